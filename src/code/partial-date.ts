@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * A date as exactly as a source gives it: `2018`, `2018-12` or `2018-10-04`.
+ * A month is never widened to a day, and 30 February does not exist.
+ */
+export const partialDateSchema = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+  error: 'a date that exists, as "2018-10-04", "2018-12" or "2018"',
+});
+
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The date in words, GOV.UK style: `4 October 2018`, `December 2018`, `2018`. */
+export function dateInWords(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+}

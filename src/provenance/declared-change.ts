@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { idSchema } from '../code/identifier.ts';
+import { reasonSchema } from './reason.ts';
+
+/** The kinds of change between two revisions. */
+export const changeKindSchema = z.enum(['added', 'removed', 'amended', 'moved', 'renumbered', 'split', 'merged']);
+export type ChangeKind = z.infer<typeof changeKindSchema>;
+
+/** One entry of `changes` in `revision.yaml`: what was done to which clauses, and why. */
+export const changeSchema = z
+  .strictObject({
+    /** The clauses that it concerns, as they are afterwards (for `removed`: before). Required. */
+    clauses: z.array(idSchema).min(1),
+    /** What was done. Required. */
+    kind: changeKindSchema,
+    /** For `split` and `merged`: the clauses that the text came from. */
+    from: z.array(idSchema).min(1).optional(),
+    /** Why: one reason or more. Required. */
+    because: z.array(reasonSchema).min(1),
+    /** What the change means for people, in one sentence. Required. */
+    note: z.string().min(1),
+  })
+  .refine((change) => (change.kind === 'split' || change.kind === 'merged') === (change.from !== undefined), {
+    error: '`from` for a split or a merge, and only there',
+  });
+
+export type DeclaredChange = z.infer<typeof changeSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { idSchema } from '../code/identifier.ts';
+
+/** The part of a change for which a reason stands: a numbered paragraph, or words that the change added or removed. */
+export const coverSchema = z
+  .strictObject({
+    /** Id of a numbered paragraph. */
+    paragraph: idSchema.optional(),
+    /** Words as they stand in the text before or after. */
+    words: z.string().min(1).optional(),
+  })
+  .refine((cover) => (cover.paragraph === undefined) !== (cover.words === undefined), {
+    error: 'either `paragraph` or `words`',
+  });
+
+const causes = {
+  /** Id of a recommendation, such as `ws2-2.3-11`. */
+  recommendation: idSchema.optional(),
+  /** Id of an action, such as `ws2-a12`. */
+  action: idSchema.optional(),
+  /** Id of a consultation whose outcome caused it. */
+  consultation: idSchema.optional(),
+  /** Reference of one published consultation response. */
+  response: z.string().min(1).optional(),
+  /** A law, by its official short title and provision. */
+  law: z.string().min(1).optional(),
+  /** An inspection, by the title of its report. */
+  inspection: z.string().min(1).optional(),
+  /** A review, by its title. */
+  review: z.string().min(1).optional(),
+  /** `editorial` touches no duty word, number or reference; `renumbered` touches no words. */
+  correction: z.enum(['editorial', 'renumbered']).optional(),
+  /** The body's own decision: its name for it, in a few words. */
+  decision: z.string().min(1).optional(),
+} as const;
+
+/** The kinds of reason. */
+export const reasonKinds = Object.keys(causes) as readonly ReasonKind[];
+export type ReasonKind = keyof typeof causes;
+
+/** Why something was changed: exactly one cause, a sentence for the public, and what it covers. */
+export const reasonSchema = z
+  .strictObject({
+    ...causes,
+    /** The reason in one public sentence. Required. */
+    sentence: z.string().min(1),
+    /** What the reason covers; required where a clause has more than one reason. Default: nothing named. */
+    covers: z.array(coverSchema).default([]),
+  })
+  .refine((reason) => reasonKinds.filter((kind) => reason[kind] !== undefined).length === 1, {
+    error: `exactly one of ${Object.keys(causes).join(', ')}`,
+  });
+
+export type Reason = z.infer<typeof reasonSchema>;
