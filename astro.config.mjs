@@ -1,0 +1,35 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+/** Largest body of a request, in bytes, that an on-demand route may read. */
+const bodySizeLimit = 1024 * 1024;
+
+export default defineConfig({
+  output: 'static',
+  adapter: node({ mode: 'middleware', bodySizeLimit }),
+  integrations: [mdx()],
+  session: false,
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // `true`, not the default `'jsx'`, which would join the words on either side of a line break between two tags.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // No smart punctuation: a page says what its source says, character for character.
+  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  vite: {
+    build: {
+      // Nothing is put into a page as a data: address, which the content security policy would refuse.
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        onwarn(warning, warn) {
+          // Astro marks every MDX page with a directive that the bundler does not know.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

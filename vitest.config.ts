@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/serve-built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two browsers at once are slower than one after the other on a small machine.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
