@@ -1,0 +1,186 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen } from './listen.ts';
+import { siteServer } from './site-server.ts';
+import type { Handler } from './static-files.ts';
+
+const siteFiles = {
+  'index.html': '<h1>Home</h1>',
+  '404.html': '<h1>Page not found</h1>',
+  'code/0.2/index.html': '<h1>Revision 0.2</h1>',
+  'search/index.html': '<h1>Search</h1>',
+  '_astro/site.Ab12.css': 'body{}',
+  'data/code.json': '{"é":1}',
+  'notes.txt': 'naïve',
+};
+
+/** Answers two addresses, and leaves all others. */
+const onDemand: Handler = (request, response, next) => {
+  if (request.url === '/answer/') response.end('made for you');
+  else if (request.url === '/broken/') throw new Error('broken on purpose');
+  else next();
+};
+
+describe('the server of a built site', () => {
+  let folder: string;
+  let server: Server;
+  let home: string;
+
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'site-'));
+    for (const [file, content] of Object.entries(siteFiles)) {
+      await mkdir(join(folder, file, '..'), { recursive: true });
+      await writeFile(join(folder, file), content);
+    }
+    server = siteServer({ files: folder, onDemand });
+    home = await listen(server, { host: '127.0.0.1', port: 0, orNext: false });
+  });
+
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const get = (path: string, init?: RequestInit) => fetch(new URL(path, home), { redirect: 'manual', ...init });
+
+  /** What comes back for these bytes. */
+  const send = (bytes: string) => text(connect(Number(new URL(home).port), '127.0.0.1').end(bytes));
+
+  it.each([
+    ['/', 'text/html; charset=utf-8', '<h1>Home</h1>'],
+    ['/code/0.2/', 'text/html; charset=utf-8', '<h1>Revision 0.2</h1>'],
+    ['/_astro/site.Ab12.css', 'text/css; charset=utf-8', 'body{}'],
+    ['/data/code.json', 'application/json; charset=utf-8', '{"é":1}'],
+    ['/notes.txt', 'text/plain; charset=utf-8', 'naïve'],
+  ])('serves %s as %s', async (path, type, content) => {
+    const response = await get(path);
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toBe(content);
+  });
+
+  it('leads an address without its last slash to the page, and keeps the query', async () => {
+    const response = await get('/code/0.2?from=0.1');
+
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/code/0.2/?from=0.1');
+  });
+
+  it('never leads to another site', async () => {
+    const response = await fetch(`${home}/code/0.2`, { redirect: 'manual' });
+
+    expect(response.url).toContain('//code/0.2');
+    expect(response.headers.get('location')).toBeNull();
+  });
+
+  it.each(['/nowhere/', '/404.html', '/%E0%A4%A', '/..%2f..%2fetc/passwd', '/_image'])(
+    'answers %s with the page for what is not found',
+    async (path) => {
+      const response = await get(path);
+
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('<h1>Page not found</h1>');
+    },
+  );
+
+  it('says that a page can only be read', async () => {
+    const response = await get('/code/0.2/', { method: 'POST', body: 'x' });
+
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  it('answers HEAD without the content', async () => {
+    const response = await get('/', { method: 'HEAD' });
+
+    expect(response.headers.get('content-length')).toBe('13');
+    expect(await response.text()).toBe('');
+  });
+
+  it('answers an impossible range with the whole file', async () => {
+    const response = await get('/', { headers: { Range: 'bytes=9-2' } });
+
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('<h1>Home</h1>');
+  });
+
+  it('does not send a file again to those who have it', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? '';
+    const response = await get('/', { headers: { 'If-None-Match': etag } });
+
+    expect(response.status).toBe(304);
+  });
+
+  it('hands addresses without a file to the on-demand routes, to be kept by nobody', async () => {
+    const response = await get('/answer/', { method: 'POST', body: 'x' });
+
+    expect(await response.text()).toBe('made for you');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('survives a route that fails, and logs why', async () => {
+    expect((await get('/broken/')).status).toBe(500);
+    expect((await get('/')).status).toBe(200);
+    expect(log).toHaveBeenCalledWith(new Error('broken on purpose'));
+  });
+
+  it.each(['/', '/code/0.2', '/nowhere/', '/data/code.json', '/answer/', '/broken/'])(
+    'sends the security headers with %s',
+    async (path) => {
+      const { headers } = await get(path);
+
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'/);
+      expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+      expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('permissions-policy')).toContain('camera=()');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('set-cookie')).toBeNull();
+    },
+  );
+
+  it('sends the security headers to those who do not speak HTTP', async () => {
+    const answer = await send('nonsense\r\n\r\n');
+
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain("Content-Security-Policy: default-src 'none'");
+  });
+
+  it('refuses a request that states its length in two ways', async () => {
+    const head = 'POST /answer/ HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n';
+
+    expect(await send(`${head}0\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('lets only the search run WebAssembly', async () => {
+    expect((await get('/search/')).headers.get('content-security-policy')).toContain("'wasm-unsafe-eval'");
+    expect((await get('/')).headers.get('content-security-policy')).not.toContain('wasm');
+  });
+
+  it('opens the data to the pages of other sites, and nothing else', async () => {
+    const data = (await get('/data/code.json')).headers;
+    const page = (await get('/')).headers;
+
+    expect(data.get('access-control-allow-origin')).toBe('*');
+    expect(data.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(page.get('access-control-allow-origin')).toBeNull();
+    expect(page.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  it('lets browsers keep files whose name changes with their content, and asks again for pages', async () => {
+    expect((await get('/_astro/site.Ab12.css')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/code/0.2/')).headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+});
