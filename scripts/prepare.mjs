@@ -1,0 +1,78 @@
+/**
+ * Installs what is missing; run by npm before every command of this project.
+ *
+ * Runs on the Node of whoever calls npm, 20 or later. The project brings its own Node 24 as a package:
+ * npm finds it first for every script that comes after this one.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lockFile = join(root, 'package-lock.json');
+const bin = join(root, 'node_modules', '.bin');
+const stampFile = join(root, 'node_modules', '.prepared');
+const platform = `${process.platform}-${process.arch}`;
+
+const wanted = stamp();
+if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) process.exit(0);
+
+console.log('Installing what is missing. This takes about a minute the first time …');
+install();
+requireNode();
+writeFileSync(stampFile, wanted);
+
+/** What stands in the stamp after a complete installation: the lock file's hash, and for what machine. */
+function stamp() {
+  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  return `${hash} ${platform}\n`;
+}
+
+/** `npm install`, because `npm ci` stops where a registry lacks a package that another platform needs. */
+function install() {
+  const args = ['install', '--no-save', '--include=dev', '--include=optional'];
+  const npm = process.env.npm_execpath;
+  const { status } =
+    npm === undefined
+      ? spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      : spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    fail(
+      'The packages could not be installed: the lines above say why.',
+      'Check that this computer can reach the npm registry, then run the same command again.',
+    );
+  }
+  if (stamp() !== wanted) {
+    fail(
+      'Installing changed package-lock.json: it does not agree with package.json.',
+      'Run `npm install`, look at the difference and commit it.',
+    );
+  }
+}
+
+/** Makes sure that the Node which npm finds first is recent enough for the scripts that follow. */
+function requireNode() {
+  if (hasRecentNode()) return;
+  // A package built for another C library is installed but does not run; without it npm finds this computer's own Node.
+  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(bin, name), { force: true });
+  if (hasRecentNode()) return;
+  fail(
+    `There is no ready-made Node 24 for this computer (${platform}), and its own Node is ${process.version}.`,
+    'Install Node 24.16 or later from https://nodejs.org/, then run the same command again.',
+  );
+}
+
+function hasRecentNode() {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const { stdout } = spawnSync('node --version', { shell: true, encoding: 'utf8', env });
+  const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 16);
+}
+
+/** @param {readonly string[]} lines what is wrong, and what to do */
+function fail(...lines) {
+  console.error(`\n${lines.join('\n')}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** Stands in for npm: notes its arguments, puts this Node where npm would put the project's own, then runs `also`. */
+function npmThat(also: string): string {
+  return `import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n');
+mkdirSync('node_modules/.bin', { recursive: true });
+rmSync('node_modules/.bin/node', { force: true });
+symlinkSync(process.execPath, 'node_modules/.bin/node');
+${also}`;
+}
+
+describe('preparing a clone', () => {
+  let clone: string;
+
+  beforeEach(async () => {
+    clone = await mkdtemp(join(tmpdir(), 'prepare-'));
+    await mkdir(join(clone, 'scripts'));
+    await copyFile(new URL('prepare.mjs', import.meta.url), join(clone, 'scripts/prepare.mjs'));
+    await writeFile(join(clone, 'package-lock.json'), '{}');
+    await writeFile(join(clone, 'npm.mjs'), npmThat(''));
+  });
+
+  afterEach(async () => {
+    await rm(clone, { recursive: true });
+  });
+
+  function prepare(path = process.env.PATH) {
+    return spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+      cwd: clone,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: path, npm_execpath: join(clone, 'npm.mjs') },
+    });
+  }
+
+  const calls = async () => (await readFile(join(clone, 'calls'), 'utf8')).trim().split('\n');
+
+  it('installs without touching the lock file, and says so', async () => {
+    const { status, stdout } = prepare();
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('Installing what is missing');
+    expect(await calls()).toEqual(['install --no-save --include=dev --include=optional']);
+  });
+
+  it('does nothing and says nothing where everything is installed', async () => {
+    prepare();
+    const { status, stdout } = prepare();
+
+    expect(status).toBe(0);
+    expect(stdout).toBe('');
+    expect(await calls()).toHaveLength(1);
+  });
+
+  it('installs again when the lock file has changed', async () => {
+    prepare();
+    await writeFile(join(clone, 'package-lock.json'), '{ }');
+    prepare();
+
+    expect(await calls()).toHaveLength(2);
+  });
+
+  it('fails with what to do when npm fails, and tries again the next time', async () => {
+    await writeFile(join(clone, 'npm.mjs'), npmThat('process.exit(7);'));
+    const { status, stderr } = prepare();
+    prepare();
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('The packages could not be installed');
+    expect(stderr).toContain('npm registry');
+    expect(await calls()).toHaveLength(2);
+  });
+
+  it('fails when installing changes the lock file', async () => {
+    await writeFile(join(clone, 'npm.mjs'), npmThat(`writeFileSync('package-lock.json', '{"changed":true}');`));
+    const { status, stderr } = prepare();
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('does not agree with package.json');
+  });
+
+  describe('where the Node that npm installs does not run', () => {
+    const broken = `rmSync('node_modules/.bin/node');
+writeFileSync('node_modules/.bin/node', '#!/no/such/loader', { mode: 0o755 });`;
+
+    beforeEach(async () => {
+      await writeFile(join(clone, 'npm.mjs'), npmThat(broken));
+      await mkdir(join(clone, 'computer'));
+    });
+
+    it('goes on with the Node of the computer, if it is recent enough', async () => {
+      await symlink(process.execPath, join(clone, 'computer/node'));
+      const { status, stderr } = prepare(join(clone, 'computer'));
+
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+    });
+
+    it('says which Node to install, if it is not', async () => {
+      await writeFile(join(clone, 'computer/node'), '#!/bin/sh\necho v20.20.2', { mode: 0o755 });
+      const { status, stderr } = prepare(join(clone, 'computer'));
+
+      expect(status).toBe(1);
+      expect(stderr).toContain('Install Node 24.16 or later');
+    });
+  });
+});
