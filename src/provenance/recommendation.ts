@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { idSchema } from '../code/identifier.ts';
 
 /** What became of a point in the room. The first is counted apart: it asked something, and was answered. */
-export const recommendationKindSchema = z.enum(['question answered', 'led to an action', 'to be considered', 'take-away']);
+export const recommendationKindSchema = z.enum([
+  'question answered',
+  'led to an action',
+  'to be considered',
+  'take-away',
+]);
 
 /** One point of a workshop's write-up. Holds only what the write-up supports. */
 export const recommendationSchema = z.strictObject({
@@ -20,7 +25,7 @@ export const recommendationSchema = z.strictObject({
   answer: z.string().min(1).optional(),
   /** Theme id, from `content/themes.yaml`. Required. */
   theme: idSchema,
-  /** Numbers of the actions that it led to. Default: none. */
+  /** Numbers of the actions that it led to; for a take-away, those that it repeats. Default: none. */
   actions: z.array(z.int().min(1)).default([]),
   /** Commitments and paragraphs that it names by letter or number, such as `G` or `16`. Default: none. */
   names: z.array(z.string().min(1)).default([]),
