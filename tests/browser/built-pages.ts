@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { dist } from './serve-built-site.ts';
+
+const client = join(dist, 'client');
+
+/** A page as the build left it. */
+export interface BuiltPage {
+  /** Its address on the site, such as `/code/0.2/`; `/404.html` for the page for what is not found. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Every file of the built site, by its address. */
+export function builtFiles(): readonly string[] {
+  return readdirSync(client, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(
+      (entry) =>
+        `/${join(entry.parentPath, entry.name)
+          .slice(client.length + 1)
+          .split(sep)
+          .join('/')}`,
+    )
+    .sort();
+}
+
+/** Every page of the built site, in order of address. */
+export function builtPages(): readonly BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ address: file.replace(/\/index\.html$/, '/'), html: readFileSync(join(client, file), 'utf8') }));
+}
+
+/**
+ * One page of each kind. Pages in one folder are of one kind, such as `/clauses/a/` and `/clauses/b/`,
+ * and the longest stands for them; those at the top, such as `/about/`, are each a kind of their own.
+ */
+export function pageOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const kind = page.address.replace(/(?<=^\/.+\/)[^/]+\/$/, '');
+    const rival = longest.get(kind);
+    if (rival === undefined || page.html.length > rival.html.length) longest.set(kind, page);
+  }
+  return [...longest.values()];
+}

@@ -1,0 +1,40 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page in a browser of its own, with a list of everything that a page of this site may not do. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Requests to other sites (none is let through), errors, and what the content security policy refused. */
+  readonly offences: readonly string[];
+}
+
+/** Opens an empty page that may only ask `home`, and notes what it does wrong. */
+export async function watchedPage(
+  browser: Browser,
+  home: string,
+  options?: BrowserContextOptions,
+): Promise<WatchedPage> {
+  const context = await browser.newContext(options);
+  const offences: string[] = [];
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== new URL(home).origin,
+    async (route) => {
+      offences.push(`asks ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('pageerror', (error) => offences.push(`fails: ${error.message}`));
+  page.on('console', (message) => {
+    // The page for what is not found answers with 404, and the browser says so.
+    const isAboutItself = message.location().url === page.url() && message.text().includes('status of 404');
+    if (['error', 'warning'].includes(message.type()) && !isAboutItself) offences.push(`complains: ${message.text()}`);
+  });
+  return { page, offences };
+}
+
+/** What the browser keeps for the site: the names of cookies and of stored items. */
+export async function keptByBrowser(page: Page): Promise<readonly string[]> {
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+  const items = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  return [...cookies, ...items.map((name) => `stored item ${name}`)];
+}

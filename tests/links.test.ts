@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages } from './browser/built-pages.ts';
+import { brokenLinks, type LinkedPage } from './html/broken-links.ts';
+
+describe('links within the site', () => {
+  it('lead to a page that exists, and to a place in it that exists', () => {
+    expect(brokenLinks(builtPages(), builtFiles())).toEqual([]);
+  });
+});
+
+describe('the check of links', () => {
+  const linking = (body: string): LinkedPage => ({ address: '/a/', html: body });
+  const other: LinkedPage = { address: '/b/', html: '<p id="here">…</p>' };
+  const check = (body: string) =>
+    brokenLinks([linking(body), other], ['/a/index.html', '/b/index.html', '/data/x.json']);
+
+  it.each([
+    '/b/',
+    '../b/#here',
+    '#',
+    '#top',
+    '/data/x.json',
+    'https://elsewhere.example/nowhere',
+    'mailto:a@b.example',
+  ])('lets %s pass', (href) => {
+    expect(check(`<a href="${href}">x</a>`)).toEqual([]);
+  });
+
+  it('finds a page that does not exist', () => {
+    expect(check('<a href="/c/">x</a>')).toEqual(['/a/: no page at /c/']);
+  });
+
+  it('finds a place that does not exist', () => {
+    expect(check('<a href="/b/#there">x</a>')).toEqual(['/a/: no place #there on /b/']);
+  });
+
+  it('finds a link that only a redirect would mend', () => {
+    expect(check('<a href="/b">x</a>')).toEqual(['/a/: the last slash is missing in /b']);
+  });
+
+  it('finds a label and a description that are not on the page', () => {
+    expect(check('<input aria-describedby="hint"><label for="name">x</label>')).toEqual([
+      '/a/: no element #hint on this page',
+      '/a/: no element #name on this page',
+    ]);
+  });
+
+  it('finds an id that stands twice on a page', () => {
+    expect(check('<p id="x"></p><p id="x"></p>')).toEqual(['/a/: the id x stands twice']);
+  });
+
+  it('finds a missing picture, style sheet and script', () => {
+    const body = '<img src="/p.png"><link rel="stylesheet" href="/s.css"><script src="/s.js"></script>';
+
+    expect(check(body)).toEqual(['/a/: no file at /s.css', '/a/: no file at /p.png', '/a/: no file at /s.js'].sort());
+  });
+});
