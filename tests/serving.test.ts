@@ -17,13 +17,13 @@ describe('npm run serve', () => {
     const command = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, ...env } });
     commands.push(command);
     let printed = '';
-    let ended = false;
     for (const stream of [command.stdout, command.stderr]) {
       stream.on('data', (data: Buffer) => (printed += data.toString()));
     }
-    const closed = once(command, 'close').then(() => (ended = true));
-    while (!ended && !until.test(printed)) {
-      await Promise.race([once(command.stdout, 'data'), once(command.stderr, 'data'), closed]);
+    const closed = once(command, 'close').then(() => 'closed');
+    let event: unknown;
+    while (event !== 'closed' && !until.test(printed)) {
+      event = await Promise.race([once(command.stdout, 'data'), once(command.stderr, 'data'), closed]);
     }
     return { command, printed };
   }
