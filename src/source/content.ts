@@ -1,0 +1,47 @@
+import type { Code } from '../code/code.ts';
+import type { FreePage } from '../code/free-page.ts';
+import type { Glossary } from '../code/glossary.ts';
+import type { Problem } from '../code/problem.ts';
+import type { SiteSettings } from '../code/site-settings.ts';
+import type { Theme } from '../provenance/workshop.ts';
+import type { WorkshopRegister } from '../provenance/workshop-register.ts';
+import type { Access } from '../registers/access.ts';
+import type { Bodies } from '../registers/bodies.ts';
+import type { YourData } from '../registers/your-data.ts';
+
+/** Everything that editors keep in `content/`, read and found sound: each id that one file names exists in another. */
+export interface Content {
+  readonly settings: SiteSettings;
+  readonly code: Code;
+  readonly glossary: Glossary;
+  readonly themes: readonly Theme[];
+  /** In order of id, which begins with the date. */
+  readonly workshops: readonly WorkshopRegister[];
+  readonly registers: Registers;
+  /** In order of slug. */
+  readonly pages: readonly FreePage[];
+}
+
+/** The registers for the public. */
+export interface Registers {
+  readonly bodies: Bodies;
+  readonly access: Access;
+  readonly yourData: YourData;
+}
+
+/** How to read `content/`. */
+export interface ReadOptions {
+  /**
+   * The working draft: `leave out` opens none of its files; `if public` opens its `revision.yaml`,
+   * and the others only where that says `public: true`.
+   */
+  readonly draft: 'include' | 'leave out' | 'if public';
+}
+
+/** What came of reading `content/`. */
+export interface ReadResult {
+  /** Absent where there is any problem: content is either sound or not given. */
+  readonly content?: Content;
+  /** Every problem, in order of file, line and column. */
+  readonly problems: readonly Problem[];
+}
