@@ -129,7 +129,8 @@ export const consultationSchema = z
       context.addIssue({ code: 'custom', path: ['next', 'by'], message: 'a date such as "2027-04"' });
     if ((consultation.opens ?? '') > (consultation.closes ?? consultation.opens ?? ''))
       context.addIssue({ code: 'custom', path: ['closes'], message: 'a day that is not before `opens`' });
-    const seen = new Set<string>([...stepFields, ...aboutYouFields.map((field) => field.name)]);
+    // `constructor` is a name that every object of JavaScript answers to.
+    const seen = new Set<string>(['constructor', ...stepFields, ...aboutYouFields.map((field) => field.name)]);
     for (const [index, { id }] of consultation.questions.entries()) {
       if (seen.has(id))
         context.addIssue({

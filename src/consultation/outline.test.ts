@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Revision } from '../code/code.ts';
+import { outlineOf } from './outline.ts';
+
+const revision: Revision = {
+  label: '0.4',
+  draft: false,
+  record: { label: '0.4', date: '2026', status: 'paper', summary: '', basis: [], outline: [], changes: [] },
+  file: { path: 'revision.yaml', at: () => ({ line: 1, column: 1 }) },
+  parts: [
+    {
+      id: 'data',
+      title: 'Data',
+      clauses: [
+        {
+          id: 'records',
+          number: 'B',
+          unit: 'commitment',
+          part: 'data',
+          file: 'records.mdx',
+          text: {
+            hash: '',
+            front: { id: 'records', title: 'Keeping records', plain: '', extent: ['England'] },
+            tree: {
+              type: 'clause',
+              children: [
+                { type: 'paragraph', children: [{ type: 'text', value: 'Not numbered.' }] },
+                {
+                  type: 'numbered',
+                  id: 'retention',
+                  number: '1',
+                  children: [
+                    { type: 'note', children: [{ type: 'numbered', id: 'inner', number: '2', children: [] }] },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+      ],
+    },
+  ],
+};
+
+test('lists the clauses of a revision with their numbered paragraphs, however deep', () => {
+  expect(outlineOf(revision)).toEqual({
+    revision: '0.4',
+    clauses: [
+      {
+        id: 'records',
+        number: 'B',
+        unit: 'commitment',
+        title: 'Keeping records',
+        part: 'Data',
+        paragraphs: [
+          { id: 'retention', number: '1' },
+          { id: 'inner', number: '2' },
+        ],
+      },
+    ],
+  });
+});
