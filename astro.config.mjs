@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { compressFiles } from './src/integrations/compress-files.ts';
 
 /** Largest body of a request, in bytes, that an on-demand route may read. */
 const bodySizeLimit = 1024 * 1024;
@@ -9,7 +10,7 @@ const bodySizeLimit = 1024 * 1024;
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'middleware', bodySizeLimit }),
-  integrations: [mdx()],
+  integrations: [mdx(), compressFiles()],
   session: false,
   cacheDir: './.astro',
   trailingSlash: 'always',

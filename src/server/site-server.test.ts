@@ -4,16 +4,18 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen } from './listen.ts';
 import { siteServer } from './site-server.ts';
 import type { Handler } from './static-files.ts';
 
-const siteFiles = {
+const siteFiles: Readonly<Record<string, string | Buffer>> = {
   'index.html': '<h1>Home</h1>',
   '404.html': '<h1>Page not found</h1>',
   'code/0.2/index.html': '<h1>Revision 0.2</h1>',
   'search/index.html': '<h1>Search</h1>',
+  'search/index.html.br': brotliCompressSync('<h1>Search</h1>'),
   '_astro/site.Ab12.css': 'body{}',
   'data/code.json': '{"é":1}',
   'notes.txt': 'naïve',
@@ -118,6 +120,17 @@ describe('the server of a built site', () => {
     const response = await get('/', { headers: { 'If-None-Match': etag } });
 
     expect(response.status).toBe(304);
+  });
+
+  it('sends a page compressed to browsers that ask, and plain to others', async () => {
+    const compressed = await get('/search/', { headers: { 'Accept-Encoding': 'br' } });
+    const plain = await get('/search/', { headers: { 'Accept-Encoding': 'identity' } });
+
+    expect(compressed.headers.get('content-encoding')).toBe('br');
+    expect(compressed.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(compressed.headers.get('vary')).toBe('Accept-Encoding');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await compressed.text()).toBe(await plain.text());
   });
 
   it('hands addresses without a file to the on-demand routes, to be kept by nobody', async () => {

@@ -13,15 +13,14 @@ export interface BuiltPage {
 
 /** Every file of the built site, by its address. */
 export function builtFiles(): readonly string[] {
-  return readdirSync(client, { recursive: true, withFileTypes: true })
+  return filesIn(client);
+}
+
+/** Every file in a folder and the folders under it, as paths from there that start with a slash, in order. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(
-      (entry) =>
-        `/${join(entry.parentPath, entry.name)
-          .slice(client.length + 1)
-          .split(sep)
-          .join('/')}`,
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
     .sort();
 }
 

@@ -1,0 +1,47 @@
+import { stringify } from 'yaml';
+import { listItem, sentence, title } from './prose.ts';
+import type { Random } from './random.ts';
+
+/** A clause as it stands in one revision. */
+export interface GeneratedClause {
+  readonly id: string;
+  /** The whole file: front matter and text. */
+  readonly text: string;
+  readonly front: string;
+  /** Blocks of the text, in Markdown. */
+  readonly blocks: readonly string[];
+}
+
+/** Two clauses in five have a list, one in five a numbered paragraph; the others are plain paragraphs. */
+export function generateClause(random: Random, place: number, clauses: number): GeneratedClause {
+  const id = `clause-${place + 1}`;
+  const front = stringify({
+    id,
+    title: title(random, place + 1),
+    plain: sentence(random),
+    extent: ['England', 'Wales'],
+  });
+  const neighbour = `clause-${((place + 7) % clauses) + 1}`;
+  const linked = `${sentence(random)} See <Ref to="${neighbour}" /> and [the guidance](https://www.gov.uk/guidance).`;
+  const stressed = `**${sentence(random)}** Every <Term id="record">record</Term> counts. ${sentence(random)}`;
+  const list = ['The organisation must:', `- ${listItem(random)}`, `- ${listItem(random)}`, `- ${listItem(random)}.`];
+  const numbered = [`<Para id="paragraph-${place + 1}" number="${place + 1}">`, sentence(random), '</Para>'];
+  const blocks = [
+    linked,
+    stressed,
+    ...(place % 5 < 2 ? [`${list[0] ?? ''}\n\n${list.slice(1).join('\n')}`] : [sentence(random)]),
+    ...(place % 5 === 4 ? [numbered.join('\n\n')] : [sentence(random)]),
+  ];
+  return clauseOf(id, front, blocks);
+}
+
+/** The clause with one sentence more and, every other time, another first sentence. */
+export function reviseClause(random: Random, { id, front, blocks }: GeneratedClause): GeneratedClause {
+  const [first = '', second = '', ...others] = blocks;
+  const start = random() < 0.5 ? first : `${sentence(random)}${first.slice(first.indexOf('.') + 1)}`;
+  return clauseOf(id, front, [start, `${second} ${sentence(random)}`, ...others]);
+}
+
+function clauseOf(id: string, front: string, blocks: readonly string[]): GeneratedClause {
+  return { id, front, blocks, text: `---\n${front}---\n\n${blocks.join('\n\n')}\n` };
+}

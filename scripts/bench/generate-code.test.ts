@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { generateCode } from './generate-code.ts';
+
+const clausesOf = (files: ReadonlyMap<string, string>, revision: string) =>
+  [...files].filter(([path]) => path.startsWith(`code/published/${revision}/clauses/`)).map(([, text]) => text);
+
+describe('a generated Code', () => {
+  const files = generateCode({ clauses: 40, revisions: 3 });
+
+  it('has so many clauses in each revision', () => {
+    expect(clausesOf(files, '0.1')).toHaveLength(40);
+    expect(clausesOf(files, '0.3')).toHaveLength(40);
+  });
+
+  it('changes one clause in twenty from each revision to the next', () => {
+    const before = clausesOf(files, '0.1');
+    const after = clausesOf(files, '0.2');
+
+    expect(after.filter((text, place) => text !== before[place])).toHaveLength(2);
+  });
+
+  it('is the same each time, and a longer history begins like a shorter one', () => {
+    expect(generateCode({ clauses: 40, revisions: 3 })).toEqual(files);
+    expect(clausesOf(generateCode({ clauses: 40, revisions: 5 }), '0.3')).toEqual(clausesOf(files, '0.3'));
+  });
+});

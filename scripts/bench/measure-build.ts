@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { astroArguments } from '../build-site.ts';
+import { projectRoot, runNode } from '../run-node.ts';
+import { generateCode, type CodeSize } from './generate-code.ts';
+import { usageSchema, type Usage } from './usage.ts';
+
+/** What it took to build a site, and what came of it. */
+export interface BuildMeasure extends Usage {
+  readonly pages: number;
+  readonly htmlMegabytes: number;
+  readonly allMegabytes: number;
+}
+
+const reportUsage = new URL('report-usage.ts', import.meta.url).href;
+
+/**
+ * Builds the site of a generated Code, in a folder that is removed afterwards.
+ *
+ * @throws an error with what the build printed where it fails
+ */
+export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
+  const folder = join(projectRoot, 'var', 'bench', `${size.clauses}x${size.revisions}`);
+  const content = join(folder, 'content');
+  const out = join(folder, 'dist');
+  const usageFile = join(folder, 'usage.json');
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of generateCode(size)) await writeTo(join(content, path), text);
+
+  const { succeeded, output } = await runNode(
+    ['--import', reportUsage, ...astroArguments('build', '--outDir', out, '--force')],
+    { env: { CONTENT_DIR: content, USAGE_FILE: usageFile } },
+  );
+  if (!succeeded) throw new Error(`The generated Code could not be built:\n${output}`);
+  const usage = usageSchema.parse(JSON.parse(await readFile(usageFile, 'utf8')));
+  const measure = { ...usage, ...(await sizeOf(join(out, 'client'))) };
+  await rm(folder, { recursive: true });
+  return measure;
+}
+
+async function writeTo(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function sizeOf(folder: string): Promise<Omit<BuildMeasure, keyof Usage>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const measure = { pages: 0, htmlMegabytes: 0, allMegabytes: 0 };
+  for (const { parentPath, name } of files) {
+    const megabytes = (await stat(join(parentPath, name))).size / 1_000_000;
+    measure.allMegabytes += megabytes;
+    if (!name.endsWith('.html')) continue;
+    measure.pages += 1;
+    measure.htmlMegabytes += megabytes;
+  }
+  return measure;
+}
