@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,10 +17,11 @@ const stampFile = join(root, 'node_modules', '.prepared');
 const platform = `${process.platform}-${process.arch}`;
 
 const wanted = stamp();
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) process.exit(0);
+if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && hasRecentNode()) process.exit(0);
 
 console.log('Installing what is missing. This takes about a minute the first time …');
 install();
+linkNode();
 requireNode();
 writeFileSync(stampFile, wanted);
 
@@ -50,6 +51,20 @@ function install() {
       'Run `npm install`, look at the difference and commit it.',
     );
   }
+}
+
+/**
+ * Puts the project's own Node where npm looks for commands.
+ * npm itself does so from version 11; earlier ones take the link away with the packages of the other platforms.
+ */
+function linkNode() {
+  const { optionalDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const own = Object.keys(optionalDependencies)
+    .map((name) => join('..', name, 'bin', 'node'))
+    .find((file) => existsSync(join(bin, file)));
+  if (own === undefined || existsSync(join(bin, 'node'))) return;
+  rmSync(join(bin, 'node'), { force: true });
+  symlinkSync(own, join(bin, 'node'));
 }
 
 /** Makes sure that the Node which npm finds first is recent enough for the scripts that follow. */

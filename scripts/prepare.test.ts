@@ -21,6 +21,7 @@ describe('preparing a clone', () => {
     clone = await mkdtemp(join(tmpdir(), 'prepare-'));
     await mkdir(join(clone, 'scripts'));
     await copyFile(new URL('prepare.mjs', import.meta.url), join(clone, 'scripts/prepare.mjs'));
+    await writeFile(join(clone, 'package.json'), '{"optionalDependencies":{"node-here":"24.0.0"}}');
     await writeFile(join(clone, 'package-lock.json'), '{}');
     await writeFile(join(clone, 'npm.mjs'), npmThat(''));
   });
@@ -54,6 +55,27 @@ describe('preparing a clone', () => {
     expect(status).toBe(0);
     expect(stdout).toBe('');
     expect(await calls()).toHaveLength(1);
+  });
+
+  it('finds the Node that it installed where npm leaves no link to it', async () => {
+    const unlinked = `rmSync('node_modules/.bin/node');
+mkdirSync('node_modules/node-here/bin', { recursive: true });
+symlinkSync(process.execPath, 'node_modules/node-here/bin/node');`;
+    await writeFile(join(clone, 'npm.mjs'), npmThat(unlinked));
+    await writeFile(join(clone, 'node'), '#!/bin/sh\necho v20.20.2', { mode: 0o755 });
+    const { status, stderr } = prepare(clone);
+
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('installs again when the link to its Node is gone', async () => {
+    prepare();
+    await rm(join(clone, 'node_modules/.bin/node'));
+    await writeFile(join(clone, 'node'), '#!/bin/sh\necho v20.20.2', { mode: 0o755 });
+    prepare(clone);
+
+    expect(await calls()).toHaveLength(2);
   });
 
   it('installs again when the lock file has changed', async () => {
