@@ -70,6 +70,7 @@ export const unreadable = {
     'What was sent is larger than a response may be, so it was not read. Go back, shorten your answers and send them again.',
   encoding:
     'What was sent is not text in UTF-8, so it could not be read. Go back and send the form again with an up-to-date browser.',
+  cutOff: 'Not all of what was sent arrived, so it could not be read. Go back and send the form again.',
   tooManyFields: 'What was sent has more boxes than the form of this consultation.',
 } as const;
 

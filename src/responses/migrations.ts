@@ -1,0 +1,49 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+
+/** Every step from an empty database to today's tables, by name. A step that was released is never changed. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '2026-11-responses': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('response')
+        .addColumn('reference', 'text', (column) => column.primaryKey())
+        .addColumn('nonce_hash', 'text', (column) => column.notNull().unique())
+        .addColumn('code_hash', 'text', (column) => column.notNull())
+        .addColumn('consultation', 'text', (column) => column.notNull())
+        .addColumn('revision', 'text', (column) => column.notNull())
+        .addColumn('form', 'text', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('received_at', 'text', (column) => column.notNull())
+        .addColumn('late', 'integer', (column) => column.notNull())
+        .addColumn('flags', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('ended_at', 'text')
+        .addColumn('replaces', 'text')
+        // SQLite keeps bytes as they are under any type's name, PostgreSQL only under this one.
+        .addColumn('sealed', sql`bytea`)
+        .addColumn('receipt_digest', 'text')
+        .addColumn('digest', 'text')
+        .execute();
+      await db.schema
+        .createIndex('response_received_at')
+        .on('response')
+        .columns(['consultation', 'received_at'])
+        .execute();
+      await db.schema
+        .createIndex('response_digest')
+        .on('response')
+        .column('digest')
+        .where(sql.ref('digest'), 'is not', null)
+        .execute();
+    },
+  },
+};
+
+/** Brings a database to today's tables. @throws what the database says against it. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The tables could not be made.', { cause: error });
+}

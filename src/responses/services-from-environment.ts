@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openStore } from './database-store.ts';
+import { developmentKeys } from './development-keys.ts';
+import { dayBefore, isoSeconds } from './iso-seconds.ts';
+import { logToOutput } from './log.ts';
+import { rateLimit } from './rate-limit.ts';
+import { sealTo } from './seal.ts';
+import type { Definitions, Services } from './services.ts';
+import { settingsFrom, type Environment, type Settings } from './settings.ts';
+import { failureCode } from './store-failure.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Where development keys and, unless the environment says otherwise, the file of responses are. */
+const folder = 'var';
+
+/** How often, in milliseconds, old digests are forgotten even if nobody responds. */
+const hour = 60 * 60 * 1000;
+
+let services: Promise<Services> | undefined;
+
+/**
+ * The services of this process, made at the first call.
+ * Rejects where the settings are wrong, or, in development, where the folder `var` cannot be written.
+ */
+export function servicesFromEnvironment(environment: Environment, definitions: Definitions): Promise<Services> {
+  services ??= makeServices(environment, definitions);
+  return services;
+}
+
+async function makeServices(environment: Environment, definitions: Definitions): Promise<Services> {
+  const settings = settingsFrom(environment);
+  const { NODE_ENV } = environment;
+  if (NODE_ENV !== 'production' && 'file' in settings.place) {
+    mkdirSync(dirname(settings.place.file), { recursive: true });
+  }
+  const { secret, keys } = await secretAndKeys(settings);
+  const store = openStore(settings.place);
+  setInterval(() => {
+    store.forgetDigests(dayBefore(isoSeconds(new Date()))).catch((error: unknown) => {
+      logToOutput({
+        time: isoSeconds(new Date()),
+        route: 'forget digests',
+        status: 503,
+        ms: 0,
+        code: failureCode(error),
+      });
+    });
+  }, hour).unref();
+  return {
+    definitions,
+    store,
+    seal: sealTo(keys),
+    tokens: tokensOf(Buffer.from(secret)),
+    rateLimit: rateLimit(settings.requests),
+    proxies: settings.proxies,
+    clock: () => new Date(),
+    random: randomBytes,
+    log: logToOutput,
+  };
+}
+
+async function secretAndKeys(
+  settings: Settings,
+): Promise<{ readonly secret: string; readonly keys: readonly string[] }> {
+  const { secret, keys } = settings;
+  if (secret !== undefined && keys !== undefined) return { secret, keys };
+  const made = await developmentKeys(folder);
+  console.warn(
+    `Responses are sealed with development keys from ${folder}/development-keys.json: anyone who can read that file can read them. Take no real responses like this.`,
+  );
+  return { secret: secret ?? made.secret, keys: keys ?? made.keys };
+}
