@@ -44,6 +44,7 @@ export function inGroups<Item, Result>(options: GroupWork<Item, Result>): (item:
   }
 
   async function runGroup(group: readonly Waiting<Item, Result>[]): Promise<void> {
+    if (group.length === 0) return;
     try {
       const results = await options.work(group.map(({ item }) => item));
       group.forEach(({ resolve, reject }, index) => {

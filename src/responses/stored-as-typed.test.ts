@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { journeyForEachTest } from '../../tests/responses/journey.ts';
+import { checkAndSend, expectKind, least, post, press } from '../../tests/responses/visitor.ts';
+
+const journey = journeyForEachTest();
+
+/** The normalisation that the form states: LF line ends and NFC, nothing else. */
+function normalised(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** The answers of every stored response with this text, opened with the second key. */
+async function answersWith(purpose: string): Promise<readonly unknown[]> {
+  const { services, stored: rows } = journey();
+  const opened = await Promise.all(rows().map(({ sealed }) => services.open(sealed ?? new Uint8Array(), 1)));
+  return opened.map(({ answers }) => answers).filter(({ purpose: stored }) => stored === purpose);
+}
+
+/** Any text that a person can type: no control characters but tab and line ends, and not only blanks. */
+const anyText = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom('\r\n', '\n', '\r', '\t', ' ', '&', '=', '+', '%', '<', '"', '\u0301'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+    minLength: 1,
+    maxLength: 60,
+  })
+  // eslint-disable-next-line no-control-regex -- those are what is refused
+  .filter((text) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(text) && text.trim() !== '');
+
+test('stores what was typed byte for byte, after the stated normalisation', async () => {
+  const { services } = journey();
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (purpose, comment) => {
+      const fields = { ...least, purpose, 'comment.records.retention': comment };
+      const check = expectKind(await post(services, 'respond', fields), 'check');
+      // Back to the form and on again, as people do: nothing may change on the way.
+      const form = expectKind(await press(services, check.hidden, 'change'), 'form');
+      const again = expectKind(await post(services, 'respond', { ...form.typed, ...tokenOf(form.hidden) }), 'check');
+      expect(again.hidden).toEqual(check.hidden);
+      let view = await press(services, again.hidden, 'send');
+      if (view.kind === 'identical') view = await press(services, view.hidden, 'send');
+      expectKind(view, 'receipt');
+      expect(await answersWith(normalised(purpose))).toContainEqual({
+        purpose: normalised(purpose),
+        'comment.records.retention': normalised(comment),
+        capacity: 'individual',
+        publish: 'no',
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function tokenOf(hidden: readonly { readonly name: string; readonly value: string }[]): Record<string, string> {
+  return { token: hidden.find(({ name }) => name === 'token')?.value ?? '' };
+}
+
+const awkward: readonly (readonly [what: string, text: string])[] = [
+  ['a leading line end', '\nfirst line left empty'],
+  ['trailing spaces and line ends', 'text  \n\n '],
+  ['markup', '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>'],
+  ['a closing textarea', '</textarea><h1>'],
+  ['an entity', '&lt;&amp;&#10;&nbsp;'],
+  ['a formula', '=1+1'],
+  ['a query', "'; drop table response; --"],
+  ['a path', '../../../etc/passwd%00'],
+  ['what looks encoded', '%41+%2B%%'],
+  ['an expression', '${7*7}{{7*7}}<%= 7*7 %>'],
+  ['a family joined by zero-width joiners', '👨‍👩‍👧‍👦'],
+  ['skin tones and flags', '👍🏽🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
+  ['Welsh', 'Ŵyn a ŷd'],
+  ['right to left', 'السلام עליכם'],
+  ['direction overrides', '\u202Eabc\u202C\u2066x\u2069'],
+  ['a tower of accents', `z${'\u0301\u0327\u0336'.repeat(10)}`],
+  ['spaces that are no space', 'a\u00A0b\u2003c\u200Bd\uFEFFe'],
+  ['line separators', 'a\u2028b\u2029c\u0085d'],
+  ['a replacement character', '\uFFFD'],
+  ['characters outside Unicode', 'a\uFFFEb\u{10FFFF}'],
+  ['half-width, full-width', 'ｆｕｌｌ ｱｲｳ'],
+  ['words of programs', 'null undefined NaN true __proto__ constructor'],
+  ['a delete character', 'a\u007Fb'],
+];
+
+test.each(awkward)('stores %s as it was typed', async (_, text) => {
+  const { services } = journey();
+  expectKind(await checkAndSend(services, { ...least, purpose: text }), 'receipt');
+  expect(await answersWith(normalised(text))).toHaveLength(1);
+});
+
+test('stores 10,000 emoji as they were typed', async () => {
+  const { services } = journey();
+  expectKind(await checkAndSend(services, { ...least, purpose: '😀'.repeat(10_000) }), 'receipt');
+  expect(await answersWith('😀'.repeat(10_000))).toHaveLength(1);
+});
+
+test.each([0, 1, 7, 8, 11, 12, 14, 27, 31])('refuses control character %d by name and keeps the text', async (code) => {
+  const text = `a${String.fromCharCode(code)}b`;
+  const form = expectKind(await post(journey().services, 'respond', { ...least, purpose: text }), 'form');
+  expect(form.errors[0]?.message).toContain(`(U+00${code.toString(16).toUpperCase().padStart(2, '0')})`);
+  expect(form.typed).toMatchObject({ purpose: [text] });
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { journeyForEachTest } from '../../tests/responses/journey.ts';
+import { checkAndSend, expectKind, least, post, press } from '../../tests/responses/visitor.ts';
+
+const journey = journeyForEachTest();
+
+test('withdraws a response with reference and private code, however they are typed, and deletes its text', async () => {
+  const { services } = journey();
+  const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
+  const typed = {
+    reference: reference.toLowerCase().replaceAll('-', ' '),
+    'private-code': ` ${privateCode} `,
+    action: 'withdraw',
+  };
+  expect(await post(services, 'withdraw', typed)).toMatchObject({ kind: 'withdrawn', reference });
+  expect(journey().stored()).toMatchObject([{ state: 'withdrawn', sealed: null }]);
+});
+
+test('gives the same page for an unknown response, a wrong code and one that was withdrawn', async () => {
+  const { services } = journey();
+  const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
+  const other = services.tokens.codes('another nonce');
+  const withdraw = (fields: Record<string, string>) => post(services, 'withdraw', { action: 'withdraw', ...fields });
+  const wrongCode = await withdraw({ reference, 'private-code': other.privateCode });
+  const unknown = await withdraw({ reference: other.reference, 'private-code': privateCode });
+  const nonsense = await withdraw({ reference: 'x', 'private-code': 'y' });
+  await withdraw({ reference, 'private-code': privateCode });
+  const withdrawn = await withdraw({ reference, 'private-code': privateCode });
+  const replacing = await withdraw({ reference, 'private-code': privateCode, action: 'replace' });
+  expect(wrongCode).toMatchObject({ kind: 'not found', status: 404 });
+  for (const view of [unknown, nonsense, withdrawn, replacing]) expect(view).toEqual(wrongCode);
+});
+
+test('replaces a response by a new one, which is sent the same way', async () => {
+  const { services } = journey();
+  const first = expectKind(await checkAndSend(services), 'receipt');
+  const form = expectKind(
+    await post(services, 'withdraw', {
+      reference: first.reference,
+      'private-code': first.privateCode,
+      action: 'replace',
+    }),
+    'form',
+  );
+  expect(form.replacing).toBe(true);
+  const [token] = form.hidden;
+  const check = expectKind(
+    await post(services, 'respond', { ...least, purpose: 'Better.', token: token?.value ?? '' }),
+    'check',
+  );
+  expect(check.replacing).toBe(true);
+  const second = expectKind(await press(services, check.hidden, 'send'), 'receipt');
+  expect(second.replaced).toBe(first.reference);
+  expect(expectKind(await press(services, check.hidden, 'send'), 'receipt')).toMatchObject({
+    replaced: first.reference,
+    reference: second.reference,
+  });
+  expect(
+    journey()
+      .stored()
+      .map(({ state }) => state)
+      .sort(),
+  ).toEqual(['replaced', 'stored']);
+});
+
+test('keeps the text where the response to be replaced was withdrawn meanwhile', async () => {
+  const { services } = journey();
+  const first = expectKind(await checkAndSend(services), 'receipt');
+  const code = { reference: first.reference, 'private-code': first.privateCode };
+  const form = expectKind(await post(services, 'withdraw', { ...code, action: 'replace' }), 'form');
+  await post(services, 'withdraw', { ...code, action: 'withdraw' });
+  const typed = { ...least, purpose: 'Better.', token: form.hidden[0]?.value ?? '' };
+  const check = expectKind(await post(services, 'respond', typed), 'check');
+  const view = expectKind(await press(services, check.hidden, 'send'), 'cannot replace');
+  expect(view.copy.questions[0]?.values).toEqual(['Better.']);
+  expect(expectKind(await press(services, view.hidden, 'send'), 'receipt').replaced).toBeUndefined();
+});
+
+test('neither withdraws nor replaces after the closing day', async () => {
+  const { services } = journey();
+  const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
+  services.setClock('2027-01-30T00:00:00Z');
+  const view = await post(services, 'withdraw', { reference, 'private-code': privateCode, action: 'withdraw' });
+  expect(view.kind).toBe('withdrawal over');
+  expect(journey().stored()).toMatchObject([{ state: 'stored' }]);
+});
+
+test('asks for both reference and private code, and never gives the code back', async () => {
+  const { services } = journey();
+  const view = expectKind(
+    await post(services, 'withdraw', { 'private-code': 'SECRET', action: 'withdraw' }),
+    'withdraw',
+  );
+  expect(view.errors).toEqual([{ field: 'reference', message: 'Enter the reference from your receipt' }]);
+  expect(JSON.stringify(view)).not.toContain('SECRET');
+});
+
+test('does not give a withdrawn response its receipt again', async () => {
+  const { services } = journey();
+  const { hidden } = expectKind(await post(services, 'respond', least), 'check');
+  const { reference, privateCode } = expectKind(await press(services, hidden, 'send'), 'receipt');
+  await post(services, 'withdraw', { reference, 'private-code': privateCode, action: 'withdraw' });
+  const view = expectKind(await press(services, hidden, 'send'), 'conflict');
+  expect(view.hiddenToReplace).toBeUndefined();
+});
