@@ -19,10 +19,16 @@ const platform = `${process.platform}-${process.arch}`;
 const wanted = stamp();
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && hasRecentNode()) process.exit(0);
 
+requireNpm();
 console.log('Installing what is missing. This takes about a minute the first time …');
-install();
-linkNode();
+install(process.execPath);
+const ownNode = linkNode();
 requireNode();
+if (ownNode !== undefined && !isRecent(process.version)) {
+  // npm leaves out optional packages that do not run on the Node that runs npm, though they do on the project's own.
+  install(ownNode);
+  linkNode();
+}
 writeFileSync(stampFile, wanted);
 
 /** What stands in the stamp after a complete installation: the lock file's hash, and for what machine. */
@@ -31,14 +37,25 @@ function stamp() {
   return `${hash} ${platform}\n`;
 }
 
-/** `npm install`, because `npm ci` stops where a registry lacks a package that another platform needs. */
-function install() {
+/** Earlier npm leaves out packages that this platform needs. It says what it is in the environment of its scripts. */
+function requireNpm() {
+  const [, version, major] = /^npm\/((\d+)\S*)/.exec(process.env.npm_config_user_agent ?? '') ?? [];
+  if (major === undefined || Number(major) >= 10) return;
+  fail(`This is npm ${version}, expected 10 or later.`, 'Run the same command with `npx npm@10` instead of `npm`.');
+}
+
+/**
+ * `npm install`, because `npm ci` stops where a registry lacks a package that another platform needs.
+ *
+ * @param {string} node the Node that runs npm
+ */
+function install(node) {
   const args = ['install', '--no-save', '--include=dev', '--include=optional'];
   const npm = process.env.npm_execpath;
   const { status } =
     npm === undefined
       ? spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-      : spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' });
+      : spawnSync(node, [npm, ...args], { cwd: root, stdio: 'inherit' });
   if (status !== 0) {
     fail(
       'The packages could not be installed: the lines above say why.',
@@ -56,15 +73,20 @@ function install() {
 /**
  * Puts the project's own Node where npm looks for commands.
  * npm itself does so from version 11; earlier ones take the link away with the packages of the other platforms.
+ *
+ * @returns {string | undefined} the project's own Node; nothing where it has none for this computer
  */
 function linkNode() {
   const { optionalDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const own = Object.keys(optionalDependencies)
     .map((name) => join('..', name, 'bin', 'node'))
     .find((file) => existsSync(join(bin, file)));
-  if (own === undefined || existsSync(join(bin, 'node'))) return;
-  rmSync(join(bin, 'node'), { force: true });
-  symlinkSync(own, join(bin, 'node'));
+  if (own === undefined) return undefined;
+  if (!existsSync(join(bin, 'node'))) {
+    rmSync(join(bin, 'node'), { force: true });
+    symlinkSync(own, join(bin, 'node'));
+  }
+  return join(bin, own);
 }
 
 /** Makes sure that the Node which npm finds first is recent enough for the scripts that follow. */
@@ -82,7 +104,12 @@ function requireNode() {
 function hasRecentNode() {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
   const { stdout } = spawnSync('node --version', { shell: true, encoding: 'utf8', env });
-  const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
+  return isRecent(stdout ?? '');
+}
+
+/** @param {string} version such as `v24.21.0` */
+function isRecent(version) {
+  const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 16);
 }
 

@@ -30,11 +30,11 @@ describe('preparing a clone', () => {
     await rm(clone, { recursive: true });
   });
 
-  function prepare(path = process.env.PATH) {
+  function prepare(path = process.env.PATH, env: Record<string, string> = {}) {
     return spawnSync(process.execPath, ['scripts/prepare.mjs'], {
       cwd: clone,
       encoding: 'utf8',
-      env: { ...process.env, PATH: path, npm_execpath: join(clone, 'npm.mjs') },
+      env: { ...process.env, PATH: path, npm_execpath: join(clone, 'npm.mjs'), ...env },
     });
   }
 
@@ -84,6 +84,13 @@ symlinkSync(process.execPath, 'node_modules/node-here/bin/node');`;
     prepare();
 
     expect(await calls()).toHaveLength(2);
+  });
+
+  it('refuses an npm that leaves out what it should install', () => {
+    const { status, stderr } = prepare(process.env.PATH, { npm_config_user_agent: 'npm/9.6.4 node/v20.0.0 linux x64' });
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('This is npm 9.6.4, expected 10 or later.');
   });
 
   it('fails with what to do when npm fails, and tries again the next time', async () => {
