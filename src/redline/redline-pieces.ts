@@ -1,0 +1,74 @@
+import type { Inline } from '../code/clause-tree.ts';
+import { alignWords } from './align-words.ts';
+import { readInlines, writeInlines, type InlineItem, type InlineRun } from './inline-items.ts';
+import { redlineInlines } from './redline-inlines.ts';
+import type { OnlySide, RedlineInline } from './redline-tree.ts';
+import { sentenceEnds } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Redlines one paragraph and the pieces that it became, or that became it: one run of inline nodes for each piece.
+ * None where the paragraph cannot be cut, at a space outside all stress and links, into as many pieces.
+ *
+ * @param side the side on which the whole stands
+ */
+export function redlinePieces(
+  whole: readonly Inline[],
+  pieces: readonly (readonly Inline[])[],
+  side: OnlySide,
+  vocabulary: Vocabulary,
+): readonly (readonly RedlineInline[])[] | undefined {
+  return cut(whole, pieces, vocabulary)?.map((part, index) => {
+    const piece = pieces[index] ?? [];
+    return side === 'before' ? redlineInlines(part, piece, vocabulary) : redlineInlines(piece, part, vocabulary);
+  });
+}
+
+function cut(
+  whole: readonly Inline[],
+  pieces: readonly (readonly Inline[])[],
+  vocabulary: Vocabulary,
+): readonly Inline[][] | undefined {
+  const run = readInlines(whole, vocabulary);
+  const runs = pieces.map((piece) => readInlines(piece, vocabulary));
+  const partners = alignWords(
+    run.words,
+    runs.flatMap((piece) => piece.words),
+  );
+  const spaces = findSpaces(run);
+  const parts: Inline[][] = [];
+  let [start, previous, boundary] = [0, 0, 0];
+  for (const piece of runs.slice(0, -1)) {
+    boundary += piece.words.length;
+    const space = spaces.find(isBetween(partners.after, boundary, previous));
+    if (!space) return undefined;
+    parts.push(writeInlines(run.items.slice(start, space.item)));
+    [start, previous] = [space.item + 1, space.word];
+  }
+  return [...parts, writeInlines(run.items.slice(start))];
+}
+
+/** A space outside all stress and links: the index of its item, and of the word after it. */
+interface Space {
+  readonly item: number;
+  readonly word: number;
+}
+
+/** The spaces at which a paragraph may be cut, those between sentences first. */
+function findSpaces({ items, words }: InlineRun): readonly Space[] {
+  let word = 0;
+  const spaces = items.flatMap((item: InlineItem, index): readonly Space[] => {
+    if (item.type !== 'blank') word = item.to;
+    return item.type === 'blank' && item.node.type === 'text' ? [{ item: index, word }] : [];
+  });
+  const ends = new Set(sentenceEnds(words));
+  return [...spaces.filter((space) => ends.has(space.word)), ...spaces.filter((space) => !ends.has(space.word))];
+}
+
+/** Whether no word before the space has its partner in the pieces after the boundary, nor the other way round. */
+function isBetween(partnerOf: Int32Array, boundary: number, previous: number): (space: Space) => boolean {
+  const low = partnerOf.findLastIndex((partner) => partner >= 0 && partner < boundary) + 1;
+  const next = partnerOf.findIndex((partner) => partner >= boundary);
+  const high = next < 0 ? partnerOf.length : next;
+  return ({ word }) => word > previous && word >= low && word <= high && word < partnerOf.length;
+}

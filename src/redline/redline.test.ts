@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { ClauseTree } from '../code/clause-tree.ts';
+import { redline } from './redline.ts';
+import {
+  clause,
+  example,
+  footnote,
+  item,
+  list,
+  note,
+  numberedList,
+  p,
+  para,
+  strong,
+  table,
+} from './testing/clause-builder.ts';
+import { notation } from './testing/notation.ts';
+
+function show(before: ClauseTree | undefined, after: ClauseTree | undefined): string {
+  return notation(redline(before, after));
+}
+
+describe('paragraphs', () => {
+  const logs = 'Users must keep a log of every access.';
+  const open = 'The log is open to inspection by the body.';
+
+  it('marks a paragraph that was added or removed whole', () => {
+    expect(show(clause(logs), clause(logs, open))).toBe(`${logs} | {+${open}+}`);
+    expect(show(clause(logs, open), clause(open))).toBe(`[-${logs}-] | ${open}`);
+  });
+
+  it('marks a paragraph that moved at both places, with what changed in it', () => {
+    const third = 'Forces report to the inspectorate every year.';
+    expect(show(clause(logs, open, third), clause(open, third, logs))).toBe(
+      `away#1 | ${open} | ${third} | moved#1(${logs})`,
+    );
+    expect(show(clause(logs, open, third), clause(open, third, 'Users must keep a log of each access.'))).toBe(
+      `away#1 | ${open} | ${third} | moved#1(Users must keep a log of [-every-]{+each+} access.)`,
+    );
+  });
+
+  it('says that a paragraph was split, or that several were merged', () => {
+    expect(show(clause(`${logs} ${open}`), clause(logs, open))).toBe(`split(${logs} | ${open})`);
+    expect(show(clause(logs, open), clause(`${logs} ${open}`))).toBe(`merged(${logs} | ${open})`);
+    expect(show(clause(`${logs} ${open}`), clause(logs, 'The log is open to inspection by anyone.'))).toBe(
+      `split(${logs} | The log is open to inspection by [-the body-]{+anyone+}.)`,
+    );
+  });
+
+  it('does not take a paragraph that was cut inside stressed words for a split', () => {
+    expect(
+      show(
+        clause(p(strong('Users must keep a log of every access. The log is open to inspection by the body.'))),
+        clause(p(strong(logs)), p(strong(open))),
+      ),
+    ).toBe(`**${logs}[- The log is open to inspection by the body.-]** | {+**${open}**+}`);
+  });
+
+  it('shows a paragraph that took the place of another as deleted and inserted', () => {
+    expect(show(clause(logs), clause('Nobody is asked to pay for a copy.'))).toBe(
+      `[-${logs}-] | {+Nobody is asked to pay for a copy.+}`,
+    );
+  });
+});
+
+describe('numbered paragraphs', () => {
+  it('tells one from another by its id, and says when its number changed', () => {
+    expect(
+      show(
+        clause(para('logs', '16', 'Users must log.'), para('audit', '17', 'Forces audit.')),
+        clause(
+          para('new', '16', 'Users must log.'),
+          para('logs', '17', 'Users may log.'),
+          para('audit', '18', 'Forces audit.'),
+        ),
+      ),
+    ).toBe('{+new#16(Users must log.)+} | logs#17<16(Users [-must-]{+may+} log.) | audit#18<17(Forces audit.)');
+  });
+
+  it('says that a numbered paragraph was split, the first piece keeping its id', () => {
+    expect(
+      show(
+        clause(para('logs', '16', 'Users must keep a log of every access. The log is open to inspection by the body.')),
+        clause(
+          para('logs', '16', 'Users must keep a log of every access.'),
+          para('open', '17', 'The log is open to inspection by the body.'),
+        ),
+      ),
+    ).toBe(
+      'split(logs#16(Users must keep a log of every access.) | open#17(The log is open to inspection by the body.))',
+    );
+  });
+});
+
+describe('lists', () => {
+  it('marks an item inserted in the middle', () => {
+    expect(show(clause(list('the name', 'the address')), clause(list('the name', 'the reason', 'the address')))).toBe(
+      'list-(the name | {+the reason+} | the address)',
+    );
+  });
+
+  it('marks an item that moved', () => {
+    expect(show(clause(list('one name', 'two', 'three')), clause(list('two', 'three', 'one name')))).toBe(
+      'list-(away#1 | two | three | moved#1(one name))',
+    );
+  });
+
+  it('marks an item that moved to another list', () => {
+    expect(
+      show(
+        clause('You must keep', list('the name', 'the date'), 'You may keep', list('the photograph')),
+        clause('You must keep', list('the name'), 'You may keep', list('the photograph', 'the date')),
+      ),
+    ).toBe('You must keep | list-(the name | away#1) | You may keep | list-(the photograph | moved#1(the date))');
+  });
+
+  it('marks a change in an inner list where it lies', () => {
+    expect(
+      show(
+        clause(list(item('Keep', list('names', 'dates')), 'Delete')),
+        clause(list(item('Keep', list('names', 'times', 'dates')), 'Delete')),
+      ),
+    ).toBe('list-(Keep | list-(names | {+times+} | dates) | Delete)');
+  });
+
+  it('says that a list came to be numbered', () => {
+    expect(show(clause(list('one', 'two')), clause(numberedList(3, 'one', 'two')))).toBe('list3.<-(one | two)');
+  });
+
+  it('says that an item was split', () => {
+    expect(
+      show(
+        clause(list('keep a log of every access. Tell the owner about each breach.', 'delete')),
+        clause(list('keep a log of every access.', 'Tell the owner about each breach.', 'delete')),
+      ),
+    ).toBe('list-(split(keep a log of every access. | Tell the owner about each breach.) | delete)');
+  });
+});
+
+describe('tables', () => {
+  const head = ['Risk', 'Time'];
+
+  it('marks a row that was added, and a word in a cell', () => {
+    expect(
+      show(
+        clause(table(head, ['High', '28 days'], ['Low', '90 days'])),
+        clause(table(head, ['High', '14 days'], ['Medium', '60 days'], ['Low', '90 days'])),
+      ),
+    ).toBe('table(Risk ; Time | High ; [-28-]{+14+} days | {+Medium ; 60 days+} | Low ; 90 days)');
+  });
+
+  it('marks a column that was added cell by cell', () => {
+    expect(
+      show(
+        clause(table(head, ['High', '28 days'], ['Low', '90 days'])),
+        clause(table(['Risk', 'Who', 'Time'], ['High', 'owner', '28 days'], ['Low', '', '90 days'])),
+      ),
+    ).toBe('table[,,<,](Risk ; {+Who+} ; Time | High ; {+owner+} ; 28 days | Low ; {++} ; 90 days)');
+  });
+
+  it('marks a row that moved', () => {
+    expect(
+      show(
+        clause(table(head, ['High', '28 days'], ['Low', '90 days'], ['None', 'never'])),
+        clause(table(head, ['Low', '90 days'], ['None', 'never'], ['High', '28 days'])),
+      ),
+    ).toBe('table(Risk ; Time | away#1 | Low ; 90 days | None ; never | moved#1(High ; 28 days))');
+  });
+});
+
+describe('notes, examples and footnotes', () => {
+  it('marks a change inside them where it lies', () => {
+    expect(
+      show(
+        clause(note('Ask the owner first.'), example('A clerk looks up a name.'), footnote('a', 'The 2018 Act.')),
+        clause(note('Ask the owner last.'), example('A clerk looks up a plate.'), footnote('a', 'The 2019 Act.')),
+      ),
+    ).toBe(
+      'note(Ask the owner [-first-]{+last+}.) | example(A clerk looks up a [-name-]{+plate+}.) | ' +
+        '[^a](The [-2018-]{+2019+} Act.)',
+    );
+  });
+
+  it('knows a footnote by its label, else by its words', () => {
+    expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('a', 'Repealed in June.')))).toBe(
+      '[^a]([-See the Act.-] | {+Repealed in June.+})',
+    );
+    expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('b', 'See the Act.')))).toBe(
+      '[^b<a](See the Act.)',
+    );
+  });
+
+  it('shows text that became guidance as deleted and inserted, since it is no longer part of the Code', () => {
+    expect(show(clause('Users must log.'), clause(note('Users must log.')))).toBe(
+      '[-Users must log.-] | {+note(Users must log.)+}',
+    );
+  });
+});
+
+describe('whole clauses', () => {
+  it('inserts a clause that was added and deletes one that was removed', () => {
+    expect(show(undefined, clause('Users must log.', list('a')))).toBe('{+Users must log. | list-(a)+}');
+    expect(show(clause('Users must log.'), undefined)).toBe('[-Users must log.-]');
+  });
+});
