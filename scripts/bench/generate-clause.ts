@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from './yaml-text.ts';
 import { listItem, sentence, title } from './prose.ts';
 import type { Random } from './random.ts';
 
@@ -15,7 +15,7 @@ export interface GeneratedClause {
 /** Two clauses in five have a list, one in five a numbered paragraph; the others are plain paragraphs. */
 export function generateClause(random: Random, place: number, clauses: number): GeneratedClause {
   const id = `clause-${place + 1}`;
-  const front = stringify({
+  const front = yamlText({
     id,
     title: title(random, place + 1),
     plain: sentence(random),

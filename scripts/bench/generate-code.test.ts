@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { problemLine } from '../../src/code/problem.ts';
+import { readContent } from '../../src/source/read-content.ts';
 import { generateCode } from './generate-code.ts';
+import { writeFiles } from './write-files.ts';
 
 const clausesOf = (files: ReadonlyMap<string, string>, revision: string) =>
   [...files].filter(([path]) => path.startsWith(`code/published/${revision}/clauses/`)).map(([, text]) => text);
@@ -17,6 +23,15 @@ describe('a generated Code', () => {
     const after = clausesOf(files, '0.2');
 
     expect(after.filter((text, place) => text !== before[place])).toHaveLength(2);
+  });
+
+  it('is sound content', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'generated-'));
+    await writeFiles(folder, files);
+    const { problems } = readContent(folder, { draft: 'leave out' });
+    await rm(folder, { recursive: true });
+
+    expect(problems.map(problemLine)).toEqual([]);
   });
 
   it('is the same each time, and a longer history begins like a shorter one', () => {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from './yaml-text.ts';
 import { generateClause, reviseClause, type GeneratedClause } from './generate-clause.ts';
 import { generateRegisters, recommendationId } from './generate-registers.ts';
 import { randomFrom, someBelow } from './random.ts';
@@ -39,7 +39,7 @@ export function generateCode({ clauses, revisions }: CodeSize): ReadonlyMap<stri
 }
 
 function revisionFile(number: number, clauses: readonly GeneratedClause[], changed: readonly number[]): string {
-  return stringify({
+  return yamlText({
     label: `0.${number}`,
     date: dateOf(number),
     status: number === 1 ? 'paper' : 'consultation draft',

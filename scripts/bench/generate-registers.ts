@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from './yaml-text.ts';
 
 const workshop = '2018-01-08-workshop-1';
 const section = '1.1';
@@ -91,5 +91,9 @@ export function generateRegisters(recommendations: number, revisions: number): R
       notKnown: [],
     },
   };
-  return new Map(Object.entries(files).map(([path, value]) => [path, stringify(value)]));
+  const page = `---\n${yamlText({ title: 'About', summary: 'What this is.' })}---\n\nA generated Code.\n`;
+  return new Map([
+    ...Object.entries(files).map(([path, value]): [string, string] => [path, yamlText(value)]),
+    ['pages/about-this-code.mdx', page],
+  ]);
 }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { astroArguments } from '../build-site.ts';
 import { projectRoot, runNode } from '../run-node.ts';
 import { generateCode, type CodeSize } from './generate-code.ts';
 import { usageSchema, type Usage } from './usage.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What it took to build a site, and what came of it. */
 export interface BuildMeasure extends Usage {
@@ -25,7 +26,7 @@ export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
   const out = join(folder, 'dist');
   const usageFile = join(folder, 'usage.json');
   await rm(folder, { recursive: true, force: true });
-  for (const [path, text] of generateCode(size)) await writeTo(join(content, path), text);
+  await writeFiles(content, generateCode(size));
 
   const { succeeded, output } = await runNode(
     ['--import', reportUsage, ...astroArguments('build', '--outDir', out, '--force')],
@@ -36,11 +37,6 @@ export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
   const measure = { ...usage, ...(await sizeOf(join(out, 'client'))) };
   await rm(folder, { recursive: true });
   return measure;
-}
-
-async function writeTo(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }
 
 async function sizeOf(folder: string): Promise<Omit<BuildMeasure, keyof Usage>> {

@@ -1,0 +1,142 @@
+import type { Block, ClauseTree, Inline, List, Paragraph } from '../../src/code/clause-tree.ts';
+import { oneOf, type Random } from './random.ts';
+import { phrase, variedSentence, word } from './varied-prose.ts';
+
+/** Replaces one value of an array. */
+function withValue<Value>(values: readonly Value[], index: number, value: Value): readonly Value[] {
+  return values.map((old, place) => (place === index ? value : old));
+}
+
+type Reword = (random: Random, words: readonly string[]) => readonly string[];
+
+function place(random: Random, values: readonly unknown[]): number {
+  return Math.floor(random() * values.length);
+}
+
+const rewordings: readonly [Reword, ...Reword[]] = [
+  (random, words) => withValue(words, place(random, words), word(random)),
+  (random, words) => words.map((each) => (/^(must|should|may)$/.test(each) ? oneOf(random, ['must', 'should']) : each)),
+  (random, words) => words.toSpliced(place(random, words), 3, phrase(random, 4)),
+  (random, words) => words.toSpliced(place(random, words), 0, phrase(random, 3)),
+  (random, words) => words.toSpliced(place(random, words), 2),
+  (_, words) => words.map((each) => each.replace(/,$/, '')),
+  (random, words) => words.join(' ').split('. ').toSpliced(1, 0, variedSentence(random).slice(0, -1)).join('. ').split(' '),
+  (_, words) => words.join(' ').split('. ').toSpliced(1, 1).join('. ').split(' '),
+  (random, words) => words.join(' ').split('. ').toSpliced(0, 1, variedSentence(random).slice(0, -1)).join('. ').split(' '),
+];
+
+/** The clause with one to three changes of words in it, or an item added to or taken from its list. */
+export function amendClause(random: Random, clause: ClauseTree): ClauseTree {
+  let children = clause.children;
+  for (let changes = 1 + Math.floor(random() * 3); changes > 0; changes -= 1) {
+    const index = place(random, children);
+    children = children.map((block, at) => (at === index ? amendBlock(random, block) : block));
+  }
+  return { type: 'clause', children };
+}
+
+function amendBlock(random: Random, block: Block): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, children: amendWords(random, block.children) };
+    case 'numbered':
+    case 'note':
+    case 'example':
+    case 'footnoteDefinition':
+      return { ...block, children: block.children.map((child) => amendBlock(random, child)) };
+    case 'list': {
+      const at = place(random, block.children);
+      const item = block.children[at];
+      if (!item || random() < 0.6) return amendItems(random, block, at);
+      return { ...block, children: withValue(block.children, at, { ...item, children: item.children.map((child) => amendBlock(random, child)) }) };
+    }
+    case 'table':
+      return {
+        ...block,
+        children: block.children.map((row, at) =>
+          at === 2 ? { ...row, children: row.children.map((cell) => ({ ...cell, children: amendWords(random, cell.children) })) } : row,
+        ),
+      };
+  }
+}
+
+function amendItems(random: Random, list: List, at: number): List {
+  const added: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: `${phrase(random, 7)};` }] };
+  const children =
+    random() < 0.6
+      ? list.children.toSpliced(at, 0, { type: 'listItem', children: [added] })
+      : list.children.toSpliced(at, 1);
+  return { ...list, children };
+}
+
+function amendWords(random: Random, inlines: readonly Inline[]): readonly Inline[] {
+  const at = place(random, inlines);
+  return inlines.map((inline, index) => (index === at ? amendInline(random, inline) : inline));
+}
+
+function amendInline(random: Random, inline: Inline): Inline {
+  if (inline.type === 'text') {
+    return { type: 'text', value: oneOf(random, rewordings)(random, inline.value.split(' ')).join(' ') };
+  }
+  return 'children' in inline ? { ...inline, children: amendWords(random, inline.children) } : inline;
+}
+
+/** The clause with one block or list item moved, or a paragraph split in two, or two paragraphs merged. */
+export function rearrangeClause(random: Random, clause: ClauseTree): ClauseTree {
+  return { type: 'clause', children: oneOf(random, rearrangements)(random, clause.children) };
+}
+
+const rearrangements: readonly [Rearrange, ...Rearrange[]] = [moveBlock, moveItem, splitParagraph, mergeParagraphs];
+type Rearrange = (random: Random, blocks: readonly Block[]) => readonly Block[];
+
+function moveBlock(random: Random, blocks: readonly Block[]): readonly Block[] {
+  const from = place(random, blocks);
+  return blocks.toSpliced(from, 1).toSpliced((from + 2) % blocks.length, 0, ...blocks.slice(from, from + 1));
+}
+
+function moveItem(random: Random, blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.type === 'list')) return moveBlock(random, blocks);
+  return blocks.map((block) => {
+    if (block.type !== 'list') return block;
+    return { ...block, children: [...block.children.slice(2), ...block.children.slice(0, 2)].toSpliced(0, 0) };
+  });
+}
+
+function splitParagraph(_: Random, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  const only = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (only?.type !== 'text') return blocks;
+  const cut = only.value.indexOf('. ') + 1;
+  const half = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  return [half(only.value.slice(0, cut)), half(only.value.slice(cut + 1)), ...others];
+}
+
+function mergeParagraphs(_: Random, blocks: readonly Block[]): readonly Block[] {
+  const [first, second, ...others] = blocks;
+  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return blocks;
+  const children: Inline[] = [...first.children, { type: 'text', value: ' ' }, ...second.children];
+  return [{ type: 'paragraph', children }, ...others];
+}
+
+/** The clause with a share of its words replaced, taken out or added, in runs of one to three. */
+export function editShare(random: Random, clause: ClauseTree, share: number): ClauseTree {
+  const edit = (value: string): string => {
+    const words: string[] = [];
+    const old = value.split(' ');
+    for (let at = 0; at < old.length; ) {
+      const run = 1 + Math.floor(random() * 3);
+      if (random() >= share / 2) words.push(old[at] ?? '');
+      else if (random() < 0.7) words.push(phrase(random, run));
+      else if (random() < 0.5) words.push(old[at] ?? '', phrase(random, run));
+      at += words.at(-1) === old[at] ? 1 : run;
+    }
+    return words.join(' ');
+  };
+  return { type: 'clause', children: clause.children.map((block) => editText(block, edit)) };
+}
+
+function editText<Node extends Block>(block: Node, edit: (value: string) => string): Node | Paragraph {
+  if (block.type !== 'paragraph') return block;
+  const children = block.children.map((inline) => (inline.type === 'text' ? { ...inline, value: edit(inline.value) } : inline));
+  return { type: 'paragraph', children };
+}

@@ -1,0 +1,34 @@
+import { oneOf, type Random } from './random.ts';
+
+/** The words that make up half of any English text, commonest first. */
+const common = (
+  'the of to and a in is for that must be by or on it with as are not which this any from may has an at should have ' +
+  'their where each only when than such under other no all if within before after its who between every without'
+).split(' ');
+
+const beginnings = 'ac ar ben cal com con cor de dis en ex fac for gen im in jus leg man mon nor ob par per pre pro re sec sub tran'.split(' ');
+const middles = 'bor cep cer cul der duc fer fin form gra jec lat lev lig miss nat ord pel port press quir scrib serv sist spect tain tend tract vers vis voc'.split(' ');
+const endings = 'ance ation e ed ence er ic ing ion ity ive ment or s tion ual ure y'.split(' ');
+const scarce = beginnings.flatMap((start) => middles.flatMap((middle) => endings.map((end) => start + middle + end)));
+
+/**
+ * A word with about the frequencies of English prose: one in two is among fifty common words, the others come from
+ * sixteen thousand, of which the first hundreds return and most are met once.
+ */
+export function word(random: Random): string {
+  const words = random() < 0.5 ? common : scarce;
+  const skew = words === common ? 2 : 3;
+  return words[Math.floor(random() ** skew * words.length)] ?? 'the';
+}
+
+/** So many words with spaces between, and now and then a comma or a number. */
+export function phrase(random: Random, length: number): string {
+  const words = Array.from({ length }, () => (random() < 0.03 ? String(Math.ceil(random() * 60)) : word(random)));
+  return words.map((each, index) => (index < length - 1 && random() < 0.08 ? `${each},` : each)).join(' ');
+}
+
+/** A sentence of eight to thirty words. */
+export function variedSentence(random: Random): string {
+  const words = phrase(random, 8 + Math.floor(random() * 22)).replace(/,$/, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${oneOf(random, ['must', 'should', 'may'])} ${word(random)}.`;
+}
