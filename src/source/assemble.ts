@@ -1,0 +1,75 @@
+import type { Clause, Code, Part, Revision } from '../code/code.ts';
+import type { RevisionRecord } from '../code/revision.ts';
+import type { WorkshopRegister } from '../provenance/workshop-register.ts';
+import type { Content } from './content.ts';
+import type { ContentFiles } from './read-files.ts';
+import type { RevisionFiles } from './read-revisions.ts';
+import type { WorkshopFiles } from './read-workshops.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
+
+/** Makes the content out of files in which no problem was found. Throws where there was one. */
+export function assemble(files: ContentFiles): Content {
+  return {
+    settings: valueOf(files.site),
+    code: codeOf(files),
+    glossary: valueOf(files.glossary),
+    themes: valueOf(files.themes),
+    workshops: files.workshops.map(registerOf),
+    registers: {
+      bodies: valueOf(files.bodies),
+      access: valueOf(files.access),
+      yourData: valueOf(files.yourData),
+    },
+    pages: files.pages.map(({ path, page }) => sound(page, path)),
+  };
+}
+
+function codeOf({ revisions, standing }: ContentFiles): Code {
+  return { revisions: revisions.map(revisionOf), standing: valueOf(standing) };
+}
+
+function revisionOf(files: RevisionFiles): Revision {
+  const record = valueOf(files.record);
+  return {
+    label: record.label,
+    draft: files.draft,
+    record,
+    parts: record.outline.map((part) => partOf(part, files)),
+    file: files.record,
+  };
+}
+
+function partOf({ part, title, unit, clauses }: RevisionRecord['outline'][number], files: RevisionFiles): Part {
+  const clauseOf = ({ clause, number }: (typeof clauses)[number]): Clause => {
+    const file = sound(files.clauses.get(clause), files.record.path);
+    const text = sound(file.text, file.path);
+    return { id: clause, ...(number === undefined ? {} : { number }), unit, part, text, file: file.path };
+  };
+  return { id: part, title, clauses: clauses.map(clauseOf) };
+}
+
+function registerOf({
+  workshop,
+  recommendations,
+  actions,
+  actionStates,
+  dispositions,
+}: WorkshopFiles): WorkshopRegister {
+  return {
+    workshop: valueOf(workshop),
+    recommendations: valueOf(recommendations),
+    actions: valueOf(actions).toSorted((a, b) => a.number - b.number),
+    actionStates: valueOf(actionStates),
+    dispositions: valueOf(dispositions),
+    files: { workshop, recommendations, actions, actionStates, dispositions },
+  };
+}
+
+function valueOf<T>({ path, value }: YamlFile<T>): T {
+  return sound(value, path);
+}
+
+function sound<T>(value: T | undefined, path: string): T {
+  if (value === undefined) throw new Error(`${path} is not sound, and no problem was told`);
+  return value;
+}

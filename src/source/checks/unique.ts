@@ -1,0 +1,25 @@
+import { finding, type Report } from '../finding.ts';
+import { quoted } from '../quoted.ts';
+import { valuesAt } from '../yaml/value-at.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
+
+/** Tells every value at a path of some files that stands there already: `id-duplicate`. */
+export function checkUnique(files: readonly YamlFile<unknown>[], path: string, report: Report): void {
+  const firsts = new Map<unknown, string>();
+  for (const file of files)
+    for (const { keys, value } of valuesAt(file.raw?.value, path)) {
+      const place = file.at(keys);
+      const first = firsts.get(value);
+      if (first !== undefined) report(file.path, finding('id-duplicate', place, duplicateWords(String(value), first)));
+      else firsts.set(value, `${file.path}:${place.line}`);
+    }
+}
+
+/** What an editor is told of an id that is given twice. */
+export function duplicateWords(id: string, first: string) {
+  return {
+    unexpected: `Unexpected second ${quoted(id)}`,
+    expected: `expected each id once, and the first is in ${first}`,
+    todo: 'Delete one of the two, or give one that was never published another id.',
+  };
+}

@@ -1,0 +1,111 @@
+import { finding, wholeFile, type Report } from '../finding.ts';
+import { quoted } from '../quoted.ts';
+import type { ContentFiles } from '../read-files.ts';
+import type { WorkshopFiles } from '../read-workshops.ts';
+import { valueAt, valuesAt } from '../yaml/value-at.ts';
+import { checkName, checkNamed, namesAt, type Known } from './known.ts';
+import { checkUnique } from './unique.ts';
+
+/** The registers of workshops agree with each other, with the themes and with the revisions. */
+export function checkWorkshops({ workshops, themes, revisions }: ContentFiles, report: Report): void {
+  checkUnique([themes], '*.id', report);
+  checkUnique(
+    workshops.map((one) => one.recommendations),
+    '*.id',
+    report,
+  );
+  checkUnique(
+    workshops.map((one) => one.actions),
+    '*.id',
+    report,
+  );
+  const theme: Known = { kind: 'theme', where: `an id of ${themes.path}`, names: namesAt([themes], '*.id') };
+  const labels = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
+  const revision: Known = { kind: 'revision', where: 'a published revision', names: labels };
+  for (const workshop of workshops) {
+    checkNamed(workshop.recommendations, '*.theme', theme, report);
+    checkNamed(workshop.dispositions, 'dispositions.*.revision', revision, report);
+    checkWithin(workshop, report);
+    checkAnswers(workshop, report);
+    checkStates(workshop, report);
+    checkDispositions(workshop, report);
+  }
+}
+
+/** What the files of one workshop name in each other. */
+function checkWithin({ workshop, recommendations, actions, actionStates }: WorkshopFiles, report: Report): void {
+  const sections = namesAt([workshop], 'sections.*.section');
+  const section: Known = { kind: 'section', where: `a section of ${workshop.path}`, names: sections };
+  const numbers: Known = {
+    kind: 'action',
+    where: `a number of ${actions.path}`,
+    names: namesAt([actions], '*.number'),
+  };
+  const ids: Known = { kind: 'action', where: `an id of ${actions.path}`, names: namesAt([actions], '*.id') };
+  checkUnique([workshop], 'sections.*.section', report);
+  checkUnique([actions], '*.number', report);
+  checkNamed(recommendations, '*.section', section, report);
+  checkNamed(actions, '*.sections.*', withChapters(section), report);
+  checkNamed(recommendations, '*.actions.*', numbers, report);
+  checkNamed(actionStates, 'states.*.action', ids, report);
+}
+
+/** An action may have arisen in all sections of a chapter: `3` beside `3.1` and `3.2`. */
+function withChapters(section: Known): Known {
+  const chapters = [...(section.names ?? [])].map((name) => name.replace(/\..*$/, ''));
+  return { ...section, names: section.names && new Set([...section.names, ...chapters]) };
+}
+
+/** Every action has one state. */
+function checkStates({ actions, actionStates }: WorkshopFiles, report: Report): void {
+  checkUnique([actionStates], 'states.*.action', report);
+  const stated = namesAt([actionStates], 'states.*.action');
+  for (const { value: id } of valuesAt(actions.raw?.value, '*.id'))
+    if (stated?.has(String(id)) === false)
+      report(
+        actionStates.path,
+        finding('action-state', wholeFile, {
+          unexpected: `Missing state of action ${quoted(String(id))}`,
+          expected: 'expected a state for every action',
+          todo: `Add an entry \`- action: ${String(id)}\`.`,
+        }),
+      );
+}
+
+/** What was asked and answered in the room needs no disposition, but has to say what the answer was. */
+function checkAnswers({ recommendations }: WorkshopFiles, report: Report): void {
+  for (const { keys, value } of valuesAt(recommendations.raw?.value, '*'))
+    if (isAnsweredQuestion(value) && valueAt(value, ['answer']) === undefined)
+      report(
+        recommendations.path,
+        finding('recommendation-answer', recommendations.at(keys), {
+          unexpected: 'Unexpected `question answered` without `answer`',
+          expected: 'expected what was answered, in plain words',
+          todo: 'Add a line that begins with `answer:`.',
+        }),
+      );
+}
+
+function checkDispositions({ recommendations, dispositions }: WorkshopFiles, report: Report): void {
+  const entries = valuesAt(recommendations.raw?.value, '*').map(({ value }) => value);
+  const questions = new Set(entries.filter(isAnsweredQuestion).map((entry) => valueAt(entry, ['id'])));
+  const where = `a recommendation of ${recommendations.path}`;
+  const known: Known = { kind: 'recommendation', where, names: namesAt([recommendations], '*.id') };
+  checkUnique([dispositions], 'dispositions.*.recommendation', report);
+  for (const found of valuesAt(dispositions.raw?.value, 'dispositions.*.recommendation')) {
+    checkName(dispositions, found, known, report);
+    if (questions.has(found.value))
+      report(
+        dispositions.path,
+        finding('disposition-question', dispositions.at(found.keys), {
+          unexpected: `Unexpected disposition of ${quoted(String(found.value))}, a question that was answered at the workshop`,
+          expected: 'expected dispositions of recommendations alone',
+          todo: 'Take the entry out, or correct the `kind` of the recommendation.',
+        }),
+      );
+  }
+}
+
+function isAnsweredQuestion(recommendation: unknown): boolean {
+  return valueAt(recommendation, ['kind']) === 'question answered';
+}

@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import { canonicalText } from '../../code/canonical-text.ts';
+import { clauseFrontMatterSchema, type ClauseFrontMatter } from '../../code/clause-front-matter.ts';
+import type { ClauseTree } from '../../code/clause-tree.ts';
+import type { ClauseText } from '../../code/code.ts';
+import { decodeText } from '../decode-text.ts';
+import type { Finding } from '../finding.ts';
+import { convertBlocks } from './convert-blocks.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { ParagraphPlace, Use } from './gathered.ts';
+import { parseText } from './parse-text.ts';
+
+/** One distinct file of a clause, as far as it could be read. */
+export interface ReadClause {
+  /** Absent where there are findings. */
+  readonly text?: ClauseText;
+  /** The id that its front matter gives. */
+  readonly id?: FrontMatter<ClauseFrontMatter>['id'];
+  readonly paragraphs: readonly ParagraphPlace[];
+  readonly uses: readonly Use[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A reader of clause files that reads each distinct file once, however many revisions hold it,
+ * and gives the same `ClauseText` for files whose canonical text is the same.
+ */
+export function clauseReader(): (bytes: Uint8Array) => ReadClause {
+  const byBytes = new Map<string, ReadClause>();
+  const texts = new Map<string, ClauseText>();
+  const share = (text: ClauseText): ClauseText => {
+    const key = `${text.front.id} ${text.hash}`;
+    const shared = texts.get(key) ?? text;
+    texts.set(key, shared);
+    return shared;
+  };
+  return (bytes) => {
+    const key = hash('sha256', bytes);
+    const known = byBytes.get(key);
+    if (known !== undefined) return known;
+    const read = readClause(bytes);
+    const clause = read.text === undefined ? read : { ...read, text: share(read.text) };
+    byBytes.set(key, clause);
+    return clause;
+  };
+}
+
+function readClause(bytes: Uint8Array): ReadClause {
+  const decoded = decodeText(bytes);
+  if (decoded.text === undefined) return { paragraphs: [], uses: [], findings: decoded.findings };
+  const { front, children, gathered, findings } = parseText(decoded.text, {
+    container: 'clause',
+    schema: clauseFrontMatterSchema,
+    convert: convertBlocks,
+  });
+  const all = [...decoded.findings, ...findings];
+  return {
+    ...(front.value === undefined || all.length > 0
+      ? {}
+      : { text: clauseText(front.value, { type: 'clause', children }) }),
+    ...(front.id === undefined ? {} : { id: front.id }),
+    paragraphs: gathered.paragraphs,
+    uses: gathered.uses,
+    findings: all,
+  };
+}
+
+function clauseText(front: ClauseFrontMatter, tree: ClauseTree): ClauseText {
+  const collapsed = { ...front, title: collapse(front.title), plain: collapse(front.plain) };
+  return { hash: hash('sha256', canonicalText(collapsed, tree)), front: collapsed, tree };
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import { glossarySchema, type Glossary } from '../code/glossary.ts';
+import { siteSettingsSchema, type SiteSettings } from '../code/site-settings.ts';
+import { standingSchema, type Standing } from '../code/standing.ts';
+import { themesSchema, type Theme } from '../provenance/workshop.ts';
+import { accessSchema, type Access } from '../registers/access.ts';
+import { bodiesSchema, type Bodies } from '../registers/bodies.ts';
+import { yourDataSchema, type YourData } from '../registers/your-data.ts';
+import type { ReadOptions } from './content.ts';
+import { standsAt, type ContentFolder } from './content-folder.ts';
+import { folderName, listFolder } from './list-folder.ts';
+import { readPages, type PageFile } from './read-pages.ts';
+import { readRevisions, type RevisionFiles } from './read-revisions.ts';
+import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
+import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
+
+/** Every file of the content, each as far as it could be read by itself. */
+export interface ContentFiles {
+  readonly site: YamlFile<SiteSettings>;
+  readonly glossary: YamlFile<Glossary>;
+  readonly themes: YamlFile<Theme[]>;
+  readonly standing: YamlFile<Standing>;
+  readonly revisions: readonly RevisionFiles[];
+  readonly workshops: readonly WorkshopFiles[];
+  readonly bodies: YamlFile<Bodies>;
+  readonly access: YamlFile<Access>;
+  readonly yourData: YamlFile<YourData>;
+  readonly pages: readonly PageFile[];
+  /** Ids of the consultations: the names of their folders. */
+  readonly consultations: readonly string[];
+}
+
+/** Reads every file of the content, and tells what is wrong with each by itself. */
+export function readFiles(content: ContentFolder, options: ReadOptions): ContentFiles {
+  listFolder(content, '', {
+    files: ['site.yaml', 'glossary.yaml', 'themes.yaml'],
+    folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
+  });
+  listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'] });
+  return {
+    site: readYaml(content, 'site.yaml', siteSettingsSchema),
+    glossary: readYaml(content, 'glossary.yaml', glossarySchema),
+    themes: readYaml(content, 'themes.yaml', themesSchema),
+    standing: readYaml(content, 'code/standing.yaml', standingSchema),
+    revisions: readRevisions(content, options),
+    workshops: readWorkshops(content),
+    bodies: readYaml(content, 'registers/bodies.yaml', bodiesSchema),
+    access: readYaml(content, 'registers/access.yaml', accessSchema),
+    yourData: readYaml(content, 'registers/your-data.yaml', yourDataSchema),
+    pages: readPages(content),
+    consultations: consultationNames(content),
+  };
+}
+
+/** A body that has not consulted yet has no such folder. */
+function consultationNames(content: ContentFolder): readonly string[] {
+  if (standsAt(content, 'consultations').kind === 'nothing') return [];
+  const called = 'a folder for each consultation, such as `consultation-draft`';
+  return listFolder(content, 'consultations', { each: { kind: 'folder', name: folderName, called } });
+}

@@ -1,0 +1,83 @@
+import { revisionSchema, type RevisionRecord } from '../code/revision.ts';
+import { clauseReader, type ReadClause } from './clause/clause-reader.ts';
+import type { ReadOptions } from './content.ts';
+import { pathOf, standsAt, type ContentFolder } from './content-folder.ts';
+import { listFolder, mdxName, type EachEntry } from './list-folder.ts';
+import { readBytes } from './read-file.ts';
+import { valueAt } from './yaml/value-at.ts';
+import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
+
+/** A clause file of a revision. */
+export interface ClauseFile extends ReadClause {
+  /** Path from the project's folder. */
+  readonly path: string;
+}
+
+/** A revision as its folder holds it. */
+export interface RevisionFiles {
+  /** The folder's name, which is the revision's label. */
+  readonly name: string;
+  readonly draft: boolean;
+  readonly record: YamlFile<RevisionRecord>;
+  /** By the file's name, which is the clause's id; in order of id. */
+  readonly clauses: ReadonlyMap<string, ClauseFile>;
+}
+
+/** Most bytes of a clause file. */
+const clauseLimit = 64_000;
+
+const eachRevision: EachEntry = {
+  kind: 'folder',
+  name: /^\d+(?:\.\d+){1,2}$/,
+  called: 'a folder for each published revision, such as `0.1`',
+};
+
+const eachClause: EachEntry = {
+  kind: 'file',
+  name: mdxName,
+  called: 'clauses such as `records.mdx`, in lower-case letters, digits and hyphens',
+};
+
+/** The published revisions, oldest first, and then the working draft where it is asked for. */
+export function readRevisions(content: ContentFolder, { draft }: ReadOptions): readonly RevisionFiles[] {
+  const read = clauseReader();
+  listFolder(content, 'code', { files: ['standing.yaml'], folders: ['draft', 'published'] });
+  const published = listFolder(content, 'code/published', { files: ['revisions.lock.json'], each: eachRevision });
+  const revisions = published
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((name) => readRevision(content, 'code/published', name, read));
+  return isWanted(content, draft) ? [...revisions, readRevision(content, 'code', 'draft', read)] : revisions;
+}
+
+/** Whether the working draft is read. One that cannot be read does not say that it is public. */
+function isWanted(content: ContentFolder, draft: ReadOptions['draft']): boolean {
+  if (draft === 'leave out' || standsAt(content, 'code/draft').kind !== 'folder') return false;
+  if (draft === 'include') return true;
+  const silent = { ...content, report: () => undefined };
+  return valueAt(readYaml(silent, 'code/draft/revision.yaml', revisionSchema).raw?.value, ['public']) === true;
+}
+
+function readRevision(
+  content: ContentFolder,
+  parent: string,
+  name: string,
+  read: ReturnType<typeof clauseReader>,
+): RevisionFiles {
+  const folder = `${parent}/${name}`;
+  listFolder(content, folder, { files: ['revision.yaml'], folders: ['clauses'] });
+  const record = readYaml(content, `${folder}/revision.yaml`, revisionSchema);
+  const files = listFolder(content, `${folder}/clauses`, { each: eachClause });
+  const clauses = files.map(
+    (file) => [file.slice(0, -'.mdx'.length), readClause(content, `${folder}/clauses/${file}`, read)] as const,
+  );
+  return { name, draft: parent === 'code', record, clauses: new Map(clauses) };
+}
+
+function readClause(content: ContentFolder, file: string, read: ReturnType<typeof clauseReader>): ClauseFile {
+  const path = pathOf(content, file);
+  const bytes = readBytes(content, file, clauseLimit);
+  if (bytes === undefined) return { path, paragraphs: [], uses: [], findings: [] };
+  const clause = read(bytes);
+  for (const found of clause.findings) content.report(path, found);
+  return { path, ...clause };
+}
