@@ -11,8 +11,8 @@ import { openSqlite } from './sqlite.ts';
 import { passesByItself } from './store-failure.ts';
 import type { NewResponse, Outcome, Store } from './store.ts';
 
-/** Where responses are kept: a SQLite file, or a PostgreSQL database at a `postgres://` address. */
-export type Place = { readonly file: string } | { readonly address: string };
+/** Where responses are kept: a SQLite file, of so many megabytes at most, or a PostgreSQL database at a `postgres://` address. */
+export type Place = { readonly file: string; readonly megabytes?: number | undefined } | { readonly address: string };
 
 /** How long, in milliseconds, a locked database is tried for before the respondent is told. */
 const patience = 1_400;
@@ -77,7 +77,7 @@ export function openStore(place: Place): Store {
 }
 
 async function openDatabase(place: Place): Promise<Kysely<Tables>> {
-  const database = 'file' in place ? await openSqlite(place.file) : await openPostgres(place.address);
+  const database = 'file' in place ? await openSqlite(place.file, place.megabytes) : await openPostgres(place.address);
   try {
     await migrate(database);
     return database;

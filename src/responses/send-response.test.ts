@@ -13,7 +13,9 @@ test('checks the answers, sends them and gives a receipt with a full copy', asyn
   services.moveClock(60_000);
   const receipt = expectKind(await press(services, check.hidden, 'send'), 'receipt');
   expect(receipt).toMatchObject({ status: 201, receivedAt: '2026-11-20T12:01:00Z', late: false, copy: check.copy });
-  expect(journey().stored()).toMatchObject([{ reference: receipt.reference, late: 0, flags: '', state: 'stored' }]);
+  expect(await journey().stored()).toMatchObject([
+    { reference: receipt.reference, late: 0, flags: '', state: 'stored' },
+  ]);
 });
 
 test('gives the same receipt, and stores nothing, when it is sent again', async () => {
@@ -23,7 +25,7 @@ test('gives the same receipt, and stores nothing, when it is sent again', async 
   services.moveClock(3 * 24 * 60 * 60 * 1000);
   const again = expectKind(await press(services, hidden, 'send'), 'receipt');
   expect({ ...again, status: 201 }).toEqual(first);
-  expect(journey().stored()).toHaveLength(1);
+  expect(await journey().stored()).toHaveLength(1);
 });
 
 test('gives the receipt again after the closing day and after the outcome is published', async () => {
@@ -49,7 +51,7 @@ test('stores 200 presses of one button once, and gives all of them the same rece
   const { hidden } = expectKind(await post(services, 'respond', least), 'check');
   const views = await Promise.all(Array.from({ length: 200 }, () => press(services, hidden, 'send')));
   expect(new Set(views.map((view) => expectKind(view, 'receipt').reference)).size).toBe(1);
-  expect(journey().stored()).toHaveLength(1);
+  expect(await journey().stored()).toHaveLength(1);
 });
 
 test('asks, instead of dropping an edit, when another text was sent from the same page before', async () => {
@@ -60,15 +62,11 @@ test('asks, instead of dropping an edit, when another text was sent from the sam
   const conflict = expectKind(await press(services, edited, 'send'), 'conflict');
   expect(conflict.status).toBe(409);
   expect(conflict.copy.questions[0]?.values).toEqual(['It is not clear.']);
-  expect(journey().stored()).toHaveLength(1);
+  expect(await journey().stored()).toHaveLength(1);
 
   const second = expectKind(await press(services, conflict.hidden, 'send'), 'receipt');
   expect(second.replaced).toBeUndefined();
-  expect(
-    journey()
-      .stored()
-      .map(({ state }) => state),
-  ).toEqual(['stored', 'stored']);
+  expect((await journey().stored()).map(({ state }) => state)).toEqual(['stored', 'stored']);
 });
 
 test('replaces the earlier response where the answer to that question is to replace it', async () => {
@@ -79,12 +77,7 @@ test('replaces the earlier response where the answer to that question is to repl
   const conflict = expectKind(await press(services, edited, 'send'), 'conflict');
   const second = expectKind(await press(services, conflict.hiddenToReplace ?? [], 'send'), 'receipt');
   expect(second.replaced).toBe(first.reference);
-  expect(
-    journey()
-      .stored()
-      .map(({ state }) => state)
-      .sort(),
-  ).toEqual(['replaced', 'stored']);
+  expect((await journey().stored()).map(({ state }) => state).sort()).toEqual(['replaced', 'stored']);
 });
 
 test('asks whether an identical text is a separate response, and never shows the earlier reference', async () => {
@@ -92,15 +85,10 @@ test('asks whether an identical text is a separate response, and never shows the
   const first = expectKind(await checkAndSend(services), 'receipt');
   const question = expectKind(await checkAndSend(services), 'identical');
   expect(JSON.stringify(question)).not.toContain(first.reference);
-  expect(journey().stored()).toHaveLength(1);
+  expect(await journey().stored()).toHaveLength(1);
   const second = expectKind(await press(services, question.hidden, 'send'), 'receipt');
   expect(second.reference).not.toBe(first.reference);
-  expect(
-    journey()
-      .stored()
-      .map(({ flags }) => flags)
-      .sort(),
-  ).toEqual(['quick', 'quick identical']);
+  expect((await journey().stored()).map(({ flags }) => flags).sort()).toEqual(['quick', 'quick identical']);
   expect(expectKind(await press(services, question.hidden, 'send'), 'receipt').reference).toBe(second.reference);
 });
 
@@ -156,7 +144,7 @@ test('stores a late response, marks it, and says so', async () => {
   const check = expectKind(await post(services, 'respond', least), 'check');
   expect(check.state).toBe('late');
   expect(expectKind(await press(services, check.hidden, 'send'), 'receipt').late).toBe(true);
-  expect(journey().stored()).toMatchObject([{ late: 1 }]);
+  expect(await journey().stored()).toMatchObject([{ late: 1 }]);
 });
 
 test.each([
@@ -175,7 +163,7 @@ test.each([
 test('takes a response with the box filled in that people leave empty, and flags it', async () => {
   const { services } = journey();
   await checkAndSend(services, { ...least, 'leave-empty': 'http://spam.example' });
-  expect(journey().stored()).toMatchObject([{ flags: 'honeypot quick' }]);
+  expect(await journey().stored()).toMatchObject([{ flags: 'honeypot quick' }]);
 });
 
 test('flags what was sent within three seconds, and nothing that took longer', async () => {
@@ -183,5 +171,5 @@ test('flags what was sent within three seconds, and nothing that took longer', a
   const { hidden } = expectKind(await post(services, 'respond', least), 'check');
   services.moveClock(3_000);
   await press(services, hidden, 'send');
-  expect(journey().stored()).toMatchObject([{ flags: '' }]);
+  expect(await journey().stored()).toMatchObject([{ flags: '' }]);
 });

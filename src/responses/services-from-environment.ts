@@ -31,8 +31,7 @@ export function servicesFromEnvironment(environment: Environment, definitions: D
 
 async function makeServices(environment: Environment, definitions: Definitions): Promise<Services> {
   const settings = settingsFrom(environment);
-  const { NODE_ENV } = environment;
-  if (NODE_ENV !== 'production' && 'file' in settings.place) {
+  if (!settings.production && 'file' in settings.place) {
     mkdirSync(dirname(settings.place.file), { recursive: true });
   }
   const { secret, keys } = await secretAndKeys(settings);

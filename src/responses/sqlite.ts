@@ -9,8 +9,14 @@ import type { Tables } from './database.ts';
  */
 const busyWait = 20;
 
-/** Opens a file of responses, which is made where it does not exist; its folder has to be there. */
-export async function openSqlite(file: string): Promise<Kysely<Tables>> {
+/** Size of a page of the file, in bytes: SQLite's own default. */
+const pageSize = 4096;
+
+/**
+ * Opens a file of responses, which is made where it does not exist; its folder has to be there.
+ * It does not grow past `megabytes`: whoever floods it does not fill the disk for everything else.
+ */
+export async function openSqlite(file: string, megabytes?: number): Promise<Kysely<Tables>> {
   const { DatabaseSync } = await import('node:sqlite');
   // Readable by the service's own user alone.
   closeSync(openSync(file, 'a', 0o600));
@@ -20,6 +26,7 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
     // FULL: a commit returns only once the disk has it. A receipt promises no less.
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA secure_delete = ON');
+    if (megabytes !== undefined) database.exec(`PRAGMA max_page_count = ${(megabytes * 1024 * 1024) / pageSize}`);
   } catch (error) {
     database.close();
     throw error;

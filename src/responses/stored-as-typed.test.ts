@@ -13,7 +13,7 @@ function normalised(text: string): string {
 /** The answers of every stored response with this text, opened with the second key. */
 async function answersWith(purpose: string): Promise<readonly unknown[]> {
   const { services, stored: rows } = journey();
-  const opened = await Promise.all(rows().map(({ sealed }) => services.open(sealed ?? new Uint8Array(), 1)));
+  const opened = await Promise.all((await rows()).map(({ sealed }) => services.open(sealed ?? new Uint8Array(), 1)));
   return opened.map(({ answers }) => answers).filter(({ purpose: stored }) => stored === purpose);
 }
 

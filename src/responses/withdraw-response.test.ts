@@ -13,7 +13,7 @@ test('withdraws a response with reference and private code, however they are typ
     action: 'withdraw',
   };
   expect(await post(services, 'withdraw', typed)).toMatchObject({ kind: 'withdrawn', reference });
-  expect(journey().stored()).toMatchObject([{ state: 'withdrawn', sealed: null }]);
+  expect(await journey().stored()).toMatchObject([{ state: 'withdrawn', sealed: null }]);
 });
 
 test('gives the same page for an unknown response, a wrong code and one that was withdrawn', async () => {
@@ -55,12 +55,7 @@ test('replaces a response by a new one, which is sent the same way', async () =>
     replaced: first.reference,
     reference: second.reference,
   });
-  expect(
-    journey()
-      .stored()
-      .map(({ state }) => state)
-      .sort(),
-  ).toEqual(['replaced', 'stored']);
+  expect((await journey().stored()).map(({ state }) => state).sort()).toEqual(['replaced', 'stored']);
 });
 
 test('keeps the text where the response to be replaced was withdrawn meanwhile', async () => {
@@ -82,7 +77,7 @@ test('neither withdraws nor replaces after the closing day', async () => {
   services.setClock('2027-01-30T00:00:00Z');
   const view = await post(services, 'withdraw', { reference, 'private-code': privateCode, action: 'withdraw' });
   expect(view.kind).toBe('withdrawal over');
-  expect(journey().stored()).toMatchObject([{ state: 'stored' }]);
+  expect(await journey().stored()).toMatchObject([{ state: 'stored' }]);
 });
 
 test('asks for both reference and private code, and never gives the code back', async () => {

@@ -8,7 +8,7 @@ import { testServices, type TestServices } from './test-services.ts';
 /** Services with a file of their own for each test, and what that file holds. */
 export interface Journey {
   readonly services: TestServices;
-  readonly stored: () => readonly StoredRow[];
+  readonly stored: () => Promise<readonly StoredRow[]>;
   /** Where everything is that was written. */
   readonly folder: string;
 }
@@ -20,7 +20,7 @@ export function journeyForEachTest(): () => Journey {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'journey-'));
     const file = join(folder, 'responses.sqlite');
-    journey = { services: await testServices({ file }), stored: () => storedResponses(file), folder };
+    journey = { services: await testServices({ file }), stored: () => storedResponses({ file }), folder };
   });
   afterEach(async () => {
     await journey?.services.store.close();

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
 import { z } from 'zod';
+import type { Place } from '../../src/responses/database-store.ts';
 
 const rowSchema = z.object({
   reference: z.string(),
@@ -13,17 +16,32 @@ const rowSchema = z.object({
 
 export type StoredRow = z.infer<typeof rowSchema>;
 
-/** What a file of responses holds, read past the service. */
-export function storedResponses(file: string): readonly StoredRow[] {
+const query =
+  'select reference, received_at, late, flags, state, replaces, sealed from response order by received_at, reference';
+
+/** What is stored at a place, read past the service. */
+export async function storedResponses(place: Place): Promise<readonly StoredRow[]> {
+  const rows: readonly unknown[] = 'file' in place ? fromFile(place.file) : await fromServer(place.address);
+  return rows.map((row) => rowSchema.parse(row));
+}
+
+function fromFile(file: string): readonly unknown[] {
+  if (!existsSync(file)) return [];
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    return database
-      .prepare(
-        'select reference, received_at, late, flags, state, replaces, sealed from response order by received_at, reference',
-      )
-      .all()
-      .map((row) => rowSchema.parse(row));
+    return database.prepare(query).all();
   } finally {
     database.close();
+  }
+}
+
+async function fromServer(address: string): Promise<readonly unknown[]> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(query);
+    return rows;
+  } finally {
+    await client.end();
   }
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,6 +12,10 @@ export interface TemporaryPostgres {
   readonly address: string;
   /** Makes another empty database and gives its address. */
   readonly database: (name: string) => Promise<string>;
+  /** Ends it as a power switch would, and keeps its data. */
+  readonly crash: () => Promise<void>;
+  /** Starts it again on the same data and at the same address. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,24 +42,32 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
   const port = await freePort();
   // It lives for one test run: what PostgreSQL itself does when the power fails is not tested here.
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'fsync=off'];
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    options,
-  );
-  const stopped = once(server, 'exit');
   const addressOf = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
-  await untilItAnswers(addressOf('postgres'));
+  const start = async (): Promise<ChildProcess> => {
+    const settingOptions = settings.flatMap((setting) => ['-c', setting]);
+    const started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settingOptions], options);
+    await untilItAnswers(addressOf('postgres'));
+    return started;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const stopped = once(server, 'exit');
+    server.kill(signal);
+    await stopped;
+  };
   return {
     address: addressOf('postgres'),
     async database(name) {
       await statement(addressOf('postgres'), `create database "${name}"`);
       return addressOf(name);
     },
+    crash: () => end('SIGKILL'),
+    async restart() {
+      server = await start();
+    },
     async stop() {
-      // SIGQUIT: at once, without writing out what is deleted anyway.
-      server.kill('SIGQUIT');
-      await stopped;
+      // At once, without writing out what is deleted anyway.
+      await end('SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,74 @@
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+import type { Place } from '../../src/responses/database-store.ts';
+import { newLedger } from './ledger.ts';
+import { newText, pause, respondOnce, sendNoted, sendOpenAgain } from './load.ts';
+import { check } from './respondent.ts';
+import type { Fault } from './trial.ts';
+
+/** Longest time for an answer, in milliseconds, that the service promises, and some for a busy test machine. */
+const promised = 2_000 + 1_500;
+
+/** Someone else keeps the database to themselves for a while; other pages go on, and afterwards all is as before. */
+export function databaseLocked(milliseconds: number, respondents: number): Fault {
+  return {
+    name: `database locked for ${milliseconds} ms`,
+    async run(trial) {
+      const endpoint = await trial.start();
+      const ledger = newLedger();
+      await respondOnce(endpoint.address, ledger);
+      const prepared = await Promise.all(
+        Array.from({ length: respondents }, async () => {
+          const text = newText();
+          return { text, hidden: (await check(endpoint.address, text)) ?? [] };
+        }),
+      );
+      const unlock = await lock(trial.place);
+      const times: number[] = [];
+      const sending = prepared.map(async ({ text, hidden }) => {
+        const start = performance.now();
+        await sendNoted(endpoint.address, ledger, text, hidden);
+        times.push(performance.now() - start);
+      });
+      await pause(200);
+      const start = performance.now();
+      await fetch(new URL('consultations/example/respond/', endpoint.address));
+      const other = performance.now() - start;
+      await Promise.all([...sending, pause(milliseconds)]);
+      await unlock();
+      await sendOpenAgain(endpoint.address, ledger);
+      await endpoint.stop();
+      const report = await trial.report(ledger);
+      const slowest = Math.round(Math.max(...times));
+      return {
+        ...report,
+        wrong: [
+          ...report.wrong,
+          ...(slowest > promised ? [`an answer took ${slowest} ms`] : []),
+          ...(other > 1_000 ? [`another page took ${Math.round(other)} ms meanwhile`] : []),
+          ...ledger.open().map(() => 'no receipt after the lock was gone'),
+        ],
+      };
+    },
+  };
+}
+
+async function lock(place: Place): Promise<() => Promise<void>> {
+  if ('file' in place) {
+    const database = new DatabaseSync(place.file);
+    database.exec('begin immediate');
+    return () => {
+      database.exec('rollback');
+      database.close();
+      return Promise.resolve();
+    };
+  }
+  const client = new pg.Client({ connectionString: place.address });
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table response in access exclusive mode');
+  return async () => {
+    await client.query('rollback');
+    await client.end();
+  };
+}

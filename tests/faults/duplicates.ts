@@ -1,0 +1,36 @@
+import { newLedger } from './ledger.ts';
+import { newText, sendNoted } from './load.ts';
+import { check, send } from './respondent.ts';
+import type { Fault } from './trial.ts';
+
+/** The same button is pressed again and again at the same moment, in two processes; then with another text. */
+export function duplicates(presses: number): Fault {
+  return {
+    name: `${presses} presses of one button at once, in two processes`,
+    async run(trial) {
+      const endpoints = [await trial.start(), await trial.start()] as const;
+      const ledger = newLedger();
+      const text = newText();
+      const hidden = (await check(endpoints[0].address, text)) ?? [];
+      await Promise.all(
+        Array.from({ length: presses }, (_, press) =>
+          sendNoted(endpoints[press % 2 === 0 ? 0 : 1].address, ledger, text, hidden),
+        ),
+      );
+      const edited = hidden.map((field) => (field.name === 'purpose' ? { ...field, value: newText() } : field));
+      const conflict = await send(endpoints[1].address, edited);
+      await Promise.all(endpoints.map((endpoint) => endpoint.stop()));
+      const report = await trial.report(ledger);
+      return {
+        ...report,
+        wrong: [
+          ...report.wrong,
+          ...(report.stored === 1 ? [] : [`${report.stored} rows instead of 1`]),
+          ...(conflict?.kind === 'conflict'
+            ? []
+            : [`another text with the same token gave “${conflict?.kind ?? 'nothing'}”`]),
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { newLedger } from './ledger.ts';
+import { respondOnce } from './load.ts';
+import { residentBytes } from './memory.ts';
+import { rawConnection, requestHead, statusOf } from './raw-request.ts';
+import type { Fault } from './trial.ts';
+
+/** Kinds of requests that no browser sends. */
+const kinds: readonly ((random: () => string) => string)[] = [
+  (random) => requestHead(20) + `purpose=%F${random()}%ED%A0%80`.padEnd(20).slice(0, 20),
+  (random) => requestHead(19_999) + `${random()}=1&`.repeat(4_000).slice(0, 19_999),
+  (random) => requestHead(11, { 'Content-Type': `multipart/form-data; boundary=${random()}` }) + 'x'.repeat(11),
+  (random) => `${random()} / HTTP/9.9\r\n\r\n`,
+  () => requestHead(5, { 'Transfer-Encoding': 'chunked' }) + '0\r\n\r\n',
+  (random) => requestHead(40) + `action=send&token=${random().repeat(5)}~~~&purpose=x`.padEnd(40, 'x').slice(0, 40),
+  () => `POST /consultations/example/respond/ HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`,
+];
+
+/** Thousands of requests that make no sense: no crash, no server error, no growth, and people are served as before. */
+export function malformedRequests(count: number): Fault {
+  return {
+    name: `${count} malformed requests, 40 at a time`,
+    async run(trial) {
+      const endpoint = await trial.start();
+      const ledger = newLedger();
+      const statuses = new Map<number, number>();
+      const flood = async (requests: number): Promise<void> => {
+        let sent = 0;
+        await Promise.all(
+          Array.from({ length: 40 }, async () => {
+            while (sent < requests) {
+              sent += 1;
+              const connection = await rawConnection(endpoint.address);
+              connection.write(kinds[sent % kinds.length]?.(() => Math.random().toString(36).slice(2, 7)) ?? '');
+              const status = statusOf(await connection.answer);
+              statuses.set(status, (statuses.get(status) ?? 0) + 1);
+            }
+          }),
+        );
+      };
+      await flood(count / 4);
+      const before = residentBytes(endpoint.pid);
+      await flood((count * 3) / 4);
+      const growth = residentBytes(endpoint.pid) - before;
+      await respondOnce(endpoint.address, ledger);
+      await endpoint.stop();
+      const report = await trial.report(ledger);
+      const errors = [...statuses].filter(([status]) => status >= 500 || status === 0);
+      return {
+        ...report,
+        wrong: [
+          ...report.wrong,
+          ...errors.map(([status, times]) => `${times} answers with status ${status}`),
+          ...(report.acknowledged === 1 ? [] : ['a response after them got no receipt']),
+          ...(growth > 60 * 1024 * 1024 ? [`memory grew by ${Math.round(growth / 1024 / 1024)} MB`] : []),
+        ],
+      };
+    },
+  };
+}
