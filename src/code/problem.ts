@@ -14,10 +14,18 @@ export interface Problem {
   readonly todo: string;
   /** Permanent name of the rule, such as `clause-tag`. */
   readonly rule: string;
+  /** Lines that the editor can paste into the file, where the software knows them. */
+  readonly proposal?: string;
 }
 
 /** One line for an editor: `file:line:column  unexpected, expected. What to do. (rule)`. */
 export function problemLine(problem: Problem): string {
   const { file, line, column, unexpected, expected, todo, rule } = problem;
   return `${file}:${String(line)}:${String(column)}  ${unexpected}, ${expected}. ${todo} (${rule})`;
+}
+
+/** `problemLine`, with what the editor can paste indented below. */
+export function problemLines(problem: Problem): string {
+  const pasted = problem.proposal?.split('\n').map((line) => `\n      ${line}`) ?? [];
+  return problemLine(problem) + pasted.join('');
 }
