@@ -25,11 +25,22 @@ export async function serveSite(env: NodeJS.ProcessEnv): Promise<void> {
     if (!isTaken(error)) throw error;
     throw new Error(`Port ${port} of ${host} is taken. Choose another: PORT=${port + 1} npm start`, { cause: error });
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      void drain(server, grace).then(() => process.exit(0));
-    });
-  }
+  const stop = (): void => {
+    void drain(server, grace).then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  if (env.npm_lifecycle_event !== undefined) whenParentEnds(stop);
+}
+
+/** npm tells only the shell between it and this process to stop; what is seen from here is that the shell is gone. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 /** An empty variable counts as none: an empty host would listen on every address of the computer. */
