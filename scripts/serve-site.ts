@@ -11,6 +11,9 @@ const usual = { host: '127.0.0.1', port: 4321 };
 /** How long requests may take to finish once the server is told to stop, in milliseconds. */
 const grace = 8_000;
 
+/** Taken before the site is built, during which the shell may be stopped too. */
+const parentAtStart = process.ppid;
+
 /**
  * Serves the built site until the process is told to stop (SIGTERM, or Ctrl+C), and prints its address.
  * `HOST` and `PORT` say where; without `PORT`, the next free port is taken where the usual one is not free.
@@ -34,9 +37,8 @@ export async function serveSite(env: NodeJS.ProcessEnv): Promise<void> {
 
 /** npm tells only the shell between it and this process to stop; what is seen from here is that the shell is gone. */
 function whenParentEnds(stop: () => void): void {
-  const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parentAtStart) return;
     clearInterval(watch);
     stop();
   }, 500);
