@@ -1,0 +1,17 @@
+import type { Revision } from '../../code/code.ts';
+import type { ComparedClause } from '../../redline/compare-revisions.ts';
+import { labelIn } from '../labels.ts';
+import { clausePageHref } from './rendered-clause.ts';
+import { redlineHtml } from './redline-html.ts';
+
+/** The HTML of a clause's redline; references print as the revision after prints them, and lead to the clauses' pages. */
+export function renderedRedline(compared: ComparedClause, from: Revision, to: Revision): string {
+  const printed = compared.after === undefined ? from : to;
+  return redlineHtml(compared.redline, {
+    clause: compared.id,
+    rank: 4,
+    anchored: false,
+    labelOf: (id) => (labelIn(printed, id) === id ? labelIn(from, id) : labelIn(printed, id)),
+    hrefOf: (id) => clausePageHref(printed, id),
+  });
+}

@@ -1,0 +1,41 @@
+import { routes } from './routes.ts';
+
+/** A link of a menu. */
+export interface MenuLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The menu at the top of every page. */
+export const mainMenu: readonly MenuLink[] = [
+  { text: 'The Code', href: routes.code },
+  { text: 'Changes', href: routes.changes },
+  { text: 'Recommendations', href: routes.recommendations },
+  { text: 'Consultations', href: routes.consultations },
+  { text: 'Your data', href: routes.yourData },
+  { text: 'Who to go to', href: routes.whoToGoTo },
+];
+
+/** The menus at the foot of every page, by heading. */
+export const footMenus: readonly { readonly title: string; readonly links: readonly MenuLink[] }[] = [
+  {
+    title: 'The Code and its record',
+    links: [
+      { text: 'All clauses', href: routes.clauses },
+      { text: 'Words the Code uses', href: routes.glossary },
+      { text: 'Workshops', href: routes.workshops },
+      { text: 'Action tracker', href: routes.actions },
+      { text: 'Who has access', href: routes.whoHasAccess },
+    ],
+  },
+  {
+    title: 'This site',
+    links: [
+      { text: 'About', href: routes.about },
+      { text: 'How it was made', href: routes.howItWasMade },
+      { text: 'Accessibility', href: routes.page('accessibility') },
+      { text: 'Privacy', href: routes.page('privacy') },
+      { text: 'Contact and other formats', href: routes.page('contact') },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+import { reasonKind } from '../provenance/citations.ts';
+import type { Reason } from '../provenance/reason.ts';
+import { routes } from './routes.ts';
+
+/** A reason as a page prints it. */
+export interface ReasonLink {
+  /** What the reason is: `Recommendation ws2-2.3-9`, `Own decision`. */
+  readonly label: string;
+  /** Where it leads; absent where it has no page. */
+  readonly href?: string;
+  readonly sentence: string;
+}
+
+/** A reason with its label and its page. */
+export function reasonLink(reason: Reason): ReasonLink {
+  const kind = reasonKind(reason);
+  const value = reason[kind] ?? '';
+  const { sentence } = reason;
+  switch (kind) {
+    case 'recommendation':
+      return { label: `Recommendation ${value}`, href: routes.recommendation(value), sentence };
+    case 'action':
+      return { label: `Action ${value}`, href: routes.action(value), sentence };
+    case 'consultation':
+      return { label: `Consultation ${value}`, href: routes.consultation(value), sentence };
+    case 'response':
+      return { label: `Response ${value}`, sentence };
+    case 'law':
+      return { label: `Law: ${value}`, sentence };
+    case 'inspection':
+      return { label: `Inspection: ${value}`, sentence };
+    case 'review':
+      return { label: `Review: ${value}`, sentence };
+    case 'correction':
+      return { label: value === 'renumbered' ? 'Renumbering' : 'Editorial correction', sentence };
+    case 'decision':
+      return { label: `Own decision: ${value}`, sentence };
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import type { AnswerKind } from '../provenance/answers.ts';
+
+/** Every address of the site. An address, once published, answers for ever: change none. */
+export const routes = {
+  home: '/',
+  code: '/code/',
+  clauses: '/clauses/',
+  changes: '/changes/',
+  compare: '/changes/compare/',
+  recommendations: '/recommendations/',
+  actions: '/actions/',
+  workshops: '/workshops/',
+  consultations: '/consultations/',
+  glossary: '/glossary/',
+  whoToGoTo: '/who-to-go-to/',
+  yourData: '/your-data/',
+  whoHasAccess: '/who-has-access/',
+  about: '/about/',
+  howItWasMade: '/about/how-it-was-made/',
+  revision: (label: string) => `/code/${label}/`,
+  /** A clause or numbered paragraph as it stood in a revision. */
+  inRevision: (label: string, id: string) => `/code/${label}/#${id}`,
+  clause: (id: string) => `/clauses/${id}/`,
+  /** What changed from one revision to another. */
+  comparison: (from: string, to: string) => `/changes/${from}...${to}/`,
+  /** The same, as each clause before and after. */
+  beforeAndAfter: (from: string, to: string) => `/changes/${from}...${to}/before-and-after/`,
+  recommendation: (id: string) => `/recommendations/${id}/`,
+  recommendationsByTheme: (theme: string) => `/recommendations/theme/${theme}/`,
+  recommendationsByAnswer: (answer: AnswerKind) => `/recommendations/answer/${slug(answer)}/`,
+  recommendationsBySection: (workshop: string, section: string) => `/recommendations/section/${workshop}/${section}/`,
+  /** An action in the tracker. */
+  action: (id: string) => `/actions/#${id}`,
+  workshop: (id: string) => `/workshops/${id}/`,
+  consultation: (id: string) => `/consultations/${id}/`,
+  respond: (id: string) => `/consultations/${id}/respond/`,
+  /** Where the form and the check page are sent to. */
+  answer: (id: string) => `/consultations/${id}/answer/`,
+  continueDraft: (id: string) => `/consultations/${id}/continue/`,
+  withdraw: (id: string) => `/consultations/${id}/withdraw/`,
+  term: (id: string) => `/glossary/#${id}`,
+  /** A page that the body writes itself, from `content/pages/`. */
+  page: (name: string) => `/${name}/`,
+} as const;
+
+/** Words as they stand in an address. */
+export function slug(words: string): string {
+  return words.toLowerCase().replaceAll(' ', '-');
+}

@@ -1,0 +1,60 @@
+import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
+import { changeKindSchema, type ChangeKind, type DeclaredChange } from '../../provenance/declared-change.ts';
+import { compareRevisions, redlineCache, type ComparedClause } from '../../redline/compare-revisions.ts';
+
+/** Up to so many revisions every pair has a page of its own; beyond, each is compared with the one before and the latest. */
+export const everyPairUpTo = 12;
+
+/** A pair of revisions that has a page of its own, the older one first. */
+export interface Pair {
+  readonly from: Revision;
+  readonly to: Revision;
+}
+
+/** A clause that differs in a pair, with the declared changes of all steps between the two that concern it. */
+export interface ChangedClause extends ComparedClause {
+  readonly declared: readonly DeclaredChange[];
+  /** Found and declared kinds, each once, in the order of the glossary. */
+  readonly allKinds: readonly ChangeKind[];
+}
+
+/** Everything that a comparison page tells. */
+export interface Comparison extends Pair {
+  readonly changed: readonly ChangedClause[];
+  /** How many clauses each kind of change concerns. */
+  readonly counts: readonly { readonly kind: ChangeKind; readonly count: number }[];
+}
+
+const cache = redlineCache();
+
+/** The pairs that are built. */
+export function builtPairs(code: Code): readonly Pair[] {
+  const { revisions } = code;
+  const every = publishedRevisions(code).length <= everyPairUpTo;
+  const latest = revisions.length - 1;
+  return revisions.flatMap((to, place) =>
+    revisions
+      .slice(0, place)
+      .flatMap((from, earlier) => (every || earlier === place - 1 || place === latest ? [{ from, to }] : [])),
+  );
+}
+
+/** What changed from one revision to another, with the reasons of every step between them. */
+export function comparison(code: Code, { from, to }: Pair): Comparison {
+  const steps = code.revisions.slice(code.revisions.indexOf(from) + 1, code.revisions.indexOf(to) + 1);
+  const declared = steps.flatMap((step) => step.record.changes);
+  const changed = compareRevisions(from, to, cache.redlineOf).map((clause) => {
+    const concerning = declared.filter(
+      ({ clauses, from: sources }) => clauses.includes(clause.id) || (sources?.includes(clause.id) ?? false),
+    );
+    const kinds = new Set<ChangeKind>([
+      ...clause.kinds,
+      ...concerning.map(({ kind }) => kind).filter((kind) => kind === 'split' || kind === 'merged'),
+    ]);
+    return { ...clause, declared: concerning, allKinds: changeKindSchema.options.filter((kind) => kinds.has(kind)) };
+  });
+  const counts = changeKindSchema.options
+    .map((kind) => ({ kind, count: changed.filter(({ allKinds }) => allKinds.includes(kind)).length }))
+    .filter(({ count }) => count > 0);
+  return { from, to, changed, counts };
+}
