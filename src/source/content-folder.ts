@@ -44,6 +44,12 @@ export function standsAt(
   return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'link', size: stats.size };
 }
 
+/** Whether the folder is there in which a path would stand; where it is not, one message tells so for all in it. */
+export function hasFolder(content: ContentFolder, path: string): boolean {
+  const parent = path.split('/').slice(0, -1).join('/');
+  return path === '' || standsAt(content, parent).kind === 'folder';
+}
+
 function realPathOf(path: string): string {
   try {
     return realpathSync.native(path);

@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { joinPath, pathOf, standsAt, type ContentFolder } from './content-folder.ts';
+import { hasFolder, joinPath, pathOf, standsAt, type ContentFolder } from './content-folder.ts';
 import { finding, wholeFile, type Words } from './finding.ts';
 import type { RuleName } from './rules.ts';
 
@@ -41,15 +41,18 @@ export function listFolder(content: ContentFolder, path: string, shape: FolderSh
     if (problem !== undefined)
       content.report(pathOf(content, joinPath(path, entry.name)), finding(problem.rule, wholeFile, problem.words));
   }
-  const names = entries.filter((entry) => each !== undefined && isEach(entry, each)).map((entry) => entry.name);
+  // A link counts, so that those who name it are not told that it is unknown.
+  const wanted = (entry: Dirent): boolean =>
+    each?.name.test(entry.name) === true && [each.kind, 'link'].includes(kindOf(entry));
+  const names = entries.filter(wanted).map((entry) => entry.name);
   if (each !== undefined && names.length === 0)
     content.report(pathOf(content, path), finding('folder-empty', wholeFile, emptyWords(each)));
   return names.sort();
 }
 
 function entriesOf(content: ContentFolder, path: string): readonly Dirent[] | undefined {
-  // A link is told by the folder that it stands in.
-  if (standsAt(content, path).kind === 'link') return undefined;
+  // A link is told by the folder that it stands in, and what is missing by the folder that is there.
+  if (standsAt(content, path).kind === 'link' || !hasFolder(content, path)) return undefined;
   try {
     const entries = readdirSync(join(content.root, path), { withFileTypes: true });
     return entries.filter((entry) => !entry.name.startsWith('.') && !forPeople.includes(entry.name));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf, standsAt, type ContentFolder } from './content-folder.ts';
+import { hasFolder, pathOf, standsAt, type ContentFolder } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { finding, wholeFile, type Words } from './finding.ts';
 
@@ -8,7 +8,7 @@ import { finding, wholeFile, type Words } from './finding.ts';
 export function readBytes(content: ContentFolder, path: string, limit: number): Uint8Array | undefined {
   const { kind, size } = standsAt(content, path);
   // A link, and a folder where a file should be, are told by the folder that they stand in.
-  if (kind === 'link' || kind === 'folder') return undefined;
+  if (kind === 'link' || kind === 'folder' || !hasFolder(content, path)) return undefined;
   if (size > limit) {
     content.report(pathOf(content, path), finding('file-size', wholeFile, sizeWords(size, limit)));
     return undefined;

@@ -43,10 +43,8 @@ function checkNumbers(revision: RevisionFiles, report: Report): void {
     }
 }
 
-/** The clause files of a revision in the order of its outline. */
+/** The clause files of a revision in the order of its outline, each once. */
 function printedClauses({ record, clauses }: RevisionFiles): readonly ClauseFile[] {
-  return valuesAt(record.raw?.value, 'outline.*.clauses.*.clause').flatMap(({ value }) => {
-    const file = typeof value === 'string' ? clauses.get(value) : undefined;
-    return file === undefined ? [] : [file];
-  });
+  const named = valuesAt(record.raw?.value, 'outline.*.clauses.*.clause').map(({ value }) => String(value));
+  return [...new Set(named)].flatMap((id) => clauses.get(id) ?? []);
 }

@@ -1,4 +1,4 @@
-import { finding, wholeFile, type Report } from '../finding.ts';
+import { finding, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { WorkshopFiles } from '../read-workshops.ts';
@@ -64,7 +64,7 @@ function checkStates({ actions, actionStates }: WorkshopFiles, report: Report): 
     if (stated?.has(String(id)) === false)
       report(
         actionStates.path,
-        finding('action-state', wholeFile, {
+        finding('action-state', actionStates.at(['states']), {
           unexpected: `Missing state of action ${quoted(String(id))}`,
           expected: 'expected a state for every action',
           todo: `Add an entry \`- action: ${String(id)}\`.`,

@@ -15,7 +15,7 @@ export function convertPage(children: readonly RootContent[], scope: Scope): rea
   for (const [index, child] of children.entries()) {
     if (child.type !== 'heading') continue;
     converted.push(...convertBlocks(children.slice(start, index), scope), ...convertHeading(child, last, scope));
-    last = child.depth;
+    last = Math.max(child.depth, 2);
     start = index + 1;
   }
   return [...converted, ...convertBlocks(children.slice(start), scope)];

@@ -9,7 +9,9 @@ export function syntaxFindings(
   placeOf: (offset: number) => Place,
 ): readonly Finding[] {
   const byLine = new Map<number, Finding>();
-  for (const error of errors) {
+  for (const [index, error] of errors.entries()) {
+    // Once the parser has lost its way, nothing that follows is expected.
+    if (index > 0 && error.code === 'UNEXPECTED_TOKEN') continue;
     const place = placeOf(error.pos[0]);
     if (byLine.has(place.line)) continue;
     const rule = error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
