@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { unseen } from './elements.ts';
 
@@ -12,6 +13,12 @@ export const inserted = (around: Around, children: Children): Element => mark('i
 
 /** What was deleted. */
 export const deleted = (around: Around, children: Children): Element => mark('del', 'deleted', around, children);
+
+/** Plain words with a mark around them, as HTML. */
+export function markHtml(as: 'inserted' | 'deleted', words: string): string {
+  const text: ElementContent[] = [{ type: 'text', value: words }];
+  return toHtml(as === 'inserted' ? inserted('span', text) : deleted('span', text));
+}
 
 function mark(tag: 'ins' | 'del', word: string, around: Around, children: Children): Element {
   const className = around === 'div' ? 'block-mark' : undefined;
