@@ -20,6 +20,7 @@ export function assemble(files: ContentFiles): Content {
       access: valueOf(files.access),
       yourData: valueOf(files.yourData),
     },
+    consultations: files.consultations.map(({ definition }) => valueOf(definition)),
     pages: files.pages.map(({ path, page }) => sound(page, path)),
   };
 }

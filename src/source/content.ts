@@ -3,6 +3,7 @@ import type { FreePage } from '../code/free-page.ts';
 import type { Glossary } from '../code/glossary.ts';
 import type { Problem } from '../code/problem.ts';
 import type { SiteSettings } from '../code/site-settings.ts';
+import type { Consultation } from '../consultation/definition.ts';
 import type { Theme } from '../provenance/workshop.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Access } from '../registers/access.ts';
@@ -18,6 +19,8 @@ export interface Content {
   /** In order of id, which begins with the date. */
   readonly workshops: readonly WorkshopRegister[];
   readonly registers: Registers;
+  /** In order of id. */
+  readonly consultations: readonly Consultation[];
   /** In order of slug. */
   readonly pages: readonly FreePage[];
 }

@@ -6,8 +6,9 @@ import { accessSchema, type Access } from '../registers/access.ts';
 import { bodiesSchema, type Bodies } from '../registers/bodies.ts';
 import { yourDataSchema, type YourData } from '../registers/your-data.ts';
 import type { ReadOptions } from './content.ts';
-import { standsAt, type ContentFolder } from './content-folder.ts';
-import { folderName, listFolder } from './list-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { listFolder } from './list-folder.ts';
+import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
 import { readPages, type PageFile } from './read-pages.ts';
 import { readRevisions, type RevisionFiles } from './read-revisions.ts';
 import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
@@ -25,8 +26,7 @@ export interface ContentFiles {
   readonly access: YamlFile<Access>;
   readonly yourData: YamlFile<YourData>;
   readonly pages: readonly PageFile[];
-  /** Ids of the consultations: the names of their folders. */
-  readonly consultations: readonly string[];
+  readonly consultations: readonly ConsultationFiles[];
 }
 
 /** Reads every file of the content, and tells what is wrong with each by itself. */
@@ -47,13 +47,6 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     access: readYaml(content, 'registers/access.yaml', accessSchema),
     yourData: readYaml(content, 'registers/your-data.yaml', yourDataSchema),
     pages: readPages(content),
-    consultations: consultationNames(content),
+    consultations: readConsultations(content),
   };
-}
-
-/** A body that has not consulted yet has no such folder. */
-function consultationNames(content: ContentFolder): readonly string[] {
-  if (standsAt(content, 'consultations').kind === 'nothing') return [];
-  const called = 'a folder for each consultation, such as `consultation-draft`';
-  return listFolder(content, 'consultations', { each: { kind: 'folder', name: folderName, called } });
 }

@@ -60,7 +60,11 @@ function causesOf({ workshops, consultations }: ContentFiles): readonly Known[] 
   return [
     { kind: 'recommendation', where: 'a recommendation of a workshop', names: namesAt(recommendations, '*.id') },
     { kind: 'action', where: 'an action of a workshop', names: namesAt(actions, '*.id') },
-    { kind: 'consultation', where: 'the name of a folder of consultations', names: new Set(consultations) },
+    {
+      kind: 'consultation',
+      where: 'the name of a folder of consultations',
+      names: new Set(consultations.map(({ name }) => name)),
+    },
     { kind: 'workshop', where: 'the name of a folder of workshops', names: new Set(workshops.map(({ name }) => name)) },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../finding.ts';
 import type { ContentFiles } from '../read-files.ts';
 import { checkChanges } from './changes.ts';
+import { checkConsultations } from './consultations.ts';
 import { checkNames } from './names.ts';
 import { checkOutlines } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -24,4 +25,5 @@ export const checks: readonly ((files: ContentFiles, report: Report) => void)[] 
   checkStanding,
   checkWorkshops,
   checkRegisters,
+  checkConsultations,
 ];

@@ -4,7 +4,7 @@ import { quoted } from '../quoted.ts';
 import { valueAt } from '../yaml/value-at.ts';
 
 /** An `id` or `label` is the name of its file or folder. */
-export function checkNames({ revisions, workshops }: ContentFiles, report: Report): void {
+export function checkNames({ revisions, workshops, consultations }: ContentFiles, report: Report): void {
   for (const { name, record, clauses } of revisions) {
     checkName(record.path, valueAt(record.raw?.value, ['label']), name, record.at(['label']), report);
     for (const [id, { path, id: written }] of clauses)
@@ -12,6 +12,8 @@ export function checkNames({ revisions, workshops }: ContentFiles, report: Repor
   }
   for (const { name, workshop } of workshops)
     checkName(workshop.path, valueAt(workshop.raw?.value, ['id']), name, workshop.at(['id']), report);
+  for (const { name, definition } of consultations)
+    checkName(definition.path, valueAt(definition.raw?.value, ['id']), name, definition.at(['id']), report);
 }
 
 function checkName(path: string, written: unknown, name: string, place: Place, report: Report): void {
