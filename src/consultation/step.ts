@@ -15,7 +15,7 @@ export type Action = (typeof actions)[number];
 /** Which on-demand page of a consultation a request is for: the last part of its address. */
 export const steps = [
   /** The form's and the check page's target. */
-  'respond',
+  'answer',
   /** Takes up a file with a draft: `multipart/form-data` with `file`, or the file's content in `text`. */
   'continue',
   /** Withdraws or replaces a response: `reference`, `private-code`, and `action` `withdraw` or `replace`. */

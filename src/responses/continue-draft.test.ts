@@ -8,7 +8,7 @@ const journey = journeyForEachTest();
 test('sends back what was typed as a file, errors and all, and takes it up again', async () => {
   const { services } = journey();
   const typed = { purpose: 'Half an\n\nanswer', readers: ['courts'] };
-  const file = expectKind(await post(services, 'respond', { ...typed, action: 'draft' }), 'draft file');
+  const file = expectKind(await post(services, 'answer', { ...typed, action: 'draft' }), 'draft file');
   expect(file.headers['Content-Disposition']).toBe('attachment; filename="draft-response.txt"');
   const data = new FormData();
   data.set('file', new File([file.body], 'draft-response.txt'));
@@ -25,7 +25,7 @@ test('sends back what was typed as a file, errors and all, and takes it up again
 
 test('takes a draft up from its pasted text', async () => {
   const { services } = journey();
-  const { body } = expectKind(await post(services, 'respond', { purpose: 'Half', action: 'draft' }), 'draft file');
+  const { body } = expectKind(await post(services, 'answer', { purpose: 'Half', action: 'draft' }), 'draft file');
   expect(expectKind(await post(services, 'continue', { text: body }), 'form').typed).toEqual({ purpose: ['Half'] });
 });
 

@@ -43,9 +43,9 @@ test('writes nothing of a visitor into the log or, in clear, onto the disk', asy
       email: 'canary@mail.example',
       publish: 'with-name',
     };
-    const check = expectKind(await post(logging, 'respond', fields, arrival, headers), 'check');
+    const check = expectKind(await post(logging, 'answer', fields, arrival, headers), 'check');
     const receipt = expectKind(await press(logging, check.hidden, 'send', arrival), 'receipt');
-    await post(logging, 'respond', { ...fields, 'canary-in-field': 'canary-in-answer' }, arrival, headers);
+    await post(logging, 'answer', { ...fields, 'canary-in-field': 'canary-in-answer' }, arrival, headers);
     await post(
       logging,
       'withdraw',
@@ -53,7 +53,7 @@ test('writes nothing of a visitor into the log or, in clear, onto the disk', asy
       arrival,
       headers,
     );
-    await post(logging, 'respond', fields, { ...arrival, consultation: 'canary-in-field' }, headers);
+    await post(logging, 'answer', fields, { ...arrival, consultation: 'canary-in-field' }, headers);
     const broken = {
       ...logging,
       store: { ...services.store, commit: () => Promise.reject(new Error('canary-in-answer')) },
@@ -73,11 +73,11 @@ test('writes nothing of a visitor into the log or, in clear, onto the disk', asy
 
 test('logs five things of a request and no more', async () => {
   const { services } = journey();
-  await post(services, 'respond', {});
+  await post(services, 'answer', {});
   expect(services.lines).toEqual([
     {
       time: '2026-11-20T12:00:00Z',
-      route: '/consultations/[id]/respond/',
+      route: '/consultations/[id]/answer/',
       status: 422,
       ms: expect.any(Number) as number,
       code: 'form',

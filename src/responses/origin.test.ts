@@ -21,7 +21,7 @@ test.each(
   ),
 )('Origin: $origin with Sec-Fetch-Site: $site passes: $passes', ({ origin, site, passes }) => {
   // As seen behind a proxy that ends TLS: the public address is https, this process serves http.
-  const request = new Request('http://127.0.0.1:4321/consultations/example/respond/', {
+  const request = new Request('http://127.0.0.1:4321/consultations/example/answer/', {
     method: 'POST',
     headers: {
       Host: '127.0.0.1:4321',

@@ -75,7 +75,7 @@ async function viewOf(
 }
 
 const answers: Readonly<Record<Step, (visit: Visit) => Promise<View>>> = {
-  respond: takeResponse,
+  answer: takeResponse,
   continue: continueDraft,
   withdraw: withdrawResponse,
 };

@@ -35,10 +35,10 @@ test('stores what was typed byte for byte, after the stated normalisation', asyn
   await fc.assert(
     fc.asyncProperty(anyText, anyText, async (purpose, comment) => {
       const fields = { ...least, purpose, 'comment.records.retention': comment };
-      const check = expectKind(await post(services, 'respond', fields), 'check');
+      const check = expectKind(await post(services, 'answer', fields), 'check');
       // Back to the form and on again, as people do: nothing may change on the way.
       const form = expectKind(await press(services, check.hidden, 'change'), 'form');
-      const again = expectKind(await post(services, 'respond', { ...form.typed, ...tokenOf(form.hidden) }), 'check');
+      const again = expectKind(await post(services, 'answer', { ...form.typed, ...tokenOf(form.hidden) }), 'check');
       expect(again.hidden).toEqual(check.hidden);
       let view = await press(services, again.hidden, 'send');
       if (view.kind === 'identical') view = await press(services, view.hidden, 'send');
@@ -98,7 +98,7 @@ test('stores 10,000 emoji as they were typed', async () => {
 
 test.each([0, 1, 7, 8, 11, 12, 14, 27, 31])('refuses control character %d by name and keeps the text', async (code) => {
   const text = `a${String.fromCharCode(code)}b`;
-  const form = expectKind(await post(journey().services, 'respond', { ...least, purpose: text }), 'form');
+  const form = expectKind(await post(journey().services, 'answer', { ...least, purpose: text }), 'form');
   expect(form.errors[0]?.message).toContain(`(U+00${code.toString(16).toUpperCase().padStart(2, '0')})`);
   expect(form.typed).toMatchObject({ purpose: [text] });
 });

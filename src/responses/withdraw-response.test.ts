@@ -45,7 +45,7 @@ test('replaces a response by a new one, which is sent the same way', async () =>
   expect(form.replacing).toBe(true);
   const [token] = form.hidden;
   const check = expectKind(
-    await post(services, 'respond', { ...least, purpose: 'Better.', token: token?.value ?? '' }),
+    await post(services, 'answer', { ...least, purpose: 'Better.', token: token?.value ?? '' }),
     'check',
   );
   expect(check.replacing).toBe(true);
@@ -65,7 +65,7 @@ test('keeps the text where the response to be replaced was withdrawn meanwhile',
   const form = expectKind(await post(services, 'withdraw', { ...code, action: 'replace' }), 'form');
   await post(services, 'withdraw', { ...code, action: 'withdraw' });
   const typed = { ...least, purpose: 'Better.', token: form.hidden[0]?.value ?? '' };
-  const check = expectKind(await post(services, 'respond', typed), 'check');
+  const check = expectKind(await post(services, 'answer', typed), 'check');
   const view = expectKind(await press(services, check.hidden, 'send'), 'cannot replace');
   expect(view.copy.questions[0]?.values).toEqual(['Better.']);
   expect(expectKind(await press(services, view.hidden, 'send'), 'receipt').replaced).toBeUndefined();
@@ -92,7 +92,7 @@ test('asks for both reference and private code, and never gives the code back', 
 
 test('does not give a withdrawn response its receipt again', async () => {
   const { services } = journey();
-  const { hidden } = expectKind(await post(services, 'respond', least), 'check');
+  const { hidden } = expectKind(await post(services, 'answer', least), 'check');
   const { reference, privateCode } = expectKind(await press(services, hidden, 'send'), 'receipt');
   await post(services, 'withdraw', { reference, 'private-code': privateCode, action: 'withdraw' });
   const view = expectKind(await press(services, hidden, 'send'), 'conflict');

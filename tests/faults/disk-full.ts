@@ -59,7 +59,7 @@ async function onSmallDisk(trial: Trial, file: string): Promise<FaultReport | { 
     const endpoint = await trial.start();
     const ledger = newLedger();
     await fill(endpoint.address, ledger);
-    const reading = await fetch(new URL('consultations/example/respond/', endpoint.address));
+    const reading = await fetch(new URL('consultations/example/answer/', endpoint.address));
     mount(['-o', 'remount,size=16m', folder]);
     await sendOpenAgain(endpoint.address, ledger);
     await endpoint.stop();

@@ -1,4 +1,4 @@
-import { newLedger } from './ledger.ts';
+import { newLedger, type Ledger } from './ledger.ts';
 import { pause, sendOpenAgain, startLoad } from './load.ts';
 import type { Fault } from './trial.ts';
 
@@ -11,7 +11,8 @@ export function killUnderLoad(kills: number, respondents: number): Fault {
       for (let kill = 0; kill < kills; kill += 1) {
         const endpoint = await trial.start();
         const load = startLoad(endpoint.address, ledger, respondents);
-        await pause(300 + Math.random() * 500);
+        await untilMoreThan(ledger.acknowledged(), ledger);
+        await pause(Math.random() * 500);
         await endpoint.kill();
         await load.stop();
       }
@@ -19,8 +20,14 @@ export function killUnderLoad(kills: number, respondents: number): Fault {
       await sendOpenAgain(endpoint.address, ledger);
       await endpoint.stop();
       const report = await trial.report(ledger);
+      const untried = ledger.acknowledged() > kills ? [] : ['hardly anyone was acknowledged, so nothing was tried'];
       const unanswered = ledger.open().map(() => 'no receipt after the restart, for a response that was sent again');
-      return { ...report, wrong: [...report.wrong, ...unanswered] };
+      return { ...report, wrong: [...report.wrong, ...untried, ...unanswered] };
     },
   };
+}
+
+/** Waits until more receipts were given, or for ten seconds. */
+async function untilMoreThan(acknowledged: number, ledger: Ledger): Promise<void> {
+  for (let waited = 0; ledger.acknowledged() <= acknowledged && waited < 10_000; waited += 20) await pause(20);
 }

@@ -12,7 +12,7 @@ const kinds: readonly ((random: () => string) => string)[] = [
   (random) => `${random()} / HTTP/9.9\r\n\r\n`,
   () => requestHead(5, { 'Transfer-Encoding': 'chunked' }) + '0\r\n\r\n',
   (random) => requestHead(40) + `action=send&token=${random().repeat(5)}~~~&purpose=x`.padEnd(40, 'x').slice(0, 40),
-  () => `POST /consultations/example/respond/ HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`,
+  () => `POST /consultations/example/answer/ HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`,
 ];
 
 /** Thousands of requests that make no sense: no crash, no server error, no growth, and people are served as before. */

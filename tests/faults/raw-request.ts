@@ -35,7 +35,7 @@ export function requestHead(length: number, headers: Readonly<Record<string, str
     ...headers,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `POST /consultations/example/respond/ HTTP/1.1\r\n${lines.join('')}\r\n`;
+  return `POST /consultations/example/answer/ HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
 
 /** The status of an answer; 0 where there was none. */

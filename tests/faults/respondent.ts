@@ -22,7 +22,7 @@ export type Hidden = NonNullable<Answer['hidden']>;
 /** Sends a form; nothing where the connection broke, as it does when the process dies. */
 export async function send(address: string, fields: Fields | Hidden): Promise<Answer | undefined> {
   try {
-    const response = await fetch(new URL('consultations/example/respond/', address), {
+    const response = await fetch(new URL('consultations/example/answer/', address), {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: urlencoded(fields),

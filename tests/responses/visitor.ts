@@ -58,11 +58,11 @@ export function press(
   action: Action,
   arrival: Partial<Arrival> = {},
 ): Promise<View> {
-  return post(services, 'respond', [...hidden, { name: 'action', value: action }], arrival);
+  return post(services, 'answer', [...hidden, { name: 'action', value: action }], arrival);
 }
 
 /** Fills the form in, checks the answers and sends them. */
 export async function checkAndSend(services: Services, fields: Fields = least): Promise<View> {
-  const check = expectKind(await post(services, 'respond', fields), 'check');
+  const check = expectKind(await post(services, 'answer', fields), 'check');
   return press(services, check.hidden, 'send');
 }
