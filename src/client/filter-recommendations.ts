@@ -1,0 +1,29 @@
+import { holdsAllWords } from './holds-all-words.ts';
+
+// Shows only the recommendations that hold the words typed, and says how many. Without this script the field stays
+// hidden, and the pages for each theme, answer and section do the same work.
+const box = document.querySelector<HTMLElement>('filter-recommendations');
+const field = box?.querySelector('input');
+const status = box?.querySelector('[role=status]');
+const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+
+/** Hides what does not match; gives how many entries are shown. */
+function show(asked: string): number {
+  let shown = 0;
+  for (const group of groups) {
+    const entries = [...group.querySelectorAll<HTMLElement>('.record > li')];
+    for (const entry of entries) entry.hidden = !holdsAllWords(entry.textContent, asked);
+    const left = entries.filter((entry) => !entry.hidden).length;
+    group.hidden = left === 0;
+    shown += left;
+  }
+  return shown;
+}
+
+if (box && field && status) {
+  box.hidden = false;
+  field.addEventListener('input', () => {
+    const shown = show(field.value);
+    status.textContent = `${shown} ${shown === 1 ? 'entry' : 'entries'} shown.`;
+  });
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:site-settings' {
+  /** `content/site.yaml`, as it was when the site was built. */
+  export const settings: import('./code/site-settings.ts').SiteSettings;
+}
+
+declare module 'virtual:consultations' {
+  /** Every consultation, as it was when the site was built, in order of id. */
+  export const asked: readonly import('./site/consultations/asked-consultation.ts').AskedConsultation[];
+}
