@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, ClauseTree } from '../../code/clause-tree.ts';
+import type { Clause, Revision } from '../../code/code.ts';
+import { dutyWatch, type DutyChange } from './duty-watch.ts';
+
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** A revision with the clauses given, each as its paragraphs. */
+function revisionOf(clauses: Readonly<Record<string, readonly Block[]>>): Revision {
+  const all = Object.entries(clauses).map(([id, children]): Clause => {
+    const tree: ClauseTree = { type: 'clause', children };
+    const front = { id, title: id, plain: id, extent: ['England' as const] };
+    return { id, unit: 'clause', part: 'part', file: `${id}.mdx`, text: { hash: id, front, tree } };
+  });
+  return {
+    label: '0.1',
+    draft: false,
+    record: { label: '0.1', date: '2018', status: 'paper', summary: 'A summary.', basis: [], outline: [], changes: [] },
+    parts: [{ id: 'part', title: 'Part', clauses: all }],
+    file: { path: 'revision.yaml', at: () => ({ line: 1, column: 1 }) },
+  };
+}
+
+const watch = (
+  before: Readonly<Record<string, readonly Block[]>>,
+  after: Readonly<Record<string, readonly Block[]>>,
+): readonly DutyChange[] => dutyWatch(revisionOf(before), revisionOf(after), (_, id) => id);
+
+describe('the duty watch', () => {
+  it('lists a duty that went with its sentence first, then one that came, then changes of force', () => {
+    const changes = watch(
+      { a: [paragraph('Forces must keep a log. Users should check each record before they act on it.')] },
+      { a: [paragraph('Users may check each record before they act on it. Inspectors must be told of every breach.')] },
+    );
+
+    expect(changes.map(({ kind, words }) => [kind, words])).toEqual([
+      ['duty removed', ''],
+      ['duty added', ''],
+      ['weaker', 'should → may'],
+    ]);
+  });
+
+  it('finds the duties of a clause that was removed whole', () => {
+    expect(
+      watch({ a: [paragraph('Nothing.')], b: [paragraph('Forces must keep a log.')] }, { a: [paragraph('Nothing.')] }),
+    ).toEqual([{ kind: 'duty removed', clause: 'b', words: '', before: 'Forces must keep a log.' }]);
+  });
+
+  it('does not list a duty that only moved, within its clause or to another', () => {
+    const [log, check] = [paragraph('Forces must keep a log.'), paragraph('Users must check each record.')];
+
+    expect(watch({ a: [log, check] }, { a: [check, log] })).toEqual([]);
+    expect(watch({ a: [log, check], b: [] }, { a: [check], b: [log] })).toEqual([]);
+  });
+
+  it('takes an item of a list for a duty where the words before the list bind', () => {
+    const list = (...items: readonly string[]): Block => ({
+      type: 'list',
+      ordered: false,
+      start: 1,
+      children: items.map((item) => ({ type: 'listItem', children: [paragraph(item)] })),
+    });
+
+    expect(
+      watch(
+        { a: [paragraph('A force must:'), list('keep a log;', 'name an officer.')] },
+        { a: [paragraph('A force must:'), list('keep a log;')] },
+      ),
+    ).toEqual([{ kind: 'duty removed', clause: 'a', words: '', before: 'A force must: name an officer.' }]);
+  });
+
+  it('finds nothing where nothing changed', () => {
+    const clauses = { a: [paragraph('Forces must keep a log for at least 6 years.')] };
+
+    expect(watch(clauses, clauses)).toEqual([]);
+  });
+});
