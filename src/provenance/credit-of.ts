@@ -1,28 +1,21 @@
-import type { Clause } from '../code/code.ts';
+import type { ComparedClause } from '../redline/compare-revisions.ts';
 import type { Citation } from './citations.ts';
 import type { Credit } from './credit.ts';
-import { passageOf, sidesOf, type Sides } from './passages.ts';
-import { reasonsIn } from './reasons-of-pair.ts';
+import { passageOf, sidesOf, type Side } from './passages.ts';
+import { reasonsBeside, reasonsIn } from './reasons-of-pair.ts';
 import type { Step } from './steps.ts';
-
-/** What a clause was before and after; `ComparedClause` is one. */
-export interface Change {
-  readonly id: string;
-  readonly before?: Clause;
-  readonly after?: Clause;
-}
 
 /**
  * What each reason stands for in the change of a clause from one revision to the next, in the order of `revision.yaml`.
  * Gives nothing for a clause that was not changed for a declared reason.
  */
-export function creditOf(change: Change, step: Step): readonly Credit[] {
-  const citations = reasonsIn(step.to, change.id);
-  const sides = sidesOf(change, step);
-  return citations.map((citation) => credit(citation, citations.length === 1, sides));
+export function creditOf(compared: ComparedClause, step: Step): readonly Credit[] {
+  const citations = reasonsIn(step.to, compared.id);
+  const sides = sidesOf(compared, step);
+  return citations.map((citation) => creditFor(citation, reasonsBeside(citation, citations).length === 1, sides));
 }
 
-function credit(citation: Citation, only: boolean, sides: Sides): Credit {
+function creditFor(citation: Citation, only: boolean, sides: readonly Side[]): Credit {
   const { covers } = citation.reason;
   if (covers.length === 0) return { how: only ? 'whole' : 'together', citation };
   const passages = covers.map((cover) => passageOf(cover, sides)).filter((passage) => passage !== undefined);

@@ -1,26 +1,37 @@
-import type { Clause, Revision } from '../code/code.ts';
+import type { Revision } from '../code/code.ts';
 import { referencesOf } from '../code/reference.ts';
+import type { ComparedClause } from '../redline/compare-revisions.ts';
 import { spaced, wordsOfClause, type ClauseWords, type Sentence } from './clause-words.ts';
 import type { Passage } from './credit.ts';
+import { markedRuns, segmentsOf } from './marked-text.ts';
 import type { Reason } from './reason.ts';
+import type { Step } from './steps.ts';
 
-/** Both texts of a clause as words; a side on which it does not stand has none. */
-export interface Sides {
-  readonly before?: ClauseWords;
-  readonly after?: ClauseWords;
+/** What a reason says that it covers. */
+export type Cover = Reason['covers'][number];
+
+/** One text of a clause that was changed. */
+export interface Side extends ClauseWords {
+  readonly side: Passage['side'];
+  /** The runs of words that stand on this side only. */
+  readonly runs: readonly string[];
+  /** The keys of its sentences that stand on this side only. */
+  readonly own: ReadonlySet<string>;
 }
 
-type Cover = Reason['covers'][number];
+/** The texts of a clause after and before, with references as each revision prints them; one where the other is none. */
+export function sidesOf({ before, after, redline }: ComparedClause, { from, to }: Step): readonly Side[] {
+  const segments = segmentsOf(redline, labels(to));
+  const was = before === undefined ? undefined : wordsOfClause(before, labels(from));
+  const is = after === undefined ? undefined : wordsOfClause(after, labels(to));
+  const side = (name: Side['side'], words: ClauseWords | undefined, other: ClauseWords | undefined): readonly Side[] =>
+    words === undefined ? [] : [{ ...words, side: name, runs: markedRuns(segments, name), own: ownKeys(words, other) }];
+  return [...side('after', is, was), ...side('before', was, is)];
+}
 
-/** The words of a clause before and after, with references as each revision prints them. */
-export function sidesOf(
-  { before, after }: { readonly before?: Clause; readonly after?: Clause },
-  { from, to }: { readonly from: Revision; readonly to: Revision },
-): Sides {
-  return {
-    ...(before === undefined ? {} : { before: wordsOfClause(before, labels(from)) }),
-    ...(after === undefined ? {} : { after: wordsOfClause(after, labels(to)) }),
-  };
+function ownKeys(words: ClauseWords, other: ClauseWords | undefined): ReadonlySet<string> {
+  const others = new Set(other?.sentences.map(({ key }) => key));
+  return new Set(words.sentences.map(({ key }) => key).filter((key) => !others.has(key)));
 }
 
 /** How a revision prints references: by the label of their target. */
@@ -29,46 +40,48 @@ export function labels(revision: Revision): (to: string) => string {
   return (to) => references.get(to)?.label ?? to;
 }
 
-/** Where in a clause the words or the paragraph that a cover names stand: after, or else before; nothing where nowhere. */
-export function passageOf(cover: Cover, sides: Sides): Passage | undefined {
-  return passageIn(cover, 'after', sides.after) ?? passageIn(cover, 'before', sides.before);
+/**
+ * Where the words or the paragraph stand that a cover names: words among those inserted, or else deleted, or else in a
+ * sentence that was changed; the text after goes before the text before. Nothing where they stand in neither text.
+ */
+export function passageOf(cover: Cover, sides: readonly Side[]): Passage | undefined {
+  const rank = (one: Side): number => {
+    if (cover.words !== undefined && one.runs.some((run) => run.includes(spaced(cover.words ?? '')))) return 0;
+    return isChanged(cover, [one]) ? 1 : 2;
+  };
+  for (const one of sides.toSorted((a, b) => rank(a) - rank(b))) {
+    const sentences = sentencesOf(cover, one);
+    if (sentences.length > 0) return passage(cover, one.side, sentences);
+  }
+  return undefined;
 }
 
-/** Every place in which what a cover names stands. */
-export function passagesOf(cover: Cover, sides: Sides): readonly Passage[] {
-  return [passageIn(cover, 'after', sides.after), passageIn(cover, 'before', sides.before)].filter(
-    (passage) => passage !== undefined,
-  );
-}
-
-function passageIn(cover: Cover, side: Passage['side'], words: ClauseWords | undefined): Passage | undefined {
-  const sentences = words === undefined ? [] : sentencesOf(cover, words);
-  if (sentences.length === 0) return undefined;
+function passage({ words, paragraph }: Cover, side: Side['side'], sentences: readonly Sentence[]): Passage {
   const texts = sentences.map(({ text }) => text);
-  const { paragraph } = cover;
   return {
     side,
-    words: cover.words === undefined ? texts.join(' ') : spaced(cover.words),
+    words: words === undefined ? texts.join(' ') : spaced(words),
     sentences: texts,
     ...(paragraph === undefined ? {} : { paragraph }),
   };
 }
 
-/** The sentences of a text that a cover names, or in which the words stand that it names. */
-export function sentencesOf(cover: Cover, { text, sentences }: ClauseWords): readonly Sentence[] {
-  if (cover.words === undefined) return sentences.filter(({ paragraph }) => paragraph === cover.paragraph);
-  const words = spaced(cover.words);
-  const start = text.indexOf(words);
-  if (start < 0) return [];
-  return sentences.filter((sentence) => sentence.start < start + words.length && sentence.end > start);
+/** Whether what a cover names stands in a sentence that is on one side only. */
+export function isChanged(cover: Cover, sides: readonly Side[]): boolean {
+  return sides.some((side) => sentencesOf(cover, side).some(({ key }) => side.own.has(key)));
 }
 
-/** Whether a sentence stands on one side only, or a cover names one that does. */
-export function isChanged(cover: Cover, { before, after }: Sides): boolean {
-  const keys = (words: ClauseWords | undefined) => new Set(words?.sentences.map(({ key }) => key));
-  const [keysBefore, keysAfter] = [keys(before), keys(after)];
-  return (
-    (after !== undefined && sentencesOf(cover, after).some(({ key }) => !keysBefore.has(key))) ||
-    (before !== undefined && sentencesOf(cover, before).some(({ key }) => !keysAfter.has(key)))
-  );
+/**
+ * The sentences that a cover names, or in which the words stand that it names: where they stand more than once, those of
+ * the first place that was changed, or else of the first.
+ */
+function sentencesOf(cover: Cover, { text, sentences, own }: Side): readonly Sentence[] {
+  if (cover.words === undefined) return sentences.filter(({ paragraph }) => paragraph === cover.paragraph);
+  const words = spaced(cover.words);
+  const places: (readonly Sentence[])[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    places.push(sentences.filter((sentence) => sentence.start < end && sentence.end > start));
+  }
+  return places.find((place) => place.some(({ key }) => own.has(key))) ?? places[0] ?? [];
 }

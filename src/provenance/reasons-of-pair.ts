@@ -31,3 +31,18 @@ export function reasonsIn(revision: Revision, clause: string): readonly Citation
     .filter((change) => clausesConcerned(change).has(clause))
     .flatMap((change) => change.because.map((reason) => ({ revision, change, reason })));
 }
+
+/** Kinds of change that touch the words of a clause, and not only its place or its number. */
+const wordKinds: ReadonlySet<string> = new Set(['added', 'removed', 'amended', 'split', 'merged']);
+
+/** Whether a declared change is one of words: a move and a renumbering have reasons of their own. */
+export function isOfWords({ kind }: Pick<Citation['change'], 'kind'>): boolean {
+  return wordKinds.has(kind);
+}
+
+/** The reasons among which the credit for a change is shared: those for words, those for the move, or those for the number. */
+export function reasonsBeside(citation: Citation, citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter(({ change }) =>
+    isOfWords(citation.change) ? isOfWords(change) : change.kind === citation.change.kind,
+  );
+}

@@ -5,6 +5,7 @@ import { creditOf } from './credit-of.ts';
 import type { Credit } from './credit.ts';
 import { markedRuns, segmentsOf } from './marked-text.ts';
 import { labels } from './passages.ts';
+import { isOfWords } from './reasons-of-pair.ts';
 import { stepsOf, type Step } from './steps.ts';
 
 /** What one recommendation or action did to one clause in one revision. */
@@ -12,7 +13,7 @@ export interface CreditedWords {
   readonly revision: Revision;
   readonly compared: ComparedClause;
   readonly credit: Credit;
-  /** Words that it added, in order. Empty where the credit is `together`: nobody has said which are its own. */
+  /** Words that it added, in order. Empty where the credit is `together`: nobody has said which are its own; and for a move. */
   readonly added: readonly string[];
   /** Words that it removed. */
   readonly removed: readonly string[];
@@ -44,7 +45,7 @@ function wordsOf(credit: Credit, compared: ComparedClause, step: Step): Pick<Cre
     const on = (side: 'before' | 'after') => passages.filter((one) => one.side === side).map(({ words }) => words);
     return { added: on('after'), removed: on('before') };
   }
-  if (credit.how === 'together') return { added: [], removed: [] };
+  if (credit.how === 'together' || !isOfWords(credit.citation.change)) return { added: [], removed: [] };
   const segments = segmentsOf(compared.redline, labels(step.to));
   return { added: markedRuns(segments, 'after'), removed: markedRuns(segments, 'before') };
 }

@@ -1,0 +1,27 @@
+import { publishedRevisions, type Code } from '../../code/code.ts';
+import type { Problem } from '../../code/problem.ts';
+import type { WorkshopRegister } from '../workshop-register.ts';
+import { gateProblem } from './gate-problem.ts';
+import { proposedReason } from './proposals.ts';
+
+/** What was accepted, in full or in part, is the reason of a published change: `disposition-uncited`. */
+export function checkDispositions(code: Code, registers: readonly WorkshopRegister[]): readonly Problem[] {
+  const published = publishedRevisions(code);
+  const reasons = published.flatMap(({ record }) => record.changes.flatMap(({ because }) => because));
+  const cited = new Set(reasons.map(({ recommendation }) => recommendation));
+  return registers.flatMap(({ dispositions, files }) =>
+    dispositions.dispositions.flatMap(({ recommendation, disposition, revision }, index) => {
+      const isAccepted = disposition === 'accepted' || disposition === 'accepted in part';
+      if (!isAccepted || cited.has(recommendation)) return [];
+      const record = published.find(({ label }) => label === revision)?.file.path ?? `revision ${revision}`;
+      return [
+        gateProblem('disposition-uncited', files.dispositions, ['dispositions', index, 'disposition'], {
+          unexpected: `Unexpected \`${disposition}\` for \`${recommendation}\`, which no published change names`,
+          expected: `expected it under \`because\` of a change in ${record} or a later revision`,
+          todo: 'Paste these lines under the change that it led to, or correct the answer.',
+          proposal: proposedReason(`recommendation: ${recommendation}`).join('\n'),
+        }),
+      ];
+    }),
+  );
+}
