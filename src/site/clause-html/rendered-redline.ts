@@ -8,7 +8,7 @@ import { redlineHtml } from './redline-html.ts';
 export function renderedRedline(compared: ComparedClause, from: Revision, to: Revision): string {
   const printed = compared.after === undefined ? from : to;
   return redlineHtml(compared.redline, {
-    clause: compared.id,
+    clause: `${compared.id}-${from.label}-${to.label}`,
     rank: 4,
     anchored: false,
     labelOf: (id) => (labelIn(printed, id) === id ? labelIn(from, id) : labelIn(printed, id)),

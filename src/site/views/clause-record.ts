@@ -1,7 +1,6 @@
 import type { Clause, Code, Revision } from '../../code/code.ts';
 import { clausesOf, publishedRevisions } from '../../code/code.ts';
 import { currentRevision } from '../../code/standing-of.ts';
-import { citationsForClause, citationsIn, type Citation } from '../../provenance/citations.ts';
 
 /** A clause through all revisions: what its own page tells. */
 export interface ClauseRecord {
@@ -12,8 +11,6 @@ export interface ClauseRecord {
   readonly shown: Revision;
   /** The revision that removed it, where the current one does not hold it. */
   readonly removedBy?: Revision;
-  /** What declared changes did to it, the latest first. */
-  readonly citations: readonly Citation[];
   /** Every revision that holds it, the latest first, with the clause as it stood there. */
   readonly revisions: readonly { readonly revision: Revision; readonly clause: Clause }[];
 }
@@ -23,14 +20,13 @@ export function clauseRecords(code: Code): readonly ClauseRecord[] {
   const current = currentRevision(code);
   const order = current === undefined ? [] : clausesOf(current).map(({ id }) => id);
   const ids = new Set([...order, ...code.revisions.flatMap((revision) => clausesOf(revision).map(({ id }) => id))]);
-  const citations = citationsIn(code);
   return [...ids].flatMap((id) => {
-    const record = clauseRecord(code, citations, id);
+    const record = clauseRecord(code, id);
     return record === undefined ? [] : [record];
   });
 }
 
-function clauseRecord(code: Code, citations: readonly Citation[], id: string): ClauseRecord | undefined {
+function clauseRecord(code: Code, id: string): ClauseRecord | undefined {
   const revisions = code.revisions
     .flatMap((revision) =>
       clausesOf(revision)
@@ -49,7 +45,6 @@ function clauseRecord(code: Code, citations: readonly Citation[], id: string): C
     clause: last.clause,
     shown: last.revision,
     ...(after === undefined ? {} : { removedBy: after }),
-    citations: citationsForClause(citations, id).toReversed(),
     revisions,
   };
 }

@@ -1,6 +1,7 @@
 import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
 import { changeKindSchema, type ChangeKind, type DeclaredChange } from '../../provenance/declared-change.ts';
-import { compareRevisions, redlineCache, type ComparedClause } from '../../redline/compare-revisions.ts';
+import type { ComparedClause } from '../../redline/compare-revisions.ts';
+import { compare } from '../compare.ts';
 
 /** Up to so many revisions every pair has a page of its own; beyond, each is compared with the one before and the latest. */
 export const everyPairUpTo = 12;
@@ -25,8 +26,6 @@ export interface Comparison extends Pair {
   readonly counts: readonly { readonly kind: ChangeKind; readonly count: number }[];
 }
 
-const cache = redlineCache();
-
 /** The pairs that are built. */
 export function builtPairs(code: Code): readonly Pair[] {
   const { revisions } = code;
@@ -43,7 +42,7 @@ export function builtPairs(code: Code): readonly Pair[] {
 export function comparison(code: Code, { from, to }: Pair): Comparison {
   const steps = code.revisions.slice(code.revisions.indexOf(from) + 1, code.revisions.indexOf(to) + 1);
   const declared = steps.flatMap((step) => step.record.changes);
-  const changed = compareRevisions(from, to, cache.redlineOf).map((clause) => {
+  const changed = compare(from, to).map((clause) => {
     const concerning = declared.filter(
       ({ clauses, from: sources }) => clauses.includes(clause.id) || (sources?.includes(clause.id) ?? false),
     );
