@@ -2,7 +2,7 @@ import { holdsAllWords } from './holds-all-words.ts';
 
 // Shows only the recommendations that hold the words typed, and says how many. Without this script the field stays
 // hidden, and the pages for each theme, answer and section do the same work.
-const box = document.querySelector<HTMLElement>('filter-recommendations');
+const box = document.querySelector<HTMLElement>('[data-filter]');
 const field = box?.querySelector('input');
 const status = box?.querySelector('[role=status]');
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];

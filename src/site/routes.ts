@@ -31,6 +31,8 @@ export const routes = {
   recommendationsBySection: (workshop: string, section: string) => `/recommendations/section/${workshop}/${section}/`,
   /** An action in the tracker. */
   action: (id: string) => `/actions/#${id}`,
+  /** All changes that a workshop brought, marked. */
+  workshopChanges: (id: string) => `/workshops/${id}/changes/`,
   workshop: (id: string) => `/workshops/${id}/`,
   consultation: (id: string) => `/consultations/${id}/`,
   respond: (id: string) => `/consultations/${id}/respond/`,

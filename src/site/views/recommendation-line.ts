@@ -1,0 +1,25 @@
+import type { AnsweredRecommendation, AnswerKind } from '../../provenance/answers.ts';
+import { routes } from '../routes.ts';
+import { placeInWriteUp } from './place-in-write-up.ts';
+
+/** A recommendation as one entry of a list. */
+export interface RecommendationLine {
+  readonly href: string;
+  /** Where it was made, which is also its name: `WS2, section 2.3, bullet 11`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly answer: AnswerKind;
+  /** Whether the answer is invented. What was answered at the workshop is not. */
+  readonly illustrative: boolean;
+}
+
+/** The entry of a list for a recommendation. */
+export function recommendationLine({ recommendation, register, answer }: AnsweredRecommendation): RecommendationLine {
+  return {
+    href: routes.recommendation(recommendation.id),
+    name: `${register.workshop.shortName}, ${placeInWriteUp(recommendation)}`,
+    summary: recommendation.summary,
+    answer,
+    illustrative: answer !== 'answered at the workshop' && register.dispositions.illustrative,
+  };
+}

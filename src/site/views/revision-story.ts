@@ -1,0 +1,50 @@
+import type { Revision } from '../../code/code.ts';
+import type { Disposition } from '../../provenance/answers.ts';
+import { changeKindSchema } from '../../provenance/declared-change.ts';
+import { dutyChangeKinds, dutyWatch } from '../../redline/duty-watch/duty-watch.ts';
+import type { Content } from '../../source/content.ts';
+import { labelIn } from '../labels.ts';
+
+/** How many there are of one kind. */
+export interface CountOfKind {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** What a revision did, in figures, and what it refused. */
+export interface RevisionStory {
+  /** Clauses changed, by declared kind of change; only kinds that occur. */
+  readonly counts: readonly CountOfKind[];
+  /** Changes in the force of words, by kind; only kinds that occur. */
+  readonly duties: readonly CountOfKind[];
+  /** Recommendations that were declined or out of scope when it was published. */
+  readonly refused: readonly Disposition[];
+}
+
+/** The story of a revision against the one before it. */
+export function storyOf(
+  { workshops }: Pick<Content, 'workshops'>,
+  revision: Revision,
+  before: Revision | undefined,
+): RevisionStory {
+  const { changes } = revision.record;
+  const duties = before === undefined ? [] : dutyWatch(before, revision, labelIn);
+  const some = ({ count }: CountOfKind) => count > 0;
+  return {
+    counts: changeKindSchema.options
+      .map((kind) => ({
+        kind,
+        count: new Set(changes.filter((change) => change.kind === kind).flatMap(({ clauses }) => clauses)).size,
+      }))
+      .filter(some),
+    duties: dutyChangeKinds
+      .map((kind) => ({ kind, count: duties.filter((change) => change.kind === kind).length }))
+      .filter(some),
+    refused: workshops
+      .flatMap(({ dispositions }) => dispositions.dispositions)
+      .filter(
+        ({ revision: label, disposition }) =>
+          label === revision.label && (disposition === 'declined' || disposition === 'out of scope'),
+      ),
+  };
+}
