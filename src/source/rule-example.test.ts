@@ -1,29 +1,21 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
 import { problemLine } from '../code/problem.ts';
 import { readContent } from './read-content.ts';
-import { readRuleExample, soundContent, type RuleExample } from './rule-example.ts';
+import { readRuleExample, type RuleExample } from './rule-example.ts';
 import { ruleList, ruleNames } from './rule-list.ts';
+import { copySoundContent, soundContent } from './sound-content.ts';
 
 test('the sound content that examples change has no problem', () => {
-  expect(problemLines(new URL(soundContent).pathname)).toEqual([]);
+  expect(problemLines(fileURLToPath(soundContent))).toEqual([]);
 });
 
 test.each(ruleNames)('%s: its example is told, and nothing else', (rule) => {
   const example = readRuleExample(rule);
-  const folder = changedContent(example);
+  const folder = copySoundContent();
+  change(join(folder, example.in), example);
   expect(problemLines(folder)).toEqual(example.problems);
   expect(example.problems.some((line) => line.endsWith(`(${rule})`))).toBe(true);
 });
@@ -41,17 +33,6 @@ test('content/RULES.md lists the rules as they are', () => {
 function problemLines(folder: string): readonly string[] {
   const { problems } = readContent(folder, { draft: 'include' });
   return problems.map(problemLine).map((line) => line.replaceAll(folder, 'content'));
-}
-
-/** The sound content with the change of an example, in a folder that is deleted after the test. */
-function changedContent(example: RuleExample): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  cpSync(soundContent, folder, { recursive: true });
-  change(join(folder, example.in), example);
-  return folder;
 }
 
 function change(path: string, example: RuleExample): void {

@@ -31,9 +31,6 @@ const ruleExampleSchema = z.intersection(
 
 export type RuleExample = z.infer<typeof ruleExampleSchema>;
 
-/** Content in which there is no problem, and which examples change. */
-export const soundContent = new URL('fixtures/sound', import.meta.url);
-
 /** The example of a rule. */
 export function readRuleExample(rule: RuleName): RuleExample {
   const file = new URL(`fixtures/rules/${rule}.yaml`, import.meta.url);

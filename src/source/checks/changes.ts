@@ -1,8 +1,8 @@
 import type { Report } from '../finding.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { RevisionFiles } from '../read-revisions.ts';
-import { valueAt, valuesAt } from '../yaml/value-at.ts';
-import { checkName, checkNamed, namesAt, type Known } from './known.ts';
+import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
+import { checkName, checkNamed, definedNames, type Known } from './known.ts';
 
 /** What the changes and the basis of each revision name exists: clauses, paragraphs, and what caused them. */
 export function checkChanges(files: ContentFiles, report: Report): void {
@@ -27,8 +27,8 @@ function checkClauses(revision: RevisionFiles, before: RevisionFiles | undefined
       ['clauses.*', removed ? before : revision],
       ['from.*', before],
     ] as const)
-      for (const { keys, value } of valuesAt(change.value, path))
-        checkName(record, { keys: [...change.keys, ...keys], value }, clausesOf(side), report);
+      for (const { keys, name } of namesAt(change.value, path))
+        checkName(record, { keys: [...change.keys, ...keys], name }, clausesOf(side), report);
   }
 }
 
@@ -48,9 +48,11 @@ function paragraphsOf(revision: RevisionFiles, before: RevisionFiles | undefined
 }
 
 function checkBasis({ record }: RevisionFiles, cause: Known, report: Report): void {
-  for (const { keys, value } of valuesAt(record.raw?.value, 'basis.*'))
-    if (valueAt(value, ['kind']) === cause.kind)
-      checkName(record, { keys: [...keys, 'id'], value: valueAt(value, ['id']) }, cause, report);
+  for (const { keys, value } of valuesAt(record.raw?.value, 'basis.*')) {
+    const name = nameOf(valueAt(value, ['id']));
+    if (name !== undefined && valueAt(value, ['kind']) === cause.kind)
+      checkName(record, { keys: [...keys, 'id'], name }, cause, report);
+  }
 }
 
 /** Everything with an id that can cause a revision or a change. */
@@ -58,8 +60,8 @@ function causesOf({ workshops, consultations }: ContentFiles): readonly Known[] 
   const recommendations = workshops.map((one) => one.recommendations);
   const actions = workshops.map((one) => one.actions);
   return [
-    { kind: 'recommendation', where: 'a recommendation of a workshop', names: namesAt(recommendations, '*.id') },
-    { kind: 'action', where: 'an action of a workshop', names: namesAt(actions, '*.id') },
+    { kind: 'recommendation', where: 'a recommendation of a workshop', names: definedNames(recommendations, '*.id') },
+    { kind: 'action', where: 'an action of a workshop', names: definedNames(actions, '*.id') },
     {
       kind: 'consultation',
       where: 'the name of a folder of consultations',

@@ -1,6 +1,6 @@
 import type { Report } from '../finding.ts';
 import type { ContentFiles } from '../read-files.ts';
-import { valueAt } from '../yaml/value-at.ts';
+import { nameOf, valueAt } from '../yaml/value-at.ts';
 import { checkNamed } from './known.ts';
 import { checkUnique } from './unique.ts';
 
@@ -11,7 +11,7 @@ export function checkConsultations({ consultations, revisions }: ContentFiles, r
     const where = 'a folder of code/published';
     checkNamed(definition, 'revision', { kind: 'revision', where, names: new Set(published.keys()) }, report);
     checkUnique([definition], 'outcome.themes.*.id', report);
-    const asked = published.get(String(valueAt(definition.raw?.value, ['revision'])));
+    const asked = published.get(nameOf(valueAt(definition.raw?.value, ['revision'])) ?? '');
     if (asked === undefined) continue;
     const known = {
       kind: 'clause',

@@ -1,8 +1,7 @@
-import type { Report } from '../finding.ts';
-import { finding } from '../finding.ts';
+import { finding, type Report } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { quoted } from '../quoted.ts';
-import { valuesAt, type ValueAt } from '../yaml/value-at.ts';
+import { namesAt, type NameAt } from '../yaml/value-at.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** What one file names and another defines. */
@@ -28,35 +27,28 @@ export interface Known {
   readonly names: ReadonlySet<string> | undefined;
 }
 
-/** The values at a path of some files as names; nothing where one of the files cannot be read. */
-export function namesAt(files: readonly YamlFile<unknown>[], path: string): ReadonlySet<string> | undefined {
-  const names = new Set<string>();
-  for (const { raw } of files) {
-    if (raw === undefined) return undefined;
-    for (const { value } of valuesAt(raw.value, path)) if (isName(value)) names.add(String(value));
-  }
-  return names;
+/** The names at a path of some files; nothing where one of the files cannot be read. */
+export function definedNames(files: readonly YamlFile<unknown>[], path: string): ReadonlySet<string> | undefined {
+  const raws = files.flatMap(({ raw }) => raw ?? []);
+  if (raws.length < files.length) return undefined;
+  return new Set(raws.flatMap(({ value }) => namesAt(value, path).map(({ name }) => name)));
 }
 
-/** Tells every value at a path of a file that is not among the known names. */
+/** Tells every name at a path of a file that is not among the known names. */
 export function checkNamed(file: YamlFile<unknown>, path: string, known: Known, report: Report): void {
-  for (const found of valuesAt(file.raw?.value, path)) checkName(file, found, known, report);
+  for (const found of namesAt(file.raw?.value, path)) checkName(file, found, known, report);
 }
 
-/** Tells one value that is not among the known names. A value that is no name at all is told by its schema. */
-export function checkName(file: YamlFile<unknown>, { keys, value }: ValueAt, known: Known, report: Report): void {
-  if (!isName(value) || known.names === undefined || known.names.has(String(value))) return;
-  const near = nearest(String(value), known.names);
+/** Tells one name that is not among the known names. */
+export function checkName(file: YamlFile<unknown>, { keys, name }: NameAt, known: Known, report: Report): void {
+  if (known.names === undefined || known.names.has(name)) return;
+  const near = nearest(name, known.names);
   report(
     file.path,
     finding(`${known.kind}-unknown`, file.at(keys), {
-      unexpected: `Unexpected ${known.kind} ${quoted(String(value))}`,
+      unexpected: `Unexpected ${known.kind} ${quoted(name)}`,
       expected: `expected ${known.where}`,
       todo: near === undefined ? 'Write one that exists, or take it out.' : `Write ${quoted(near)} if that is meant.`,
     }),
   );
-}
-
-function isName(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
 }

@@ -2,7 +2,7 @@ import { finding, wholeFile, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { RevisionFiles } from '../read-revisions.ts';
-import { valueAt, valuesAt } from '../yaml/value-at.ts';
+import { namesAt, valueAt } from '../yaml/value-at.ts';
 import { checkNamed } from './known.ts';
 import { checkUnique } from './unique.ts';
 
@@ -20,16 +20,16 @@ export function checkOutlines({ revisions }: ContentFiles, report: Report): void
 }
 
 function checkRepeats({ record }: RevisionFiles, report: Report): void {
-  const lines = new Map<unknown, number>();
-  for (const { keys, value } of valuesAt(record.raw?.value, 'outline.*.clauses.*.clause')) {
+  const lines = new Map<string, number>();
+  for (const { keys, name } of namesAt(record.raw?.value, 'outline.*.clauses.*.clause')) {
     const place = record.at(keys);
-    const first = lines.get(value);
-    if (first === undefined) lines.set(value, place.line);
+    const first = lines.get(name);
+    if (first === undefined) lines.set(name, place.line);
     else
       report(
         record.path,
         finding('outline-repeat', place, {
-          unexpected: `Unexpected second ${quoted(String(value))}`,
+          unexpected: `Unexpected second ${quoted(name)}`,
           expected: `expected each clause once, and the first is on line ${first}`,
           todo: 'Take one of the two out.',
         }),
@@ -39,7 +39,7 @@ function checkRepeats({ record }: RevisionFiles, report: Report): void {
 
 function checkMissing({ record, clauses }: RevisionFiles, report: Report): void {
   if (record.raw === undefined) return;
-  const named = new Set(valuesAt(record.raw.value, 'outline.*.clauses.*.clause').map(({ value }) => value));
+  const named = new Set(namesAt(record.raw.value, 'outline.*.clauses.*.clause').map(({ name }) => name));
   for (const [id, { path }] of clauses)
     if (!named.has(id))
       report(
@@ -55,9 +55,9 @@ function checkMissing({ record, clauses }: RevisionFiles, report: Report): void 
 /** What a reference calls a clause, such as `commitment G`, means one clause. */
 function checkLabels({ record }: RevisionFiles, report: Report): void {
   const lines = new Map<string, number>();
-  for (const { keys, value } of valuesAt(record.raw?.value, 'outline.*.clauses.*.number')) {
+  for (const { keys, name } of namesAt(record.raw?.value, 'outline.*.clauses.*.number')) {
     const unit = valueAt(record.raw?.value, [...keys.slice(0, 2), 'unit']);
-    const label = `${typeof unit === 'string' ? unit : 'clause'} ${String(value)}`;
+    const label = `${typeof unit === 'string' ? unit : 'clause'} ${name}`;
     const place = record.at(keys);
     const first = lines.get(label);
     if (first === undefined) lines.set(label, place.line);

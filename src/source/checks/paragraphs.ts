@@ -2,7 +2,7 @@ import { finding, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { ClauseFile, RevisionFiles } from '../read-revisions.ts';
-import { valuesAt } from '../yaml/value-at.ts';
+import { namesAt } from '../yaml/value-at.ts';
 import { duplicateWords } from './unique.ts';
 
 /** In each revision, ids of clauses and numbered paragraphs differ, and numbers of paragraphs go up. */
@@ -45,6 +45,6 @@ function checkNumbers(revision: RevisionFiles, report: Report): void {
 
 /** The clause files of a revision in the order of its outline, each once. */
 function printedClauses({ record, clauses }: RevisionFiles): readonly ClauseFile[] {
-  const named = valuesAt(record.raw?.value, 'outline.*.clauses.*.clause').map(({ value }) => String(value));
+  const named = namesAt(record.raw?.value, 'outline.*.clauses.*.clause').map(({ name }) => name);
   return [...new Set(named)].flatMap((id) => clauses.get(id) ?? []);
 }

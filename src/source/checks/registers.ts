@@ -1,6 +1,6 @@
 import type { Report } from '../finding.ts';
 import type { ContentFiles } from '../read-files.ts';
-import { checkNamed, namesAt, type Known } from './known.ts';
+import { checkNamed, definedNames, type Known } from './known.ts';
 import { checkUnique } from './unique.ts';
 
 /** The glossary and the registers for the public give each id once, and what they name exists. */
@@ -10,8 +10,8 @@ export function checkRegisters({ glossary, bodies, access, yourData, revisions }
   checkUnique([bodies], 'topics.*.id', report);
   checkUnique([access], 'organisations.*.id', report);
   checkUnique([yourData], 'rights.*.id', report);
-  const topic: Known = { kind: 'topic', where: `an id under \`topics\``, names: namesAt([bodies], 'topics.*.id') };
-  const body: Known = { kind: 'body', where: `an id under \`bodies\``, names: namesAt([bodies], 'bodies.*.id') };
+  const topic: Known = { kind: 'topic', where: `an id under \`topics\``, names: definedNames([bodies], 'topics.*.id') };
+  const body: Known = { kind: 'body', where: `an id under \`bodies\``, names: definedNames([bodies], 'bodies.*.id') };
   checkNamed(bodies, 'bodies.*.topics.*', topic, report);
   checkNamed(bodies, 'overlaps.*.bodies.*', body, report);
   const latest = revisions.findLast(({ draft }) => !draft);

@@ -2,7 +2,8 @@ import { isBefore } from '../../code/date-order.ts';
 import { finding, type Report, type Words } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
-import { valueAt, valuesAt } from '../yaml/value-at.ts';
+import type { RevisionFiles } from '../read-revisions.ts';
+import { nameOf, valueAt, valuesAt, type ValueAt } from '../yaml/value-at.ts';
 import { checkName, checkNamed } from './known.ts';
 
 /** Events happened to published revisions, are in order of date, and say what they have to. */
@@ -15,17 +16,12 @@ export function checkStanding({ standing, revisions }: ContentFiles, report: Rep
     const tell = (key: string, words: Words): void => {
       report(standing.path, finding('standing-event', standing.at([...keys, key]), words));
     };
-    const { event: kind, date, extent, reason, clause, revision } = readEvent(event);
-    const clauses = typeof revision === 'string' ? published.get(revision)?.clauses : undefined;
-    const known = {
-      kind: 'clause',
-      where: `a clause of revision ${String(revision)}`,
-      names: clauses && new Set(clauses.keys()),
-    } as const;
-    checkName(standing, { keys: [...keys, 'clause'], value: clause }, known, report);
-    if (kind === 'in force' && extent === undefined)
+    const at = (key: string): unknown => valueAt(event, [key]);
+    const [kind, date] = [at('event'), at('date')];
+    checkClause(standing, { keys, value: event }, published, report);
+    if (kind === 'in force' && at('extent') === undefined)
       tell('event', missingWords('in force', 'extent', 'where it is in force'));
-    if (kind === 'withdrawn' && reason === undefined)
+    if (kind === 'withdrawn' && at('reason') === undefined)
       tell('event', missingWords('withdrawn', 'reason', 'why, in one sentence'));
     if (typeof date !== 'string') continue;
     if (isBefore(date, last)) tell('date', orderWords(date, last));
@@ -33,16 +29,19 @@ export function checkStanding({ standing, revisions }: ContentFiles, report: Rep
   }
 }
 
-function readEvent(event: unknown) {
-  const at = (key: string): unknown => valueAt(event, [key]);
-  return {
-    event: at('event'),
-    date: at('date'),
-    extent: at('extent'),
-    reason: at('reason'),
-    clause: at('clause'),
-    revision: at('revision'),
-  };
+/** The clause that was withdrawn stands in the revision from which it was. */
+function checkClause(
+  standing: ContentFiles['standing'],
+  { keys, value: event }: ValueAt,
+  published: ReadonlyMap<string, RevisionFiles>,
+  report: Report,
+): void {
+  const clause = nameOf(valueAt(event, ['clause']));
+  const revision = published.get(nameOf(valueAt(event, ['revision'])) ?? '');
+  if (clause === undefined || revision === undefined) return;
+  const where = `a clause of revision ${revision.name}`;
+  const known = { kind: 'clause', where, names: new Set(revision.clauses.keys()) } as const;
+  checkName(standing, { keys: [...keys, 'clause'], name: clause }, known, report);
 }
 
 function missingWords(event: string, key: string, what: string): Words {

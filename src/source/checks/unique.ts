@@ -1,17 +1,17 @@
 import { finding, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
-import { valuesAt } from '../yaml/value-at.ts';
+import { namesAt } from '../yaml/value-at.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** Tells every value at a path of some files that stands there already: `id-duplicate`. */
 export function checkUnique(files: readonly YamlFile<unknown>[], path: string, report: Report): void {
-  const firsts = new Map<unknown, string>();
+  const firsts = new Map<string, string>();
   for (const file of files)
-    for (const { keys, value } of valuesAt(file.raw?.value, path)) {
+    for (const { keys, name } of namesAt(file.raw?.value, path)) {
       const place = file.at(keys);
-      const first = firsts.get(value);
-      if (first !== undefined) report(file.path, finding('id-duplicate', place, duplicateWords(String(value), first)));
-      else firsts.set(value, `${file.path}:${place.line}`);
+      const first = firsts.get(name);
+      if (first !== undefined) report(file.path, finding('id-duplicate', place, duplicateWords(name, first)));
+      else firsts.set(name, `${file.path}:${place.line}`);
     }
 }
 

@@ -4,11 +4,11 @@ import { nearest } from '../nearest.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { RevisionFiles } from '../read-revisions.ts';
-import { namesAt } from './known.ts';
+import { definedNames } from './known.ts';
 
 /** Every `<Ref>` leads to something of its revision, in a page of the latest published one, and every `<Term>` to the glossary. */
 export function checkUses({ revisions, pages, glossary }: ContentFiles, report: Report): void {
-  const terms = namesAt([glossary], '*.id');
+  const terms = definedNames([glossary], '*.id');
   const check = (path: string, uses: readonly Use[], targets: ReadonlySet<string>, label: string): void => {
     for (const use of uses) {
       const names = use.kind === 'ref' ? targets : terms;

@@ -2,8 +2,8 @@ import { finding, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { WorkshopFiles } from '../read-workshops.ts';
-import { valueAt, valuesAt } from '../yaml/value-at.ts';
-import { checkName, checkNamed, namesAt, type Known } from './known.ts';
+import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
+import { checkName, checkNamed, definedNames, type Known } from './known.ts';
 import { checkUnique } from './unique.ts';
 
 /** The registers of workshops agree with each other, with the themes and with the revisions. */
@@ -19,7 +19,7 @@ export function checkWorkshops({ workshops, themes, revisions }: ContentFiles, r
     '*.id',
     report,
   );
-  const theme: Known = { kind: 'theme', where: `an id of ${themes.path}`, names: namesAt([themes], '*.id') };
+  const theme: Known = { kind: 'theme', where: `an id of ${themes.path}`, names: definedNames([themes], '*.id') };
   const labels = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
   const revision: Known = { kind: 'revision', where: 'a published revision', names: labels };
   for (const workshop of workshops) {
@@ -34,14 +34,14 @@ export function checkWorkshops({ workshops, themes, revisions }: ContentFiles, r
 
 /** What the files of one workshop name in each other. */
 function checkWithin({ workshop, recommendations, actions, actionStates }: WorkshopFiles, report: Report): void {
-  const sections = namesAt([workshop], 'sections.*.section');
+  const sections = definedNames([workshop], 'sections.*.section');
   const section: Known = { kind: 'section', where: `a section of ${workshop.path}`, names: sections };
   const numbers: Known = {
     kind: 'action',
     where: `a number of ${actions.path}`,
-    names: namesAt([actions], '*.number'),
+    names: definedNames([actions], '*.number'),
   };
-  const ids: Known = { kind: 'action', where: `an id of ${actions.path}`, names: namesAt([actions], '*.id') };
+  const ids: Known = { kind: 'action', where: `an id of ${actions.path}`, names: definedNames([actions], '*.id') };
   checkUnique([workshop], 'sections.*.section', report);
   checkUnique([actions], '*.number', report);
   checkNamed(recommendations, '*.section', section, report);
@@ -59,15 +59,15 @@ function withChapters(section: Known): Known {
 /** Every action has one state. */
 function checkStates({ actions, actionStates }: WorkshopFiles, report: Report): void {
   checkUnique([actionStates], 'states.*.action', report);
-  const stated = namesAt([actionStates], 'states.*.action');
-  for (const { value: id } of valuesAt(actions.raw?.value, '*.id'))
-    if (stated?.has(String(id)) === false)
+  const stated = definedNames([actionStates], 'states.*.action');
+  for (const { name: id } of namesAt(actions.raw?.value, '*.id'))
+    if (stated?.has(id) === false)
       report(
         actionStates.path,
         finding('action-state', actionStates.at(['states']), {
-          unexpected: `Missing state of action ${quoted(String(id))}`,
+          unexpected: `Missing state of action ${quoted(id)}`,
           expected: 'expected a state for every action',
-          todo: `Add an entry \`- action: ${String(id)}\`.`,
+          todo: `Add an entry \`- action: ${id}\`.`,
         }),
       );
 }
@@ -88,17 +88,17 @@ function checkAnswers({ recommendations }: WorkshopFiles, report: Report): void 
 
 function checkDispositions({ recommendations, dispositions }: WorkshopFiles, report: Report): void {
   const entries = valuesAt(recommendations.raw?.value, '*').map(({ value }) => value);
-  const questions = new Set(entries.filter(isAnsweredQuestion).map((entry) => valueAt(entry, ['id'])));
+  const questions = new Set(entries.filter(isAnsweredQuestion).map((entry) => nameOf(valueAt(entry, ['id']))));
   const where = `a recommendation of ${recommendations.path}`;
-  const known: Known = { kind: 'recommendation', where, names: namesAt([recommendations], '*.id') };
+  const known: Known = { kind: 'recommendation', where, names: definedNames([recommendations], '*.id') };
   checkUnique([dispositions], 'dispositions.*.recommendation', report);
-  for (const found of valuesAt(dispositions.raw?.value, 'dispositions.*.recommendation')) {
+  for (const found of namesAt(dispositions.raw?.value, 'dispositions.*.recommendation')) {
     checkName(dispositions, found, known, report);
-    if (questions.has(found.value))
+    if (questions.has(found.name))
       report(
         dispositions.path,
         finding('disposition-question', dispositions.at(found.keys), {
-          unexpected: `Unexpected disposition of ${quoted(String(found.value))}, a question that was answered at the workshop`,
+          unexpected: `Unexpected disposition of ${quoted(found.name)}, a question that was answered at the workshop`,
           expected: 'expected dispositions of recommendations alone',
           todo: 'Take the entry out, or correct the `kind` of the recommendation.',
         }),

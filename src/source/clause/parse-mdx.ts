@@ -19,7 +19,7 @@ export interface ParsedMdx {
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Most errors of grammar that are told of one text. */
-const mostErrors = 20;
+const mostErrors = 10;
 
 /**
  * Takes a text apart. The grammar of MDX ends at its first error; so that an editor sees every problem at once,

@@ -8,7 +8,7 @@ import { isTagName, tags, unknownTagWords, type TagName } from './tags.ts';
 /** An error of grammar for an editor, and the characters that are at fault. */
 export interface SyntaxProblem {
   readonly found: Finding;
-  /** Offsets of those characters: a `<` or two, a `{`, or the first letter of an import or export. */
+  /** Offsets of those characters, such as a `<`, a `{`, or the first letter of an import or export. */
   readonly offsets: readonly number[];
 }
 
@@ -48,14 +48,18 @@ export const importWords: Words = {
 function unbalancedTag(text: string, end: number, reason: string): SyntaxProblem {
   const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
   const opening = line === undefined ? -1 : offsetOf(text, Number(line), Number(column));
+  if (opening !== -1 && !isTagName(nameAt(text, opening))) return unknownTag(text, opening);
   const unclosed = reason.startsWith('Expected a closing tag');
-  const first = unclosed ? opening : Math.max(text.lastIndexOf('<', end), 0);
+  const first = Math.max(unclosed ? opening : text.lastIndexOf('<', end), 0);
   const name = nameAt(text, first);
+  if (!isTagName(name)) return unknownTag(text, first);
+  const { found } = problem(text, first, 'clause-syntax', unclosed ? unclosedWords(name) : unopenedWords(name));
   const second = !unclosed ? opening : reason.includes('before the end') ? text.indexOf(`</${name}`, first) : -1;
-  const { found } = isTagName(name)
-    ? problem(text, first, 'clause-syntax', unclosed ? unclosedWords(name) : unopenedWords(name))
-    : problem(text, first, 'clause-tag', unknownTagWords(name));
   return { found, offsets: [first, second].filter((offset) => offset !== -1) };
+}
+
+function unknownTag(text: string, offset: number): SyntaxProblem {
+  return problem(text, offset, 'clause-tag', unknownTagWords(nameAt(text, offset)));
 }
 
 /** A `<` that does not begin a tag, or a tag that is not written in full. */
@@ -64,9 +68,9 @@ function brokenTag(text: string, offset: number): SyntaxProblem {
   const name = nameAt(text, offset);
   if (rest.startsWith('<!')) return problem(text, offset, 'clause-tag', commentWords);
   if (/^<(?:[a-z]+:\/\/|mailto:|tel:|[\w.+-]+@)/.test(rest))
-    return problem(text, offset, 'clause-syntax', addressWords);
+    return { ...problem(text, offset, 'clause-syntax', addressWords), offsets: [offset, offset + rest.search(/[:@]/)] };
   if (isTagName(name)) return problem(text, offset, 'clause-syntax', unfinishedWords(name, rest));
-  if (/^<\/?[a-z]/i.test(rest)) return problem(text, offset, 'clause-tag', unknownTagWords(name));
+  if (/^<\/?[a-z]/i.test(rest)) return unknownTag(text, offset);
   return problem(text, offset, 'clause-syntax', signWords);
 }
 

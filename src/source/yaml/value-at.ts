@@ -34,3 +34,22 @@ export function valuesAt(raw: unknown, path: string): readonly ValueAt[] {
   }
   return found;
 }
+
+/** A name of something, such as an id, a label or a number, with the keys and indexes that lead to it. */
+export interface NameAt {
+  readonly keys: Keys;
+  readonly name: string;
+}
+
+/** The names at such a path. What is no name at all is told by the schema. */
+export function namesAt(raw: unknown, path: string): readonly NameAt[] {
+  return valuesAt(raw, path).flatMap(({ keys, value }) => {
+    const name = nameOf(value);
+    return name === undefined ? [] : [{ keys, name }];
+  });
+}
+
+/** A value as a name; nothing where it is neither text nor a number. */
+export function nameOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 export function valueFinding(issue: Issue, raw: unknown, yaml: YamlText): Finding {
   const value = valueAt(raw, issue.path);
   const key = issue.path.findLast((part) => typeof part === 'string');
-  const written = yaml.written(issue.path) ?? String(value);
+  const written = yaml.written(issue.path) ?? '';
   const { rule, todo } = remedy(issue, value, key ?? '', written);
   return finding(rule, yaml.at(issue.path), {
     unexpected: unexpectedWords(value, key, written),
@@ -39,7 +39,8 @@ function kindOf(value: unknown): string {
 /** The rule that is broken, and what to do about it. */
 function remedy(issue: Issue, value: unknown, key: string, written: string): { rule: RuleName; todo: string } {
   if (value === undefined) return { rule: 'yaml-missing', todo: `Add a line that begins with \`${key}:\`.` };
-  if (value === null) return { rule: 'yaml-value', todo: 'Write it after the colon.' };
+  if (value === null)
+    return { rule: 'yaml-value', todo: key === '' ? 'Write it, or delete the file.' : 'Write it after the colon.' };
   if (typeof value !== 'string' && typeof value !== 'object' && wantsText(issue))
     return { rule: 'yaml-quotes', todo: `Put it in quotes: \`"${written}"\`.` };
   if (wantsDate(issue)) return { rule: 'yaml-date', todo: 'Look the date up, and write it as exactly as it is known.' };
@@ -48,10 +49,14 @@ function remedy(issue: Issue, value: unknown, key: string, written: string): { r
 
 function todoFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') return todoByKind[issue.expected] ?? 'Write it in that form.';
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const near = nearest(String(value), choices);
+  const near = typeof value === 'string' ? nearest(value, choicesOf(issue)) : undefined;
   if (near !== undefined) return `Write ${quoted(near)} if that is meant.`;
   return value === '' ? 'Write the text.' : 'Change it to what is expected.';
+}
+
+function choicesOf(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []).map(String) : [];
 }
 
 const todoByKind: Partial<Record<string, string>> = {
