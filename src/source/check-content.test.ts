@@ -20,8 +20,8 @@ test('lists every problem, counts them by rule and says where the rules are expl
   expect(sound).toBe(false);
   const lines = report.replaceAll(folder, 'content').split('\n');
   expect(lines.slice(0, 3).map((line) => line.split('  ')[0])).toEqual([
-    'content/code/draft/clauses/access.mdx:33:1',
-    'content/code/draft/clauses/access.mdx:33:10',
+    'content/code/draft/clauses/access.mdx:34:1',
+    'content/code/draft/clauses/access.mdx:34:10',
     'content/glossary.yaml:1:1',
   ]);
   expect(lines.slice(3)).toEqual([
