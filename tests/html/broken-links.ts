@@ -15,8 +15,13 @@ const origin = 'http://site.invalid';
  *
  * @param pages all pages of the site
  * @param files the address of every file, pages included (`/code/index.html`)
+ * @param onDemand whether an address without a file is answered on demand
  */
-export function brokenLinks(pages: readonly LinkedPage[], files: readonly string[]): readonly string[] {
+export function brokenLinks(
+  pages: readonly LinkedPage[],
+  files: readonly string[],
+  onDemand: (path: string) => boolean = () => false,
+): readonly string[] {
   const known = new Set(files);
   const parsed = pages.map(({ address, html }) => ({ address, elements: pageElements(html) }));
   const places = new Map(parsed.map(({ address, elements }) => [address, new Set(idsOf(elements))]));
@@ -31,7 +36,7 @@ export function brokenLinks(pages: readonly LinkedPage[], files: readonly string
     }
     for (const link of elements.flatMap(linksOf)) {
       const target = new URL(link.to, origin + address);
-      if (target.origin !== origin) continue;
+      if (target.origin !== origin || onDemand(target.pathname)) continue;
       const fault = faultOf(target, link.kind, known, places);
       if (fault !== undefined) report(fault);
     }
