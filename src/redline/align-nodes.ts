@@ -1,6 +1,6 @@
-import { alignUnits, type Unit } from './align-units.ts';
+import { alignUnits } from './align-units.ts';
 import { commonSubsequence } from './common-subsequence.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Unit } from './unit.ts';
 
 /** What became of neighbouring nodes, in order. Of `split` and `merged`, one side has one node and the other several. */
 export type Aligned<Node> =
@@ -11,6 +11,14 @@ export type Aligned<Node> =
   | { readonly how: 'deleted'; readonly nodes: readonly Node[] }
   | { readonly how: 'inserted'; readonly nodes: readonly Node[] };
 
+/** Nodes of one side, and each of them as JSON. */
+interface Side<Node> {
+  readonly nodes: readonly Node[];
+  readonly sources: readonly string[];
+}
+
+type UnitOf<Node> = (node: Node, source: string) => Unit;
+
 /**
  * Aligns the blocks of a clause, the items of a list or the rows of a table: first what is equal and has kept its order,
  * then, in each gap, what is alike; what is left was deleted or inserted.
@@ -18,35 +26,41 @@ export type Aligned<Node> =
 export function alignNodes<Node>(
   before: readonly Node[],
   after: readonly Node[],
-  vocabulary: Vocabulary,
-  unitOf: (node: Node) => Unit,
+  unitOf: UnitOf<Node>,
 ): readonly Aligned<Node>[] {
+  const [left, right] = [sideOf(before), sideOf(after)];
   const aligned: Aligned<Node>[] = [];
   let [i, j] = [0, 0];
-  commonSubsequence(keys(before, vocabulary), keys(after, vocabulary), (sameI, sameJ) => {
-    aligned.push(...alignGap(before.slice(i, sameI), after.slice(j, sameJ), unitOf));
+  commonSubsequence(left.sources, right.sources, (sameI, sameJ) => {
+    aligned.push(...alignGap(slice(left, i, sameI), slice(right, j, sameJ), unitOf));
     for (const node of after.slice(sameJ, sameJ + 1)) aligned.push({ how: 'same', node });
     [i, j] = [sameI + 1, sameJ + 1];
   });
-  aligned.push(...alignGap(before.slice(i), after.slice(j), unitOf));
+  aligned.push(...alignGap(slice(left, i, before.length), slice(right, j, after.length), unitOf));
   return aligned;
 }
 
-function keys(nodes: readonly unknown[], vocabulary: Vocabulary): readonly number[] {
-  return nodes.map((node) => vocabulary(JSON.stringify(node)));
+function sideOf<Node>(nodes: readonly Node[]): Side<Node> {
+  return { nodes, sources: nodes.map((node) => JSON.stringify(node)) };
 }
 
-function alignGap<Node>(
-  before: readonly Node[],
-  after: readonly Node[],
-  unitOf: (node: Node) => Unit,
-): readonly Aligned<Node>[] {
-  const groups = before.length > 0 && after.length > 0 ? alignUnits(before.map(unitOf), after.map(unitOf)) : [];
+function slice<Node>({ nodes, sources }: Side<Node>, from: number, to: number): Side<Node> {
+  return { nodes: nodes.slice(from, to), sources: sources.slice(from, to) };
+}
+
+function alignGap<Node>(left: Side<Node>, right: Side<Node>, unitOf: UnitOf<Node>): readonly Aligned<Node>[] {
+  const [before, after] = [left.nodes, right.nodes];
+  if (before.length === 0 || after.length === 0) return unpaired(before, after);
+  const units = (side: Side<Node>): readonly Unit[] => {
+    return side.nodes.map((node, index) => unitOf(node, side.sources[index] ?? ''));
+  };
   const aligned: Aligned<Node>[] = [];
   let [i, j] = [0, 0];
-  for (const group of groups) {
-    const [left, right] = [before.slice(...group.before), after.slice(...group.after)];
-    aligned.push(...unpaired(before.slice(i, group.before[0]), after.slice(j, group.after[0])), pairOf(left, right));
+  for (const group of alignUnits(units(left), units(right))) {
+    aligned.push(
+      ...unpaired(before.slice(i, group.before[0]), after.slice(j, group.after[0])),
+      pairOf(before.slice(...group.before), after.slice(...group.after)),
+    );
     [i, j] = [group.before[1], group.after[1]];
   }
   return [...aligned, ...unpaired(before.slice(i), after.slice(j))];

@@ -1,20 +1,6 @@
-import { commonPairs, type WordPairs } from './likeness.ts';
+import { commonPairs } from './likeness.ts';
 import { likelyPairs } from './likely-pairs.ts';
-
-/** A block, list item, row, column or sentence that has no equal on the other side, as it is compared. */
-export interface Unit {
-  /** Only units of one kind are paired. */
-  readonly kind: string;
-  /** A permanent id or a label; units that share it are paired whatever their words. */
-  readonly identity?: string;
-  /** Whether units with different identities are never paired. */
-  readonly binding?: boolean;
-  /** Whether it may be split in two or more, or merged with its neighbours. */
-  readonly divisible?: boolean;
-  /** How alike two units have to be, from 0 to 1, to be paired. */
-  readonly threshold: number;
-  readonly pairs: WordPairs;
-}
+import { identityScore, mayPair, pairScore, type Unit } from './unit.ts';
 
 /** Neighbours on one side that became neighbours on the other; a single unit on one side at least. Ends are exclusive. */
 export interface Group {
@@ -26,8 +12,6 @@ export interface Group {
 const costBound = 2500;
 /** More pieces than these are not taken for a split or a merge. */
 const mostPieces = 4;
-/** An identity outweighs any number of words. */
-const identityScore = 1_000_000;
 
 /**
  * Pairs the units of two sequences in order, also one with several (a split) and several with one (a merge), so that
@@ -35,6 +19,10 @@ const identityScore = 1_000_000;
  * every other, the sequences are first cut at units that are likely pairs; stretches still too long stay unpaired.
  */
 export function alignUnits(before: readonly Unit[], after: readonly Unit[]): readonly Group[] {
+  const [left, right] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && left && right) {
+    return mayPair(left, right) ? [{ before: [0, 1], after: [0, 1] }] : [];
+  }
   if (before.length * after.length <= costBound) return alignFew(before, after);
   const groups: Group[] = [];
   let [i, j] = [0, 0];
@@ -42,18 +30,13 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[]): rea
     if ((toI - i) * (toJ - j) > costBound) return;
     groups.push(...alignFew(before.slice(i, toI), after.slice(j, toJ)).map((group) => shift(group, i, j)));
   };
-  for (const [nextI, nextJ] of likelyPairs(before, after, mayPair)) {
+  for (const [nextI, nextJ] of likelyPairs(before, after)) {
     align(nextI, nextJ);
     groups.push({ before: [nextI, nextI + 1], after: [nextJ, nextJ + 1] });
     [i, j] = [nextI + 1, nextJ + 1];
   }
   align(before.length, after.length);
   return groups;
-}
-
-/** Whether two units are the same thing before and after: by identity, or alike enough. */
-export function mayPair(before: Unit, after: Unit): boolean {
-  return pairScore(before, after, commonPairs(before.pairs, after.pairs)) > 0;
 }
 
 function shift({ before, after }: Group, i: number, j: number): Group {
@@ -70,7 +53,7 @@ interface Choice {
 const end: Choice = { before: 0, after: 0, score: 0 };
 
 function alignFew(before: readonly Unit[], after: readonly Unit[]): readonly Group[] {
-  const common = before.map((left) => after.map((right) => commonPairs(left.pairs, right.pairs)));
+  const common = before.map((left) => after.map((right) => commonPairs(left.pairs(), right.pairs())));
   const best: Choice[][] = before.map(() => []);
   const scoreAt = (i: number, j: number): number => best[i]?.[j]?.score ?? 0;
   for (let i = before.length - 1; i >= 0; i -= 1) {
@@ -118,13 +101,6 @@ function groupsAt(
   return choices;
 }
 
-function pairScore(before: Unit, after: Unit, common: number): number {
-  if (before.kind !== after.kind) return 0;
-  if (before.identity !== undefined && before.identity === after.identity) return common + identityScore;
-  if (before.binding || after.binding) return 0;
-  return 2 * common >= before.threshold * (before.pairs.length + after.pairs.length) ? common : 0;
-}
-
 /** At least half of every piece comes from the whole, and the pieces hold most of the whole. */
 function splitScore(whole: Unit, parts: readonly Unit[], common: readonly number[], pieces: number): number {
   if (parts.length < pieces) return 0;
@@ -132,11 +108,11 @@ function splitScore(whole: Unit, parts: readonly Unit[], common: readonly number
     (part, index) =>
       part.divisible &&
       part.kind === whole.kind &&
-      part.pairs.length >= 4 &&
-      2 * (common[index] ?? 0) >= part.pairs.length,
+      part.pairs().length >= 4 &&
+      2 * (common[index] ?? 0) >= part.pairs().length,
   );
   const total = common.reduce((sum, count) => sum + count, 0);
-  if (!fits || total < 0.6 * whole.pairs.length) return 0;
-  if (whole.identity === undefined) return Math.min(total, whole.pairs.length);
+  if (!fits || total < 0.6 * whole.pairs().length) return 0;
+  if (whole.identity === undefined) return Math.min(total, whole.pairs().length);
   return whole.identity === parts[0]?.identity ? total + identityScore : 0;
 }

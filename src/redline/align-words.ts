@@ -1,16 +1,11 @@
-import { alignUnits, type Unit } from './align-units.ts';
+import { alignUnits } from './align-units.ts';
 import { commonSubsequence } from './common-subsequence.ts';
-import { wordPairs } from './likeness.ts';
 import { createPartners, pair, type Partners } from './partners.ts';
-import { sentenceEnds, type Word } from './sentences.ts';
+import type { NumberedWord } from './inline-items.ts';
+import { sentenceEnds } from './sentences.ts';
 import { slideMarks } from './slide-marks.ts';
 import { tidyMarks } from './tidy-marks.ts';
-import { isSpoken } from './words.ts';
-
-/** A word with its number in the vocabulary. */
-export interface NumberedWord extends Word {
-  readonly number: number;
-}
+import { createUnit, type Unit } from './unit.ts';
 
 /** How alike two sentences have to be to be taken for one that was amended, and not for one that took another's place. */
 const sentenceThreshold = 0.25;
@@ -41,30 +36,20 @@ function numbers(words: readonly NumberedWord[], { from, to }: Stretch): number[
   return words.slice(from, to).map((word) => word.number);
 }
 
+type StretchPair = readonly [before: Stretch, after: Stretch];
+
 /** The stretches that are the same sentence, or the same few sentences, before and after; in order. */
-function alignSentences(
-  before: readonly NumberedWord[],
-  after: readonly NumberedWord[],
-): readonly (readonly [Stretch, Stretch])[] {
+function alignSentences(before: readonly NumberedWord[], after: readonly NumberedWord[]): readonly StretchPair[] {
   const [left, right] = [stretches(before), stretches(after)];
   if (left.length <= 1 && right.length <= 1) return left[0] && right[0] ? [[left[0], right[0]]] : [];
-  const matched: (readonly [Stretch, Stretch])[] = [];
+  const matched: StretchPair[] = [];
   let [i, j] = [0, 0];
   const alignGap = (toI: number, toJ: number): void => {
-    const gap = [left.slice(i, toI), right.slice(j, toJ)] as const;
-    for (const group of alignUnits(
-      gap[0].map((s) => unit(before, s)),
-      gap[1].map((s) => unit(after, s)),
-    )) {
-      matched.push([span(gap[0].slice(...group.before)), span(gap[1].slice(...group.after))]);
-    }
+    if (i < toI && j < toJ) matched.push(...alignAlike(before, left.slice(i, toI), after, right.slice(j, toJ)));
   };
-  const text = (words: readonly NumberedWord[], stretch: Stretch): string => numbers(words, stretch).join(' ');
-  const known = new Map<string, number>();
-  const key = (sentence: string): number => known.get(sentence) ?? (known.set(sentence, known.size), known.size - 1);
   commonSubsequence(
-    left.map((stretch) => key(text(before, stretch))),
-    right.map((stretch) => key(text(after, stretch))),
+    left.map((stretch) => keyOf(before, stretch)),
+    right.map((stretch) => keyOf(after, stretch)),
     (sameI, sameJ) => {
       alignGap(sameI, sameJ);
       matched.push([span(left.slice(sameI, sameI + 1)), span(right.slice(sameJ, sameJ + 1))]);
@@ -73,6 +58,26 @@ function alignSentences(
   );
   alignGap(left.length, right.length);
   return matched;
+}
+
+/** Equal for equal sentences. */
+function keyOf(words: readonly NumberedWord[], { from, to }: Stretch): string {
+  let key = '';
+  for (let index = from; index < to; index += 1) key += `${words[index]?.number ?? 0} `;
+  return key;
+}
+
+function alignAlike(
+  before: readonly NumberedWord[],
+  left: readonly Stretch[],
+  after: readonly NumberedWord[],
+  right: readonly Stretch[],
+): readonly StretchPair[] {
+  const groups = alignUnits(
+    left.map((stretch) => unit(before, stretch)),
+    right.map((stretch) => unit(after, stretch)),
+  );
+  return groups.map((group) => [span(left.slice(...group.before)), span(right.slice(...group.after))]);
 }
 
 function stretches(words: readonly NumberedWord[]): readonly Stretch[] {
@@ -85,11 +90,8 @@ function span(neighbours: readonly Stretch[]): Stretch {
 }
 
 function unit(words: readonly NumberedWord[], { from, to }: Stretch): Unit {
-  const spoken = words.slice(from, to).filter((word) => isSpoken(word.value));
-  return {
-    kind: 'sentence',
-    divisible: true,
-    threshold: sentenceThreshold,
-    pairs: wordPairs(spoken.map((word) => word.number)),
-  };
+  return createUnit({ kind: 'sentence', divisible: true, threshold: sentenceThreshold }, () => {
+    const spoken = words.slice(from, to).filter((word) => word.spoken);
+    return spoken.map((word) => word.number);
+  });
 }

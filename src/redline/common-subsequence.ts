@@ -1,6 +1,9 @@
 import diffSequence from '@jest/diff-sequences';
 import { increasingSubsequence } from './increasing-subsequence.ts';
 
+/** What is compared, told apart by `===`. */
+type Value = number | string;
+
 /** Called for each pair of positions that hold the same value, in order on both sides. */
 export type OnPair = (before: number, after: number) => void;
 
@@ -21,7 +24,7 @@ const costBound = 1_000_000;
  * costs N·D, so values that stand on one side only are left out first, and a pair of sequences beyond the bound is cut
  * at the values that occur once on each side; where there are none, nothing is paired.
  */
-export function commonSubsequence(before: readonly number[], after: readonly number[], onPair: OnPair): void {
+export function commonSubsequence(before: readonly Value[], after: readonly Value[], onPair: OnPair): void {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) {
     onPair(start, start);
@@ -30,12 +33,12 @@ export function commonSubsequence(before: readonly number[], after: readonly num
   let tail = 0;
   const shorter = Math.min(before.length, after.length) - start;
   while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  pairShared(before, after, shared(before, after, start, tail), onPair);
+  if (tail < shorter) pairShared(before, after, shared(before, after, start, tail), onPair);
   for (let index = tail; index > 0; index -= 1) onPair(before.length - index, after.length - index);
 }
 
 /** The positions between the common start and the common end whose value occurs on the other side too. */
-function shared(before: readonly number[], after: readonly number[], start: number, tail: number): Window {
+function shared(before: readonly Value[], after: readonly Value[], start: number, tail: number): Window {
   const inBefore = new Set(before.slice(start, before.length - tail));
   const inAfter = new Set(after.slice(start, after.length - tail));
   return {
@@ -44,7 +47,7 @@ function shared(before: readonly number[], after: readonly number[], start: numb
   };
 }
 
-function positions(values: readonly number[], start: number, tail: number, wanted: ReadonlySet<number>): number[] {
+function positions(values: readonly Value[], start: number, tail: number, wanted: ReadonlySet<Value>): number[] {
   const kept: number[] = [];
   for (let index = start; index < values.length - tail; index += 1) {
     const value = values[index];
@@ -53,7 +56,7 @@ function positions(values: readonly number[], start: number, tail: number, wante
   return kept;
 }
 
-function pairShared(before: readonly number[], after: readonly number[], window: Window, onPair: OnPair): void {
+function pairShared(before: readonly Value[], after: readonly Value[], window: Window, onPair: OnPair): void {
   const { before: left, after: right } = window;
   if (left.length * right.length > costBound) {
     pairBetweenAnchors(before, after, window, onPair);
@@ -70,7 +73,7 @@ function pairShared(before: readonly number[], after: readonly number[], window:
 }
 
 /** Cuts a window too large to search at the values that occur once on each side and have kept their order. */
-function pairBetweenAnchors(before: readonly number[], after: readonly number[], window: Window, onPair: OnPair): void {
+function pairBetweenAnchors(before: readonly Value[], after: readonly Value[], window: Window, onPair: OnPair): void {
   const onceAfter = occurringOnce(after, window.after);
   const anchors = [...occurringOnce(before, window.before)].flatMap(([value, i]) => {
     const j = onceAfter.get(value);
@@ -89,9 +92,9 @@ function pairBetweenAnchors(before: readonly number[], after: readonly number[],
 }
 
 /** The index within the window of each value that occurs in it once, in order. */
-function occurringOnce(values: readonly number[], window: readonly number[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  const repeated = new Set<number>();
+function occurringOnce(values: readonly Value[], window: readonly number[]): ReadonlyMap<Value, number> {
+  const found = new Map<Value, number>();
+  const repeated = new Set<Value>();
   window.forEach((position, index) => {
     const value = values[position] ?? -1;
     if (found.has(value)) repeated.add(value);

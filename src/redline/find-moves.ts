@@ -1,10 +1,10 @@
 import type { Block, ListItem, TableRow } from '../code/clause-tree.ts';
-import { mayPair, type Unit } from './align-units.ts';
+import { mayPair, type Unit } from './unit.ts';
 import { likeness } from './likeness.ts';
 import { likeliest } from './likely-pairs.ts';
 import type { RedlineBlock, RedlineItem, RedlineRow } from './redline-tree.ts';
 import { unitOfBlock, unitOfItem, unitOfRow } from './unit-of-node.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reader } from './reader.ts';
 
 /** How alike a node that was deleted here and one that was inserted there have to be to be one that moved. */
 const movedThreshold = 0.5;
@@ -25,11 +25,11 @@ export interface Moves {
 }
 
 /** Finds the deleted and inserted blocks, list items and rows that are one node at two places, anywhere in the clause. */
-export function findMoves(blocks: readonly RedlineBlock[], vocabulary: Vocabulary): Moves {
+export function findMoves(blocks: readonly RedlineBlock[], reader: Reader): Moves {
   const deleted: Movable[] = [];
   const inserted: Movable[] = [];
   collect(blocks, deleted, inserted);
-  const partner = pairMoved(deleted, inserted, vocabulary);
+  const partner = pairMoved(deleted, inserted, reader);
   const away = new Map<Movable, number>();
   const here = new Map<Movable, { key: number; from: Movable }>();
   for (const node of inserted) {
@@ -77,7 +77,7 @@ function collect(nodes: readonly Marked[], deleted: Movable[], inserted: Movable
 function pairMoved(
   deleted: readonly Movable[],
   inserted: readonly Movable[],
-  vocabulary: Vocabulary,
+  reader: Reader,
 ): ReadonlyMap<Movable, Movable> {
   const partner = new Map<Movable, Movable>();
   if (deleted.length === 0 || inserted.length === 0) return partner;
@@ -94,14 +94,15 @@ function pairMoved(
       node,
     );
   const [left, right] = [deleted.filter((node) => !taken.has(node)), inserted.filter((node) => !partner.has(node))];
-  for (const [i, j] of alikePairs(left.map(unitIn(vocabulary)), right.map(unitIn(vocabulary)))) take(left[i], right[j]);
+  for (const [i, j] of alikePairs(left.map(unitIn(reader)), right.map(unitIn(reader)))) take(left[i], right[j]);
   return partner;
 }
 
-function unitIn(vocabulary: Vocabulary): (node: Movable) => Unit {
+function unitIn(reader: Reader): (node: Movable) => Unit {
   return (node) => {
-    if (node.type === 'listItem') return unitOfItem(node, vocabulary);
-    return node.type === 'tableRow' ? unitOfRow(node, vocabulary) : unitOfBlock(node, vocabulary);
+    const source = JSON.stringify(node);
+    if (node.type === 'listItem') return unitOfItem(node, source, reader);
+    return node.type === 'tableRow' ? unitOfRow(node, source, reader) : unitOfBlock(node, source, reader);
   };
 }
 
@@ -121,5 +122,5 @@ function alikePairs(left: readonly Unit[], right: readonly Unit[]): readonly (re
 function moveScore(from: Unit | undefined, to: Unit | undefined): number {
   if (!from || !to || !mayPair(from, to)) return 0;
   if (from.binding) return 1;
-  return Math.min(from.pairs.length, to.pairs.length) > fewestWords ? likeness(from.pairs, to.pairs) : 0;
+  return Math.min(from.pairs().length, to.pairs().length) > fewestWords ? likeness(from.pairs(), to.pairs()) : 0;
 }

@@ -1,30 +1,40 @@
-import type { Emphasis, Inline, Strong, Term } from '../code/clause-tree.ts';
-import type { NumberedWord } from './align-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { splitWords } from './words.ts';
+import type { Emphasis, FootnoteReference, Inline, Link, Ref, Strong, Term } from '../code/clause-tree.ts';
+import type { Word } from './sentences.ts';
+import { isSpoken, splitWords } from './words.ts';
 
-/** What lies around words and may hold marks. */
-export type Wrapper = Emphasis | Strong | Term;
-
-/** A space or a line end: it stays where the words around it stay. */
-export interface Blank {
-  readonly type: 'blank';
-  readonly node: Inline;
+/** A word, or a node that counts as one, with its number: equal words have equal numbers. */
+export interface NumberedWord extends Word {
+  readonly number: number;
+  /** Whether it is more than a punctuation mark. */
+  readonly spoken: boolean;
 }
 
-/** A word, a punctuation mark, or a node that is only ever marked whole: link, reference, footnote call. */
-export interface WordItem {
+/** A space or a line end: it stays where the words around it stay. */
+export interface BlankItem {
+  readonly type: 'space' | 'break';
+}
+
+/** A word or a punctuation mark. */
+export interface WordItem extends NumberedWord {
   readonly type: 'word';
-  readonly node: Inline;
   /** Its place among the words of the paragraph. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** A node that is only ever marked whole. */
+export interface AtomItem extends NumberedWord {
+  readonly type: 'atom';
+  readonly node: Link | Ref | FootnoteReference;
   readonly from: number;
   readonly to: number;
 }
 
-/** Emphasis, strong or a term, with what is in it. */
+/** What lies around words and may hold marks. */
 export interface WrapperItem {
   readonly type: 'wrapper';
-  readonly node: Wrapper;
+  readonly node: Emphasis | Strong | Term;
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
@@ -32,7 +42,12 @@ export interface WrapperItem {
 }
 
 /** Inline nodes cut down to what can be marked on its own. */
-export type InlineItem = Blank | WordItem | WrapperItem;
+export type InlineItem = BlankItem | WordItem | AtomItem | WrapperItem;
+
+/** Whether an item is white space. */
+export function isBlank(item: InlineItem): item is BlankItem {
+  return item.type === 'space' || item.type === 'break';
+}
 
 /** The items of a paragraph or cell as a tree, and its words as a sequence. */
 export interface InlineRun {
@@ -40,43 +55,66 @@ export interface InlineRun {
   readonly words: readonly NumberedWord[];
 }
 
+const space: BlankItem = { type: 'space' };
+const lineEnd: BlankItem = { type: 'break' };
+
 /** Cuts inline nodes, in normal form, down to what can be marked. */
-export function readInlines(inlines: readonly Inline[], vocabulary: Vocabulary): InlineRun {
+export function readInlines(inlines: readonly Inline[], numberOf: (entry: string) => number): InlineRun {
   const words: NumberedWord[] = [];
   let spaced = false;
-  const addWord = (node: Inline, value: string, entry: string): WordItem => {
-    words.push({ value, spaced, number: vocabulary(entry) });
-    spaced = false;
-    return { type: 'word', node, from: words.length - 1, to: words.length };
-  };
-  const addBlank = (node: Inline): Blank => {
-    spaced = true;
-    return { type: 'blank', node };
-  };
-  const read = (node: Inline): readonly InlineItem[] => {
+  const readInto = (items: InlineItem[], node: Inline): InlineItem[] => {
     switch (node.type) {
       case 'text':
-        return splitWords(node.value).map((value) => {
-          const text = { type: 'text' as const, value };
-          return value === ' ' ? addBlank(text) : addWord(text, value, value);
-        });
+        for (const value of splitWords(node.value)) {
+          if (value === ' ') {
+            spaced = true;
+            items.push(space);
+            continue;
+          }
+          const from = words.length;
+          const number = numberOf(value);
+          const word: WordItem = { type: 'word', value, spaced, number, spoken: isSpoken(value), from, to: from + 1 };
+          items.push(word);
+          words.push(word);
+          spaced = false;
+        }
+        return items;
       case 'break':
-        return [addBlank(node)];
+        spaced = true;
+        items.push(lineEnd);
+        return items;
       case 'emphasis':
       case 'strong':
       case 'term': {
         const from = words.length;
-        const items = node.children.flatMap(read);
-        return [{ type: 'wrapper', node, from, to: words.length, items }];
+        const inner = node.children.reduce<InlineItem[]>(readInto, []);
+        items.push({ type: 'wrapper', node, from, to: words.length, items: inner });
+        return items;
       }
       case 'link':
       case 'ref':
-      case 'footnoteReference':
+      case 'footnoteReference': {
+        const from = words.length;
         // A space cannot stand in a word, so that a link never equals the word that it is made of.
-        return [addWord(node, textOf(node), ` ${JSON.stringify(node)}`)];
+        const number = numberOf(` ${JSON.stringify(node)}`);
+        const atom: AtomItem = {
+          type: 'atom',
+          node,
+          value: textOf(node),
+          spaced,
+          number,
+          spoken: true,
+          from,
+          to: from + 1,
+        };
+        items.push(atom);
+        words.push(atom);
+        spaced = false;
+        return items;
+      }
     }
   };
-  return { items: inlines.flatMap(read), words };
+  return { items: inlines.reduce<InlineItem[]>(readInto, []), words };
 }
 
 function textOf(node: Inline): string {
@@ -87,13 +125,19 @@ function textOf(node: Inline): string {
 /** The items as inline nodes in normal form. */
 export function writeInlines(items: readonly InlineItem[]): Inline[] {
   const nodes: Inline[] = [];
-  for (const { node } of items) {
-    const last = nodes.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value };
-    } else {
-      nodes.push(node);
+  let text = '';
+  const closeText = (): void => {
+    if (text !== '') nodes.push({ type: 'text', value: text });
+    text = '';
+  };
+  for (const item of items) {
+    if (item.type === 'word') text += item.value;
+    else if (item.type === 'space') text += ' ';
+    else {
+      closeText();
+      nodes.push(isBlank(item) ? { type: 'break' } : item.node);
     }
   }
+  closeText();
   return nodes;
 }

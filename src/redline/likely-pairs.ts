@@ -1,15 +1,11 @@
 import { increasingSubsequence } from './increasing-subsequence.ts';
-import type { Unit } from './align-units.ts';
+import { mayPair, type Unit } from './unit.ts';
 
 /**
  * Pairs of units, in order on both sides, that are likely to belong together, found without comparing every one with
  * every other: two units vote for each other with each pair of words that stands in no other unit.
  */
-export function likelyPairs(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  mayPair: (before: Unit, after: Unit) => boolean,
-): readonly (readonly [number, number])[] {
+export function likelyPairs(before: readonly Unit[], after: readonly Unit[]): readonly (readonly [number, number])[] {
   const candidates = likeliest(before, after).filter(([i, j]) => {
     const [left, right] = [before[i], after[j]];
     return left !== undefined && right !== undefined && mayPair(left, right);
@@ -40,7 +36,7 @@ export function likeliest(before: readonly Unit[], after: readonly Unit[]): read
 function soleOwners(units: readonly Unit[]): ReadonlyMap<number, number> {
   const owners = new Map<number, number>();
   units.forEach((unit, index) => {
-    for (const pair of unit.pairs) {
+    for (const pair of unit.pairs()) {
       const owner = owners.get(pair);
       owners.set(pair, owner === undefined || owner === index ? index : -1);
     }

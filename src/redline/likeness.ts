@@ -33,6 +33,16 @@ export function commonPairs(before: WordPairs, after: WordPairs): number {
   return count;
 }
 
+/** How many words two texts have in common at their start and end; no more than they have pairs in common. */
+export function sharedEdges(before: readonly number[], after: readonly number[]): number {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (start + end < shorter && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return start + end;
+}
+
 /** From 0, nothing in common, to 1, the same words in the same order (Dice's coefficient). */
 export function likeness(before: WordPairs, after: WordPairs): number {
   const total = before.length + after.length;

@@ -13,31 +13,31 @@ import type {
   RedlinePlainBlock,
   RedlineRow,
 } from './redline-tree.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reader } from './reader.ts';
 
 /** Marks what was deleted at one place and inserted at another as moved, with what changed in it marked inside. */
-export function markMoves(blocks: readonly RedlineBlock[], vocabulary: Vocabulary): readonly RedlineBlock[] {
-  const moves = findMoves(blocks, vocabulary);
-  return moves.here.size === 0 ? blocks : blocks.flatMap((block) => markBlock(block, moves, vocabulary));
+export function markMoves(blocks: readonly RedlineBlock[], reader: Reader): readonly RedlineBlock[] {
+  const moves = findMoves(blocks, reader);
+  return moves.here.size === 0 ? blocks : blocks.flatMap((block) => markBlock(block, moves, reader));
 }
 
-function markBlock(node: RedlineBlock, moves: Moves, vocabulary: Vocabulary): readonly RedlineBlock[] {
+function markBlock(node: RedlineBlock, moves: Moves, reader: Reader): readonly RedlineBlock[] {
   switch (node.type) {
     case 'insertion':
       return markInserted<Block, RedlinePlainBlock>(node.children, moves, (from, to) =>
-        isBlock(from) ? redlineBlock(from, to, vocabulary) : to,
+        isBlock(from) ? redlineBlock(from, to, reader) : to,
       );
     case 'deletion':
       return markDeleted(node.children, moves);
     case 'list':
-      return [{ ...node, children: node.children.flatMap((item) => markItem(item, moves, vocabulary)) }];
+      return [{ ...node, children: node.children.flatMap((item) => markItem(item, moves, reader)) }];
     case 'table':
-      return [{ ...node, children: node.children.flatMap((row) => markRow(row, moves, vocabulary)) }];
+      return [{ ...node, children: node.children.flatMap((row) => markRow(row, moves, reader)) }];
     case 'numbered':
     case 'note':
     case 'example':
     case 'footnoteDefinition':
-      return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, vocabulary)) }];
+      return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
     case 'paragraph':
     case 'moved':
     case 'movedAway':
@@ -51,16 +51,16 @@ function isBlock(node: Movable): node is Block {
   return node.type !== 'listItem' && node.type !== 'tableRow';
 }
 
-function markItem(node: RedlineItem, moves: Moves, vocabulary: Vocabulary): readonly RedlineItem[] {
+function markItem(node: RedlineItem, moves: Moves, reader: Reader): readonly RedlineItem[] {
   switch (node.type) {
     case 'insertion':
       return markInserted<ListItem, RedlineListItem>(node.children, moves, (from, to) =>
-        from.type === 'listItem' ? redlineItem(from, to, vocabulary) : to,
+        from.type === 'listItem' ? redlineItem(from, to, reader) : to,
       );
     case 'deletion':
       return markDeleted(node.children, moves);
     case 'listItem':
-      return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, vocabulary)) }];
+      return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
     case 'moved':
     case 'movedAway':
     case 'split':
@@ -69,11 +69,11 @@ function markItem(node: RedlineItem, moves: Moves, vocabulary: Vocabulary): read
   }
 }
 
-function markRow(node: RedlineRow, moves: Moves, vocabulary: Vocabulary): readonly RedlineRow[] {
+function markRow(node: RedlineRow, moves: Moves, reader: Reader): readonly RedlineRow[] {
   switch (node.type) {
     case 'insertion':
       return markInserted(node.children, moves, (from, to) =>
-        from.type === 'tableRow' ? redlineRow(from, to, vocabulary) : to,
+        from.type === 'tableRow' ? redlineRow(from, to, reader) : to,
       );
     case 'deletion':
       return markDeleted(node.children, moves);

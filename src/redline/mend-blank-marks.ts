@@ -1,4 +1,4 @@
-import type { InlineItem } from './inline-items.ts';
+import { isBlank, type InlineItem } from './inline-items.ts';
 import type { Step } from './weave-step.ts';
 
 /**
@@ -6,7 +6,8 @@ import type { Step } from './weave-step.ts';
  * its neighbour, so that the word beside the space is marked with it.
  */
 export function mendBlankMarks(steps: readonly Step[]): readonly Step[] {
-  const mended = [...steps];
+  if (!steps.some(isBlankMark)) return steps;
+  const mended = steps.flatMap(inWords);
   for (let index = 0; index < mended.length; index += 1) {
     let [from, to] = [index, index + 1];
     while (isBlankMark(join(mended.slice(from, to))) && to - from < mended.length) {
@@ -23,6 +24,16 @@ export function mendBlankMarks(steps: readonly Step[]): readonly Step[] {
   return mended;
 }
 
+/** What is the same, item by item, so that a gap takes in no more than it must. */
+function inWords(step: Step): readonly Step[] {
+  if (step.how !== 'same') return [step];
+  return step.after.map((_, index) => ({
+    how: 'same',
+    before: step.before.slice(index, index + 1),
+    after: step.after.slice(index, index + 1),
+  }));
+}
+
 function join(steps: readonly Step[]): Step {
   const [only] = steps;
   if (only && steps.length === 1) return only;
@@ -34,9 +45,9 @@ function join(steps: readonly Step[]): Step {
 }
 
 function isBlankMark({ how, before, after }: Step): boolean {
-  return how === 'gap' && (isBlank(before) || isBlank(after));
+  return how === 'gap' && (isAllBlank(before) || isAllBlank(after));
 }
 
-function isBlank(items: readonly InlineItem[]): boolean {
-  return items.length > 0 && items.every((item) => item.type === 'blank');
+function isAllBlank(items: readonly InlineItem[]): boolean {
+  return items.length > 0 && items.every(isBlank);
 }

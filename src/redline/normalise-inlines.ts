@@ -55,7 +55,7 @@ function collapse(inline: Inline, flow: Flow): Inline {
 }
 
 function collapseText(value: string, flow: Flow): Inline {
-  const collapsed = value.replace(/\s+/gu, ' ');
+  const collapsed = /[^\S ]| {2}/u.test(value) ? value.replace(/\s+/gu, ' ') : value;
   const text = { type: 'text' as const, value: flow.swallow ? collapsed.trimStart() : collapsed };
   if (text.value === '') return text;
   flow.swallow = text.value.endsWith(' ');

@@ -17,33 +17,33 @@ import type {
   Split,
 } from './redline-tree.ts';
 import { unitOfBlock, unitOfItem, wordsOfDivisible } from './unit-of-node.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reader } from './reader.ts';
 
 /** Blocks before and after as one sequence, each difference marked; nothing is marked as moved yet. Both in normal form. */
 export function redlineBlocks(
   before: readonly Block[],
   after: readonly Block[],
-  vocabulary: Vocabulary,
+  reader: Reader,
 ): readonly RedlineBlock[] {
-  return alignNodes(before, after, vocabulary, (block) => unitOfBlock(block, vocabulary)).flatMap((aligned) =>
-    writeBlocks(aligned, vocabulary),
+  return alignNodes(before, after, (block, source) => unitOfBlock(block, source, reader)).flatMap((aligned) =>
+    writeBlocks(aligned, reader),
   );
 }
 
-function writeBlocks(aligned: Aligned<Block>, vocabulary: Vocabulary): readonly RedlineBlock[] {
+function writeBlocks(aligned: Aligned<Block>, reader: Reader): readonly RedlineBlock[] {
   switch (aligned.how) {
     case 'same':
       return [aligned.node];
     case 'changed':
-      return [redlineBlock(aligned.before, aligned.after, vocabulary)];
+      return [redlineBlock(aligned.before, aligned.after, reader)];
     case 'deleted':
       return [{ type: 'deletion', children: aligned.nodes }];
     case 'inserted':
       return [{ type: 'insertion', children: aligned.nodes }];
     case 'split':
     case 'merged': {
-      const pieces = piecesOf(aligned, vocabulary);
-      if (!pieces) return inPairs(aligned).flatMap((pair) => writeBlocks(pair, vocabulary));
+      const pieces = piecesOf(aligned, reader);
+      if (!pieces) return inPairs(aligned).flatMap((pair) => writeBlocks(pair, reader));
       return [writePieces(aligned, pieces)];
     }
   }
@@ -53,11 +53,11 @@ type Divided<Node> = Extract<Aligned<Node>, { how: 'split' | 'merged' }>;
 type Pieces = readonly (readonly RedlineInline[])[];
 
 /** The marked words of each piece of a split or merge; none where they cannot be told apart. */
-function piecesOf(divided: Divided<Block | ListItem>, vocabulary: Vocabulary): Pieces | undefined {
+function piecesOf(divided: Divided<Block | ListItem>, reader: Reader): Pieces | undefined {
   const side: OnlySide = divided.how === 'split' ? 'before' : 'after';
   const [whole, pieces] = divided.how === 'split' ? [divided.before, divided.after] : [divided.after, divided.before];
   const words = pieces.map((piece) => wordsOfDivisible(piece) ?? []);
-  return redlinePieces(wordsOfDivisible(whole) ?? [], words, side, vocabulary);
+  return redlinePieces(wordsOfDivisible(whole) ?? [], words, side, reader);
 }
 
 /** A split or merge told without being one: the first pieces are the one node, the others stand on one side only. */
@@ -91,30 +91,30 @@ function asMark<Node>(how: 'split' | 'merged', children: readonly Node[]): Split
 }
 
 /** Two blocks of one type as one. */
-export function redlineBlock(before: Block, after: Block, vocabulary: Vocabulary): RedlinePlainBlock {
+export function redlineBlock(before: Block, after: Block, reader: Reader): RedlinePlainBlock {
   switch (after.type) {
     case 'paragraph':
       if (!isAlike(before, after)) break;
-      return { type: 'paragraph', children: redlineInlines(before.children, after.children, vocabulary) };
+      return { type: 'paragraph', children: redlineInlines(before.children, after.children, reader) };
     case 'list':
       if (!isAlike(before, after)) break;
-      return redlineList(before, after, vocabulary);
+      return redlineList(before, after, reader);
     case 'table':
       if (!isAlike(before, after)) break;
-      return redlineTable(before, after, vocabulary);
+      return redlineTable(before, after, reader);
     case 'numbered':
       if (!isAlike(before, after)) break;
-      return redlineNumbered(before, after, redlineBlocks(before.children, after.children, vocabulary));
+      return redlineNumbered(before, after, redlineBlocks(before.children, after.children, reader));
     case 'footnoteDefinition': {
       if (!isAlike(before, after)) break;
       const was = before.label === after.label ? {} : { was: { label: before.label } };
-      const children = redlineBlocks(before.children, after.children, vocabulary);
+      const children = redlineBlocks(before.children, after.children, reader);
       return { type: 'footnoteDefinition', label: after.label, ...was, children };
     }
     case 'note':
     case 'example':
       if (!isAlike(before, after)) break;
-      return { type: after.type, children: redlineBlocks(before.children, after.children, vocabulary) };
+      return { type: after.type, children: redlineBlocks(before.children, after.children, reader) };
   }
   throw new TypeError(`A ${before.type} does not become a ${after.type}`);
 }
@@ -132,29 +132,29 @@ function redlineNumbered(
   return { type: 'numbered', id: after.id, number: after.number, ...was, children };
 }
 
-function redlineList(before: List, after: List, vocabulary: Vocabulary): RedlineList {
+function redlineList(before: List, after: List, reader: Reader): RedlineList {
   const { ordered, start } = before;
   const was = ordered === after.ordered && start === after.start ? {} : { was: { ordered, start } };
-  const children = alignNodes(before.children, after.children, vocabulary, (item) =>
-    unitOfItem(item, vocabulary),
-  ).flatMap((aligned) => writeItems(aligned, vocabulary));
+  const children = alignNodes(before.children, after.children, (item, source) =>
+    unitOfItem(item, source, reader),
+  ).flatMap((aligned) => writeItems(aligned, reader));
   return { type: 'list', ordered: after.ordered, start: after.start, ...was, children };
 }
 
-function writeItems(aligned: Aligned<ListItem>, vocabulary: Vocabulary): readonly RedlineItem[] {
+function writeItems(aligned: Aligned<ListItem>, reader: Reader): readonly RedlineItem[] {
   switch (aligned.how) {
     case 'same':
       return [aligned.node];
     case 'changed':
-      return [redlineItem(aligned.before, aligned.after, vocabulary)];
+      return [redlineItem(aligned.before, aligned.after, reader)];
     case 'deleted':
       return [{ type: 'deletion', children: aligned.nodes }];
     case 'inserted':
       return [{ type: 'insertion', children: aligned.nodes }];
     case 'split':
     case 'merged': {
-      const pieces = piecesOf(aligned, vocabulary);
-      if (!pieces) return inPairs(aligned).flatMap((pair) => writeItems(pair, vocabulary));
+      const pieces = piecesOf(aligned, reader);
+      if (!pieces) return inPairs(aligned).flatMap((pair) => writeItems(pair, reader));
       const children = pieces.map((words): RedlineListItem => {
         return { type: 'listItem', children: [{ type: 'paragraph', children: words }] };
       });
@@ -164,6 +164,6 @@ function writeItems(aligned: Aligned<ListItem>, vocabulary: Vocabulary): readonl
 }
 
 /** Two list items as one. */
-export function redlineItem(before: ListItem, after: ListItem, vocabulary: Vocabulary): RedlineListItem {
-  return { type: 'listItem', children: redlineBlocks(before.children, after.children, vocabulary) };
+export function redlineItem(before: ListItem, after: ListItem, reader: Reader): RedlineListItem {
+  return { type: 'listItem', children: redlineBlocks(before.children, after.children, reader) };
 }

@@ -1,10 +1,10 @@
 import type { Inline } from '../code/clause-tree.ts';
 import { alignWords } from './align-words.ts';
-import { readInlines, writeInlines, type InlineItem, type InlineRun } from './inline-items.ts';
+import { isBlank, writeInlines, type InlineItem, type InlineRun } from './inline-items.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import type { OnlySide, RedlineInline } from './redline-tree.ts';
 import { sentenceEnds } from './sentences.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * Redlines one paragraph and the pieces that it became, or that became it: one run of inline nodes for each piece.
@@ -16,21 +16,21 @@ export function redlinePieces(
   whole: readonly Inline[],
   pieces: readonly (readonly Inline[])[],
   side: OnlySide,
-  vocabulary: Vocabulary,
+  reader: Reader,
 ): readonly (readonly RedlineInline[])[] | undefined {
-  return cut(whole, pieces, vocabulary)?.map((part, index) => {
+  return cut(whole, pieces, reader)?.map((part, index) => {
     const piece = pieces[index] ?? [];
-    return side === 'before' ? redlineInlines(part, piece, vocabulary) : redlineInlines(piece, part, vocabulary);
+    return side === 'before' ? redlineInlines(part, piece, reader) : redlineInlines(piece, part, reader);
   });
 }
 
 function cut(
   whole: readonly Inline[],
   pieces: readonly (readonly Inline[])[],
-  vocabulary: Vocabulary,
+  reader: Reader,
 ): readonly Inline[][] | undefined {
-  const run = readInlines(whole, vocabulary);
-  const runs = pieces.map((piece) => readInlines(piece, vocabulary));
+  const run = reader.read(whole);
+  const runs = pieces.map((piece) => reader.read(piece));
   const partners = alignWords(
     run.words,
     runs.flatMap((piece) => piece.words),
@@ -58,8 +58,8 @@ interface Space {
 function findSpaces({ items, words }: InlineRun): readonly Space[] {
   let word = 0;
   const spaces = items.flatMap((item: InlineItem, index): readonly Space[] => {
-    if (item.type !== 'blank') word = item.to;
-    return item.type === 'blank' && item.node.type === 'text' ? [{ item: index, word }] : [];
+    if (!isBlank(item)) word = item.to;
+    return item.type === 'space' ? [{ item: index, word }] : [];
   });
   const ends = new Set(sentenceEnds(words));
   return [...spaces.filter((space) => ends.has(space.word)), ...spaces.filter((space) => !ends.has(space.word))];

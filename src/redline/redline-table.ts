@@ -1,23 +1,23 @@
 import type { Table, TableCell, TableRow } from '../code/clause-tree.ts';
 import { alignNodes, type Aligned } from './align-nodes.ts';
-import { alignUnits, type Group, type Unit } from './align-units.ts';
-import { wordPairs } from './likeness.ts';
+import { alignUnits, type Group } from './align-units.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import type { RedlineCell, RedlineRow, RedlineTable, RedlineTableRow } from './redline-tree.ts';
 import { spokenWords, unitOfRow } from './unit-of-node.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { createUnit, type Unit } from './unit.ts';
+import type { Reader } from './reader.ts';
 
 /** A table before and after as one: header with header, then row with row, and in each row cell with cell. */
-export function redlineTable(before: Table, after: Table, vocabulary: Vocabulary): RedlineTable {
-  const columns = alignColumns(before, after, vocabulary);
-  const redlineRow: RedlineRowOf = (left, right) => redlineCells(left, right, columns, vocabulary);
+export function redlineTable(before: Table, after: Table, reader: Reader): RedlineTable {
+  const columns = alignColumns(before, after, reader);
+  const redlineRow: RedlineRowOf = (left, right) => redlineCells(left, right, columns, reader);
   const header: readonly Aligned<TableRow>[] = before.children
     .slice(0, 1)
     .flatMap((left) =>
       after.children.slice(0, 1).map((right) => ({ how: 'changed' as const, before: left, after: right })),
     );
-  const body = alignNodes(before.children.slice(1), after.children.slice(1), vocabulary, (row) =>
-    unitOfRow(row, vocabulary),
+  const body = alignNodes(before.children.slice(1), after.children.slice(1), (row, source) =>
+    unitOfRow(row, source, reader),
   );
   const was = JSON.stringify(before.align) === JSON.stringify(after.align) ? {} : { was: { align: before.align } };
   const children = [...header, ...body].flatMap((aligned) => writeRows(aligned, redlineRow));
@@ -44,8 +44,8 @@ function writeRows(aligned: Aligned<TableRow>, redlineRow: RedlineRowOf): readon
 }
 
 /** Redlines two rows whose table is not known to have gained or lost a column. */
-export function redlineRow(before: TableRow, after: TableRow, vocabulary: Vocabulary): RedlineTableRow {
-  return redlineCells(before, after, undefined, vocabulary);
+export function redlineRow(before: TableRow, after: TableRow, reader: Reader): RedlineTableRow {
+  return redlineCells(before, after, undefined, reader);
 }
 
 /** Which columns before are which columns after, where their number changed; none where it did not. */
@@ -55,19 +55,19 @@ interface Columns {
   readonly groups: readonly Group[];
 }
 
-function alignColumns(before: Table, after: Table, vocabulary: Vocabulary): Columns | undefined {
+function alignColumns(before: Table, after: Table, reader: Reader): Columns | undefined {
   const [left, right] = [before.children[0]?.children.length ?? 0, after.children[0]?.children.length ?? 0];
   if (left === right) return undefined;
-  const groups = alignUnits(columnUnits(before, left, vocabulary), columnUnits(after, right, vocabulary));
+  const groups = alignUnits(columnUnits(before, left, reader), columnUnits(after, right, reader));
   return { before: left, after: right, groups };
 }
 
-function columnUnits(table: Table, count: number, vocabulary: Vocabulary): readonly Unit[] {
+function columnUnits(table: Table, count: number, reader: Reader): readonly Unit[] {
   return Array.from({ length: count }, (_, column) => {
     const cells = table.children.flatMap((row) => row.children.slice(column, column + 1));
-    const words = cells.flatMap((cell) => spokenWords(cell, vocabulary));
+    const words = cells.flatMap((cell) => spokenWords(cell, reader));
     const identity = JSON.stringify(cells[0]);
-    return { kind: 'column', identity, threshold: 0.25, pairs: wordPairs(words) };
+    return createUnit({ kind: 'column', identity, threshold: 0.25 }, () => words);
   });
 }
 
@@ -75,7 +75,7 @@ function redlineCells(
   before: TableRow,
   after: TableRow,
   columns: Columns | undefined,
-  vocabulary: Vocabulary,
+  reader: Reader,
 ): RedlineTableRow {
   const [left, right] = [before.children, after.children];
   const fits = columns?.before === left.length && columns.after === right.length;
@@ -89,7 +89,7 @@ function redlineCells(
     cells.push(...unpairedCells(left.slice(i, toI), right.slice(j, toJ)));
     const [oldCell, newCell] = [left[toI], right[toJ]];
     if (group && oldCell && newCell) {
-      cells.push({ type: 'tableCell', children: redlineInlines(oldCell.children, newCell.children, vocabulary) });
+      cells.push({ type: 'tableCell', children: redlineInlines(oldCell.children, newCell.children, reader) });
     }
     [i, j] = [toI + 1, toJ + 1];
   }

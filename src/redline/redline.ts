@@ -3,7 +3,7 @@ import { markMoves } from './mark-moves.ts';
 import { normalise } from './normalise.ts';
 import { redlineBlocks } from './redline-blocks.ts';
 import type { Redline } from './redline-tree.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createReader } from './reader.ts';
 
 /**
  * The redline of a clause: both texts as one tree, with every difference marked (`redline-tree.ts`).
@@ -12,7 +12,7 @@ import { createVocabulary } from './vocabulary.ts';
  * have no marks. `undefined` stands for a clause that is not there: the other text is then inserted or deleted whole.
  */
 export function redline(before: ClauseTree | undefined, after: ClauseTree | undefined): Redline {
-  const vocabulary = createVocabulary();
-  const blocks = redlineBlocks(normalise(before).children, normalise(after).children, vocabulary);
-  return { type: 'redline', children: markMoves(blocks, vocabulary) };
+  const reader = createReader();
+  const blocks = redlineBlocks(normalise(before).children, normalise(after).children, reader);
+  return { type: 'redline', children: markMoves(blocks, reader) };
 }

@@ -12,7 +12,7 @@ export interface Word {
 export function sentenceEnds(words: readonly Word[]): readonly number[] {
   const ends: number[] = [];
   for (let index = 1; index < words.length; index += 1) {
-    if (words[index]?.spaced && startsSentence(words[index]) && endsSentence(words, index - 1)) ends.push(index);
+    if (words[index]?.spaced && endsSentence(words, index - 1) && startsSentence(words[index])) ends.push(index);
   }
   return words.length === 0 ? [] : [...ends, words.length];
 }

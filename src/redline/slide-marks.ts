@@ -1,6 +1,6 @@
-import type { NumberedWord, Stretch } from './align-words.ts';
+import type { Stretch } from './align-words.ts';
+import type { NumberedWord } from './inline-items.ts';
 import type { Partners } from './partners.ts';
-import { isSpoken } from './words.ts';
 
 /**
  * Moves a mark that could lie in several places, because the words at its edge repeat, to where a person would have
@@ -55,5 +55,5 @@ function ease(words: readonly NumberedWord[], start: number): number {
   const previous = words[start - 1]?.value ?? '.';
   if (/^[.!?]$/.test(previous)) return 3;
   if (/^[,;:]$/.test(previous)) return 2;
-  return isSpoken(words[start]?.value ?? '') ? 1 : 0;
+  return words[start]?.spoken ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { type NumberedWord, type Stretch } from './align-words.ts';
+import type { Stretch } from './align-words.ts';
+import type { NumberedWord } from './inline-items.ts';
 import { unpair, type Partners } from './partners.ts';
-import { isSpoken } from './words.ts';
 
 /** Words that stay between two marks are an island; one of more words than this is never marked to join its neighbours. */
 const smallIsland = 2;
@@ -101,6 +101,6 @@ function countCharacters(words: readonly NumberedWord[], from: number, to: numbe
 
 function countSpoken(words: readonly NumberedWord[], { from, to }: Stretch): number {
   let count = 0;
-  for (let index = from; index < to; index += 1) if (isSpoken(words[index]?.value ?? '')) count += 1;
+  for (let index = from; index < to; index += 1) if (words[index]?.spoken) count += 1;
   return count;
 }

@@ -1,8 +1,6 @@
-import type { Block, Inline, ListItem, TableRow } from '../code/clause-tree.ts';
-import type { Unit } from './align-units.ts';
-import { wordPairs } from './likeness.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { isSpoken, splitWords } from './words.ts';
+import type { Block, Inline, ListItem, TableCell, TableRow } from '../code/clause-tree.ts';
+import type { Reader } from './reader.ts';
+import { createUnit, type Unit, type UnitKind } from './unit.ts';
 
 /** How alike paragraphs, items or rows have to be to be one that was amended. */
 const wordsThreshold = 0.25;
@@ -10,38 +8,39 @@ const wordsThreshold = 0.25;
 const containerThreshold = 0.1;
 
 /** A block as it is compared with the blocks of the other side. */
-export function unitOfBlock(block: Block, vocabulary: Vocabulary): Unit {
-  const pairs = wordPairs(spokenWords(block, vocabulary));
+export function unitOfBlock(block: Block, source: string, reader: Reader): Unit {
+  return createUnit({ ...kindOfBlock(block), source }, () => spokenWords(block, reader));
+}
+
+function kindOfBlock(block: Block): UnitKind {
   switch (block.type) {
     case 'paragraph':
-      return { kind: block.type, divisible: true, threshold: wordsThreshold, pairs };
+      return { kind: block.type, divisible: true, threshold: wordsThreshold };
     case 'numbered': {
       const divisible = wordsOfDivisible(block) !== undefined;
-      return { kind: block.type, identity: block.id, binding: true, divisible, threshold: wordsThreshold, pairs };
+      return { kind: block.type, identity: block.id, binding: true, divisible, threshold: wordsThreshold };
     }
     case 'footnoteDefinition':
-      return { kind: block.type, identity: block.label, threshold: wordsThreshold, pairs };
+      return { kind: block.type, identity: block.label, threshold: wordsThreshold };
     case 'list':
     case 'table':
     case 'note':
     case 'example':
-      return { kind: block.type, threshold: containerThreshold, pairs };
+      return { kind: block.type, threshold: containerThreshold };
   }
 }
 
 /** A list item as it is compared. */
-export function unitOfItem(item: ListItem, vocabulary: Vocabulary): Unit {
+export function unitOfItem(item: ListItem, source: string, reader: Reader): Unit {
   const divisible = wordsOfDivisible(item) !== undefined;
-  const pairs = wordPairs(spokenWords(item, vocabulary));
-  return { kind: item.type, divisible, threshold: wordsThreshold, pairs };
+  return createUnit({ kind: item.type, divisible, threshold: wordsThreshold, source }, () => spokenWords(item, reader));
 }
 
 /** A table row as it is compared; what stands in its first cell names it. */
-export function unitOfRow(row: TableRow, vocabulary: Vocabulary): Unit {
+export function unitOfRow(row: TableRow, source: string, reader: Reader): Unit {
   const [first] = row.children;
   const identity = first && first.children.length > 0 ? { identity: JSON.stringify(first) } : {};
-  const pairs = wordPairs(spokenWords(row, vocabulary));
-  return { kind: row.type, ...identity, threshold: wordsThreshold, pairs };
+  return createUnit({ kind: row.type, ...identity, threshold: wordsThreshold, source }, () => spokenWords(row, reader));
 }
 
 /** The words of a block or item that may be split and merged, which holds one paragraph and nothing else. */
@@ -52,18 +51,14 @@ export function wordsOfDivisible(node: Block | ListItem): readonly Inline[] | un
   return only?.type === 'paragraph' && others.length === 0 ? only.children : undefined;
 }
 
-interface WordHolder {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly WordHolder[];
-}
+type Worded = Block | ListItem | TableRow | TableCell;
 
 /** The numbers of the words of a node, without punctuation. */
-export function spokenWords(node: WordHolder, vocabulary: Vocabulary): readonly number[] {
+export function spokenWords(node: Worded, reader: Reader): readonly number[] {
   const numbers: number[] = [];
-  const read = ({ value, children = [] }: WordHolder): void => {
-    if (value !== undefined) for (const word of splitWords(value)) if (isSpoken(word)) numbers.push(vocabulary(word));
-    children.forEach(read);
+  const read = (each: Worded): void => {
+    if (each.type !== 'paragraph' && each.type !== 'tableCell') each.children.forEach(read);
+    else for (const word of reader.read(each.children).words) if (word.spoken) numbers.push(word.number);
   };
   read(node);
   return numbers;

@@ -1,4 +1,5 @@
-import type { InlineItem, WrapperItem } from './inline-items.ts';
+import { isBlank, type InlineItem, type WrapperItem } from './inline-items.ts';
+import type { Partners } from './partners.ts';
 
 /**
  * One step through two runs of items: `same` on both sides; a wrapper on `both` sides; a wrapper on one side only, around
@@ -12,6 +13,24 @@ export interface Step {
 
 /** More words than these beside the wrappers of a gap, and it is marked as a whole. */
 const mostBeside = 3;
+
+/** How many items from two places on are the same: words that are partners, and the white space between and after them. */
+export function countSame(
+  before: readonly InlineItem[],
+  i: number,
+  after: readonly InlineItem[],
+  j: number,
+  partners: Partners,
+): number {
+  let count = 0;
+  for (;;) {
+    const left = before[i + count];
+    const right = after[j + count];
+    if (!left || !right || left.type === 'wrapper' || left.type !== right.type) return count;
+    if (!isBlank(left) && !isBlank(right) && partners.after[left.from] !== right.from) return count;
+    count += 1;
+  }
+}
 
 /** What stands between two steps: blanks at its edges that are on both sides stay, and so do wrappers of the same kind. */
 export function closeGap(before: readonly InlineItem[], after: readonly InlineItem[]): readonly Step[] {
@@ -39,7 +58,7 @@ function isWrapper(item: InlineItem): item is WrapperItem {
 }
 
 function countBeside(items: readonly InlineItem[]): number {
-  return items.filter((item) => item.type === 'word').length;
+  return items.filter((item) => !isBlank(item) && item.type !== 'wrapper').length;
 }
 
 function trimBlanks(before: readonly InlineItem[], after: readonly InlineItem[]): readonly Step[] {
@@ -61,5 +80,5 @@ function trimBlanks(before: readonly InlineItem[], after: readonly InlineItem[])
 }
 
 function isSameBlank(before: InlineItem | undefined, after: InlineItem | undefined): boolean {
-  return before?.type === 'blank' && after?.type === 'blank' && before.node.type === after.node.type;
+  return before !== undefined && isBlank(before) && before.type === after?.type;
 }

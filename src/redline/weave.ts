@@ -1,8 +1,8 @@
-import { writeInlines, type InlineItem, type WordItem, type WrapperItem } from './inline-items.ts';
+import { isBlank, writeInlines, type BlankItem, type InlineItem, type WrapperItem } from './inline-items.ts';
 import { mendBlankMarks } from './mend-blank-marks.ts';
 import { unpair, type Partners } from './partners.ts';
 import type { RedlineInline } from './redline-tree.ts';
-import { closeGap, type Step } from './weave-step.ts';
+import { closeGap, countSame, type Step } from './weave-step.ts';
 
 /**
  * Weaves the inline nodes before and after into one redline, given which words are partners.
@@ -18,16 +18,20 @@ export function weave(
   partners: Partners,
 ): readonly RedlineInline[] {
   const steps = mendBlankMarks(findSteps(before, after, partners));
-  const nodes: RedlineInline[] = [];
-  for (const node of steps.flatMap((step) => writeStep(step, partners))) {
-    const last = nodes.at(-1);
+  return joinText(steps.flatMap((step) => writeStep(step, partners)));
+}
+
+function joinText(nodes: readonly RedlineInline[]): readonly RedlineInline[] {
+  const joined: RedlineInline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
     if (node.type === 'text' && last?.type === 'text') {
-      nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value };
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
     } else {
-      nodes.push(node);
+      joined.push(node);
     }
   }
-  return nodes;
+  return joined;
 }
 
 function writeStep(step: Step, partners: Partners): readonly RedlineInline[] {
@@ -59,68 +63,76 @@ function wrapperIn(item: InlineItem | undefined): WrapperItem | undefined {
   return item?.type === 'wrapper' ? item : undefined;
 }
 
-/** An item that has a partner. */
-type Paired = WordItem | WrapperItem;
+/** An item that may have a partner. */
+type Worded = Exclude<InlineItem, BlankItem>;
+
+/** Items of one side, from a place on. */
+interface Place<Item> {
+  readonly item: Item;
+  readonly items: readonly InlineItem[];
+  readonly at: number;
+}
 
 function findSteps(before: readonly InlineItem[], after: readonly InlineItem[], partners: Partners): Step[] {
   const steps: Step[] = [];
-  const gap: { before: InlineItem[]; after: InlineItem[] } = { before: [], after: [] };
-  let [i, j] = [0, 0];
+  let [fromI, fromJ, i, j] = [0, 0, 0, 0];
+  const add = (...found: Step[]): void => {
+    steps.push(...closeGap(before.slice(fromI, i), after.slice(fromJ, j)), ...found);
+    for (const step of found) [i, j] = [i + step.before.length, j + step.after.length];
+    [fromI, fromJ] = [i, j];
+  };
   while (i < before.length || j < after.length) {
-    const [left, right] = [before[i], after[j]];
-    if (left && !hasPartner(left, partners.after)) {
-      gap.before.push(left);
-      i += 1;
-    } else if (right && !hasPartner(right, partners.before)) {
-      gap.after.push(right);
-      j += 1;
-    } else if (left && right && left.type !== 'blank' && right.type !== 'blank') {
-      const step = pairUp([left, before, i], [right, after, j], partners);
-      if (!step) continue;
-      steps.push(...closeGap(gap.before.splice(0), gap.after.splice(0)), step);
-      i += step.before.length;
-      j += step.after.length;
+    const left = before[i];
+    const right = after[j];
+    if (left && !hasPartner(left, partners.after)) i += 1;
+    else if (right && !hasPartner(right, partners.before)) j += 1;
+    else if (left && right && !isBlank(left) && !isBlank(right)) {
+      const same = countSame(before, i, after, j, partners);
+      if (same > 0) {
+        add({ how: 'same', before: before.slice(i, i + same), after: after.slice(j, j + same) });
+        continue;
+      }
+      const step = pairUp({ item: left, items: before, at: i }, { item: right, items: after, at: j }, partners);
+      if (step) add(step);
     }
   }
-  return [...steps, ...closeGap(gap.before, gap.after)];
+  add();
+  return steps;
 }
 
 /**
  * The step that takes the first paired items of both sides; none where they overlapped without one lying in the other,
  * after the words that they share are parted.
  */
-function pairUp(
-  [left, before, i]: readonly [Paired, readonly InlineItem[], number],
-  [right, after, j]: readonly [Paired, readonly InlineItem[], number],
-  partners: Partners,
-): Step | undefined {
-  const leftInside = liesIn(left, right, partners.after);
-  const rightInside = liesIn(right, left, partners.before);
-  if (leftInside && rightInside) return { how: howTogether(left, right), before: [left], after: [right] };
-  if (leftInside) return { how: 'after', before: takeWithin(before, i, right, partners, 'after'), after: [right] };
-  if (rightInside) return { how: 'before', before: [left], after: takeWithin(after, j, left, partners, 'before') };
-  part(left, right, partners, 'after');
+function pairUp(left: Place<Worded>, right: Place<Worded>, partners: Partners): Step | undefined {
+  const leftInside = liesIn(left.item, right.item, partners.after);
+  const rightInside = liesIn(right.item, left.item, partners.before);
+  if (leftInside && rightInside) {
+    return { how: howTogether(left.item, right.item), before: [left.item], after: [right.item] };
+  }
+  if (leftInside) return { how: 'after', before: takeWithin(left, right.item, partners, 'after'), after: [right.item] };
+  if (rightInside)
+    return { how: 'before', before: [left.item], after: takeWithin(right, left.item, partners, 'before') };
+  part(left.item, right.item, partners, 'after');
   return undefined;
 }
 
-function howTogether(left: Paired, right: Paired): Step['how'] {
-  if (left.type === 'word' && right.type === 'word') return 'same';
-  if (left.type === 'wrapper' && right.type === 'wrapper' && left.node.type === right.node.type) return 'both';
-  return right.type === 'wrapper' ? 'after' : 'before';
+function howTogether(left: Worded, right: Worded): Step['how'] {
+  if (right.type !== 'wrapper') return left.type === 'wrapper' ? 'before' : 'same';
+  return left.type === 'wrapper' && left.node.type === right.node.type ? 'both' : 'after';
 }
 
-/** The items from `start` on whose partners all lie in a wrapper of the other side. */
+/** The items from a place on whose partners all lie in a wrapper of the other side. */
 function takeWithin(
-  items: readonly InlineItem[],
-  start: number,
-  outer: Paired,
+  { items, at }: Place<Worded>,
+  outer: Worded,
   partners: Partners,
   side: keyof Partners,
 ): readonly InlineItem[] {
-  let end = start;
-  for (let index = start; index < items.length; index += 1) {
+  let end = at;
+  for (let index = at; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || item.type === 'blank' || !hasPartner(item, partners[side])) continue;
+    if (!item || isBlank(item) || !hasPartner(item, partners[side])) continue;
     if (!touches(item, outer, partners[side])) break;
     if (!liesIn(item, outer, partners[side])) {
       part(item, outer, partners, side);
@@ -128,21 +140,21 @@ function takeWithin(
     }
     end = index + 1;
   }
-  return items.slice(start, end);
+  return items.slice(at, end);
 }
 
 function hasPartner(item: InlineItem, partnerOf: Int32Array): boolean {
-  if (item.type === 'blank') return false;
+  if (isBlank(item)) return false;
   for (let word = item.from; word < item.to; word += 1) if ((partnerOf[word] ?? -1) >= 0) return true;
   return false;
 }
 
-function isWithin(word: number, outer: Paired): boolean {
+function isWithin(word: number, outer: Worded): boolean {
   return word >= outer.from && word < outer.to;
 }
 
 /** Whether every partner of the item's words lies in the other. */
-function liesIn(item: Paired, outer: Paired, partnerOf: Int32Array): boolean {
+function liesIn(item: Worded, outer: Worded, partnerOf: Int32Array): boolean {
   for (let word = item.from; word < item.to; word += 1) {
     const partner = partnerOf[word] ?? -1;
     if (partner >= 0 && !isWithin(partner, outer)) return false;
@@ -150,13 +162,13 @@ function liesIn(item: Paired, outer: Paired, partnerOf: Int32Array): boolean {
   return true;
 }
 
-function touches(item: Paired, outer: Paired, partnerOf: Int32Array): boolean {
+function touches(item: Worded, outer: Worded, partnerOf: Int32Array): boolean {
   for (let word = item.from; word < item.to; word += 1) if (isWithin(partnerOf[word] ?? -1, outer)) return true;
   return false;
 }
 
 /** Parts the words of the item from their partners in the other. */
-function part(item: Paired, outer: Paired, partners: Partners, side: keyof Partners): void {
+function part(item: Worded, outer: Worded, partners: Partners, side: keyof Partners): void {
   for (let word = item.from; word < item.to; word += 1) {
     const partner = partners[side][word] ?? -1;
     if (isWithin(partner, outer)) unpair(partners, side === 'after' ? word : partner);
