@@ -36,7 +36,7 @@ async function makeServices(environment: Environment, definitions: Definitions):
   }
   const { secret, keys } = await secretAndKeys(settings);
   const store = openStore(settings.place);
-  setInterval(() => {
+  const forget = (): void => {
     store.forgetDigests(dayBefore(isoSeconds(new Date()))).catch((error: unknown) => {
       logToOutput({
         time: isoSeconds(new Date()),
@@ -46,7 +46,10 @@ async function makeServices(environment: Environment, definitions: Definitions):
         code: failureCode(error),
       });
     });
-  }, hour).unref();
+  };
+  // At once, too: it opens the database, which the first respondent need not wait for.
+  forget();
+  setInterval(forget, hour).unref();
   return {
     definitions,
     store,

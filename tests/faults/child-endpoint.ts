@@ -28,7 +28,7 @@ export async function startEndpoint({ environment, nodeOptions }: EndpointOption
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');
-  const address = await firstLine(child);
+  const address = await addressPrinted(child);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await exited;
@@ -36,10 +36,10 @@ export async function startEndpoint({ environment, nodeOptions }: EndpointOption
   return { address, pid: child.pid ?? 0, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
+async function addressPrinted(child: ChildProcess): Promise<string> {
   const said: string[] = [];
   child.stderr?.on('data', (text: unknown) => said.push(String(text)));
   if (child.stdout === null) throw new Error('The endpoint has no output.');
-  for await (const line of createInterface({ input: child.stdout })) return line;
+  for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('http://')) return line;
   throw new Error(`The endpoint did not start:\n${said.join('')}`);
 }

@@ -1,5 +1,4 @@
-import { renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { newLedger } from './ledger.ts';
 import { newText, pause, respondOnce, sendNoted, sendOpenAgain } from './load.ts';
 import { check } from './respondent.ts';
@@ -11,11 +10,14 @@ export const databaseAway: Fault = {
   async run(trial) {
     const ways = waysOf(trial);
     if (ways === undefined) return { skipped: 'no server that can be crashed' };
-    const endpoint = await trial.start();
     const ledger = newLedger();
-    // A file is opened at the first response, so it has to be away before that; a server can also go later.
-    if (trial.server !== undefined) await respondOnce(endpoint.address, ledger);
-    await ways.takeAway();
+    // A file that is open stays open, so it is away from the start; a server can also go later.
+    if (ways.when === 'before the start') await ways.takeAway();
+    const endpoint = await trial.start();
+    if (ways.when === 'after a response') {
+      await respondOnce(endpoint.address, ledger);
+      await ways.takeAway();
+    }
     for (let count = 0; count < 5; count += 1) {
       const text = newText();
       await sendNoted(endpoint.address, ledger, text, (await check(endpoint.address, text)) ?? []);
@@ -37,22 +39,25 @@ export const databaseAway: Fault = {
   },
 };
 
-function waysOf({
-  place,
-  server,
-}: Trial): { takeAway: () => Promise<void>; bringBack: () => Promise<void> } | undefined {
+interface Ways {
+  readonly when: 'before the start' | 'after a response';
+  readonly takeAway: () => Promise<void>;
+  readonly bringBack: () => Promise<void>;
+}
+
+function waysOf({ place, server }: Trial): Ways | undefined {
   if (!('file' in place)) {
-    return server === undefined ? undefined : { takeAway: server.crash, bringBack: server.restart };
+    return server === undefined
+      ? undefined
+      : { when: 'after a response', takeAway: server.crash, bringBack: server.restart };
   }
-  const folder = dirname(place.file);
+  const { file } = place;
   return {
-    takeAway: () => {
-      renameSync(folder, `${folder}-away`);
-      return Promise.resolve();
+    when: 'before the start',
+    // A folder where the file should be: it cannot be opened, by root neither.
+    takeAway: async () => {
+      await mkdir(file);
     },
-    bringBack: () => {
-      renameSync(`${folder}-away`, folder);
-      return Promise.resolve();
-    },
+    bringBack: () => rmdir(file),
   };
 }

@@ -6,8 +6,11 @@ import { newText, sendNoted, sendOpenAgain } from './load.ts';
 import { check, send, type Answer } from './respondent.ts';
 import type { Fault, FaultReport, Trial } from './trial.ts';
 
-/** Long enough that a small disk is full soon. */
-const longText = 'Long enough to fill a page of the file. '.repeat(200);
+/** Answers with which a small disk is full soon. */
+const longAnswers = ['purpose-of-code', 'records', 'records.retention', 'records.deletion', 'review'].map((target) => ({
+  name: `comment.${target}`,
+  value: 'Long enough that a small disk is full soon. '.repeat(200),
+}));
 
 /** The file of responses reaches its largest size; withdrawing one makes room for the next. */
 export const fileFull: Fault = {
@@ -83,7 +86,7 @@ async function fill(address: string, ledger: Ledger): Promise<readonly Answer[]>
   for (let refused = 0; refused < 10 && receipts.length < 500;) {
     const text = newText();
     const hidden = (await check(address, text)) ?? [];
-    const filled = [...hidden, { name: 'comment.records', value: longText }];
+    const filled = [...hidden, ...longAnswers];
     ledger.note(text, filled, undefined);
     const answer = await send(address, filled);
     ledger.note(text, filled, answer);

@@ -1,5 +1,5 @@
 import { newLedger } from './ledger.ts';
-import { newText, sendNoted } from './load.ts';
+import { newText, sendNoted, sendOpenAgain } from './load.ts';
 import { check, send } from './respondent.ts';
 import type { Fault } from './trial.ts';
 
@@ -17,6 +17,7 @@ export function duplicates(presses: number): Fault {
           sendNoted(endpoints[press % 2 === 0 ? 0 : 1].address, ledger, text, hidden),
         ),
       );
+      await sendOpenAgain(endpoints[1].address, ledger);
       const edited = hidden.map((field) => (field.name === 'purpose' ? { ...field, value: newText() } : field));
       const conflict = await send(endpoints[1].address, edited);
       await Promise.all(endpoints.map((endpoint) => endpoint.stop()));
@@ -25,6 +26,7 @@ export function duplicates(presses: number): Fault {
         ...report,
         wrong: [
           ...report.wrong,
+          ...(report.acknowledged === 1 ? [] : ['no receipt for a response that was sent again']),
           ...(report.stored === 1 ? [] : [`${report.stored} rows instead of 1`]),
           ...(conflict?.kind === 'conflict'
             ? []

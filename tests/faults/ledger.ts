@@ -10,6 +10,8 @@ export interface Ledger {
   readonly open: () => readonly { readonly text: string; readonly hidden: Hidden }[];
   /** How many receipts were given. */
   readonly acknowledged: () => number;
+  /** How many times a page gave the text back instead of a receipt. */
+  readonly refused: () => number;
   /** Everything that does not hold between receipts and what is stored; empty where all is well. */
   readonly disagreements: (stored: readonly StoredResponse[]) => readonly string[];
 }
@@ -28,6 +30,7 @@ interface Entry {
 export function newLedger(): Ledger {
   const entries = new Map<string, Entry>();
   const problems: string[] = [];
+  let refusals = 0;
   const acknowledged = () => [...entries].filter(([, { references }]) => references.size > 0);
 
   return {
@@ -35,14 +38,19 @@ export function newLedger(): Ledger {
       const entry = entries.get(text) ?? { hidden, references: new Set<string>() };
       entries.set(text, entry);
       if (answer === undefined) return;
-      if (answer.reference !== undefined) entry.references.add(answer.reference);
-      else if (!answer.page.includes(text)) problems.push(`a page “${answer.kind}” does not give the text back`);
+      if (answer.reference !== undefined) {
+        entry.references.add(answer.reference);
+        return;
+      }
+      refusals += 1;
+      if (!answer.page.includes(text)) problems.push(`a page “${answer.kind}” does not give the text back`);
     },
     open: () =>
       [...entries]
         .filter(([, { references }]) => references.size === 0)
         .map(([text, { hidden }]) => ({ text, hidden })),
     acknowledged: () => acknowledged().length,
+    refused: () => refusals,
     disagreements(stored) {
       const textOf = new Map(stored.map(({ reference, text }) => [reference, text]));
       return [

@@ -37,6 +37,8 @@ export interface FaultReport {
   /** Receipts that respondents got. */
   readonly acknowledged: number;
   readonly stored: number;
+  /** Pages that gave the text back and asked to send it again. */
+  readonly refused: number;
   /** Everything that does not hold; the first words say what was lost, altered or stored twice. */
   readonly wrong: readonly string[];
 }
@@ -78,6 +80,7 @@ export async function newTrial(place: Place, mutation?: Mutation, server?: Trial
       return {
         acknowledged: ledger.acknowledged(),
         stored: rows.length,
+        refused: ledger.refused(),
         wrong: [...ledger.disagreements(stored), ...('file' in place ? damage(place.file) : [])],
       };
     },

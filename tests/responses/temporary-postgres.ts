@@ -43,11 +43,15 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
   // It lives for one test run: what PostgreSQL itself does when the power fails is not tested here.
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'fsync=off'];
   const addressOf = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
+  const settingOptions = settings.flatMap((setting) => ['-c', setting]);
   const start = async (): Promise<ChildProcess> => {
-    const settingOptions = settings.flatMap((setting) => ['-c', setting]);
-    const started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settingOptions], options);
-    await untilItAnswers(addressOf('postgres'));
-    return started;
+    for (;;) {
+      const started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settingOptions], options);
+      const ended = once(started, 'exit').then(() => false);
+      if (await Promise.race([ended, untilItAnswers(addressOf('postgres')).then(() => true)])) return started;
+      // After a crash the processes of the one before can still be ending.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   };
   let server = await start();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
