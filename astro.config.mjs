@@ -4,6 +4,7 @@ import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { builtInContent } from './src/integrations/built-in-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
+import { gateContent } from './src/integrations/gate-content.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 /** Largest body of a request, in bytes, that an on-demand route may read. */
@@ -12,7 +13,7 @@ const bodySizeLimit = 1024 * 1024;
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'middleware', bodySizeLimit }),
-  integrations: [mdx(), watchContent(), builtInContent(), compressFiles()],
+  integrations: [mdx(), watchContent(), gateContent(), builtInContent(), compressFiles()],
   session: false,
   // The endpoint has a rule of its own, which lets real people through behind a proxy that ends TLS.
   security: { checkOrigin: false },

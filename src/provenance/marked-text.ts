@@ -1,3 +1,4 @@
+import { spaced } from './clause-words.ts';
 import type { Redline, RedlineNode } from '../redline/redline-tree.ts';
 
 /** A run of a redline's text that stands on both sides or on one. */
@@ -76,16 +77,14 @@ export function segmentsOf(redline: Redline, labelOf: (to: string) => string): r
   return segments;
 }
 
-/** The runs that stand on one side only, each as its words with single spaces. */
+/** The runs that stand on one side only, each as its words with single spaces; a run ends with its paragraph or cell. */
 export function markedRuns(segments: readonly Segment[], side: 'before' | 'after'): readonly string[] {
-  const runs: { text: string; block: number; last: number }[] = [];
-  for (const [index, { text, block, side: stands }] of segments.entries()) {
-    if (stands !== side) continue;
-    const run = runs.at(-1);
-    if (run !== undefined && run.block === block && run.last === index - 1) {
-      run.text += text;
-      run.last = index;
-    } else runs.push({ text, block, last: index });
+  const runs: string[] = [];
+  for (const [index, segment] of segments.entries()) {
+    if (segment.side !== side) continue;
+    const last = segments[index - 1];
+    if (last?.side === side && last.block === segment.block) runs.push((runs.pop() ?? '') + segment.text);
+    else runs.push(segment.text);
   }
-  return runs.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return runs.map(spaced).filter((text) => text !== '');
 }

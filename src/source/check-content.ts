@@ -1,5 +1,7 @@
 import { clausesOf } from '../code/code.ts';
-import { problemLine, type Problem } from '../code/problem.ts';
+import { problemLines, type Problem } from '../code/problem.ts';
+import { gate } from '../provenance/gate/gate.ts';
+import { compareRevisions, redlineCache } from '../redline/compare-revisions.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
 
@@ -10,11 +12,25 @@ export interface ContentCheck {
   readonly report: string;
 }
 
-/** Checks a whole folder of content, the working draft with it. */
+/**
+ * Checks a whole folder of content, the working draft with it: first what is written, then whether every change has its
+ * reason. In the working draft a change without one is a warning, which does not make the content unsound.
+ */
 export function checkContent(folder: string): ContentCheck {
   const { content, problems } = readContent(folder, { draft: 'include' });
-  const sound = content !== undefined;
-  return { sound, report: sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(problems) };
+  if (content === undefined) return { sound: false, report: problemReport(problems) };
+  const { redlineOf } = redlineCache();
+  const verdict = gate(content.code, content.workshops, (from, to) => compareRevisions(from, to, redlineOf));
+  const sound = verdict.problems.length === 0;
+  const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(verdict.problems);
+  return { sound, report: [...warningLines(verdict.warnings), report].join('\n') };
+}
+
+/** What has to be put right in the working draft before it is published. */
+function warningLines(warnings: readonly Problem[]): readonly string[] {
+  if (warnings.length === 0) return [];
+  const count = counted(warnings.length, 'thing');
+  return [`Before the working draft is published, put right ${count}:`, ...warnings.map(problemLines), ''];
 }
 
 function problemReport(problems: readonly Problem[]): string {
@@ -22,7 +38,7 @@ function problemReport(problems: readonly Problem[]): string {
     .map(([rule, ofRule = []]) => ({ rule, count: ofRule.length }))
     .toSorted((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
   return [
-    ...problems.map(problemLine),
+    ...problems.map(problemLines),
     '',
     counted(problems.length, 'problem'),
     ...byRule.map(({ rule, count }) => `${String(count).padStart(6)}  ${rule}`),

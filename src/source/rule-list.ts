@@ -1,11 +1,23 @@
+import { gateRules } from '../provenance/gate/rules.ts';
 import type { RuleExample } from './rule-example.ts';
 import { rules, type RuleName } from './rules.ts';
 
 /** The list of rules for editors, in Markdown: what each asks, an example, and what is told where it is broken. */
 export function ruleList(exampleOf: (rule: RuleName) => RuleExample): string {
   const sections = ruleNames.map((rule) => section(rule, exampleOf(rule)));
-  return [head, ...sections].join('\n');
+  return [head, ...sections, provenanceRules].join('\n');
 }
+
+/** The rules that join changes and reasons; each tells in full what it found and what to paste. */
+const provenanceRules = [
+  '## Changes and reasons',
+  'These rules are checked once all the others hold. In the working draft they only warn; a published revision that breaks one is not built.',
+  Object.entries(gateRules)
+    .map(([rule, asks]) => `- \`${rule}\`: ${asks}`)
+    .join('\n'),
+]
+  .join('\n\n')
+  .concat('\n');
 
 /** The names of all rules in the order of their table. */
 export const ruleNames: readonly RuleName[] = Object.keys(rules).filter((name) => isRuleName(name));

@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { checkContent } from '../source/check-content.ts';
+import { forgetContent } from '../site/content.ts';
+import { gateSiteContent } from './gate-content.ts';
+
+/** A copy of the content that is deleted after the test, without the entry for one clause in one revision. */
+function withoutReason(revision: string, clause: string): string {
+  const entry = new RegExp(`^ {2}- clauses: \\[${clause}\\]\n(?: {4}.*\n)+`, 'm');
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync('content', folder, { recursive: true });
+  const record = join(folder, 'code', revision, 'revision.yaml');
+  const text = readFileSync(record, 'utf8');
+  expect(text).toMatch(entry);
+  writeFileSync(record, text.replace(entry, ''));
+  return folder;
+}
+
+const lines = [
+  /published\/0\.2\/revision\.yaml:\d+:\d+ {2}Missing reason for a change of clause `system-purpose`: amended in .*published\/0\.2\/clauses\/system-purpose\.mdx, “.+”/,
+  / {6}- clauses: \[system-purpose\]\n {8}kind: amended\n {8}because:/,
+];
+
+test('without the reason for one change, npm run check:content fails, names both files, and gives the entry to paste', () => {
+  const { sound, report } = checkContent(withoutReason('published/0.2', 'system-purpose'));
+  expect(sound).toBe(false);
+  for (const line of lines) expect(report).toMatch(line);
+});
+
+test('without the reason for one change, the build stops with the same lines', () => {
+  useContent(withoutReason('published/0.2', 'system-purpose'));
+  for (const line of lines) expect(gateSiteContent).toThrow(line);
+});
+
+test('with a reason for every change, the build goes on', () => {
+  useContent('content');
+  expect(gateSiteContent).not.toThrow();
+});
+
+test('what the working draft lacks is told apart, and fails neither the check nor the build', () => {
+  const folder = withoutReason('draft', 'training');
+  const { sound, report } = checkContent(folder);
+  expect(sound).toBe(true);
+  expect(report).toMatch(/^Before the working draft is published, put right \d+ things?:\n/);
+  expect(report).toMatch(/change of clause `training`: amended in .*code\/draft\/clauses\/training\.mdx/);
+  useContent(folder);
+  expect(gateSiteContent).not.toThrow();
+});
+
+function useContent(folder: string): void {
+  vi.stubEnv('CONTENT_DIR', folder);
+  forgetContent();
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    forgetContent();
+  });
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clausesOf } from '../../code/code.ts';
+import { compare, decided, smallCode } from '../testing/small-code.ts';
+import { told, type Changes, type Clauses } from '../testing/told.ts';
+
+test('taking any one entry out of a sound Code gives a problem that names the clause', () => {
+  const words = fc.constantFrom(
+    'A user may search.',
+    'A user must search.',
+    'Nobody may sell data.',
+    'Keep it for 30 days.',
+  );
+  const clauses = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), words, { noNullPrototype: true });
+  const pairs = fc.tuple(clauses, clauses, fc.nat()).filter(([before, after]) => declare(before, after).length > 0);
+  fc.assert(
+    fc.property(pairs, ([before, after, pick]) => {
+      const changes = declare(before, after);
+      expect(told(before, after, changes)).toEqual([]);
+      const out = changes[pick % changes.length];
+      const left = changes.filter((change) => change !== out);
+      expect(told(before, after, left)).toContainEqual(expect.stringContaining(`\`${out?.clauses[0] ?? ''}\``));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** The entries that a pair of revisions needs. */
+function declare(before: Clauses, after: Clauses): Changes {
+  const code = smallCode([{ clauses: before }, { clauses: after }]);
+  const [from, to] = code.revisions;
+  if (from === undefined || to === undefined) return [];
+  const known = new Set([...clausesOf(from), ...clausesOf(to)].map(({ id }) => id));
+  return compare(from, to).flatMap(({ id, kinds }) => (known.has(id) ? kinds.map((kind) => decided(kind, id)) : []));
+}
