@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from './browser/built-pages.ts';
 import { dist } from './browser/serve-built-site.ts';
@@ -14,7 +14,7 @@ function weight({ html, elements }: (typeof pages)[number]): number {
   const sheets = elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
     .map((element) => readFileSync(join(dist, 'client', attribute(element, 'href') ?? '')));
-  return [Buffer.from(html), ...sheets].reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0);
+  return [Buffer.from(html), ...sheets].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
 }
 
 const faultsOn = (faults: (elements: (typeof pages)[number]['elements']) => readonly string[]) =>

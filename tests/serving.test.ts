@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { listen } from '../src/server/listen.ts';
-import { builtPages, pageOfEachKind } from './browser/built-pages.ts';
+import { builtPages } from './browser/built-pages.ts';
+import { pageOfEachKind } from './browser/page-kinds.ts';
 
 describe('npm run serve', () => {
   const commands: ChildProcess[] = [];

@@ -30,17 +30,3 @@ export function builtPages(): readonly BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ address: file.replace(/\/index\.html$/, '/'), html: readFileSync(join(client, file), 'utf8') }));
 }
-
-/**
- * One page of each kind. Pages in one folder are of one kind, such as `/clauses/a/` and `/clauses/b/`,
- * and the longest stands for them; those at the top, such as `/about/`, are each a kind of their own.
- */
-export function pageOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const kind = page.address.replace(/(?<=^\/.+\/)[^/]+\/$/, '');
-    const rival = longest.get(kind);
-    if (rival === undefined || page.html.length > rival.html.length) longest.set(kind, page);
-  }
-  return [...longest.values()];
-}

@@ -14,20 +14,25 @@ export async function watchedPage(
   options?: BrowserContextOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
+  const page = await context.newPage();
   const offences: string[] = [];
+  const note = (offence: string): void => {
+    offences.push(`${new URL(page.url()).pathname}: ${offence}`);
+  };
   await context.route(
     (url) => url.protocol.startsWith('http') && url.origin !== new URL(home).origin,
     async (route) => {
-      offences.push(`asks ${route.request().url()}`);
+      note(`asks ${route.request().url()}`);
       await route.abort();
     },
   );
-  const page = await context.newPage();
-  page.on('pageerror', (error) => offences.push(`fails: ${error.message}`));
+  page.on('pageerror', (error) => {
+    note(`fails: ${error.message}`);
+  });
   page.on('console', (message) => {
     // The page for what is not found answers with 404, and the browser says so.
     const isAboutItself = message.location().url === page.url() && message.text().includes('status of 404');
-    if (['error', 'warning'].includes(message.type()) && !isAboutItself) offences.push(`complains: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !isAboutItself) note(`complains: ${message.text()}`);
   });
   return { page, offences };
 }

@@ -1,0 +1,15 @@
+/**
+ * Answers one request and ends, as a serverless host would: reads the built server alone, from the folder that its
+ * argument names, and keeps nothing in memory for the next request.
+ */
+import { createServer } from 'node:http';
+import { builtSite } from '../../src/server/built-site.ts';
+import { listen } from '../../src/server/listen.ts';
+import { siteHandler } from '../../src/server/site-handler.ts';
+
+const answer = siteHandler(await builtSite(process.argv[2] ?? ''));
+const server = createServer((request, response) => {
+  response.setHeader('Connection', 'close').on('close', () => process.exit(0));
+  answer(request, response);
+});
+console.log(await listen(server, { host: '127.0.0.1', port: 0, orNext: false }));

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { storedResponses, type StoredRow } from '../responses/stored-responses.ts';
+import { accessibilityFaults, bringAxe } from './accessibility.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { productionKeys, startSite, type SiteProcess } from './site-process.ts';
+import { watchedPage, type WatchedPage } from './watched-page.ts';
+
+/** Address of the formal consultation. */
+export const formal = '/consultations/draft-code-2026';
+
+const telephone = { width: 320, height: 640 };
+const whileOpen = '2026-11-20T12:00:00Z';
+
+/** A respondent with a small telephone, and the site with a clock and a store of its own. */
+export interface Respondent {
+  readonly watched: WatchedPage;
+  readonly page: Page;
+  /** The file in which responses are kept. */
+  readonly file: string;
+  /** The full address of a path of the site. */
+  readonly to: (path: string) => string;
+  readonly heading: () => Promise<string>;
+  /** Presses the first button of that name. */
+  readonly press: (name: string) => Promise<void>;
+  /** Opens the form and fills in the least that it takes. */
+  readonly fillIn: (purpose?: string) => Promise<void>;
+  /** Does so and goes on to the check page. */
+  readonly check: (purpose?: string) => Promise<void>;
+  /** What a machine finds wrong with the page at hand. */
+  readonly faults: () => Promise<readonly string[]>;
+  readonly stored: () => Promise<readonly StoredRow[]>;
+}
+
+/** Settings of the site's process, and whether the browser runs JavaScript. */
+export type OpenSite = (
+  settings?: Readonly<Record<string, string>>,
+  javaScriptEnabled?: boolean,
+) => Promise<Respondent>;
+
+/** Prepares and clears up around each test of a file; the function that it gives starts a site and opens a page. */
+export function respondentForEachTest(): OpenSite {
+  let browser: Browser;
+  let keys: Readonly<Record<string, string>>;
+  let folder: string;
+  let site: SiteProcess | undefined;
+  let watched: WatchedPage | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    keys = await productionKeys();
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'respondent-'));
+  });
+  afterEach(async () => {
+    await watched?.page.context().close();
+    await site?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  return async (settings = {}, javaScriptEnabled = true) => {
+    const file = join(folder, 'responses.sqlite');
+    const store = 'DATABASE_URL' in settings ? {} : { RESPONSES_FILE: file };
+    site = await startSite({ ...keys, ...store, CLOCK: whileOpen, ...settings });
+    watched = await watchedPage(browser, site.address, { viewport: telephone, javaScriptEnabled });
+    await bringAxe(watched.page.context());
+    return respondent(watched, site.address, file);
+  };
+}
+
+function respondent(watched: WatchedPage, address: string, file: string): Respondent {
+  const { page } = watched;
+  const to = (path: string): string => new URL(path, address).href;
+  const heading = (): Promise<string> => page.locator('h1').innerText();
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
+  async function fillIn(purpose = 'Say whom it protects.'): Promise<void> {
+    await page.goto(to(`${formal}/respond/`));
+    await page.locator('#answer-purpose').fill(purpose);
+    await page.locator('#answer-capacity').check();
+    await page.locator('#answer-publish-option-3').check();
+  }
+  async function check(purpose?: string): Promise<void> {
+    await fillIn(purpose);
+    await press('Check your answers');
+    expect(await heading()).toBe('Check your answers before you send them');
+  }
+  async function faults(): Promise<readonly string[]> {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return [...(await accessibilityFaults(page, { thorough: true })), ...(wide > 0 ? [`${wide} pixels too wide`] : [])];
+  }
+  return { watched, page, file, to, heading, press, fillIn, check, faults, stored: () => storedResponses({ file }) };
+}
