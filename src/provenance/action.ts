@@ -42,3 +42,4 @@ export const actionStatesSchema = z.strictObject({
   ),
 });
 export type ActionStates = z.infer<typeof actionStatesSchema>;
+export type ActionState = ActionStates['states'][number]['state'];

@@ -41,6 +41,6 @@ describe('the action tracker', () => {
 
   test('says of an action that belongs to a chapter as a whole that it has no list of its own', () => {
     const action = actionTracker(register).actions.find(({ number }) => number === 18);
-    expect(action?.sections).toEqual([{ text: 'section 3' }]);
+    expect(action?.sections).toEqual([{ text: 'section 3 as a whole' }]);
   });
 });

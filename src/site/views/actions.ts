@@ -74,10 +74,11 @@ function trackedAction({ workshop, recommendations, actionStates }: WorkshopRegi
     ...(entry?.date === undefined ? {} : { reached: dateInWords(entry.date) }),
     evidence: entry?.evidence ?? 'The tracker has no entry for it.',
     isLate: isLate(state, deadline, actionStates.asAt),
-    sections: action.sections.map((section) => ({
-      text: sectionName(section),
-      ...(hasPoints(section) ? { href: routes.recommendationsBySection(workshop.id, section) } : {}),
-    })),
+    sections: action.sections.map((section) =>
+      hasPoints(section)
+        ? { text: sectionName(section), href: routes.recommendationsBySection(workshop.id, section) }
+        : { text: `${sectionName(section)} as a whole` },
+    ),
     recommendations: recommendations
       .filter((recommendation) => recommendation.actions.includes(number))
       .map((recommendation) => ({

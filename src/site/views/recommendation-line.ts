@@ -4,6 +4,7 @@ import { placeInWriteUp } from './place-in-write-up.ts';
 
 /** A recommendation as one entry of a list. */
 export interface RecommendationLine {
+  readonly id: string;
   readonly href: string;
   /** Where it was made, which is also its name: `WS2, section 2.3, bullet 11`. */
   readonly name: string;
@@ -16,6 +17,7 @@ export interface RecommendationLine {
 /** The entry of a list for a recommendation. */
 export function recommendationLine({ recommendation, register, answer }: AnsweredRecommendation): RecommendationLine {
   return {
+    id: recommendation.id,
     href: routes.recommendation(recommendation.id),
     name: `${register.workshop.shortName}, ${placeInWriteUp(recommendation)}`,
     summary: recommendation.summary,

@@ -54,7 +54,6 @@ describe('a mention of the Code', () => {
     expect(text).toMatch(/^Paragraph 16, in “/);
     expect(href).toMatch(/^\/code\/0\.1\/#/);
   });
-  });
 
   test('by a letter that the revision does not have leads nowhere', () => {
     expect(namedInCode('Z', code.revisions[0])).toEqual({ text: 'Commitment Z' });
@@ -72,7 +71,7 @@ describe('the page of a workshop', () => {
 
   test('leads to the points of each section that has any', () => {
     const withoutPage = countsOf(register.workshop).sections.filter(({ href }) => href === undefined);
-    expect(withoutPage.map(({ name }) => name)).toEqual(['section 1.1']);
+    expect(withoutPage.map(({ name }) => name)).toEqual(['Section 1.1']);
   });
 
   test('calls a chapter what its sections are about', () => {

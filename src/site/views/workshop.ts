@@ -26,7 +26,7 @@ export function countsOf({ id, sections }: Workshop): Counts {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
     sections: sections.map(({ section, title, restored, bullets, points, how }) => ({
-      name: sectionName(section),
+      name: sectionName(section).replace(/^[a-z]/, (letter) => letter.toUpperCase()),
       title,
       restored,
       bullets,
