@@ -2,13 +2,14 @@
  * `npm run test:faults`: breaks the service in every way that tests can, and counts what was acknowledged, stored and
  * lost; then makes mistakes on purpose, each of which has to be found. At most ten minutes.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place } from '../src/responses/database-store.ts';
-import { longFaults, longFaultsOnServer, mistakes } from '../tests/faults/catalogue.ts';
+import { longFaults, longFaultsOnServer, longFaultsOnSite, mistakes } from '../tests/faults/catalogue.ts';
 import { newTrial, type Fault, type FaultReport, type Trial } from '../tests/faults/trial.ts';
 import { temporaryPostgres } from '../tests/responses/temporary-postgres.ts';
+import { projectRoot } from './run-node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faults-'));
 const totals = { acknowledged: 0, stored: 0, lost: 0, faults: 0, failed: 0 };
@@ -24,14 +25,19 @@ else {
   console.log('\nOn PostgreSQL:');
   for (const fault of longFaultsOnServer) {
     const address = await postgres.database(`faults${places++}`);
-    await tryOut(fault, await newTrial({ address }, undefined, postgres));
+    await tryOut(fault, await newTrial({ address }, { server: postgres }));
   }
   await postgres.stop();
 }
 
+if (existsSync(join(projectRoot, 'dist', 'server', 'entry.mjs'))) {
+  console.log('\nOn the built site:');
+  for (const fault of longFaultsOnSite) await tryOut(fault, await newTrial(newFile(), { site: true }));
+} else skipped.push('everything on the built site: run `npm run build` first');
+
 console.log('\nMistakes made on purpose:');
 for (const { mutation, fault } of mistakes) {
-  const result = await fault.run(await newTrial(newFile(), mutation));
+  const result = await fault.run(await newTrial(newFile(), { mutation }));
   if ('skipped' in result) skipped.push(`the mistake “${mutation}”: ${result.skipped}`);
   else if (result.wrong.length > 0) console.log(`found      ${mutation}: ${result.wrong[0] ?? ''}`);
   else {

@@ -43,7 +43,7 @@ describe.runIf(postgres !== undefined)('on PostgreSQL, the same', () => {
     async (fault) => {
       places += 1;
       const address = (await postgres?.database(`faults${places}`)) ?? '';
-      expect(await fault.run(await newTrial({ address }, undefined, postgres))).toMatchObject({ wrong: [] });
+      expect(await fault.run(await newTrial({ address }, { server: postgres }))).toMatchObject({ wrong: [] });
     },
     patience,
   );
@@ -56,7 +56,7 @@ describe('a mistake made on purpose is found', () => {
   ])(
     '$mutation',
     async ({ mutation, fault, finding }) => {
-      const report = await fault.run(await newTrial(newFile(), mutation));
+      const report = await fault.run(await newTrial(newFile(), { mutation }));
       expect('wrong' in report ? report.wrong.join('\n') : '').toContain(finding);
     },
     patience,

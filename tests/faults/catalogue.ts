@@ -61,6 +61,18 @@ export const longFaultsOnServer: readonly Fault[] = [
   lostReplies(20),
 ];
 
+/** What is tried on the built site as it is deployed, where the process and its server matter. */
+export const longFaultsOnSite: readonly Fault[] = [
+  killUnderLoad(10, 16),
+  orderOfWrites,
+  databaseLocked(500, 20),
+  twoProcesses(5_000, 16),
+  duplicates(200),
+  lostReplies(10),
+  malformedRequests(2_000),
+  slowClients(100, 10_000),
+];
+
 /** Which fault finds which mistake. */
 export const mistakes: readonly { readonly mutation: Mutation; readonly fault: Fault }[] = [
   { mutation: 'synchronous off', fault: orderOfWrites },

@@ -24,7 +24,7 @@ export function closingSecond({ closes, end, what }: (typeof closingDays)[number
       const straddling = newText();
       const body = urlencoded((await check(endpoint.address, straddling)) ?? []);
       const connection = await rawConnection(endpoint.address);
-      connection.write(requestHead(body.length));
+      connection.write(requestHead(endpoint.address, body.length));
       const load = startLoad(endpoint.address, ledger, 8);
       await pause(2_500);
       connection.write(body);

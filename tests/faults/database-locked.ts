@@ -32,7 +32,7 @@ export function databaseLocked(milliseconds: number, respondents: number): Fault
       });
       await pause(200);
       const start = performance.now();
-      await fetch(new URL('consultations/example/answer/', endpoint.address));
+      await fetch(endpoint.address);
       const other = performance.now() - start;
       await Promise.all([...sending, pause(milliseconds)]);
       await unlock();

@@ -21,7 +21,7 @@ export const fileFull: Fault = {
     const ledger = newLedger();
     const receipts = await fill(endpoint.address, ledger);
     const first = receipts[0];
-    const withdrawn = await fetch(new URL('consultations/example/withdraw/', endpoint.address), {
+    const withdrawn = await fetch(new URL('../withdraw/', endpoint.address), {
       method: 'POST',
       body: new URLSearchParams({
         reference: first?.reference ?? '',
@@ -62,7 +62,7 @@ async function onSmallDisk(trial: Trial, file: string): Promise<FaultReport | { 
     const endpoint = await trial.start();
     const ledger = newLedger();
     await fill(endpoint.address, ledger);
-    const reading = await fetch(new URL('consultations/example/answer/', endpoint.address));
+    const reading = await fetch(endpoint.address);
     mount(['-o', 'remount,size=16m', folder]);
     await sendOpenAgain(endpoint.address, ledger);
     await endpoint.stop();

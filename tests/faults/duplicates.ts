@@ -1,6 +1,6 @@
 import { newLedger } from './ledger.ts';
 import { newText, sendNoted, sendOpenAgain } from './load.ts';
-import { check, send } from './respondent.ts';
+import { check, questionAt, send } from './respondent.ts';
 import type { Fault } from './trial.ts';
 
 /** The same button is pressed again and again at the same moment, in two processes; then with another text. */
@@ -18,7 +18,9 @@ export function duplicates(presses: number): Fault {
         ),
       );
       await sendOpenAgain(endpoints[1].address, ledger);
-      const edited = hidden.map((field) => (field.name === 'purpose' ? { ...field, value: newText() } : field));
+      const edited = hidden.map((field) =>
+        field.name === questionAt(endpoints[0].address) ? { ...field, value: newText() } : field,
+      );
       const conflict = await send(endpoints[1].address, edited);
       await Promise.all(endpoints.map((endpoint) => endpoint.stop()));
       const report = await trial.report(ledger);

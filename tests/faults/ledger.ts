@@ -71,18 +71,19 @@ export function newLedger(): Ledger {
   };
 }
 
-/** Opens what is stored with a department's private key. */
+/** Opens what is stored with a department's private key, and gives the answer to one question. */
 export async function opened(
   rows: readonly { readonly reference: string; readonly sealed: Uint8Array | null }[],
   identity: string,
+  question: string,
 ): Promise<readonly StoredResponse[]> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   const found: StoredResponse[] = [];
   for (const { reference, sealed } of rows) {
     if (sealed === null) continue;
-    const { purpose } = responseSchema.parse(JSON.parse(await decrypter.decrypt(sealed, 'text'))).answers;
-    found.push({ reference, text: String(purpose) });
+    const { answers } = responseSchema.parse(JSON.parse(await decrypter.decrypt(sealed, 'text')));
+    found.push({ reference, text: String(answers[question]) });
   }
   return found;
 }

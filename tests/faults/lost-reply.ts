@@ -19,7 +19,7 @@ export function lostReplies(count: number): Fault {
         ledger.note(text, hidden, undefined);
         const body = urlencoded(hidden);
         const connection = await rawConnection(endpoint.address);
-        connection.write(requestHead(body.length) + body);
+        connection.write(requestHead(endpoint.address, body.length) + body);
         await pause(5 + Math.random() * 20);
         connection.cut();
         await connection.answer;

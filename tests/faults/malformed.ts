@@ -5,14 +5,16 @@ import { rawConnection, requestHead, statusOf } from './raw-request.ts';
 import type { Fault } from './trial.ts';
 
 /** Kinds of requests that no browser sends. */
-const kinds: readonly ((random: () => string) => string)[] = [
-  (random) => requestHead(20) + `purpose=%F${random()}%ED%A0%80`.padEnd(20).slice(0, 20),
-  (random) => requestHead(19_999) + `${random()}=1&`.repeat(4_000).slice(0, 19_999),
-  (random) => requestHead(11, { 'Content-Type': `multipart/form-data; boundary=${random()}` }) + 'x'.repeat(11),
-  (random) => `${random()} / HTTP/9.9\r\n\r\n`,
-  () => requestHead(5, { 'Transfer-Encoding': 'chunked' }) + '0\r\n\r\n',
-  (random) => requestHead(40) + `action=send&token=${random().repeat(5)}~~~&purpose=x`.padEnd(40, 'x').slice(0, 40),
-  () => `POST /consultations/example/answer/ HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`,
+const kinds: readonly ((address: string, random: string) => string)[] = [
+  (address, random) => requestHead(address, 20) + `purpose=%F${random}%ED%A0%80`.padEnd(20).slice(0, 20),
+  (address, random) => requestHead(address, 19_999) + `${random}=1&`.repeat(4_000).slice(0, 19_999),
+  (address, random) =>
+    requestHead(address, 11, { 'Content-Type': `multipart/form-data; boundary=${random}` }) + 'x'.repeat(11),
+  (_, random) => `${random} / HTTP/9.9\r\n\r\n`,
+  (address) => requestHead(address, 5, { 'Transfer-Encoding': 'chunked' }) + '0\r\n\r\n',
+  (address, random) =>
+    requestHead(address, 40) + `action=send&token=${random.repeat(5)}~~~&purpose=x`.padEnd(40, 'x').slice(0, 40),
+  (address) => `POST ${new URL(address).pathname} HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`,
 ];
 
 /** Thousands of requests that make no sense: no crash, no server error, no growth, and people are served as before. */
@@ -30,7 +32,9 @@ export function malformedRequests(count: number): Fault {
             while (sent < requests) {
               sent += 1;
               const connection = await rawConnection(endpoint.address);
-              connection.write(kinds[sent % kinds.length]?.(() => Math.random().toString(36).slice(2, 7)) ?? '');
+              connection.write(
+                kinds[sent % kinds.length]?.(endpoint.address, Math.random().toString(36).slice(2, 7)) ?? '',
+              );
               const status = statusOf(await connection.answer);
               statuses.set(status, (statuses.get(status) ?? 0) + 1);
             }

@@ -25,8 +25,8 @@ export async function rawConnection(address: string): Promise<RawConnection> {
   };
 }
 
-/** The head of a request of the form, for a body of so many bytes. The connection is closed after it. */
-export function requestHead(length: number, headers: Readonly<Record<string, string>> = {}): string {
+/** The head of a request to an address, for a body of so many bytes. The connection is closed after it. */
+export function requestHead(address: string, length: number, headers: Readonly<Record<string, string>> = {}): string {
   const all = {
     Host: 'code.example',
     'Content-Type': 'application/x-www-form-urlencoded',
@@ -35,7 +35,7 @@ export function requestHead(length: number, headers: Readonly<Record<string, str
     ...headers,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `POST /consultations/example/answer/ HTTP/1.1\r\n${lines.join('')}\r\n`;
+  return `POST ${new URL(address).pathname} HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
 
 /** The status of an answer; 0 where there was none. */

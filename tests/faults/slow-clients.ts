@@ -13,11 +13,11 @@ export function slowClients(connections: number, milliseconds: number): Fault {
       const endpoint = await trial.start();
       const ledger = newLedger();
       const stalled = await Promise.all(Array.from({ length: connections }, () => rawConnection(endpoint.address)));
-      for (const connection of stalled) connection.write(requestHead(5_000));
+      for (const connection of stalled) connection.write(requestHead(endpoint.address, 5_000));
 
       const body = urlencoded((await check(endpoint.address, newText())) ?? []);
       const honest = await rawConnection(endpoint.address);
-      honest.write(requestHead(body.length));
+      honest.write(requestHead(endpoint.address, body.length));
       const steps = 20;
       const size = Math.ceil(body.length / steps);
       const times: number[] = [];

@@ -5,7 +5,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Place } from '../../src/responses/database-store.ts';
 import { storedResponses } from '../responses/stored-responses.ts';
 import type { TemporaryPostgres } from '../responses/temporary-postgres.ts';
-import { startEndpoint, type ChildEndpoint } from './child-endpoint.ts';
+import { builtSite, serviceAlone, startEndpoint, type ChildEndpoint } from './child-endpoint.ts';
 import { opened, type Ledger } from './ledger.ts';
 import type { Mutation } from './mutations.ts';
 
@@ -50,8 +50,18 @@ export interface Fault {
   readonly run: (trial: Trial) => Promise<FaultReport | { readonly skipped: string }>;
 }
 
-/** A trial on an empty place, with a mistake made on purpose where one is named. */
-export async function newTrial(place: Place, mutation?: Mutation, server?: Trial['server']): Promise<Trial> {
+/** What a trial is of. */
+export interface TrialOptions {
+  /** A mistake to make on purpose. */
+  readonly mutation?: Mutation;
+  /** The server of the place, where it can be crashed. */
+  readonly server?: Trial['server'];
+  /** Whether the built site is tried, instead of the service alone. */
+  readonly site?: boolean;
+}
+
+/** A trial on an empty place. */
+export async function newTrial(place: Place, { mutation, server, site = false }: TrialOptions = {}): Promise<Trial> {
   const identities = [await generateX25519Identity(), await generateX25519Identity()] as const;
   const recipients = await Promise.all(identities.map((identity) => identityToRecipient(identity)));
   const environment = {
@@ -65,6 +75,7 @@ export async function newTrial(place: Place, mutation?: Mutation, server?: Trial
     server,
     start: ({ clock, closes, settings = {}, nodeOptions = [] } = {}) =>
       startEndpoint({
+        program: site ? builtSite : serviceAlone,
         environment: {
           ...environment,
           ...settings,
@@ -76,7 +87,7 @@ export async function newTrial(place: Place, mutation?: Mutation, server?: Trial
       }),
     async report(ledger) {
       const rows = await storedResponses(place);
-      const stored = await opened(rows, identities[1]);
+      const stored = await opened(rows, identities[1], site ? 'issue' : 'purpose');
       return {
         acknowledged: ledger.acknowledged(),
         stored: rows.length,
