@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { settingsFrom } from '../src/responses/settings.ts';
 import { builtSite } from '../src/server/built-site.ts';
 import { drain } from '../src/server/drain.ts';
 import { isTaken, listen, type Place } from '../src/server/listen.ts';
@@ -20,6 +21,8 @@ const parentAtStart = process.ppid;
  */
 export async function serveSite(env: NodeJS.ProcessEnv): Promise<void> {
   const { host, port, orNext } = placeAskedFor(env);
+  // Better not to start than to find out when the first response comes in.
+  settingsFrom(env);
   const server = siteServer(await builtSite(join(projectRoot, 'dist')));
   try {
     const address = await listen(server, { host, port, orNext });

@@ -1,13 +1,12 @@
-declare module 'virtual:site-settings' {
-  import type { SiteSettings } from './code/site-settings.ts';
+// A module that only a bundler knows can name types of this project in no other way.
+/* eslint-disable @typescript-eslint/consistent-type-imports */
 
+declare module 'virtual:site-settings' {
   /** `content/site.yaml`, as it was when the site was built. */
-  export const settings: SiteSettings;
+  export const settings: import('./code/site-settings.ts').SiteSettings;
 }
 
 declare module 'virtual:consultations' {
-  import type { AskedConsultation } from './site/consultations/asked-consultation.ts';
-
   /** Every consultation, as it was when the site was built, in order of id. */
-  export const asked: readonly AskedConsultation[];
+  export const asked: readonly import('./site/consultations/asked-consultation.ts').AskedConsultation[];
 }

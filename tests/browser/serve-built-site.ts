@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { builtSite } from '../../src/server/built-site.ts';
 import { drain } from '../../src/server/drain.ts';
 import { listen } from '../../src/server/listen.ts';
 import { siteServer } from '../../src/server/site-server.ts';
+import { responseKeys } from './site-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,9 +19,14 @@ declare module 'vitest' {
 /** The folder that the build leaves. */
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Serves the built site on a free port for as long as the tests run. */
+/** Serves the built site on a free port for as long as the tests run. Responses go to a folder that is then deleted. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  Object.assign(process.env, await responseKeys(), { RESPONSES_FILE: join(folder, 'responses.sqlite') });
   const server = siteServer(await builtSite(dist));
   project.provide('siteAddress', await listen(server, { host: '127.0.0.1', port: 0, orNext: false }));
-  return () => drain(server, 0);
+  return async () => {
+    await drain(server, 0);
+    rmSync(folder, { recursive: true });
+  };
 }

@@ -4,15 +4,17 @@
  */
 const Original = Date;
 const shift = Original.parse(process.env['CLOCK'] ?? '') - Original.now();
+const now = (): number => Original.now() + shift;
 
-class ShiftedDate extends Original {
-  constructor(...values: readonly [] | readonly [value: string | number | Date]) {
-    super(values[0] ?? ShiftedDate.now());
-  }
+const shifted = new Proxy(Original, {
+  construct(target, values: readonly unknown[]): Date {
+    const made: unknown = Reflect.construct(target, values.length === 0 ? [now()] : values);
+    if (made instanceof target) return made;
+    throw new TypeError('A date was expected');
+  },
+  get(target, key): unknown {
+    return key === 'now' ? now : Reflect.get(target, key);
+  },
+});
 
-  static override now(): number {
-    return Original.now() + shift;
-  }
-}
-
-if (!Number.isNaN(shift)) Reflect.set(globalThis, 'Date', ShiftedDate);
+if (!Number.isNaN(shift)) globalThis.Date = shifted;

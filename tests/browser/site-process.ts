@@ -13,14 +13,15 @@ export interface SiteProcess {
 
 const clock = fileURLToPath(new URL('set-clock.ts', import.meta.url));
 
-/** Secret and public keys as production asks for them, made for one test run. */
-export async function productionKeys(): Promise<Readonly<Record<string, string>>> {
+/** A secret and public keys, made for one test run. */
+export async function responseKeys(): Promise<Readonly<Record<string, string>>> {
   const keys = [await generateX25519Identity(), await generateX25519Identity()].map(identityToRecipient);
-  return {
-    NODE_ENV: 'production',
-    RESPONSES_SECRET: '5e'.repeat(32),
-    RESPONSES_KEYS: (await Promise.all(keys)).join(' '),
-  };
+  return { RESPONSES_SECRET: '5e'.repeat(32), RESPONSES_KEYS: (await Promise.all(keys)).join(' ') };
+}
+
+/** What production asks for: nothing is made up then. */
+export async function productionKeys(): Promise<Readonly<Record<string, string>>> {
+  return { NODE_ENV: 'production', ...(await responseKeys()) };
 }
 
 /** Serves the built site as `npm run serve` does. `CLOCK` in `environment` says when its clock starts. */
