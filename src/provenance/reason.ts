@@ -35,6 +35,8 @@ const causes = {
 } as const;
 
 /** The kinds of reason. */
+// `Object.keys` forgets which keys it lists; `causes` is written out above and has no others.
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
 export const reasonKinds = Object.keys(causes) as readonly ReasonKind[];
 export type ReasonKind = keyof typeof causes;
 

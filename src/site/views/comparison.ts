@@ -3,7 +3,7 @@ import { changeKindSchema, type ChangeKind, type DeclaredChange } from '../../pr
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { compare } from '../compare.ts';
 
-/** Up to so many revisions every pair has a page of its own; beyond, each is compared with the one before and the latest. */
+/** Up to so many revisions every pair has a page of its own; beyond, each is compared with the one before: pages would grow with the square. */
 export const everyPairUpTo = 12;
 
 /** A pair of revisions that has a page of its own, the older one first. */
@@ -30,11 +30,8 @@ export interface Comparison extends Pair {
 export function builtPairs(code: Code): readonly Pair[] {
   const { revisions } = code;
   const every = publishedRevisions(code).length <= everyPairUpTo;
-  const latest = revisions.length - 1;
   return revisions.flatMap((to, place) =>
-    revisions
-      .slice(0, place)
-      .flatMap((from, earlier) => (every || earlier === place - 1 || place === latest ? [{ from, to }] : [])),
+    revisions.slice(0, place).flatMap((from, earlier) => (every || earlier === place - 1 ? [{ from, to }] : [])),
   );
 }
 
