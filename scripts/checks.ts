@@ -27,12 +27,15 @@ export const checks: readonly Check[] = [
   tests('Testing the built site, in a browser too', 'site'),
 ];
 
+/** Keeps colours where a person looks on, though the output is gathered first, and out of log files. */
+const env: Readonly<Record<string, string>> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 /** A check that is one command: it passes or fails as a whole. */
 function command(doing: string, args: readonly string[]): Check {
   return {
     doing,
     run: async () => {
-      const { succeeded, output } = await runNode(args);
+      const { succeeded, output } = await runNode(args, { env });
       return wholeResult(succeeded, output);
     },
   };
@@ -47,14 +50,14 @@ function tests(doing: string, project: string): Check {
     run: async () => {
       await rm(report, { force: true });
       const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters];
-      const { succeeded, output } = await runNode(vitest);
+      const { succeeded, output } = await runNode(vitest, { env });
       return { ...(await countTests(report, succeeded)), output };
     },
   };
 }
 
 async function buildWithoutWarnings(): Promise<CheckResult> {
-  const { succeeded, output } = await buildSite();
+  const { succeeded, output } = await buildSite({ env });
   return wholeResult(succeeded && !/\bwarn(?:ing)?\b/i.test(output), output);
 }
 
