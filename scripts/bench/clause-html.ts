@@ -28,9 +28,20 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return tag('p', inlineHtml(block.children));
     case 'list':
-      return tag(block.ordered ? 'ol' : 'ul', block.children.map((item) => tag('li', item.children.map(blockHtml).join(''))).join(''));
+      return tag(
+        block.ordered ? 'ol' : 'ul',
+        block.children.map((item) => tag('li', item.children.map(blockHtml).join(''))).join(''),
+      );
     case 'table':
-      return tag('table', tag('tbody', block.children.map((row) => tag('tr', row.children.map((cell) => tag('td', inlineHtml(cell.children))).join(''))).join('')));
+      return tag(
+        'table',
+        tag(
+          'tbody',
+          block.children
+            .map((row) => tag('tr', row.children.map((cell) => tag('td', inlineHtml(cell.children))).join('')))
+            .join(''),
+        ),
+      );
     case 'numbered':
       return tag('section', block.children.map(blockHtml).join(''), ` id="${block.id}"`);
     case 'note':

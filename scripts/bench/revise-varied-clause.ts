@@ -20,9 +20,11 @@ const rewordings: readonly [Reword, ...Reword[]] = [
   (random, words) => words.toSpliced(place(random, words), 0, phrase(random, 3)),
   (random, words) => words.toSpliced(place(random, words), 2),
   (_, words) => words.map((each) => each.replace(/,$/, '')),
-  (random, words) => words.join(' ').split('. ').toSpliced(1, 0, variedSentence(random).slice(0, -1)).join('. ').split(' '),
+  (random, words) =>
+    words.join(' ').split('. ').toSpliced(1, 0, variedSentence(random).slice(0, -1)).join('. ').split(' '),
   (_, words) => words.join(' ').split('. ').toSpliced(1, 1).join('. ').split(' '),
-  (random, words) => words.join(' ').split('. ').toSpliced(0, 1, variedSentence(random).slice(0, -1)).join('. ').split(' '),
+  (random, words) =>
+    words.join(' ').split('. ').toSpliced(0, 1, variedSentence(random).slice(0, -1)).join('. ').split(' '),
 ];
 
 /** The clause with one to three changes of words in it, or an item added to or taken from its list. */
@@ -48,13 +50,24 @@ function amendBlock(random: Random, block: Block): Block {
       const at = place(random, block.children);
       const item = block.children[at];
       if (!item || random() < 0.6) return amendItems(random, block, at);
-      return { ...block, children: withValue(block.children, at, { ...item, children: item.children.map((child) => amendBlock(random, child)) }) };
+      return {
+        ...block,
+        children: withValue(block.children, at, {
+          ...item,
+          children: item.children.map((child) => amendBlock(random, child)),
+        }),
+      };
     }
     case 'table':
       return {
         ...block,
         children: block.children.map((row, at) =>
-          at === 2 ? { ...row, children: row.children.map((cell) => ({ ...cell, children: amendWords(random, cell.children) })) } : row,
+          at === 2
+            ? {
+                ...row,
+                children: row.children.map((cell) => ({ ...cell, children: amendWords(random, cell.children) })),
+              }
+            : row,
         ),
       };
   }
@@ -118,25 +131,42 @@ function mergeParagraphs(_: Random, blocks: readonly Block[]): readonly Block[] 
   return [{ type: 'paragraph', children }, ...others];
 }
 
-/** The clause with a share of its words replaced, taken out or added, in runs of one to three. */
+/** The clause with a share of the words of each sentence replaced, taken out or added, in runs of one to three. */
 export function editShare(random: Random, clause: ClauseTree, share: number): ClauseTree {
   const edit = (value: string): string => {
-    const words: string[] = [];
-    const old = value.split(' ');
-    for (let at = 0; at < old.length; ) {
-      const run = 1 + Math.floor(random() * 3);
-      if (random() >= share / 2) words.push(old[at] ?? '');
-      else if (random() < 0.7) words.push(phrase(random, run));
-      else if (random() < 0.5) words.push(old[at] ?? '', phrase(random, run));
-      at += words.at(-1) === old[at] ? 1 : run;
-    }
-    return words.join(' ');
+    const sentences = value.split('. ').map((sentence) => editWords(random, sentence.split(' '), share));
+    const kept = sentences.filter((words) => words.length > 0).map((words) => capitalised(words.join(' ')));
+    return `${kept.join('. ').replace(/\.$/, '')}.`;
   };
   return { type: 'clause', children: clause.children.map((block) => editText(block, edit)) };
 }
 
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function editWords(random: Random, old: readonly string[], share: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < old.length;) {
+    if (random() >= share / 2) {
+      words.push(old[at] ?? '');
+      at += 1;
+      continue;
+    }
+    const run = 1 + Math.floor(random() * 3);
+    const kind = random();
+    const isTakenOut = kind < 0.85;
+    const isPutIn = kind < 0.7 || kind >= 0.85;
+    if (isPutIn) words.push(phrase(random, run));
+    if (isTakenOut) at += run;
+  }
+  return words;
+}
+
 function editText<Node extends Block>(block: Node, edit: (value: string) => string): Node | Paragraph {
   if (block.type !== 'paragraph') return block;
-  const children = block.children.map((inline) => (inline.type === 'text' ? { ...inline, value: edit(inline.value) } : inline));
+  const children = block.children.map((inline) =>
+    inline.type === 'text' ? { ...inline, value: edit(inline.value) } : inline,
+  );
   return { type: 'paragraph', children };
 }

@@ -12,7 +12,7 @@ export function variedClause(random: Random, place: number): ClauseTree {
 /** A clause of paragraphs with so many words in all. */
 export function longClause(random: Random, words: number): ClauseTree {
   const children: Block[] = [];
-  for (let count = 0; count < words; ) {
+  for (let count = 0; count < words;) {
     const block = paragraph(random);
     count += countWords(block);
     children.push(block);

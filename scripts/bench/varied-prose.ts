@@ -6,8 +6,14 @@ const common = (
   'their where each only when than such under other no all if within before after its who between every without'
 ).split(' ');
 
-const beginnings = 'ac ar ben cal com con cor de dis en ex fac for gen im in jus leg man mon nor ob par per pre pro re sec sub tran'.split(' ');
-const middles = 'bor cep cer cul der duc fer fin form gra jec lat lev lig miss nat ord pel port press quir scrib serv sist spect tain tend tract vers vis voc'.split(' ');
+const beginnings =
+  'ac ar ben cal com con cor de dis en ex fac for gen im in jus leg man mon nor ob par per pre pro re sec sub tran'.split(
+    ' ',
+  );
+const middles =
+  'bor cep cer cul der duc fer fin form gra jec lat lev lig miss nat ord pel port press quir scrib serv sist spect tain tend tract vers vis voc'.split(
+    ' ',
+  );
 const endings = 'ance ation e ed ence er ic ing ion ity ive ment or s tion ual ure y'.split(' ');
 const scarce = beginnings.flatMap((start) => middles.flatMap((middle) => endings.map((end) => start + middle + end)));
 

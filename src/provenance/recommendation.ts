@@ -8,6 +8,7 @@ export const recommendationKindSchema = z.enum([
   'to be considered',
   'take-away',
 ]);
+export type RecommendationKind = z.infer<typeof recommendationKindSchema>;
 
 /** One point of a workshop's write-up. Holds only what the write-up supports. */
 export const recommendationSchema = z.strictObject({
