@@ -1,0 +1,112 @@
+/**
+ * `npm run bench:endpoint`: how many responses the built site takes in a second, beside a bare `node:http` handler
+ * that does one durable insert into the same SQLite file; both seal what they store. Run `npm run build` first.
+ */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { tokensOf } from '../../src/responses/tokens.ts';
+import { builtSite, startEndpoint } from '../../tests/faults/child-endpoint.ts';
+import { residentBytes } from '../../tests/faults/memory.ts';
+import { measureLoad, type LoadMeasure } from './load.ts';
+
+const consultation = builtSite.consultation;
+const rounds = [
+  { clients: 1, requests: 300 },
+  { clients: 64, requests: 3_000 },
+];
+/** Responses over which memory must not grow, and those before them, during which it settles. */
+const [memoryResponses, settling] = [10_000, 4_000];
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const file = join(folder, 'responses.sqlite');
+const secret = randomBytes(32).toString('base64');
+const tokens = tokensOf(Buffer.from(secret));
+const keys = await Promise.all([1, 2].map(async () => identityToRecipient(await generateX25519Identity())));
+
+const site = await startEndpoint({
+  program: builtSite,
+  environment: {
+    NODE_ENV: 'production',
+    RESPONSES_SECRET: secret,
+    RESPONSES_KEYS: keys.join(' '),
+    RESPONSES_FILE: file,
+  },
+  nodeOptions: [],
+});
+const bare = await startBare();
+
+await measureLoad(site.address, bodies(200), 8);
+await measureLoad(bare.address, bodies(200), 8);
+const results: { readonly clients: number; readonly ours: LoadMeasure; readonly bare: LoadMeasure }[] = [];
+for (const { clients, requests } of rounds) {
+  const ours = await measureLoad(site.address, bodies(requests), clients);
+  const other = await measureLoad(bare.address, bodies(requests), clients);
+  results.push({ clients, ours, bare: other });
+  console.log(`${clients} ${clients === 1 ? 'client' : 'clients'}`);
+  console.log(`  the site      ${told(ours)}`);
+  console.log(`  bare handler  ${told(other)}`);
+  console.log(`  share of the bare handler: ${percent(ours.perSecond / other.perSecond)}`);
+}
+
+const memory = await memoryOver();
+await site.stop();
+bare.stop();
+rmSync(folder, { recursive: true });
+
+const busy = results.at(-1);
+const share = busy === undefined ? 0 : busy.ours.perSecond / busy.bare.perSecond;
+const goals = [
+  { goal: 'p99 under 10 times p50 at 64 clients', met: busy !== undefined && busy.ours.p99 < 10 * busy.ours.p50 },
+  { goal: 'no error', met: results.every(({ ours }) => ours.errors === 0) && memory.errors === 0 },
+  { goal: `memory flat over ${memoryResponses} responses`, met: memory.growth < 0.1 },
+  { goal: 'at least half of the bare handler at 64 clients', met: share >= 0.5 },
+];
+for (const { goal, met } of goals) console.log(`${met ? 'met' : 'NOT MET'}: ${goal}`);
+process.exitCode = goals.every(({ met }) => met) ? 0 : 1;
+
+/** Bodies of the final request, each of a response of its own of about 3 kB. */
+function bodies(count: number): readonly string[] {
+  return Array.from({ length: count }, () => {
+    const nonce = randomBytes(18).toString('base64url');
+    const token = tokens.write(consultation, { nonce, issuedAt: Date.now() - 60_000 });
+    const happens = 'It takes too long to find out who decides. '.repeat(55);
+    const about = { capacity: 'individual', publish: 'no' };
+    return new URLSearchParams({ issue: nonce, happens, ...about, action: 'send', token }).toString();
+  });
+}
+
+async function memoryOver(): Promise<{ readonly growth: number; readonly errors: number }> {
+  const first = await measureLoad(site.address, bodies(settling), 64);
+  const before = residentBytes(site.pid);
+  const rest = await measureLoad(site.address, bodies(memoryResponses), 64);
+  const after = residentBytes(site.pid);
+  const growth = before === 0 ? 0 : after / before - 1;
+  console.log(`memory: ${megabytes(before)} before and ${megabytes(after)} after ${memoryResponses} responses`);
+  return { growth, errors: first.errors + rest.errors };
+}
+
+async function startBare(): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const script = fileURLToPath(new URL('bare-endpoint.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, file, ...keys], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines: unknown[] = await once(createInterface({ input: child.stdout }), 'line');
+  return { address: String(lines[0]), stop: () => child.kill() };
+}
+
+function told({ perSecond, p50, p99, errors }: LoadMeasure): string {
+  return `${perSecond.toFixed(0)} a second, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${errors} errors`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+}
