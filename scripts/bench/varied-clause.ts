@@ -2,11 +2,11 @@ import type { Block, ClauseTree, Inline, List, Paragraph, Table } from '../../sr
 import type { Random } from './random.ts';
 import { phrase, variedSentence, word } from './varied-prose.ts';
 
-/** A clause of some 170 words: paragraphs with stress, a term and a link; a list, a table or a numbered paragraph. */
+/** A clause of some 150 words: paragraphs with stress, a term and a link; a list, a table or a numbered paragraph. */
 export function variedClause(random: Random, place: number): ClauseTree {
   const last: Block = place % 5 === 4 ? table(random) : numbered(random, place);
   const list: Block = place % 5 < 2 ? bulletList(random) : paragraph(random);
-  return { type: 'clause', children: [paragraph(random), stressed(random), list, paragraph(random), last] };
+  return { type: 'clause', children: [paragraph(random), stressed(random), list, last] };
 }
 
 /** A clause of paragraphs with so many words in all. */
@@ -30,9 +30,9 @@ function text(value: string): Inline {
   return { type: 'text', value };
 }
 
-/** Three sentences of plain words. */
+/** Two sentences of plain words. */
 export function paragraph(random: Random): Paragraph {
-  const sentences = Array.from({ length: 3 }, () => variedSentence(random));
+  const sentences = Array.from({ length: 2 }, () => variedSentence(random));
   return { type: 'paragraph', children: [text(sentences.join(' '))] };
 }
 

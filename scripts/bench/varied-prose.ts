@@ -33,8 +33,8 @@ export function phrase(random: Random, length: number): string {
   return words.map((each, index) => (index < length - 1 && random() < 0.08 ? `${each},` : each)).join(' ');
 }
 
-/** A sentence of eight to thirty words. */
+/** A sentence of eight to twenty-eight words. */
 export function variedSentence(random: Random): string {
-  const words = phrase(random, 8 + Math.floor(random() * 22)).replace(/,$/, '');
+  const words = phrase(random, 6 + Math.floor(random() * 20)).replace(/,$/, '');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${oneOf(random, ['must', 'should', 'may'])} ${word(random)}.`;
 }

@@ -5,7 +5,7 @@ import type { NumberedWord } from './inline-items.ts';
 import { sentenceEnds } from './sentences.ts';
 import { slideMarks } from './slide-marks.ts';
 import { tidyMarks } from './tidy-marks.ts';
-import { createUnit, type Unit } from './unit.ts';
+import { createUnit, mayPair, type Unit } from './unit.ts';
 
 /** How alike two sentences have to be to be taken for one that was amended, and not for one that took another's place. */
 const sentenceThreshold = 0.25;
@@ -67,17 +67,33 @@ function keyOf(words: readonly NumberedWord[], { from, to }: Stretch): string {
   return key;
 }
 
+/** Of sentences that have no equal, those that are alike; then those left between them, where together they are alike. */
 function alignAlike(
   before: readonly NumberedWord[],
   left: readonly Stretch[],
   after: readonly NumberedWord[],
   right: readonly Stretch[],
 ): readonly StretchPair[] {
+  const pairs: StretchPair[] = [];
+  const add = (those: readonly Stretch[], these: readonly Stretch[]): void => {
+    if (those.length > 0 && these.length > 0) pairs.push([span(those), span(these)]);
+  };
+  let [i, j] = [0, 0];
+  const addRest = (toI: number, toJ: number): void => {
+    const [those, these] = [left.slice(i, toI), right.slice(j, toJ)];
+    if (mayPair(unit(before, span(those)), unit(after, span(these)))) add(those, these);
+  };
   const groups = alignUnits(
     left.map((stretch) => unit(before, stretch)),
     right.map((stretch) => unit(after, stretch)),
   );
-  return groups.map((group) => [span(left.slice(...group.before)), span(right.slice(...group.after))]);
+  for (const group of groups) {
+    addRest(group.before[0], group.after[0]);
+    add(left.slice(...group.before), right.slice(...group.after));
+    [i, j] = [group.before[1], group.after[1]];
+  }
+  addRest(left.length, right.length);
+  return pairs;
 }
 
 function stretches(words: readonly NumberedWord[]): readonly Stretch[] {

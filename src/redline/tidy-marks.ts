@@ -5,7 +5,7 @@ import { unpair, type Partners } from './partners.ts';
 /** Words that stay between two marks are an island; one of more words than this is never marked to join its neighbours. */
 const smallIsland = 2;
 /** A sentence of which less than this share of words stays, in several places, is shown as rewritten. */
-const leastShare = 0.4;
+const leastShare = 0.25;
 
 /** Neighbouring words that stay, and how much is marked before and after them. */
 interface Island {

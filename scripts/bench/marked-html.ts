@@ -1,0 +1,63 @@
+import { fromHtml } from 'hast-util-from-html';
+
+/** What of an HTML tree is compared: names, attributes, and text as it is printed. */
+type Node = string | { readonly name: string; readonly properties: string; readonly children: readonly Node[] };
+
+interface Parsed {
+  readonly type: string;
+  readonly value?: string;
+  readonly tagName?: string;
+  readonly properties?: object;
+  readonly children?: readonly Parsed[];
+}
+
+/** How many insertions and deletions marked HTML has, those that touch taken for one. */
+export function countHtmlMarks(html: string): number {
+  const marks = html.match(/<(ins|del)[\s>]/g) ?? [];
+  const touching = html.match(/<\/ins>\s*<ins[\s>]|<\/del>\s*<del[\s>]/g) ?? [];
+  return marks.length - touching.length;
+}
+
+/** How many characters of text marked HTML has inside its marks. */
+export function countHtmlCharacters(html: string): number {
+  const count = (node: Parsed, marked: boolean): number => {
+    const inMark = marked || node.tagName === 'ins' || node.tagName === 'del';
+    const own = inMark ? (node.value?.length ?? 0) : 0;
+    return (node.children ?? []).reduce((sum, child) => sum + count(child, inMark), own);
+  };
+  return count(fromHtml(html, { fragment: true }), false);
+}
+
+/** Whether accepting every mark gives the HTML after, and rejecting every mark the HTML before. */
+export function isExactHtml(marked: string, before: string, after: string): boolean {
+  return printed(marked, 'del') === printed(after, '') && printed(marked, 'ins') === printed(before, '');
+}
+
+/** The tree of the HTML without the elements of one name, other marks being opened, as text to compare. */
+function printed(html: string, dropped: string): string {
+  const read = (node: Parsed): readonly Node[] => {
+    if (node.type === 'text') return [(node.value ?? '').replace(/\s+/g, ' ')];
+    if (node.tagName === dropped) return [];
+    const children = joinText((node.children ?? []).flatMap(read));
+    if (node.tagName === undefined || node.tagName === 'ins' || node.tagName === 'del') return children;
+    return [{ name: node.tagName, properties: JSON.stringify(node.properties), children }];
+  };
+  return JSON.stringify(joinText(read(fromHtml(html, { fragment: true }))));
+}
+
+function joinText(nodes: readonly Node[]): readonly Node[] {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (typeof node === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = (last + node).replace(/ +/g, ' ');
+    else joined.push(node);
+  }
+  return joined
+    .map((node, index) => {
+      if (typeof node !== 'string') return node;
+      const start = index === 0 ? node.trimStart() : node;
+      return index === joined.length - 1 ? start.trimEnd() : start;
+    })
+    .filter((node) => node !== '');
+}
