@@ -1,3 +1,5 @@
+import { splitWords } from './words.ts';
+
 /** A word of a text, and whether white space stands before it. */
 export interface Word {
   readonly value: string;
@@ -15,6 +17,23 @@ export function sentenceEnds(words: readonly Word[]): readonly number[] {
     if (words[index]?.spaced && endsSentence(words, index - 1) && startsSentence(words[index])) ends.push(index);
   }
   return words.length === 0 ? [] : [...ends, words.length];
+}
+
+/** The sentences of a text whose white space is single spaces, in order. */
+export function splitSentences(text: string): readonly string[] {
+  const words = spacedWords(text);
+  let start = 0;
+  return sentenceEnds(words).map((end) => {
+    const sentence = words.slice(start, end).map(({ value, spaced }) => (spaced ? ` ${value}` : value));
+    start = end;
+    return sentence.join('').trim();
+  });
+}
+
+/** The words of a text whose white space is single spaces, in order, without the spaces. */
+export function spacedWords(text: string): readonly Word[] {
+  const words = splitWords(text);
+  return words.flatMap((value, index) => (value === ' ' ? [] : [{ value, spaced: words[index - 1] === ' ' }]));
 }
 
 const closing = new Set(['"', "'", '”', '’', ')', ']', '»']);
