@@ -69,7 +69,7 @@ export const longFaultsOnSite: readonly Fault[] = [
   twoProcesses(5_000, 16),
   duplicates(200),
   lostReplies(10),
-  malformedRequests(2_000),
+  malformedRequests(4_000),
   slowClients(100, 10_000),
 ];
 
