@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ClauseTree } from '../../code/clause-tree.ts';
 import type { Clause, Revision } from '../../code/code.ts';
+import { list, note, p as paragraph, para } from '../testing/clause-builder.ts';
 import { dutyWatch, type DutyChange } from './duty-watch.ts';
-
-const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
 /** A revision with the clauses given, each as its paragraphs. */
 function revisionOf(clauses: Readonly<Record<string, readonly Block[]>>): Revision {
   const all = Object.entries(clauses).map(([id, children]): Clause => {
     const tree: ClauseTree = { type: 'clause', children };
     const front = { id, title: id, plain: id, extent: ['England' as const] };
-    return { id, unit: 'clause', part: 'part', file: `${id}.mdx`, text: { hash: id, front, tree } };
+    return { id, unit: 'clause', part: 'part', file: `${id}.mdx`, text: { hash: JSON.stringify(tree), front, tree } };
   });
   return {
     label: '0.1',
@@ -54,19 +53,70 @@ describe('the duty watch', () => {
   });
 
   it('takes an item of a list for a duty where the words before the list bind', () => {
-    const list = (...items: readonly string[]): Block => ({
-      type: 'list',
-      ordered: false,
-      start: 1,
-      children: items.map((item) => ({ type: 'listItem', children: [paragraph(item)] })),
-    });
-
     expect(
       watch(
         { a: [paragraph('A force must:'), list('keep a log;', 'name an officer.')] },
         { a: [paragraph('A force must:'), list('keep a log;')] },
       ),
     ).toEqual([{ kind: 'duty removed', clause: 'a', words: '', before: 'A force must: name an officer.' }]);
+  });
+
+  it('does not take what stands behind a paragraph for a part of it', () => {
+    const lead = paragraph('Forces must keep a log.');
+
+    expect(watch({ a: [lead, paragraph('The log is long.')] }, { a: [lead] })).toEqual([]);
+  });
+
+  it('tells an amended lead-in once, and not for each of its items', () => {
+    const items = list('keep a log;', 'name an officer.');
+
+    expect(
+      watch({ a: [paragraph('A force must:'), items] }, { a: [paragraph('A force should:'), items] }).map(
+        ({ kind, words }) => [kind, words],
+      ),
+    ).toEqual([['weaker', 'must → should']]);
+  });
+
+  it('finds an item that moved from what must be done to what may be done', () => {
+    const [must, may] = [paragraph('A force must:'), paragraph('A force may:')];
+    const changes = watch(
+      { a: [must, list('keep a log;', 'name an officer.'), may, list('charge a fee.')] },
+      { a: [must, list('keep a log;'), may, list('charge a fee.', 'name an officer.')] },
+    );
+
+    expect(changes).toEqual([
+      {
+        kind: 'weaker',
+        words: 'must → may',
+        clause: 'a',
+        before: 'A force must: name an officer.',
+        after: 'A force may: name an officer.',
+      },
+    ]);
+  });
+
+  it('takes a duty that moved into guidance for removed, since guidance binds nobody', () => {
+    const log = paragraph('Forces must keep a log.');
+
+    expect(watch({ a: [log] }, { a: [note(log)] }).map(({ kind }) => kind)).toEqual(['duty removed']);
+  });
+
+  it('finds a duty that another duty of the same person replaced', () => {
+    expect(
+      watch(
+        { a: [para('logs', '16', 'Users must keep a log of searches.')] },
+        { a: [para('logs', '16', 'Users must report every breach.')] },
+      ).map(({ kind, paragraph: place, before, after }) => [kind, place, before ?? after]),
+    ).toEqual([
+      ['duty removed', 'logs', 'Users must keep a log of searches.'],
+      ['duty added', 'logs', 'Users must report every breach.'],
+    ]);
+  });
+
+  it('lists a permission that came or went with its sentence', () => {
+    expect(watch({ a: [paragraph('People may ask for a review.')] }, { a: [] })).toEqual([
+      { kind: 'changed', clause: 'a', words: 'lost: may', before: 'People may ask for a review.' },
+    ]);
   });
 
   it('finds nothing where nothing changed', () => {

@@ -1,7 +1,7 @@
 import { clausesOf, type Revision } from '../../code/code.ts';
-import { hasDuty } from './duty-marks.ts';
+import { hasDuty, hasPermission } from './duty-marks.ts';
 import { forceChanges } from './force-changes.ts';
-import { pairSentences } from './pair-sentences.ts';
+import { pairSentences, type PairedSentences } from './pair-sentences.ts';
 import { sentencesOf, withLabels, type Sentence } from './sentences-of.ts';
 
 /** How the force of the words changed; a duty that comes or goes whole comes first. */
@@ -13,6 +13,8 @@ export interface DutyChange {
   readonly kind: DutyChangeKind;
   /** The clause in which the sentence stands, after the change where it still stands. */
   readonly clause: string;
+  /** Id of the numbered paragraph in which it stands there, if it stands in one. */
+  readonly paragraph?: string;
   /** The words that changed, such as `must → should`; empty for a duty that came or went whole. */
   readonly words: string;
   /** The sentence before, with its lead-in where it is an item of a list. */
@@ -29,41 +31,63 @@ export function dutyWatch(
   to: Revision,
   labelIn: (revision: Revision, id: string) => string,
 ): readonly DutyChange[] {
-  const was = (sentence: Sentence): string => whole(sentence, (id) => labelIn(from, id));
-  const is = (sentence: Sentence): string => whole(sentence, (id) => labelIn(to, id));
-  const { gone, come, pairs } = pairSentences(allSentences(from), allSentences(to));
+  const was = (sentence: Sentence) => ({ before: withLabels(whole(sentence), (id) => labelIn(from, id)) });
+  const is = (sentence: Sentence) => ({ after: withLabels(whole(sentence), (id) => labelIn(to, id)) });
+  const paired = pairSentences(changedSentences(from, to), changedSentences(to, from));
   const changes: readonly DutyChange[] = [
-    ...gone.filter(binds).map((sentence) => ({
-      kind: 'duty removed' as const,
-      clause: sentence.clause,
-      words: '',
-      before: was(sentence),
-    })),
-    ...come.filter(binds).map((sentence) => ({
-      kind: 'duty added' as const,
-      clause: sentence.clause,
-      words: '',
-      after: is(sentence),
-    })),
-    ...pairs.flatMap(([before, after]) =>
-      forceChanges(before.text, after.text).map(({ kind, words }) => ({
-        kind,
-        words,
-        clause: after.clause,
-        before: was(before),
-        after: is(after),
+    ...withoutLeadIns(paired.gone).flatMap((sentence) =>
+      wholeSentence(sentence, 'duty removed', 'lost: may', was(sentence)),
+    ),
+    ...withoutLeadIns(paired.come).flatMap((sentence) =>
+      wholeSentence(sentence, 'duty added', 'new: may', is(sentence)),
+    ),
+    ...paired.pairs.flatMap(([before, after]) =>
+      changesOf(before, after, paired).map((change) => ({
+        ...change,
+        ...placeOf(after),
+        ...was(before),
+        ...is(after),
       })),
     ),
   ];
   return dutyChangeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 
-function allSentences(revision: Revision): readonly Sentence[] {
-  return clausesOf(revision).flatMap(({ id, text }) => sentencesOf(id, text.tree));
+/** The sentences of the clauses whose text is not the same in the other revision. */
+function changedSentences(revision: Revision, other: Revision): readonly Sentence[] {
+  const hashes = new Map(clausesOf(other).map(({ id, text }) => [id, text.hash]));
+  return clausesOf(revision).flatMap(({ id, text }) =>
+    hashes.get(id) === text.hash ? [] : sentencesOf(id, text.tree),
+  );
 }
 
-/** An item binds where its lead-in does. */
-const binds = ({ text, lead }: Sentence): boolean => hasDuty(text) || hasDuty(lead);
+/** The sentences but for those that lead in to items among them, which say the duty in full. */
+function withoutLeadIns(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ text }) => !sentences.some(({ lead }) => lead !== '' && lead.endsWith(text)));
+}
 
-const whole = ({ text, lead }: Sentence, labelOf: (id: string) => string): string =>
-  withLabels(lead === '' ? text : `${lead} ${text}`, labelOf);
+/** A sentence that came or went: a duty, a permission, or neither. An item binds where its lead-in does. */
+function wholeSentence(
+  sentence: Sentence,
+  kind: 'duty removed' | 'duty added',
+  permission: string,
+  sides: Pick<DutyChange, 'before' | 'after'>,
+): readonly DutyChange[] {
+  if (hasDuty(whole(sentence))) return [{ kind, ...placeOf(sentence), words: '', ...sides }];
+  return hasPermission(whole(sentence)) ? [{ kind: 'changed', ...placeOf(sentence), words: permission, ...sides }] : [];
+}
+
+function placeOf({ clause, paragraph }: Sentence): Pick<DutyChange, 'clause' | 'paragraph'> {
+  return { clause, ...(paragraph === undefined ? {} : { paragraph }) };
+}
+
+/** Lead-in and item are compared as one where the item went to another list; a lead-in that was amended is told once. */
+function changesOf(before: Sentence, after: Sentence, { pairs }: PairedSentences): ReturnType<typeof forceChanges> {
+  const isSameLead =
+    before.lead === after.lead || pairs.some(([one, other]) => one.text === before.lead && other.text === after.lead);
+  return isSameLead ? forceChanges(before.text, after.text) : forceChanges(whole(before), whole(after));
+}
+
+function whole({ text, lead }: Sentence): string {
+  return lead === '' ? text : `${lead} ${text}`;
+}

@@ -6,33 +6,60 @@ describe('the force of a sentence', () => {
     ['Users must check.', 'Users should check.', 'weaker', 'must → should'],
     ['Users may check.', 'Users must check.', 'stronger', 'may → must'],
     ['Users should check.', 'Users will check.', 'stronger', 'should → will'],
+    ['Users shall check.', 'Users must check.', 'changed', 'shall → must'],
     ['Users must check.', 'Users must not check.', 'changed', 'must → must not'],
     ['Users must not share.', 'Users should not share.', 'weaker', 'must not → should not'],
-    ['Users must follow it.', 'Users must have regard to it.', 'stronger', 'new: have regard to'],
+    ['Users must not share.', 'Users may share.', 'weaker', 'must not → may'],
+    ['Users may share.', 'Users may not share.', 'stronger', 'may → may not'],
+    ['Users are required to check.', 'Users are not required to check.', 'weaker', 'is required to → need not'],
+    ['The chair is to check.', 'The chair may check.', 'weaker', 'is to → may'],
+    ['Users must check.', 'Users check.', 'weaker', 'lost: must'],
+    ['Users must follow it.', 'Users must have regard to it.', 'weaker', 'new: have regard to'],
     ['Users must follow it.', 'Users have regard to it.', 'weaker', 'must → have regard to'],
     ['It applies to children.', 'It does not apply to children.', 'changed', 'new: not'],
     ['Data is shared only with courts.', 'Data is shared with courts.', 'changed', 'lost: only'],
     ['Checked at least yearly.', 'Checked yearly.', 'weaker', 'lost: at least'],
     ['Take steps to check.', 'Take reasonable steps to check.', 'weaker', 'new: reasonable'],
     ['Delete it where possible.', 'Delete it.', 'stronger', 'lost: where possible'],
-    ['Answer within 28 days.', 'Answer within 40 days.', 'weaker', 'within 28 days → within 40 days'],
-    ['Answer within 3 months.', 'Answer within one month.', 'stronger', 'within 3 months → within one month'],
+    ['Correct it as soon as it is found.', 'Correct it when it is found.', 'weaker', 'lost: as soon as'],
+    ['Answer within 28 days.', 'Answer within 40 days.', 'weaker', '28 days → 40 days'],
+    ['Answer within 3 months.', 'Answer within one month.', 'stronger', '3 months → one month'],
+    ['Answer within 28 days.', 'Answer within 3 weeks.', 'stronger', '28 days → 3 weeks'],
+    ['Answer within 10 days.', 'Answer within 10 working days.', 'changed', '10 days → 10 working days'],
+    ['Keep it at least 6 years.', 'Keep it at least 2 years.', 'weaker', '6 years → 2 years'],
+    ['Check it once a year.', 'Check it once every three months.', 'stronger', 'a year → three months'],
     ['Keep it for 10 years.', 'Keep it for 6 years.', 'changed', '10 years → 6 years'],
   ])('%s becomes %s', (before, after, kind, words) => {
     expect(forceChanges(before, after)).toEqual([{ kind, words }]);
   });
 
+  it('is told from where the words stand, so that two duties cannot change places unseen', () => {
+    expect(forceChanges('Users must log and may read.', 'Users may log and must read.')).toEqual([
+      { kind: 'weaker', words: 'must → may' },
+      { kind: 'stronger', words: 'may → must' },
+    ]);
+  });
+
+  it('stays where the sentence was only put in another order', () => {
+    expect(forceChanges('Within 28 days, users must answer.', 'Users must answer within 28 days.')).toEqual([]);
+  });
+
   it.each([
     ['Published in June.', 'Published in May 2019.', [{ kind: 'changed', words: 'new: 2019' }]],
+    ['Mrs May spoke.', 'She spoke.', []],
     ['Might is right, some say.', 'Some say that might is right.', []],
     ['The sign says “users must wait”.', 'The sign says “users wait”.', []],
+    ["The sign says 'users must wait'.", "The sign says 'users wait'.", []],
     ['Maybe it helps.', 'It helps.', []],
+    ['A must-have tool.', 'A tool.', []],
     ['It rests on goodwill.', 'It rests on trust.', []],
     ['A will is a document.', 'A document.', []],
     ['It acts against their will.', 'It acts.', []],
+    ['It is the person’s will.', 'It is the person.', []],
+    ['The aim of this Code is to help.', 'This Code helps.', []],
     ['Not only forces but also courts use it.', 'Forces and courts use it.', []],
     ['Users must check each record.', 'Users must check every record.', []],
-  ])('does not mistake %s for a change of force', (before, after, changes) => {
+  ])('is not taken for changed when %s becomes %s', (before, after, changes) => {
     expect(forceChanges(before, after)).toEqual(changes);
   });
 });

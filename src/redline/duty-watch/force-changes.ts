@@ -1,5 +1,7 @@
-import { dutyMarks, quantities, type DutyMark, type Quantity } from './duty-marks.ts';
+import { dutyMarks, type DutyMark } from './duty-marks.ts';
 import type { Effect } from './duty-words.ts';
+import { compareFound } from './marks-in-sentence.ts';
+import { quantities, quantityEffect } from './quantities.ts';
 
 /** A change of force inside one sentence. */
 export interface ForceChange {
@@ -10,62 +12,63 @@ export interface ForceChange {
 
 const opposite: Readonly<Record<Effect, Effect>> = { weaker: 'stronger', stronger: 'weaker', changed: 'changed' };
 
-/** How the force of one sentence changed, in the order of the sentence; nothing where only other words changed. */
+/** How the force of one sentence changed: duty words, then what qualifies them, then numbers; nothing where only other words changed. */
 export function forceChanges(before: string, after: string): readonly ForceChange[] {
-  const was = dutyMarks(before);
-  const is = dutyMarks(after);
-  const binding = (marks: readonly DutyMark[]) => marks.filter(({ word }) => word.force !== undefined);
-  const qualifying = (marks: readonly DutyMark[]) => marks.filter(({ word }) => word.force === undefined);
+  return [...bindingChanges(before, after), ...qualifyingChanges(before, after), ...quantityChanges(before, after)];
+}
+
+function bindingChanges(before: string, after: string): readonly ForceChange[] {
+  const [was, is] = [dutyMarks(before).filter(isBinding), dutyMarks(after).filter(isBinding)];
+  const { replaced, lost, come } = compareFound(before, after, was, is);
   return [
-    ...bindingChanges(without(binding(was), binding(is)), without(binding(is), binding(was))),
-    ...without(qualifying(was), qualifying(is)).map(({ word, text }) => ({
-      kind: word.lost ?? ('changed' as const),
-      words: `lost: ${text.toLowerCase()}`,
-    })),
-    ...without(qualifying(is), qualifying(was)).map(({ word, text }) => ({
-      kind: opposite[word.lost ?? 'changed'],
-      words: `new: ${text.toLowerCase()}`,
-    })),
-    ...quantityChanges(quantities(before), quantities(after)),
+    ...replaced.map(([one, other]) => ({ kind: direction(one, other), words: `${one.form} → ${other.form}` })),
+    ...lost.map((mark) => ({ kind: effectOfLoss(mark, is), words: `lost: ${mark.form}` })),
+    ...come.map((mark) => ({ kind: opposite[effectOfLoss(mark, was)], words: `new: ${mark.form}` })),
   ];
 }
 
-/** Marks that have no counterpart of the same form on the other side. */
-function without(marks: readonly DutyMark[], others: readonly DutyMark[]): readonly DutyMark[] {
-  const left = others.map(({ word }) => word.form);
-  return marks.filter(({ word }) => {
-    const place = left.indexOf(word.form);
-    if (place === -1) return true;
-    left.splice(place, 1);
-    return false;
-  });
-}
-
-function bindingChanges(lost: readonly DutyMark[], come: readonly DutyMark[]): readonly ForceChange[] {
-  return Array.from({ length: Math.max(lost.length, come.length) }, (_, index): ForceChange => {
-    const [one, other] = [lost[index], come[index]];
-    if (one === undefined) return { kind: 'stronger', words: `new: ${other?.word.form ?? ''}` };
-    if (other === undefined) return { kind: 'weaker', words: `lost: ${one.word.form}` };
-    return { kind: direction(one, other), words: `${one.word.form} → ${other.word.form}` };
-  });
+function isBinding({ word }: DutyMark): boolean {
+  return word.force !== undefined;
 }
 
 function direction({ word: was }: DutyMark, { word: is }: DutyMark): Effect {
-  if ((was.forbids ?? false) !== (is.forbids ?? false)) return 'changed';
-  const difference = (is.force ?? 0) - (was.force ?? 0);
-  return difference === 0 ? 'changed' : difference > 0 ? 'stronger' : 'weaker';
+  const [old, current] = [was.force ?? 0, is.force ?? 0];
+  if ((was.forbids ?? false) !== (is.forbids ?? false)) {
+    // To be allowed what was forbidden is weaker; to have to do it is something else.
+    if (was.forbids) return current <= 1 ? 'weaker' : 'changed';
+    return old <= 1 ? 'stronger' : 'changed';
+  }
+  if (old === current) return 'changed';
+  return current > old ? 'stronger' : 'weaker';
 }
 
-function quantityChanges(before: readonly Quantity[], after: readonly Quantity[]): readonly ForceChange[] {
-  const texts = (all: readonly Quantity[]) => all.map(({ value, unit }) => `${value} ${unit}`);
-  const lost = before.filter(({ value, unit }) => !texts(after).includes(`${value} ${unit}`));
-  const come = after.filter(({ value, unit }) => !texts(before).includes(`${value} ${unit}`));
-  return Array.from({ length: Math.max(lost.length, come.length) }, (_, index): ForceChange => {
-    const [one, other] = [lost[index], come[index]];
-    if (one === undefined) return { kind: 'changed', words: `new: ${other?.text ?? ''}` };
-    if (other === undefined) return { kind: 'changed', words: `lost: ${one.text}` };
-    const isComparable = one.isTimeLimit && other.isTimeLimit && one.unit === other.unit;
-    const kind = !isComparable ? 'changed' : other.value < one.value ? 'stronger' : 'weaker';
-    return { kind, words: `${one.text} → ${other.text}` };
-  });
+/** What it does to a sentence that it lost a form, given the binding forms on the side that does not have it. */
+function effectOfLoss({ word }: DutyMark, others: readonly DutyMark[]): Effect {
+  // "Must have regard to" asks less than "must", but more than nothing.
+  if (word.lost !== undefined) return others.some((other) => (other.word.force ?? 0) >= 2) ? word.lost : 'weaker';
+  if (word.force === 0) return 'stronger';
+  return word.force === 1 ? 'changed' : 'weaker';
+}
+
+function qualifyingChanges(before: string, after: string): readonly ForceChange[] {
+  const qualifying = (sentence: string): readonly DutyMark[] => dutyMarks(sentence).filter((mark) => !isBinding(mark));
+  const { replaced, lost, come } = compareFound(before, after, qualifying(before), qualifying(after));
+  return [
+    ...replaced.map(([one, other]) => ({ kind: 'changed' as const, words: `${shown(one)} → ${shown(other)}` })),
+    ...lost.map((mark) => ({ kind: mark.word.lost ?? 'changed', words: `lost: ${shown(mark)}` })),
+    ...come.map((mark) => ({ kind: opposite[mark.word.lost ?? 'changed'], words: `new: ${shown(mark)}` })),
+  ];
+}
+
+function shown(mark: DutyMark): string {
+  return mark.text.toLowerCase();
+}
+
+function quantityChanges(before: string, after: string): readonly ForceChange[] {
+  const { replaced, lost, come } = compareFound(before, after, quantities(before), quantities(after));
+  return [
+    ...replaced.map(([one, other]) => ({ kind: quantityEffect(one, other), words: `${one.text} → ${other.text}` })),
+    ...lost.map((quantity) => ({ kind: 'changed' as const, words: `lost: ${quantity.text}` })),
+    ...come.map((quantity) => ({ kind: 'changed' as const, words: `new: ${quantity.text}` })),
+  ];
 }

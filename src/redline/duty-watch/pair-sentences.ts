@@ -1,8 +1,9 @@
-import { splitWords } from '../words.ts';
+import { isSpoken, splitWords } from '../words.ts';
 import type { Sentence } from './sentences-of.ts';
 
 /** What became of the sentences of one text in another. */
 export interface PairedSentences {
+  /** Sentences that were amended, or stand under another lead-in. */
   readonly pairs: readonly (readonly [Sentence, Sentence])[];
   readonly gone: readonly Sentence[];
   readonly come: readonly Sentence[];
@@ -13,19 +14,13 @@ const likeEnough = 0.5;
 /** The same where they stand in different clauses. */
 const likeEnoughElsewhere = 0.75;
 
-/** Pairs the sentences of two texts: the same ones drop out, then amended ones pair with the most alike. */
+/** Pairs the sentences of two texts: the same ones drop out, wherever they stand; amended ones pair with the most alike. */
 export function pairSentences(before: readonly Sentence[], after: readonly Sentence[]): PairedSentences {
   const there = dropSame(before, after, (one) => `${one.clause}\n${one.lead}\n${one.text}`);
-  const elsewhere = dropSame(there.before, there.after, (one) => one.text);
-  const candidates = elsewhere.before
-    .flatMap((one, place) =>
-      elsewhere.after.map((other, index) => ({ place, index, like: likeness(one, other), one, other })),
-    )
-    .filter(({ like, one, other }) => like >= (one.clause === other.clause ? likeEnough : likeEnoughElsewhere))
-    .toSorted((one, other) => other.like - one.like || one.place - other.place || one.index - other.index);
+  const elsewhere = dropSame(there.before, there.after, (one) => `${one.lead}\n${one.text}`);
   const gone = new Set(elsewhere.before);
   const come = new Set(elsewhere.after);
-  const pairs = candidates.flatMap(({ one, other }) => {
+  const pairs = alike(elsewhere.before, elsewhere.after).flatMap(([one, other]) => {
     if (!gone.has(one) || !come.has(other)) return [];
     gone.delete(one);
     come.delete(other);
@@ -39,34 +34,53 @@ function dropSame(
   after: readonly Sentence[],
   keyOf: (sentence: Sentence) => string,
 ): { readonly before: readonly Sentence[]; readonly after: readonly Sentence[] } {
-  const waiting = new Map<string, Sentence[]>();
-  for (const sentence of before) {
-    const key = keyOf(sentence);
-    waiting.set(key, [...(waiting.get(key) ?? []), sentence]);
-  }
+  const waiting = Map.groupBy(before, keyOf);
   const unmatched = after.filter((sentence) => waiting.get(keyOf(sentence))?.shift() === undefined);
   const left = new Set([...waiting.values()].flat());
   return { before: before.filter((sentence) => left.has(sentence)), after: unmatched };
 }
 
-const bags = new WeakMap<Sentence, ReadonlyMap<string, number>>();
-
-/** Dice's coefficient of the words of two sentences, from 0 to 1. */
-function likeness(one: Sentence, other: Sentence): number {
-  const [some, others] = [bagOf(one), bagOf(other)];
-  const size = (bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((sum, count) => sum + count, 0);
-  const common = [...some].reduce((sum, [word, count]) => sum + Math.min(count, others.get(word) ?? 0), 0);
-  const all = size(some) + size(others);
-  return all === 0 ? 0 : (2 * common) / all;
+/** The pairs that may be one sentence, the most alike first; in printed order where they are alike to the same degree. */
+function alike(before: readonly Sentence[], after: readonly Sentence[]): readonly (readonly [Sentence, Sentence])[] {
+  const words = after.map(tellingWords);
+  const holders = new Map<string, number[]>();
+  words.forEach((those, index) => {
+    for (const word of those) holders.set(word, [...(holders.get(word) ?? []), index]);
+  });
+  return before
+    .flatMap((one) => {
+      const own = tellingWords(one);
+      const common = new Map<number, number>();
+      for (const word of own) {
+        for (const index of holders.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
+      }
+      return [...common].flatMap(([index, count]) => {
+        const other = after[index];
+        if (!other) return [];
+        // The same item under another lead-in comes before an item that only sounds like it.
+        const likeness = (2 * count) / (own.size + (words[index]?.size ?? 0)) + (one.text === other.text ? 1 : 0);
+        const enough = one.clause === other.clause ? likeEnough : likeEnoughElsewhere;
+        return likeness >= enough ? [{ pair: [one, other] as const, likeness, index }] : [];
+      });
+    })
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .map(({ pair }) => pair);
 }
 
-function bagOf(sentence: Sentence): ReadonlyMap<string, number> {
-  const known = bags.get(sentence);
-  if (known !== undefined) return known;
-  const bag = new Map<string, number>();
-  for (const word of splitWords(sentence.text.toLowerCase())) {
-    if (/[\p{L}\p{N}]/u.test(word)) bag.set(word, (bag.get(word) ?? 0) + 1);
-  }
-  bags.set(sentence, bag);
-  return bag;
+/**
+ * The words that tell one sentence from another. Two duties of one person share `must` and `the`, and may differ in all
+ * that has to be done.
+ */
+function tellingWords({ text }: Sentence): ReadonlySet<string> {
+  const words = splitWords(text.toLowerCase()).filter(isSpoken);
+  const telling = words.filter((word) => !common.has(word));
+  return new Set(telling.length === 0 ? words : telling);
 }
+
+const common = new Set(
+  (
+    'a an the this that these those it its they them their he she his her we our you your and or but nor of to in on at by ' +
+    'for from with as if than then so be is are was were been being have has had do does did not no any all each every ' +
+    'which who whom whose what where when how must shall will should may can could would need only'
+  ).split(' '),
+);
