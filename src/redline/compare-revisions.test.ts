@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, Revision } from '../code/code.ts';
 import { compareRevisions, redlineCache } from './compare-revisions.ts';
+import { para } from './testing/clause-builder.ts';
 
 const clause = (id: string, words: string, part = 'one', number?: string): Clause => ({
   id,
@@ -47,6 +48,21 @@ describe('comparing two revisions', () => {
   it('takes a renumbering for no amendment', () => {
     expect(kinds(revisionOf(clause('a', 'text', 'one', 'A')), revisionOf(clause('a', 'text', 'one', 'B')))).toEqual([
       ['a', ['renumbered']],
+    ]);
+  });
+
+  it('takes a renumbering of the paragraphs inside a clause for no amendment either', () => {
+    const numbered = (number: string, words: string): Clause => {
+      const tree = { type: 'clause' as const, children: [para('logs', number, words)] };
+      const plain = clause('a', number);
+      return { ...plain, text: { ...plain.text, hash: `${number} ${words}`, tree } };
+    };
+
+    expect(kinds(revisionOf(numbered('16', 'Keep logs.')), revisionOf(numbered('17', 'Keep logs.')))).toEqual([
+      ['a', ['renumbered']],
+    ]);
+    expect(kinds(revisionOf(numbered('16', 'Keep logs.')), revisionOf(numbered('17', 'Keep all logs.')))).toEqual([
+      ['a', ['amended']],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { clausesOf, type Clause, type ClauseText, type Revision } from '../code/code.ts';
 import { increasingSubsequence } from './increasing-subsequence.ts';
+import { isOnlyRenumbered } from './marks.ts';
 import { redline } from './redline.ts';
 import type { Redline } from './redline-tree.ts';
 
@@ -42,7 +43,7 @@ export function redlineCache(): { readonly redlineOf: RedlineOf; readonly distin
  * The clauses that differ between two revisions, in the printed order of the revision after; a clause that was removed
  * stands behind the clause that it stood behind before.
  *
- * A renumbering alone is no amendment. A clause has moved where it stands in another part, or has lost its place among
+ * A renumbering alone, of the clause or of the numbered paragraphs in it, is no amendment. A clause has moved where it stands in another part, or has lost its place among
  * the clauses that both revisions hold.
  */
 export function compareRevisions(from: Revision, to: Revision, redlineOf: RedlineOf): readonly ComparedClause[] {
@@ -52,7 +53,7 @@ export function compareRevisions(from: Revision, to: Revision, redlineOf: Redlin
   return orderOfBoth([...before.keys()], [...after.keys()]).flatMap((id) => {
     const was = before.get(id);
     const is = after.get(id);
-    const kinds = kindsOf(was, is, moved);
+    const kinds = kindsOf(was, is, moved, redlineOf);
     if (kinds.length === 0) return [];
     return [
       {
@@ -66,14 +67,27 @@ export function compareRevisions(from: Revision, to: Revision, redlineOf: Redlin
   });
 }
 
-function kindsOf(was: Clause | undefined, is: Clause | undefined, moved: ReadonlySet<string>): readonly FoundKind[] {
+function kindsOf(
+  was: Clause | undefined,
+  is: Clause | undefined,
+  moved: ReadonlySet<string>,
+  redlineOf: RedlineOf,
+): readonly FoundKind[] {
   if (was === undefined) return ['added'];
   if (is === undefined) return ['removed'];
+  const isSame = was.text.hash === is.text.hash;
+  const isRenumberedInside = !isSame && frontOf(was) === frontOf(is) && isOnlyRenumbered(redlineOf(was.text, is.text));
   return [
-    ...(was.text.hash === is.text.hash ? [] : (['amended'] as const)),
+    ...(isSame || isRenumberedInside ? [] : (['amended'] as const)),
     ...(was.part !== is.part || moved.has(is.id) ? (['moved'] as const) : []),
-    ...(was.number === is.number ? [] : (['renumbered'] as const)),
+    ...(was.number === is.number && !isRenumberedInside ? [] : (['renumbered'] as const)),
   ];
+}
+
+/** Title, plain-English note and extent, to be compared. */
+function frontOf({ text }: Clause): string {
+  const { title, plain, extent } = text.front;
+  return JSON.stringify([title, plain, extent]);
 }
 
 /** Ids on both sides that have lost their place among the others. */

@@ -29,6 +29,16 @@ function count(node: Marked): number {
   return (node.children ?? []).reduce((sum, child) => sum + count(child), own);
 }
 
+/** Whether the only marks are numbers that numbered paragraphs had before. */
+export function isOnlyRenumbered(node: Redline | RedlineNode): boolean {
+  return count(node) > 0 && count(node) === countRenumbered(node);
+}
+
+function countRenumbered(node: Marked): number {
+  const own = node.type === 'numbered' && node.was !== undefined ? 1 : 0;
+  return (node.children ?? []).reduce((sum, child) => sum + countRenumbered(child), own);
+}
+
 /** How many characters of text are inserted or deleted. Text that moved, was split or merged is not counted for that. */
 export function markedCharacters(node: Redline | RedlineNode): number {
   return countCharacters(node, false);
