@@ -22,7 +22,7 @@ describe.each(sources)('the redline of %s', (_, pairs) => {
       fc.property(pairs, ([before, after]) => {
         expect(brokenLaws(before, after)).toEqual([]);
       }),
-      { numRuns: 700 },
+      { numRuns: 1000 },
     );
   });
 });
