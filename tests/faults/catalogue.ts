@@ -18,7 +18,7 @@ export const shortFaults: readonly Fault[] = [
   killUnderLoad(2, 4),
   fileFull,
   databaseAway,
-  databaseLocked(300, 5),
+  databaseLocked(2_500, 5),
   readOnlyDisk,
   duplicates(60),
   lostReplies(4),

@@ -9,6 +9,9 @@ import type { Fault } from './trial.ts';
 /** Longest time for an answer, in milliseconds, that the service promises, and some for a busy test machine. */
 const promised = 2_000 + 1_500;
 
+/** A lock of so many milliseconds nobody notices: the service waits for its end. */
+const unnoticed = 500;
+
 /** Someone else keeps the database to themselves for a while; other pages go on, and afterwards all is as before. */
 export function databaseLocked(milliseconds: number, respondents: number): Fault {
   return {
@@ -34,8 +37,10 @@ export function databaseLocked(milliseconds: number, respondents: number): Fault
       const start = performance.now();
       await fetch(endpoint.address);
       const other = performance.now() - start;
-      await Promise.all([...sending, pause(milliseconds)]);
+      await pause(Math.max(0, milliseconds - 200));
       await unlock();
+      await Promise.all(sending);
+      const refused = ledger.refused();
       await sendOpenAgain(endpoint.address, ledger);
       await endpoint.stop();
       const report = await trial.report(ledger);
@@ -44,6 +49,9 @@ export function databaseLocked(milliseconds: number, respondents: number): Fault
         ...report,
         wrong: [
           ...report.wrong,
+          ...(milliseconds <= unnoticed && refused > 0
+            ? [`${refused} were asked to send again after a short lock`]
+            : []),
           ...(slowest > promised ? [`an answer took ${slowest} ms`] : []),
           ...(other > 1_000 ? [`another page took ${Math.round(other)} ms meanwhile`] : []),
           ...ledger.open().map(() => 'no receipt after the lock was gone'),
