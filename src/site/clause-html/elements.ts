@@ -28,10 +28,13 @@ export function listItem(children: Children): Element {
 const isList = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 
-/** A table in a region that can be scrolled by keyboard where the screen is narrow. `rows` are `tr` elements, the header row first. */
+/**
+ * A table in a box that can be scrolled by keyboard where the screen is narrow. `rows` are `tr` elements, the header row
+ * first. The box is a group and no landmark: a page may hold many.
+ */
 export function table(rows: Children, name: string): Element {
   const [head, ...body] = rows;
-  return h('div', { className: 'table-region', tabIndex: 0, role: 'region', ariaLabel: name }, [
+  return h('div', { className: 'table-region', tabIndex: 0, role: 'group', ariaLabel: name }, [
     h('table', [h('thead', head === undefined ? [] : [head]), h('tbody', body)]),
   ]);
 }
@@ -58,13 +61,10 @@ export function numbered(
 }
 
 export const note = (children: Children): Element =>
-  h('aside', { className: 'note', ariaLabel: 'Note' }, [h('p', { className: 'note__label' }, 'Note'), ...children]);
+  h('div', { className: 'note' }, [h('p', { className: 'note__label' }, 'Note'), ...children]);
 
 export const example = (children: Children): Element =>
-  h('aside', { className: 'note', ariaLabel: 'Example' }, [
-    h('p', { className: 'note__label' }, 'Example'),
-    ...children,
-  ]);
+  h('div', { className: 'note' }, [h('p', { className: 'note__label' }, 'Example'), ...children]);
 
 export const link = (url: string, children: Children): Element => h('a', { href: url }, [...children]);
 

@@ -1,12 +1,11 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Block, FootnoteDefinition, Inline } from '../../code/clause-tree.ts';
+import type { Block, Inline } from '../../code/clause-tree.ts';
 import type {
   Redline,
   RedlineBlock,
   RedlineCell,
-  RedlineFootnoteDefinition,
   RedlineInline,
   RedlineItem,
   RedlinePlainBlock,
@@ -16,6 +15,7 @@ import { ClausePrinter } from './clause-html.ts';
 import * as element from './elements.ts';
 import { footnoteKey } from './footnote-numbers.ts';
 import { deleted, inserted, remark } from './mark-elements.ts';
+import { partFootnotes, type RedlineFootnote } from './part-footnotes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The HTML of a redline: each mark says in words what it is, and no mark lies inside a link's name. */
@@ -33,11 +33,26 @@ class RedlinePrinter {
     this.#plain = new ClausePrinter(surroundings);
   }
 
-  redline({ children }: Redline): ElementContent[] {
-    const text = children.filter((block) => !isFootnote(block));
-    const notes = children.filter(isFootnote);
+  redline(redline: Redline): ElementContent[] {
+    const { text, footnotes } = partFootnotes(redline);
     const printed = this.blocks(text);
-    return notes.length === 0 ? printed : [...printed, element.footnotes(this.blocks(notes))];
+    if (footnotes.length === 0) return printed;
+    return [...printed, element.footnotes(footnotes.map((footnote) => this.footnote(footnote)))];
+  }
+
+  /** A footnote that was deleted has no anchor: its call is plain text, and another may have its label. */
+  footnote({ on, note }: RedlineFootnote): ElementContent {
+    const key = footnoteKey(this.#surroundings.clause, note.label);
+    switch (on) {
+      case 'both':
+        return element.footnote(key, this.blocks(note.children));
+      case 'after':
+        return element.footnote(key, [inserted('div', this.#plain.blocks(note.children))]);
+      case 'before':
+        return h('li', deleted('div', this.blocksWithoutLinks(note.children)));
+      default:
+        return on satisfies never;
+    }
   }
 
   blocks(blocks: readonly RedlineBlock[]): ElementContent[] {
@@ -221,12 +236,4 @@ class RedlinePrinter {
   blocksWithoutLinks(blocks: readonly Block[]): ElementContent[] {
     return new ClausePrinter({ ...this.#surroundings, anchored: false, linked: false }).blocks(blocks);
   }
-}
-
-function isFootnote(block: RedlineBlock): block is RedlineFootnoteDefinition {
-  if (block.type === 'footnoteDefinition') return true;
-  return (
-    (block.type === 'insertion' || block.type === 'deletion') &&
-    block.children.every((child): child is FootnoteDefinition => child.type === 'footnoteDefinition')
-  );
 }
