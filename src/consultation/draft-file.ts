@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { fieldsOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import * as messages from './messages.ts';
 import type { FormError, Typed } from './typed.ts';
 
@@ -12,7 +12,7 @@ const draftSchema = z.strictObject({
 
 /** A draft as a text file that can be read, edited and taken up again: YAML, with each question as a comment. */
 export function draftFile(form: Form, typed: Typed): string {
-  const fields = fieldsOf(form).filter(({ name }) => typed[name] !== undefined);
+  const fields = form.fields.filter(({ name }) => typed[name] !== undefined);
   const answers = Object.fromEntries(
     fields.map(({ name, type }) => [name, type === 'checkboxes' ? typed[name] : typed[name]?.[0]]),
   );
@@ -35,7 +35,7 @@ export function readDraft(form: Form, file: string): { readonly typed: Typed; re
   const draft = draftSchema.safeParse(valueOf(document));
   if (!draft.success) return refused(messages.draft.format);
   if (draft.data.consultation !== form.consultation) return refused(messages.draft.otherConsultation);
-  const known = new Set(fieldsOf(form).map(({ name }) => name));
+  const known = new Set(form.fields.map(({ name }) => name));
   const entries = Object.entries(draft.data.answers);
   const kept = entries.filter(([name]) => known.has(name));
   return {

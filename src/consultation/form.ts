@@ -18,6 +18,8 @@ export interface Form {
   readonly clauses: readonly ClauseFields[];
   /** Who the respondent is and what may be published. */
   readonly aboutYou: readonly Field[];
+  /** All of these fields, in order. */
+  readonly fields: readonly Field[];
   readonly limits: FormLimits;
 }
 
@@ -42,15 +44,11 @@ export function formOf(consultation: Consultation, outline: RevisionOutline): Fo
   const questions = consultation.questions.map(({ id, ...question }): Field => ({ name: id, ...question }));
   const clauses = clauseFields(consultation.clauses, outline);
   const parts = { questions, clauses, aboutYou: aboutYouFields };
-  return {
-    consultation: consultation.id,
-    revision: consultation.revision,
-    ...parts,
-    limits: limitsOf(fieldsOf(parts)),
-  };
+  const fields = fieldsOf(parts);
+  return { consultation: consultation.id, revision: consultation.revision, ...parts, fields, limits: limitsOf(fields) };
 }
 
-/** All fields of a form in order. */
+/** The fields of parts of a form, in order. */
 export function fieldsOf(form: Pick<Form, 'questions' | 'clauses' | 'aboutYou'>): readonly Field[] {
   return [
     ...form.questions,

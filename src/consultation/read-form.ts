@@ -1,4 +1,4 @@
-import { fieldsOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import * as messages from './messages.ts';
 import { parseUrlencoded } from './parse-urlencoded.ts';
 import { actions, honeypot, stepFields, type Action } from './step.ts';
@@ -34,7 +34,7 @@ export function readForm(body: Uint8Array, form: Form): FormReading | Unreadable
 
   const sent = Map.groupBy(pairs, ([name]) => name);
   const valuesOf = (name: string): readonly string[] => (sent.get(name) ?? []).map(([, value]) => value);
-  const fields = fieldsOf(form);
+  const fields = form.fields.filter(({ name }) => sent.has(name));
   const known = new Set<string>([...fields.map(({ name }) => name), ...stepFields]);
   const typed = fields
     .map(
@@ -42,8 +42,8 @@ export function readForm(body: Uint8Array, form: Form): FormReading | Unreadable
         [
           name,
           valuesOf(name)
-            .map(withLineFeeds)
-            .filter((value) => value !== ''),
+            .filter((value) => value !== '')
+            .map(withLineFeeds),
         ] as const,
     )
     .filter(([, values]) => values.length > 0);

@@ -39,7 +39,7 @@ export function copyOf(form: Form, typed: Typed): ResponseCopy {
       .map(({ id, called, fields }) => ({
         id,
         called,
-        answers: fields.map(answer).filter(({ values }) => values.length > 0),
+        answers: fields.filter(({ name }) => typed[name] !== undefined).map(answer),
       }))
       .filter(({ answers }) => answers.length > 0),
     aboutYou: form.aboutYou.map(answer),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import type { Typed } from './typed.ts';
 import { isBlank } from './validate.ts';
 
@@ -19,7 +19,7 @@ export type Response = z.infer<typeof responseSchema>;
 
 /** The response that was typed. Texts are in NFC, with LF line ends, and otherwise as typed; blank ones are left out. */
 export function responseOf(form: Form, typed: Typed): Response {
-  const answers = fieldsOf(form).flatMap((field) => {
+  const answers = form.fields.flatMap((field) => {
     const values = (typed[field.name] ?? []).filter((value) => !isBlank(value)).map((value) => value.normalize('NFC'));
     const [first] = values;
     if (first === undefined) return [];

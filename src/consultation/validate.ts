@@ -1,31 +1,24 @@
 import { controlCharacterIn } from './control-character.ts';
 import type { Field } from './field.ts';
-import { fieldsOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import * as messages from './messages.ts';
 import type { FormError, Typed } from './typed.ts';
 
 /** Everything that has to be put right in what was typed, in the order of the form; empty where it can be stored. */
 export function validate(form: Form, typed: Typed): readonly FormError[] {
-  const valuesOf = (name: string): readonly string[] => typed[name] ?? [];
-  const isAnswered = ({ name }: Field): boolean => valuesOf(name).some((value) => !isBlank(value));
-  const fields = fieldsOf(form);
-  const asked = [
-    ...form.questions,
-    ...form.clauses.flatMap((clause) => fieldsOf({ questions: [], clauses: [clause], aboutYou: [] })),
-  ];
-
+  const answered = new Set(
+    form.fields.filter(({ name }) => !(typed[name] ?? []).every(isBlank)).map(({ name }) => name),
+  );
+  const nameless = namelessField(typed, answered);
   return [
-    ...(asked.some(isAnswered) ? [] : [{ ...firstOf(asked), message: messages.nothingAnswered }]),
+    ...nothingAnswered(form, answered),
     ...totalErrors(form, typed),
-    ...fields.flatMap((field): FormError[] => {
-      const name = field.name;
-      if (field.required && !isAnswered(field)) return [{ field: name, message: messages.missing(field) }];
-      return valuesOf(name)
-        .flatMap((value) => valueErrors(field, value))
-        .slice(0, 1)
-        .map((message) => ({ field: name, message }));
-    }),
-    ...publishErrors(valuesOf),
+    ...form.fields
+      .map((field) => ({
+        field: field.name,
+        messages: fieldMessages(field, typed[field.name] ?? [], answered, nameless),
+      }))
+      .flatMap(({ field, messages: [message] }) => (message === undefined ? [] : [{ field, message }])),
   ];
 }
 
@@ -39,13 +32,16 @@ export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
-function firstOf(fields: readonly Field[]): { readonly field?: string } {
-  const [first] = fields;
-  return first === undefined ? {} : { field: first.name };
+/** A response says something about a question or a clause, not only about its respondent. */
+function nothingAnswered(form: Form, answered: ReadonlySet<string>): readonly FormError[] {
+  const aboutYou = new Set(form.aboutYou.map(({ name }) => name));
+  if ([...answered].some((name) => !aboutYou.has(name))) return [];
+  const [first] = form.fields;
+  return [{ ...(first === undefined ? {} : { field: first.name }), message: messages.nothingAnswered }];
 }
 
 function totalErrors(form: Form, typed: Typed): readonly FormError[] {
-  const length = fieldsOf(form)
+  const length = form.fields
     .filter((field) => 'limit' in field)
     .flatMap(({ name }) => typed[name] ?? [])
     .reduce((sum, value) => sum + lengthOf(value), 0);
@@ -53,7 +49,19 @@ function totalErrors(form: Form, typed: Typed): readonly FormError[] {
   return length > limit ? [{ message: messages.tooLongInAll(limit, length) }] : [];
 }
 
-function valueErrors(field: Field, value: string): readonly string[] {
+/** What is wrong with one field, the first thing first. */
+function fieldMessages(
+  field: Field,
+  values: readonly string[],
+  answered: ReadonlySet<string>,
+  nameless: string | undefined,
+): readonly string[] {
+  if (field.required && !answered.has(field.name)) return [messages.missing(field)];
+  const toPublish = field.name === 'name' ? messages.nameToPublish : messages.organisationToPublish;
+  return [...values.flatMap((value) => valueMessages(field, value)), ...(field.name === nameless ? [toPublish] : [])];
+}
+
+function valueMessages(field: Field, value: string): readonly string[] {
   if ('options' in field) {
     return field.options.some((option) => option.value === value) ? [] : [messages.notAnOption(field)];
   }
@@ -71,10 +79,9 @@ function looksLikeEmail(value: string): boolean {
   return isBlank(value) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value.trim());
 }
 
-function publishErrors(valuesOf: (name: string) => readonly string[]): readonly FormError[] {
-  const has = (name: string): boolean => valuesOf(name).some((value) => !isBlank(value));
-  if (!valuesOf('publish').includes('with-name') || has('name') || has('organisation')) return [];
-  return valuesOf('capacity').includes('organisation')
-    ? [{ field: 'organisation', message: messages.organisationToPublish }]
-    : [{ field: 'name', message: messages.nameToPublish }];
+/** The field for a name that is to be published and was not given. */
+function namelessField(typed: Typed, answered: ReadonlySet<string>): 'name' | 'organisation' | undefined {
+  const { publish = [], capacity = [] } = typed;
+  if (!publish.includes('with-name') || answered.has('name') || answered.has('organisation')) return undefined;
+  return capacity.includes('organisation') ? 'organisation' : 'name';
 }
