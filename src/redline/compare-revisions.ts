@@ -4,7 +4,7 @@ import { isOnlyRenumbered } from './marks.ts';
 import { redline } from './redline.ts';
 import type { Redline } from './redline-tree.ts';
 
-/** What comparing two texts can find. A split or a merge is declared, and checked by `shareOfWords`. */
+/** What comparing two texts can find. A split or a merge is declared, and the gate checks it. */
 export type FoundKind = 'added' | 'removed' | 'amended' | 'moved' | 'renumbered';
 
 /** A clause that differs between two revisions. */

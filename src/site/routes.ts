@@ -6,7 +6,6 @@ export const routes = {
   code: '/code/',
   clauses: '/clauses/',
   changes: '/changes/',
-  compare: '/changes/compare/',
   recommendations: '/recommendations/',
   actions: '/actions/',
   workshops: '/workshops/',

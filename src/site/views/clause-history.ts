@@ -2,6 +2,7 @@ import type { Code } from '../../code/code.ts';
 import { blame, type SentenceOrigin } from '../../provenance/blame.ts';
 import type { Citation } from '../../provenance/citations.ts';
 import type { DeclaredChange } from '../../provenance/declared-change.ts';
+import { clausesConcerned } from '../../provenance/reasons-of-pair.ts';
 import { stepsOf, type Step } from '../../provenance/steps.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { compare } from '../compare.ts';
@@ -31,9 +32,7 @@ export function clauseHistory(code: Code, id: string): readonly ClauseStep[] {
         .map((compared) => ({
           ...step,
           compared,
-          declared: step.to.record.changes.filter(
-            ({ clauses, from }) => clauses.includes(id) || (from?.includes(id) ?? false),
-          ),
+          declared: step.to.record.changes.filter((change) => clausesConcerned(change).has(id)),
         })),
     )
     .toReversed();

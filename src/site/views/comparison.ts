@@ -1,7 +1,9 @@
 import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
-import { changeKindSchema, type ChangeKind, type DeclaredChange } from '../../provenance/declared-change.ts';
+import type { ChangeKind, DeclaredChange } from '../../provenance/declared-change.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
+import { clausesConcerned } from '../../provenance/reasons-of-pair.ts';
 import { compare } from '../compare.ts';
+import { countKinds, kindsOfChange, type CountOfChanges } from './kinds-of-change.ts';
 
 /** Up to so many revisions every pair has a page of its own; beyond, each is compared with the one before: pages would grow with the square. */
 export const everyPairUpTo = 12;
@@ -23,7 +25,7 @@ export interface ChangedClause extends ComparedClause {
 export interface Comparison extends Pair {
   readonly changed: readonly ChangedClause[];
   /** How many clauses each kind of change concerns. */
-  readonly counts: readonly { readonly kind: ChangeKind; readonly count: number }[];
+  readonly counts: readonly CountOfChanges[];
 }
 
 /** The pairs that are built. */
@@ -40,17 +42,8 @@ export function comparison(code: Code, { from, to }: Pair): Comparison {
   const steps = code.revisions.slice(code.revisions.indexOf(from) + 1, code.revisions.indexOf(to) + 1);
   const declared = steps.flatMap((step) => step.record.changes);
   const changed = compare(from, to).map((clause) => {
-    const concerning = declared.filter(
-      ({ clauses, from: sources }) => clauses.includes(clause.id) || (sources?.includes(clause.id) ?? false),
-    );
-    const kinds = new Set<ChangeKind>([
-      ...clause.kinds,
-      ...concerning.map(({ kind }) => kind).filter((kind) => kind === 'split' || kind === 'merged'),
-    ]);
-    return { ...clause, declared: concerning, allKinds: changeKindSchema.options.filter((kind) => kinds.has(kind)) };
+    const concerning = declared.filter((change) => clausesConcerned(change).has(clause.id));
+    return { ...clause, declared: concerning, allKinds: kindsOfChange(clause, concerning) };
   });
-  const counts = changeKindSchema.options
-    .map((kind) => ({ kind, count: changed.filter(({ allKinds }) => allKinds.includes(kind)).length }))
-    .filter(({ count }) => count > 0);
-  return { from, to, changed, counts };
+  return { from, to, changed, counts: countKinds(changed) };
 }

@@ -1,5 +1,7 @@
 import type { Revision } from '../../code/code.ts';
 import type { Disposition } from '../../provenance/answers.ts';
+import { citationsIn } from '../../provenance/citations.ts';
+import { countsByReasonKind } from '../../provenance/counts-by-reason-kind.ts';
 import { changeKindSchema } from '../../provenance/declared-change.ts';
 import { dutyChangeKinds, dutyWatch } from '../../redline/duty-watch/duty-watch.ts';
 import type { Content } from '../../source/content.ts';
@@ -15,6 +17,8 @@ export interface CountOfKind {
 export interface RevisionStory {
   /** Clauses changed, by declared kind of change; only kinds that occur. */
   readonly counts: readonly CountOfKind[];
+  /** Reasons that it gives, by kind, the body's own decisions among them; only kinds that occur. */
+  readonly reasons: readonly CountOfKind[];
   /** Changes in the force of words, by kind; only kinds that occur. */
   readonly duties: readonly CountOfKind[];
   /** Recommendations that were declined or out of scope when it was published. */
@@ -23,7 +27,7 @@ export interface RevisionStory {
 
 /** The story of a revision against the one before it. */
 export function storyOf(
-  { workshops }: Pick<Content, 'workshops'>,
+  { code, workshops }: Pick<Content, 'code' | 'workshops'>,
   revision: Revision,
   before: Revision | undefined,
 ): RevisionStory {
@@ -36,6 +40,9 @@ export function storyOf(
         kind,
         count: new Set(changes.filter((change) => change.kind === kind).flatMap(({ clauses }) => clauses)).size,
       }))
+      .filter(some),
+    reasons: [...countsByReasonKind(citationsIn(code).filter((citation) => citation.revision === revision))]
+      .map(([kind, count]) => ({ kind, count }))
       .filter(some),
     duties: dutyChangeKinds
       .map((kind) => ({ kind, count: duties.filter((change) => change.kind === kind).length }))

@@ -2,6 +2,7 @@ import type { Code } from '../../code/code.ts';
 import { currentRevision } from '../../code/standing-of.ts';
 import type { DeclaredChange } from '../../provenance/declared-change.ts';
 import type { WorkshopRegister } from '../../provenance/workshop-register.ts';
+import { countKinds } from './kinds-of-change.ts';
 import { comparison, type Comparison } from './comparison.ts';
 
 /**
@@ -20,5 +21,5 @@ export function workshopChanges(code: Code, { recommendations, actions }: Worksh
   const changed = whole.changed
     .map((clause) => ({ ...clause, declared: clause.declared.filter(isOfWorkshop) }))
     .filter(({ declared }) => declared.length > 0);
-  return { ...whole, changed };
+  return { ...whole, changed, counts: countKinds(changed) };
 }
