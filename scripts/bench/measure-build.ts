@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { astroArguments } from '../build-site.ts';
-import { projectRoot, runNode } from '../run-node.ts';
+import { buildSite } from '../build-site.ts';
+import { projectRoot } from '../run-node.ts';
 import { generateCode, type CodeSize } from './generate-code.ts';
 import { usageSchema, type Usage } from './usage.ts';
 import { writeFiles } from './write-files.ts';
@@ -28,9 +28,10 @@ export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
   await rm(folder, { recursive: true, force: true });
   await writeFiles(content, generateCode(size));
 
-  const { succeeded, output } = await runNode(
-    ['--import', reportUsage, ...astroArguments('build', '--outDir', out, '--force')],
+  const { succeeded, output } = await buildSite(
     { env: { CONTENT_DIR: content, USAGE_FILE: usageFile } },
+    ['--outDir', out, '--force'],
+    ['--import', reportUsage],
   );
   if (!succeeded) throw new Error(`The generated Code could not be built:\n${output}`);
   const usage = usageSchema.parse(JSON.parse(await readFile(usageFile, 'utf8')));

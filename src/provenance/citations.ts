@@ -1,6 +1,7 @@
 import type { Code, Revision } from '../code/code.ts';
 import type { DeclaredChange } from './declared-change.ts';
-import { reasonKinds, type Reason, type ReasonKind } from './reason.ts';
+import type { Reason } from './reason.ts';
+import { reasonKinds, type ReasonKind } from './reason-kinds.ts';
 
 /** One reason of one declared change, with the revision that made it. */
 export interface Citation {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../code/identifier.ts';
+import { changeKinds } from './change-kinds.ts';
 import { reasonSchema } from './reason.ts';
-
-/** The kinds of change between two revisions. */
-export const changeKindSchema = z.enum(['added', 'removed', 'amended', 'moved', 'renumbered', 'split', 'merged']);
-export type ChangeKind = z.infer<typeof changeKindSchema>;
 
 /** One entry of `changes` in `revision.yaml`: what was done to which clauses, and why. */
 export const changeSchema = z
@@ -12,7 +9,7 @@ export const changeSchema = z
     /** The clauses that it concerns, as they are afterwards (for `removed`: before). Required. */
     clauses: z.array(idSchema).min(1),
     /** What was done. Required. */
-    kind: changeKindSchema,
+    kind: z.enum(changeKinds),
     /** For `split` and `merged`: the clauses that the text came from. */
     from: z.array(idSchema).min(1).optional(),
     /** Why: one reason or more. Required. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../code/identifier.ts';
+import { reasonKinds, type ReasonKind } from './reason-kinds.ts';
 
 /** The part of a change for which a reason stands: a numbered paragraph, or words that the change added or removed. */
 export const coverSchema = z
@@ -32,13 +33,7 @@ const causes = {
   correction: z.enum(['editorial', 'renumbered']).optional(),
   /** The body's own decision: its name for it, in a few words. */
   decision: z.string().min(1).optional(),
-} as const;
-
-/** The kinds of reason. */
-// `Object.keys` forgets which keys it lists; `causes` is written out above and has no others.
-// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-export const reasonKinds = Object.keys(causes) as readonly ReasonKind[];
-export type ReasonKind = keyof typeof causes;
+} as const satisfies Record<ReasonKind, z.ZodType>;
 
 /** Why something was changed: exactly one cause, a sentence for the public, and what it covers. */
 export const reasonSchema = z
@@ -50,7 +45,7 @@ export const reasonSchema = z
     covers: z.array(coverSchema).default([]),
   })
   .refine((reason) => reasonKinds.filter((kind) => reason[kind] !== undefined).length === 1, {
-    error: `exactly one of ${Object.keys(causes).join(', ')}`,
+    error: `exactly one of ${reasonKinds.join(', ')}`,
   });
 
 export type Reason = z.infer<typeof reasonSchema>;

@@ -1,6 +1,7 @@
 import { clausesOf, type Clause, type ClauseText, type Revision } from '../code/code.ts';
 import { increasingSubsequence } from './increasing-subsequence.ts';
 import { isOnlyRenumbered } from './marks.ts';
+import { orderOfBoth } from './order-of-both.ts';
 import { redline } from './redline.ts';
 import type { Redline } from './redline-tree.ts';
 
@@ -50,7 +51,7 @@ export function compareRevisions(from: Revision, to: Revision, redlineOf: Redlin
   const before = new Map(clausesOf(from).map((clause) => [clause.id, clause]));
   const after = new Map(clausesOf(to).map((clause) => [clause.id, clause]));
   const moved = movedIds([...before.keys()], [...after.keys()]);
-  return orderOfBoth([...before.keys()], [...after.keys()]).flatMap((id) => {
+  return orderOfBoth(from, to).flatMap((id) => {
     const was = before.get(id);
     const is = after.get(id);
     const kinds = kindsOf(was, is, moved, redlineOf);
@@ -96,16 +97,4 @@ function movedIds(before: readonly string[], after: readonly string[]): Readonly
   const common = after.filter((id) => places.has(id));
   const kept = new Set(increasingSubsequence(common.map((id) => places.get(id) ?? 0)));
   return new Set(common.filter((_, index) => !kept.has(index)));
-}
-
-/** All ids in the order after, each removed one behind its neighbour before. */
-function orderOfBoth(before: readonly string[], after: readonly string[]): readonly string[] {
-  const held = new Set(after);
-  const order = [...after];
-  before.forEach((id, index) => {
-    if (held.has(id)) return;
-    const neighbour = before[index - 1];
-    order.splice(neighbour === undefined ? 0 : order.indexOf(neighbour) + 1, 0, id);
-  });
-  return order;
 }

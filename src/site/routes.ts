@@ -20,6 +20,7 @@ export const routes = {
   /** A clause or numbered paragraph as it stood in a revision. */
   inRevision: (label: string, id: string) => `/code/${label}/#${id}`,
   clause: (id: string) => `/clauses/${id}/`,
+  compare: '/changes/compare/',
   /** What changed from one revision to another. */
   comparison: (from: string, to: string) => `/changes/${from}...${to}/`,
   /** The same, as each clause before and after. */

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../declared-change.ts';
+import type { ChangeKind } from '../change-kinds.ts';
 
 /** An entry for `changes`, to be pasted and filled in. */
 export function proposedEntry(clause: string, kind: ChangeKind): string {

@@ -20,7 +20,12 @@ import type { Surroundings } from './surroundings.ts';
 
 /** The HTML of a redline: each mark says in words what it is, and no mark lies inside a link's name. */
 export function redlineHtml(redline: Redline, surroundings: Surroundings): string {
-  return toHtml(new RedlinePrinter(surroundings).redline(redline));
+  return toHtml(redlineElements(redline, surroundings));
+}
+
+/** The same as elements, for a larger whole. */
+export function redlineElements(redline: Redline, surroundings: Surroundings): ElementContent[] {
+  return new RedlinePrinter(surroundings).redline(redline);
 }
 
 class RedlinePrinter {

@@ -1,13 +1,14 @@
+import type { ElementContent } from 'hast';
 import type { Revision } from '../../code/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { labelIn } from '../labels.ts';
 import { clausePageHref } from './rendered-clause.ts';
-import { redlineHtml } from './redline-html.ts';
+import { redlineElements } from './redline-html.ts';
 
-/** The HTML of a clause's redline; references print as the revision after prints them, and lead to the clauses' pages. */
-export function renderedRedline(compared: ComparedClause, from: Revision, to: Revision): string {
+/** A clause's redline for a page; references print as the revision after prints them, and lead to the clauses' pages. */
+export function renderedRedline(compared: ComparedClause, from: Revision, to: Revision): ElementContent[] {
   const printed = compared.after === undefined ? from : to;
-  return redlineHtml(compared.redline, {
+  return redlineElements(compared.redline, {
     clause: `${compared.id}-${from.label}-${to.label}`,
     rank: 4,
     anchored: false,

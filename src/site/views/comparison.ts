@@ -1,14 +1,13 @@
-import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
-import type { ChangeKind, DeclaredChange } from '../../provenance/declared-change.ts';
+import { clausesOf, type Clause, type Code, type Revision } from '../../code/code.ts';
+import type { ChangeKind } from '../../provenance/change-kinds.ts';
+import type { DeclaredChange } from '../../provenance/declared-change.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { clausesConcerned } from '../../provenance/reasons-of-pair.ts';
+import { orderOfBoth } from '../../redline/order-of-both.ts';
 import { compare } from '../compare.ts';
 import { countKinds, kindsOfChange, type CountOfChanges } from './kinds-of-change.ts';
 
-/** Up to so many revisions every pair has a page of its own; beyond, each is compared with the one before: pages would grow with the square. */
-export const everyPairUpTo = 12;
-
-/** A pair of revisions that has a page of its own, the older one first. */
+/** Two revisions, the older one first. */
 export interface Pair {
   readonly from: Revision;
   readonly to: Revision;
@@ -28,15 +27,6 @@ export interface Comparison extends Pair {
   readonly counts: readonly CountOfChanges[];
 }
 
-/** The pairs that are built. */
-export function builtPairs(code: Code): readonly Pair[] {
-  const { revisions } = code;
-  const every = publishedRevisions(code).length <= everyPairUpTo;
-  return revisions.flatMap((to, place) =>
-    revisions.slice(0, place).flatMap((from, earlier) => (every || earlier === place - 1 ? [{ from, to }] : [])),
-  );
-}
-
 /** What changed from one revision to another, with the reasons of every step between them. */
 export function comparison(code: Code, { from, to }: Pair): Comparison {
   const steps = code.revisions.slice(code.revisions.indexOf(from) + 1, code.revisions.indexOf(to) + 1);
@@ -46,4 +36,27 @@ export function comparison(code: Code, { from, to }: Pair): Comparison {
     return { ...clause, declared: concerning, allKinds: kindsOfChange(clause, concerning) };
   });
   return { from, to, changed, counts: countKinds(changed) };
+}
+
+/** What stands at a place of a comparison: a clause that differs, or a run of clauses that do not. */
+export type ComparisonEntry = { readonly changed: ChangedClause } | { readonly unchanged: readonly Clause[] };
+
+/** All clauses of a comparison in printed order. */
+export function whole({ from, to, changed }: Comparison): readonly ComparisonEntry[] {
+  const differing = new Map(changed.map((clause) => [clause.id, clause]));
+  const same = new Map(clausesOf(to).map((clause) => [clause.id, clause]));
+  const entries: ComparisonEntry[] = [];
+  let run: Clause[] = [];
+  for (const id of orderOfBoth(from, to)) {
+    const clause = differing.get(id);
+    const kept = same.get(id);
+    if (clause !== undefined) {
+      entries.push({ changed: clause });
+      run = [];
+    } else if (kept !== undefined) {
+      if (run.length === 0) entries.push({ unchanged: run });
+      run.push(kept);
+    }
+  }
+  return entries;
 }

@@ -1,4 +1,5 @@
-import { changeKindSchema, type ChangeKind, type DeclaredChange } from '../../provenance/declared-change.ts';
+import { changeKinds, type ChangeKind } from '../../provenance/change-kinds.ts';
+import type { DeclaredChange } from '../../provenance/declared-change.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 
 /** How many clauses were changed in one way. */
@@ -18,14 +19,14 @@ export function kindsOfChange(
   const joined = declared.map(({ kind }) => kind).filter((kind) => kind === 'split' || kind === 'merged');
   const found = joined.length === 0 ? kinds : kinds.filter((kind) => kind !== 'added' && kind !== 'removed');
   const all = new Set<ChangeKind>([...found, ...joined]);
-  return changeKindSchema.options.filter((kind) => all.has(kind));
+  return changeKinds.filter((kind) => all.has(kind));
 }
 
 /** Counts changed clauses by kind; only kinds that occur. Of a split or a merge, the clauses that came of it count. */
 export function countKinds(
   changed: readonly (Pick<ComparedClause, 'after'> & { readonly allKinds: readonly ChangeKind[] })[],
 ): readonly CountOfChanges[] {
-  return changeKindSchema.options
+  return changeKinds
     .map((kind) => ({
       kind,
       count: changed.filter(

@@ -2,7 +2,7 @@ import type { Revision } from '../../code/code.ts';
 import type { Disposition } from '../../provenance/answers.ts';
 import { citationsIn } from '../../provenance/citations.ts';
 import { countsByReasonKind } from '../../provenance/counts-by-reason-kind.ts';
-import { changeKindSchema } from '../../provenance/declared-change.ts';
+import { changeKinds } from '../../provenance/change-kinds.ts';
 import { dutyChangeKinds, dutyWatch } from '../../redline/duty-watch/duty-watch.ts';
 import type { Content } from '../../source/content.ts';
 import { labelIn } from '../labels.ts';
@@ -35,7 +35,7 @@ export function storyOf(
   const duties = before === undefined ? [] : dutyWatch(before, revision, labelIn);
   const some = ({ count }: CountOfKind) => count > 0;
   return {
-    counts: changeKindSchema.options
+    counts: changeKinds
       .map((kind) => ({
         kind,
         count: new Set(changes.filter((change) => change.kind === kind).flatMap(({ clauses }) => clauses)).size,
