@@ -4,6 +4,8 @@ import type { AnswerKind } from '../provenance/answers.ts';
 export const routes = {
   home: '/',
   code: '/code/',
+  /** The hashes of the frozen revisions, as a file. */
+  lock: '/code/revisions.lock.json',
   clauses: '/clauses/',
   changes: '/changes/',
   recommendations: '/recommendations/',

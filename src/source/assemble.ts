@@ -1,5 +1,6 @@
 import type { Clause, Code, Part, Revision } from '../code/code.ts';
 import type { RevisionRecord } from '../code/revision.ts';
+import type { Frozen } from '../publishing/lock/frozen.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Content } from './content.ts';
 import type { ContentFiles } from './read-files.ts';
@@ -8,10 +9,11 @@ import type { WorkshopFiles } from './read-workshops.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
 /** Makes the content out of files in which no problem was found. Throws where there was one. */
-export function assemble(files: ContentFiles): Content {
+export function assemble(files: ContentFiles, frozen: Frozen): Content {
   return {
     settings: valueOf(files.site),
     code: codeOf(files),
+    frozen,
     glossary: valueOf(files.glossary),
     themes: valueOf(files.themes),
     workshops: files.workshops.map(registerOf),

@@ -4,6 +4,7 @@ import type { Glossary } from '../code/glossary.ts';
 import type { Problem } from '../code/problem.ts';
 import type { SiteSettings } from '../code/site-settings.ts';
 import type { Consultation } from '../consultation/definition.ts';
+import type { Frozen } from '../publishing/lock/frozen.ts';
 import type { Theme } from '../provenance/workshop.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Access } from '../registers/access.ts';
@@ -14,6 +15,8 @@ import type { YourData } from '../registers/your-data.ts';
 export interface Content {
   readonly settings: SiteSettings;
   readonly code: Code;
+  /** The frozen revisions as files, for comparison with their lock: `checkLock` tells what is wrong. */
+  readonly frozen: Frozen;
   readonly glossary: Glossary;
   readonly themes: readonly Theme[];
   /** In order of id, which begins with the date. */
@@ -47,4 +50,6 @@ export interface ReadResult {
   readonly content?: Content;
   /** Every problem, in order of file, line and column. */
   readonly problems: readonly Problem[];
+  /** The frozen revisions as files, whether the content is sound or not. */
+  readonly frozen: Frozen;
 }

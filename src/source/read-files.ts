@@ -9,6 +9,7 @@ import type { ReadOptions } from './content.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { listFolder } from './list-folder.ts';
 import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
+import { readLock, unfinishedLabel, type LockFile } from './read-lock.ts';
 import { readPages, type PageFile } from './read-pages.ts';
 import { readRevisions, type RevisionFiles } from './read-revisions.ts';
 import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
@@ -20,6 +21,7 @@ export interface ContentFiles {
   readonly glossary: YamlFile<Glossary>;
   readonly themes: YamlFile<Theme[]>;
   readonly standing: YamlFile<Standing>;
+  readonly lock: LockFile;
   readonly revisions: readonly RevisionFiles[];
   readonly workshops: readonly WorkshopFiles[];
   readonly bodies: YamlFile<Bodies>;
@@ -36,12 +38,14 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'] });
+  const lock = readLock(content);
   return {
+    lock,
     site: readYaml(content, 'site.yaml', siteSettingsSchema),
     glossary: readYaml(content, 'glossary.yaml', glossarySchema),
     themes: readYaml(content, 'themes.yaml', themesSchema),
     standing: readYaml(content, 'code/standing.yaml', standingSchema),
-    revisions: readRevisions(content, options),
+    revisions: readRevisions(content, options, unfinishedLabel(content, lock)),
     workshops: readWorkshops(content),
     bodies: readYaml(content, 'registers/bodies.yaml', bodiesSchema),
     access: readYaml(content, 'registers/access.yaml', accessSchema),

@@ -5,12 +5,15 @@ import { pathOf, standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder, mdxName, type EachEntry } from './list-folder.ts';
 import { readBytes } from './read-file.ts';
 import { valueAt } from './yaml/value-at.ts';
-import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
+import { readYaml, yamlLimit, type YamlFile } from './yaml/yaml-file.ts';
+import { sha256 } from './sha256.ts';
 
 /** A clause file of a revision. */
-export interface ClauseFile extends ReadClause {
+export interface ClauseFile extends Omit<ReadClause, 'source'> {
   /** Path from the project's folder. */
   readonly path: string;
+  /** Hash of the bytes of the file; absent where it cannot be read. */
+  readonly source?: string;
 }
 
 /** A revision as its folder holds it. */
@@ -18,6 +21,10 @@ export interface RevisionFiles {
   /** The folder's name, which is the revision's label. */
   readonly name: string;
   readonly draft: boolean;
+  /** The folder, from the project's folder. */
+  readonly folder: string;
+  /** Hash of the bytes of `revision.yaml`; absent where it cannot be read. */
+  readonly source?: string;
   readonly record: YamlFile<RevisionRecord>;
   /** By the file's name, which is the clause's id; in order of id. */
   readonly clauses: ReadonlyMap<string, ClauseFile>;
@@ -38,12 +45,21 @@ const eachClause: EachEntry = {
   called: 'clauses such as `records.mdx`, in lower-case letters, digits and hyphens',
 };
 
-/** The published revisions, oldest first, and then the working draft where it is asked for. */
-export function readRevisions(content: ContentFolder, { draft }: ReadOptions): readonly RevisionFiles[] {
+/**
+ * The published revisions, oldest first, and then the working draft where it is asked for.
+ *
+ * @param unfinished label of a revision whose publication was interrupted: its folder is not looked at
+ */
+export function readRevisions(
+  content: ContentFolder,
+  { draft }: ReadOptions,
+  unfinished: string | undefined,
+): readonly RevisionFiles[] {
   const read = clauseReader();
   listFolder(content, 'code', { files: ['standing.yaml'], folders: ['draft', 'published'] });
   const published = listFolder(content, 'code/published', { files: ['revisions.lock.json'], each: eachRevision });
   const revisions = published
+    .filter((name) => name !== unfinished)
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((name) => readRevision(content, 'code/published', name, read));
   return isWanted(content, draft) ? [...revisions, readRevision(content, 'code', 'draft', read)] : revisions;
@@ -64,13 +80,30 @@ function readRevision(
   read: ReturnType<typeof clauseReader>,
 ): RevisionFiles {
   const folder = `${parent}/${name}`;
-  listFolder(content, folder, { files: ['revision.yaml'], folders: ['clauses'] });
+  listFolder(content, folder, {
+    files: ['revision.yaml', ...(parent === 'code' ? ['clearance.yaml'] : [])],
+    folders: ['clauses'],
+  });
   const record = readYaml(content, `${folder}/revision.yaml`, revisionSchema);
   const files = listFolder(content, `${folder}/clauses`, { each: eachClause });
   const clauses = files.map(
     (file) => [file.slice(0, -'.mdx'.length), readClause(content, `${folder}/clauses/${file}`, read)] as const,
   );
-  return { name, draft: parent === 'code', record, clauses: new Map(clauses) };
+  const source = recordHash(content, `${folder}/revision.yaml`);
+  return {
+    name,
+    draft: parent === 'code',
+    folder: pathOf(content, folder),
+    ...(source === undefined ? {} : { source }),
+    record,
+    clauses: new Map(clauses),
+  };
+}
+
+function recordHash(content: ContentFolder, path: string): string | undefined {
+  const silent = { ...content, report: () => undefined };
+  const bytes = readBytes(silent, path, yamlLimit);
+  return bytes === undefined ? undefined : sha256(bytes);
 }
 
 function readClause(content: ContentFolder, file: string, read: ReturnType<typeof clauseReader>): ClauseFile {

@@ -15,7 +15,7 @@ export interface YamlFile<T> extends SourceFile {
 }
 
 /** Most bytes of a YAML file. */
-const yamlLimit = 1_000_000;
+export const yamlLimit = 1_000_000;
 
 /** Reads a YAML file and checks it against a schema; tells every problem. */
 export function readYaml<T>(content: ContentFolder, path: string, schema: z.ZodType<T>): YamlFile<T> {

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { addVerify } from './verify.ts';
+
+/** Every command, each in a file of its name. */
+const commands = [addVerify];
+
+/** `npm run code`, with its commands and their help. */
+export function codeProgram(): Command {
+  const program = new Command('npm run code --')
+    .description('What editors do with the Code. `npm run code -- <command> --help` tells about one command.')
+    .option('--content <folder>', 'folder of the content', process.env.CONTENT_DIR ?? 'content')
+    .configureHelp({ showGlobalOptions: true });
+  const contentOf = (): string => String(program.opts()['content']);
+  for (const add of commands) add(program, contentOf);
+  return program;
+}
