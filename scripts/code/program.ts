@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { addClear } from './clear.ts';
+import { addPublish } from './publish.ts';
 import { addVerify } from './verify.ts';
 
 /** Every command, each in a file of its name. */
-const commands = [addVerify];
+const commands = [addClear, addPublish, addVerify];
 
 /** `npm run code`, with its commands and their help. */
 export function codeProgram(): Command {

@@ -1,6 +1,7 @@
 import type { Clause, Code, Part, Revision } from '../code/code.ts';
 import type { RevisionRecord } from '../code/revision.ts';
 import type { Frozen } from '../publishing/lock/frozen.ts';
+import type { Dispositions } from '../provenance/disposition.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Content } from './content.ts';
 import type { ContentFiles } from './read-files.ts';
@@ -16,7 +17,7 @@ export function assemble(files: ContentFiles, frozen: Frozen): Content {
     frozen,
     glossary: valueOf(files.glossary),
     themes: valueOf(files.themes),
-    workshops: files.workshops.map(registerOf),
+    workshops: files.workshops.map((workshop) => registerOf(workshop, files.revisions)),
     registers: {
       bodies: valueOf(files.bodies),
       access: valueOf(files.access),
@@ -51,21 +52,29 @@ function partOf({ part, title, unit, clauses }: RevisionRecord['outline'][number
   return { id: part, title, clauses: clauses.map(clauseOf) };
 }
 
-function registerOf({
-  workshop,
-  recommendations,
-  actions,
-  actionStates,
-  dispositions,
-}: WorkshopFiles): WorkshopRegister {
+function registerOf(
+  { workshop, recommendations, actions, actionStates, dispositions }: WorkshopFiles,
+  revisions: readonly RevisionFiles[],
+): WorkshopRegister {
   return {
     workshop: valueOf(workshop),
     recommendations: valueOf(recommendations),
     actions: valueOf(actions).toSorted((a, b) => a.number - b.number),
     actionStates: valueOf(actionStates),
-    dispositions: valueOf(dispositions),
+    dispositions: givenDispositions(valueOf(dispositions), revisions),
     files: { workshop, recommendations, actions, actionStates, dispositions },
   };
+}
+
+/** An answer that comes with the working draft is given where that is shown, and nowhere before it is published. */
+function givenDispositions({ illustrative, dispositions }: Dispositions, revisions: readonly RevisionFiles[]) {
+  const published = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
+  const draft = revisions.find((revision) => revision.draft)?.name;
+  const given = dispositions.flatMap((entry) => {
+    if (published.has(entry.revision)) return [entry];
+    return draft === undefined ? [] : [{ ...entry, revision: draft }];
+  });
+  return { illustrative, dispositions: given };
 }
 
 function valueOf<T>({ path, value }: YamlFile<T>): T {

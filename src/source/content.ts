@@ -38,10 +38,17 @@ export interface Registers {
 /** How to read `content/`. */
 export interface ReadOptions {
   /**
-   * The working draft: `leave out` opens none of its files; `if public` opens its `revision.yaml`,
+   * The working draft: a label and the text of a `revision.yaml` read it as if it had been published with these; `leave out` opens none of its files; `if public` opens its `revision.yaml`,
    * and the others only where that says `public: true`.
    */
-  readonly draft: 'include' | 'leave out' | 'if public';
+  readonly draft: 'include' | 'leave out' | 'if public' | AsPublished;
+}
+
+/** How a working draft is read that is about to be published. */
+export interface AsPublished {
+  readonly label: string;
+  /** The `revision.yaml` with which it would be frozen. */
+  readonly record: string;
 }
 
 /** What came of reading `content/`. */

@@ -1,15 +1,16 @@
 import { revisionSchema, type RevisionRecord } from '../code/revision.ts';
-import { clauseReader, type ReadClause } from './clause/clause-reader.ts';
-import type { ReadOptions } from './content.ts';
+import { clauseReader, type ReadClause as ClauseRead } from './clause/clause-reader.ts';
+import type { AsPublished, ReadOptions } from './content.ts';
+import type { Report } from './finding.ts';
 import { pathOf, standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder, mdxName, type EachEntry } from './list-folder.ts';
 import { readBytes } from './read-file.ts';
 import { valueAt } from './yaml/value-at.ts';
-import { readYaml, yamlLimit, type YamlFile } from './yaml/yaml-file.ts';
+import { checkYaml, readYaml, yamlLimit, type YamlFile } from './yaml/yaml-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** A clause file of a revision. */
-export interface ClauseFile extends Omit<ReadClause, 'source'> {
+export interface ClauseFile extends Omit<ClauseRead, 'source'> {
   /** Path from the project's folder. */
   readonly path: string;
   /** Hash of the bytes of the file; absent where it cannot be read. */
@@ -29,6 +30,8 @@ export interface RevisionFiles {
   /** By the file's name, which is the clause's id; in order of id. */
   readonly clauses: ReadonlyMap<string, ClauseFile>;
 }
+
+type ReadClause = ReturnType<typeof clauseReader>;
 
 /** Most bytes of a clause file. */
 const clauseLimit = 64_000;
@@ -62,23 +65,38 @@ export function readRevisions(
     .filter((name) => name !== unfinished)
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((name) => readRevision(content, 'code/published', name, read));
+  if (typeof draft === 'object') return [...revisions, readCandidate(content, draft, read)];
   return isWanted(content, draft) ? [...revisions, readRevision(content, 'code', 'draft', read)] : revisions;
 }
 
 /** Whether the working draft is read. One that cannot be read does not say that it is public. */
-function isWanted(content: ContentFolder, draft: ReadOptions['draft']): boolean {
+function isWanted(content: ContentFolder, draft: 'include' | 'leave out' | 'if public'): boolean {
   if (draft === 'leave out' || standsAt(content, 'code/draft').kind !== 'folder') return false;
   if (draft === 'include') return true;
   const silent = { ...content, report: () => undefined };
   return valueAt(readYaml(silent, 'code/draft/revision.yaml', revisionSchema).raw?.value, ['public']) === true;
 }
 
-function readRevision(
-  content: ContentFolder,
-  parent: string,
-  name: string,
-  read: ReturnType<typeof clauseReader>,
-): RevisionFiles {
+/** The working draft as a published revision, with the `revision.yaml` that it would be frozen with. */
+function readCandidate(content: ContentFolder, { label, record }: AsPublished, read: ReadClause): RevisionFiles {
+  const files = readRevision({ ...content, report: notOfRecord(content) }, 'code', 'draft', read);
+  return {
+    ...files,
+    name: label,
+    draft: false,
+    source: sha256(record),
+    record: checkYaml(content, files.record.path, record, revisionSchema),
+  };
+}
+
+/** Keeps the problems of the record as it is written apart: it is read in the form in which it would be frozen. */
+function notOfRecord({ report }: ContentFolder): Report {
+  return (file, found) => {
+    if (!file.endsWith('/draft/revision.yaml')) report(file, found);
+  };
+}
+
+function readRevision(content: ContentFolder, parent: string, name: string, read: ReadClause): RevisionFiles {
   const folder = `${parent}/${name}`;
   listFolder(content, folder, {
     files: ['revision.yaml', ...(parent === 'code' ? ['clearance.yaml'] : [])],
@@ -106,7 +124,7 @@ function recordHash(content: ContentFolder, path: string): string | undefined {
   return bytes === undefined ? undefined : sha256(bytes);
 }
 
-function readClause(content: ContentFolder, file: string, read: ReturnType<typeof clauseReader>): ClauseFile {
+function readClause(content: ContentFolder, file: string, read: ReadClause): ClauseFile {
   const path = pathOf(content, file);
   const bytes = readBytes(content, file, clauseLimit);
   if (bytes === undefined) return { path, paragraphs: [], uses: [], findings: [] };

@@ -21,7 +21,11 @@ export const yamlLimit = 1_000_000;
 export function readYaml<T>(content: ContentFolder, path: string, schema: z.ZodType<T>): YamlFile<T> {
   const shown = pathOf(content, path);
   const text = readText(content, path, yamlLimit);
-  if (text === undefined) return { path: shown, at: () => wholeFile };
+  return text === undefined ? { path: shown, at: () => wholeFile } : checkYaml(content, shown, text, schema);
+}
+
+/** Checks a YAML text against a schema, as if it stood in the file; tells every problem. */
+export function checkYaml<T>(content: ContentFolder, shown: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
   const yaml = parseYaml(text);
   const { value, findings } = checkShape(schema, yaml);
   for (const found of [...yaml.findings, ...findings]) content.report(shown, found);
