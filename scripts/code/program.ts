@@ -1,10 +1,16 @@
 import { Command } from 'commander';
+import { addCheck } from './check.ts';
+import { addMove } from './move.ts';
+import { addNewClause } from './new-clause.ts';
+import { addRename } from './rename.ts';
+import { addRenumber } from './renumber.ts';
+import { addStatus } from './status.ts';
 import { addClear } from './clear.ts';
 import { addPublish } from './publish.ts';
 import { addVerify } from './verify.ts';
 
 /** Every command, each in a file of its name. */
-const commands = [addClear, addPublish, addVerify];
+const commands = [addStatus, addNewClause, addRename, addRenumber, addMove, addCheck, addClear, addPublish, addVerify];
 
 /** `npm run code`, with its commands and their help. */
 export function codeProgram(): Command {
