@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
+import { addImport } from './import.ts';
 import { addMove } from './move.ts';
 import { addNewClause } from './new-clause.ts';
 import { addRename } from './rename.ts';
@@ -10,7 +11,18 @@ import { addPublish } from './publish.ts';
 import { addVerify } from './verify.ts';
 
 /** Every command, each in a file of its name. */
-const commands = [addStatus, addNewClause, addRename, addRenumber, addMove, addCheck, addClear, addPublish, addVerify];
+const commands = [
+  addStatus,
+  addNewClause,
+  addRename,
+  addRenumber,
+  addMove,
+  addImport,
+  addCheck,
+  addClear,
+  addPublish,
+  addVerify,
+];
 
 /** `npm run code`, with its commands and their help. */
 export function codeProgram(): Command {

@@ -4,7 +4,7 @@ import { problemLines, type Problem } from '../../src/code/problem.ts';
 export function tellProblems(heading: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const counts = Object.entries(Object.groupBy(problems, ({ rule }) => rule))
-    .map(([rule, { length } = []]) => `${length ?? 0} ${rule}`)
+    .map(([rule, ofRule = []]) => `${ofRule.length} ${rule}`)
     .join(', ');
   console.log(`${heading} (${counts}):\n`);
   for (const problem of problems) console.log(`${problemLines(problem)}\n`);

@@ -11,7 +11,7 @@ export function numberSeries(first: string, count: number): readonly string[] {
 }
 
 function valueOf(word: string): number {
-  return [...word].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(word).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function letters(value: number): string {

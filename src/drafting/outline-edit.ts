@@ -100,7 +100,7 @@ function insert(record: string, linesFor: (indent: string) => string, { part, be
 function spanOf(record: string, keys: Keys) {
   const list = nodeAt(record, keys.slice(0, -1));
   const span = entrySpan(record, keys);
-  if (span === undefined || list === undefined || ('flow' in list && list.flow === true))
+  if (span === undefined || list === undefined || ('flow' in list && list.flow))
     throw new Error('Write each clause of the outline on a line of its own that begins with `- `.');
   return span;
 }

@@ -27,7 +27,7 @@ export function nodeAt(text: string, keys: Keys): Node | undefined {
  */
 export function setValue(text: string, keys: Keys, value: string): string {
   const node = nodeAt(text, keys);
-  if (node?.range == null) throw new Error(`There is no value at ${keys.join('.')}.`);
+  if (!node?.range) throw new Error(`There is no value at ${keys.join('.')}.`);
   const [start, end] = node.range;
   const lineEnd = text.slice(start, end).endsWith('\n') ? '\n' : '';
   return splice(text, { start, end }, JSON.stringify(value) + lineEnd);
@@ -45,15 +45,15 @@ export function setPair(text: string, key: string, lines: string | undefined): s
 export function pairSpan(text: string, key: string): Span | undefined {
   const { contents } = parseDocument(text);
   const pair = isMap(contents) ? pairOf(contents.items, key) : undefined;
-  if (!isScalar(pair?.key) || pair.key.range == null) return undefined;
-  const end = isNode(pair.value) && pair.value.range != null ? pair.value.range[1] : pair.key.range[1];
+  if (!isScalar(pair?.key) || !pair.key.range) return undefined;
+  const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1];
   return { start: lineStart(text, pair.key.range[0]), end: lineEnd(text, end) };
 }
 
 /** The whole lines of an entry of a list that stands on lines of its own; comments that follow belong to the next entry. */
 export function entrySpan(text: string, keys: Keys): Span | undefined {
   const node = nodeAt(text, keys);
-  return node?.range == null ? undefined : { start: lineStart(text, node.range[0]), end: lineEnd(text, node.range[1]) };
+  return !node?.range ? undefined : { start: lineStart(text, node.range[0]), end: lineEnd(text, node.range[1]) };
 }
 
 /** The text with other words in the place of a part of it. */

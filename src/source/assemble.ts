@@ -23,7 +23,11 @@ export function assemble(files: ContentFiles, frozen: Frozen): Content {
       access: valueOf(files.access),
       yourData: valueOf(files.yourData),
     },
-    consultations: files.consultations.map(({ definition }) => valueOf(definition)),
+    ...(files.updates === undefined ? {} : { updates: valueOf(files.updates) }),
+    consultations: files.consultations
+      .map(({ definition }) => valueOf(definition))
+      // One that is being written is shown where the working draft is.
+      .filter(({ draft }) => draft !== true || files.revisions.some((revision) => revision.draft)),
     pages: files.pages.map(({ path, page }) => sound(page, path)),
   };
 }

@@ -5,6 +5,7 @@ import { compareRevisions, redlineCache } from '../redline/compare-revisions.ts'
 import { checkLock } from '../publishing/lock/check-lock.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
+import { unwrittenContent } from './unwritten-content.ts';
 import { sha256 } from './sha256.ts';
 
 /** What `npm run check:content` says, and whether the content is sound. */
@@ -24,7 +25,7 @@ export function checkContent(folder: string): ContentCheck {
   if (content === undefined) return { sound: false, report: problemReport([...changed, ...problems]) };
   const { redlineOf } = redlineCache();
   const verdict = gate(content.code, content.workshops, (from, to) => compareRevisions(from, to, redlineOf));
-  const found = [...changed, ...verdict.problems];
+  const found = [...changed, ...verdict.problems, ...unwrittenContent(content)];
   const sound = found.length === 0;
   const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(found);
   return { sound, report: [...warningLines(verdict.warnings), report].join('\n') };

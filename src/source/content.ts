@@ -9,6 +9,7 @@ import type { Theme } from '../provenance/workshop.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Access } from '../registers/access.ts';
 import type { Bodies } from '../registers/bodies.ts';
+import type { Updates } from '../registers/updates.ts';
 import type { YourData } from '../registers/your-data.ts';
 
 /** Everything that editors keep in `content/`, read and found sound: each id that one file names exists in another. */
@@ -24,6 +25,8 @@ export interface Content {
   readonly registers: Registers;
   /** In order of id. */
   readonly consultations: readonly Consultation[];
+  /** Programme updates; absent where the body gives none. */
+  readonly updates?: Updates;
   /** In order of slug. */
   readonly pages: readonly FreePage[];
 }

@@ -4,9 +4,10 @@ import { standingSchema, type Standing } from '../code/standing.ts';
 import { themesSchema, type Theme } from '../provenance/workshop.ts';
 import { accessSchema, type Access } from '../registers/access.ts';
 import { bodiesSchema, type Bodies } from '../registers/bodies.ts';
+import { updatesSchema, type Updates } from '../registers/updates.ts';
 import { yourDataSchema, type YourData } from '../registers/your-data.ts';
 import type { ReadOptions } from './content.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder } from './list-folder.ts';
 import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
 import { readLock, unfinishedLabel, type LockFile } from './read-lock.ts';
@@ -27,6 +28,8 @@ export interface ContentFiles {
   readonly bodies: YamlFile<Bodies>;
   readonly access: YamlFile<Access>;
   readonly yourData: YamlFile<YourData>;
+  /** Absent where there is no such file. */
+  readonly updates?: YamlFile<Updates>;
   readonly pages: readonly PageFile[];
   readonly consultations: readonly ConsultationFiles[];
 }
@@ -34,7 +37,7 @@ export interface ContentFiles {
 /** Reads every file of the content, and tells what is wrong with each by itself. */
 export function readFiles(content: ContentFolder, options: ReadOptions): ContentFiles {
   listFolder(content, '', {
-    files: ['site.yaml', 'glossary.yaml', 'themes.yaml'],
+    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml'],
     folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'] });
@@ -50,6 +53,9 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     bodies: readYaml(content, 'registers/bodies.yaml', bodiesSchema),
     access: readYaml(content, 'registers/access.yaml', accessSchema),
     yourData: readYaml(content, 'registers/your-data.yaml', yourDataSchema),
+    ...(standsAt(content, 'updates.yaml').kind === 'nothing'
+      ? {}
+      : { updates: readYaml(content, 'updates.yaml', updatesSchema) }),
     pages: readPages(content),
     consultations: readConsultations(content),
   };

@@ -60,7 +60,12 @@ export function readRevisions(
 ): readonly RevisionFiles[] {
   const read = clauseReader();
   listFolder(content, 'code', { files: ['standing.yaml'], folders: ['draft', 'published'] });
-  const published = listFolder(content, 'code/published', { files: ['revisions.lock.json'], each: eachRevision });
+  const published = listFolder(content, 'code/published', {
+    files: ['revisions.lock.json'],
+    each: eachRevision,
+    // A Code begins as a working draft.
+    mayBeEmpty: standsAt(content, 'code/draft').kind === 'folder',
+  });
   const revisions = published
     .filter((name) => name !== unfinished)
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))

@@ -13,6 +13,7 @@ import { checkClearance, publishGate } from '../../../src/publishing/publication
 import { compareRevisions, redlineCache } from '../../../src/redline/compare-revisions.ts';
 import type { Content } from '../../../src/source/content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
+import { unwrittenContent } from '../../../src/source/unwritten-content.ts';
 import { parseLock } from '../../../src/source/read-lock.ts';
 import { sha256 } from '../../../src/source/sha256.ts';
 import { placesOf } from './places.ts';
@@ -69,7 +70,12 @@ export function gateDraft(folder: string, { label: wanted, date }: Wanted = {}):
     dated: date !== undefined,
     today: londonDate(new Date()),
   };
-  const problems = [...changed, ...gate(code, workshops, compare).problems, ...publishGate(candidate, compare)];
+  const problems = [
+    ...changed,
+    ...gate(code, workshops, compare).problems,
+    ...unwrittenContent(content),
+    ...publishGate(candidate, compare),
+  ];
   const clearanceProblems = problems.length > 0 ? [] : checkClearance(candidate);
   return { ...gated, ...cleared, content, problems, clearanceProblems };
 }
