@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { confirm } from '@inquirer/prompts';
 import { partialDateSchema } from '../../src/code/partial-date.ts';
 import { isComing } from '../../src/code/label-order.ts';
 import { cabinetOfficeChecklist, gunningChecklist, type Checked } from '../../src/publishing/checklist.ts';
@@ -44,11 +43,17 @@ export function addPublish(program: Command, contentOf: ContentOf): void {
       );
       console.log(`Adds its hashes to ${frozen.file}, and begins the next draft.`);
       if (dryRun === true) return;
-      if (process.stdin.isTTY && !(await confirm({ message: `Publish revision ${label}? It can never be changed.` })))
+      if (process.stdin.isTTY && !(await isConfirmed(`Publish revision ${label}? It can never be changed.`)))
         throw new Error('Nothing was published.');
       publishRevision(folder, { files, record, lock: frozen.lock }, realDisk);
       console.log(`\nRevision ${label} is published. Next: npm test, commit, and deploy.`);
     });
+}
+
+async function isConfirmed(message: string): Promise<boolean> {
+  // Only here, because it takes longer to load than most commands take.
+  const { confirm } = await import('@inquirer/prompts');
+  return confirm({ message });
 }
 
 function tellChecklist(heading: string, checked: readonly Checked[]): void {

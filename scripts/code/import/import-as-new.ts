@@ -18,7 +18,9 @@ export async function importAsNew(folder: string, code: ImportedCode, options: I
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Give a folder that is not there yet.`);
   const title =
-    code.title ?? (await ask(undefined, { message: 'What is the Code called?', pass: 'a first heading in the file' }));
+    options.title ??
+    code.title ??
+    (await ask(undefined, { message: 'What is the Code called?', pass: '--title <words>' }));
   const ids = idsFor(
     code.parts.flatMap(({ clauses }) => clauses.map((clause) => clause.title)),
     [],
