@@ -7,6 +7,7 @@ import { addRename } from './rename.ts';
 import { addRenumber } from './renumber.ts';
 import { addStatus } from './status.ts';
 import { addClear } from './clear.ts';
+import { addPreview } from './preview.ts';
 import { addPublish } from './publish.ts';
 import { addVerify } from './verify.ts';
 
@@ -19,6 +20,7 @@ const commands = [
   addMove,
   addImport,
   addCheck,
+  addPreview,
   addClear,
   addPublish,
   addVerify,
