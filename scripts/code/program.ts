@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addImport } from './import.ts';
 import { addMove } from './move.ts';
 import { addNewClause } from './new-clause.ts';
+import { addRemove } from './remove.ts';
 import { addRename } from './rename.ts';
 import { addRenumber } from './renumber.ts';
 import { addStatus } from './status.ts';
@@ -24,6 +25,7 @@ const commands = [
   addClear,
   addPublish,
   addVerify,
+  addRemove,
 ];
 
 /** `npm run code`, with its commands and their help. */

@@ -1,6 +1,6 @@
 import type { Clause, Code, Part, Revision } from '../code/code.ts';
 import type { RevisionRecord } from '../code/revision.ts';
-import type { Frozen } from '../publishing/lock/frozen.ts';
+import { removedName, type Frozen } from '../publishing/lock/frozen.ts';
 import type { Dispositions } from '../provenance/disposition.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Content } from './content.ts';
@@ -13,7 +13,7 @@ import type { YamlFile } from './yaml/yaml-file.ts';
 export function assemble(files: ContentFiles, frozen: Frozen): Content {
   return {
     settings: valueOf(files.site),
-    code: codeOf(files),
+    code: codeOf(files, frozen),
     frozen,
     glossary: valueOf(files.glossary),
     themes: valueOf(files.themes),
@@ -32,26 +32,38 @@ export function assemble(files: ContentFiles, frozen: Frozen): Content {
   };
 }
 
-function codeOf({ revisions, standing }: ContentFiles): Code {
-  return { revisions: revisions.map(revisionOf), standing: valueOf(standing) };
+function codeOf({ revisions, standing }: ContentFiles, { removed }: Frozen): Code {
+  return { revisions: revisions.map((files) => revisionOf(files, removed)), standing: valueOf(standing) };
 }
 
-function revisionOf(files: RevisionFiles): Revision {
+function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>): Revision {
   const record = valueOf(files.record);
   return {
     label: record.label,
     draft: files.draft,
     record,
-    parts: record.outline.map((part) => partOf(part, files)),
+    parts: record.outline.map((part) => partOf(part, files, removed)),
     file: files.record,
   };
 }
 
-function partOf({ part, title, unit, clauses }: RevisionRecord['outline'][number], files: RevisionFiles): Part {
+function partOf(
+  { part, title, unit, clauses }: RevisionRecord['outline'][number],
+  files: RevisionFiles,
+  removed: ReadonlySet<string>,
+): Part {
   const clauseOf = ({ clause, number }: (typeof clauses)[number]): Clause => {
     const file = sound(files.clauses.get(clause), files.record.path);
     const text = sound(file.text, file.path);
-    return { id: clause, ...(number === undefined ? {} : { number }), unit, part, text, file: file.path };
+    return {
+      id: clause,
+      ...(number === undefined ? {} : { number }),
+      unit,
+      part,
+      text,
+      file: file.path,
+      ...(removed.has(removedName(files.name, clause)) ? { removed: true } : {}),
+    };
   };
   return { id: part, title, clauses: clauses.map(clauseOf) };
 }
