@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { londonDate } from '../../src/consultation/deadline.ts';
 import { isSamePerson } from '../../src/publishing/clearance.ts';
 import { ask } from './ask.ts';
@@ -9,6 +8,7 @@ import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';
 import { finishFirst } from './publication/finish-first.ts';
 import { gateDraft } from './publication/gate-draft.ts';
+import { yamlOf } from './yaml-of.ts';
 import { tellProblems } from './tell-problems.ts';
 
 /** `clear`: a second person clears the draft, exactly as it is, for publication. */
@@ -38,7 +38,7 @@ export function addClear(program: Command, contentOf: ContentOf): void {
           isSamePerson(role, preparedBy) ? 'Whoever wrote the draft cannot clear it: ask a second person.' : undefined,
       });
       const clearance = { preparedBy, clearedBy, date: londonDate(new Date()), text: files.text };
-      const text = `# An edit of the draft voids this.\n${stringify(clearance, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}`;
+      const text = `# An edit of the draft voids this.\n${yamlOf(clearance)}`;
       makeEdits(folder, [{ path: join('code', 'draft', 'clearance.yaml'), text }], realDisk, options);
       console.log(`\nThe text with the hash ${files.text} is cleared. Any edit of the draft voids this.`);
       console.log('Next: npm run code -- publish <label>');

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCheck } from './check.ts';
+import { addConsultation } from './consultation.ts';
 import { addImport } from './import.ts';
 import { addMove } from './move.ts';
 import { addNewClause } from './new-clause.ts';
@@ -10,7 +11,9 @@ import { addStatus } from './status.ts';
 import { addClear } from './clear.ts';
 import { addPreview } from './preview.ts';
 import { addPublish } from './publish.ts';
+import { addUpdate } from './update.ts';
 import { addVerify } from './verify.ts';
+import { addWorkshop } from './workshop.ts';
 
 /** Every command, each in a file of its name. */
 const commands = [
@@ -26,6 +29,9 @@ const commands = [
   addPublish,
   addVerify,
   addRemove,
+  addConsultation,
+  addWorkshop,
+  addUpdate,
 ];
 
 /** `npm run code`, with its commands and their help. */

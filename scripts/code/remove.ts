@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { stringify } from 'yaml';
 import { clausesOf } from '../../src/code/code.ts';
 import { londonDate } from '../../src/consultation/deadline.ts';
 import { tombstone } from '../../src/publishing/tombstone.ts';
@@ -11,6 +10,7 @@ import { ask } from './ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';
+import { yamlOf } from './yaml-of.ts';
 
 interface Options {
   readonly from: readonly string[];
@@ -82,5 +82,5 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 function entryText(event: Readonly<Record<string, string>>): string {
-  return stringify([event], { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return yamlOf([event]);
 }

@@ -6,6 +6,7 @@ import { answeredRecommendations } from '../../src/provenance/answers.ts';
 import { reasonKind } from '../../src/provenance/citations.ts';
 import { reasonsIn } from '../../src/provenance/reasons-of-pair.ts';
 import { clauseHeading } from '../../src/site/clause-heading.ts';
+import { latestUpdate, nextDue } from '../../src/registers/updates.ts';
 import type { Content } from '../../src/source/content.ts';
 import type { ContentOf } from './content-of.ts';
 import { finishFirst } from './publication/finish-first.ts';
@@ -32,6 +33,7 @@ export function addStatus(program: Command, contentOf: ContentOf): void {
       tellRecommendations(content, today, all === true);
       tellActions(content, today);
       tellConsultations(content);
+      tellUpdates(content, today);
       const { length } = [...gated.problems, ...gated.clearanceProblems];
       console.log(
         length === 0
@@ -91,6 +93,14 @@ function tellActions({ workshops }: Content, today: string): void {
   for (const { id, summary, deadline } of late)
     console.log(`  ${id}: ${summary.replace(/\s+/g, ' ').slice(0, 80)}  due ${dateInWords(deadline)}`);
   console.log('');
+}
+
+function tellUpdates({ updates }: Content, today: string): void {
+  if (updates === undefined) return;
+  const latest = latestUpdate(updates);
+  const due = latest === undefined ? today : nextDue(latest.date, updates.everyWeeks);
+  const late = due < today ? ', and is late' : '';
+  console.log(`The next programme update is due by ${dateInWords(due)}${late}: npm run code -- update\n`);
 }
 
 function tellConsultations({ consultations }: Content): void {

@@ -1,5 +1,6 @@
 import { clausesOf, type Code } from '../code/code.ts';
 import { dateInWords } from '../code/partial-date.ts';
+import { weeksBetween } from '../code/weeks.ts';
 import type { Consultation } from '../consultation/definition.ts';
 import { answeredRecommendations } from '../provenance/answers.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
@@ -110,10 +111,4 @@ function reasons({ revisions }: Code): readonly string[] {
   if (last === undefined || last.record.changes.length === 0) return [];
   const because = last.record.changes.flatMap((change) => change.because);
   return [`Each of the ${last.record.changes.length} changes has its reason, ${because.length} in all`];
-}
-
-/** Whole weeks of a period, its last day included. */
-export function weeksBetween(opens: string, closes: string): number {
-  const day = 24 * 60 * 60 * 1000;
-  return Math.floor((Date.parse(closes) - Date.parse(opens) + day) / (7 * day));
 }

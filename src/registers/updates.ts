@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addWeeks } from '../code/weeks.ts';
 
 /** `content/updates.yaml`: what the body reports about the programme between revisions. The file is optional. */
 export const updatesSchema = z.strictObject({
@@ -25,8 +26,7 @@ export type Updates = z.infer<typeof updatesSchema>;
 
 /** The day on which the update after one of a date is due. */
 export function nextDue(date: string, everyWeeks: number): string {
-  const day = 24 * 60 * 60 * 1000;
-  return new Date(Date.parse(date) + everyWeeks * 7 * day).toISOString().slice(0, 10);
+  return addWeeks(date, everyWeeks);
 }
 
 /** The latest update; nothing where none was given yet. */

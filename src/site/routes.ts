@@ -11,6 +11,7 @@ export const routes = {
   recommendations: '/recommendations/',
   actions: '/actions/',
   workshops: '/workshops/',
+  updates: '/updates/',
   consultations: '/consultations/',
   glossary: '/glossary/',
   whoToGoTo: '/who-to-go-to/',
@@ -34,6 +35,8 @@ export const routes = {
   action: (id: string) => `/actions/#${id}`,
   /** All changes that a workshop brought, marked. */
   workshopChanges: (id: string) => `/workshops/${id}/changes/`,
+  /** Every action and recommendation of a workshop as they stand, for the next one. */
+  workshopReview: (id: string) => `/workshops/${id}/review/`,
   workshop: (id: string) => `/workshops/${id}/`,
   consultation: (id: string) => `/consultations/${id}/`,
   respond: (id: string) => `/consultations/${id}/respond/`,

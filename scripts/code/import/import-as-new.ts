@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { stringify } from 'yaml';
+import { yamlOf } from '../yaml-of.ts';
 import { idsFor } from '../../../src/drafting/import/clause-ids.ts';
 import { clauseMdx } from '../../../src/drafting/import/clause-text.ts';
 import type { ImportedCode } from '../../../src/drafting/import/imported.ts';
@@ -58,7 +58,7 @@ export async function importAsNew(folder: string, code: ImportedCode, options: I
     outline,
     changes: [],
   };
-  const text = stringify(record, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  const text = yamlOf(record);
   makeEdits(folder, [...newContent(title), { path: recordPath, text }, ...files], realDisk, options);
   console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
   console.log(`Next: fill in ${folder}/site.yaml, then CONTENT_DIR=${folder} npm run dev`);

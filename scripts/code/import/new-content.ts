@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { toBeWritten } from '../../../src/publishing/unwritten.ts';
 import type { Edit } from '../disk/make-edits.ts';
+import { yamlOf } from '../yaml-of.ts';
 
 /** Everything that a folder of content needs beside the Code itself, for the body to fill in. */
 export function newContent(title: string): readonly Edit[] {
@@ -48,8 +48,4 @@ export function newContent(title: string): readonly Edit[] {
     text: `---\ntitle: ${name[0]?.toUpperCase() ?? ''}${name.slice(1)}\nsummary: "${toBeWritten}: what this page says."\n---\n\n${toBeWritten}: the page.\n`,
   }));
   return [...Object.entries(files).map(([path, value]) => ({ path, text: yamlOf(value) })), ...pages];
-}
-
-function yamlOf(value: unknown): string {
-  return stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
