@@ -4,6 +4,7 @@ import { buildSite } from '../build-site.ts';
 import { projectRoot } from '../run-node.ts';
 import { generateCode, type CodeSize } from './generate-code.ts';
 import { usageSchema, type Usage } from './usage.ts';
+import { writeLock } from './write-lock.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What it took to build a site, and what came of it. */
@@ -27,6 +28,7 @@ export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
   const usageFile = join(folder, 'usage.json');
   await rm(folder, { recursive: true, force: true });
   await writeFiles(content, generateCode(size));
+  writeLock(content);
 
   const { succeeded, output } = await buildSite(
     { env: { CONTENT_DIR: content, USAGE_FILE: usageFile } },

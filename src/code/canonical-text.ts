@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts';
 import type { ClauseFrontMatter } from './clause-front-matter.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
@@ -7,9 +8,5 @@ import type { ClauseTree } from './clause-tree.ts';
  */
 export function canonicalText(front: Omit<ClauseFrontMatter, 'id'>, tree: ClauseTree): string {
   const { title, plain, extent } = front;
-  return JSON.stringify({ title, plain, extent, tree }, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return canonicalJson({ title, plain, extent, tree });
 }

@@ -31,6 +31,8 @@ export interface Clause {
   readonly text: ClauseText;
   /** Path of the clause's file, from the project's folder. */
   readonly file: string;
+  /** Whether its text was removed from this frozen revision, as by order of a court: what stands there is a tombstone. */
+  readonly removed?: true;
 }
 
 /** A heading with the clauses under it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeSchema } from '../provenance/declared-change.ts';
+import { clearanceSchema } from './clearance.ts';
 import { idSchema, revisionLabelSchema } from './identifier.ts';
 import { partialDateSchema } from './partial-date.ts';
 
@@ -48,6 +49,10 @@ export const revisionSchema = z.strictObject({
   summary: z.string().min(1),
   /** What triggered it. Required: one entry at least. */
   basis: z.array(basisSchema).min(1),
+  /** Ids of workshops all of whose recommendations are answered with this revision. Default: none. */
+  completes: z.array(idSchema).optional(),
+  /** Only for a published revision: who cleared exactly this text. `npm run code -- publish` writes it. */
+  clearance: clearanceSchema.optional(),
   /** Only for the working draft: `true` publishes it, marked as a draft. Default: false. */
   public: z.boolean().optional(),
   /** Parts and clauses in printed order. Required. */

@@ -66,6 +66,8 @@ export const consultationSchema = z
   .strictObject({
     /** Permanent id, the same as the folder's name. Required. */
     id: idSchema,
+    /** `true` keeps it where only the working draft is shown, until it is written and checked. Default: false. */
+    draft: z.boolean().optional(),
     /** Its title, without the word "consultation" where that is clear. Required. */
     title: z.string().min(1),
     /** `formal`, `standing` (always open) or `round` (an earlier, smaller one). Required. */

@@ -76,7 +76,8 @@ function kindsOf(
 ): readonly FoundKind[] {
   if (was === undefined) return ['added'];
   if (is === undefined) return ['removed'];
-  const isSame = was.text.hash === is.text.hash;
+  // Of a text that was removed from a frozen revision nobody can tell any more what was changed.
+  const isSame = was.removed === true || is.removed === true || was.text.hash === is.text.hash;
   const isRenumberedInside = !isSame && frontOf(was) === frontOf(is) && isOnlyRenumbered(redlineOf(was.text, is.text));
   return [
     ...(isSame || isRenumberedInside ? [] : (['amended'] as const)),

@@ -25,6 +25,7 @@ export const footMenus: readonly { readonly title: string; readonly links: reado
       { text: 'Words the Code uses', href: routes.glossary },
       { text: 'Workshops', href: routes.workshops },
       { text: 'Action tracker', href: routes.actions },
+      { text: 'Programme updates', href: routes.updates },
       { text: 'Who has access', href: routes.whoHasAccess },
     ],
   },

@@ -4,11 +4,14 @@ import type { AnswerKind } from '../provenance/answers.ts';
 export const routes = {
   home: '/',
   code: '/code/',
+  /** The hashes of the frozen revisions, as a file. */
+  lock: '/code/revisions.lock.json',
   clauses: '/clauses/',
   changes: '/changes/',
   recommendations: '/recommendations/',
   actions: '/actions/',
   workshops: '/workshops/',
+  updates: '/updates/',
   consultations: '/consultations/',
   glossary: '/glossary/',
   whoToGoTo: '/who-to-go-to/',
@@ -33,6 +36,8 @@ export const routes = {
   action: (id: string) => `/actions/#${id}`,
   /** All changes that a workshop brought, marked. */
   workshopChanges: (id: string) => `/workshops/${id}/changes/`,
+  /** Every action and recommendation of a workshop as they stand, for the next one. */
+  workshopReview: (id: string) => `/workshops/${id}/review/`,
   workshop: (id: string) => `/workshops/${id}/`,
   consultation: (id: string) => `/consultations/${id}/`,
   respond: (id: string) => `/consultations/${id}/respond/`,

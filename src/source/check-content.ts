@@ -2,8 +2,11 @@ import { clausesOf } from '../code/code.ts';
 import { problemLines, type Problem } from '../code/problem.ts';
 import { gate } from '../provenance/gate/gate.ts';
 import { compareRevisions, redlineCache } from '../redline/compare-revisions.ts';
+import { checkLock } from '../publishing/lock/check-lock.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
+import { unwrittenContent } from './unwritten-content.ts';
+import { sha256 } from './sha256.ts';
 
 /** What `npm run check:content` says, and whether the content is sound. */
 export interface ContentCheck {
@@ -13,16 +16,18 @@ export interface ContentCheck {
 }
 
 /**
- * Checks a whole folder of content, the working draft with it: first what is written, then whether every change has its
- * reason. In the working draft a change without one is a warning, which does not make the content unsound.
+ * Checks a whole folder of content, the working draft with it: whether frozen revisions are as they were frozen, what is
+ * written, and then whether every change has its reason. In the working draft a change without one is a warning, which does not make the content unsound.
  */
 export function checkContent(folder: string): ContentCheck {
-  const { content, problems } = readContent(folder, { draft: 'include' });
-  if (content === undefined) return { sound: false, report: problemReport(problems) };
+  const { content, problems, frozen } = readContent(folder, { draft: 'include' });
+  const changed = checkLock(frozen, sha256);
+  if (content === undefined) return { sound: false, report: problemReport([...changed, ...problems]) };
   const { redlineOf } = redlineCache();
   const verdict = gate(content.code, content.workshops, (from, to) => compareRevisions(from, to, redlineOf));
-  const sound = verdict.problems.length === 0;
-  const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(verdict.problems);
+  const found = [...changed, ...verdict.problems, ...unwrittenContent(content)];
+  const sound = found.length === 0;
+  const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(found);
   return { sound, report: [...warningLines(verdict.warnings), report].join('\n') };
 }
 

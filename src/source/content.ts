@@ -4,16 +4,20 @@ import type { Glossary } from '../code/glossary.ts';
 import type { Problem } from '../code/problem.ts';
 import type { SiteSettings } from '../code/site-settings.ts';
 import type { Consultation } from '../consultation/definition.ts';
+import type { Frozen } from '../publishing/lock/frozen.ts';
 import type { Theme } from '../provenance/workshop.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Access } from '../registers/access.ts';
 import type { Bodies } from '../registers/bodies.ts';
+import type { Updates } from '../registers/updates.ts';
 import type { YourData } from '../registers/your-data.ts';
 
 /** Everything that editors keep in `content/`, read and found sound: each id that one file names exists in another. */
 export interface Content {
   readonly settings: SiteSettings;
   readonly code: Code;
+  /** The frozen revisions as files, for comparison with their lock: `checkLock` tells what is wrong. */
+  readonly frozen: Frozen;
   readonly glossary: Glossary;
   readonly themes: readonly Theme[];
   /** In order of id, which begins with the date. */
@@ -21,6 +25,8 @@ export interface Content {
   readonly registers: Registers;
   /** In order of id. */
   readonly consultations: readonly Consultation[];
+  /** Programme updates; absent where the body gives none. */
+  readonly updates?: Updates;
   /** In order of slug. */
   readonly pages: readonly FreePage[];
 }
@@ -35,10 +41,17 @@ export interface Registers {
 /** How to read `content/`. */
 export interface ReadOptions {
   /**
-   * The working draft: `leave out` opens none of its files; `if public` opens its `revision.yaml`,
+   * The working draft: a label and the text of a `revision.yaml` read it as if it had been published with these; `leave out` opens none of its files; `if public` opens its `revision.yaml`,
    * and the others only where that says `public: true`.
    */
-  readonly draft: 'include' | 'leave out' | 'if public';
+  readonly draft: 'include' | 'leave out' | 'if public' | AsPublished;
+}
+
+/** How a working draft is read that is about to be published. */
+export interface AsPublished {
+  readonly label: string;
+  /** The `revision.yaml` with which it would be frozen. */
+  readonly record: string;
 }
 
 /** What came of reading `content/`. */
@@ -47,4 +60,6 @@ export interface ReadResult {
   readonly content?: Content;
   /** Every problem, in order of file, line and column. */
   readonly problems: readonly Problem[];
+  /** The frozen revisions as files, whether the content is sound or not. */
+  readonly frozen: Frozen;
 }

@@ -12,6 +12,8 @@ export interface FolderShape {
   readonly folders?: readonly string[];
   /** Files or folders of which there has to be at least one. */
   readonly each?: EachEntry;
+  /** Whether there may be none of them, or no such folder. Default: no. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Files or folders whose names the editors choose. */
@@ -33,6 +35,7 @@ const forPeople: readonly string[] = ['README.md', 'RULES.md', 'LICENSE'];
 
 /** The names of the entries that `shape.each` describes, sorted. Tells of a missing or empty folder and of what does not belong. */
 export function listFolder(content: ContentFolder, path: string, shape: FolderShape): readonly string[] {
+  if (shape.mayBeEmpty === true && standsAt(content, path).kind === 'nothing') return [];
   const entries = entriesOf(content, path);
   if (entries === undefined) return [];
   const { each } = shape;
@@ -45,7 +48,7 @@ export function listFolder(content: ContentFolder, path: string, shape: FolderSh
   const wanted = (entry: Dirent): boolean =>
     each?.name.test(entry.name) === true && [each.kind, 'link'].includes(kindOf(entry));
   const names = entries.filter(wanted).map((entry) => entry.name);
-  if (each !== undefined && names.length === 0)
+  if (each !== undefined && names.length === 0 && shape.mayBeEmpty !== true)
     content.report(pathOf(content, path), finding('folder-empty', wholeFile, emptyWords(each)));
   return names.sort();
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../code/problem.ts';
 import { assemble } from './assemble.ts';
 import { checks } from './checks/checks.ts';
 import type { ReadOptions, ReadResult } from './content.ts';
+import { frozenFiles } from './frozen-files.ts';
 import { openContentFolder } from './content-folder.ts';
 import { inOrder, type Report } from './finding.ts';
 import { readFiles } from './read-files.ts';
@@ -15,5 +16,8 @@ export function readContent(folder: string, options: ReadOptions): ReadResult {
   const report: Report = (file, found) => problems.push({ file, ...found });
   const files = readFiles(openContentFolder(folder, report), options);
   for (const check of checks) check(files, report);
-  return problems.length === 0 ? { content: assemble(files), problems } : { problems: inOrder(problems) };
+  const frozen = frozenFiles(files);
+  return problems.length === 0
+    ? { content: assemble(files, frozen), problems, frozen }
+    : { problems: inOrder(problems), frozen };
 }

@@ -4,11 +4,13 @@ import { standingSchema, type Standing } from '../code/standing.ts';
 import { themesSchema, type Theme } from '../provenance/workshop.ts';
 import { accessSchema, type Access } from '../registers/access.ts';
 import { bodiesSchema, type Bodies } from '../registers/bodies.ts';
+import { updatesSchema, type Updates } from '../registers/updates.ts';
 import { yourDataSchema, type YourData } from '../registers/your-data.ts';
 import type { ReadOptions } from './content.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder } from './list-folder.ts';
 import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
+import { readLock, unfinishedLabel, type LockFile } from './read-lock.ts';
 import { readPages, type PageFile } from './read-pages.ts';
 import { readRevisions, type RevisionFiles } from './read-revisions.ts';
 import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
@@ -20,11 +22,14 @@ export interface ContentFiles {
   readonly glossary: YamlFile<Glossary>;
   readonly themes: YamlFile<Theme[]>;
   readonly standing: YamlFile<Standing>;
+  readonly lock: LockFile;
   readonly revisions: readonly RevisionFiles[];
   readonly workshops: readonly WorkshopFiles[];
   readonly bodies: YamlFile<Bodies>;
   readonly access: YamlFile<Access>;
   readonly yourData: YamlFile<YourData>;
+  /** Absent where there is no such file. */
+  readonly updates?: YamlFile<Updates>;
   readonly pages: readonly PageFile[];
   readonly consultations: readonly ConsultationFiles[];
 }
@@ -32,20 +37,25 @@ export interface ContentFiles {
 /** Reads every file of the content, and tells what is wrong with each by itself. */
 export function readFiles(content: ContentFolder, options: ReadOptions): ContentFiles {
   listFolder(content, '', {
-    files: ['site.yaml', 'glossary.yaml', 'themes.yaml'],
+    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml'],
     folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'] });
+  const lock = readLock(content);
   return {
+    lock,
     site: readYaml(content, 'site.yaml', siteSettingsSchema),
     glossary: readYaml(content, 'glossary.yaml', glossarySchema),
     themes: readYaml(content, 'themes.yaml', themesSchema),
     standing: readYaml(content, 'code/standing.yaml', standingSchema),
-    revisions: readRevisions(content, options),
+    revisions: readRevisions(content, options, unfinishedLabel(content, lock)),
     workshops: readWorkshops(content),
     bodies: readYaml(content, 'registers/bodies.yaml', bodiesSchema),
     access: readYaml(content, 'registers/access.yaml', accessSchema),
     yourData: readYaml(content, 'registers/your-data.yaml', yourDataSchema),
+    ...(standsAt(content, 'updates.yaml').kind === 'nothing'
+      ? {}
+      : { updates: readYaml(content, 'updates.yaml', updatesSchema) }),
     pages: readPages(content),
     consultations: readConsultations(content),
   };

@@ -1,16 +1,20 @@
 import { revisionSchema, type RevisionRecord } from '../code/revision.ts';
-import { clauseReader, type ReadClause } from './clause/clause-reader.ts';
-import type { ReadOptions } from './content.ts';
+import { clauseReader, type ReadClause as ClauseRead } from './clause/clause-reader.ts';
+import type { AsPublished, ReadOptions } from './content.ts';
+import type { Report } from './finding.ts';
 import { pathOf, standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder, mdxName, type EachEntry } from './list-folder.ts';
 import { readBytes } from './read-file.ts';
 import { valueAt } from './yaml/value-at.ts';
-import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
+import { checkYaml, readYaml, yamlLimit, type YamlFile } from './yaml/yaml-file.ts';
+import { sha256 } from './sha256.ts';
 
 /** A clause file of a revision. */
-export interface ClauseFile extends ReadClause {
+export interface ClauseFile extends Omit<ClauseRead, 'source'> {
   /** Path from the project's folder. */
   readonly path: string;
+  /** Hash of the bytes of the file; absent where it cannot be read. */
+  readonly source?: string;
 }
 
 /** A revision as its folder holds it. */
@@ -18,10 +22,16 @@ export interface RevisionFiles {
   /** The folder's name, which is the revision's label. */
   readonly name: string;
   readonly draft: boolean;
+  /** The folder, from the project's folder. */
+  readonly folder: string;
+  /** Hash of the bytes of `revision.yaml`; absent where it cannot be read. */
+  readonly source?: string;
   readonly record: YamlFile<RevisionRecord>;
   /** By the file's name, which is the clause's id; in order of id. */
   readonly clauses: ReadonlyMap<string, ClauseFile>;
 }
+
+type ReadClause = ReturnType<typeof clauseReader>;
 
 /** Most bytes of a clause file. */
 const clauseLimit = 64_000;
@@ -38,42 +48,88 @@ const eachClause: EachEntry = {
   called: 'clauses such as `records.mdx`, in lower-case letters, digits and hyphens',
 };
 
-/** The published revisions, oldest first, and then the working draft where it is asked for. */
-export function readRevisions(content: ContentFolder, { draft }: ReadOptions): readonly RevisionFiles[] {
+/**
+ * The published revisions, oldest first, and then the working draft where it is asked for.
+ *
+ * @param unfinished label of a revision whose publication was interrupted: its folder is not looked at
+ */
+export function readRevisions(
+  content: ContentFolder,
+  { draft }: ReadOptions,
+  unfinished: string | undefined,
+): readonly RevisionFiles[] {
   const read = clauseReader();
   listFolder(content, 'code', { files: ['standing.yaml'], folders: ['draft', 'published'] });
-  const published = listFolder(content, 'code/published', { files: ['revisions.lock.json'], each: eachRevision });
+  const published = listFolder(content, 'code/published', {
+    files: ['revisions.lock.json'],
+    each: eachRevision,
+    // A Code begins as a working draft.
+    mayBeEmpty: standsAt(content, 'code/draft').kind === 'folder',
+  });
   const revisions = published
+    .filter((name) => name !== unfinished)
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((name) => readRevision(content, 'code/published', name, read));
+  if (typeof draft === 'object') return [...revisions, readCandidate(content, draft, read)];
   return isWanted(content, draft) ? [...revisions, readRevision(content, 'code', 'draft', read)] : revisions;
 }
 
 /** Whether the working draft is read. One that cannot be read does not say that it is public. */
-function isWanted(content: ContentFolder, draft: ReadOptions['draft']): boolean {
+function isWanted(content: ContentFolder, draft: 'include' | 'leave out' | 'if public'): boolean {
   if (draft === 'leave out' || standsAt(content, 'code/draft').kind !== 'folder') return false;
   if (draft === 'include') return true;
   const silent = { ...content, report: () => undefined };
   return valueAt(readYaml(silent, 'code/draft/revision.yaml', revisionSchema).raw?.value, ['public']) === true;
 }
 
-function readRevision(
-  content: ContentFolder,
-  parent: string,
-  name: string,
-  read: ReturnType<typeof clauseReader>,
-): RevisionFiles {
+/** The working draft as a published revision, with the `revision.yaml` that it would be frozen with. */
+function readCandidate(content: ContentFolder, { label, record }: AsPublished, read: ReadClause): RevisionFiles {
+  const files = readRevision({ ...content, report: notOfRecord(content) }, 'code', 'draft', read);
+  return {
+    ...files,
+    name: label,
+    draft: false,
+    source: sha256(record),
+    record: checkYaml(content, files.record.path, record, revisionSchema),
+  };
+}
+
+/** Keeps the problems of the record as it is written apart: it is read in the form in which it would be frozen. */
+function notOfRecord({ report }: ContentFolder): Report {
+  return (file, found) => {
+    if (!file.endsWith('/draft/revision.yaml')) report(file, found);
+  };
+}
+
+function readRevision(content: ContentFolder, parent: string, name: string, read: ReadClause): RevisionFiles {
   const folder = `${parent}/${name}`;
-  listFolder(content, folder, { files: ['revision.yaml'], folders: ['clauses'] });
+  listFolder(content, folder, {
+    files: ['revision.yaml', ...(parent === 'code' ? ['clearance.yaml'] : [])],
+    folders: ['clauses'],
+  });
   const record = readYaml(content, `${folder}/revision.yaml`, revisionSchema);
   const files = listFolder(content, `${folder}/clauses`, { each: eachClause });
   const clauses = files.map(
     (file) => [file.slice(0, -'.mdx'.length), readClause(content, `${folder}/clauses/${file}`, read)] as const,
   );
-  return { name, draft: parent === 'code', record, clauses: new Map(clauses) };
+  const source = recordHash(content, `${folder}/revision.yaml`);
+  return {
+    name,
+    draft: parent === 'code',
+    folder: pathOf(content, folder),
+    ...(source === undefined ? {} : { source }),
+    record,
+    clauses: new Map(clauses),
+  };
 }
 
-function readClause(content: ContentFolder, file: string, read: ReturnType<typeof clauseReader>): ClauseFile {
+function recordHash(content: ContentFolder, path: string): string | undefined {
+  const silent = { ...content, report: () => undefined };
+  const bytes = readBytes(silent, path, yamlLimit);
+  return bytes === undefined ? undefined : sha256(bytes);
+}
+
+function readClause(content: ContentFolder, file: string, read: ReadClause): ClauseFile {
   const path = pathOf(content, file);
   const bytes = readBytes(content, file, clauseLimit);
   if (bytes === undefined) return { path, paragraphs: [], uses: [], findings: [] };

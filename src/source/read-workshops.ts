@@ -20,7 +20,9 @@ export interface WorkshopFiles {
 /** The registers of all workshops, in order of id. */
 export function readWorkshops(content: ContentFolder): readonly WorkshopFiles[] {
   const called = 'a folder for each workshop, such as `2018-10-04-workshop-2`';
-  const names = listFolder(content, 'workshops', { each: { kind: 'folder', name: folderName, called } });
+  const each = { kind: 'folder', name: folderName, called } as const;
+  // A body that has held no workshop yet has no such folder.
+  const names = listFolder(content, 'workshops', { each, mayBeEmpty: true });
   return names.map((name) => readWorkshop(content, name));
 }
 

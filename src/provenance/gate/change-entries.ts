@@ -22,6 +22,8 @@ export function checkEntries(step: ChangedStep): readonly Problem[] {
 }
 
 function joinClause(step: ChangedStep, id: string, entries: readonly Entry[]): readonly Problem[] {
+  // The text with which an entry could be compared was removed.
+  if (hasRemovedText(step, id)) return [];
   const found = step.changed.get(id);
   const kinds = found?.kinds ?? new Set<FoundKind>();
   const idle = entries.filter((entry) => answeredKinds(entry, kinds).length === 0);
@@ -76,6 +78,13 @@ function notMade(step: ChangedStep, { change, index, clause }: Entry): Problem {
 /** What was done and where: `amended in content/…/records.mdx, “A user [-may-]{+must+} keep a record”`. */
 function told(step: ChangedStep, { compared }: FoundChange, kind: FoundKind): string {
   return `${kind} in ${fileOf(step, compared.id)}, ${showChange({ compared, kind }, step)}`;
+}
+
+/** Whether the text of a clause was removed from the revision before or after. */
+export function hasRemovedText({ from, to }: Pick<ChangedStep, 'from' | 'to'>, id: string): boolean {
+  return [from, to].some(({ parts }) =>
+    parts.some(({ clauses }) => clauses.some((clause) => clause.id === id && clause.removed === true)),
+  );
 }
 
 /** The file of a clause in the revision after, or in the one before where it was removed. */

@@ -12,7 +12,8 @@ export function checkDispositions(code: Code, registers: readonly WorkshopRegist
   return registers.flatMap(({ dispositions, files }) =>
     dispositions.dispositions.flatMap(({ recommendation, disposition, revision }, index) => {
       const isAccepted = disposition === 'accepted' || disposition === 'accepted in part';
-      if (!isAccepted || cited.has(recommendation)) return [];
+      // An answer that comes with the working draft is looked at when that is published.
+      if (!isAccepted || cited.has(recommendation) || revision === 'draft') return [];
       const record = published.find(({ label }) => label === revision)?.file.path ?? `revision ${revision}`;
       return [
         gateProblem('disposition-uncited', files.dispositions, ['dispositions', index, 'disposition'], {

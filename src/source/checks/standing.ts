@@ -23,6 +23,10 @@ export function checkStanding({ standing, revisions }: ContentFiles, report: Rep
       tell('event', missingWords('in force', 'extent', 'where it is in force'));
     if (kind === 'withdrawn' && at('reason') === undefined)
       tell('event', missingWords('withdrawn', 'reason', 'why, in one sentence'));
+    if (kind === 'removed' && at('clause') === undefined)
+      tell('event', missingWords('removed', 'clause', 'whose text was taken out'));
+    if (kind === 'removed' && at('reason') === undefined)
+      tell('event', missingWords('removed', 'reason', 'why, in one sentence'));
     if (typeof date !== 'string') continue;
     if (isBefore(date, last)) tell('date', orderWords(date, last));
     last = date;

@@ -4,6 +4,7 @@ import type { ContentFiles } from '../read-files.ts';
 import type { WorkshopFiles } from '../read-workshops.ts';
 import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
 import { checkName, checkNamed, definedNames, type Known } from './known.ts';
+import { isComing } from '../../code/label-order.ts';
 import { checkUnique } from './unique.ts';
 
 /** The registers of workshops agree with each other, with the themes and with the revisions. */
@@ -20,16 +21,25 @@ export function checkWorkshops({ workshops, themes, revisions }: ContentFiles, r
     report,
   );
   const theme: Known = { kind: 'theme', where: `an id of ${themes.path}`, names: definedNames([themes], '*.id') };
-  const labels = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
-  const revision: Known = { kind: 'revision', where: 'a published revision', names: labels };
+  const labels = revisions.filter(({ draft }) => !draft).map(({ name }) => name);
   for (const workshop of workshops) {
     checkNamed(workshop.recommendations, '*.theme', theme, report);
-    checkNamed(workshop.dispositions, 'dispositions.*.revision', revision, report);
+    checkRevisions(workshop, labels, report);
     checkWithin(workshop, report);
     checkAnswers(workshop, report);
     checkStates(workshop, report);
     checkDispositions(workshop, report);
   }
+}
+
+/** An answer is given with a revision that is published, or that comes after all of them: it is then not shown yet. */
+function checkRevisions({ dispositions }: WorkshopFiles, labels: readonly string[], report: Report): void {
+  const coming = namesAt(dispositions.raw?.value, 'dispositions.*.revision').filter(({ name }) =>
+    isComing(name, labels),
+  );
+  const names = new Set([...labels, ...coming.map(({ name }) => name)]);
+  const where = 'a published revision, or the label of the next one';
+  checkNamed(dispositions, 'dispositions.*.revision', { kind: 'revision', where, names }, report);
 }
 
 /** What the files of one workshop name in each other. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { canonicalText } from '../../code/canonical-text.ts';
 import { clauseFrontMatterSchema, type ClauseFrontMatter } from '../../code/clause-front-matter.ts';
 import type { ClauseTree } from '../../code/clause-tree.ts';
@@ -9,9 +8,12 @@ import { convertBlocks } from './convert-blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ParagraphPlace, Use } from './gathered.ts';
 import { parseText } from './parse-text.ts';
+import { sha256 } from '../sha256.ts';
 
 /** One distinct file of a clause, as far as it could be read. */
 export interface ReadClause {
+  /** Hash of the bytes of the file. */
+  readonly source: string;
   /** Absent where there are findings. */
   readonly text?: ClauseText;
   /** The id that its front matter gives. */
@@ -35,17 +37,17 @@ export function clauseReader(): (bytes: Uint8Array) => ReadClause {
     return shared;
   };
   return (bytes) => {
-    const key = hash('sha256', bytes);
+    const key = sha256(bytes);
     const known = byBytes.get(key);
     if (known !== undefined) return known;
     const read = readClause(bytes);
-    const clause = read.text === undefined ? read : { ...read, text: share(read.text) };
+    const clause = { source: key, ...read, ...(read.text === undefined ? {} : { text: share(read.text) }) };
     byBytes.set(key, clause);
     return clause;
   };
 }
 
-function readClause(bytes: Uint8Array): ReadClause {
+function readClause(bytes: Uint8Array): Omit<ReadClause, 'source'> {
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) return { paragraphs: [], uses: [], findings: decoded.findings };
   const { front, children, gathered, findings } = parseText(decoded.text, {
@@ -67,7 +69,7 @@ function readClause(bytes: Uint8Array): ReadClause {
 
 function clauseText(front: ClauseFrontMatter, tree: ClauseTree): ClauseText {
   const collapsed = { ...front, title: collapse(front.title), plain: collapse(front.plain) };
-  return { hash: hash('sha256', canonicalText(collapsed, tree)), front: collapsed, tree };
+  return { hash: sha256(canonicalText(collapsed, tree)), front: collapsed, tree };
 }
 
 function collapse(text: string): string {

@@ -15,13 +15,17 @@ export interface YamlFile<T> extends SourceFile {
 }
 
 /** Most bytes of a YAML file. */
-const yamlLimit = 1_000_000;
+export const yamlLimit = 1_000_000;
 
 /** Reads a YAML file and checks it against a schema; tells every problem. */
 export function readYaml<T>(content: ContentFolder, path: string, schema: z.ZodType<T>): YamlFile<T> {
   const shown = pathOf(content, path);
   const text = readText(content, path, yamlLimit);
-  if (text === undefined) return { path: shown, at: () => wholeFile };
+  return text === undefined ? { path: shown, at: () => wholeFile } : checkYaml(content, shown, text, schema);
+}
+
+/** Checks a YAML text against a schema, as if it stood in the file; tells every problem. */
+export function checkYaml<T>(content: ContentFolder, shown: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
   const yaml = parseYaml(text);
   const { value, findings } = checkShape(schema, yaml);
   for (const found of [...yaml.findings, ...findings]) content.report(shown, found);

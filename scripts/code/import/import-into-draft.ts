@@ -1,0 +1,80 @@
+import type { ImportedCode } from '../../../src/drafting/import/imported.ts';
+import { clauseMdx } from '../../../src/drafting/import/clause-text.ts';
+import { idsFor } from '../../../src/drafting/import/clause-ids.ts';
+import { clauseFile, setTitle } from '../../../src/drafting/clause-file.ts';
+import { addToOutline, outlineEntries, outlineParts } from '../../../src/drafting/outline-edit.ts';
+import { extentSchema } from '../../../src/code/clause-front-matter.ts';
+import { toBeWritten } from '../../../src/publishing/unwritten.ts';
+import { realDisk } from '../disk/disk.ts';
+import { makeEdits } from '../disk/make-edits.ts';
+import { clausePath, draftFiles, nextStep, recordPath } from '../draft-files.ts';
+import type { ImportOptions } from '../import.ts';
+import { chosenClauses } from './proposals.ts';
+
+/** Brings an imported text into the working draft: each heading as the clause that it is, or as a new one. */
+export async function importIntoDraft(content: string, code: ImportedCode, options: ImportOptions): Promise<void> {
+  const { record, clauses } = draftFiles(content);
+  const imported = code.parts.flatMap((part) => part.clauses.map((clause) => ({ ...clause, part: part.title })));
+  const entries = outlineEntries(record);
+  const known = entries.map(({ clause, number }) => {
+    const file = clauses.get(clause) ?? '';
+    return { id: clause, number, title: titleIn(file), words: bodyOf(file).replace(/<[^>]*>/g, ' ') };
+  });
+  const chosen = await chosenClauses(imported, known, options);
+  const fresh = imported.filter((_, index) => chosen[index] === undefined);
+  const ids = idsFor(
+    fresh.map(({ title }) => title),
+    clauses.keys(),
+  );
+  let text = record;
+  let neighbour = entries.at(-1)?.clause;
+  const edits = imported.map((clause, index) => {
+    const existing = chosen[index];
+    const id = existing ?? ids[fresh.indexOf(clause)] ?? '';
+    const mdx = clauseMdx(id, clause.blocks, undefined).text || `${toBeWritten}: the text of the clause.`;
+    if (existing === undefined) {
+      const isTaken = outlineEntries(text).some(({ number }) => number === clause.number);
+      const place = neighbour === undefined ? { part: outlineParts(text)[0] } : { after: neighbour };
+      text = addToOutline(text, { clause: id, number: isTaken ? undefined : clause.number }, place);
+    }
+    neighbour = id;
+    return {
+      path: clausePath(id),
+      text:
+        existing === undefined
+          ? newFile(id, clause.title, mdx)
+          : withText(clauses.get(existing) ?? '', clause.title, mdx),
+    };
+  });
+  makeEdits(content, [...edits, { path: recordPath, text }], realDisk, options);
+  const left = known.filter(({ id }) => !chosen.includes(id)).map(({ id }) => id);
+  if (left.length > 0) console.log(`\nNot in the file, and left as they are: ${left.join(', ')}.`);
+  console.log(nextStep);
+}
+
+/** The file of a new clause, in which what it means for people is left to be written. */
+export function newFile(id: string, title: string, mdx: string): string {
+  return clauseFile(
+    { id, title, plain: `${toBeWritten}: what it means for people.`, extent: extentSchema.options },
+    mdx,
+  );
+}
+
+function withText(file: string, title: string, mdx: string): string {
+  const titled = titleIn(file) === title ? file : setTitle(file, title);
+  const front = titled.slice(0, titled.length - bodyOf(titled).length).trimEnd();
+  return `${front}\n\n${mdx}\n`;
+}
+
+function titleIn(file: string): string {
+  return (
+    /^title: *(?:"(.*)"|(.*))$/m
+      .exec(file)
+      ?.slice(1)
+      .find((title) => title !== undefined) ?? ''
+  );
+}
+
+function bodyOf(file: string): string {
+  return file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
+}

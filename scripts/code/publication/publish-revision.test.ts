@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { checkLock } from '../../../src/publishing/lock/check-lock.ts';
+import { readContent } from '../../../src/source/read-content.ts';
+import { sha256 } from '../../../src/source/sha256.ts';
+import { realDisk, type Disk } from '../disk/disk.ts';
+import { faultyDisk } from '../testing/faulty-disk.ts';
+import { clearDraft, copyOf, edit } from '../testing/publishable-content.ts';
+import { finishPublication } from './finish-publication.ts';
+import { gateDraft } from './gate-draft.ts';
+import { publishRevision } from './publish-revision.ts';
+
+const sound = 'src/source/fixtures/sound';
+
+/** A small content whose draft has passed the gate. */
+function readyToPublish(): string {
+  const folder = copyOf(sound);
+  edit(folder, 'code/draft/revision.yaml', (text) => text.replace('kind: decision', 'kind: review'));
+  clearDraft(folder);
+  return folder;
+}
+
+function publish(folder: string, disk: Disk): void {
+  const { files, record, frozen, problems, clearanceProblems } = gateDraft(folder, { label: '0.3' });
+  expect([...problems, ...clearanceProblems]).toEqual([]);
+  if (files !== undefined) publishRevision(folder, { files, record, lock: frozen.lock }, disk);
+}
+
+/** Every file with its bytes. */
+function filesIn(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.sort().map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]));
+}
+
+/** The labels that the public sees, where everything is as it was frozen; the problems otherwise. */
+function seen(folder: string): unknown {
+  const { content, problems, frozen } = readContent(folder, { draft: 'leave out' });
+  const all = [...problems, ...checkLock(frozen, sha256)];
+  return all.length > 0 ? all : content?.code.revisions.map(({ label }) => label).join(' ');
+}
+
+/** The files before and after a publication, and how many steps it takes. */
+function states() {
+  const folder = readyToPublish();
+  const before = filesIn(folder);
+  const disk = faultyDisk('full disk', Infinity);
+  publish(folder, disk);
+  return { before, after: filesIn(folder), steps: disk.steps() };
+}
+
+/** Which of the two states there is once the next command has settled what was interrupted. */
+function settled(folder: string, { before, after }: ReturnType<typeof states>): string {
+  finishPublication(folder, realDisk);
+  const files = filesIn(folder);
+  expect([before, after]).toContainEqual(files);
+  return seen(folder) === '0.1 0.2' ? 'old' : 'new';
+}
+
+test('publishing freezes the draft, adds its hashes to the lock and begins the next draft', () => {
+  const folder = readyToPublish();
+  publish(folder, realDisk);
+  expect(seen(folder)).toBe('0.1 0.2 0.3');
+  const { content } = readContent(folder, { draft: 'include' });
+  expect(content?.code.revisions.map(({ record }) => record.changes.length)).toEqual([0, 1, 1, 0]);
+  expect(content?.code.revisions[2]?.record).toMatchObject({ label: '0.3', clearance: { clearedBy: 'lawyer' } });
+  expect(content?.code.revisions[2]?.record.clearance?.text).toBe(content?.frozen.lock?.revisions[2]?.text);
+});
+
+test('killed at any step, publishing leaves the old state or the new one', { timeout: 240_000 }, () => {
+  const known = states();
+  const outcomes = [];
+  for (let step = 1; step <= known.steps; step += 1) {
+    const fault = step % 2 === 0 ? 'kill half-way' : 'kill';
+    const folder = readyToPublish();
+    const script = fileURLToPath(new URL('../testing/publish-and-die.ts', import.meta.url));
+    const { signal, stderr } = spawnSync(process.execPath, [script, folder, fault, String(step)], { encoding: 'utf8' });
+    expect(signal, stderr).toBe('SIGKILL');
+    expect(['0.1 0.2', '0.1 0.2 0.3']).toContain(seen(folder));
+    outcomes.push(settled(folder, known));
+  }
+  expect(outcomes.join(' ')).toMatch(/^(?:old )+(?:new ?)+$/);
+});
+
+test('a disk that is full at any step leaves the old state or the new one, and is told', () => {
+  const known = states();
+  for (let step = 1; step <= known.steps; step += 1) {
+    const folder = readyToPublish();
+    const disk = faultyDisk('full disk', step);
+    // The last three steps rename and take away, which needs no room.
+    const isLast = step > known.steps - 3;
+    if (isLast) publish(folder, disk);
+    else
+      expect(() => {
+        publish(folder, disk);
+      }).toThrow(/ENOSPC/);
+    expect(['0.1 0.2', '0.1 0.2 0.3']).toContain(seen(folder));
+    settled(folder, known);
+  }
+});
+
+test('an edit after the clearance voids it', () => {
+  const folder = readyToPublish();
+  edit(folder, 'code/draft/clauses/access.mdx', (text) => `${text}\n`);
+  expect(gateDraft(folder, { label: '0.3' }).clearanceProblems).toEqual([]);
+  edit(folder, 'code/draft/revision.yaml', (text) => text.replace('Adds a test.', 'Adds one test.'));
+  expect(gateDraft(folder, { label: '0.3' }).clearanceProblems).toMatchObject([{ rule: 'publish-clearance' }]);
+});
+
+test('a draft that was edited while it was being published is not published', () => {
+  const folder = readyToPublish();
+  const { files, record, frozen } = gateDraft(folder, { label: '0.3' });
+  edit(folder, 'code/draft/clauses/access.mdx', (text) => `${text}\n`);
+  if (files === undefined) throw new Error('There is no draft.');
+  expect(() => {
+    publishRevision(folder, { files, record, lock: frozen.lock }, realDisk);
+  }).toThrow('Nothing was published: the clause access was edited while it was being published.');
+  expect(seen(folder)).toBe('0.1 0.2');
+});

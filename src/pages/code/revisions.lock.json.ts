@@ -1,0 +1,9 @@
+import { emptyLock, lockText } from '../../publishing/lock/lock.ts';
+import { siteContent } from '../../site/content.ts';
+
+/** The hashes of the frozen revisions, so that anyone can keep them and compare later. */
+export function GET(): Response {
+  return new Response(lockText(siteContent().frozen.lock ?? emptyLock), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportPreview } from '../scripts/code/preview/export-preview.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+
+describe('a preview of the working draft, exported for colleagues', () => {
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+  const failed: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'preview-'));
+    const index = await exportPreview('content', folder);
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    page.on('pageerror', (error) => failed.push(error.message));
+    await page.goto(pathToFileURL(index).href);
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('opens from the disk with its styles, marked as a draft in words and across the page', async () => {
+    expect(await page.locator('.draft-note').innerText()).toMatch(/^Draft: not published/);
+    const mark = () => getComputedStyle(document.body, '::before').content;
+    expect(await page.evaluate(mark)).toBe('"Draft"');
+    expect(await page.locator('.site-header').evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+  });
+
+  it('leads by its links to the draft, and to what the draft changes', async () => {
+    await page.getByRole('link', { name: 'See what changed' }).click();
+    await page.locator('a[href*="0.4...draft"]').first().click();
+    expect(page.url()).toMatch(/^file:.*\/changes\/0\.4\.\.\.draft\/index\.html/);
+    expect(await page.locator('main ins').count()).toBeGreaterThan(0);
+    expect(await page.locator('.draft-note').count()).toBe(1);
+  });
+
+  it('has no link that leads nowhere, and asks for nothing that is not in the folder', async () => {
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+    expect(links.filter((link) => link.startsWith('/'))).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+});
