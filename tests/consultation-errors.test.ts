@@ -80,30 +80,27 @@ describe('every error of the form is told first, leads to its field, and stands 
   });
 });
 
-describe('every error of a draft file', () => {
-  it.each([
-    ['of nothing', '', 'Select the file'],
-    ['of something else', 'Dear all,\n  hello: [', 'The file must be a draft'],
-    [
-      'for another consultation',
-      'consultation: other\nrevision: "1"\nanswers: {}\n',
-      'The file holds a draft for another',
-    ],
-    [
-      'with more than the form asks for',
-      'consultation: draft-code-2026\nrevision: "0.4"\nanswers: { gone: x, purpose: Kept }\n',
-      'The file has answers that this form does not ask for',
-    ],
-  ])('%s', async (_what, text, start) => {
-    const person = await open();
+const drafts = [
+  ['', 'Select the file'],
+  ['Dear all,\n  hello: [', 'The file must be a draft'],
+  ['consultation: other\nrevision: "1"\nanswers: {}\n', 'The file holds a draft for another'],
+  [
+    'consultation: draft-code-2026\nrevision: "0.4"\nanswers: { gone: x, purpose: Kept }\n',
+    'The file has answers that this form does not ask for',
+  ],
+] as const;
+
+it('every error of a draft file is told in the same way, and what can be kept is kept', async () => {
+  const person = await open();
+  for (const [text, start] of drafts) {
     await person.send(`${formal}/continue/`, [['text', text]]);
 
     expect(await person.page.title()).toMatch(/^Error: Respond/);
     expect((await told(person)).map(([, message]) => message)).toEqual([expect.stringContaining(start)]);
     await expectEachAtItsField(person);
     expect(await person.page.locator('#answer-purpose').inputValue()).toBe(text.includes('Kept') ? 'Kept' : '');
-    expect(await person.faults()).toEqual([]);
-  });
+  }
+  expect(await person.faults()).toEqual([]);
 });
 
 /** The errors of the summary: the id that each leads to, and its words. */
