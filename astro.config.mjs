@@ -5,15 +5,14 @@ import { defineConfig } from 'astro/config';
 import { builtInContent } from './src/integrations/built-in-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { gateContent } from './src/integrations/gate-content.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
-
-/** Largest body of a request, in bytes, that an on-demand route may read. */
-const bodySizeLimit = 1024 * 1024;
 
 export default defineConfig({
   output: 'static',
-  adapter: node({ mode: 'middleware', bodySizeLimit }),
-  integrations: [mdx(), watchContent(), gateContent(), builtInContent(), compressFiles()],
+  // The endpoint has a limit of its own for bodies, computed from the form.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
+  integrations: [mdx(), watchContent(), gateContent(), builtInContent(), compressFiles(), hostHeaders()],
   session: false,
   // The endpoint has a rule of its own, which lets real people through behind a proxy that ends TLS.
   security: { checkOrigin: false },

@@ -141,8 +141,8 @@ describe('what the endpoint says', () => {
   it.each([
     ['/consultations/open-space-2018/answer/', 'This consultation is over'],
     [`${formal}/answer/`, 'You can respond to this consultation'],
-    ['/consultations/nothing/answer/', 'There is no such consultation'],
-    [`${formal}/nowhere/`, 'There is no such consultation'],
+    ['/consultations/nothing/answer/', 'Page not found'],
+    [`${formal}/nowhere/`, 'Page not found'],
   ])('to somebody who opens %s', async (path, title) => {
     const person = await open();
     const { page } = person;

@@ -47,7 +47,7 @@ test('says by how much the whole response is too long', () => {
   const texts = names.filter((field) => field.type === 'long text').map(({ name }) => [name, long] as const);
   expect(texts).toHaveLength(10);
   expect(errorsOf({ ...Object.fromEntries(texts), purpose: ['12345'] })).toEqual([
-    '-: Your whole response must be 100,000 characters or fewer. Remove 5 characters',
+    'comment.purpose-of-code: Your whole response must be 100,000 characters or fewer. Remove 5 characters',
   ]);
 });
 

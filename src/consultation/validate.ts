@@ -34,6 +34,8 @@ export function lengthOf(text: string): number {
 
 /** A response says something about a question or a clause, not only about its respondent. */
 function nothingAnswered(form: Form, answered: ReadonlySet<string>): readonly FormError[] {
+  // Where one is required, its own error says so.
+  if (form.questions.some(({ required }) => required)) return [];
   const aboutYou = new Set(form.aboutYou.map(({ name }) => name));
   if ([...answered].some((name) => !aboutYou.has(name))) return [];
   const [first] = form.fields;
@@ -41,12 +43,15 @@ function nothingAnswered(form: Form, answered: ReadonlySet<string>): readonly Fo
 }
 
 function totalErrors(form: Form, typed: Typed): readonly FormError[] {
-  const length = form.fields
+  const lengths = form.fields
     .filter((field) => 'limit' in field)
-    .flatMap(({ name }) => typed[name] ?? [])
-    .reduce((sum, value) => sum + lengthOf(value), 0);
+    .map(({ name }) => ({ name, length: lengthOf((typed[name] ?? []).join('')) }));
+  const length = lengths.reduce((sum, one) => sum + one.length, 0);
   const limit = form.limits.characters;
-  return length > limit ? [{ message: messages.tooLongInAll(limit, length) }] : [];
+  if (length <= limit) return [];
+  // The longest answer is where there is most to shorten.
+  const [longest] = lengths.toSorted((one, other) => other.length - one.length);
+  return [{ ...(longest === undefined ? {} : { field: longest.name }), message: messages.tooLongInAll(limit, length) }];
 }
 
 /** What is wrong with one field, the first thing first. */

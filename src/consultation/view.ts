@@ -2,6 +2,7 @@ import type { State } from './deadline.ts';
 import type { Consultation } from './definition.ts';
 import type { Form } from './form.ts';
 import type { ResponseCopy } from './response-copy.ts';
+import type { Action } from './step.ts';
 import type { FormError, Typed } from './typed.ts';
 
 /** A hidden field that the next request must bring along, exactly as it is. */
@@ -106,11 +107,13 @@ export interface ClosedView extends WithText {
   readonly kind: 'closed';
 }
 
-/** Too many requests from one network. Buttons: `action` `send` or `check`, and `draft`. */
+/** Too many requests from one network. Buttons: `action` as `interrupted` says, and `draft`. */
 export interface TooManyView extends WithText {
   readonly kind: 'too many';
   /** Seconds after which to try again. */
   readonly retryAfter: number;
+  /** What the respondent had asked for, to be asked for again. */
+  readonly interrupted: Action;
 }
 
 /** It could not be stored. Buttons: `action` `send`, which can be pressed again without being counted twice, and `draft`. */

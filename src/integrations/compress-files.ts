@@ -14,9 +14,20 @@ const smallestWorthIt = 1024;
 /** Nearly as small as Brotli makes it, in a tenth of the time. */
 const quality = 8;
 
-/** Compresses the built site. Has to come after every integration that writes files. */
+/** Compresses the built site for our own server; other hosts do so themselves. Has to come after every integration that writes files. */
 export function compressFiles(): AstroIntegration {
-  return { name: 'compress-files', hooks: { 'astro:build:done': ({ dir }) => compressTextFiles(dir) } };
+  let isOurServer = false;
+  return {
+    name: 'compress-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        isOurServer = config.adapter?.name === '@astrojs/node';
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (isOurServer) await compressTextFiles(dir);
+      },
+    },
+  };
 }
 
 /** Puts a `.br` and a `.gz` beside every text file, for servers that send them to browsers that ask. */

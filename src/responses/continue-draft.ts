@@ -3,7 +3,7 @@ import * as messages from '../consultation/messages.ts';
 import type { View } from '../consultation/view.ts';
 import { bodyOf, unreadable } from './body-of.ts';
 import { formView } from './form-views.ts';
-import { newToken, pageWithText, type Carried, type Visit } from './visit.ts';
+import { newToken, type Carried, type Visit } from './visit.ts';
 
 /** Takes up a draft from a file, or from its text pasted into a box, and gives back the form with it. Nothing is kept. */
 export async function continueDraft(visit: Visit): Promise<View> {
@@ -14,15 +14,7 @@ export async function continueDraft(visit: Visit): Promise<View> {
   if (sent === undefined) return unreadable(visit, 400, messages.unreadable.mediaType);
 
   const token = services.tokens.read(consultation.id, textOf(sent.get('token')));
-  const carried: Carried = { typed: {}, honeypot: '', token: token ?? newToken(visit) };
-  const retryAfter = visit.tooMany();
-  if (retryAfter !== undefined) {
-    return {
-      kind: 'too many',
-      ...pageWithText(visit, carried, 429, { 'Retry-After': String(retryAfter) }),
-      retryAfter,
-    };
-  }
+  const carried: Carried = { typed: {}, honeypot: '', separate: false, token: token ?? newToken(visit) };
   const draft = await draftText(sent);
   if (draft === undefined) return formView(visit, carried, [{ field: 'file', message: messages.draft.encoding }]);
   const { typed, errors } = readDraft(form, draft);

@@ -23,7 +23,7 @@ const patience = 1_800;
  * Stores a response and answers with its receipt, once the commit is durable.
  * Sent again with the same token and the same text, it gives the same receipt and stores nothing.
  */
-export async function sendResponse(visit: Visit, carried: Carried, separate: boolean): Promise<View> {
+export async function sendResponse(visit: Visit, carried: Carried): Promise<View> {
   const { services, state, arrivedAt, form } = visit;
   const { token } = carried;
   const text = canonicalText(responseOf(form, carried.typed));
@@ -37,7 +37,7 @@ export async function sendResponse(visit: Visit, carried: Carried, separate: boo
       if (isPastReplacing) return cannotReplace(visit, carried);
       return checkView(visit, { ...carried, token: { ...token, issuedAt: services.clock().getTime() } }, true);
     }
-    const row = await newResponse(visit, carried, text, separate);
+    const row = await newResponse(visit, carried, text);
     return outcomeView(visit, carried, text, row, await within(patience, services.store.commit(row)));
   } catch (error) {
     visit.note(failureCode(error));
@@ -45,7 +45,7 @@ export async function sendResponse(visit: Visit, carried: Carried, separate: boo
   }
 }
 
-async function newResponse(visit: Visit, carried: Carried, text: string, separate: boolean): Promise<NewResponse> {
+async function newResponse(visit: Visit, carried: Carried, text: string): Promise<NewResponse> {
   const { services, consultation, form, arrivedAt, state } = visit;
   const { nonce, issuedAt, replaces = null } = carried.token;
   const { reference, privateCode } = services.tokens.codes(nonce);
@@ -53,7 +53,7 @@ async function newResponse(visit: Visit, carried: Carried, text: string, separat
   const flags = [
     ...(carried.honeypot === '' ? [] : ['honeypot']),
     ...(age >= 0 && age < quick ? ['quick'] : []),
-    ...(separate ? ['identical'] : []),
+    ...(carried.separate ? ['identical'] : []),
   ];
   return {
     reference,
@@ -70,7 +70,7 @@ async function newResponse(visit: Visit, carried: Carried, text: string, separat
     sealed: await services.seal(text),
     receipt_digest: services.tokens.digest(text, nonce),
     digest: services.tokens.digest(text),
-    separate,
+    separate: carried.separate,
   };
 }
 
@@ -80,10 +80,8 @@ function outcomeView(visit: Visit, carried: Carried, text: string, row: NewRespo
       return receiptView(visit, carried, row, 201);
     case 'already':
       return sentAgain(visit, carried, outcome.earlier, text);
-    case 'identical': {
-      const view = pageWithText(visit, carried, 409);
-      return { kind: 'identical', ...view, hidden: [...view.hidden, { name: 'separate', value: 'yes' }] };
-    }
+    case 'identical':
+      return { kind: 'identical', ...pageWithText(visit, { ...carried, separate: true }, 409) };
     case 'nothing to replace':
       return cannotReplace(visit, carried);
     default:
@@ -97,13 +95,13 @@ function sentAgain(visit: Visit, carried: Carried, earlier: Earlier, text: strin
   if (earlier.receipt_digest === services.tokens.digest(text, carried.token.nonce)) {
     return receiptView(visit, carried, earlier, 200);
   }
-  const asSecond = { ...carried, token: newToken(visit) };
+  const asSecond = { ...carried, separate: false, token: newToken(visit) };
   const canReplace = state === 'open' && earlier.state === 'stored';
   return {
     kind: 'conflict',
     ...pageWithText(visit, asSecond, 409),
     ...(canReplace
-      ? { hiddenToReplace: hiddenFields(visit, { ...carried, token: newToken(visit, earlier.reference) }) }
+      ? { hiddenToReplace: hiddenFields(visit, { ...asSecond, token: newToken(visit, earlier.reference) }) }
       : {}),
   };
 }

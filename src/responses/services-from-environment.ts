@@ -18,15 +18,24 @@ const folder = 'var';
 /** How often, in milliseconds, old digests are forgotten even if nobody responds. */
 const hour = 60 * 60 * 1000;
 
-let services: Promise<Services> | undefined;
+let shared: Promise<Services> | undefined;
 
 /**
- * The services of this process, made at the first call.
+ * Does the work with the services of this process, which are made at the first call.
  * Rejects where the settings are wrong, or, in development, where the folder `var` cannot be written.
  */
-export function servicesFromEnvironment(environment: Environment, definitions: Definitions): Promise<Services> {
-  services ??= makeServices(environment, definitions);
-  return services;
+export async function withServices<T>(
+  environment: Environment,
+  definitions: Definitions,
+  work: (services: Services) => Promise<T>,
+): Promise<T> {
+  // Cloudflare ends a request's connections with the request: no other request can use them.
+  if (navigator.userAgent === 'Cloudflare-Workers') {
+    const own = await makeServices(environment, definitions);
+    return work(own).finally(() => own.store.close());
+  }
+  shared ??= makeServices(environment, definitions).then(keepForgetting);
+  return work(await shared);
 }
 
 async function makeServices(environment: Environment, definitions: Definitions): Promise<Services> {
@@ -35,9 +44,23 @@ async function makeServices(environment: Environment, definitions: Definitions):
     mkdirSync(dirname(settings.place.file), { recursive: true });
   }
   const { secret, keys } = await secretAndKeys(settings);
-  const store = openStore(settings.place);
+  return {
+    definitions,
+    store: openStore(settings.place),
+    seal: sealTo(keys),
+    tokens: tokensOf(Buffer.from(secret)),
+    rateLimit: rateLimit(settings.requests),
+    proxies: settings.proxies,
+    clock: () => new Date(),
+    random: randomBytes,
+    log: logToOutput,
+  };
+}
+
+/** Forgets old digests from time to time, even if nobody responds. */
+function keepForgetting(services: Services): Services {
   const forget = (): void => {
-    store.forgetDigests(dayBefore(isoSeconds(new Date()))).catch((error: unknown) => {
+    services.store.forgetDigests(dayBefore(isoSeconds(new Date()))).catch((error: unknown) => {
       logToOutput({
         time: isoSeconds(new Date()),
         route: 'forget digests',
@@ -50,17 +73,7 @@ async function makeServices(environment: Environment, definitions: Definitions):
   // At once, too: it opens the database, which the first respondent need not wait for.
   forget();
   setInterval(forget, hour).unref();
-  return {
-    definitions,
-    store,
-    seal: sealTo(keys),
-    tokens: tokensOf(Buffer.from(secret)),
-    rateLimit: rateLimit(settings.requests),
-    proxies: settings.proxies,
-    clock: () => new Date(),
-    random: randomBytes,
-    log: logToOutput,
-  };
+  return services;
 }
 
 async function secretAndKeys(

@@ -15,9 +15,9 @@ export async function takeResponse(visit: Visit): Promise<View> {
   const reading = readForm(body, form);
   if ('unreadable' in reading) return unreadable(visit, 400, reading.unreadable);
 
-  const { typed, honeypot, action } = reading;
+  const { typed, honeypot, separate, action } = reading;
   const token = services.tokens.read(consultation.id, reading.token ?? '');
-  const carried: Carried = { typed, honeypot, token: token ?? newToken(visit) };
+  const carried: Carried = { typed, honeypot, separate, token: token ?? newToken(visit) };
   if (action === 'draft') return draftFileView(visit, carried);
   if (action === 'change') return formView(visit, carried, []);
 
@@ -27,14 +27,17 @@ export async function takeResponse(visit: Visit): Promise<View> {
       kind: 'too many',
       ...pageWithText(visit, carried, 429, { 'Retry-After': String(retryAfter) }),
       retryAfter,
+      interrupted: action,
     };
   }
   if (visit.state === 'not open yet') return { kind: 'not open yet', ...pageWithText(visit, carried, 403) };
+  // What was sent before the end and is sent again gets its receipt all the same.
+  const isSending = action === 'send' && token !== undefined;
+  if (visit.state === 'closed' && !isSending) return { kind: 'closed', ...pageWithText(visit, carried, 403) };
   if (reading.errors.length > 0) return formView(visit, carried, reading.errors, 400);
   const errors = validate(form, typed);
   if (errors.length > 0) return formView(visit, carried, errors);
-  if (action === 'send' && token !== undefined) return sendResponse(visit, carried, reading.separate);
-  if (visit.state === 'closed') return { kind: 'closed', ...pageWithText(visit, carried, 403) };
+  if (isSending) return sendResponse(visit, carried);
   return checkView(visit, carried, action === 'send');
 }
 

@@ -29,6 +29,8 @@ export interface Carried {
   readonly typed: Typed;
   /** What stands in the field that people leave empty. */
   readonly honeypot: string;
+  /** Whether the respondent said that this is a separate response, though it is identical to another. */
+  readonly separate: boolean;
   readonly token: Token;
 }
 
@@ -59,10 +61,14 @@ export function pageWithText(
 }
 
 /** Everything that the next request must bring along. */
-export function hiddenFields(visit: Visit, { typed, honeypot: trapped, token }: Carried): readonly HiddenField[] {
+export function hiddenFields(
+  visit: Visit,
+  { typed, honeypot: trapped, separate, token }: Carried,
+): readonly HiddenField[] {
   return [
     tokenField(visit, token),
     ...(trapped === '' ? [] : [{ name: honeypot.name, value: trapped }]),
+    ...(separate ? [{ name: 'separate', value: 'yes' }] : []),
     ...Object.entries(typed).flatMap(([name, values]) => values.map((value) => ({ name, value }))),
   ];
 }

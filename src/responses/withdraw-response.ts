@@ -63,7 +63,7 @@ async function withdraw(visit: Visit, claim: Claim): Promise<View> {
 
 async function replace(visit: Visit, claim: Claim): Promise<View> {
   if (!(await visit.services.store.has(claim))) return notFound(visit);
-  return formView(visit, { typed: {}, honeypot: '', token: newToken(visit, claim.reference) }, []);
+  return formView(visit, { typed: {}, honeypot: '', separate: false, token: newToken(visit, claim.reference) }, []);
 }
 
 function notFound(visit: Visit): View {

@@ -27,55 +27,68 @@ const features = [
   'xr-spatial-tracking',
 ];
 
-const everywhere: Readonly<Record<string, string>> = {
-  'Strict-Transport-Security': `max-age=${transportSecurityAge}; includeSubDomains; preload`,
-  'X-Content-Type-Options': 'nosniff',
-  // Not `no-referrer`: browsers would then send `Origin: null` with the site's own forms, which are refused.
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
-};
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
 
-/** Data is for everyone, other sites' pages included. */
-const openData: Readonly<Record<string, string>> = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
+/** The search engine is WebAssembly in a worker: the page and the worker's own file both have to allow it. */
+const searchPolicy = contentSecurityPolicy.map((rule) =>
+  rule.startsWith('script-src') ? `${rule} 'wasm-unsafe-eval'` : rule,
+);
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A part of the site whose answers have headers of their own. */
+export interface Area {
+  /** How the addresses in it begin. */
+  readonly prefix: string;
+  /** What it adds to the headers of the site, or replaces of them. */
+  readonly headers: Headers;
+}
+
+/** The whole site first, then its parts, none of which lies in another. */
+export const areas: readonly Area[] = [
+  {
+    prefix: '/',
+    headers: {
+      'Strict-Transport-Security': `max-age=${transportSecurityAge}; includeSubDomains; preload`,
+      'X-Content-Type-Options': 'nosniff',
+      // Not `no-referrer`: browsers would then send `Origin: null` with the site's own forms, which are refused.
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Frame-Options': 'DENY',
+      'Content-Security-Policy': [...contentSecurityPolicy, "require-trusted-types-for 'script'"].join('; '),
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+    },
+  },
+  // The names of these files change whenever their bytes do.
+  { prefix: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Data is for everyone, other sites' pages included.
+  {
+    prefix: '/data/',
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  { prefix: '/search/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
+  { prefix: '/pagefind/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
+];
 
 /**
  * The headers of the answer to a request for `pathname`, whatever the answer is: a file, a redirect or an error.
  * A handler may replace single ones.
  */
-export function responseHeaders(pathname: string): Readonly<Record<string, string>> {
-  return {
-    ...everywhere,
-    'Content-Security-Policy': contentSecurityPolicy(pathname),
-    'Cache-Control': isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-    ...(pathname.startsWith('/data/') ? openData : {}),
-  };
-}
-
-/** Whether the file's name changes whenever its bytes do. */
-function isHashed(pathname: string): boolean {
-  return pathname.startsWith('/_astro/');
-}
-
-function contentSecurityPolicy(pathname: string): string {
-  // The search engine is WebAssembly in a worker: the page and the worker's own file both have to allow it.
-  const isSearch = pathname === '/search/' || pathname.startsWith('/pagefind/');
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    isSearch ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    ...(isSearch ? [] : ["require-trusted-types-for 'script'"]),
-  ].join('; ');
+export function responseHeaders(pathname: string): Headers {
+  const own = areas.filter(({ prefix }) => prefix === '/' || pathname.startsWith(prefix));
+  return own.reduce<Headers>((all, { headers }) => ({ ...all, ...headers }), {});
 }

@@ -43,7 +43,7 @@ export function siteHandler({ files, onDemand }: BuiltSite): RequestListener {
     }
 
     try {
-      if (errorPages.has(pathname)) refuse();
+      if (errorPages.has(pathname) || request.method === 'TRACE') refuse();
       else if (reads) serveFile(request, response, answerOnDemand);
       else answerOnDemand();
     } catch (error) {

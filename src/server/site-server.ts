@@ -18,7 +18,9 @@ const idleTimeout = 120_000;
 
 /** A server for a built site that is not listening yet. */
 export function siteServer(site: BuiltSite): Server {
-  const server = createServer(limits, siteHandler(site));
+  const answer = siteHandler(site);
+  // A client that expects something unusual gets an answer like everyone else.
+  const server = createServer(limits, answer).on('checkExpectation', answer);
   server.setTimeout(idleTimeout);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();

@@ -30,6 +30,8 @@ export interface Respondent {
   readonly fillIn: (purpose?: string) => Promise<void>;
   /** Does so and goes on to the check page. */
   readonly check: (purpose?: string) => Promise<void>;
+  /** Sends fields to a path of the site as a form of the site would, however wrong they are. */
+  readonly send: (path: string, fields: readonly (readonly [name: string, value: string])[]) => Promise<void>;
   /** What a machine finds wrong with the page at hand. */
   readonly faults: () => Promise<readonly string[]>;
   readonly stored: () => Promise<readonly StoredRow[]>;
@@ -89,9 +91,38 @@ function respondent(watched: WatchedPage, address: string, file: string): Respon
     await press('Check your answers');
     expect(await heading()).toBe('Check your answers before you send them');
   }
+  async function send(path: string, fields: readonly (readonly [name: string, value: string])[]): Promise<void> {
+    await page.goto(to('/consultations/'));
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.evaluate(
+      ([action, pairs]) => {
+        const form = document.createElement('form');
+        Object.assign(form, { method: 'post', action });
+        for (const [name, value] of pairs)
+          form.append(Object.assign(document.createElement('textarea'), { name, value }));
+        document.body.append(form);
+        form.submit();
+      },
+      [to(path), fields] as const,
+    );
+    await (await answered).finished();
+    await page.waitForLoadState();
+  }
   async function faults(): Promise<readonly string[]> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     return [...(await accessibilityFaults(page, { thorough: true })), ...(wide > 0 ? [`${wide} pixels too wide`] : [])];
   }
-  return { watched, page, file, to, heading, press, fillIn, check, faults, stored: () => storedResponses({ file }) };
+  return {
+    watched,
+    page,
+    file,
+    to,
+    heading,
+    press,
+    fillIn,
+    check,
+    send,
+    faults,
+    stored: () => storedResponses({ file }),
+  };
 }

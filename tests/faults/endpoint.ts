@@ -10,7 +10,7 @@ import { exampleConsultation, exampleForm } from '../../src/consultation/example
 import { steps } from '../../src/consultation/step.ts';
 import { listen } from '../../src/server/listen.ts';
 import { respond } from '../../src/responses/respond.ts';
-import { servicesFromEnvironment } from '../../src/responses/services-from-environment.ts';
+import { withServices } from '../../src/responses/services-from-environment.ts';
 import { whileOpen } from '../responses/test-services.ts';
 import { mutated, mutateDatabase } from './mutations.ts';
 
@@ -26,7 +26,7 @@ const definitions = {
   publicAddress: 'https://code.example',
 };
 const services = mutated(FAULT_MUTATION, {
-  ...(await servicesFromEnvironment(process.env, definitions)),
+  ...(await withServices(process.env, definitions, (made) => Promise.resolve(made))),
   clock,
   log: () => undefined,
 });

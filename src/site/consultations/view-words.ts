@@ -115,9 +115,8 @@ export function viewWords(view: Exclude<View, DraftFileView>): ViewWords {
         'Your response was not sent: too many requests',
         [
           `More came from your network in a short time than this site lets through. Wait ${waiting(view.retryAfter)}, then try again. What you wrote is kept on this page.`,
-          'If you chose a file with a draft, go back and choose it again.',
         ],
-        { buttons: [{ action: 'check', label: 'Try again' }, draft], otherWays: true },
+        { buttons: [{ action: view.interrupted, label: 'Try again' }, draft], otherWays: true },
       );
     case 'unavailable':
       return words(
@@ -161,11 +160,18 @@ export function viewWords(view: Exclude<View, DraftFileView>): ViewWords {
     case 'unreadable':
       return words('What was sent could not be read', [view.message, 'Nothing was stored.'], { otherWays: true });
     case 'refused':
-      return words('What was sent came from another site', [
-        'Responses are taken only from the form on this site. Nothing was stored.',
-      ]);
+      return words(
+        'What was sent came from another site',
+        [
+          'Responses are taken only from the form on this site. Nothing was stored.',
+          'If you did fill in the form on this site, go back to it, copy what you wrote, and respond in another way.',
+        ],
+        { otherWays: true },
+      );
     case 'unknown':
-      return words('There is no such consultation', ['Check the address, or choose a consultation from the list.']);
+      return words('Page not found', [
+        'There is no consultation at this address, or it has no such page. Check the address, or choose a consultation from the list.',
+      ]);
     default:
       return view satisfies never;
   }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { formal, respondentForEachTest, type Respondent } from './browser/respondent.ts';
+
+type Fields = readonly (readonly [name: string, value: string])[];
+
+const open = respondentForEachTest();
+
+const purpose = ['purpose', 'Say whom it protects.'] as const;
+const you = [
+  ['capacity', 'individual'],
+  ['publish', 'no'],
+] as const;
+const tenLong = [
+  'system-purpose',
+  'lawful-and-fair',
+  'necessary-and-proportionate',
+  'who-may-use',
+  'secure-system',
+  'record-of-use',
+  'helping-understanding',
+  'minimum-data',
+  'fact-and-intelligence',
+  'review-and-updating',
+].map((clause) => [`comment.${clause}`, 'x'.repeat(10_000)] as const);
+
+/** What is sent, and the errors that it brings: where each leads and how it begins. */
+const cases: readonly (readonly [what: string, fields: Fields, errors: Fields])[] = [
+  [
+    'nothing at all',
+    [],
+    [
+      ['answer-purpose', 'Answer at least one question'],
+      ['answer-capacity', 'Select whether you are responding'],
+      ['answer-publish', 'Select whether we may publish'],
+    ],
+  ],
+  ['a text that is too long', [['purpose', 'x'.repeat(10_003)], ...you], [['answer-purpose', '“How can the purpose']]],
+  ['a response that is too long', [purpose, ...tenLong, ...you], [['comment-lawful-and-fair', 'Your whole response']]],
+  ['a hidden character', [['comment.inspection', 'a\u0007b'], ...you], [['comment-inspection', '“']]],
+  [
+    'choices that are not on the form',
+    [purpose, ['position.inspection', 'maybe'], ['capacity', 'robot'], ['publish', 'no']],
+    [
+      ['position-inspection', 'Select one of the options'],
+      ['answer-capacity', 'Select one of the options'],
+    ],
+  ],
+  ['two answers to one question', [purpose, ...you, ['publish', 'with-name']], [['answer-publish', 'Give one answer']]],
+  ['half an email address', [purpose, ...you, ['email', 'someone@']], [['answer-email', 'Enter an email address']]],
+  [
+    'no name to publish',
+    [purpose, ['capacity', 'individual'], ['publish', 'with-name']],
+    [['answer-name', 'Enter your name']],
+  ],
+  [
+    'no name of an organisation to publish',
+    [purpose, ['capacity', 'organisation'], ['publish', 'with-name']],
+    [['answer-organisation', 'Enter the name of the organisation']],
+  ],
+  ['a box that is not on the form', [purpose, ...you, ['admin', 'yes']], [['', 'The form that was sent has a box']]],
+  ['two buttons', [purpose, ...you, ['action', 'check'], ['action', 'send']], [['', 'The form was sent in a way']]],
+];
+
+describe('every error of the form is told first, leads to its field, and stands there in the same words', () => {
+  it.each(cases)('%s', async (_what, fields, errors) => {
+    const person = await open({}, false);
+    const { page } = person;
+    await person.send(`${formal}/answer/`, fields);
+
+    expect(await page.title()).toMatch(/^Error: Respond/);
+    expect(await page.locator('main > :first-child').getAttribute('id')).toBe('errors');
+    const found = await told(person);
+    expect(found.map(([id]) => id)).toEqual(errors.map(([id]) => id));
+    for (const [index, [, start]] of errors.entries()) expect(found[index]?.[1]).toContain(start);
+    await expectEachAtItsField(person);
+    for (const [name, value] of fields.filter(([, text]) => text.length > 20)) {
+      expect(await page.locator(`textarea[name="${name}"]`).inputValue()).toBe(value);
+    }
+    expect(await person.stored()).toEqual([]);
+  });
+});
+
+const drafts = [
+  ['', 'Select the file'],
+  ['Dear all,\n  hello: [', 'The file must be a draft'],
+  ['consultation: other\nrevision: "1"\nanswers: {}\n', 'The file holds a draft for another'],
+  [
+    'consultation: draft-code-2026\nrevision: "0.4"\nanswers: { gone: x, purpose: Kept }\n',
+    'The file has answers that this form does not ask for',
+  ],
+] as const;
+
+it('every error of a draft file is told in the same way, and what can be kept is kept', async () => {
+  const person = await open();
+  for (const [text, start] of drafts) {
+    await person.send(`${formal}/continue/`, [['text', text]]);
+
+    expect(await person.page.title()).toMatch(/^Error: Respond/);
+    expect((await told(person)).map(([, message]) => message)).toEqual([expect.stringContaining(start)]);
+    await expectEachAtItsField(person);
+    expect(await person.page.locator('#answer-purpose').inputValue()).toBe(text.includes('Kept') ? 'Kept' : '');
+  }
+  expect(await person.faults()).toEqual([]);
+});
+
+/** The errors of the summary: the id that each leads to, and its words. */
+async function told({ page }: Respondent): Promise<Fields> {
+  return page
+    .locator('.govuk-error-summary li')
+    .evaluateAll((items) =>
+      items.map((item) => [item.querySelector('a')?.hash.slice(1) ?? '', item.textContent.trim()] as const),
+    );
+}
+
+async function expectEachAtItsField(person: Respondent): Promise<void> {
+  const { page } = person;
+  for (const [id, message] of await told(person)) {
+    if (id === '') continue;
+    // A field inside a fold has to be in sight without anybody opening it.
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await page.locator(`#${id}-error`).innerText()).toContain(message);
+    await page.locator(`.govuk-error-summary a[href="#${id}"]`).first().click();
+    expect(await page.evaluate(() => document.activeElement?.id ?? '')).toBe(id);
+  }
+}
