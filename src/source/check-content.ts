@@ -1,36 +1,48 @@
 import { clausesOf } from '../code/code.ts';
 import { problemLines, type Problem } from '../code/problem.ts';
+import type { Compare } from '../provenance/compare.ts';
 import { gate } from '../provenance/gate/gate.ts';
 import { compareRevisions, redlineCache } from '../redline/compare-revisions.ts';
-import type { Content } from './content.ts';
+import type { Content, ReadResult } from './content.ts';
 import { readContent } from './read-content.ts';
 
-/** What `npm run check:content` says, and whether the content is sound. */
+/** What there is to say about a whole folder of content. */
 export interface ContentCheck {
   readonly sound: boolean;
-  /** Lines for a person, without a line end after the last. */
+  /** What has to be put right before the site can be built. */
+  readonly problems: readonly Problem[];
+  /** What has to be put right in the working draft before it is published. */
+  readonly warnings: readonly Problem[];
+  /** What `npm run check:content` says: lines for a person, without a line end after the last. */
   readonly report: string;
 }
 
-/**
- * Checks a whole folder of content, the working draft with it: first what is written, then whether every change has its
- * reason. In the working draft a change without one is a warning, which does not make the content unsound.
- */
+/** Checks a whole folder of content, the working draft with it. */
 export function checkContent(folder: string): ContentCheck {
-  const { content, problems } = readContent(folder, { draft: 'include' });
-  if (content === undefined) return { sound: false, report: problemReport(problems) };
   const { redlineOf } = redlineCache();
-  const verdict = gate(content.code, content.workshops, (from, to) => compareRevisions(from, to, redlineOf));
-  const sound = verdict.problems.length === 0;
-  const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(verdict.problems);
-  return { sound, report: [...warningLines(verdict.warnings), report].join('\n') };
+  const compare: Compare = (from, to) => compareRevisions(from, to, redlineOf);
+  return checkRead(folder, readContent(folder, { draft: 'include' }), compare);
 }
 
-/** What has to be put right in the working draft before it is published. */
+/**
+ * Checks what was read of a folder: first what is written, then whether every change has its reason. In the working
+ * draft a change without one is a warning, which does not make the content unsound.
+ */
+export function checkRead(folder: string, { content, problems }: ReadResult, compare: Compare): ContentCheck {
+  if (content === undefined) return { sound: false, problems, warnings: [], report: problemReport(problems) };
+  const verdict = gate(content.code, content.workshops, compare);
+  const sound = verdict.problems.length === 0;
+  const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(verdict.problems);
+  return { sound, ...verdict, report: [...warningLines(verdict.warnings), report].join('\n') };
+}
+
 function warningLines(warnings: readonly Problem[]): readonly string[] {
-  if (warnings.length === 0) return [];
-  const count = counted(warnings.length, 'thing');
-  return [`Before the working draft is published, put right ${count}:`, ...warnings.map(problemLines), ''];
+  return warnings.length === 0 ? [] : [`${warningTitle(warnings)}:`, ...warnings.map(problemLines), ''];
+}
+
+/** The sentence over what the working draft lacks, without its end. */
+export function warningTitle(warnings: readonly Problem[]): string {
+  return `Before the working draft is published, put right ${counted(warnings.length, 'thing')}`;
 }
 
 function problemReport(problems: readonly Problem[]): string {
@@ -58,6 +70,7 @@ function countWords({ code, workshops, consultations, pages }: Content): string 
   ].join(', ');
 }
 
-function counted(count: number, thing: string): string {
+/** A number with its thing: `1 problem`, `1,200 problems`. */
+export function counted(count: number, thing: string): string {
   return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
 }
