@@ -10,3 +10,8 @@ declare module 'virtual:consultations' {
   /** Every consultation, as it was when the site was built, in order of id. */
   export const asked: readonly import('./site/consultations/asked-consultation.ts').AskedConsultation[];
 }
+
+declare module 'virtual:editor-notice' {
+  /** While an editor works: what has to be put right, as HTML. Empty otherwise. */
+  export const notice: string;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkContent } from '../source/check-content.ts';
-import { forgetContent } from '../site/content.ts';
+import { readAgain } from '../site/content.ts';
 import { gateSiteContent } from './gate-content.ts';
 
 /** A copy of the content that is deleted after the test, without the entry for one clause in one revision. */
@@ -54,9 +54,9 @@ test('what the working draft lacks is told apart, and fails neither the check no
 
 function useContent(folder: string): void {
   vi.stubEnv('CONTENT_DIR', folder);
-  forgetContent();
+  readAgain();
   onTestFinished(() => {
     vi.unstubAllEnvs();
-    forgetContent();
+    readAgain();
   });
 }

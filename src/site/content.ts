@@ -1,5 +1,5 @@
 import { problemLine } from '../code/problem.ts';
-import type { Content, ReadOptions } from '../source/content.ts';
+import type { Content, ReadOptions, ReadResult } from '../source/content.ts';
 import { readContent } from '../source/read-content.ts';
 
 declare global {
@@ -14,16 +14,23 @@ declare global {
  * @throws an error that lists every problem where the content is not sound.
  */
 export function siteContent(): Content {
-  return (globalThis.codeOfPracticeContent ??= soundContent());
+  return globalThis.codeOfPracticeContent ?? soundContent();
 }
 
-/** Lets the next call read the files again. */
-export function forgetContent(): void {
-  globalThis.codeOfPracticeContent = undefined;
+/** Reads the files again. Where they are not sound, `siteContent` goes on giving the last content that was. */
+export function readAgain(): ReadResult {
+  const result = readContent(contentFolder(), { draft: draftOption() });
+  if (result.content !== undefined) globalThis.codeOfPracticeContent = result.content;
+  return result;
+}
+
+/** The folder of the content, relative to the working folder or absolute. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
 }
 
 function soundContent(): Content {
-  const { content, problems } = readContent(process.env['CONTENT_DIR'] ?? 'content', { draft: draftOption() });
+  const { content, problems } = readAgain();
   if (content === undefined) {
     throw new Error(`The content is not sound:\n${problems.map(problemLine).join('\n')}`);
   }

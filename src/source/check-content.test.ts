@@ -6,7 +6,7 @@ import { copySoundContent } from './sound-content.ts';
 
 test('says how much there is where the content is sound', () => {
   const folder = copySoundContent();
-  expect(checkContent(folder)).toEqual({
+  expect(checkContent(folder)).toMatchObject({
     sound: true,
     report: `${folder} is sound: 3 revisions, 3 clauses, 2 recommendations, 1 action, 1 consultation, 1 page.`,
   });

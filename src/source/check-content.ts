@@ -1,41 +1,59 @@
 import { clausesOf } from '../code/code.ts';
 import { problemLines, type Problem } from '../code/problem.ts';
+import type { Compare } from '../provenance/compare.ts';
 import { gate } from '../provenance/gate/gate.ts';
 import { compareRevisions, redlineCache } from '../redline/compare-revisions.ts';
 import { checkLock } from '../publishing/lock/check-lock.ts';
-import type { Content } from './content.ts';
+import type { Content, ReadResult } from './content.ts';
 import { readContent } from './read-content.ts';
 import { unwrittenContent } from './unwritten-content.ts';
 import { sha256 } from './sha256.ts';
 
-/** What `npm run check:content` says, and whether the content is sound. */
+/** What there is to say about a whole folder of content. */
 export interface ContentCheck {
   readonly sound: boolean;
-  /** Lines for a person, without a line end after the last. */
+  /** What has to be put right before the site can be built. */
+  readonly problems: readonly Problem[];
+  /** What has to be put right in the working draft before it is published. */
+  readonly warnings: readonly Problem[];
+  /** What `npm run check:content` says: lines for a person, without a line end after the last. */
   readonly report: string;
 }
 
-/**
- * Checks a whole folder of content, the working draft with it: whether frozen revisions are as they were frozen, what is
- * written, and then whether every change has its reason. In the working draft a change without one is a warning, which does not make the content unsound.
- */
+/** Checks a whole folder of content, the working draft with it. */
 export function checkContent(folder: string): ContentCheck {
-  const { content, problems, frozen } = readContent(folder, { draft: 'include' });
-  const changed = checkLock(frozen, sha256);
-  if (content === undefined) return { sound: false, report: problemReport([...changed, ...problems]) };
   const { redlineOf } = redlineCache();
-  const verdict = gate(content.code, content.workshops, (from, to) => compareRevisions(from, to, redlineOf));
+  const compare: Compare = (from, to) => compareRevisions(from, to, redlineOf);
+  return checkRead(folder, readContent(folder, { draft: 'include' }), compare);
+}
+
+/**
+ * Checks what was read of a folder: whether frozen revisions are as they were frozen, what is written, and then whether
+ * every change has its reason. In the working draft a change without one is a warning, which does not make the content
+ * unsound.
+ */
+export function checkRead(folder: string, { content, problems, frozen }: ReadResult, compare: Compare): ContentCheck {
+  const changed = checkLock(frozen, sha256);
+  if (content === undefined) return notSound([...changed, ...problems]);
+  const verdict = gate(content.code, content.workshops, compare);
   const found = [...changed, ...verdict.problems, ...unwrittenContent(content)];
   const sound = found.length === 0;
   const report = sound ? `${folder} is sound: ${countWords(content)}.` : problemReport(found);
-  return { sound, report: [...warningLines(verdict.warnings), report].join('\n') };
+  const { warnings } = verdict;
+  return { sound, problems: found, warnings, report: [...warningLines(warnings), report].join('\n') };
 }
 
-/** What has to be put right in the working draft before it is published. */
+function notSound(problems: readonly Problem[]): ContentCheck {
+  return { sound: false, problems, warnings: [], report: problemReport(problems) };
+}
+
 function warningLines(warnings: readonly Problem[]): readonly string[] {
-  if (warnings.length === 0) return [];
-  const count = counted(warnings.length, 'thing');
-  return [`Before the working draft is published, put right ${count}:`, ...warnings.map(problemLines), ''];
+  return warnings.length === 0 ? [] : [`${warningTitle(warnings)}:`, ...warnings.map(problemLines), ''];
+}
+
+/** The sentence over what the working draft lacks, without its end. */
+export function warningTitle(warnings: readonly Problem[]): string {
+  return `Before the working draft is published, put right ${counted(warnings.length, 'thing')}`;
 }
 
 function problemReport(problems: readonly Problem[]): string {
@@ -63,6 +81,7 @@ function countWords({ code, workshops, consultations, pages }: Content): string 
   ].join(', ');
 }
 
-function counted(count: number, thing: string): string {
+/** A number with its thing: `1 problem`, `1,200 problems`. */
+export function counted(count: number, thing: string): string {
   return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
 }

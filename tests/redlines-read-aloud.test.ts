@@ -1,0 +1,130 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { builtPages } from './browser/built-pages.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+import { spokenPhrases } from './browser/screen-reader.ts';
+import { pageElements } from './html/page-elements.ts';
+import { unmarkedWords } from './html/unmarked-words.ts';
+
+const comparisons = builtPages().filter(({ address }) => /^\/changes\/[^/]+\/$/.test(address));
+const revisions = builtPages().filter(({ address }) => /^\/code\/[^/]+\/$/.test(address));
+
+/** A page as a text browser shows it: without its tags, each block on lines of its own. */
+const asText = (html: string): string => toText(fromHtml(html, { fragment: true }));
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+it('there is a comparison of every pair of revisions', () => {
+  expect(comparisons).toHaveLength((revisions.length * (revisions.length - 1)) / 2);
+});
+
+describe.each(comparisons)('$address as plain text', ({ html }) => {
+  it('says every mark in words', () => {
+    const marks = pageElements(html).filter(({ tagName }) => tagName === 'ins' || tagName === 'del');
+    expect(marks.length).toBeGreaterThan(2);
+    for (const mark of marks) {
+      const [start, end] = [mark.tagName === 'ins' ? '[inserted:' : '[deleted:', ']'];
+      const text = toText(mark).trim();
+      expect(text.startsWith(start) && text.endsWith(end), text).toBe(true);
+      expect(words(text.slice(start.length, -1)), 'a mark around nothing').not.toEqual([]);
+    }
+  });
+
+  it('shows as deleted or inserted exactly what is marked, and never two words as if both stood there', () => {
+    const withoutMarks = html.replaceAll(/<(ins|del)\b[^>]*>.*?<\/\1>/gs, '');
+    expect(words(unmarkedWords(asText(html)))).toEqual(words(asText(withoutMarks)));
+  });
+});
+
+describe('the check of plain text', () => {
+  it('finds the word that stands there besides the one that replaced it where a mark says nothing', () => {
+    expect(unmarkedWords('The body [deleted: must [all]][inserted: may] log.')).toBe('The body  log.');
+    expect(unmarkedWords(asText('<p>The body <del>must</del> <ins>may</ins> log.</p>'))).toContain('must may');
+    expect(() => unmarkedWords('The body [deleted: must log.')).toThrow('A mark does not end: [deleted: must');
+  });
+});
+
+describe('with a virtual screen reader', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage({ bypassCSP: true });
+  });
+  afterAll(() => browser.close());
+
+  async function hear(address: string, part: string): Promise<readonly string[]> {
+    await page.goto(new URL(address, inject('siteAddress')).href);
+    return spokenPhrases(page, part);
+  }
+
+  it.each(comparisons)('$address says where each mark begins and ends', async ({ address }) => {
+    const spoken = await hear(address, 'main');
+    for (const [role, word] of [
+      ['insertion', '[inserted:'],
+      ['deletion', '[deleted:'],
+    ]) {
+      const starts = spoken.flatMap((phrase, at) => (phrase === role ? [at] : []));
+      const ends = spoken.flatMap((phrase, at) => (phrase === `end of ${role ?? ''}` ? [at] : []));
+      expect(ends).toHaveLength(starts.length);
+      expect(new Set(starts.map((at) => spoken[at + 1]))).toEqual(new Set(starts.length === 0 ? [] : [word]));
+      expect(new Set(ends.map((at) => spoken[at - 1]))).toEqual(new Set(starts.length === 0 ? [] : [']']));
+    }
+  });
+
+  it('tells the changes of a clause in order: its heading, what the change means, the reasons, then the marked text', async () => {
+    const spoken = await hear('/changes/0.1...0.2/', '.clause:has(> #system-purpose)');
+    expectInOrder(spoken, [
+      'heading, G. What the system is for : amended, level 3',
+      'G says what the system may be used for, that it may be used for nothing else, and that additions are announced beforehand.',
+      'G could be read as being about LEDS or about its data; it says that the system is meant, and where the data is dealt with.',
+      'Title:',
+      'deletion',
+      '[deleted:',
+      'Purpose',
+      ']',
+      'end of deletion',
+      'insertion',
+      '[inserted:',
+      'What the system is for',
+      ']',
+      'end of insertion',
+      'deletion',
+      '[deleted:',
+      'Where a business need has been shown, LEDS may be extended to other purposes that are compatible with these.',
+      ']',
+      'insertion',
+      '[inserted:',
+      'It must not be used for anything else. In particular, it must not become a register of the population, and it must not be used to watch people who take part in lawful protest.',
+      ']',
+    ]);
+  });
+
+  it('tells the summary and the duty watch before the text', async () => {
+    const spoken = await hear('/changes/0.1...0.2/', 'main');
+    expectInOrder(spoken, [
+      'heading, What changed from 0.1 to 0.2, level 1',
+      'heading, Summary, level 2',
+      'heading, Duty watch, level 2',
+      'duty removed',
+      'link, G. What the system is for',
+      'heading, Clauses that differ, level 2',
+      'heading, The text with the changes marked, level 2',
+      '[inserted:',
+      'Inserted words',
+      ']',
+      'heading, G. What the system is for : amended, level 3',
+    ]);
+  });
+});
+
+/** The phrases are spoken one after the other, with any others between them. */
+function expectInOrder(spoken: readonly string[], phrases: readonly string[]): void {
+  let at = -1;
+  for (const phrase of phrases) {
+    at = spoken.indexOf(phrase, at + 1);
+    expect(at, `not spoken, or in another order: ${phrase}`).toBeGreaterThan(-1);
+  }
+}
