@@ -11,7 +11,7 @@ const everyPairUpTo = 12;
  * How many changed clauses the pages against the latest revision may show together, beyond twelve revisions. A hundred
  * clauses in fifty revisions would otherwise fill twice the rest of the site, mostly with the same redlines.
  */
-const clausesAgainstLatest = 300;
+const clausesAgainstLatest = 200;
 
 /**
  * The pairs that have a page of their own: all of them up to twelve revisions; beyond, each revision against the one
