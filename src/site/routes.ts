@@ -20,12 +20,16 @@ export const routes = {
   about: '/about/',
   howItWasMade: '/about/how-it-was-made/',
   revision: (label: string) => `/code/${label}/`,
+  /** The style sheet for a revision on paper. */
+  revisionPrintStyle: (label: string) => `/code/${label}/print.css`,
   /** A clause or numbered paragraph as it stood in a revision. */
   inRevision: (label: string, id: string) => `/code/${label}/#${id}`,
   clause: (id: string) => `/clauses/${id}/`,
   compare: '/changes/compare/',
   /** What changed from one revision to another. */
   comparison: (from: string, to: string) => `/changes/${from}...${to}/`,
+  /** The style sheet for a comparison on paper. */
+  comparisonPrintStyle: (from: string, to: string) => `/changes/${from}...${to}/print.css`,
   /** The same, as each clause before and after. */
   beforeAndAfter: (from: string, to: string) => `/changes/${from}...${to}/before-and-after/`,
   recommendation: (id: string) => `/recommendations/${id}/`,

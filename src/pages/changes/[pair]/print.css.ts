@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { siteContent } from '../../../site/content.ts';
+import { comparisonPrintStyle } from '../../../site/print-style.ts';
+import { builtPairs } from '../../../site/views/comparison.ts';
+
+export function getStaticPaths() {
+  return builtPairs(siteContent().code).map((pair) => ({
+    params: { pair: `${pair.from.label}...${pair.to.label}` },
+    props: { pair },
+  }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pair } }) =>
+  new Response(comparisonPrintStyle(siteContent().settings, pair.from, pair.to), {
+    headers: { 'Content-Type': 'text/css' },
+  });
