@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formal, respondentForEachTest, type Respondent } from './browser/respondent.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];
@@ -61,23 +61,26 @@ const cases: readonly (readonly [what: string, fields: Fields, errors: Fields])[
   ['two buttons', [purpose, ...you, ['action', 'check'], ['action', 'send']], [['', 'The form was sent in a way']]],
 ];
 
-describe('every error of the form is told first, leads to its field, and stands there in the same words', () => {
-  it.each(cases)('%s', async (_what, fields, errors) => {
-    const person = await open({}, false);
-    const { page } = person;
+it('every error of the form is told first, leads to its field, and stands there in the same words', async () => {
+  const person = await open({}, false);
+  const { page } = person;
+  for (const [what, fields, errors] of cases) {
     await person.send(`${formal}/answer/`, fields);
 
-    expect(await page.title()).toMatch(/^Error: Respond/);
+    expect(await page.title(), what).toMatch(/^Error: Respond/);
     expect(await page.locator('main > :first-child').getAttribute('id')).toBe('errors');
     const found = await told(person);
-    expect(found.map(([id]) => id)).toEqual(errors.map(([id]) => id));
+    expect(
+      found.map(([id]) => id),
+      what,
+    ).toEqual(errors.map(([id]) => id));
     for (const [index, [, start]] of errors.entries()) expect(found[index]?.[1]).toContain(start);
     await expectEachAtItsField(person);
     for (const [name, value] of fields.filter(([, text]) => text.length > 20)) {
       expect(await page.locator(`textarea[name="${name}"]`).inputValue()).toBe(value);
     }
-    expect(await person.stored()).toEqual([]);
-  });
+  }
+  expect(await person.stored()).toEqual([]);
 });
 
 const drafts = [

@@ -109,6 +109,8 @@ function respondent(watched: WatchedPage, address: string, file: string): Respon
     await page.waitForLoadState();
   }
   async function faults(): Promise<readonly string[]> {
+    // Without its style sheet a page has faults that nobody meets.
+    await page.waitForLoadState();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     return [...(await accessibilityFaults(page, { thorough: true })), ...(wide > 0 ? [`${wide} pixels too wide`] : [])];
   }
