@@ -1,3 +1,4 @@
+import type { Field } from '../consultation/field.ts';
 import type { Response } from '../consultation/response.ts';
 import type { ResponseRow } from './response-row.ts';
 
@@ -13,4 +14,11 @@ export function valuesOf(response: Response | undefined, name: string): readonly
   const answer = response?.answers[name];
   if (answer === undefined) return [];
   return typeof answer === 'string' ? [answer] : answer;
+}
+
+/** Values as they can be read: the label of each option that was chosen. */
+export function labelsOf(field: Field, values: readonly string[]): readonly string[] {
+  if (!('options' in field)) return values;
+  const labels = new Map(field.options.map(({ value, label }) => [value, label]));
+  return values.map((value) => labels.get(value) ?? value);
 }

@@ -1,6 +1,7 @@
 import { londonDate } from '../consultation/deadline.ts';
+import type { Field } from '../consultation/field.ts';
 import { askedFields, type AskedForm } from './asked-form.ts';
-import { valuesOf, type OpenedResponse } from './opened-response.ts';
+import { labelsOf, valuesOf, type OpenedResponse } from './opened-response.ts';
 
 /** A table for a spreadsheet: a heading for each column, and rows of as many cells. */
 export interface Table {
@@ -26,11 +27,15 @@ const rowColumns: Readonly<Record<string, (opened: OpenedResponse) => string>> =
 export function responseTable(form: AskedForm): Table {
   const fields = [...form.questions, ...form.aboutYou];
   return {
-    columns: [...Object.keys(rowColumns), ...fields.map(({ name, label }) => `${label} [${name}]`), 'Clauses commented on'],
+    columns: [
+      ...Object.keys(rowColumns),
+      ...fields.map(({ name, label }) => `${label} [${name}]`),
+      'Clauses commented on',
+    ],
     rowsOf: (opened) => [
       [
-        ...Object.values(rowColumns).map((cellOf) => cellOf(opened)),
-        ...fields.map(({ name }) => valuesOf(opened.response, name).join('; ')),
+        ...Object.values(rowColumns).map((column) => column(opened)),
+        ...fields.map((field) => cellOf(field, opened)),
         String(commented(form, opened).length),
       ],
     ],
@@ -43,15 +48,15 @@ export function clauseTable(form: AskedForm): Table {
     columns: [...Object.keys(rowColumns), 'Clause', 'Paragraph', 'About', 'View', 'Comment', 'Suggested wording'],
     rowsOf: (opened) =>
       commented(form, opened).map(({ clause, paragraph, called, fields }) => [
-        ...Object.values(rowColumns).map((cellOf) => cellOf(opened)),
+        ...Object.values(rowColumns).map((column) => column(opened)),
         clause,
         paragraph,
         called,
         ...['position.', 'comment.', 'wording.'].map((start) =>
           fields
             .filter(({ name }) => name.startsWith(start))
-            .flatMap(({ name }) => valuesOf(opened.response, name))
-            .join('; '),
+            .map((field) => cellOf(field, opened))
+            .join(''),
         ),
       ]),
   };
@@ -61,6 +66,11 @@ export function clauseTable(form: AskedForm): Table {
 export function answersWithoutColumn(form: AskedForm, { response }: OpenedResponse): readonly string[] {
   const known = new Set(askedFields(form).map(({ name }) => name));
   return Object.keys(response?.answers ?? {}).filter((name) => !known.has(name));
+}
+
+/** The text, or the labels of what was chosen. */
+function cellOf(field: Field, { response }: OpenedResponse): string {
+  return labelsOf(field, valuesOf(response, field.name)).join('; ');
 }
 
 function commented(form: AskedForm, { response }: OpenedResponse): AskedForm['targets'] {
