@@ -6,6 +6,7 @@ import { toolSettings } from './tool-settings.ts';
 export function addAudit(program: Command): void {
   program
     .command('audit')
+    .summary('checks the audit log')
     .description(
       'the audit log: who did what to which responses with this tool, when and why. It covers access through this tool only: whoever reads the database or an export by other means leaves no line in it.',
     )

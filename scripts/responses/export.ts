@@ -17,6 +17,7 @@ interface ExportOptions extends AccessOptions, KeyOptions {
 /** `export`: tables for a spreadsheet, and everything as JSON Lines. */
 export function addExport(program: Command): void {
   accessCommand(program, 'export')
+    .summary('writes tables for a spreadsheet and JSON Lines')
     .description(
       'opens all responses and writes tables for a spreadsheet (CSV: one row for each response, another table with one row for each clause commented on) and JSON Lines, which lose nothing. Where the questions changed, each version has tables of its own.',
     )

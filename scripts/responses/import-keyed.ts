@@ -14,7 +14,7 @@ import { sealTo } from '../../src/responses/seal.ts';
 import type { Definition } from '../../src/responses/services.ts';
 import { routes } from '../../src/site/routes.ts';
 import { withAccess, type Access, type AccessOptions } from './access.ts';
-import { definitionOf, definitionsIn } from './definitions.ts';
+import { definitionOf, definitionsIn, type ToolDefinitions } from './definitions.ts';
 
 /** A file that was keyed in, and the one of a second person. */
 interface KeyedFile {
@@ -23,7 +23,6 @@ interface KeyedFile {
 }
 
 interface ImportOptions extends AccessOptions {
-  readonly consultation?: string;
   readonly letters?: string;
   readonly dryRun?: true;
 }
@@ -37,17 +36,20 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
     async work(access) {
       const { settings, custody, note } = access;
       const definitions = definitionsIn(settings.contentFolder);
-      const definition = definitionOf(definitions, options.consultation);
-      const keyed = readAll(files, definition, londonDate(access.now));
+      const keyed = readAll(files, definitions, londonDate(access.now));
       console.log(`${keyed.length} ${keyed.length === 1 ? 'file is' : 'files are'} complete.`);
       if (options.dryRun === true) return;
 
       const untested = await untestedKeys(custody.database, settings.publicKeys);
       if (untested.length > 0) throw new KeysNotTested(untested);
-      await keepForms(custody.database, [definition.form]);
+      await keepForms(
+        custody.database,
+        definitions.consultations.map(({ form }) => form),
+      );
       const seal = sealTo(settings.publicKeys);
       const references: string[] = [];
       for (const { file, response } of keyed) {
+        const definition = definitionOf(definitions, response.consultation);
         const made = await keyedRow(response, { ...definition, seal });
         const said = await stored(access, made, file);
         references.push(made.row.reference);
@@ -65,10 +67,13 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
 }
 
 /** Everything that was keyed in. @throws an error that lists all that has to be put right, file by file */
-function readAll(files: readonly KeyedFile[], definition: Definition, today: string) {
+function readAll(files: readonly KeyedFile[], definitions: ToolDefinitions, today: string) {
   const problems: string[] = [];
   const read = (file: string): KeyedResponse | undefined => {
-    const { keyed, problems: found } = readKeyed(readFileSync(file, 'utf8'), { ...definition, today });
+    const { keyed, problems: found } = readKeyed(readFileSync(file, 'utf8'), {
+      definitions: definitions.consultations,
+      today,
+    });
     problems.push(...found.map(({ line, message }) => `${file}:${line}  ${message}`));
     return keyed;
   };
@@ -81,7 +86,7 @@ function readAll(files: readonly KeyedFile[], definition: Definition, today: str
     if (same !== undefined)
       problems.push(`${file}  It is a copy of ${same}. Make a file for each response with --template.`);
     names.set(response.response, file);
-    for (const one of keyingDifferences(definition.form, response, other))
+    for (const one of keyingDifferences(definitionOf(definitions, response.consultation).form, response, other))
       problems.push(
         `${file}  Two people keyed this in differently: ${one.what}\n    first:  ${one.first}\n    second: ${one.second}`,
       );

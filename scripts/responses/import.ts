@@ -16,13 +16,14 @@ interface ImportOptions extends AccessOptions {
 /** `import`: stores responses that came in on paper, by e-mail or by telephone. */
 export function addImport(program: Command): void {
   accessCommand(program, 'import')
+    .summary('stores responses that came in on paper, by e-mail or by telephone')
     .description(
       'stores responses that came in on paper, by e-mail or by telephone and were keyed in: with --template, makes the files to key them in, one for each; with the names of those files, seals and stores them, counted with the rest. The same file is never stored twice.',
     )
     .argument('[files...]', 'files that were keyed in')
     .option('--template <folder>', 'make empty files in this folder, and store nothing')
     .option('--count <number>', 'how many empty files to make', '1')
-    .option('--consultation <id>', 'the consultation that they answer')
+    .option('--consultation <id>', 'the consultation that the empty files are for')
     .option(
       '--second <folder>',
       'files of the same names, keyed in by a second person: differences are shown, and nothing is stored until there are none',
@@ -37,7 +38,7 @@ export function addImport(program: Command): void {
       `
 For example:
   npm run responses -- import --template paper --count 10 --consultation my-consultation
-  npm run responses -- import paper/*.yaml --consultation my-consultation --why "Post of Monday"`,
+  npm run responses -- import paper/*.yaml --why "Post of Monday"`,
     )
     .action((files: readonly string[], options: ImportOptions) => {
       if (options.template !== undefined) return makeTemplates(options.template, options);

@@ -10,6 +10,7 @@ import { addRotate } from './rotate.ts';
 export function addKeys(program: Command): void {
   const keys = program
     .command('keys')
+    .summary('makes, tries and replaces keys')
     .description('makes the keys that responses are sealed to, tries them, and replaces them');
   addNew(keys);
   addTest(keys);

@@ -12,6 +12,7 @@ interface ListOptions extends AccessOptions {
 /** `list`: a line for each response. It opens none. */
 export function addList(program: Command): void {
   accessCommand(program, 'list')
+    .summary('lists responses without opening them')
     .description('lists the responses without opening them: reference, consultation, channel, day, state, flags')
     .option('--consultation <id>', 'only those to one consultation')
     .addOption(new Option('--state <state>', 'only those in one state').choices(states))

@@ -9,6 +9,7 @@ import { keyOption, openerFrom, type KeyOptions } from './private-keys.ts';
 /** `show`: one response, opened. */
 export function addShow(program: Command): void {
   accessCommand(program, 'show')
+    .summary('opens one response')
     .description('opens one response and prints it')
     .argument('<reference>', 'the reference on its receipt')
     .addOption(keyOption())

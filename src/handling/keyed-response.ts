@@ -24,7 +24,7 @@ const keyedSchema = z.strictObject({
 });
 
 /** A response that came on paper, by e-mail or by telephone, as it was keyed in. */
-export interface KeyedResponse extends Pick<z.infer<typeof keyedSchema>, 'response' | 'channel' | 'received'> {
+export interface KeyedResponse extends Omit<z.infer<typeof keyedSchema>, 'answers'> {
   readonly typed: Typed;
 }
 
@@ -69,13 +69,19 @@ export function keyingTemplate(form: Form, response: string): string {
   return template.toString({ lineWidth: 0 });
 }
 
+/** A consultation and its form. */
+interface Definition {
+  readonly consultation: Consultation;
+  readonly form: Form;
+}
+
 /**
  * Reads a file that was keyed in. What people left out on paper is no mistake, so that a required answer may be missing.
  * `today` is a London calendar day, such as `2026-11-24`.
  */
 export function readKeyed(
   text: string,
-  { consultation, form, today }: { readonly consultation: Consultation; readonly form: Form; readonly today: string },
+  { definitions, today }: { readonly definitions: readonly Definition[]; readonly today: string },
 ): KeyedReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, lineCounter: lines });
@@ -95,6 +101,14 @@ export function readKeyed(
     };
   }
   const { answers, ...keyed } = read.data;
+  const definition = definitions.find(
+    ({ form }) => form.consultation === keyed.consultation && form.revision === keyed.revision,
+  );
+  if (definition === undefined) {
+    const message = `There is no consultation \`${keyed.consultation}\` on revision ${keyed.revision}.`;
+    return { problems: [{ line: lineAt(['consultation']), message }] };
+  }
+  const { consultation, form } = definition;
   const known = new Set(form.fields.map(({ name }) => name));
   const typed = Object.fromEntries(
     Object.entries(answers)
@@ -104,9 +118,6 @@ export function readKeyed(
       .filter(([name, values]) => known.has(name) && values.length > 0),
   );
   const problems = [
-    ...(keyed.consultation === consultation.id && keyed.revision === form.revision
-      ? []
-      : [{ line: lineAt(['consultation']), message: 'The file is for another consultation or another revision.' }]),
     ...dayProblem(keyed.received, consultation, today).map((message) => ({ line: lineAt(['received']), message })),
     ...Object.keys(answers)
       .filter((name) => !known.has(name))
