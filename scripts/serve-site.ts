@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseUntestedKeys } from '../src/responses/seal-once-tested.ts';
 import { settingsFrom } from '../src/responses/settings.ts';
 import { builtSite } from '../src/server/built-site.ts';
 import { drain } from '../src/server/drain.ts';
@@ -22,7 +23,7 @@ const parentAtStart = process.ppid;
 export async function serveSite(env: NodeJS.ProcessEnv): Promise<void> {
   const { host, port, orNext } = placeAskedFor(env);
   // Better not to start than to find out when the first response comes in.
-  settingsFrom(env);
+  await refuseUntestedKeys(settingsFrom(env));
   const server = siteServer(await builtSite(join(projectRoot, 'dist')));
   try {
     const address = await listen(server, { host, port, orNext });

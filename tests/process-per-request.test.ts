@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist } from './browser/serve-built-site.ts';
 import { productionKeys, startProcess } from './browser/site-process.ts';
 import { attribute, pageElements, wordsOf } from './html/page-elements.ts';
+import { recordKeyTests } from './responses/record-key-tests.ts';
 import { storedResponses } from './responses/stored-responses.ts';
 import { temporaryPostgres } from './responses/temporary-postgres.ts';
 
@@ -28,6 +29,7 @@ describe.skipIf(postgres === undefined)(
 
     beforeAll(async () => {
       environment = { ...(await productionKeys()), DATABASE_URL: place.address };
+      await recordKeyTests(environment);
     });
     afterAll(async () => {
       await postgres?.stop();

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { tokensOf } from '../../src/responses/tokens.ts';
 import { builtSite, startEndpoint } from '../../tests/faults/child-endpoint.ts';
+import { recordKeyTests } from '../../tests/responses/record-key-tests.ts';
 import { residentBytes } from '../../tests/faults/memory.ts';
 import { measureLoad, type LoadMeasure } from './load.ts';
 
@@ -30,16 +31,14 @@ const secret = randomBytes(32).toString('base64');
 const tokens = tokensOf(Buffer.from(secret));
 const keys = await Promise.all([1, 2].map(async () => identityToRecipient(await generateX25519Identity())));
 
-const site = await startEndpoint({
-  program: builtSite,
-  environment: {
-    NODE_ENV: 'production',
-    RESPONSES_SECRET: secret,
-    RESPONSES_KEYS: keys.join(' '),
-    RESPONSES_FILE: file,
-  },
-  nodeOptions: [],
-});
+const environment = {
+  NODE_ENV: 'production',
+  RESPONSES_SECRET: secret,
+  RESPONSES_KEYS: keys.join(' '),
+  RESPONSES_FILE: file,
+};
+await recordKeyTests(environment);
+const site = await startEndpoint({ program: builtSite, environment, nodeOptions: [] });
 const bare = await startBare();
 
 await measureLoad(site.address, bodies(200), 8);

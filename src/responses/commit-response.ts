@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { State } from '../handling/response-row.ts';
 import type { Tables } from './database.ts';
 import { dayBefore } from './iso-seconds.ts';
 import type { Claim, Earlier, NewResponse, Outcome } from './store.ts';
@@ -13,7 +14,7 @@ export async function commitResponse(transaction: Transaction<Tables>, response:
   const { separate, ...row } = response;
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('response')
-    .values({ ...row, state: 'stored', ended_at: null })
+    .values({ ...row, state: 'stored', ended_at: null, identity_removed_at: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) {
@@ -44,20 +45,21 @@ export function earlierResponse(database: Kysely<Tables>, nonceHash: string): Pr
     .executeTakeFirst();
 }
 
-/** Deletes the text of a response that is still there, and says whether it was. */
+/** Deletes the text of a response that is still there and on no hold, and says whether it was. */
 export async function endResponse(
   database: Kysely<Tables>,
   claim: Omit<Claim, 'codeHash'> & Partial<Claim>,
-  state: 'replaced' | 'withdrawn',
+  state: Exclude<State, 'stored'>,
   at: string,
 ): Promise<boolean> {
   const { consultation, reference, codeHash } = claim;
   const { numUpdatedRows } = await database
     .updateTable('response')
-    .set({ state, ended_at: at, sealed: null, receipt_digest: null, digest: null })
+    .set({ state, ended_at: at, sealed: null, code_hash: '', flags: '', receipt_digest: null, digest: null })
     .where('consultation', '=', consultation)
     .where('reference', '=', reference)
     .where('state', '=', 'stored')
+    .where('reference', 'not in', database.selectFrom('hold').select('hold.reference'))
     .$if(codeHash !== undefined, (query) => query.where('code_hash', '=', codeHash ?? ''))
     .executeTakeFirst();
   return numUpdatedRows === 1n;

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { keepForms } from './custody/asked-forms.ts';
+import { recordKeyTests, untestedKeys } from './custody/key-tests.ts';
 import { commitResponse, earlierResponse, endResponse, forgetDigests } from './commit-response.ts';
 import type { Tables } from './database.ts';
 import { inGroups } from './group-work.ts';
@@ -72,12 +74,20 @@ export function openStore(place: Place): Store {
       }),
     withdraw: (claim, at) => use((database) => endResponse(database, claim, 'withdrawn', at)),
     forgetDigests: (before) => use((database) => forgetDigests(database, before)),
+    keepForms: (forms) => use((database) => keepForms(database, forms)),
+    untestedKeys: (publicKeys) => use((database) => untestedKeys(database, publicKeys)),
+    recordKeyTests: (publicKeys, at) => use((database) => recordKeyTests(database, publicKeys, at)),
     close: () => connection.end(),
   };
 }
 
-async function openDatabase(place: Place): Promise<Kysely<Tables>> {
-  const database = 'file' in place ? await openSqlite(place.file, place.megabytes) : await openPostgres(place.address);
+/**
+ * Opens a place and brings it to today's tables. `wait`: how long, in milliseconds, one statement may wait for a lock
+ * or an answer; without it, as long as a respondent can be made to wait.
+ */
+export async function openDatabase(place: Place, wait?: number): Promise<Kysely<Tables>> {
+  const database =
+    'file' in place ? await openSqlite(place.file, place.megabytes, wait) : await openPostgres(place.address, wait);
   try {
     await migrate(database);
     return database;

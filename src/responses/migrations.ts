@@ -38,6 +38,28 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '2026-12-custody': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('response').addColumn('identity_removed_at', 'text').execute();
+      await db.schema
+        .createTable('hold')
+        .addColumn('reference', 'text', (column) => column.primaryKey())
+        .addColumn('reason', 'text', (column) => column.notNull())
+        .addColumn('placed_at', 'text', (column) => column.notNull())
+        .addColumn('placed_by', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('key_test')
+        .addColumn('public_key', 'text', (column) => column.primaryKey())
+        .addColumn('tested_at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('form')
+        .addColumn('form', 'text', (column) => column.primaryKey())
+        .addColumn('asked', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings a database to today's tables. @throws what the database says against it. */

@@ -8,14 +8,14 @@ export const postgresConnections = 8;
 const patience = 1_500;
 
 /** Connects to a database at a `postgres://` address; the first statement opens the first connection. */
-export async function openPostgres(address: string): Promise<Kysely<Tables>> {
+export async function openPostgres(address: string, wait = patience): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: address,
     max: postgresConnections,
-    connectionTimeoutMillis: patience,
-    statement_timeout: patience,
-    query_timeout: patience,
+    connectionTimeoutMillis: wait,
+    statement_timeout: wait,
+    query_timeout: wait,
     keepAlive: true,
   });
   // A connection that breaks while nobody uses it is replaced at the next use.

@@ -7,6 +7,7 @@ import { dayBefore, isoSeconds } from './iso-seconds.ts';
 import { logToOutput } from './log.ts';
 import { rateLimit } from './rate-limit.ts';
 import { sealTo } from './seal.ts';
+import { sealOnceTested } from './seal-once-tested.ts';
 import type { Definitions, Services } from './services.ts';
 import { settingsFrom, type Environment, type Settings } from './settings.ts';
 import { failureCode } from './store-failure.ts';
@@ -43,11 +44,13 @@ async function makeServices(environment: Environment, definitions: Definitions):
   if (!settings.production && 'file' in settings.place) {
     mkdirSync(dirname(settings.place.file), { recursive: true });
   }
-  const { secret, keys } = await secretAndKeys(settings);
+  const { secret, keys, identities } = await secretAndKeys(settings);
+  const store = openStore(settings.place);
+  const forms = definitions.consultations.map(({ form }) => form);
   return {
     definitions,
-    store: openStore(settings.place),
-    seal: sealTo(keys),
+    store,
+    seal: sealOnceTested({ seal: sealTo(keys), store, keys, identities, forms, clock: () => new Date() }),
     tokens: tokensOf(Buffer.from(secret)),
     rateLimit: rateLimit(settings.requests),
     proxies: settings.proxies,
@@ -76,14 +79,19 @@ function keepForgetting(services: Services): Services {
   return services;
 }
 
-async function secretAndKeys(
-  settings: Settings,
-): Promise<{ readonly secret: string; readonly keys: readonly string[] }> {
+interface SecretAndKeys {
+  readonly secret: string;
+  readonly keys: readonly string[];
+  /** Private keys: only those of development keys are ever here. */
+  readonly identities: readonly string[];
+}
+
+async function secretAndKeys(settings: Settings): Promise<SecretAndKeys> {
   const { secret, keys } = settings;
-  if (secret !== undefined && keys !== undefined) return { secret, keys };
+  if (secret !== undefined && keys !== undefined) return { secret, keys, identities: [] };
   const made = await developmentKeys(folder);
   console.warn(
     `Responses are sealed with development keys from ${folder}/development-keys.json: anyone who can read that file can read them. Take no real responses like this.`,
   );
-  return { secret: secret ?? made.secret, keys: keys ?? made.keys };
+  return { secret: secret ?? made.secret, ...(keys === undefined ? made : { keys, identities: [] }) };
 }

@@ -16,11 +16,11 @@ const pageSize = 4096;
  * Opens a file of responses, which is made where it does not exist; its folder has to be there.
  * It does not grow past `megabytes`: whoever floods it does not fill the disk for everything else.
  */
-export async function openSqlite(file: string, megabytes?: number): Promise<Kysely<Tables>> {
+export async function openSqlite(file: string, megabytes?: number, wait = busyWait): Promise<Kysely<Tables>> {
   const { DatabaseSync } = await import('node:sqlite');
   // Readable by the service's own user alone.
   closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: busyWait });
+  const database = new DatabaseSync(file, { timeout: wait });
   try {
     database.exec('PRAGMA journal_mode = WAL');
     // FULL: a commit returns only once the disk has it. A receipt promises no less.

@@ -1,7 +1,8 @@
-import type { ResponseRow } from './database.ts';
+import type { Form } from '../consultation/form.ts';
+import type { ResponseRow } from '../handling/response-row.ts';
 
 /** A response that is ready to be stored. */
-export type NewResponse = Omit<ResponseRow, 'state' | 'ended_at'> & {
+export type NewResponse = Omit<ResponseRow, 'state' | 'ended_at' | 'identity_removed_at'> & {
   /** Whether to store it though the same text came in within a day. */
   readonly separate: boolean;
 };
@@ -37,5 +38,11 @@ export interface Store {
   withdraw: (claim: Claim, at: string) => Promise<boolean>;
   /** Forgets which texts came in, where that is a day ago. `before` is an ISO time to the second. */
   forgetDigests: (before: string) => Promise<void>;
+  /** Keeps what forms ask, so that answers can be read years later. */
+  keepForms: (forms: readonly Form[]) => Promise<void>;
+  /** Those of the public keys whose private key never opened a test response. */
+  untestedKeys: (publicKeys: readonly string[]) => Promise<readonly string[]>;
+  /** Records that the private keys of public keys opened a test response. */
+  recordKeyTests: (publicKeys: readonly string[], at: string) => Promise<void>;
   close: () => Promise<void>;
 }

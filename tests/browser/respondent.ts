@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { storedResponses, type StoredRow } from '../responses/stored-responses.ts';
 import { accessibilityFaults, bringAxe } from './accessibility.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { productionKeys, startSite, type SiteProcess } from './site-process.ts';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
 
@@ -68,7 +69,9 @@ export function respondentForEachTest(): OpenSite {
   return async (settings = {}, javaScriptEnabled = true) => {
     const file = join(folder, 'responses.sqlite');
     const store = 'DATABASE_URL' in settings ? {} : { RESPONSES_FILE: file };
-    site = await startSite({ ...keys, ...store, CLOCK: whileOpen, ...settings });
+    const environment = { ...keys, ...store, CLOCK: whileOpen, ...settings };
+    await recordKeyTests(environment);
+    site = await startSite(environment);
     watched = await watchedPage(browser, site.address, { viewport: telephone, javaScriptEnabled });
     await bringAxe(watched.page.context());
     return respondent(watched, site.address, file);

@@ -7,6 +7,7 @@ import { builtSite } from '../../src/server/built-site.ts';
 import { drain } from '../../src/server/drain.ts';
 import { listen } from '../../src/server/listen.ts';
 import { siteServer } from '../../src/server/site-server.ts';
+import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { responseKeys } from './site-process.ts';
 
 declare module 'vitest' {
@@ -23,6 +24,7 @@ export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   Object.assign(process.env, await responseKeys(), { RESPONSES_FILE: join(folder, 'responses.sqlite') });
+  await recordKeyTests(process.env);
   const server = siteServer(await builtSite(dist));
   project.provide('siteAddress', await listen(server, { host: '127.0.0.1', port: 0, orNext: false }));
   return async () => {

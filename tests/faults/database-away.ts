@@ -1,4 +1,4 @@
-import { mkdir, rmdir } from 'node:fs/promises';
+import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { newLedger } from './ledger.ts';
 import { newText, pause, respondOnce, sendNoted, sendOpenAgain } from './load.ts';
 import { check } from './respondent.ts';
@@ -56,8 +56,12 @@ function waysOf({ place, server }: Trial): Ways | undefined {
     when: 'before the start',
     // A folder where the file should be: it cannot be opened, by root neither.
     takeAway: async () => {
+      await rename(file, `${file}.away`);
       await mkdir(file);
     },
-    bringBack: () => rmdir(file),
+    bringBack: async () => {
+      await rmdir(file);
+      await rename(`${file}.away`, file);
+    },
   };
 }

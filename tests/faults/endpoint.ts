@@ -12,6 +12,7 @@ import { listen } from '../../src/server/listen.ts';
 import { respond } from '../../src/responses/respond.ts';
 import { withServices } from '../../src/responses/services-from-environment.ts';
 import { whileOpen } from '../responses/test-services.ts';
+import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { mutated, mutateDatabase } from './mutations.ts';
 
 const { FAULT_CLOCK = whileOpen, FAULT_CLOSES, FAULT_MUTATION = '' } = process.env;
@@ -30,6 +31,8 @@ const services = mutated(FAULT_MUTATION, {
   clock,
   log: () => undefined,
 });
+
+if (FAULT_MUTATION === 'no unique constraint') await recordKeyTests(process.env);
 
 const server = createServer({ headersTimeout: 5_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
   const arrivedAt = clock();

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { sealTo } from '../../src/responses/seal.ts';
 import type { Services } from '../../src/responses/services.ts';
 
 /** Mistakes that would lose or double responses. Each of them must turn one of the faults red. */
@@ -23,6 +24,8 @@ export function mutated(mutation: string, services: Services): Services {
   if (mutation !== 'reply before commit') return services;
   return {
     ...services,
+    // Asking the store whether the keys were tried would find out that it is away.
+    seal: sealTo((process.env['RESPONSES_KEYS'] ?? '').split(' ')),
     store: {
       ...services.store,
       commit: (response) => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Place } from '../../src/responses/database-store.ts';
+import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { storedResponses } from '../responses/stored-responses.ts';
 import type { TemporaryPostgres } from '../responses/temporary-postgres.ts';
 import { builtSite, serviceAlone, startEndpoint, type ChildEndpoint } from './child-endpoint.ts';
@@ -70,6 +71,8 @@ export async function newTrial(place: Place, { mutation, server, site = false }:
     RESPONSES_KEYS: recipients.join(' '),
     ...('file' in place ? { RESPONSES_FILE: place.file } : { DATABASE_URL: place.address }),
   };
+  // With a mistake in the tables, the process under trial makes them, and records the tests itself.
+  if (mutation !== 'no unique constraint') await recordKeyTests(environment);
   return {
     place,
     server,
