@@ -1,5 +1,3 @@
-import { input } from '@inquirer/prompts';
-
 /** A value that a command needs. */
 export interface Question {
   /** What is asked for, as a question. */
@@ -23,5 +21,7 @@ export async function ask(given: string | undefined, { message, pass, refuse }: 
     return given.trim();
   }
   if (!process.stdin.isTTY) throw new Error(`${message} Pass it as ${pass}.`);
+  // Only here, because it takes longer to load than most commands take.
+  const { input } = await import('@inquirer/prompts');
   return (await input({ message, validate: (answer) => wrong(answer) ?? true })).trim();
 }

@@ -9,7 +9,7 @@ import { consultationTemplate, outcomeTemplate } from '../../src/drafting/templa
 import { setPair } from '../../src/drafting/yaml-splice.ts';
 import { consultationChecks } from '../../src/publishing/consultation-checks.ts';
 import { readContent } from '../../src/source/read-content.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';

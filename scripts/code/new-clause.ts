@@ -4,7 +4,7 @@ import { idSchema } from '../../src/code/identifier.ts';
 import { clauseFile } from '../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../src/drafting/outline-edit.ts';
 import { toBeWritten } from '../../src/publishing/unwritten.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { partialDateSchema } from '../../src/code/partial-date.ts';
 import { isComing } from '../../src/code/label-order.ts';
 import { cabinetOfficeChecklist, gunningChecklist, type Checked } from '../../src/publishing/checklist.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { finishFirst } from './publication/finish-first.ts';

@@ -6,7 +6,7 @@ import { londonDate } from '../../src/consultation/deadline.ts';
 import { tombstone } from '../../src/publishing/tombstone.ts';
 import { appendEntry } from '../../src/drafting/append-entry.ts';
 import { readContent } from '../../src/source/read-content.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { setTitle } from '../../src/drafting/clause-file.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';

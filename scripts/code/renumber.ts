@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { setParagraphNumber } from '../../src/drafting/clause-file.ts';
 import { numberSeries } from '../../src/drafting/number-series.ts';
 import { outlineEntries, outlineParts, setNumber } from '../../src/drafting/outline-edit.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits, type Edit } from './disk/make-edits.ts';

@@ -7,7 +7,7 @@ import { londonDate } from '../../src/consultation/deadline.ts';
 import { appendEntry } from '../../src/drafting/append-entry.ts';
 import { nextDue } from '../../src/registers/updates.ts';
 import { toBeWritten } from '../../src/publishing/unwritten.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';

@@ -7,7 +7,7 @@ import { workshopTemplate } from '../../src/drafting/templates.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { routes } from '../../src/site/routes.ts';
 import { reviewPack } from '../../src/site/views/review-pack.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';

@@ -5,7 +5,7 @@ import { clauseMdx } from '../../../src/drafting/import/clause-text.ts';
 import type { ImportedCode } from '../../../src/drafting/import/imported.ts';
 import { toBeWritten } from '../../../src/publishing/unwritten.ts';
 import { londonDate } from '../../../src/consultation/deadline.ts';
-import { ask } from '../ask.ts';
+import { ask } from '../../ask.ts';
 import { realDisk } from '../disk/disk.ts';
 import { makeEdits } from '../disk/make-edits.ts';
 import { clausePath, recordPath } from '../draft-files.ts';
