@@ -87,6 +87,7 @@ async function compared(older: string, newer: string): Promise<Node> {
     from: before,
     to: after,
     hasSides: false,
+    causes: data.causes,
     commentHref: (clause) => comments?.[clause],
   });
   return toDom({ type: 'root', children }, { fragment: true });

@@ -1,4 +1,5 @@
 import type { Content } from '../source/content.ts';
+import { causeNames } from './cause-names.ts';
 import type { ComparisonSurroundings } from './comparison-html/surroundings.ts';
 import { commentHref } from './consultations/comment-href.ts';
 import { pairsWithSides } from './views/built-pairs.ts';
@@ -10,6 +11,7 @@ export function surroundingsOf(content: Content, { from, to }: Pair): Comparison
     from,
     to,
     hasSides: pairsWithSides(content.code).some((pair) => pair.from === from && pair.to === to),
+    causes: causeNames(content),
     commentHref: (clause) => commentHref(content, to.label, clause),
   };
 }

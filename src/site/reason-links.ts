@@ -1,10 +1,11 @@
 import { reasonKind } from '../provenance/citations.ts';
 import type { Reason } from '../provenance/reason.ts';
+import type { CauseNames } from './cause-names.ts';
 import { routes } from './routes.ts';
 
 /** A reason as a page prints it. */
 export interface ReasonLink {
-  /** What the reason is: `Recommendation ws2-2.3-9`, `Own decision`. */
+  /** What the reason is: `WS2, section 2.3, bullet 11`, `Own decision: …`. */
   readonly label: string;
   /** Where it leads; absent where it has no page. */
   readonly href?: string;
@@ -12,17 +13,18 @@ export interface ReasonLink {
 }
 
 /** A reason with its label and its page. */
-export function reasonLink(reason: Reason): ReasonLink {
+export function reasonLink(reason: Reason, names: CauseNames): ReasonLink {
   const kind = reasonKind(reason);
   const value = reason[kind] ?? '';
   const { sentence } = reason;
+  const name = names[value] ?? value;
   switch (kind) {
     case 'recommendation':
-      return { label: `Recommendation ${value}`, href: routes.recommendation(value), sentence };
+      return { label: name, href: routes.recommendation(value), sentence };
     case 'action':
-      return { label: `Action ${value}`, href: routes.action(value), sentence };
+      return { label: name, href: routes.action(value), sentence };
     case 'consultation':
-      return { label: `Consultation ${value}`, href: routes.consultation(value), sentence };
+      return { label: `Consultation: ${name}`, href: routes.consultation(value), sentence };
     case 'response':
       return { label: `Response ${value}`, sentence };
     case 'law':

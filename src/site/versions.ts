@@ -1,6 +1,8 @@
 import { clausesOf, type Clause, type ClauseText, type Code, type Part, type Revision } from '../code/code.ts';
 import type { RevisionRecord } from '../code/revision.ts';
 import type { Content } from '../source/content.ts';
+import { reasonKind } from '../provenance/citations.ts';
+import { causeNames, type CauseNames } from './cause-names.ts';
 import { commentHref } from './consultations/comment-href.ts';
 
 /**
@@ -10,6 +12,8 @@ import { commentHref } from './consultations/comment-href.ts';
 export interface Versions {
   readonly texts: readonly ClauseText[];
   readonly revisions: readonly Version[];
+  /** Names of what the reasons of their changes cite. */
+  readonly causes: CauseNames;
 }
 
 /** One revision; its clauses name their text by its place in `texts`. */
@@ -48,6 +52,7 @@ export function versionsOf(content: Content): Versions {
       })),
       ...commentsOn(content, revision),
     })),
+    causes: citedCauses(content),
   };
 }
 
@@ -71,6 +76,13 @@ export function codeOf({ texts, revisions }: Versions): Code {
     })),
     standing: { events: [] },
   };
+}
+
+function citedCauses(content: Content): CauseNames {
+  const names = causeNames(content);
+  const reasons = content.code.revisions.flatMap(({ record }) => record.changes.flatMap(({ because }) => because));
+  const cited = new Set(reasons.map((reason) => reason[reasonKind(reason)]));
+  return Object.fromEntries(Object.entries(names).filter(([id]) => cited.has(id)));
 }
 
 function commentsOn(content: Content, revision: Revision): Pick<Version, 'comments'> {

@@ -12,10 +12,10 @@ import type { ComparisonSurroundings } from './surroundings.ts';
 /** One clause of a comparison: its kinds of change, the reasons, and its text with the changes marked. */
 export function changedClauseHtml(changed: ChangedClause, surroundings: ComparisonSurroundings): Element {
   const { id, allKinds, declared } = changed;
-  const { from, to } = surroundings;
+  const { from, to, causes } = surroundings;
   return h('section', { className: 'clause' }, [
     h('h3', { className: 'clause__heading', id }, [headingOf(changed), unseen(':'), ...allKinds.flatMap(tag)]),
-    ...declared.map(reasonsHtml),
+    ...declared.map((one) => reasonsHtml(one, causes)),
     ...changeTextHtml(changed, from, to),
     h('p', { className: 'onward' }, between(linksFrom(changed, surroundings))),
   ]);

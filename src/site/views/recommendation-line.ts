@@ -1,4 +1,6 @@
 import type { AnsweredRecommendation, AnswerKind } from '../../provenance/answers.ts';
+import type { Recommendation } from '../../provenance/recommendation.ts';
+import type { Workshop } from '../../provenance/workshop.ts';
 import { routes } from '../routes.ts';
 import { placeInWriteUp } from './place-in-write-up.ts';
 
@@ -14,12 +16,17 @@ export interface RecommendationLine {
   readonly illustrative: boolean;
 }
 
+/** What readers call a recommendation: where it was made. */
+export function recommendationName({ shortName }: Workshop, recommendation: Recommendation): string {
+  return `${shortName}, ${placeInWriteUp(recommendation)}`;
+}
+
 /** The entry of a list for a recommendation. */
 export function recommendationLine({ recommendation, register, answer }: AnsweredRecommendation): RecommendationLine {
   return {
     id: recommendation.id,
     href: routes.recommendation(recommendation.id),
-    name: `${register.workshop.shortName}, ${placeInWriteUp(recommendation)}`,
+    name: recommendationName(register.workshop, recommendation),
     summary: recommendation.summary,
     answer,
     illustrative: answer !== 'answered at the workshop' && register.dispositions.illustrative,
