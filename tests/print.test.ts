@@ -13,7 +13,7 @@ function sheets(html: string, media: string | undefined): readonly string[] {
     .map((element) => readFileSync(join(dist, 'client', attribute(element, 'href') ?? ''), 'utf8'));
 }
 
-describe.each(builtPages().filter(({ address }) => /^\/(?:code|changes)\/./.test(address)))(
+describe.each(builtPages().filter(({ address }) => /^\/(?:code\/.|changes\/.+\.\.\.)/.test(address)))(
   '$address on paper',
   ({ address, html }) => {
     it('says on each sheet which revision it is of, from when, and its number among all', () => {

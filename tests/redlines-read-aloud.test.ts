@@ -8,7 +8,7 @@ import { spokenPhrases } from './browser/screen-reader.ts';
 import { pageElements } from './html/page-elements.ts';
 import { unmarkedWords } from './html/unmarked-words.ts';
 
-const comparisons = builtPages().filter(({ address }) => /^\/changes\/[^/]+\/$/.test(address));
+const comparisons = builtPages().filter(({ address }) => /^\/changes\/[^/]+\.\.\.[^/]+\/$/.test(address));
 const revisions = builtPages().filter(({ address }) => /^\/code\/[^/]+\/$/.test(address));
 
 /** A page as a text browser shows it: without its tags, each block on lines of its own. */

@@ -13,10 +13,16 @@ const untilRead = 100;
  * in the terminal and on every page, as `npm run check:content` tells it, and pages keep the last content without one.
  */
 export function watchContent(): AstroIntegration {
+  let isDev = false;
   return {
     name: 'watch-content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isDev = command === 'dev';
+      },
       'astro:server:setup': ({ server, logger }) => {
+        // A build starts a server of its own for a moment, with nobody to tell.
+        if (!isDev) return;
         let { check, shown } = checkEditedContent();
         const tell = () => {
           if (!check.sound) logger.error(`\n${check.report}`);

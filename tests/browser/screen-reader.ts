@@ -35,11 +35,14 @@ async function readToEnd(asked: { readonly part: string; readonly mostPhrases: n
   if (container === null) throw new Error(`The page has no ${asked.part}.`);
   const reader = window.screenReader;
   await reader.start({ container });
-  const [top, phrases] = [reader.activeNode, [await reader.lastSpokenPhrase()]];
+  const [top, first] = [reader.activeNode, await reader.lastSpokenPhrase()];
+  const phrases = [first];
   for (;;) {
     await reader.next();
-    if (reader.activeNode === top) break;
-    phrases.push(await reader.lastSpokenPhrase());
+    const phrase = await reader.lastSpokenPhrase();
+    // The end of the first element is of the same node, but has words of its own.
+    if (reader.activeNode === top && phrase === first) break;
+    phrases.push(phrase);
     if (phrases.length > asked.mostPhrases) throw new Error('The screen reader does not come to an end.');
   }
   await reader.stop();
