@@ -47,6 +47,8 @@ export interface Revision {
   readonly label: string;
   /** Whether it is the working draft: private unless its record says `public: true`. */
   readonly draft: boolean;
+  /** Whether only its record was read, without the outline: it is frozen and as its lock says, and has no parts here. */
+  readonly partial?: true;
   readonly record: RevisionRecord;
   readonly parts: readonly Part[];
   readonly file: SourceFile;

@@ -42,6 +42,7 @@ function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>): Revisio
     label: record.label,
     draft: files.draft,
     record,
+    ...(files.partial === true ? { partial: true } : {}),
     parts: record.outline.map((part) => partOf(part, files, removed)),
     file: files.record,
   };

@@ -45,6 +45,11 @@ export interface ReadOptions {
    * and the others only where that says `public: true`.
    */
   readonly draft: 'include' | 'leave out' | 'if public' | AsPublished;
+  /**
+   * Frozen revisions: `read` reads them all; `trust` reads those that are as their lock says only as far as other files
+   * can be at odds with them, the latest one apart. They were found sound when they were frozen. Default: `read`.
+   */
+  readonly frozen?: 'read' | 'trust';
 }
 
 /** How a working draft is read that is about to be published. */

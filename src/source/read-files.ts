@@ -10,7 +10,7 @@ import type { ReadOptions } from './content.ts';
 import { standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder } from './list-folder.ts';
 import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
-import { readLock, unfinishedLabel, type LockFile } from './read-lock.ts';
+import { readLock, type LockFile } from './read-lock.ts';
 import { readPages, type PageFile } from './read-pages.ts';
 import { readRevisions, type RevisionFiles } from './read-revisions.ts';
 import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
@@ -48,7 +48,7 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     glossary: readYaml(content, 'glossary.yaml', glossarySchema),
     themes: readYaml(content, 'themes.yaml', themesSchema),
     standing: readYaml(content, 'code/standing.yaml', standingSchema),
-    revisions: readRevisions(content, options, unfinishedLabel(content, lock)),
+    revisions: readRevisions(content, options, lock),
     workshops: readWorkshops(content),
     bodies: readYaml(content, 'registers/bodies.yaml', bodiesSchema),
     access: readYaml(content, 'registers/access.yaml', accessSchema),

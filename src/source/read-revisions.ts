@@ -7,7 +7,9 @@ import { listFolder, mdxName, type EachEntry } from './list-folder.ts';
 import { readBytes } from './read-file.ts';
 import { valueAt } from './yaml/value-at.ts';
 import { checkYaml, readYaml, yamlLimit, type YamlFile } from './yaml/yaml-file.ts';
+import { unfinishedLabel, type LockFile } from './read-lock.ts';
 import { sha256 } from './sha256.ts';
+import { trustedRevision, type TermsOf } from './trusted-revision.ts';
 
 /** A clause file of a revision. */
 export interface ClauseFile extends Omit<ClauseRead, 'source'> {
@@ -22,6 +24,8 @@ export interface RevisionFiles {
   /** The folder's name, which is the revision's label. */
   readonly name: string;
   readonly draft: boolean;
+  /** Whether it is known to be sound, and was read only as far as files outside it can be at odds with it. */
+  readonly partial?: true;
   /** The folder, from the project's folder. */
   readonly folder: string;
   /** Hash of the bytes of `revision.yaml`; absent where it cannot be read. */
@@ -49,16 +53,18 @@ const eachClause: EachEntry = {
 };
 
 /**
- * The published revisions, oldest first, and then the working draft where it is asked for.
- *
- * @param unfinished label of a revision whose publication was interrupted: its folder is not looked at
+ * The published revisions, oldest first, and then the working draft where it is asked for. The folder of a revision
+ * whose publication was interrupted is not looked at.
  */
 export function readRevisions(
   content: ContentFolder,
-  { draft }: ReadOptions,
-  unfinished: string | undefined,
+  { draft, frozen = 'read' }: ReadOptions,
+  lock: LockFile,
 ): readonly RevisionFiles[] {
   const read = clauseReader();
+  const unfinished = unfinishedLabel(content, lock);
+  const entries = new Map(frozen === 'trust' ? lock.lock?.revisions.map((entry) => [entry.label, entry]) : []);
+  const terms: TermsOf = new Map();
   listFolder(content, 'code', { files: ['standing.yaml'], folders: ['draft', 'published'] });
   const published = listFolder(content, 'code/published', {
     files: ['revisions.lock.json'],
@@ -66,10 +72,14 @@ export function readRevisions(
     // A Code begins as a working draft.
     mayBeEmpty: standsAt(content, 'code/draft').kind === 'folder',
   });
-  const revisions = published
+  const names = published
     .filter((name) => name !== unfinished)
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => readRevision(content, 'code/published', name, read));
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const revisions = names.map((name) => {
+    const entry = name === names.at(-1) ? undefined : entries.get(name);
+    const trusted = entry === undefined ? undefined : trustedRevision(content, entry, terms);
+    return trusted ?? readRevision(content, 'code/published', name, read);
+  });
   if (typeof draft === 'object') return [...revisions, readCandidate(content, draft, read)];
   return isWanted(content, draft) ? [...revisions, readRevision(content, 'code', 'draft', read)] : revisions;
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { clearanceSchema, type Clearance } from '../../../src/code/clearance.ts';
+import { isAfter, isComing } from '../../../src/code/label-order.ts';
 import type { Problem } from '../../../src/code/problem.ts';
 import { londonDate } from '../../../src/consultation/deadline.ts';
 import { gate } from '../../../src/provenance/gate/gate.ts';
@@ -14,7 +15,6 @@ import { compareRevisions, redlineCache } from '../../../src/redline/compare-rev
 import type { Content } from '../../../src/source/content.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { unwrittenContent } from '../../../src/source/unwritten-content.ts';
-import { parseLock } from '../../../src/source/read-lock.ts';
 import { sha256 } from '../../../src/source/sha256.ts';
 import { placesOf } from './places.ts';
 
@@ -49,9 +49,9 @@ export function gateDraft(folder: string, { label: wanted, date }: Wanted = {}):
   const places = placesOf(folder);
   const draft = readDraft(places.draftRecord);
   const clearance = readClearance(places.clearance);
-  const label = wanted ?? nextLabel(publishedLabels(places.lock));
+  const label = wanted ?? nextLabel(publishedLabels(places.published));
   const record = frozenRecord(draft, { label, date, clearance });
-  const { content, problems: unsound, frozen } = readContent(folder, { draft: { label, record } });
+  const { content, problems: unsound, frozen } = readContent(folder, { draft: { label, record }, frozen: 'trust' });
   const files = frozen.revisions.at(-1);
   const published: Frozen = { ...frozen, revisions: frozen.revisions.slice(0, -1) };
   const { redlineOf } = redlineCache();
@@ -90,7 +90,10 @@ function readClearance(path: string): Clearance | undefined {
   return clearanceSchema.safeParse(parse(readFileSync(path, 'utf8'))).data;
 }
 
-function publishedLabels(lock: string): readonly string[] {
-  if (!existsSync(lock)) return [];
-  return parseLock(readFileSync(lock, 'utf8')).lock?.revisions.map(({ label }) => label) ?? [];
+/** Names of the folders of frozen revisions, oldest first. */
+function publishedLabels(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => isComing(name, []))
+    .sort((a, b) => (isAfter(a, b) ? 1 : -1));
 }

@@ -42,9 +42,10 @@ function clausesOf(revision: RevisionFiles | undefined): Known {
 
 function paragraphsOf(revision: RevisionFiles, before: RevisionFiles | undefined): Known {
   const sides = before === undefined ? [revision] : [before, revision];
+  const known = sides.every(({ partial }) => partial !== true);
   const paragraphs = sides.flatMap(({ clauses }) => [...clauses.values()].flatMap((clause) => clause.paragraphs));
   const where = `a numbered paragraph of revision ${sides.map(({ name }) => name).join(' or ')}`;
-  return { kind: 'paragraph', where, names: new Set(paragraphs.map(({ id }) => id)) };
+  return { kind: 'paragraph', where, names: known ? new Set(paragraphs.map(({ id }) => id)) : undefined };
 }
 
 function checkBasis({ record }: RevisionFiles, cause: Known, report: Report): void {

@@ -9,7 +9,8 @@ import { checkUnique } from './unique.ts';
 /** The outline of each revision names every clause of its folder once, and no two by the same number. */
 export function checkOutlines({ revisions }: ContentFiles, report: Report): void {
   for (const revision of revisions) {
-    const { record, clauses, name } = revision;
+    const { record, clauses, name, partial } = revision;
+    if (partial === true) continue;
     const where = `a clause file of revision ${name}`;
     checkNamed(record, 'outline.*.clauses.*.clause', { kind: 'clause', where, names: new Set(clauses.keys()) }, report);
     checkUnique([record], 'outline.*.part', report);
