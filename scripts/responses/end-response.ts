@@ -1,5 +1,5 @@
 import type { State } from '../../src/handling/response-row.ts';
-import { copiesIn } from '../../src/handling/copies.ts';
+import { copiesOf } from '../../src/handling/copies.ts';
 import { endResponse } from '../../src/responses/commit-response.ts';
 import { readEntries } from '../../src/responses/custody/audit-log.ts';
 import { filesHolding } from '../../src/responses/custody/find-bytes.ts';
@@ -48,7 +48,7 @@ export function endByCommand(
       }
       tellRemains(await overwriteDeleted(custody), custody);
       if (mark !== undefined && 'file' in custody.place) await makeSure(mark, filesOf(custody.place.file));
-      await tellCopies(row.received_at, settings.auditLog);
+      await tellCopies(reference, settings.auditLog);
     },
   });
 }
@@ -63,13 +63,12 @@ function grep(mark: string, files: readonly string[]): string {
   return `grep -c -a -F '${mark}' ${files.join(' ')}`;
 }
 
-/** Copies that this tool wrote since the response came in. */
-async function tellCopies(since: string, auditLog: string): Promise<void> {
+/** Copies that this tool wrote and that can hold the response. */
+async function tellCopies(reference: string, auditLog: string): Promise<void> {
   const lines: string[] = [];
   for await (const entry of readEntries(auditLog)) {
-    const copies = copiesIn(entry);
-    if (copies !== undefined && copies.at >= since)
-      lines.push(`- ${copies.what} of ${copies.at}: ${copies.files.join(', ')}`);
+    const copies = copiesOf(reference, entry);
+    if (copies !== undefined) lines.push(`- ${copies.what} of ${copies.at}: ${copies.files.join(', ')}`);
   }
   if (lines.length === 0) return;
   console.log(

@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { About } from '../../src/handling/audit-entry.ts';
 import { checkSqlite, copySqlite, refuseInUse } from '../../src/responses/custody/copy-sqlite.ts';
-import { endAgain } from '../../src/responses/custody/end-again.ts';
+import { applyLog } from '../../src/responses/custody/apply-log.ts';
 import { openCustody } from '../../src/responses/custody/open-custody.ts';
 import { filesOf, overwriteDeleted } from '../../src/responses/custody/overwrite-deleted.ts';
 import { accessCommand, withoutStore, type AccessOptions } from './access.ts';
@@ -10,7 +11,7 @@ import { tellRemains } from './tell-remains.ts';
 import type { ToolSettings } from './tool-settings.ts';
 
 interface RestoreOptions extends AccessOptions {
-  readonly deleteAgain?: true;
+  readonly logOnly?: true;
   readonly dryRun?: true;
   readonly yes?: true;
 }
@@ -20,29 +21,27 @@ export function addRestore(program: Command): void {
   accessCommand(program, 'restore')
     .summary('puts a backup in the place of the responses')
     .description(
-      'checks a backup of a SQLite file and puts it in the place of the responses, while the service is stopped; the file that was there is kept beside it. What this tool erased, withdrew or let expire since the backup is deleted again, as the audit log tells; what respondents withdrew on the site since then is not known any more. For PostgreSQL, prints the commands to run.',
+      'checks a backup of a SQLite file and puts it in the place of the responses, while the service is stopped; the file that was there is kept beside it. What this tool erased, withdrew, let expire or put on hold since the backup is done again, as the audit log tells; what respondents withdrew on the site since then is not known any more. For PostgreSQL, prints the commands to run.',
     )
     .argument('[file]', 'the backup')
-    .option('--delete-again', 'restore nothing, and only delete again what the audit log says is deleted')
+    .option('--log-only', 'restore nothing, and only do again what the audit log tells, after a restore of PostgreSQL')
     .option('--dry-run', 'check the backup and say what would be done, and do nothing')
     .option('--yes', 'do not ask whether you are sure')
     .action((file: string | undefined, options: RestoreOptions) => {
-      if (options.deleteAgain !== true && file === undefined) throw new Error('Name the backup.');
+      if (options.logOnly !== true && file === undefined) throw new Error('Name the backup.');
       return withoutStore(options, {
         what: options.dryRun === true ? 'restore, dry run' : 'restore',
         about: { backup: file ?? '' },
         async work({ settings, now, note }) {
           const { place } = settings;
-          if (file === undefined || options.deleteAgain === true) return deleteAgain(settings, note);
+          if (file === undefined || options.logOnly === true) return applyLogTo(settings, note);
           if (!('file' in place)) {
             console.log('Stop the service. Then run this with DATABASE_URL set as for the service:');
             console.log(
               `  pg_restore --clean --if-exists --no-owner --single-transaction --dbname="$DATABASE_URL" '${file}'`,
             );
-            console.log(
-              'Then erase again what the audit log says was erased, withdrawn or let expire since the backup:',
-            );
-            console.log('  npm run responses -- restore --delete-again');
+            console.log('Then do again what the audit log tells of since the backup, such as erasures and holds:');
+            console.log('  npm run responses -- restore --log-only');
             return;
           }
           if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
@@ -66,21 +65,25 @@ export function addRestore(program: Command): void {
           }
           await copySqlite(file, place.file);
           note({ responses, ...(isThere ? { files: [aside] } : {}) });
-          await deleteAgain(settings, note);
+          await applyLogTo(settings, note);
           console.log(`${place.file} is the backup: ${responses} responses. Start the service.`);
         },
       });
     });
 }
 
-async function deleteAgain(settings: ToolSettings, note: (about: { deletedAgain: string[] }) => void): Promise<void> {
+async function applyLogTo(settings: ToolSettings, note: (about: About) => void): Promise<void> {
   const custody = await openCustody(settings.place);
   try {
-    const again = await endAgain(custody.database, settings.auditLog);
-    note({ deletedAgain: [...again] });
-    console.log(`Deleted again, as the audit log tells: ${again.length === 0 ? 'none' : again.join(', ')}`);
-    if (again.length === 0) return;
-    tellRemains(await overwriteDeleted(custody), custody);
+    const { ended, held, lifted, toCorrect } = await applyLog(custody.database, settings.auditLog);
+    note({ deletedAgain: [...ended], heldAgain: [...held], liftedAgain: [...lifted] });
+    const told = (references: readonly string[]): string => (references.length === 0 ? 'none' : references.join(', '));
+    console.log(
+      `Done again, as the audit log tells:\n  deleted: ${told(ended)}\n  put on hold: ${told(held)}\n  hold lifted: ${told(lifted)}`,
+    );
+    if (toCorrect.length > 0) console.log(`Corrected since the backup, and to be corrected again: ${told(toCorrect)}`);
+    if (ended.length > 0) tellRemains(await overwriteDeleted(custody), custody);
+    console.log('Run `retain` next: it removes again what was due since the backup.');
   } finally {
     await custody.close();
   }

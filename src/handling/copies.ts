@@ -11,9 +11,11 @@ export interface Copies {
 /** Commands that leave copies outside the store. */
 const copying: ReadonlySet<string> = new Set(['import', 'export', 'subject', 'backup', 'restore', 'campaigns']);
 
-/** The copies that an entry of the audit log tells of, where there are any. */
-export function copiesIn({ what, at, stage, about }: AuditEntry): Copies | undefined {
-  const { files } = about;
+/** The copies of one response that an entry of the audit log tells of, where there are any. */
+export function copiesOf(reference: string, { what, at, stage, about }: AuditEntry): Copies | undefined {
+  const { files, references } = about;
+  // An export and a backup hold all responses and name none.
+  if (Array.isArray(references) && !references.includes(reference)) return undefined;
   if (stage === 'begun' || !copying.has(what) || !Array.isArray(files)) return undefined;
   return { what, at, files };
 }
