@@ -7,14 +7,12 @@ import { readKeyed, type KeyedResponse } from '../../src/handling/keyed-response
 import { receiptLetter } from '../../src/handling/receipt-letter.ts';
 import { commitResponse } from '../../src/responses/commit-response.ts';
 import { keepForms } from '../../src/responses/custody/asked-forms.ts';
-import { untestedKeys } from '../../src/responses/custody/key-tests.ts';
 import { keyedRow, type KeyedRow } from '../../src/responses/custody/keyed-row.ts';
-import { KeysNotTested } from '../../src/responses/seal-once-tested.ts';
-import { sealTo } from '../../src/responses/seal.ts';
 import type { Definition } from '../../src/responses/services.ts';
 import { routes } from '../../src/site/routes.ts';
 import { withAccess, type Access, type AccessOptions } from './access.ts';
 import { definitionOf, definitionsIn, type ToolDefinitions } from './definitions.ts';
+import { testedSeal } from './tested-seal.ts';
 
 /** A file that was keyed in, and the one of a second person. */
 interface KeyedFile {
@@ -40,13 +38,11 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
       console.log(`${keyed.length} ${keyed.length === 1 ? 'file is' : 'files are'} complete.`);
       if (options.dryRun === true) return;
 
-      const untested = await untestedKeys(custody.database, settings.publicKeys);
-      if (untested.length > 0) throw new KeysNotTested(untested);
+      const seal = await testedSeal(access);
       await keepForms(
         custody.database,
         definitions.consultations.map(({ form }) => form),
       );
-      const seal = sealTo(settings.publicKeys);
       const references: string[] = [];
       for (const { file, response } of keyed) {
         const definition = definitionOf(definitions, response.consultation);

@@ -1,18 +1,45 @@
 import { Command } from 'commander';
 import { addAudit } from './audit.ts';
+import { addBackup } from './backup.ts';
+import { addCampaigns } from './campaigns.ts';
+import { addCorrect } from './correct.ts';
+import { addErase } from './erase.ts';
 import { addExport } from './export.ts';
+import { addHold } from './hold.ts';
 import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addList } from './list.ts';
+import { addRestore } from './restore.ts';
+import { addRetain } from './retain.ts';
 import { addShow } from './show.ts';
+import { addStats } from './stats.ts';
+import { addSubject } from './subject.ts';
+import { addWithdraw } from './withdraw.ts';
 
-/** Every command, each in a file of its name. */
-const commands = [addList, addShow, addExport, addImport, addKeys, addAudit];
+/** Every command, each in a file of its name, in the order in which they are needed. */
+const commands = [
+  addKeys,
+  addList,
+  addShow,
+  addStats,
+  addExport,
+  addImport,
+  addCampaigns,
+  addSubject,
+  addWithdraw,
+  addCorrect,
+  addErase,
+  addHold,
+  addRetain,
+  addBackup,
+  addRestore,
+  addAudit,
+];
 
 /** `npm run responses`, with its commands and their help. */
 export function responsesProgram(): Command {
   const program = new Command('npm run responses --').description(
-    'What the department does with the responses to its consultations. `npm run responses -- <command> --help` tells about one command.',
+    'What the department does with the responses to its consultations. `npm run responses -- <command> --help` tells about one command. Every access through this tool is in the audit log, with who, what, when and why.',
   );
   for (const add of commands) add(program);
   return program;

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
-import { untestedKeys } from '../../src/responses/custody/key-tests.ts';
 import { overwriteDeleted } from '../../src/responses/custody/overwrite-deleted.ts';
 import { countRows, readRows } from '../../src/responses/custody/read-rows.ts';
 import { sealAgain } from '../../src/responses/custody/seal-again.ts';
-import { sealTo } from '../../src/responses/seal.ts';
-import { KeysNotTested } from '../../src/responses/seal-once-tested.ts';
 import { accessCommand, withAccess, type AccessOptions } from './access.ts';
 import { keyOption, openerFrom, type KeyOptions } from './private-keys.ts';
 import { withProgress } from './progress.ts';
+import { testedSeal } from './tested-seal.ts';
 import { tellRemains } from './tell-remains.ts';
 
 interface RotateOptions extends AccessOptions, KeyOptions {
@@ -25,15 +23,14 @@ export function addRotate(keys: Command): void {
     .action((options: RotateOptions) =>
       withAccess(options, {
         what: options.dryRun === true ? 'keys rotate, dry run' : 'keys rotate',
-        async work({ custody, settings, note }) {
+        async work(access) {
+          const { custody, settings, note } = access;
           const { database } = custody;
           const total = await countRows(database, { state: 'stored' });
           console.log(`Seals ${total} responses to:\n${settings.publicKeys.map((key) => `- ${key}`).join('\n')}`);
-          const untested = await untestedKeys(database, settings.publicKeys);
-          if (untested.length > 0) throw new KeysNotTested(untested);
+          const seal = await testedSeal(access);
           if (options.dryRun === true) return;
           const opener = await openerFrom(options, settings);
-          const seal = sealTo(settings.publicKeys);
           let count = 0;
           await withProgress('Sealing again', total, async (step) => {
             for await (const row of readRows(database, { state: 'stored' })) {
