@@ -3,7 +3,7 @@ import { extentSchema } from '../../src/code/clause-front-matter.ts';
 import { idSchema } from '../../src/code/identifier.ts';
 import { clauseFile } from '../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../src/drafting/outline-edit.ts';
-import { toBeWritten } from '../../src/publishing/unwritten.ts';
+import { toBeWritten } from '../../src/drafting/unwritten.ts';
 import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';

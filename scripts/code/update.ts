@@ -6,7 +6,7 @@ import { dateInWords } from '../../src/code/partial-date.ts';
 import { londonDate } from '../../src/consultation/deadline.ts';
 import { appendEntry } from '../../src/drafting/append-entry.ts';
 import { nextDue } from '../../src/registers/updates.ts';
-import { toBeWritten } from '../../src/publishing/unwritten.ts';
+import { toBeWritten } from '../../src/drafting/unwritten.ts';
 import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';

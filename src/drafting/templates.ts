@@ -1,4 +1,4 @@
-import { toBeWritten } from '../publishing/unwritten.ts';
+import { toBeWritten } from './unwritten.ts';
 
 /** The files of a workshop's register, empty but for what is asked for on the command line, by name. */
 export function workshopTemplate(workshop: {

@@ -3,7 +3,7 @@ import { dateInWords } from '../code/partial-date.ts';
 import type { Consultation } from '../consultation/definition.ts';
 
 import type { Frozen } from './lock/frozen.ts';
-import { unwrittenIn } from './unwritten.ts';
+import { unwrittenIn } from '../drafting/unwritten.ts';
 
 /** One thing that has to hold before a consultation opens. */
 export interface ConsultationCheck {

@@ -1,4 +1,6 @@
 import { gateRules } from '../provenance/gate/rules.ts';
+import { lockRules } from '../publishing/lock/lock-rules.ts';
+import { publishRules } from '../publishing/publication/publish-rules.ts';
 import type { RuleExample } from './rule-example.ts';
 import { rules, type RuleName } from './rules.ts';
 
@@ -12,12 +14,22 @@ export function ruleList(exampleOf: (rule: RuleName) => RuleExample): string {
 const provenanceRules = [
   '## Changes and reasons',
   'These rules are checked once all the others hold. In the working draft they only warn; a published revision that breaks one is not built.',
-  Object.entries(gateRules)
-    .map(([rule, asks]) => `- \`${rule}\`: ${asks}`)
-    .join('\n'),
+  listed(gateRules),
+  '## Frozen revisions',
+  'A frozen revision that breaks one of these rules is not built.',
+  listed(lockRules),
+  '## Publishing the working draft',
+  '`npm run code -- publish` asks for these too.',
+  listed(publishRules),
 ]
   .join('\n\n')
   .concat('\n');
+
+function listed(rulesOf: Readonly<Record<string, string>>): string {
+  return Object.entries(rulesOf)
+    .map(([rule, asks]) => `- \`${rule}\`: ${asks}`)
+    .join('\n');
+}
 
 /** The names of all rules in the order of their table. */
 export const ruleNames: readonly RuleName[] = Object.keys(rules).filter((name) => isRuleName(name));

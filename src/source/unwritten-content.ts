@@ -1,5 +1,5 @@
 import type { Problem } from '../code/problem.ts';
-import { unwrittenIn } from '../publishing/unwritten.ts';
+import { unwrittenIn } from '../drafting/unwritten.ts';
 import type { Content } from './content.ts';
 
 /** Every text of what the public sees that was left to be written: `publish-unwritten`. The working draft has a gate of its own. */

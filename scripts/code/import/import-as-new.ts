@@ -3,7 +3,7 @@ import { yamlOf } from '../yaml-of.ts';
 import { idsFor } from '../../../src/drafting/import/clause-ids.ts';
 import { clauseMdx } from '../../../src/drafting/import/clause-text.ts';
 import type { ImportedCode } from '../../../src/drafting/import/imported.ts';
-import { toBeWritten } from '../../../src/publishing/unwritten.ts';
+import { toBeWritten } from '../../../src/drafting/unwritten.ts';
 import { londonDate } from '../../../src/consultation/deadline.ts';
 import { ask } from '../../ask.ts';
 import { realDisk } from '../disk/disk.ts';

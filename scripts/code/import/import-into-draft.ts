@@ -4,7 +4,7 @@ import { idsFor } from '../../../src/drafting/import/clause-ids.ts';
 import { clauseFile, setTitle } from '../../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../../src/drafting/outline-edit.ts';
 import { extentSchema } from '../../../src/code/clause-front-matter.ts';
-import { toBeWritten } from '../../../src/publishing/unwritten.ts';
+import { toBeWritten } from '../../../src/drafting/unwritten.ts';
 import { realDisk } from '../disk/disk.ts';
 import { makeEdits } from '../disk/make-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../draft-files.ts';
@@ -67,12 +67,8 @@ function withText(file: string, title: string, mdx: string): string {
 }
 
 function titleIn(file: string): string {
-  return (
-    /^title: *(?:"(.*)"|(.*))$/m
-      .exec(file)
-      ?.slice(1)
-      .find((title) => title !== undefined) ?? ''
-  );
+  const [, quoted, plain] = /^title: *(?:"(.*)"|(.*))$/m.exec(file) ?? [];
+  return [quoted, plain].join('');
 }
 
 function bodyOf(file: string): string {

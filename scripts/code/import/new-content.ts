@@ -1,4 +1,4 @@
-import { toBeWritten } from '../../../src/publishing/unwritten.ts';
+import { toBeWritten } from '../../../src/drafting/unwritten.ts';
 import type { Edit } from '../disk/make-edits.ts';
 import { yamlOf } from '../yaml-of.ts';
 

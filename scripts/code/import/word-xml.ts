@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
+import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 
 /** An element of a Word file, or a text. Only names with the usual prefix `w:` are looked at. */
@@ -50,7 +51,7 @@ export function readPart(parts: WordParts, path: string): readonly XmlNode[] {
 
 /** The Word file with another document, as bytes. */
 export function withDocument(parts: WordParts, document: readonly XmlNode[]): Uint8Array {
-  const xml = String(builder.build(document.map(rawOf)));
+  const xml = builder.build(document.map(rawOf));
   return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
 }
 

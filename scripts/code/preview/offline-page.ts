@@ -61,7 +61,7 @@ const note: ElementContent = h('p', { class: 'draft-note', role: 'note' }, [
 /** Browsers run no module from a disk, and what names the public address of a draft would be wrong. */
 function isLeftOut({ tagName, properties }: Element): boolean {
   if (tagName === 'script') return true;
-  return tagName === 'link' && [properties['rel']].flat().some((rel) => rel === 'canonical' || rel === 'modulepreload');
+  return tagName === 'link' && [properties.rel].flat().some((rel) => rel === 'canonical' || rel === 'modulepreload');
 }
 
 function relink(node: Element, name: 'href' | 'src', address: string, files: ReadonlySet<string>): void {

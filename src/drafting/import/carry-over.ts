@@ -37,8 +37,9 @@ export function carryOver(root: Root, isLink: (url: string) => boolean): Carried
         return [
           {
             ...node,
-            children: node.children.map(({ checked: _, ...item }) => ({
+            children: node.children.map((item) => ({
               ...item,
+              checked: null,
               children: blocks(item.children).filter(isFlow),
             })),
           },

@@ -1,5 +1,5 @@
 import { setPair } from '../../drafting/yaml-splice.ts';
-import { toBeWritten } from '../unwritten.ts';
+import { toBeWritten } from '../../drafting/unwritten.ts';
 
 /**
  * The `revision.yaml` with which the next draft begins, from the one that was just published: the same outline, and no

@@ -6,7 +6,7 @@ import { answeredRecommendations } from '../../provenance/answers.ts';
 import type { Compare } from '../../provenance/compare.ts';
 import type { WorkshopRegister } from '../../provenance/workshop-register.ts';
 import { clearanceProblem } from '../clearance.ts';
-import { isUnwritten, unwrittenIn } from '../unwritten.ts';
+import { isUnwritten, unwrittenIn } from '../../drafting/unwritten.ts';
 import type { PublishRule } from './publish-rules.ts';
 
 /** A working draft read as if it had been published, and what is known about it. */
