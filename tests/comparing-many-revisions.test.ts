@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCode } from '../scripts/bench/generate-code.ts';
 import { writeFiles } from '../scripts/bench/write-files.ts';
+import { writeLock } from '../scripts/bench/write-lock.ts';
 import { buildSite } from '../scripts/build-site.ts';
 import { projectRoot } from '../scripts/run-node.ts';
 import { builtSite } from '../src/server/built-site.ts';
@@ -25,6 +26,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
     await rm(folder, { recursive: true, force: true });
     const content = join(folder, 'content');
     await writeFiles(content, generateCode({ clauses: 20, revisions: 14 }));
+    writeLock(content);
     const out = join(folder, 'dist');
     const { succeeded, output } = await buildSite({ env: { CONTENT_DIR: content } }, ['--outDir', out]);
     expect(succeeded, output).toBe(true);

@@ -28,9 +28,14 @@ function printStyle({ address, demonstration, shortCode }: SiteSettings, right: 
     ['top-right', right],
     ...(path === undefined ? [] : [['bottom-left', new URL(path, address).href]]),
   ];
-  const rules = boxes.map(([box = '', words = '']) => `  @${box} {\n    content: ${cssString(words)};\n  }\n`);
+  const rules = boxes.map(
+    ([box = '', words = '']) => `  @${box} {\n    content: ${cssString(words)};\n    ${look}\n  }\n`,
+  );
   return `@page {\n${rules.join('')}}\n`;
 }
+
+/** Small, on one line, and clear of the text. */
+const look = 'font: 9pt sans-serif; white-space: nowrap; vertical-align: middle;';
 
 /** Any words as a string of CSS: what could end the string or the line is written as an escape. */
 function cssString(words: string): string {
