@@ -2,107 +2,96 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemLine } from '../../src/code/problem.ts';
+import { appendEntry } from '../../src/drafting/append-entry.ts';
+import { setPair } from '../../src/drafting/yaml-splice.ts';
+import { answeredRecommendations } from '../../src/provenance/answers.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { gateDraft } from './publication/gate-draft.ts';
-import { clearDraft, copyOf, edit } from './testing/publishable-content.ts';
+import { addReasons, clearDraft, copyOf, edit, writtenDraft } from './testing/publishable-content.ts';
 import { runCode } from './testing/run-code.ts';
 
 const record = 'code/draft/revision.yaml';
-const reason = `  - clauses: [reporting]
-    kind: amended
-    because:
-      - review: Reading the draft through
-        sentence: The figures of a year are final only four months after it ends.
-    note: The yearly report may come three months later than before.
-`;
+
+/** A copy of the content that comes with the software, whose draft lacks nothing but its clearance. */
+function finishedDraft(): string {
+  const folder = copyOf('content');
+  writtenDraft(folder);
+  addReasons(folder);
+  return folder;
+}
 
 test('the shipped draft, with its reasons added, passes the gate and is published', { timeout: 120_000 }, async () => {
   const folder = copyOf('content');
-  expect((await runCode(folder, 'publish', '0.5')).output).toContain(
-    'Missing reason for a change of clause `reporting`',
-  );
-  edit(folder, record, (text) => text + reason);
-  expect((await runCode(folder, 'publish', '0.5')).output).toContain('Missing clearance');
+  writtenDraft(folder);
+  const { label, frozen } = gateDraft(folder);
+  expect((await runCode(folder, 'publish', label)).output).toContain('Missing reason for a change of clause');
+  addReasons(folder);
+  expect((await runCode(folder, 'publish', label)).output).toContain('Missing clearance');
   const roles = ['--prepared-by', 'policy lead', '--cleared-by', 'head of data policy'];
-  expect((await runCode(folder, 'clear', ...roles, '--dry-run')).output).toContain(
-    'Would add content/code/draft/clearance.yaml',
-  );
+  const dry = await runCode(folder, 'clear', ...roles, '--dry-run');
+  expect(dry.output).toContain('Would add content/code/draft/clearance.yaml');
   expect((await runCode(folder, 'clear', '--prepared-by', 'a', '--cleared-by', 'A')).succeeded).toBe(false);
   expect((await runCode(folder, 'clear', ...roles)).succeeded).toBe(true);
-  const published = await runCode(folder, 'publish', '0.5');
+  const published = await runCode(folder, 'publish', label);
   expect(published.succeeded, published.output).toBe(true);
   expect(published.output).toContain('Responses are considered conscientiously.');
-  expect((await runCode(folder, 'verify')).output).toContain('5 frozen revisions: all as they were frozen.');
+  const count = frozen.revisions.length + 1;
+  expect((await runCode(folder, 'verify')).output).toContain(`${count} frozen revisions: all as they were frozen.`);
 });
 
 test.each([
+  ['no summary', 'summary', 'summary: ""', 'yaml-value'],
+  ['no basis', 'basis', 'basis: []', 'yaml-value'],
+  ['a basis that is a decision alone', 'basis', 'basis:\n  - kind: decision\n    sentence: Why not.', 'publish-basis'],
   [
-    'the label of a revision that is published',
-    (folder: string) => gateDraft(folder, { label: '0.5', date: '2019-04' }),
-    'revision-order',
-  ],
-  ['no summary', withEdit((text) => text.replace(/summary: >-\n(?: {2}.*\n)+/, 'summary: ""\n')), 'yaml-value'],
-  ['no basis', withEdit((text) => text.replace(/basis:\n(?: {2}.*\n| {4}.*\n)+/, 'basis: []\n')), 'yaml-value'],
-  [
-    'a basis that is a decision alone',
-    withEdit((text) => text.replace(/kind: workshop\n.*\n/, 'kind: decision\n')),
+    'a workshop without its id',
+    'basis',
+    'basis:\n  - kind: workshop\n    sentence: It was asked for.',
     'publish-basis',
   ],
-  ['a workshop without its id', withEdit((text) => text.replace(/ {4}id: 2018.*\n/, '')), 'publish-basis'],
-  ['a date in the future', withEdit((text) => text.replace('"2019-06"', '"2999"')), 'publish-date'],
-  ['the date of the revision before', withEdit((text) => text.replace('"2019-06"', '"2019-05"')), 'publish-date'],
+  ['a date in the future', 'date', 'date: "2999"', 'publish-date'],
+  ['a date before the last revision', 'date', 'date: "2017"', 'revision-order'],
+  ['a text left to be written', 'summary', 'summary: "To be written: what it does."', 'publish-unwritten'],
+  ['a workshop that is not answered in full', 'completes', 'completes: [2018-10-04-workshop-2]', 'publish-unanswered'],
   [
-    'a text left to be written',
-    withEdit((text) => text.replace('Illustrative work', 'To be written: work').replace(/>-\n {2}To/, '>-\n  To')),
-    'publish-unwritten',
+    'a reason without a change',
+    'changes',
+    `changes:\n  - clauses: [definitions]\n    kind: moved\n    because:\n      - decision: D\n        sentence: S.\n    note: N.`,
+    'change-not-made',
   ],
-  [
-    'a workshop that is not answered in full',
-    withEdit((text) => `${text}completes: [2018-10-04-workshop-2]\n`),
-    'publish-unanswered',
-  ],
-])('refuses a draft with %s', (_, prepare, rule) => {
-  const folder = copyOf('content');
-  edit(folder, record, (text) => text + reason);
-  const { problems } = prepare(folder);
-  expect(problems.map((problem) => problem.rule)).toContain(rule);
+])('refuses a draft with %s', (_, key, lines, rule) => {
+  const folder = finishedDraft();
+  expect(gateDraft(folder).problems).toEqual([]);
+  edit(folder, record, (text) => setPair(text, key, lines));
+  expect(gateDraft(folder).problems.map((problem) => problem.rule)).toContain(rule);
 });
 
-function withEdit(change: (text: string) => string) {
-  return (folder: string) => {
-    edit(folder, record, change);
-    return gateDraft(folder, { label: '0.5' });
-  };
-}
-
-test('refuses a broken reference, and a date before the last revision', () => {
-  const folder = copyOf('content');
-  edit(folder, record, (text) => text + reason);
+test('refuses a draft with a broken reference, and one with the date of the revision before', () => {
+  const folder = finishedDraft();
   edit(folder, 'code/draft/clauses/training.mdx', (text) => `${text}\nSee <Ref to="nothing" />.\n`);
-  expect(gateDraft(folder, { label: '0.5', date: '2019-04' }).problems.map(({ rule }) => rule)).toEqual(
-    expect.arrayContaining(['ref-unknown', 'revision-order']),
-  );
+  expect(gateDraft(folder).problems.map(({ rule }) => rule)).toContain('ref-unknown');
+  const other = finishedDraft();
+  const { frozen } = gateDraft(other);
+  edit(other, record, (text) => setPair(text, 'date', `date: "${frozen.revisions.at(-1)?.date ?? ''}"`));
+  expect(gateDraft(other).problems.map(({ rule }) => rule)).toContain('publish-date');
 });
 
 test('an answer that comes with the next revision is shown once that is published, and not before', () => {
-  const folder = copyOf('content');
-  edit(folder, record, (text) => text + reason);
-  const dispositions = 'workshops/2018-10-04-workshop-2/dispositions.yaml';
-  edit(
-    folder,
-    dispositions,
-    (text) =>
-      `${text.trimEnd()}\n  - recommendation: ws2-3.3-4\n    disposition: noted\n    because: It was noted.\n    revision: "0.5"\n`,
-  );
-  const answered = (draft: 'leave out' | 'include') => {
+  const folder = finishedDraft();
+  const { label } = gateDraft(folder);
+  const read = (draft: 'leave out' | 'include') => {
     const { content, problems } = readContent(folder, { draft });
     expect(problems.map(problemLine)).toEqual([]);
-    return content?.workshops[0]?.dispositions.dispositions.find((entry) => entry.recommendation === 'ws2-3.3-4')
-      ?.revision;
+    return answeredRecommendations(content?.workshops ?? []);
   };
-  expect(answered('leave out')).toBeUndefined();
-  expect(answered('include')).toBe('draft');
-  expect(gateDraft(folder, { label: '0.5' }).problems).toEqual([]);
+  const id = read('include').find(({ answer }) => answer === 'not yet answered')?.recommendation.id ?? '';
+  const entry = `- recommendation: ${id}\n  disposition: noted\n  because: It was noted.\n  revision: "${label}"\n`;
+  edit(folder, 'workshops/2018-10-04-workshop-2/dispositions.yaml', (text) => appendEntry(text, 'dispositions', entry));
+  const answerIn = (draft: 'leave out' | 'include') =>
+    read(draft).find(({ recommendation }) => recommendation.id === id);
+  expect(answerIn('leave out')).toMatchObject({ answer: 'not yet answered' });
+  expect(answerIn('include')).toMatchObject({ answer: 'noted', disposition: { revision: 'draft' } });
+  expect(gateDraft(folder, { label }).problems).toEqual([]);
 });
 
 test('finds what an old revision and a register no longer agree on, and a changed byte of an old revision', () => {
@@ -188,11 +177,10 @@ test(
 );
 
 test('a draft that nobody cleared is not published, whatever its file says', () => {
-  const folder = copyOf('content');
-  edit(folder, record, (text) => text + reason);
+  const folder = finishedDraft();
   clearDraft(folder);
   edit(folder, 'code/draft/clearance.yaml', (text) => text.replace('lawyer', 'editor'));
-  expect(gateDraft(folder, { label: '0.5' }).clearanceProblems).toMatchObject([{ rule: 'publish-clearance' }]);
+  expect(gateDraft(folder).clearanceProblems).toMatchObject([{ rule: 'publish-clearance' }]);
   writeFileSync(join(folder, 'code/draft/clearance.yaml'), 'nonsense');
-  expect(gateDraft(folder, { label: '0.5' }).clearanceProblems).toMatchObject([{ rule: 'publish-clearance' }]);
+  expect(gateDraft(folder).clearanceProblems).toMatchObject([{ rule: 'publish-clearance' }]);
 });

@@ -21,7 +21,8 @@ function copyContent(): string {
 }
 
 function told(folder: string): readonly string[] {
-  const { frozen } = readContent(folder, { draft: 'leave out' });
+  // What fits the lock is not read again, which is what commands do.
+  const { frozen } = readContent(folder, { draft: 'leave out', frozen: 'trust' });
   return checkLock(frozen, sha256).map(problemLine);
 }
 
@@ -30,6 +31,9 @@ const files = readdirSync('content/code/published', { recursive: true, withFileT
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice('content/'.length))
   .sort();
+
+/** The frozen revisions, oldest first. */
+const labels = readContent('content', { draft: 'leave out' }).frozen.revisions.map(({ label }) => label);
 
 /** What somebody could do to a frozen revision or to the lock; each gives what has to be named. */
 const mutations: readonly ((folder: string, random: Random) => string)[] = [
@@ -65,35 +69,35 @@ const mutations: readonly ((folder: string, random: Random) => string)[] = [
     return one;
   },
   function addClause(folder, random) {
-    const label = pick(['0.1', '0.2', '0.3', '0.4'], random);
+    const label = pick(labels, random);
     const file = `code/published/${label}/clauses/added.mdx`;
     writeFileSync(join(folder, file), readFileSync(join(folder, `code/draft/clauses/training.mdx`)));
     return file;
   },
   function removeRevision(folder, random) {
-    const label = pick(['0.1', '0.2', '0.3', '0.4'], random);
+    const label = pick(labels, random);
     rmSync(join(folder, 'code/published', label), { recursive: true });
     return `code/published/${label}`;
   },
   function renameRevision(folder, random) {
-    const label = pick(['0.1', '0.2', '0.3', '0.4'], random);
+    const label = pick(labels, random);
     renameSync(join(folder, 'code/published', label), join(folder, 'code/published', `${label}.1`));
     return `code/published/${label}.1`;
   },
   function takeOutOfLock(folder, random) {
-    const place = Math.floor(random() * 4);
-    changeLock(folder, ({ revisions }) => revisions.toSpliced(place, 1));
-    return `code/published/0.${place + 1}`;
+    const label = pick(labels, random);
+    changeLock(folder, ({ revisions }) => revisions.filter((entry) => entry.label !== label));
+    return `code/published/${label}`;
   },
   function reorderLock(folder, random) {
-    const place = Math.floor(random() * 3);
+    const place = Math.floor(random() * (labels.length - 1));
     changeLock(folder, ({ revisions }) =>
       revisions.toSpliced(place, 2, ...revisions.slice(place, place + 2).reverse()),
     );
     return lockPath;
   },
   function changeTextHash(folder, random) {
-    const place = Math.floor(random() * 4);
+    const place = Math.floor(random() * labels.length);
     changeLock(folder, ({ revisions }) =>
       revisions.map((entry, index) => (index === place ? { ...entry, text: sha256(String(random())) } : entry)),
     );
@@ -116,7 +120,7 @@ test('the frozen revisions that come with the software are as they were frozen',
   expect(told('content')).toEqual([]);
 });
 
-test('of 100 random changes, removals and reorderings, 100 are found, and each is named', { timeout: 120_000 }, () => {
+test('of 100 random changes, removals and reorderings, 100 are found, and each is named', { timeout: 300_000 }, () => {
   const random = randomFrom(2018);
   const folder = copyContent();
   const missed: string[] = [];

@@ -18,8 +18,8 @@ describe('the comparison of a revision with the one before', () => {
   );
 
   it('calls a clause that went into a merge merged, and not removed', () => {
-    const step = stepsOf(content.code).at(-1);
-    if (step === undefined) throw new Error('There are fewer than two revisions.');
+    const step = stepsOf(content.code).find(({ to }) => to.label === '0.4');
+    if (step === undefined) throw new Error('There is no revision 0.4.');
     const kinds = new Map(comparison(content.code, step).changed.map(({ id, allKinds }) => [id, allKinds]));
 
     expect(kinds.get('status-of-code')).toEqual(['merged']);
