@@ -61,5 +61,5 @@ export async function importAsNew(folder: string, code: ImportedCode, options: I
   const text = yamlOf(record);
   makeEdits(folder, [...newContent(title), { path: recordPath, text }, ...files], realDisk, options);
   console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
-  console.log(`Next: fill in ${folder}/site.yaml, then CONTENT_DIR=${folder} npm run dev`);
+  console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);
 }
