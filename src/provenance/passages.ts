@@ -1,5 +1,5 @@
-import type { Revision } from '../code/code.ts';
-import { referencesOf } from '../code/reference.ts';
+import { clausesOf, type Revision } from '../code/code.ts';
+import { clauseLabel, referencesOf } from '../code/reference.ts';
 import type { ComparedClause } from '../redline/compare-revisions.ts';
 import { spaced, wordsOfClause, type ClauseWords, type Sentence } from './clause-words.ts';
 import type { Passage } from './credit.ts';
@@ -36,8 +36,13 @@ function ownKeys(words: ClauseWords, other: ClauseWords | undefined): ReadonlySe
 
 /** How a revision prints references: by the label of their target. */
 export function labels(revision: Revision): (to: string) => string {
-  const references = referencesOf(revision);
-  return (to) => references.get(to)?.label ?? to;
+  const clauses = new Map(clausesOf(revision).map((clause) => [clause.id, clause]));
+  let references: ReturnType<typeof referencesOf> | undefined;
+  return (to) => {
+    const clause = clauses.get(to);
+    // Only for a numbered paragraph does every text have to be looked at.
+    return clause === undefined ? ((references ??= referencesOf(revision)).get(to)?.label ?? to) : clauseLabel(clause);
+  };
 }
 
 /**

@@ -11,19 +11,26 @@ import { sha256 } from './sha256.ts';
 /** What stands in `code/published`, for comparison with the lock, however much of it is sound. */
 export function frozenFiles({ lock, revisions, standing }: ContentFiles): Frozen {
   const entries = new Map(lock.lock?.revisions.map((entry) => [entry.label, entry]));
-  return {
-    ...lock,
-    revisions: revisions.filter(({ draft }) => !draft).map((files) => filesOf(files, entries.get(files.name))),
-    removed: new Set(
-      valuesAt(standing.raw?.value, 'events.*')
-        .filter(({ value }) => valueAt(value, ['event']) === 'removed')
-        .map(({ value }) => removedName(nameAt(value, 'revision'), nameAt(value, 'clause'))),
-    ),
-  };
+  const removed = new Set(
+    valuesAt(standing.raw?.value, 'events.*')
+      .filter(({ value }) => valueAt(value, ['event']) === 'removed')
+      .map(({ value }) => removedName(nameAt(value, 'revision'), nameAt(value, 'clause'))),
+  );
+  const published = revisions.filter(({ draft }) => !draft);
+  return { ...lock, removed, revisions: published.map((files) => filesOf(files, entries.get(files.name), removed)) };
 }
 
-function filesOf({ name, folder, record, clauses, source }: RevisionFiles, entry: LockEntry | undefined): FrozenFiles {
-  const found = new Map([...clauses].map(([id, file]) => [id, clauseOf(file, entry?.clauses[id]?.text)]));
+function filesOf(
+  { name, folder, record, clauses, source }: RevisionFiles,
+  entry: LockEntry | undefined,
+  removed: ReadonlySet<string>,
+): FrozenFiles {
+  const found = new Map(
+    [...clauses].map(([id, file]) => [
+      id,
+      removed.has(removedName(name, id)) ? removedClause(file, entry?.clauses[id]?.text) : clauseOf(file),
+    ]),
+  );
   const text = record.value === undefined ? undefined : textOf(record.value, found);
   return {
     label: name,
@@ -35,7 +42,16 @@ function filesOf({ name, folder, record, clauses, source }: RevisionFiles, entry
   };
 }
 
-function clauseOf({ source, text }: ClauseFile, locked: string | undefined): FrozenClause {
+function clauseOf({ source, text }: ClauseFile): FrozenClause {
+  return {
+    tombstone: false,
+    ...(source === undefined ? {} : { source }),
+    ...(text === undefined ? {} : { text: text.hash }),
+  };
+}
+
+/** A clause whose text was removed: a tombstone, or else a text that has to go. */
+function removedClause({ source, text }: ClauseFile, locked: string | undefined): FrozenClause {
   const isTombstone = text !== undefined && sha256(tombstone(text.front, text.tree)) === source;
   const textHash = isTombstone ? locked : text?.hash;
   return {

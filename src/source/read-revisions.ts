@@ -61,7 +61,7 @@ export function readRevisions(
   { draft, frozen = 'read' }: ReadOptions,
   lock: LockFile,
 ): readonly RevisionFiles[] {
-  const read = clauseReader();
+  const read = clauseReader(frozen === 'trust' ? lockedTexts(lock) : new Map());
   const unfinished = unfinishedLabel(content, lock);
   const entries = new Map(frozen === 'trust' ? lock.lock?.revisions.map((entry) => [entry.label, entry]) : []);
   const terms: TermsOf = new Map();
@@ -82,6 +82,12 @@ export function readRevisions(
   });
   if (typeof draft === 'object') return [...revisions, readCandidate(content, draft, read)];
   return isWanted(content, draft) ? [...revisions, readRevision(content, 'code', 'draft', read)] : revisions;
+}
+
+/** The canonical texts of all frozen clauses, by the bytes of their files. */
+function lockedTexts({ lock }: LockFile): ReadonlyMap<string, string> {
+  const clauses = lock?.revisions.flatMap((entry) => Object.values(entry.clauses)) ?? [];
+  return new Map(clauses.map(({ source, text }) => [source, text]));
 }
 
 /** Whether the working draft is read. One that cannot be read does not say that it is public. */

@@ -36,7 +36,7 @@ export function publishGate(candidate: Candidate, compare: Compare): readonly Pr
   return [
     ...checkDate(revision, before, candidate),
     ...checkSame(revision, before, compare),
-    ...checkWritten(revision),
+    ...checkWritten(revision, before),
     ...checkBasis(revision, before),
     ...checkAnswered(revision, candidate),
   ];
@@ -88,11 +88,13 @@ function checkSame(revision: Revision, before: Revision | undefined, compare: Co
   return [told('publish-same', revision.file, [], words)];
 }
 
-function checkWritten(revision: Revision): readonly Problem[] {
+function checkWritten(revision: Revision, before: Revision | undefined): readonly Problem[] {
   const { record, file } = revision;
   const words = { unexpected: 'Unexpected text that was left to be written', expected: 'expected what it asks for' };
   const todo = 'Write it.';
-  const clauses = clausesOf(revision).filter(({ text: { front, tree } }) =>
+  const published = new Set(before === undefined ? [] : clausesOf(before).map(({ text }) => text.hash));
+  const changed = clausesOf(revision).filter(({ text }) => !published.has(text.hash));
+  const clauses = changed.filter(({ text: { front, tree } }) =>
     [front.title, front.plain, ...plainText(tree, (to) => to).split('\n')].some(isUnwritten),
   );
   return [

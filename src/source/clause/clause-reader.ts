@@ -3,10 +3,11 @@ import { clauseFrontMatterSchema, type ClauseFrontMatter } from '../../code/clau
 import type { ClauseTree } from '../../code/clause-tree.ts';
 import type { ClauseText } from '../../code/code.ts';
 import { decodeText } from '../decode-text.ts';
-import type { Finding } from '../finding.ts';
+import { wholeFile, type Finding } from '../finding.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ParagraphPlace, Use } from './gathered.ts';
+import { scanClause } from './scan-clause.ts';
 import { parseText } from './parse-text.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -26,8 +27,11 @@ export interface ReadClause {
 /**
  * A reader of clause files that reads each distinct file once, however many revisions hold it,
  * and gives the same `ClauseText` for files whose canonical text is the same.
+ *
+ * @param locked hashes of canonical texts by the hash of the bytes of files that are known to be sound: such a file is
+ *   taken apart only when somebody asks for its text
  */
-export function clauseReader(): (bytes: Uint8Array) => ReadClause {
+export function clauseReader(locked: ReadonlyMap<string, string> = new Map()): (bytes: Uint8Array) => ReadClause {
   const byBytes = new Map<string, ReadClause>();
   const texts = new Map<string, ClauseText>();
   const share = (text: ClauseText): ClauseText => {
@@ -40,10 +44,40 @@ export function clauseReader(): (bytes: Uint8Array) => ReadClause {
     const key = sha256(bytes);
     const known = byBytes.get(key);
     if (known !== undefined) return known;
-    const read = readClause(bytes);
-    const clause = { source: key, ...read, ...(read.text === undefined ? {} : { text: share(read.text) }) };
+    const read = readLocked(bytes, locked.get(key)) ?? readClause(bytes);
+    const clause = {
+      source: key,
+      ...read,
+      ...(read.text === undefined || locked.has(key) ? {} : { text: share(read.text) }),
+    };
     byBytes.set(key, clause);
     return clause;
+  };
+}
+
+function readLocked(bytes: Uint8Array, hash: string | undefined): Omit<ReadClause, 'source'> | undefined {
+  const scanned = hash === undefined ? undefined : scanClause(bytes);
+  if (hash === undefined || scanned === undefined) return undefined;
+  const { id, uses, paragraphs } = scanned;
+  return { id: { value: id, place: wholeFile }, uses, paragraphs, findings: [], text: textWhenAsked(bytes, hash) };
+}
+
+/** A text that is taken apart when its front matter or its tree is asked for. */
+function textWhenAsked(bytes: Uint8Array, hash: string): ClauseText {
+  let read: ClauseText | undefined;
+  const text = (): ClauseText => {
+    read ??= readClause(bytes).text;
+    if (read === undefined) throw new Error('A frozen clause that fits its lock cannot be read.');
+    return read;
+  };
+  return {
+    hash,
+    get front() {
+      return text().front;
+    },
+    get tree() {
+      return text().tree;
+    },
   };
 }
 
