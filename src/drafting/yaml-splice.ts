@@ -33,18 +33,33 @@ export function setValue(text: string, keys: Keys, value: string): string {
   return splice(text, { start, end }, JSON.stringify(value) + lineEnd);
 }
 
-/** The text with a key of its top level written anew, at its old place or, where it is not there, at the end; `undefined` takes it out. */
+/** The text with a key of its top level written anew, as `setPairs` does. */
 export function setPair(text: string, key: string, lines: string | undefined): string {
-  const span = pairSpan(text, key);
-  const block = lines === undefined ? '' : `${lines.trimEnd()}\n`;
-  if (span !== undefined) return splice(text, span, block);
-  return `${text.trimEnd()}\n${block}`;
+  return setPairs(text, [[key, lines]]);
 }
 
-/** The whole lines of a key of the top level and its value; comments that follow belong to what comes next. */
-export function pairSpan(text: string, key: string): Span | undefined {
-  const { contents } = parseDocument(text);
-  const pair = isMap(contents) ? pairOf(contents.items, key) : undefined;
+/**
+ * The text with keys of its top level written anew, each at its old place or, where it is not there, at the end;
+ * `undefined` takes a key out. Comments that follow a key belong to what comes next.
+ */
+export function setPairs(text: string, pairs: readonly (readonly [key: string, lines: string | undefined])[]): string {
+  const closed = text.endsWith('\n') || text === '' ? text : `${text}\n`;
+  const { contents } = parseDocument(closed);
+  const items = isMap(contents) ? contents.items : [];
+  const edits = pairs.map(([key, lines]) => ({
+    span: pairSpan(closed, pairOf(items, key)),
+    block: lines === undefined ? '' : `${lines.trimEnd()}\n`,
+  }));
+  const added = edits.filter(({ span }) => span === undefined).map(({ block }) => block);
+  const changed = edits.flatMap(({ span, block }) => (span === undefined ? [] : [{ span, block }]));
+  return changed
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((made, { span, block }) => splice(made, span, block), closed)
+    .concat(...added);
+}
+
+/** The whole lines of a key and its value. */
+function pairSpan(text: string, pair: Pair | undefined): Span | undefined {
   if (!isScalar(pair?.key) || !pair.key.range) return undefined;
   const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1];
   return { start: lineStart(text, pair.key.range[0]), end: lineEnd(text, end) };

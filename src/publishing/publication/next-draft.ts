@@ -1,4 +1,4 @@
-import { setPair } from '../../drafting/yaml-splice.ts';
+import { setPairs } from '../../drafting/yaml-splice.ts';
 import { toBeWritten } from '../../drafting/unwritten.ts';
 
 /**
@@ -16,5 +16,5 @@ export function nextDraft(draft: string, date: string): string {
     ['completes', undefined],
     ['public', undefined],
   ];
-  return begun.reduce((text, [key, lines]) => setPair(text, key, lines), draft);
+  return setPairs(draft, begun);
 }
