@@ -3,7 +3,8 @@ import { parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
 import { exampleConsultation, exampleForm } from '../consultation/example-consultation.ts';
 import { keyingDifferences } from './keying-differences.ts';
-import { keyingTemplate, readKeyed } from './keyed-response.ts';
+import { readKeyed } from './keyed-response.ts';
+import { keyingTemplate } from './keying-template.ts';
 
 const definitions = [{ consultation: exampleConsultation, form: exampleForm }];
 const template = keyingTemplate(exampleForm, 'abcdefghijklmnopqrstuvwx');
@@ -86,6 +87,7 @@ test.each([
   ],
   ['a file that is no longer YAML', template.replace('purpose: ""', 'purpose: "'), 'breaks the form of the file'],
   ['a name that was changed', template.replace('abcdefghijklmnopqrstuvwx', 'abc'), 'must stay as it was made'],
+  ['an answer that begins with a star', template.replace('purpose: ""', 'purpose: *important*'), 'begins with *'],
   ['nothing said', template.replace('received: ""', 'received: 2026-11-20'), 'Answer at least one question'],
 ])('refuses %s', (_, text, message) => {
   const { keyed: read, problems } = readKeyed(text, { definitions, today: '2026-11-24' });
