@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formal } from './browser/respondent.ts';
 import { productionKeys, startSite, type SiteProcess } from './browser/site-process.ts';
+import { recordKeyTests } from './responses/record-key-tests.ts';
 import { storedResponses } from './responses/stored-responses.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'requests-'));
@@ -13,7 +14,9 @@ const file = join(folder, 'responses.sqlite');
 let site: SiteProcess;
 
 beforeAll(async () => {
-  site = await startSite({ ...(await productionKeys()), RESPONSES_FILE: file, CLOCK: '2026-11-20T12:00:00Z' });
+  const environment = { ...(await productionKeys()), RESPONSES_FILE: file, CLOCK: '2026-11-20T12:00:00Z' };
+  await recordKeyTests(environment);
+  site = await startSite(environment);
 });
 afterAll(async () => {
   await site.stop();

@@ -43,7 +43,8 @@ export function addCampaigns(program: Command): void {
               texts.push({
                 reference: read.row.reference,
                 signature: minHash(shinglesOf(text)),
-                beginning: text.slice(0, 120),
+                // A copy: a slice would keep the whole text in memory.
+                beginning: Buffer.from(text.slice(0, 120)).toString(),
               });
           });
           access.note({ responses: texts.length + silent.length });

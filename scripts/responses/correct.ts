@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { editor } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { canonicalText } from '../../src/consultation/response.ts';
 import { askedFields } from '../../src/handling/asked-form.ts';
@@ -79,6 +78,7 @@ async function textFor({ from, remove }: CorrectOptions, before: readonly string
   if (remove === true) return '';
   if (from !== undefined) return readFileSync(from, 'utf8').replace(/\r\n?/g, '\n');
   if (!process.stdin.isTTY) throw new Error('Pass the correct text as --from <file>, or --remove.');
+  const { editor } = await import('@inquirer/prompts');
   return editor({ message: 'The correct text', default: before.join('\n') });
 }
 

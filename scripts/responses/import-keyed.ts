@@ -44,6 +44,7 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
         definitions.consultations.map(({ form }) => form),
       );
       const references: string[] = [];
+      const letters: string[] = [];
       for (const { file, response } of keyed) {
         const definition = definitionOf(definitions, response.consultation);
         const made = await keyedRow(response, { ...definition, seal });
@@ -53,7 +54,8 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
         const { publicAddress } = definitions;
         writeFileSync(letter, letterOf(response, made, definition, publicAddress), { mode: 0o600 });
         console.log(`${made.row.reference}  ${said}  ${file}  letter: ${letter}`);
-        note({ references });
+        letters.push(letter);
+        note({ references, files: [...files.map((one) => one.file), ...letters] });
       }
       console.log(
         'The files that were keyed in and the letters are not sealed: delete them once the letters are sent.',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyingTemplate } from '../../src/handling/keyed-response.ts';
+import { keyingTemplate } from '../../src/handling/keying-template.ts';
 import { definitionOf, definitionsIn } from './definitions.ts';
 import { toolSettings } from './tool-settings.ts';
 

@@ -1,4 +1,3 @@
-import { password } from '@inquirer/prompts';
 import { Option } from 'commander';
 import { privateKeysIn, readKeyFile } from '../../src/responses/custody/key-file.ts';
 import { openerWith, type Opener } from '../../src/responses/custody/open-sealed.ts';
@@ -24,6 +23,8 @@ export async function privateKeysFrom({ key }: KeyOptions, settings: ToolSetting
   if (!process.stdin.isTTY) {
     throw new Error('Opening responses needs a private key of the department. Pass it as --key <file>.');
   }
+  // Only here, because it takes longer to load than most commands take.
+  const { password } = await import('@inquirer/prompts');
   const typed = await password({ message: 'Private key of the department (AGE-SECRET-KEY-1…):', mask: true });
   const keys = privateKeysIn(typed);
   if (keys.length === 0) throw new Error('That is not a private key: it has to start with AGE-SECRET-KEY-1.');

@@ -3,6 +3,7 @@ import { addAudit } from './audit.ts';
 import { addBackup } from './backup.ts';
 import { addCampaigns } from './campaigns.ts';
 import { addCorrect } from './correct.ts';
+import { addDataMap } from './data-map.ts';
 import { addErase } from './erase.ts';
 import { addExport } from './export.ts';
 import { addHold } from './hold.ts';
@@ -34,6 +35,7 @@ const commands = [
   addBackup,
   addRestore,
   addAudit,
+  addDataMap,
 ];
 
 /** `npm run responses`, with its commands and their help. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { password } from '@inquirer/prompts';
 import type { Command } from 'commander';
 import { matchesPerson } from '../../src/handling/matches-person.ts';
 import { keptForms } from '../../src/responses/custody/asked-forms.ts';
@@ -77,11 +76,12 @@ function byPerson(folder: string, person: string, options: SubjectOptions): Prom
 async function privateCode({ codeFile }: SubjectOptions): Promise<string> {
   if (codeFile === undefined && !process.stdin.isTTY)
     throw new Error('The private code on the receipt is needed. Pass it as --code-file <file>.');
-  const typed =
-    codeFile === undefined
-      ? await password({ message: 'Private code on the receipt:' })
-      : readFileSync(codeFile, 'utf8');
-  const code = asOnReceipt(typed, 6);
+  const code = asOnReceipt(codeFile === undefined ? await typedCode() : readFileSync(codeFile, 'utf8'), 6);
   if (code === undefined) throw new Error('That is no private code: it has six groups of five letters and digits.');
   return code;
+}
+
+async function typedCode(): Promise<string> {
+  const { password } = await import('@inquirer/prompts');
+  return password({ message: 'Private code on the receipt:' });
 }

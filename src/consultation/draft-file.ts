@@ -32,7 +32,7 @@ export function readDraft(form: Form, file: string): { readonly typed: Typed; re
   if (file.trim() === '') return refused(messages.draft.missing);
   const document = parseDocument(file, { schema: 'failsafe', uniqueKeys: true });
   if (document.errors.length > 0) return refused(messages.draft.format);
-  const draft = draftSchema.safeParse(valueOf(document));
+  const draft = draftSchema.safeParse(valueWithoutAliases(document));
   if (!draft.success) return refused(messages.draft.format);
   if (draft.data.consultation !== form.consultation) return refused(messages.draft.otherConsultation);
   const known = new Set(form.fields.map(({ name }) => name));
@@ -57,7 +57,8 @@ function explain(answers: YAMLMap, labels: ReadonlyMap<string, string>): void {
   }
 }
 
-function valueOf(document: { toJS: (options: { maxAliasCount: number }) => unknown }): unknown {
+/** What a document holds; nothing where it has aliases. */
+export function valueWithoutAliases(document: { toJS: (options: { maxAliasCount: number }) => unknown }): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {

@@ -140,6 +140,11 @@ export interface NotFoundView extends OfConsultation {
   readonly kind: 'not found';
 }
 
+/** The response is on hold: it has to be kept for now, and nothing was changed. */
+export interface WithdrawalOnHoldView extends OfConsultation {
+  readonly kind: 'withdrawal on hold';
+}
+
 /** Responses can be withdrawn and replaced here only while the consultation is open. */
 export interface WithdrawalOverView extends OfConsultation {
   readonly kind: 'withdrawal over';
@@ -183,6 +188,7 @@ export type View =
   | WithdrawView
   | WithdrawnView
   | NotFoundView
+  | WithdrawalOnHoldView
   | WithdrawalOverView
   | WithdrawalUnavailableView
   | UnreadableView

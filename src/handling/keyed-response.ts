@@ -1,15 +1,15 @@
-import { isMap, isScalar, Document, LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { londonDate } from '../consultation/deadline.ts';
 import type { Consultation } from '../consultation/definition.ts';
-import type { Field } from '../consultation/field.ts';
+import { valueWithoutAliases } from '../consultation/draft-file.ts';
 import type { Form } from '../consultation/form.ts';
 import * as messages from '../consultation/messages.ts';
 import type { Typed } from '../consultation/typed.ts';
 import { isBlank, validate } from '../consultation/validate.ts';
 
 /** How a response can come in that somebody keys in. */
-const keyedChannels = ['post', 'e-mail', 'telephone'] as const;
+export const keyedChannels = ['post', 'e-mail', 'telephone'] as const;
 
 const keyedSchema = z.strictObject({
   /** Random name of this one file, from which its reference follows: keyed in again, it is not counted twice. */
@@ -42,33 +42,6 @@ export interface KeyedReading {
   readonly problems: readonly KeyingProblem[];
 }
 
-const instructions = `
- One response that came in on paper, by e-mail or by telephone.
- Type every answer between the quotation marks, or, where it has several lines, like this:
-   purpose: |
-     First line
-     Second line
- Type what was written, mistakes included. Leave "" where nothing was answered.
- Where something can be chosen, type the word before the colon; several as [one, two].`;
-
-/** A file to key a response in: every question of the form, with its options, above an empty answer. */
-export function keyingTemplate(form: Form, response: string): string {
-  const template = new Document({
-    response,
-    consultation: form.consultation,
-    revision: form.revision,
-    channel: 'post',
-    received: '',
-    answers: Object.fromEntries(form.fields.map(({ name }) => [name, ''])),
-  });
-  template.commentBefore = instructions.slice(1);
-  explainKey(template.contents, 'response', ' The name of this file: leave it as it is.');
-  explainKey(template.contents, 'channel', ` How it came in: ${keyedChannels.join(', ')}`);
-  explainKey(template.contents, 'received', ' The day of the postmark or, without one, of arrival, such as 2026-11-20');
-  for (const field of form.fields) explainKey(template.get('answers'), field.name, questionOf(field));
-  return template.toString({ lineWidth: 0 });
-}
-
 /** A consultation and its form. */
 interface Definition {
   readonly consultation: Consultation;
@@ -91,7 +64,12 @@ export function readKeyed(
     const message = 'The line breaks the form of the file. Put the answer between quotation marks, or below a |.';
     return { problems: [{ line: lines.linePos(broken.pos[0]).line, message }] };
   }
-  const read = keyedSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const value = valueWithoutAliases(document);
+  if (value === undefined) {
+    const message = 'An answer begins with * without quotation marks around it. Put it between them.';
+    return { problems: [{ line: 1 + text.split('\n').findIndex((line) => /^\s[^:]*: \*/.test(line)), message }] };
+  }
+  const read = keyedSchema.safeParse(value);
   if (!read.success) {
     return {
       problems: read.error.issues.map(({ path, message }) => ({
@@ -154,28 +132,6 @@ function answerErrors(form: Form, typed: Typed): ReturnType<typeof validate> {
     messages.emailFormat,
   ]);
   return validate(form, typed).filter(({ message }) => !authors.has(message));
-}
-
-function questionOf(field: Field): string {
-  const lines = [
-    field.label,
-    ...('options' in field
-      ? [
-          field.type === 'checkboxes' ? 'Any of:' : 'One of:',
-          ...field.options.map(({ value, label }) => `  ${value}: ${label}`),
-        ]
-      : []),
-  ];
-  return lines.map((line) => ` ${line}`).join('\n');
-}
-
-function explainKey(map: unknown, name: string, comment: string): void {
-  if (!isMap(map)) return;
-  for (const { key } of map.items) {
-    if (!isScalar(key) || key.value !== name) continue;
-    key.commentBefore = comment;
-    key.spaceBefore = true;
-  }
 }
 
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

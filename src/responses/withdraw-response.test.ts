@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { join } from 'node:path';
 import { journeyForEachTest } from '../../tests/responses/journey.ts';
+import { openCustody } from './custody/open-custody.ts';
+import { placeHold } from './custody/holds.ts';
 import { checkAndSend, expectKind, least, post, press } from '../../tests/responses/visitor.ts';
 
 const journey = journeyForEachTest();
@@ -97,4 +100,23 @@ test('does not give a withdrawn response its receipt again', async () => {
   await post(services, 'withdraw', { reference, 'private-code': privateCode, action: 'withdraw' });
   const view = expectKind(await press(services, hidden, 'send'), 'conflict');
   expect(view.hiddenToReplace).toBeUndefined();
+});
+
+test('does not delete what is on hold, by withdrawing nor by replacing, and says so', async () => {
+  const { services, folder } = journey();
+  const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
+  const custody = await openCustody({ file: join(folder, 'responses.sqlite') });
+  await placeHold(custody.database, { reference, reason: 'An inquiry', placed_at: 'now', placed_by: 'An analyst' });
+  await custody.close();
+  const claim = { reference, 'private-code': privateCode };
+  expect(await post(services, 'withdraw', { ...claim, action: 'withdraw' })).toMatchObject({
+    kind: 'withdrawal on hold',
+    status: 409,
+  });
+  const form = expectKind(await post(services, 'withdraw', { ...claim, action: 'replace' }), 'form');
+  const [token] = form.hidden;
+  const better = { ...least, purpose: 'Better.', token: token?.value ?? '' };
+  const check = expectKind(await post(services, 'answer', better), 'check');
+  expect((await press(services, check.hidden, 'send')).kind).toBe('cannot replace');
+  expect(await journey().stored()).toMatchObject([{ reference, state: 'stored' }]);
 });

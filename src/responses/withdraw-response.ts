@@ -58,7 +58,10 @@ export async function withdrawResponse(visit: Visit): Promise<View> {
 
 async function withdraw(visit: Visit, claim: Claim): Promise<View> {
   const withdrawn = await visit.services.store.withdraw(claim, isoSeconds(visit.arrivedAt));
-  return withdrawn ? { kind: 'withdrawn', ...page(visit, 200), reference: claim.reference } : notFound(visit);
+  if (withdrawn) return { kind: 'withdrawn', ...page(visit, 200), reference: claim.reference };
+  // It is there and cannot be ended: only a hold does that. Whoever has the code may know.
+  if (await visit.services.store.has(claim)) return { kind: 'withdrawal on hold', ...page(visit, 409) };
+  return notFound(visit);
 }
 
 async function replace(visit: Visit, claim: Claim): Promise<View> {

@@ -6,7 +6,10 @@ import { formHash } from '../form-hash.ts';
 
 /** Keeps what forms ask, so that answers can be read years later, whatever the content says then. */
 export async function keepForms(database: Kysely<Tables>, forms: readonly Form[]): Promise<void> {
+  // Asked first: all but the first time, nothing has to be written.
+  const kept = new Set((await database.selectFrom('form').select('form').execute()).map(({ form }) => form));
   for (const form of forms) {
+    if (kept.has(formHash(form))) continue;
     await database
       .insertInto('form')
       .values({ form: formHash(form), asked: JSON.stringify(askedForm(form)) })

@@ -95,7 +95,9 @@ export function viewWords(view: Exclude<View, DraftFileView>): ViewWords {
     case 'cannot replace':
       return words(
         'The earlier response cannot be replaced',
-        ['It was withdrawn or replaced in the meantime, or replacing is over. What you sent this time is not stored.'],
+        [
+          'It was withdrawn or replaced in the meantime, it has to be kept for now, or replacing is over. What you sent this time is not stored.',
+        ],
         { buttons: [{ action: 'send', label: 'Send as a separate response' }, draft] },
       );
     case 'not open yet':
@@ -142,6 +144,15 @@ export function viewWords(view: Exclude<View, DraftFileView>): ViewWords {
         'No response with this reference and this private code can be withdrawn or replaced. Check both against your receipt.',
         'A response that was already withdrawn or replaced cannot be found either.',
       ]);
+    case 'withdrawal on hold':
+      return words(
+        'Your response cannot be withdrawn for now',
+        [
+          'It has to be kept for now, for example for an inquiry or because somebody has asked for it under a law. Nothing was changed.',
+          'Those who run the consultation can tell you why, and withdraw it for you as soon as they may.',
+        ],
+        { otherWays: true },
+      );
     case 'withdrawal over':
       return words(
         'Responses can no longer be withdrawn or replaced here',
