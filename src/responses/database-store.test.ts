@@ -1,26 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryPostgres } from '../../tests/responses/temporary-postgres.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { emptyPlaces } from '../../tests/responses/empty-places.ts';
 import { openStore, type Place } from './database-store.ts';
 import type { NewResponse, Store } from './store.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'store-'));
-const postgres = await temporaryPostgres();
-let made = 0;
-
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-const kinds: readonly { readonly kind: string; readonly place: () => Promise<Place> }[] = [
-  { kind: 'SQLite', place: () => Promise.resolve({ file: join(folder, `${made}.sqlite`) }) },
-  ...(postgres === undefined
-    ? []
-    : [{ kind: 'PostgreSQL', place: async () => ({ address: await postgres.database(`store${made}`) }) }]),
-];
+const { kinds } = await emptyPlaces('store');
 
 function response(changes: Partial<NewResponse> = {}): NewResponse {
   const { reference = 'REF-1' } = changes;
@@ -53,7 +36,6 @@ describe.each(kinds)('a store in $kind', ({ place }) => {
   let store: Store;
 
   beforeEach(async () => {
-    made += 1;
     at = await place();
     store = openStore(at);
   });

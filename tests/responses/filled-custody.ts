@@ -2,6 +2,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { exampleConsultation, exampleForm } from '../../src/consultation/example-consultation.ts';
 import { canonicalText, responseOf } from '../../src/consultation/response.ts';
 import type { Typed } from '../../src/consultation/typed.ts';
+import { exampleRow } from '../../src/handling/example-row.ts';
 import type { ResponseRow } from '../../src/handling/response-row.ts';
 import { keepForms } from '../../src/responses/custody/asked-forms.ts';
 import { openCustody, type Custody } from '../../src/responses/custody/open-custody.ts';
@@ -36,23 +37,16 @@ export async function filledCustody(place: Place): Promise<FilledCustody> {
     opener: await openerWith([identities[1]]),
     async add(name, typed = { purpose: ['It is clear.'] }, changes = {}) {
       const row: ResponseRow = {
+        ...exampleRow,
         reference: referenceOf(name),
         nonce_hash: `nonce of ${name}`,
         code_hash: codeHash(`code of ${name}`),
         consultation: exampleConsultation.id,
         revision: exampleForm.revision,
         form: formHash(exampleForm),
-        channel: 'web',
-        received_at: '2026-11-20T12:00:00Z',
-        late: 0,
-        flags: '',
-        state: 'stored',
-        ended_at: null,
-        replaces: null,
         sealed: await seal(canonicalText(responseOf(exampleForm, typed))),
         receipt_digest: `receipt digest of ${name}`,
         digest: `digest of ${name}`,
-        identity_removed_at: null,
         ...changes,
       };
       await custody.database.insertInto('response').values(row).execute();

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filledCustody, referenceOf, type FilledCustody } from '../../../tests/responses/filled-custody.ts';
-import { temporaryPostgres } from '../../../tests/responses/temporary-postgres.ts';
+import { emptyPlaces } from '../../../tests/responses/empty-places.ts';
 import { exampleForm } from '../../consultation/example-consultation.ts';
 import { askedFields, askedForm } from '../../handling/asked-form.ts';
 import { endResponse } from '../commit-response.ts';
-import type { Place } from '../database-store.ts';
 import { appendEntry, type NewEntry } from './audit-log.ts';
 import { applyLog } from './apply-log.ts';
 import { keptForms } from './asked-forms.ts';
@@ -19,21 +17,7 @@ import { countRows, readRows, rowWith } from './read-rows.ts';
 import { sealAgain } from './seal-again.ts';
 import { sealMark } from './seal-mark.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'custody-'));
-const postgres = await temporaryPostgres();
-let made = 0;
-
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-const kinds: readonly { readonly kind: string; readonly place: () => Promise<Place> }[] = [
-  { kind: 'SQLite', place: () => Promise.resolve({ file: join(folder, `${made}.sqlite`) }) },
-  ...(postgres === undefined
-    ? []
-    : [{ kind: 'PostgreSQL', place: async () => ({ address: await postgres.database(`custody${made}`) }) }]),
-];
+const { folder, file, postgres, database, kinds } = await emptyPlaces('custody');
 
 function hold(name: string) {
   return {
@@ -51,7 +35,6 @@ function entry(what: string, about: NewEntry['about']): NewEntry {
 describe.each(kinds)('responses in custody, in $kind', ({ place }) => {
   let custody: FilledCustody;
   beforeEach(async () => {
-    made += 1;
     custody = await filledCustody(await place());
   });
   afterEach(() => custody.close());
@@ -120,7 +103,7 @@ describe.each(kinds)('responses in custody, in $kind', ({ place }) => {
   });
 
   test('are again as the audit log tells, after a backup without it was restored', async () => {
-    const auditLog = join(folder, `${made}.jsonl`);
+    const auditLog = join(mkdtempSync(join(folder, 'audit-')), 'audit.jsonl');
     const names = ['erased', 'withdrawn', 'expired', 'held', 'freed', 'corrected', 'untouched'];
     for (const name of names) await custody.add(name);
     await placeHold(custody.database, hold('freed'));
@@ -160,8 +143,7 @@ describe.each(kinds)('responses in custody, in $kind', ({ place }) => {
 });
 
 test('an erased response is in none of the files of SQLite, though the service has them open', async () => {
-  made += 1;
-  const place = { file: join(folder, `${made}.sqlite`) };
+  const place = file();
   const custody = await filledCustody(place);
   const service = await openCustody(place);
   const rows = [];
@@ -190,8 +172,7 @@ test('an erased response is in none of the files of SQLite, though the service h
 test.runIf(postgres !== undefined)(
   'an erased response is no longer in PostgreSQL, and what remains is told',
   async () => {
-    made += 1;
-    const custody = await filledCustody({ address: (await postgres?.database(`custody${made}`)) ?? '' });
+    const custody = await filledCustody(await database());
     const row = await custody.add('one');
     await endResponse(custody.database, row, 'erased', 'now');
     expect((await overwriteDeleted(custody)).kind).toBe('server');

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Place } from '../../src/responses/database-store.ts';
+import { temporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
+
+/** Makes an empty place for a store at each call. */
+export type NewPlace<P extends Place = Place> = () => Promise<P>;
+
+/** Where the tests of one file may put stores. */
+export interface EmptyPlaces {
+  /** A folder for whatever else a test writes. */
+  readonly folder: string;
+  /** An SQLite file in a folder of its own. */
+  readonly file: () => Extract<Place, { readonly file: string }>;
+  /** The PostgreSQL server, where one is installed. */
+  readonly postgres: TemporaryPostgres | undefined;
+  /** A database of the server. */
+  readonly database: NewPlace;
+  /** Every kind of store that can be tested here. */
+  readonly kinds: readonly { readonly kind: 'SQLite' | 'PostgreSQL'; readonly place: NewPlace }[];
+}
+
+/** Empty places for the tests of one file, which are removed after the last. `name` tells them from those of other files. */
+export async function emptyPlaces(name: string): Promise<EmptyPlaces> {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const postgres = await temporaryPostgres();
+  let made = 0;
+
+  afterAll(async () => {
+    await postgres?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const file = () => {
+    made += 1;
+    mkdirSync(join(folder, String(made)));
+    return { file: join(folder, String(made), 'responses.sqlite') };
+  };
+  const database = async (): Promise<Place> => {
+    if (postgres === undefined) throw new Error('PostgreSQL is not installed.');
+    made += 1;
+    return { address: await postgres.database(`${name}${made}`) };
+  };
+  return {
+    folder,
+    file,
+    postgres,
+    database,
+    kinds: [
+      { kind: 'SQLite', place: () => Promise.resolve(file()) },
+      ...(postgres === undefined ? [] : [{ kind: 'PostgreSQL' as const, place: database }]),
+    ],
+  };
+}
