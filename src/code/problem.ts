@@ -14,7 +14,7 @@ export interface Problem {
   readonly todo: string;
   /** Permanent name of the rule, such as `clause-tag`. */
   readonly rule: string;
-  /** Lines that the editor can paste into the file, where the software knows them. */
+  /** Lines that the editor can paste into the file as they are, indented as there, where the software knows them. */
   readonly proposal?: string;
 }
 
@@ -24,8 +24,7 @@ export function problemLine(problem: Problem): string {
   return `${file}:${String(line)}:${String(column)}  ${unexpected}, ${expected}. ${todo} (${rule})`;
 }
 
-/** `problemLine`, with what the editor can paste indented below. */
+/** `problemLine`, with what the editor can paste below it. */
 export function problemLines(problem: Problem): string {
-  const pasted = problem.proposal?.split('\n').map((line) => `\n      ${line}`) ?? [];
-  return problemLine(problem) + pasted.join('');
+  return problem.proposal === undefined ? problemLine(problem) : `${problemLine(problem)}\n${problem.proposal}`;
 }

@@ -57,8 +57,14 @@ export const revisionSchema = z.strictObject({
   public: z.boolean().optional(),
   /** Parts and clauses in printed order. Required. */
   outline: z.array(outlinePartSchema).min(1),
-  /** Each change against the revision before, with its reasons. Empty in the first revision. Default: none. */
-  changes: z.array(changeSchema).default([]),
+  /**
+   * Each change against the revision before, with its reasons. Empty in the first revision. Default: none, also where
+   * nothing stands behind the key yet.
+   */
+  changes: z
+    .array(changeSchema)
+    .nullish()
+    .transform((changes) => changes ?? []),
 });
 
 export type RevisionRecord = z.infer<typeof revisionSchema>;

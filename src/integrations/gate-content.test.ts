@@ -29,7 +29,7 @@ function withoutReason(revision: string, clause: string): string {
 
 const lines = [
   /published\/0\.2\/revision\.yaml:\d+:\d+ {2}Missing reason for a change of clause `system-purpose`: amended in .*published\/0\.2\/clauses\/system-purpose\.mdx, “.+”/,
-  / {6}- clauses: \[system-purpose\]\n {8}kind: amended\n {8}because:/,
+  /\n {2}- clauses: \[system-purpose\]\n {4}kind: amended\n {4}because:/,
 ];
 
 test('without the reason for one change, npm run check:content fails, names both files, and gives the entry to paste', () => {

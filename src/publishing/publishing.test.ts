@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { proposedEntry } from '../provenance/gate/proposals.ts';
+import { smallCode } from '../provenance/testing/small-code.ts';
 import { parse } from 'yaml';
 import { sha256 as hashOf } from '../source/sha256.ts';
 import { isSamePerson } from './clearance.ts';
@@ -67,12 +68,14 @@ test('freezing a draft changes its label, takes out what only drafts say, and ke
 test('the next draft begins with the same outline, and with everything else to be written', () => {
   const next = nextDraft(draft, '2019-07');
   expect(next).toContain('outline:\n  # The first part.\n  - part: about\n');
-  expect(parse(next)).toMatchObject({ label: 'draft', date: '2019-07', changes: [] });
+  expect(parse(next)).toMatchObject({ label: 'draft', date: '2019-07', changes: null });
   expect(unwrittenIn(parse(next))).toEqual([['summary'], ['basis', 0, 'sentence']]);
 });
 
 test('what a proposal leaves to be filled in counts as unwritten', () => {
-  expect(unwrittenIn(parse(proposedEntry('a', 'amended')))).toEqual([
+  const [revision] = smallCode([{ clauses: { a: { text: ['One.'] } } }]).revisions;
+  if (revision === undefined) throw new Error('There is no revision.');
+  expect(unwrittenIn(parse(proposedEntry(revision, 'a', 'amended')))).toEqual([
     [0, 'because', 0, 'decision'],
     [0, 'because', 0, 'sentence'],
     [0, 'note'],

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { appendEntry } from '../../../src/drafting/append-entry.ts';
 import { setPair } from '../../../src/drafting/yaml-splice.ts';
 import { gateDraft } from '../publication/gate-draft.ts';
 
@@ -41,7 +40,7 @@ export function writtenDraft(folder: string): void {
   );
 }
 
-/** Adds the reasons that the draft lacks, as an editor would who pastes what is proposed. */
+/** Adds the reasons that the draft lacks, as an editor would who pastes what is proposed at the end of the file. */
 export function addReasons(folder: string): void {
   for (const { proposal } of gateDraft(folder).problems) {
     if (proposal === undefined) continue;
@@ -49,6 +48,6 @@ export function addReasons(folder: string): void {
       .replace('what was decided, in a few words', 'Clearer words')
       .replace('why it was changed, in one sentence for the public', 'The words were not clear.')
       .replace('what the change means for people, in one sentence', 'It is clearer.');
-    edit(folder, recordPath, (text) => appendEntry(text, 'changes', filled));
+    edit(folder, recordPath, (text) => `${text.trimEnd()}\n${filled}\n`);
   }
 }

@@ -28,12 +28,12 @@ describe('a change and its entry', () => {
     const code = smallCode([{ clauses: records }, { clauses: strict }]);
     expect(gate(code, [none], compare).problems.map(problemLines)).toEqual([
       '0.2/revision.yaml:1:1  Missing reason for a change of clause `records`: amended in 0.2/clauses/records.mdx, “A user [-may-]{+must+} keep a record of …”, expected an entry under `changes` for everything that differs from revision 0.1. Paste these lines under `changes` and fill them in, or undo the change. (change-undeclared)\n' +
-        '      - clauses: [records]\n' +
-        '        kind: amended\n' +
-        '        because:\n' +
-        '          - decision: what was decided, in a few words\n' +
-        '            sentence: why it was changed, in one sentence for the public\n' +
-        '        note: what the change means for people, in one sentence',
+        '  - clauses: [records]\n' +
+        '    kind: amended\n' +
+        '    because:\n' +
+        '      - decision: what was decided, in a few words\n' +
+        '        sentence: why it was changed, in one sentence for the public\n' +
+        '    note: what the change means for people, in one sentence',
     ]);
   });
 

@@ -43,7 +43,7 @@ function undeclared(step: ChangedStep, found: FoundChange, kind: FoundKind): Pro
     unexpected: `Missing reason for a change of clause \`${compared.id}\`: ${told(step, found, kind)}`,
     expected: `expected an entry under \`changes\` for everything that differs from revision ${step.from.label}`,
     todo: 'Paste these lines under `changes` and fill them in, or undo the change.',
-    proposal: proposedEntry(compared.id, kind),
+    proposal: proposedEntry(step.to, compared.id, kind),
   });
 }
 
@@ -56,7 +56,7 @@ function otherKind(step: ChangedStep, found: FoundChange, kind: FoundKind, entry
     todo: isShared
       ? `Take \`${clause}\` out of this entry, and paste an entry of its own.`
       : `Write \`kind: ${kind}\`, or make the change that was meant.`,
-    ...(isShared ? { proposal: proposedEntry(clause, kind) } : {}),
+    ...(isShared ? { proposal: proposedEntry(step.to, clause, kind) } : {}),
   });
 }
 

@@ -3,6 +3,7 @@ import type { AnsweredRecommendation } from '../answers.ts';
 import type { ChangedStep } from './changed-step.ts';
 import { fileOf } from './change-entries.ts';
 import { gateProblem } from './gate-problem.ts';
+import { proposedDisposition } from './proposals.ts';
 
 /** A recommendation that is named as a reason was answered, and not refused: `citation-refused`, `citation-unanswered`. */
 export function checkCitations(
@@ -45,12 +46,7 @@ function told({ recommendation: { id }, answer, register: { files } }: AnsweredR
           unexpected: `Unexpected reason \`${id}\` for the change in ${clauses}: it is not yet answered`,
           expected: `expected an entry for it in ${files.dispositions.path}`,
           todo: 'Paste these lines there and fill them in.',
-          proposal: [
-            `- recommendation: ${id}`,
-            '  disposition: accepted',
-            '  because: why, in one or two sentences for the public',
-            '  revision: "the label of the revision with which it was answered"',
-          ].join('\n'),
+          proposal: proposedDisposition(id),
         },
       ];
     default:

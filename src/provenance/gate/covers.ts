@@ -6,6 +6,7 @@ import { clausesConcerned, reasonsBeside, reasonsIn } from '../reasons-of-pair.t
 import type { ChangedStep } from './changed-step.ts';
 import { fileOf } from './change-entries.ts';
 import { gateProblem } from './gate-problem.ts';
+import { proposedCover } from './proposals.ts';
 
 /** What reasons say that they cover is there and was changed, and they say it where they have to. */
 export function checkCovers(step: ChangedStep): readonly Problem[] {
@@ -31,7 +32,7 @@ function missing(step: ChangedStep, citation: Citation, keys: readonly PropertyK
       unexpected: `Missing \`covers\` for \`${kind}: ${String(citation.reason[kind])}\`, one of ${count} reasons for clause \`${shared}\``,
       expected: 'expected each of several reasons to say which words it covers, since credit is never guessed',
       todo: `Paste these lines under the reason, with words from ${fileOf(step, shared)} or from the text before.`,
-      proposal: 'covers:\n  - words: the words that this reason added or removed',
+      proposal: proposedCover(),
     }),
   ];
 }

@@ -20,7 +20,7 @@ export function checkDispositions(code: Code, registers: readonly WorkshopRegist
           unexpected: `Unexpected \`${disposition}\` for \`${recommendation}\`, which no published change names`,
           expected: `expected it under \`because\` of a change in ${record} or a later revision`,
           todo: 'Paste these lines under the change that it led to, or correct the answer.',
-          proposal: proposedReason(`recommendation: ${recommendation}`).join('\n'),
+          proposal: proposedReason(`recommendation: ${recommendation}`),
         }),
       ];
     }),

@@ -22,6 +22,7 @@ export function checkWordsOfSplit(step: ChangedStep): readonly Problem[] {
           expected: 'expected at least half of them',
           todo: `Name every clause that the text came from under \`from\`, or give \`${clause}\` an entry of its own.`,
           proposal: proposedEntry(
+            step.to,
             clause,
             step.changed.get(clause)?.compared.before === undefined ? 'added' : 'amended',
           ),

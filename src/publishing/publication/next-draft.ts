@@ -12,7 +12,7 @@ export function nextDraft(draft: string, date: string): string {
     ['date', `date: ${JSON.stringify(date)}`],
     ['summary', `summary: "${toBeWritten}: what this revision does, in two or three plain sentences."`],
     ['basis', `basis:\n  - kind: decision\n    sentence: "${toBeWritten}: what moved the body to revise the Code."`],
-    ['changes', 'changes: []'],
+    ['changes', 'changes:'],
     ['completes', undefined],
     ['public', undefined],
   ];
