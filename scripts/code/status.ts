@@ -4,7 +4,7 @@ import { dateInWords } from '../../src/code/partial-date.ts';
 import { londonDate, stateAt } from '../../src/consultation/deadline.ts';
 import { answeredRecommendations } from '../../src/provenance/answers.ts';
 import { reasonKind } from '../../src/provenance/citations.ts';
-import { reasonsIn } from '../../src/provenance/reasons-of-pair.ts';
+import { reasonsIn } from '../../src/provenance/reasons-of-clause.ts';
 import { clauseHeading } from '../../src/site/clause-heading.ts';
 import { latestUpdate, nextDue } from '../../src/registers/updates.ts';
 import type { Content } from '../../src/source/content.ts';

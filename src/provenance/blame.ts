@@ -5,7 +5,7 @@ import type { Compare } from './compare.ts';
 import { creditOf } from './credit-of.ts';
 import type { Credit } from './credit.ts';
 import { labels } from './passages.ts';
-import { isOfWords } from './reasons-of-pair.ts';
+import { isOfWords } from './reasons-of-clause.ts';
 import { stepsOf } from './steps.ts';
 
 /** Why one sentence of a clause says what it says. */

@@ -2,7 +2,7 @@ import type { ComparedClause } from '../redline/compare-revisions.ts';
 import type { Citation } from './citations.ts';
 import type { Credit } from './credit.ts';
 import { passageOf, sidesOf, type Side } from './passages.ts';
-import { reasonsBeside, reasonsIn } from './reasons-of-pair.ts';
+import { reasonsBeside, reasonsIn } from './reasons-of-clause.ts';
 import type { Step } from './steps.ts';
 
 /**

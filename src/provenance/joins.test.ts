@@ -4,11 +4,10 @@ import { blame } from './blame.ts';
 import { reasonKind } from './citations.ts';
 import { countsByReasonKind } from './counts-by-reason-kind.ts';
 import { creditOf } from './credit-of.ts';
-import { reasonsFromWorkshop } from './reasons-from-workshop.ts';
-import { reasonsIn, reasonsOfPair } from './reasons-of-pair.ts';
+import { reasonsIn } from './reasons-of-clause.ts';
 import { shareOfWords } from './share-of-words.ts';
 import { stepsBetween, stepsOf } from './steps.ts';
-import { compare, decided, smallCode, smallRegister } from './testing/small-code.ts';
+import { compare, decided, smallCode } from './testing/small-code.ts';
 import { wordsOfRecommendation } from './words-of-recommendation.ts';
 
 const asked = (recommendation: string, ...words: string[]) => ({
@@ -46,26 +45,9 @@ function revision(of: Code, place: number): Revision {
   return found;
 }
 
-describe('the reasons of a pair', () => {
-  test('are those of all steps between the two revisions, whichever comes first', () => {
-    const named = (from: number, to: number) =>
-      reasonsOfPair(code, revision(code, from), revision(code, to))
-        .get('log')
-        ?.map(({ reason }) => reason.recommendation);
-    expect(named(0, 2)).toEqual(['r1', 'r2', 'r3']);
-    expect(named(2, 0)).toEqual(['r1', 'r2', 'r3']);
-    expect(named(1, 2)).toEqual(['r3']);
-    expect(named(1, 1)).toBeUndefined();
-    expect(stepsBetween(code, revision(code, 0), revision(code, 2))).toEqual(stepsOf(code));
-  });
-
-  test('can be narrowed to those of a workshop', () => {
-    const workshop = smallRegister({ r2: 'accepted' });
-    const found = reasonsFromWorkshop(code, revision(code, 0), revision(code, 2), workshop);
-    expect([...found].map(([clause, reasons]) => [clause, reasons.map(({ reason }) => reason.recommendation)])).toEqual(
-      [['log', ['r2']]],
-    );
-  });
+test('the steps between two revisions are the same, whichever comes first', () => {
+  expect(stepsBetween(code, revision(code, 0), revision(code, 2))).toEqual(stepsOf(code));
+  expect(stepsBetween(code, revision(code, 2), revision(code, 0))).toEqual(stepsOf(code));
 });
 
 describe('credit', () => {

@@ -5,7 +5,7 @@ import { creditOf } from './credit-of.ts';
 import type { Credit } from './credit.ts';
 import { markedRuns, segmentsOf } from './marked-text.ts';
 import { labels } from './passages.ts';
-import { isOfWords } from './reasons-of-pair.ts';
+import { isOfWords } from './reasons-of-clause.ts';
 import { stepsOf, type Step } from './steps.ts';
 
 /** What one recommendation or action did to one clause in one revision. */

@@ -98,7 +98,7 @@ function considered({ workshops, consultations }: Shown): readonly string[] {
 }
 
 function engagement({ workshops, consultations }: Shown): readonly string[] {
-  return [`${workshops.length} workshops and ${consultations.length} consultations`];
+  return [`Workshops: ${workshops.length}. Consultations: ${consultations.length}.`];
 }
 
 function cleared({ revisions }: Code): readonly string[] {

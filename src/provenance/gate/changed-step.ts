@@ -3,7 +3,7 @@ import type { ComparedClause, FoundKind } from '../../redline/compare-revisions.
 import type { Compare } from '../compare.ts';
 import type { DeclaredChange } from '../declared-change.ts';
 import { foundKinds } from '../found-kinds.ts';
-import { clausesConcerned, isOfWords } from '../reasons-of-pair.ts';
+import { clausesConcerned, isOfWords } from '../reasons-of-clause.ts';
 import type { Step } from '../steps.ts';
 
 /** A step with what was found to have changed in it. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../code/problem.ts';
 import { frontSegments } from '../found-kinds.ts';
 import { segmentsOf } from '../marked-text.ts';
 import { labels } from '../passages.ts';
-import { isOfWords } from '../reasons-of-pair.ts';
+import { isOfWords } from '../reasons-of-clause.ts';
 import type { ChangedStep, FoundChange } from './changed-step.ts';
 import { entriesOf } from './changed-step.ts';
 import { fileOf } from './change-entries.ts';

@@ -2,7 +2,7 @@ import type { Problem } from '../../code/problem.ts';
 import type { Citation } from '../citations.ts';
 import { reasonKind } from '../citations.ts';
 import { isChanged, passageOf, sidesOf, type Cover } from '../passages.ts';
-import { clausesConcerned, reasonsBeside, reasonsIn } from '../reasons-of-pair.ts';
+import { clausesConcerned, reasonsBeside, reasonsIn } from '../reasons-of-clause.ts';
 import type { ChangedStep } from './changed-step.ts';
 import { fileOf } from './change-entries.ts';
 import { gateProblem } from './gate-problem.ts';

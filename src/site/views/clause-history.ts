@@ -2,7 +2,7 @@ import type { Code } from '../../code/code.ts';
 import { blame, type SentenceOrigin } from '../../provenance/blame.ts';
 import type { Citation } from '../../provenance/citations.ts';
 import type { DeclaredChange } from '../../provenance/declared-change.ts';
-import { clausesConcerned } from '../../provenance/reasons-of-pair.ts';
+import { clausesConcerned } from '../../provenance/reasons-of-clause.ts';
 import { stepsOf, type Step } from '../../provenance/steps.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { compare } from '../compare.ts';

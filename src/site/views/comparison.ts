@@ -2,8 +2,9 @@ import { clausesOf, type Clause, type Code, type Revision } from '../../code/cod
 import type { ChangeKind } from '../../provenance/change-kinds.ts';
 import type { DeclaredChange } from '../../provenance/declared-change.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
-import { clausesConcerned } from '../../provenance/reasons-of-pair.ts';
+import { clausesConcerned } from '../../provenance/reasons-of-clause.ts';
 import { orderOfBoth } from '../../redline/order-of-both.ts';
+import { stepsBetween } from '../../provenance/steps.ts';
 import { compare } from '../compare.ts';
 import { countKinds, kindsOfChange, type CountOfChanges } from './kinds-of-change.ts';
 
@@ -29,8 +30,7 @@ export interface Comparison extends Pair {
 
 /** What changed from one revision to another, with the reasons of every step between them. */
 export function comparison(code: Code, { from, to }: Pair): Comparison {
-  const steps = code.revisions.slice(code.revisions.indexOf(from) + 1, code.revisions.indexOf(to) + 1);
-  const declared = steps.flatMap((step) => step.record.changes);
+  const declared = stepsBetween(code, from, to).flatMap((step) => step.to.record.changes);
   const changed = compare(from, to).map((clause) => {
     const concerning = declared.filter((change) => clausesConcerned(change).has(clause.id));
     return { ...clause, declared: concerning, allKinds: kindsOfChange(clause, concerning) };

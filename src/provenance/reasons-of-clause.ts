@@ -1,24 +1,5 @@
-import type { Code, Revision } from '../code/code.ts';
-import { citationsIn, type Citation } from './citations.ts';
-import { stepsBetween } from './steps.ts';
-
-/**
- * Why each clause differs between two revisions: the reasons of all steps that lead from one to the other, oldest first.
- * By id of the clause; the clauses that a split or merge took its text from are among them.
- */
-export function reasonsOfPair(code: Code, from: Revision, to: Revision): ReadonlyMap<string, readonly Citation[]> {
-  const revisions = new Set(stepsBetween(code, from, to).map((step) => step.to));
-  const reasons = new Map<string, Citation[]>();
-  for (const citation of citationsIn(code)) {
-    if (!revisions.has(citation.revision)) continue;
-    for (const clause of clausesConcerned(citation.change)) {
-      const known = reasons.get(clause);
-      if (known === undefined) reasons.set(clause, [citation]);
-      else known.push(citation);
-    }
-  }
-  return reasons;
-}
+import type { Revision } from '../code/code.ts';
+import type { Citation } from './citations.ts';
 
 /** The clauses that a declared change concerns, each once: those that it names, and those that the text came from. */
 export function clausesConcerned({ clauses, from = [] }: Citation['change']): ReadonlySet<string> {
