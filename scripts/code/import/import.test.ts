@@ -66,6 +66,19 @@ test('makes clauses of the numbered headings of a Word file, and sound content o
   expect(output).toContain('A header or footer was left out: “OFFICIAL”.');
 });
 
+test('keeps every word of a table as Word writes it, its first row as the head', async () => {
+  const row = (...cells: readonly string[]) =>
+    `<w:tr>${cells.map((words) => `<w:tc>${paragraph(words)}</w:tc>`).join('')}</w:tr>`;
+  const { clauses, output } = await importNew({
+    body: [
+      paragraph('1. Who checks', 'Heading1'),
+      `<w:tbl>${row('Body', 'Checks')}${row('Inspectorate', 'Forces')}</w:tbl>`,
+    ].join(''),
+  });
+  expect(clauses?.[0]?.[2]).toMatch(/^Body\s+Checks\s+Inspectorate\s+Forces$/);
+  expect(output).not.toContain('left out');
+});
+
 test('keeps the numbers that Word itself puts before headings', async () => {
   const { clauses } = await importNew({
     body: [

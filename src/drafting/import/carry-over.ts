@@ -1,4 +1,5 @@
-import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
 
 /** What a clause can hold of a text that was written elsewhere. */
@@ -50,9 +51,9 @@ export function carryOver(root: Root, isLink: (url: string) => boolean): Carried
         return [
           {
             ...node,
-            children: node.children.map((row) => ({
+            children: withHead(node.children).map((row) => ({
               ...row,
-              children: row.children.map((cell) => ({ ...cell, children: inlines(cell.children) })),
+              children: row.children.map((cell) => ({ ...cell, children: inlines(withoutBlocks(cell.children)) })),
             })),
           },
         ];
@@ -124,4 +125,19 @@ export function carryOver(root: Root, isLink: (url: string) => boolean): Carried
 
 function isFlow(node: RootContent): node is Extract<RootContent, { type: 'paragraph' | 'list' | 'table' }> {
   return node.type === 'paragraph' || node.type === 'list' || node.type === 'table';
+}
+
+/** The rows of a table, the first as its head: where Word marks none, an empty one was put before them. */
+function withHead(rows: readonly TableRow[]): readonly TableRow[] {
+  const [first, ...others] = rows;
+  return first !== undefined && others.length > 0 && toString(first).trim() === '' ? others : rows;
+}
+
+/** The content of a table's cell in one line: Word has paragraphs and lists in a cell, and Markdown has words alone. */
+function withoutBlocks(children: readonly Nodes[]): PhrasingContent[] {
+  return children.flatMap((node, index) => {
+    if (phrasing(node)) return [node];
+    const words = 'children' in node ? withoutBlocks(node.children) : [];
+    return index === 0 ? words : [{ type: 'text', value: ' ' }, ...words];
+  });
 }
