@@ -13,6 +13,7 @@ import { ask } from '../ask.ts';
 import type { ContentOf } from './content-of.ts';
 import { realDisk } from './disk/disk.ts';
 import { makeEdits } from './disk/make-edits.ts';
+import { keyState } from './key-state.ts';
 import { tellProblems } from './tell-problems.ts';
 import { yamlOf } from './yaml-of.ts';
 
@@ -43,9 +44,7 @@ export function addConsultation(program: Command, contentOf: ContentOf): void {
     .command('check')
     .description('says what holds, and what remains to be done before it opens')
     .argument('<id>', 'its id')
-    .action((id: string) => {
-      check(contentOf(), id);
-    });
+    .action((id: string) => check(contentOf(), id));
   consultation
     .command('outcome')
     .description('begins the outcome of a consultation; once that is published, it takes no more responses')
@@ -93,7 +92,7 @@ async function begin(content: string, given: string | undefined, options: NewOpt
   console.log(`\nWrite its texts in ${pathOf(id)}. Next: npm run code -- consultation check ${id}`);
 }
 
-function check(content: string, id: string): void {
+async function check(content: string, id: string): Promise<void> {
   existing(content, id);
   const { content: read, problems, frozen } = readContent(content, { draft: 'include' });
   const found = read?.consultations.find((consultation) => consultation.id === id);
@@ -102,7 +101,11 @@ function check(content: string, id: string): void {
     process.exitCode = 1;
     return;
   }
-  const checks = consultationChecks(found, { frozen, today: londonDate(new Date()) });
+  const checks = consultationChecks(found, {
+    frozen,
+    today: londonDate(new Date()),
+    keys: await keyState(process.env),
+  });
   for (const { holds, sentence } of checks) console.log(`${holds === undefined ? '?' : holds ? '✓' : '✗'} ${sentence}`);
   const open = checks.filter(({ holds }) => holds === false).length;
   console.log(

@@ -17,13 +17,25 @@ export interface ConsultationCheck {
 export interface Known {
   readonly frozen: Frozen;
   readonly today: string;
+  /** What this computer knows of the keys; nothing where it is not set up to take responses. */
+  readonly keys?: KeyState | undefined;
+}
+
+/** The public keys that responses are sealed to. */
+export interface KeyState {
+  readonly count: number;
+  /** Those that never opened a sealed test response; nothing where the store of responses cannot be reached. */
+  readonly untested?: readonly string[] | undefined;
 }
 
 /** Fewest weeks of a formal consultation that need no word about why they are enough. */
 const fewestWeeks = 6;
 
 /** Everything that has to hold before a consultation opens, in the order in which an editor would see to it. */
-export function consultationChecks(consultation: Consultation, { frozen, today }: Known): readonly ConsultationCheck[] {
+export function consultationChecks(
+  consultation: Consultation,
+  { frozen, today, keys }: Known,
+): readonly ConsultationCheck[] {
   const { revision, opens, closes, next, privacy, draft } = consultation;
   const isFrozen = frozen.lock?.revisions.some(({ label }) => label === revision) === true;
   const open = unwrittenIn(consultation).map((path) => path.map(String).join('.'));
@@ -55,16 +67,30 @@ export function consultationChecks(consultation: Consultation, { frozen, today }
       `Who responded is kept for ${privacy.retention.identityMonths} months, what they wrote for ${privacy.retention.textMonths}.`,
       'Keep who responded no longer than what they wrote: correct `privacy.retention`.',
     ),
-    {
-      sentence:
-        'On the server, two or more public keys are set in RESPONSES_KEYS, and a sealed test response was opened with each: npm run responses -- keys test says so. A consultation opens only after that.',
-    },
+    keyCheck(keys),
     check(
       draft !== true,
       'It is no longer marked as being written.',
       'Take out `draft: true` once everything above holds.',
     ),
   ];
+}
+
+function keyCheck(keys: KeyState | undefined): ConsultationCheck {
+  if (keys?.untested === undefined) {
+    const where =
+      keys === undefined
+        ? 'This computer has no RESPONSES_KEYS: run this command on the server too, where two or more public keys are set there and'
+        : 'The store of responses cannot be reached from here: run this command again when it can be, since';
+    return {
+      sentence: `${where} a sealed test response has to be opened with each key (npm run responses -- keys test). A consultation opens only after that.`,
+    };
+  }
+  return check(
+    keys.untested.length === 0,
+    `A sealed test response was opened with each of the ${keys.count} keys.`,
+    `Open a sealed test response with each key (npm run responses -- keys test). Still to be tried: ${keys.untested.join(', ')}.`,
+  );
 }
 
 function check(holds: boolean, held: string, todo: string): ConsultationCheck {
