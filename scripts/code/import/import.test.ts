@@ -66,6 +66,28 @@ test('makes clauses of the numbered headings of a Word file, and sound content o
   expect(output).toContain('A header or footer was left out: “OFFICIAL”.');
 });
 
+test("takes the title from Word's own style for it, and makes no clause of it", async () => {
+  const file = wordFile({
+    body: [
+      paragraph('Code of Practice', 'Title'),
+      paragraph('on Records', 'Title'),
+      paragraph('Purpose', 'Heading1'),
+      paragraph('It keeps records safe.'),
+      paragraph('Lower', 'Heading2'),
+      paragraph('It keeps them right.'),
+    ].join(''),
+  });
+  const path = fileOf('code.docx', file);
+  const folder = join(path, '..', 'content');
+  const asNew = await runCode('content', 'import', path, '--new', folder);
+  expect(asNew.succeeded, asNew.output).toBe(true);
+  expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain('code: "Code of Practice on Records"');
+  expect(readdirSync(join(folder, 'code/draft/clauses'))).toEqual(['purpose.mdx']);
+
+  const intoDraft = await runCode(copyOf('content'), 'import', path);
+  expect(intoDraft.output).toContain('The title “Code of Practice on Records” was left out');
+});
+
 test('keeps every word of a table as Word writes it, its first row as the head', async () => {
   const row = (...cells: readonly string[]) =>
     `<w:tr>${cells.map((words) => `<w:tc>${paragraph(words)}</w:tc>`).join('')}</w:tr>`;

@@ -6,12 +6,15 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { headingNumbers } from './heading-numbers.ts';
 import { withoutChanges } from './word-marks.ts';
+import { apartFromTitle } from './word-title.ts';
 import { wordFootnotes } from './word-footnotes.ts';
 import { elements, readPart, withDocument, wordsIn, type WordParts } from './word-xml.ts';
 
 /** A Word file as a tree of Markdown. */
 export interface ReadText {
   readonly root: Root;
+  /** The title that stands outside of the headings, where there is one. */
+  readonly title?: string;
   /** What could not be carried over, one sentence each. */
   readonly losses: readonly string[];
 }
@@ -21,7 +24,7 @@ const html = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).fr
 /** Reads a Word file, with its tracked changes accepted or rejected. */
 export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): Promise<ReadText> {
   const document = readPart(parts, 'word/document.xml');
-  const chosen = tracked === 'reject' ? withoutChanges(document) : document;
+  const { title, document: chosen } = apartFromTitle(parts, tracked === 'reject' ? withoutChanges(document) : document);
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withDocument(parts, chosen)) },
     { idPrefix: '', convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'picture' })) },
@@ -29,7 +32,11 @@ export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): 
   const root = wordFootnotes(html.runSync(html.parse(value)));
   const told = messages.map(({ message }) => `${message}${/[.!]$/.test(message) ? '' : '.'}`);
   const numbered = numberHeadings(root, headingNumbers(parts, chosen));
-  return { root: numbered.root, losses: [...new Set(told), ...numbered.losses, ...leftOut(parts)] };
+  return {
+    root: numbered.root,
+    ...(title === undefined ? {} : { title }),
+    losses: [...new Set(told), ...numbered.losses, ...leftOut(parts)],
+  };
 }
 
 /** Puts the numbers before the headings that Word prints there. */

@@ -14,10 +14,14 @@ import { unpack, type WordParts } from './word-xml.ts';
 
 /** Makes clauses of a file, after saying what could not be carried over. Throws an error for the editor where it cannot. */
 export async function runImport(content: string, file: string, options: ImportOptions): Promise<void> {
-  const { root, losses } = await readFile(file, options);
+  const { root, title, losses } = await readFile(file, options);
   const carried = carryOver(root, (url) => linkProblem(url) === undefined);
-  const code = splitAtHeadings(carried.root);
-  tellLosses([...losses, ...carried.losses, ...code.losses]);
+  const code = splitAtHeadings(carried.root, title);
+  const leftOut =
+    options.new === undefined && title !== undefined
+      ? [`The title “${title}” was left out: the Code has its own, in site.yaml.`]
+      : [];
+  tellLosses([...leftOut, ...losses, ...carried.losses, ...code.losses]);
   if (count(code) === 0) throw new Error(`${file} holds no text of which a clause could be made.`);
   if (options.new === undefined) await importIntoDraft(content, code, options);
   else await importAsNew(options.new, code, options);

@@ -15,7 +15,7 @@ export interface WordFile {
   readonly header?: string;
 }
 
-/** A Word file, as bytes. Headings of ranks 1 to 3 are there; those of rank 2 are numbered by Word where `auto` is in their style. */
+/** A Word file, as bytes. The title and headings of ranks 1 to 3 have their styles; those of rank 2 are numbered by Word where `auto` is in their style. */
 export function wordFile({ body, footnote, comments, header }: WordFile): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/></Types>`,
@@ -27,7 +27,7 @@ export function wordFile({ body, footnote, comments, header }: WordFile): Uint8A
       ['comments', 'comments.xml'],
     ]),
     'word/document.xml': `<w:document ${names}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${names}>${[1, 2, 3].map((rank) => style(`Heading${rank}`, `heading ${rank}`)).join('')}${style('Auto', 'heading 2', '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>')}</w:styles>`,
+    'word/styles.xml': `<w:styles ${names}>${[1, 2, 3].map((rank) => style(`Heading${rank}`, `heading ${rank}`)).join('')}${style('Title', 'Title')}${style('Auto', 'heading 2', '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>')}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${names}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/footnotes.xml': `<w:footnotes ${names}><w:footnote w:id="2">${footnote ?? ''}</w:footnote></w:footnotes>`,
     'word/comments.xml': `<w:comments ${names}>${comments ?? ''}</w:comments>`,

@@ -11,16 +11,17 @@ interface Section {
 }
 
 /**
- * Takes a text apart at its headings. The first heading is the title where no other has its rank. Of those left, the
- * highest rank makes clauses; or parts, and the next rank clauses, where most headings of the highest rank stand
+ * Takes a text apart at its headings. Without a `known` title, the first heading is it where no other has its rank. Of
+ * those left, the highest rank makes clauses; or parts, and the next rank clauses, where most headings of the highest rank stand
  * directly above others. What is below becomes strong words.
  */
-export function splitAtHeadings(root: Root): ImportedCode {
+export function splitAtHeadings(root: Root, known?: string): ImportedCode {
   const sections = sectionsOf(root.children);
   const ranks = (from: readonly Section[]) =>
     from.flatMap(({ heading }) => (heading === undefined ? [] : [heading.depth]));
   const top = Math.min(...ranks(sections));
-  const isTitled = sections.length > 2 && ranks(sections).filter((rank) => rank === top).length === 1;
+  const isTitled =
+    known === undefined && sections.length > 2 && ranks(sections).filter((rank) => rank === top).length === 1;
   const isFirst = isTitled && sections.find(({ heading }) => heading !== undefined)?.heading?.depth === top;
   const title = isFirst ? sections.find(({ heading }) => heading?.depth === top) : undefined;
   const rest = sections.filter((section) => section !== title);
@@ -30,8 +31,9 @@ export function splitAtHeadings(root: Root): ImportedCode {
   const losses: string[] = [];
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
   const parts = partsOf([...preface, ...rest], { partRank, clauseRank, footnotes, losses });
+  const words = known ?? (title?.heading && toString(title.heading));
   return {
-    ...(title?.heading === undefined ? {} : { title: toString(title.heading) }),
+    ...(words === undefined ? {} : { title: words }),
     parts,
     losses,
   };
