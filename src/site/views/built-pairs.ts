@@ -1,6 +1,5 @@
-import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
+import { clausesOf, publishedRevisions, type Code, type Revision } from '../../code/code.ts';
 import { currentRevision } from '../../code/standing-of.ts';
-import { compare } from '../compare.ts';
 import { routes } from '../routes.ts';
 import type { Pair } from './comparison.ts';
 
@@ -8,15 +7,21 @@ import type { Pair } from './comparison.ts';
 const everyPairUpTo = 12;
 
 /**
- * How many changed clauses the pages against the latest revision may show together, beyond twelve revisions. A hundred
- * clauses in fifty revisions would otherwise fill twice the rest of the site, mostly with the same redlines.
+ * Beyond twelve revisions, every revision has a page against the latest as long as these pages show no more changed
+ * clauses together than this: enough for thirty clauses in fifty revisions.
  */
-const clausesAgainstLatest = 200;
+const everyAgainstLatestUpTo = 1_500;
+
+/**
+ * How many changed clauses the pages against the latest show together in a longer history. A hundred clauses in fifty
+ * revisions would otherwise take more room than the rest of the site, mostly for the same redlines.
+ */
+const nearestAgainstLatest = 200;
 
 /**
  * The pairs that have a page of their own: all of them up to twelve revisions; beyond, each revision against the one
- * before and, nearest first as far as there is room, against the latest. The compare page puts any other pair together
- * in the browser.
+ * before and against the latest, in a very long history the nearest ones only. The compare page puts any other pair
+ * together in the browser.
  */
 export function builtPairs(code: Code): readonly Pair[] {
   const { revisions } = code;
@@ -51,13 +56,23 @@ export function changesHref(code: Code, from: Revision, to: Revision): string {
   return isBuilt ? routes.comparison(from.label, to.label) : `${routes.compare}?from=${from.label}&to=${to.label}`;
 }
 
+/** The revisions that have a page against the latest. */
 function nearLatest({ revisions }: Code, latest: Revision): ReadonlySet<Revision> {
-  const near = new Set<Revision>();
-  let shown = 0;
-  for (const from of revisions.slice(0, revisions.indexOf(latest)).toReversed()) {
-    shown += compare(from, latest).length;
-    if (shown > clausesAgainstLatest) break;
-    near.add(from);
-  }
-  return near;
+  const before = revisions.slice(0, revisions.indexOf(latest)).toReversed();
+  const shown = runningTotals(before.map((from) => differingClauses(from, latest)));
+  const room = (shown.at(-1) ?? 0) <= everyAgainstLatestUpTo ? everyAgainstLatestUpTo : nearestAgainstLatest;
+  return new Set(before.filter((_, index) => (shown[index] ?? 0) <= room));
+}
+
+function runningTotals(counts: readonly number[]): readonly number[] {
+  let total = 0;
+  return counts.map((count) => (total += count));
+}
+
+/** How many clauses two revisions do not share, told without a redline of each: equal texts are one object. */
+function differingClauses(from: Revision, to: Revision): number {
+  const texts = new Map(clausesOf(from).map(({ id, text }) => [id, text]));
+  const differing = clausesOf(to).filter(({ id, text }) => texts.get(id) !== text);
+  const kept = clausesOf(to).filter(({ id }) => texts.has(id));
+  return differing.length + texts.size - kept.length;
 }
