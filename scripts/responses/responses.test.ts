@@ -6,6 +6,9 @@ import { CommanderError, type Command } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { endResponse } from '../../src/responses/commit-response.ts';
+import { openCustody } from '../../src/responses/custody/open-custody.ts';
+import { rowWith } from '../../src/responses/custody/read-rows.ts';
 import { projectRoot } from '../run-node.ts';
 import { responsesProgram } from './program.ts';
 
@@ -78,9 +81,9 @@ async function setUpKeys(): Promise<void> {
 }
 
 /** Keys a number of responses in; the first answers with what a spreadsheet would take for a formula. */
-async function keyIn(count: number): Promise<readonly string[]> {
-  await done('import', '--template', 'paper', '--count', String(count), '--consultation', 'draft-code-2026');
-  const files = readdirSync(join(folder, 'paper')).map((name) => join('paper', name));
+async function keyIn(count: number, to = 'paper'): Promise<readonly string[]> {
+  await done('import', '--template', to, '--count', String(count), '--consultation', 'draft-code-2026');
+  const files = readdirSync(join(folder, to)).map((name) => join(to, name));
   for (const [index, file] of files.entries()) {
     const document = parseDocument(readFileSync(join(folder, file), 'utf8'));
     document.set('received', '2026-11-20');
@@ -104,6 +107,14 @@ function grep(text: string): readonly string[] {
   return readdirSync(folder).filter(
     (name) => name.startsWith('responses.sqlite') && readFileSync(join(folder, name)).includes(text),
   );
+}
+
+/** Withdraws a response in the store alone, as the site does, without a line in the audit log. */
+async function endByRespondent(reference: string): Promise<void> {
+  const { database, close } = await openCustody({ file: join(folder, 'responses.sqlite') });
+  const row = await rowWith(database, reference);
+  expect(row !== undefined && (await endResponse(database, row, 'withdrawn', '2026-11-24T09:00:00Z'))).toBe(true);
+  await close();
 }
 
 test('an operator imports ten paper forms, exports them, answers a request, holds and erases, all in a log that cannot be altered unseen', async () => {
@@ -174,9 +185,18 @@ test('a backup brings everything back, with the same contents, and nothing that 
   expect(await done('list')).toMatch(new RegExp(`${first}.*erased`));
   expect((await references()).length).toBe(3);
 
+  const known = new Set(await references());
+  await done('import', ...(await keyIn(2, 'later')));
+  const later = (await references()).filter((reference) => !known.has(reference));
+  await endByRespondent([...known].find((reference) => reference !== first) ?? '');
+  const restored = await done('restore', 'copy.sqlite', '--yes');
+  expect(restored).toContain(`came in since the backup: ${later.join(', ')}`);
+  expect(await references()).toEqual(expect.arrayContaining(later));
+  expect(await done('list')).toMatch(/ withdrawn/);
+
   writeFileSync(join(folder, 'broken.sqlite'), 'No database');
   expect((await run('restore', 'broken.sqlite', '--yes', '--why', 'x')).errors).toContain('not a file of responses');
-  expect((await references()).length).toBe(3);
+  expect((await references()).length).toBe(5);
 }, 120_000);
 
 test('with a key lost, rotation seals everything to new keys, and the lost one opens nothing any more', async () => {

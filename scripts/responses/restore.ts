@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import type { About } from '../../src/handling/audit-entry.ts';
 import { checkSqlite, copySqlite, refuseInUse } from '../../src/responses/custody/copy-sqlite.ts';
 import { applyLog } from '../../src/responses/custody/apply-log.ts';
-import { openCustody } from '../../src/responses/custody/open-custody.ts';
+import { carryOver, type CarriedOver } from '../../src/responses/custody/carry-over.ts';
+import { openCustody, type Custody } from '../../src/responses/custody/open-custody.ts';
 import { filesOf, overwriteDeleted } from '../../src/responses/custody/overwrite-deleted.ts';
 import { accessCommand, withoutStore, type AccessOptions } from './access.ts';
 import { confirmOrEnd } from './confirm.ts';
@@ -21,7 +22,7 @@ export function addRestore(program: Command): void {
   accessCommand(program, 'restore')
     .summary('puts a backup in the place of the responses')
     .description(
-      'checks a backup of a SQLite file and puts it in the place of the responses, while the service is stopped; the file that was there is kept beside it. What this tool erased, withdrew, let expire or put on hold since the backup is done again, as the audit log tells; what respondents withdrew on the site since then is not known any more. For PostgreSQL, prints the commands to run.',
+      'checks a backup of a SQLite file and puts it in the place of the responses, while the service is stopped; the file that was there is kept beside it. What came in or was withdrawn since the backup is brought over from that file, as far as it can be read. What this tool erased, withdrew, let expire or put on hold since the backup is done again, as the audit log tells. For PostgreSQL, prints the commands to run.',
     )
     .argument('[file]', 'the backup')
     .option('--log-only', 'restore nothing, and only do again what the audit log tells, after a restore of PostgreSQL')
@@ -34,7 +35,7 @@ export function addRestore(program: Command): void {
         about: { backup: file ?? '' },
         async work({ settings, now, note }) {
           const { place } = settings;
-          if (file === undefined || options.logOnly === true) return applyLogTo(settings, note);
+          if (file === undefined || options.logOnly === true) return bringUpToDate(settings, undefined, note);
           if (!('file' in place)) {
             console.log('Stop the service. Then run this with DATABASE_URL set as for the service:');
             console.log(
@@ -50,6 +51,7 @@ export function addRestore(program: Command): void {
           console.log(`${file}: ${responses} responses, whole.`);
           const aside = `${place.file}.before-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
           const isThere = existsSync(place.file);
+          if (existsSync(aside)) throw new Error(`${aside} is there already. Run this again in a second.`);
           if (isThere) {
             await refuseInUse(place.file);
             const today = await checkSqlite(place.file).catch(() => undefined);
@@ -65,26 +67,55 @@ export function addRestore(program: Command): void {
           }
           await copySqlite(file, place.file);
           note({ responses, ...(isThere ? { files: [aside] } : {}) });
-          await applyLogTo(settings, note);
+          await bringUpToDate(settings, isThere ? aside : undefined, note);
           console.log(`${place.file} is the backup: ${responses} responses. Start the service.`);
         },
       });
     });
 }
 
-async function applyLogTo(settings: ToolSettings, note: (about: About) => void): Promise<void> {
-  const custody = await openCustody(settings.place);
+/** Does again in the restored responses what happened since the backup: as the file that was there knows, then as the audit log tells. */
+async function bringUpToDate(
+  { place, auditLog }: ToolSettings,
+  aside: string | undefined,
+  note: (about: About) => void,
+): Promise<void> {
+  const custody = await openCustody(place);
   try {
-    const { ended, held, lifted, toCorrect } = await applyLog(custody.database, settings.auditLog);
+    const over = aside === undefined ? undefined : await bringOver(aside, custody, note);
+    const { ended, held, lifted, toCorrect } = await applyLog(custody.database, auditLog);
     note({ deletedAgain: [...ended], heldAgain: [...held], liftedAgain: [...lifted] });
-    const told = (references: readonly string[]): string => (references.length === 0 ? 'none' : references.join(', '));
     console.log(
       `Done again, as the audit log tells:\n  deleted: ${told(ended)}\n  put on hold: ${told(held)}\n  hold lifted: ${told(lifted)}`,
     );
     if (toCorrect.length > 0) console.log(`Corrected since the backup, and to be corrected again: ${told(toCorrect)}`);
-    if (ended.length > 0) tellRemains(await overwriteDeleted(custody), custody);
+    if (ended.length + (over?.ended.length ?? 0) > 0) tellRemains(await overwriteDeleted(custody), custody);
     console.log('Run `retain` next: it removes again what was due since the backup.');
   } finally {
     await custody.close();
   }
+}
+
+async function bringOver(
+  aside: string,
+  { database }: Custody,
+  note: (about: About) => void,
+): Promise<CarriedOver | undefined> {
+  const before = await openCustody({ file: aside }).catch(() => undefined);
+  const found = before === undefined ? undefined : await carryOver(before.database, database);
+  await before?.close();
+  if (found?.whole !== true)
+    console.log(
+      `${aside} could not be read to its end. Responses that came in since the backup may be in it alone, and what respondents withdrew since then may be back.`,
+    );
+  if (found === undefined) return undefined;
+  note({ broughtOver: [...found.added], endedAgain: [...found.ended] });
+  console.log(
+    `Brought over from ${aside}:\n  came in since the backup: ${told(found.added)}\n  withdrawn, replaced or deleted since: ${told(found.ended)}`,
+  );
+  return found;
+}
+
+function told(references: readonly string[]): string {
+  return references.length === 0 ? 'none' : references.join(', ');
 }
