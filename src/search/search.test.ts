@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { askedWords, wordsOf } from './asked-words.ts';
+import { findByName, nameOf, type Named } from './named.ts';
+import { otherWordings, synonymsOf } from './synonyms.ts';
+import { loadTextIndex, searchTexts } from './search-texts.ts';
+import { textIndex } from './text-index.ts';
+import { findByTitle, isSameWord } from './titled.ts';
+
+describe('what a query asks for', () => {
+  it('is its words without the small words of a question', () => {
+    expect(askedWords('Who do I complain to?')).toEqual(['complain']);
+    expect(askedWords("What is the police's duty?")).toEqual(['polices', 'duty']);
+  });
+
+  it('keeps the words that carry a duty or turn it', () => {
+    expect(askedWords('must not share only')).toEqual(['must', 'not', 'share', 'only']);
+  });
+
+  it('is all of its words where it has small ones alone', () => {
+    expect(askedWords('who are we')).toEqual(['who', 'are', 'we']);
+    expect(wordsOf('¿—?')).toEqual([]);
+  });
+});
+
+describe('synonyms', () => {
+  const synonyms = synonymsOf([
+    { term: 'Subject access request', abbreviation: 'SAR', also: ['request for your data'] },
+    { term: 'Controller', also: [] },
+  ]);
+
+  it('put the other names of a term in its place', () => {
+    expect(otherWordings(['sar', 'form'], synonyms)).toEqual([
+      'subject access request form',
+      'request for your data form',
+    ]);
+  });
+
+  it('leave parts of words alone', () => {
+    expect(otherWordings(['sarcasm'], synonyms)).toEqual([]);
+  });
+});
+
+describe('finding by number or name', () => {
+  const clause = (href: string, names: readonly string[], earlier = false): Named => ({
+    kind: 'clause',
+    href,
+    title: href,
+    about: '',
+    names,
+    ...(earlier ? { earlier: true } : {}),
+  });
+  const all = [
+    clause('/f', ['g', 'commitment g'], true),
+    clause('/g', ['g', 'commitment g']),
+    clause('/g', ['f', 'commitment f'], true),
+    clause('/p', ['paragraph 16', '16']),
+    clause('/a', ['ws2 action 11', 'action 11']),
+  ];
+
+  it.each([
+    ['G', ['/g', '/f']],
+    ['commitment g', ['/g', '/f']],
+    ['F', ['/g']],
+    ['para 16', ['/p']],
+    ['Paragraph 16.', ['/p']],
+    ['WS2 action 11', ['/a']],
+    ['workshop 2, action 11', ['/a']],
+    ['WS 2 Action no. 11', ['/a']],
+    ['nothing of the kind', []],
+    ['', []],
+    ['constructor', []],
+  ])('%s', (query, hrefs) => {
+    expect(findByName(all, query).map(({ href }) => href)).toEqual(hrefs);
+  });
+
+  it('takes every name for what it was kept as', () => {
+    for (const { names } of all) expect(names.map(nameOf)).toEqual(names);
+  });
+});
+
+describe('finding by title', () => {
+  it('takes forms of one word for the same', () => {
+    for (const [one, other] of [
+      ['deletion', 'deleting'],
+      ['complain', 'complaints'],
+      ['search', 'searches'],
+      ['access', 'access'],
+    ] as const)
+      expect(isSameWord(one, other), `${one}, ${other}`).toBe(true);
+    for (const [one, other] of [
+      ['use', 'users'],
+      ['data', 'date'],
+      ['report', 'repeal'],
+    ] as const)
+      expect(isSameWord(one, other), `${one}, ${other}`).toBe(false);
+  });
+
+  it('puts the title with the fewest other words first', () => {
+    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], byTitle: true });
+    const all = ['Keeping and deleting data', 'Deleting data', 'Data'].map(titled);
+    expect(findByTitle(all, ['deletion', 'data']).map(({ title }) => title)).toEqual([
+      'Deleting data',
+      'Keeping and deleting data',
+    ]);
+  });
+});
+
+describe('the index of texts', () => {
+  const texts = [
+    { title: 'Deleting data', text: 'Users must delete records that are not needed.' },
+    { title: 'Access', text: 'A subject access request has to be answered.' },
+    { title: 'Searches', text: 'Users may search records.' },
+  ];
+  const index = loadTextIndex(textIndex(texts).toJSON());
+  const found = (query: string) => searchTexts(index, wordsOf(query));
+
+  it('finds other forms of a word, and the beginning of the last one', () => {
+    expect(found('deletion')).toEqual([0]);
+    expect(found('subject acc')).toEqual([1]);
+  });
+
+  it('leaves no duty word out', () => {
+    expect(found('must')).toEqual([0]);
+    expect(found('not')).toEqual([0]);
+    expect(found('may')).toEqual([2]);
+  });
+
+  it('forgives one wrong letter where nothing is found otherwise', () => {
+    expect(found('subjct')).toEqual([1]);
+    expect(found('serach acess')[0]).toBe(1);
+    expect(found('zzzzzz')).toEqual([]);
+  });
+
+  it('takes what people type for words and never for a language of its own', () => {
+    for (const query of ['title:x', '*', '+must -not', 'a~9', 'boost^10', 'constructor', '__proto__'])
+      expect(() => found(query)).not.toThrow();
+  });
+});

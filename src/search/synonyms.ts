@@ -1,0 +1,36 @@
+import { wordsOf } from './asked-words.ts';
+
+/** What the glossary says of one term. */
+interface NamedTerm {
+  readonly term: string;
+  readonly abbreviation?: string | undefined;
+  readonly also: readonly string[];
+}
+
+/** Groups of names for the same thing, each name as its words with single spaces. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** The names of each term of a glossary. */
+export function synonymsOf(glossary: readonly NamedTerm[]): Synonyms {
+  return glossary.map(({ term, abbreviation, also }) => [
+    ...new Set(
+      [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].map((name) => wordsOf(name).join(' ')),
+    ),
+  ]);
+}
+
+/**
+ * The query with other names in place of those that it holds: `SAR form` gives `subject access request form`.
+ * `words` are those of the query; the query itself is not among what is given.
+ */
+export function otherWordings(words: readonly string[], synonyms: Synonyms): readonly string[] {
+  const query = ` ${words.join(' ')} `;
+  const others = synonyms.flatMap((names) =>
+    names
+      .filter((name) => query.includes(` ${name} `))
+      .flatMap((name) =>
+        names.filter((other) => other !== name).map((other) => query.replace(` ${name} `, ` ${other} `).trim()),
+      ),
+  );
+  return [...new Set(others)];
+}
