@@ -14,6 +14,7 @@ export const mainMenu: readonly MenuLink[] = [
   { text: 'Consultations', href: routes.consultations },
   { text: 'Your data', href: routes.yourData },
   { text: 'Who to go to', href: routes.whoToGoTo },
+  { text: 'Search', href: routes.search },
 ];
 
 /** The menus at the foot of every page, by heading. */
@@ -23,6 +24,7 @@ export const footMenus: readonly { readonly title: string; readonly links: reado
     links: [
       { text: 'All clauses', href: routes.clauses },
       { text: 'Words the Code uses', href: routes.glossary },
+      { text: 'A to Z', href: routes.index },
       { text: 'Workshops', href: routes.workshops },
       { text: 'Action tracker', href: routes.actions },
       { text: 'Programme updates', href: routes.updates },

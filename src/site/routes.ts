@@ -14,6 +14,9 @@ export const routes = {
   updates: '/updates/',
   consultations: '/consultations/',
   glossary: '/glossary/',
+  search: '/search/',
+  /** Clauses, terms, recommendations and actions in order of the alphabet. */
+  index: '/search/a-to-z/',
   whoToGoTo: '/who-to-go-to/',
   yourData: '/your-data/',
   whoHasAccess: '/who-has-access/',

@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchEntry } from '../search/entry.ts';
+import { siteContent } from '../site/content.ts';
+import { changeEntries } from '../site/search/change-entries.ts';
+import { clauseEntries } from '../site/search/clause-entries.ts';
+import { freePageEntries, registerEntries } from '../site/search/register-entries.ts';
+import { searchIndexes } from '../site/search/search-files.ts';
+import { pageEntries } from './page-entries.ts';
+
+/** Indexes everything that can be found, from the trees that the pages are made of. Has to come after what writes pages. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const content = siteContent();
+        const { latest, earlier } = clauseEntries(content);
+        const written = await pageEntries(dir, pages);
+        const today = [...latest, ...registerEntries(content), ...freePageEntries(content), ...written];
+        const before = [...earlier, ...changeEntries(content)];
+        await writeIndexes(fileURLToPath(dir), content.settings.language, today, before);
+        logger.info(
+          `${today.length} things can be found as they stand today, and ${before.length} of earlier revisions.`,
+        );
+      },
+    },
+  };
+}
+
+/** Writes both indexes into the folder of a site. @throws what Pagefind says is wrong */
+export async function writeIndexes(
+  folder: string,
+  language: string,
+  today: readonly SearchEntry[],
+  before: readonly SearchEntry[],
+): Promise<void> {
+  try {
+    await writeIndex(join(folder, searchIndexes.latest), language, today);
+    await writeIndex(join(folder, searchIndexes.earlier), language, before);
+  } finally {
+    await close();
+  }
+}
+
+async function writeIndex(folder: string, language: string, entries: readonly SearchEntry[]): Promise<void> {
+  const { errors, index } = await createIndex({ forceLanguage: language.slice(0, 2) });
+  if (index === undefined) throw new Error(`The search index was not made:\n${errors.join('\n')}`);
+  for (const entry of entries) await add(index, entry, language.slice(0, 2));
+  const { errors: unwritten, files } = await index.getFiles();
+  if (unwritten.length > 0) throw new Error(`The search index was not written:\n${unwritten.join('\n')}`);
+  for (const { path, content } of files.filter(({ path: name }) => isNeeded(name))) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await index.deleteIndex();
+}
+
+/** Pagefind's own interfaces are not: the site has one in its own look. */
+function isNeeded(name: string): boolean {
+  return !/^pagefind-(?!entry|worker)|\.css$/.test(name);
+}
+
+async function add(index: PagefindIndex, entry: SearchEntry, language: string): Promise<void> {
+  const { href, title, text, kind, status, revisions, themes, clause } = entry;
+  const { errors } = await index.addCustomRecord({
+    url: href,
+    content: `${title}. ${text}`,
+    language,
+    meta: {
+      title,
+      kind,
+      ...(status === undefined ? {} : { status }),
+      ...(clause === undefined ? {} : { clause }),
+      ...(revisions.length === 0 ? {} : { revision: revisions.at(-1) ?? '' }),
+    },
+    filters: {
+      kind: [kind],
+      ...(status === undefined ? {} : { status: kind === 'change' ? status.split(', ') : [status] }),
+      ...(revisions.length === 0 ? {} : { revision: [...revisions] }),
+      ...(themes.length === 0 ? {} : { theme: [...themes] }),
+    },
+  });
+  if (errors.length > 0) throw new Error(`${href} was not indexed:\n${errors.join('\n')}`);
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { synonymsOf } from '../../search/synonyms.ts';
+import { siteContent } from '../../site/content.ts';
+import { namedInContent } from '../../site/search/named-in-content.ts';
+import type { SearchData } from '../../site/search/search-data.ts';
+
+/** What the search page needs to find things by number, by name and by other names. */
+export const GET: APIRoute = () => {
+  const content = siteContent();
+  const data: SearchData = { named: namedInContent(content), synonyms: synonymsOf(content.glossary) };
+  return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,65 @@
+import { clausesOf, publishedRevisions, type Clause, type Revision } from '../../code/code.ts';
+import { plainText } from '../../code/plain-text.ts';
+import { currentRevision, standingOf } from '../../code/standing-of.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import type { Content } from '../../source/content.ts';
+import { clauseHeading } from '../clause-heading.ts';
+import { labelIn } from '../labels.ts';
+import { routes } from '../routes.ts';
+import { clauseThemes, type ClauseThemes } from './clause-themes.ts';
+
+/** The clauses of the revision that readers are led to, and the texts that stand in earlier revisions only. */
+export interface ClauseEntries {
+  readonly latest: readonly SearchEntry[];
+  readonly earlier: readonly SearchEntry[];
+}
+
+/** One entry for each distinct text of each clause, however many revisions hold it. */
+export function clauseEntries(content: Content): ClauseEntries {
+  const published = publishedRevisions(content.code);
+  const current = currentRevision(content.code);
+  const themes = clauseThemes(content);
+  const texts = new Map<string, { readonly clause: Clause; readonly held: Revision[] }>();
+  for (const revision of published)
+    for (const clause of clausesOf(revision)) {
+      const key = `${clause.id}:${clause.text.hash}`;
+      const known = texts.get(key);
+      texts.set(key, { clause, held: [...(known?.held ?? []), revision] });
+    }
+  const all = [...texts.values()].map(({ clause, held }) => ({
+    isLatest: current !== undefined && held.includes(current),
+    entry: entryOf(content, clause, current !== undefined && held.includes(current) ? current : held.at(-1), {
+      held,
+      themes,
+    }),
+  }));
+  return {
+    latest: all.filter(({ isLatest }) => isLatest).map(({ entry }) => entry),
+    earlier: all.filter(({ isLatest }) => !isLatest).map(({ entry }) => entry),
+  };
+}
+
+interface Around {
+  readonly held: readonly Revision[];
+  readonly themes: ClauseThemes;
+}
+
+function entryOf(
+  { code }: Content,
+  clause: Clause,
+  shown: Revision | undefined,
+  { held, themes }: Around,
+): SearchEntry {
+  const { id, text } = clause;
+  const { plain } = text.front;
+  return {
+    kind: 'clause',
+    href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
+    title: clauseHeading(shown === undefined ? clause : (clausesOf(shown).find((one) => one.id === id) ?? clause)),
+    ...(shown === undefined ? {} : { status: standingOf(code, shown).word }),
+    revisions: held.map(({ label }) => label),
+    themes: [...(themes.get(id) ?? [])],
+    text: `${plain} ${plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to)))}`,
+    clause: id,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Named } from '../../search/named.ts';
+import type { Synonyms } from '../../search/synonyms.ts';
+
+/** What the browser fetches once to find things by number, by name and by other names. */
+export interface SearchData {
+  readonly named: readonly Named[];
+  readonly synonyms: Synonyms;
+}
+
+/** The index of clauses, with what is needed to show a result. */
+export interface ClauseFinder {
+  readonly clauses: readonly { readonly href: string; readonly title: string; readonly about: string }[];
+  /** As lunr serialises it. */
+  readonly index: object;
+}
