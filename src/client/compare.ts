@@ -1,5 +1,6 @@
 import type { Versions } from '../site/versions.ts';
 import { codeOf } from '../site/versions.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { toDom } from 'hast-util-to-dom';
 import { comparisonElements } from '../site/comparison-html/comparison-elements.ts';
 import { routes } from '../site/routes.ts';
@@ -7,6 +8,7 @@ import { comparison } from '../site/views/comparison.ts';
 
 // Compares any two revisions: leads to the page of the pair where there is one, and otherwise puts it together here from
 // the texts of all revisions. The pair stands in the address, so that it can be sent to others.
+const fetchedVersions = fetchOnce<Versions>(`${routes.changes}versions.json`);
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const from = form?.querySelector<HTMLSelectElement>('[name=from]');
 const to = form?.querySelector<HTMLSelectElement>('[name=to]');
@@ -62,18 +64,6 @@ if (form && from && to && status && shown && list) {
   });
   addEventListener('popstate', followAddress);
   followAddress();
-}
-
-let versions: Promise<Versions> | undefined;
-
-/** Fetched once, when it is first asked for, and again where that failed. */
-function fetchedVersions(): Promise<Versions> {
-  versions ??= fetch(`${routes.changes}versions.json`).then((answer): Promise<Versions> => {
-    if (!answer.ok) throw new Error(`The revisions could not be fetched: ${answer.status}.`);
-    return answer.json();
-  });
-  versions.catch(() => (versions = undefined));
-  return versions;
 }
 
 /** What changed, as elements: the policy of the site lets no script put text into a page as HTML. */

@@ -5,9 +5,9 @@ import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { SearchEntry } from '../search/entry.ts';
 
-/** Parts of the site whose pages are found by what they are about, or are no place to be led to. */
+/** Pages that list what is found by itself, or are no place to be led to. */
 const elsewhere =
-  /^(?:code|clauses|changes|recommendations|consultations|glossary|search|copy|data|404|privacy|accessibility|contact)(?:\/|$)/;
+  /^(?:actions|code|clauses|changes|recommendations|consultations|glossary|search|copy|data|404|privacy|accessibility|contact|workshops\/.+\/.+)(?:\/|$)/;
 
 /** Pages that the software itself writes, by the words in them. */
 export async function pageEntries(

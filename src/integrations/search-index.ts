@@ -62,7 +62,7 @@ async function writeIndex(folder: string, language: string, entries: readonly Se
 
 /** Pagefind's own interfaces are not: the site has one in its own look. */
 function isNeeded(name: string): boolean {
-  return !/^pagefind-(?!entry|worker)|\.css$/.test(name);
+  return !/^pagefind-(?!entry|worker)|^wasm\.unknown|\.css$/.test(name);
 }
 
 async function add(index: PagefindIndex, entry: SearchEntry, language: string): Promise<void> {

@@ -16,6 +16,12 @@ describe('what a query asks for', () => {
     expect(askedWords('must not share only')).toEqual(['must', 'not', 'share', 'only']);
   });
 
+  it('leaves out what everything here is called, unless nothing else is asked for', () => {
+    const common = new Set(['commitment', 'code']);
+    expect(askedWords('commitment on deletion', common)).toEqual(['deletion']);
+    expect(askedWords('the Code', common)).toEqual(['code']);
+  });
+
   it('is all of its words where it has small ones alone', () => {
     expect(askedWords('who are we')).toEqual(['who', 'are', 'we']);
     expect(wordsOf('¿—?')).toEqual([]);

@@ -10,13 +10,30 @@ interface NamedTerm {
 /** Groups of names for the same thing, each name as its words with single spaces. */
 export type Synonyms = readonly (readonly string[])[];
 
-/** The names of each term of a glossary. */
+/** Forms of common words that do not share a beginning: no stemming joins them. */
+const irregularForms: Synonyms = [
+  'hold held',
+  'keep kept',
+  'find found',
+  'give given gave',
+  'take taken took',
+  'see seen saw',
+  'know known knew',
+  'write written wrote',
+  'tell told',
+  'make made',
+  'teach taught',
+  'abroad overseas',
+].map((forms) => forms.split(' '));
+
+/** The names of each term of a glossary, and the irregular forms of common words. */
 export function synonymsOf(glossary: readonly NamedTerm[]): Synonyms {
-  return glossary.map(({ term, abbreviation, also }) => [
+  const named = glossary.map(({ term, abbreviation, also }) => [
     ...new Set(
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].map((name) => wordsOf(name).join(' ')),
     ),
   ]);
+  return [...named, ...irregularForms];
 }
 
 /**

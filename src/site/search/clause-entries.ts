@@ -1,4 +1,5 @@
 import { clausesOf, publishedRevisions, type Clause, type Revision } from '../../code/code.ts';
+import type { ClauseNode, ClauseTree } from '../../code/clause-tree.ts';
 import { plainText } from '../../code/plain-text.ts';
 import { currentRevision, standingOf } from '../../code/standing-of.ts';
 import type { SearchEntry } from '../../search/entry.ts';
@@ -45,13 +46,21 @@ interface Around {
 }
 
 function entryOf(
-  { code }: Content,
+  { code, glossary }: Content,
   clause: Clause,
   shown: Revision | undefined,
   { held, themes }: Around,
 ): SearchEntry {
   const { id, text } = clause;
   const { plain } = text.front;
+  const used = termsIn(text.tree);
+  // People look for a thing by names that the Code does not use.
+  const otherNames = glossary
+    .filter((term) => used.has(term.id))
+    .map(
+      ({ term, abbreviation, also }) =>
+        `${[term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].join(', ')}.`,
+    );
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
@@ -59,7 +68,20 @@ function entryOf(
     ...(shown === undefined ? {} : { status: standingOf(code, shown).word }),
     revisions: held.map(({ label }) => label),
     themes: [...(themes.get(id) ?? [])],
-    text: `${plain} ${plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to)))}`,
+    text: [plain, plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to))), ...otherNames].join(
+      ' ',
+    ),
     clause: id,
   };
+}
+
+/** Ids of the terms that a text uses. */
+function termsIn(tree: ClauseTree): ReadonlySet<string> {
+  const found = new Set<string>();
+  const walk = (node: ClauseTree | ClauseNode): void => {
+    if (node.type === 'term') found.add(node.id);
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return found;
 }

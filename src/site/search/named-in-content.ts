@@ -10,7 +10,7 @@ import { actionTracker } from '../views/actions.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
 
 /** Everything that has a number or a name: clauses and paragraphs with their numbers of all revisions, recommendations, actions, revisions. */
-export function namedInContent({ code, workshops, consultations }: Content): readonly Named[] {
+export function namedInContent({ code, workshops, consultations, pages }: Content): readonly Named[] {
   return [
     ...namedInCode(code),
     ...workshops.flatMap((register) =>
@@ -33,7 +33,13 @@ export function namedInContent({ code, workshops, consultations }: Content): rea
         href,
         title: summary,
         about: `${name}, ${answer}`,
-        names: [nameOf(name), nameOf(short), nameOf(id), nameOf(`recommendation ${id}`)],
+        names: [
+          name,
+          short,
+          id,
+          `recommendation ${id}`,
+          name.replace(`${answered.register.workshop.shortName}, `, ''),
+        ].map(nameOf),
       };
     }),
     ...consultations.map(({ id, title }): Named => ({
@@ -42,6 +48,13 @@ export function namedInContent({ code, workshops, consultations }: Content): rea
       title,
       about: 'Consultation',
       names: [nameOf(title), nameOf(id)],
+    })),
+    ...pages.map(({ slug, title }): Named => ({
+      kind: 'page',
+      href: routes.page(slug),
+      title,
+      about: 'Page',
+      names: [nameOf(title), nameOf(slug)],
     })),
   ];
 }

@@ -5,6 +5,8 @@ import type { Synonyms } from '../../search/synonyms.ts';
 export interface SearchData {
   readonly named: readonly Named[];
   readonly synonyms: Synonyms;
+  /** Words that everything here is called by: `clause`, `commitment`, `code`. */
+  readonly common: readonly string[];
 }
 
 /** The index of clauses, with what is needed to show a result. */

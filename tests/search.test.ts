@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { projectRoot } from '../scripts/run-node.ts';
+import { accessibilityFaults, bringAxe } from './browser/accessibility.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+import { watchedPage, type WatchedPage } from './browser/watched-page.ts';
+
+const queriesSchema = z.array(z.strictObject({ query: z.string(), expect: z.array(z.string()).min(1) }));
+const queries = queriesSchema.parse(parse(readFileSync(join(projectRoot, 'tests', 'search-queries.yaml'), 'utf8')));
+
+const home = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function searchPage(address = 'search/'): Promise<WatchedPage> {
+  const watched = await watchedPage(browser, home);
+  await watched.page.goto(`${home}${address}`);
+  return watched;
+}
+
+/** Types a query and gives the addresses of what is found, best first. */
+async function found(page: Page, query: string): Promise<readonly string[]> {
+  await page.getByRole('searchbox').fill(query);
+  await page.locator('[data-search-status]', { hasText: `“${query}”` }).waitFor();
+  return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+describe('the search', () => {
+  it('leads nine in ten of what people type to the right place first, and all of it within three results', async () => {
+    const { page, offences } = await searchPage();
+    const missed: string[] = [];
+    let [first, third] = [0, 0];
+    for (const { query, expect: places } of queries) {
+      const hrefs = await found(page, query);
+      const isRight = (href: string) =>
+        places.some((place) => (place.startsWith('#') ? href === `/code/0.4/${place}` : href === place));
+      const place = hrefs.findIndex(isRight);
+      if (place === 0) first += 1;
+      if (place >= 0 && place < 3) third += 1;
+      if (place !== 0)
+        missed.push(
+          `${query}: ${place < 0 ? 'not found' : `in place ${place + 1}`}, after ${hrefs.slice(0, 3).join(' ')}`,
+        );
+    }
+    console.log(
+      `Of ${queries.length} queries, ${percent(first)} in first place and ${percent(third)} in the first three.`,
+    );
+    expect(third / queries.length, missed.join('\n')).toBe(1);
+    expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says nothing of words that were deleted from the Code, but where somebody looks for changes', async () => {
+    const { page } = await searchPage();
+    const deleted = 'continuous alignment of business and technical outcomes';
+    const hrefs = await found(page, 'stakeholders collaboratively alignment landscape');
+    expect(hrefs.filter((href) => href.startsWith('/code/'))).toEqual([]);
+    await page.getByText('Search in earlier revisions').click();
+    await page.getByLabel('What', { exact: true }).selectOption('change');
+    expect((await found(page, deleted))[0]).toBe('/changes/0.1...0.2/#learning-and-improving');
+    await page.getByLabel('What', { exact: true }).selectOption('');
+    await page.getByLabel('Revision').selectOption('0.1');
+    expect((await found(page, `${deleted} wider`))[0]).toBe('/code/0.1/#learning-and-improving');
+    await page.context().close();
+  });
+
+  it('leads to the clauses of the revision that was the latest on a day', async () => {
+    const { page, offences } = await searchPage('search/?q=deletion&date=2018-12-01');
+    await page.locator('[data-results] a').first().waitFor();
+    const [first] = await page
+      .locator('[data-results] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(first).toMatch(/^\/code\/0\.[12]\/#/);
+    expect(page.url()).toContain('date=2018-12-01');
+    await page.getByLabel('Or as it stood on a day').fill('1990-01-01');
+    await page.getByText('No revision had been published by that date.').waitFor();
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is limited to one kind, one answer and one theme', async () => {
+    const { page } = await searchPage('search/?q=deletion&kind=recommendation&status=declined');
+    await page.locator('[data-search-status]', { hasText: 'deletion' }).waitFor();
+    const notes = await page.locator('[data-results] .record__meta').allTextContents();
+    for (const note of notes) expect(note).toBe('Recommendation, declined');
+    await page.context().close();
+  });
+
+  it('is used by keyboard and on a narrow screen, and has nothing that a checker for accessibility faults', async () => {
+    const { page, offences } = await watchedPage(browser, home, { viewport: { width: 320, height: 640 } });
+    await bringAxe(page.context());
+    await page.goto(`${home}search/`);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('inspection');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-results] mark').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await accessibilityFaults(page, { thorough: true })).toEqual([]);
+    const more = page.getByRole('button', { name: 'Show more results' });
+    const count = await page.locator('[data-results] li').count();
+    await more.press('Enter');
+    await page.locator('[data-results] li').nth(count).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says without JavaScript where everything is listed instead', async () => {
+    const { page } = await watchedPage(browser, home, { javaScriptEnabled: false });
+    await page.goto(`${home}search/?q=deletion`);
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    await page.getByRole('main').getByRole('link', { name: 'A to Z', exact: true }).click();
+    expect(await page.getByRole('main').getByRole('link', { name: 'Keeping and deleting data' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('says so where the index cannot be fetched', async () => {
+    const { page } = await searchPage();
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.getByRole('searchbox').fill('deletion');
+    await page.getByText('The search could not be loaded.').waitFor();
+    await page.context().close();
+  });
+});
+
+function percent(count: number): string {
+  return `${Math.round((count / queries.length) * 100)} %`;
+}
