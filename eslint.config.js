@@ -13,6 +13,7 @@ const pureFolders = [
   'publishing',
   'drafting',
   'handling',
+  'publications',
 ];
 
 const outsideWorld = [
