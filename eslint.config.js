@@ -53,6 +53,12 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   {
+    files: ['public/**/*.js'],
+    languageOptions: {
+      globals: { customElements: 'readonly', document: 'readonly', fetch: 'readonly', HTMLElement: 'readonly' },
+    },
+  },
+  {
     files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
     ignores: ['**/*.test.ts'],
     rules: {
