@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtInContent } from './src/integrations/built-in-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { gateContent } from './src/integrations/gate-content.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -13,7 +14,16 @@ export default defineConfig({
   output: 'static',
   // The endpoint has a limit of its own for bodies, computed from the form.
   adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
-  integrations: [mdx(), watchContent(), gateContent(), builtInContent(), searchIndex(), compressFiles(), hostHeaders()],
+  integrations: [
+    mdx(),
+    watchContent(),
+    gateContent(),
+    builtInContent(),
+    sitemap(),
+    searchIndex(),
+    compressFiles(),
+    hostHeaders(),
+  ],
   session: false,
   // The endpoint has a rule of its own, which lets real people through behind a proxy that ends TLS.
   security: { checkOrigin: false },

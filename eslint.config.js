@@ -14,6 +14,7 @@ const pureFolders = [
   'drafting',
   'handling',
   'search',
+  'publications',
 ];
 
 const outsideWorld = [
@@ -51,6 +52,12 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['public/**/*.js'],
+    languageOptions: {
+      globals: { customElements: 'readonly', document: 'readonly', fetch: 'readonly', HTMLElement: 'readonly' },
+    },
   },
   {
     files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),

@@ -36,6 +36,7 @@ export const footMenus: readonly { readonly title: string; readonly links: reado
     links: [
       { text: 'About', href: routes.about },
       { text: 'How it was made', href: routes.howItWasMade },
+      { text: 'Data and feeds', href: routes.data },
       { text: 'Accessibility', href: routes.page('accessibility') },
       { text: 'Privacy', href: routes.page('privacy') },
       { text: 'Contact and other formats', href: routes.page('contact') },

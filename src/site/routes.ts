@@ -20,6 +20,8 @@ export const routes = {
   whoToGoTo: '/who-to-go-to/',
   yourData: '/your-data/',
   whoHasAccess: '/who-has-access/',
+  data: '/data/',
+  sitemap: '/sitemap.xml',
   about: '/about/',
   howItWasMade: '/about/how-it-was-made/',
   revision: (label: string) => `/code/${label}/`,
@@ -53,6 +55,12 @@ export const routes = {
   continueDraft: (id: string) => `/consultations/${id}/continue/`,
   withdraw: (id: string) => `/consultations/${id}/withdraw/`,
   term: (id: string) => `/glossary/#${id}`,
+  /** A programme update on its page. */
+  update: (date: string) => `/updates/#update-${date}`,
+  /** A data file, by its path below `/data/` (`publications/data/data-path.ts`). */
+  dataFile: (path: string) => `/data/${path}`,
+  /** An Atom feed, by its path below `/feeds/`. */
+  feed: (path: string) => `/feeds/${path}`,
   /** A page that the body writes itself, from `content/pages/`. */
   page: (name: string) => `/${name}/`,
 } as const;

@@ -1,8 +1,8 @@
 import type { Clause, Revision } from '../../code/code.ts';
 import { clauseHtml } from './clause-html.ts';
 import type { HeadingRank } from './elements.ts';
-import { refsIn } from './refs-in.ts';
-import { labelIn, referencesIn } from '../labels.ts';
+import { refsIn } from '../../code/refs-in.ts';
+import { labelIn, referencesIn } from '../../code/labels.ts';
 import { routes } from '../routes.ts';
 
 /** Where a clause is printed: among the others of its revision, or on a page of its own. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Revision } from '../../code/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
-import { labelIn } from '../labels.ts';
+import { labelIn } from '../../code/labels.ts';
 import { clausePageHref } from './rendered-clause.ts';
 import { redlineElements } from './redline-html.ts';
 

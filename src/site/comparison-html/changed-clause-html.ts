@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import { unseen } from '../clause-html/elements.ts';
-import { labelIn } from '../labels.ts';
+import { labelIn } from '../../code/labels.ts';
 import { routes } from '../routes.ts';
 import type { ChangedClause } from '../views/comparison.ts';
 import { changeTextHtml } from './change-text-html.ts';

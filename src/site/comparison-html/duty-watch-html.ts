@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Revision } from '../../code/code.ts';
 import { dutyWatch, type DutyChange } from '../../redline/duty-watch/duty-watch.ts';
-import { clauseHeadingIn, labelIn } from '../labels.ts';
+import { clauseHeadingIn } from '../../code/clause-heading.ts';
+import { labelIn } from '../../code/labels.ts';
 
 /** Every change in the force of words between two revisions, a duty that came or went first. */
 export function dutyWatchHtml(from: Revision, to: Revision): ElementContent[] {

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { Revision } from '../../code/code.ts';
 import { followingReferences } from '../../redline/following-references.ts';
 import { deleted, inserted } from '../clause-html/mark-elements.ts';
-import { clauseHeadingIn, labelIn } from '../labels.ts';
+import { clauseHeadingIn } from '../../code/clause-heading.ts';
+import { labelIn } from '../../code/labels.ts';
 import { routes } from '../routes.ts';
 
 /** The references that print another number only because their target was renumbered; nothing where none does. */

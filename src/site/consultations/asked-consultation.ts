@@ -3,7 +3,7 @@ import type { Consultation } from '../../consultation/definition.ts';
 import { outlineOf, type RevisionOutline } from '../../consultation/outline.ts';
 import type { Content } from '../../source/content.ts';
 import { clauseHtml } from '../clause-html/clause-html.ts';
-import { labelIn } from '../labels.ts';
+import { labelIn } from '../../code/labels.ts';
 import { routes } from '../routes.ts';
 
 /** A consultation with what respondents see of the revision that it asks about: plain data, all that its pages need. */

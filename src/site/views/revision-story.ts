@@ -5,7 +5,7 @@ import { countsByReasonKind } from '../../provenance/counts-by-reason-kind.ts';
 import { changeKinds } from '../../provenance/change-kinds.ts';
 import { dutyChangeKinds, dutyWatch } from '../../redline/duty-watch/duty-watch.ts';
 import type { Content } from '../../source/content.ts';
-import { labelIn } from '../labels.ts';
+import { labelIn } from '../../code/labels.ts';
 
 /** How many there are of one kind. */
 export interface CountOfKind {

@@ -1,5 +1,5 @@
-import type { ClauseNode } from '../../code/clause-tree.ts';
-import type { ClauseText } from '../../code/code.ts';
+import type { ClauseNode } from './clause-tree.ts';
+import type { ClauseText } from './code.ts';
 
 const known = new WeakMap<ClauseText, readonly string[]>();
 

@@ -1,6 +1,6 @@
-import type { Clause, Code, Revision } from '../../code/code.ts';
-import { clausesOf, publishedRevisions } from '../../code/code.ts';
-import { currentRevision } from '../../code/standing-of.ts';
+import type { Clause, Code, Revision } from './code.ts';
+import { clausesOf, publishedRevisions } from './code.ts';
+import { currentRevision } from './standing-of.ts';
 
 /** A clause through all revisions: what its own page tells. */
 export interface ClauseRecord {

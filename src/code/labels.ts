@@ -1,6 +1,5 @@
-import type { Revision } from '../code/code.ts';
-import { clauseHeading } from './clause-heading.ts';
-import { referencesOf, type Reference } from '../code/reference.ts';
+import type { Revision } from './code.ts';
+import { referencesOf, type Reference } from './reference.ts';
 
 const known = new WeakMap<Revision, ReadonlyMap<string, Reference>>();
 
@@ -16,10 +15,4 @@ export function referencesIn(revision: Revision): ReadonlyMap<string, Reference>
 /** What a reference to `id` prints in a revision; the id itself where the revision does not hold it. */
 export function labelIn(revision: Revision, id: string): string {
   return referencesIn(revision).get(id)?.label ?? id;
-}
-
-/** Number and title of a clause in the first of two revisions that holds it; the id itself where neither does. */
-export function clauseHeadingIn(revision: Revision, other: Revision, id: string): string {
-  const clause = (referencesIn(revision).get(id) ?? referencesIn(other).get(id))?.clause;
-  return clause === undefined ? id : clauseHeading(clause);
 }

@@ -1,0 +1,3 @@
+import { dataEndpoint, dataOf } from '../../site/data-endpoint.ts';
+
+export const { getStaticPaths, GET } = dataEndpoint('csv', dataOf);

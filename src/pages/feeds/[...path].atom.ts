@@ -1,0 +1,3 @@
+import { dataEndpoint, feedsOf } from '../../site/data-endpoint.ts';
+
+export const { getStaticPaths, GET } = dataEndpoint('atom', feedsOf);

@@ -1,0 +1,23 @@
+/** Paths of the data files below `/data/`. A path, once published, answers for ever: change none. */
+export const dataPath = {
+  catalogue: 'index.json',
+  embed: 'embed.js',
+  schema: (name: string) => `schemas/${name}.json`,
+  revision: (label: string, format: 'json' | 'md' | 'txt' | 'xml') => `revisions/${label}.${format}`,
+  redline: (from: string, to: string, format: 'json' | 'xml') => `redlines/${from}...${to}.${format}`,
+  /** The latest text of a clause, and when it changed. */
+  clause: (id: string) => `clauses/${id}.json`,
+  /** A register, or another table, whole. */
+  table: (name: string, format: 'json' | 'csv') => `${name}.${format}`,
+  recommendation: (id: string) => `recommendations/${id}.json`,
+  action: (id: string) => `actions/${id}.json`,
+  consultation: (id: string) => `consultations/${id}.json`,
+} as const;
+
+/** Paths of the feeds below `/feeds/`. */
+export const feedPath = {
+  revisions: 'revisions.atom',
+  consultations: 'consultations.atom',
+  updates: 'updates.atom',
+  clause: (id: string) => `clauses/${id}.atom`,
+} as const;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { documentHead, documentSchema } from './document.ts';
+import { dataPath } from '../data-path.ts';
+import type { DataFile } from '../data-file.ts';
+import type { Published } from '../published.ts';
+
+/** `/data/index.json`: everything that there is to take. */
+export const catalogueSchema = documentSchema('Everything that there is to take as data', {
+  title: z.string(),
+  publisher: z.strictObject({ name: z.string(), site: z.url() }),
+  licence: z.url().describe('The licence of the text and the data'),
+  files: z.array(
+    z
+      .strictObject({
+        address: z.url(),
+        title: z.string(),
+        mediaType: z.string(),
+        schema: z.url().optional().describe('The JSON Schema of the file, where it is JSON'),
+      })
+      .meta({ id: 'File' }),
+  ),
+});
+
+/** Media types by the end of a file's name. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
+  csv: 'text/csv',
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+/** The licence of the text and of the data made from it. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Everything that there is to take, as JSON. */
+export function catalogue(published: Published, files: readonly DataFile[]): z.infer<typeof catalogueSchema> {
+  const { addresses, settings } = published;
+  return {
+    ...documentHead(published, 'catalogue', dataPath.catalogue, addresses.about),
+    title: settings.code,
+    publisher: settings.publisher,
+    licence,
+    files: files.map(({ address, title, schema }) => ({
+      address,
+      title,
+      mediaType: mediaTypes[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      ...(schema === undefined ? {} : { schema: addresses.data(dataPath.schema(schema)) }),
+    })),
+  };
+}

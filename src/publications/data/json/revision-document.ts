@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Revision } from '../../../code/code.ts';
+import { idSchema, revisionLabelSchema } from '../../../code/identifier.ts';
+import { partialDateSchema } from '../../../code/partial-date.ts';
+import { referencesIn } from '../../../code/labels.ts';
+import { basisSchema, revisionStatusSchema } from '../../../code/revision.ts';
+import { dataPath } from '../data-path.ts';
+import type { Published } from '../published.ts';
+import { changeRecord, changeRecordSchema } from './change-record.ts';
+import { clauseRecord, clauseRecordSchema } from './clause-record.ts';
+import { documentHead, documentSchema } from './document.ts';
+import { standingRecord, standingRecordSchema } from './standing-record.ts';
+
+/** `/data/revisions/<label>.json`: one revision, whole. */
+export const revisionDocumentSchema = documentSchema('One revision of the Code, whole', {
+  label: revisionLabelSchema,
+  code: z.string().describe('Name of the Code'),
+  date: partialDateSchema.describe('Day, month or year of publication, as exact as it is known'),
+  status: revisionStatusSchema.describe('What it was when it was published'),
+  standing: standingRecordSchema,
+  hash: z.string().optional().describe('The hash to which the frozen revision and all before it are held'),
+  summary: z.string(),
+  basis: z.array(basisSchema).describe('What moved the body to revise'),
+  completes: z.array(idSchema).describe('Workshops all of whose recommendations are answered with it'),
+  parts: z.array(
+    z.strictObject({ id: idSchema, title: z.string(), clauses: z.array(clauseRecordSchema) }).meta({ id: 'Part' }),
+  ),
+  references: z
+    .record(z.string(), z.string())
+    .describe('What a reference to a clause or numbered paragraph prints, by its id'),
+  changes: z.array(changeRecordSchema).describe('What it changed against the revision before, and why'),
+});
+
+/** One revision, whole, as JSON. */
+export function revisionDocument(published: Published, revision: Revision): z.infer<typeof revisionDocumentSchema> {
+  const { addresses, code, settings } = published;
+  const { label, record, parts } = revision;
+  const hash = published.hashOf(label);
+  return {
+    ...documentHead(published, 'revision', dataPath.revision(label, 'json'), addresses.revision(label)),
+    label,
+    code: settings.code,
+    date: record.date,
+    status: record.status,
+    standing: standingRecord(code, revision),
+    ...(hash === undefined ? {} : { hash }),
+    summary: record.summary,
+    basis: record.basis,
+    completes: record.completes ?? [],
+    parts: parts.map(({ id, title, clauses }) => ({
+      id,
+      title,
+      clauses: clauses.map((clause) => clauseRecord(published, revision, clause)),
+    })),
+    references: Object.fromEntries([...referencesIn(revision)].map(([id, reference]) => [id, reference.label])),
+    changes: record.changes.map((change) => changeRecord(change, addresses)),
+  };
+}
