@@ -6,13 +6,22 @@ import { builtInContent } from './src/integrations/built-in-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { gateContent } from './src/integrations/gate-content.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { publications } from './src/integrations/publications.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 export default defineConfig({
   output: 'static',
   // The endpoint has a limit of its own for bodies, computed from the form.
   adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
-  integrations: [mdx(), watchContent(), gateContent(), builtInContent(), compressFiles(), hostHeaders()],
+  integrations: [
+    mdx(),
+    watchContent(),
+    gateContent(),
+    builtInContent(),
+    publications(),
+    compressFiles(),
+    hostHeaders(),
+  ],
   session: false,
   // The endpoint has a rule of its own, which lets real people through behind a proxy that ends TLS.
   security: { checkOrigin: false },
