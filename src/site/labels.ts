@@ -1,5 +1,5 @@
 import type { Revision } from '../code/code.ts';
-import { clauseHeading } from './clause-heading.ts';
+import { clauseHeading } from '../code/clause-heading.ts';
 import { referencesOf, type Reference } from '../code/reference.ts';
 
 const known = new WeakMap<Revision, ReadonlyMap<string, Reference>>();
@@ -16,6 +16,11 @@ export function referencesIn(revision: Revision): ReadonlyMap<string, Reference>
 /** What a reference to `id` prints in a revision; the id itself where the revision does not hold it. */
 export function labelIn(revision: Revision, id: string): string {
   return referencesIn(revision).get(id)?.label ?? id;
+}
+
+/** What a reference to `id` prints in the first of two revisions that holds it. */
+export function labelInEither(revision: Revision, other: Revision, id: string): string {
+  return (referencesIn(revision).get(id) ?? referencesIn(other).get(id))?.label ?? id;
 }
 
 /** Number and title of a clause in the first of two revisions that holds it; the id itself where neither does. */

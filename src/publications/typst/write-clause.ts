@@ -1,35 +1,37 @@
-import type { Block, ClauseTree, FootnoteDefinition, Inline, Table } from '../../code/clause-tree.ts';
+import type {
+  Block,
+  ClauseTree,
+  FootnoteDefinition,
+  Inline,
+  ListItem,
+  NumberedParagraph,
+  Table,
+} from '../../code/clause-tree.ts';
 import { plainText } from '../../code/plain-text.ts';
 import { call, content, type TypstCode } from './code.ts';
+import { newFootnotes, type Footnotes } from './footnotes.ts';
+import { listOf } from './list-of.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tableOf } from './table-of.ts';
 
 /** The text of a clause, without its heading. */
 export function writeClause(tree: ClauseTree, surroundings: Surroundings): TypstCode {
-  const { text, footnotes } = partFootnotes(tree.children);
-  const printer = new ClauseWriter(surroundings);
-  for (const footnote of footnotes) printer.footnote(footnote.label, () => printer.blocks(footnote.children));
-  return printer.blocks(text);
+  const footnotes = newFootnotes(surroundings.clause);
+  const writer = new ClauseWriter(surroundings, footnotes);
+  for (const block of tree.children) if (isFootnote(block)) footnotes.define(block.label, () => writer.footnote(block));
+  return writer.blocks(tree.children.filter((block) => !isFootnote(block)));
 }
 
-function partFootnotes(blocks: readonly Block[]) {
-  const isFootnote = (block: Block): block is FootnoteDefinition => block.type === 'footnoteDefinition';
-  return { footnotes: blocks.filter(isFootnote), text: blocks.filter((block) => !isFootnote(block)) };
-}
+const isFootnote = (block: Block): block is FootnoteDefinition => block.type === 'footnoteDefinition';
 
-/** Writes the nodes of one clause as code of Typst. */
+/** Writes the nodes of one text as code of Typst; each paragraph, item and cell with the mark of its surroundings. */
 export class ClauseWriter {
   readonly #surroundings: Surroundings;
-  /** How each footnote reads, until its first call has printed it. */
-  readonly #footnotes = new Map<string, () => TypstCode>();
-  readonly #called = new Set<string>();
+  readonly #footnotes: Footnotes;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Surroundings, footnotes: Footnotes) {
     this.#surroundings = surroundings;
-  }
-
-  /** Says how a footnote reads: it is printed where it is first called. */
-  footnote(label: string, write: () => TypstCode): void {
-    this.#footnotes.set(label, write);
+    this.#footnotes = footnotes;
   }
 
   blocks(blocks: readonly Block[]): TypstCode {
@@ -39,17 +41,16 @@ export class ClauseWriter {
   block(block: Block): TypstCode {
     switch (block.type) {
       case 'paragraph':
-        return call('paragraph', {}, this.inlines(block.children));
+        return call('paragraph', {}, this.line(block.children));
       case 'list':
-        return call(
-          block.ordered ? 'numbered-list' : 'bullet-list',
-          block.ordered ? { start: block.start } : {},
-          ...block.children.map((item) => this.blocks(item.children)),
+        return listOf(
+          block,
+          block.children.map((item) => this.item(item)),
         );
       case 'table':
         return this.table(block);
       case 'numbered':
-        return call('numbered-paragraph', { anchor: this.anchor(block.id) }, block.number, this.blocks(block.children));
+        return this.numbered(block);
       case 'note':
         return call('aside', {}, 'Note', this.blocks(block.children));
       case 'example':
@@ -61,14 +62,51 @@ export class ClauseWriter {
     }
   }
 
+  item(item: ListItem): TypstCode {
+    return this.blocks(item.children);
+  }
+
+  footnote({ children }: FootnoteDefinition): TypstCode {
+    return content(
+      children.flatMap((block, index) => [
+        ...(index === 0 ? [] : [call('parbreak')]),
+        block.type === 'paragraph' ? this.line(block.children) : this.block(block),
+      ]),
+    );
+  }
+
+  numbered({ id, number, children: [first, ...others] }: NumberedParagraph): TypstCode {
+    const { anchors, mark } = this.#surroundings;
+    const opens = first?.type === 'paragraph';
+    return call(
+      'numbered-paragraph',
+      { anchor: mark === 'deleted' ? undefined : anchors.claim(id) },
+      this.marked(number),
+      opens ? this.line(first.children) : content([]),
+      this.blocks(opens || first === undefined ? others : [first, ...others]),
+    );
+  }
+
   table({ align, children: [head, ...rows] }: Table): TypstCode {
-    const cells = (row: Table['children'][number] | undefined) =>
-      row?.children.map((cell) => this.inlines(cell.children)) ?? [];
-    return call('data-table', {
-      align: align.map((side) => side ?? 'left'),
-      head: cells(head),
-      rows: rows.map(cells),
-    });
+    return tableOf(
+      align,
+      head === undefined ? [] : this.cells(head.children),
+      rows.map(({ children }) => this.cells(children)),
+    );
+  }
+
+  cells(cells: readonly { readonly children: readonly Inline[] }[]): readonly TypstCode[] {
+    return cells.map((cell) => (cell.children.length === 0 ? content([]) : this.line(cell.children)));
+  }
+
+  /** The words of one paragraph, item or cell, marked as a whole where the text is. */
+  line(nodes: readonly Inline[]): TypstCode {
+    return this.marked(this.inlines(nodes));
+  }
+
+  marked(words: TypstCode | string): TypstCode {
+    const { mark } = this.#surroundings;
+    return mark === undefined ? content([words]) : call(mark, {}, words);
   }
 
   inlines(nodes: readonly Inline[]): TypstCode {
@@ -76,7 +114,8 @@ export class ClauseWriter {
   }
 
   inline(node: Inline): TypstCode | string {
-    const { labelOf, linked, isAnchored, hrefOf } = this.#surroundings;
+    const { labelOf, hrefOf, mark } = this.#surroundings;
+    const isLinked = mark !== 'deleted';
     switch (node.type) {
       case 'text':
         return node.value;
@@ -85,32 +124,21 @@ export class ClauseWriter {
       case 'strong':
         return call('strong', {}, this.inlines(node.children));
       case 'link':
-        return linked
+        return isLinked
           ? call('outside-link', {}, hrefOf(node.url), this.inlines(node.children), plainText(node, labelOf))
           : this.inlines(node.children);
       case 'term':
-        return linked && isAnchored(`term-${node.id}`)
-          ? call('term-link', {}, `term-${node.id}`, this.inlines(node.children), plainText(node, labelOf))
+        return isLinked
+          ? call('term-link', {}, `term ${node.id}`, this.inlines(node.children))
           : this.inlines(node.children);
       case 'ref':
-        return linked && isAnchored(node.to) ? call('reference', {}, node.to, labelOf(node.to)) : labelOf(node.to);
+        return isLinked ? call('reference', {}, node.to, labelOf(node.to)) : labelOf(node.to);
       case 'break':
         return call('linebreak');
       case 'footnoteReference':
-        return this.footnoteCall(node.label);
+        return this.#footnotes.call(node.label);
       default:
         return node satisfies never;
     }
-  }
-
-  footnoteCall(label: string): TypstCode {
-    const anchor = `footnote-${this.#surroundings.clause}-${label}`;
-    if (this.#called.has(label)) return call('footnote-again', {}, anchor);
-    this.#called.add(label);
-    return call('footnote-call', {}, anchor, this.#footnotes.get(label)?.() ?? content([]));
-  }
-
-  anchor(id: string): string | undefined {
-    return this.#surroundings.anchored ? id : undefined;
   }
 }
