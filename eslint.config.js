@@ -11,6 +11,7 @@ const pureFolders = [
   'registers',
   'consultation',
   'publishing',
+  'publications',
   'drafting',
   'handling',
   'search',

@@ -28,7 +28,10 @@ describe('a Code in more revisions than have a page for every pair', () => {
     await writeFiles(content, generateCode({ clauses: 20, revisions: 14 }));
     writeLock(content);
     const out = join(folder, 'dist');
-    const { succeeded, output } = await buildSite({ env: { CONTENT_DIR: content } }, ['--outDir', out]);
+    const { succeeded, output } = await buildSite({ env: { CONTENT_DIR: content, PUBLICATIONS: 'none' } }, [
+      '--outDir',
+      out,
+    ]);
     expect(succeeded, output).toBe(true);
     const server = siteServer(await builtSite(out));
     home = await listen(server, { host: '127.0.0.1', port: 0, orNext: false });

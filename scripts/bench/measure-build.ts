@@ -31,7 +31,7 @@ export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
   writeLock(content);
 
   const { succeeded, output } = await buildSite(
-    { env: { CONTENT_DIR: content, USAGE_FILE: usageFile } },
+    { env: { CONTENT_DIR: content, USAGE_FILE: usageFile, PUBLICATIONS: 'none' } },
     ['--outDir', out, '--force'],
     ['--import', reportUsage],
   );

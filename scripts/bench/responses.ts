@@ -18,7 +18,7 @@ import { receiptCodesOf } from '../../src/responses/receipt-codes.ts';
 import { sealTo } from '../../src/responses/seal.ts';
 import { residentBytes } from '../../tests/faults/memory.ts';
 import { definitionOf, definitionsIn } from '../responses/definitions.ts';
-import { withProgress } from '../responses/progress.ts';
+import { withProgress } from '../progress.ts';
 import { projectRoot } from '../run-node.ts';
 
 const [responses, comments] = [20_000, 12];

@@ -6,7 +6,7 @@ import type { Opener } from '../../src/responses/custody/open-sealed.ts';
 import { countRows, readRows, rowWith, type Selection } from '../../src/responses/custody/read-rows.ts';
 import { asOnReceipt } from '../../src/responses/receipt-codes.ts';
 import type { Access } from './access.ts';
-import { withProgress } from './progress.ts';
+import { withProgress } from '../progress.ts';
 
 /** A response with the questions that it answers, where they were kept. */
 export interface ReadResponse extends OpenedResponse {

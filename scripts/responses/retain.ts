@@ -12,7 +12,7 @@ import { isoSeconds } from '../../src/responses/iso-seconds.ts';
 import { accessCommand, withAccess, type Access, type AccessOptions } from './access.ts';
 import { definitionsIn } from './definitions.ts';
 import { keyOption, openerFrom, type KeyOptions } from './private-keys.ts';
-import { withProgress } from './progress.ts';
+import { withProgress } from '../progress.ts';
 import { tellRemains } from './tell-remains.ts';
 import { testedSeal } from './tested-seal.ts';
 

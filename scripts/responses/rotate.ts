@@ -4,7 +4,7 @@ import { countRows, readRows } from '../../src/responses/custody/read-rows.ts';
 import { sealAgain } from '../../src/responses/custody/seal-again.ts';
 import { accessCommand, withAccess, type AccessOptions } from './access.ts';
 import { keyOption, openerFrom, type KeyOptions } from './private-keys.ts';
-import { withProgress } from './progress.ts';
+import { withProgress } from '../progress.ts';
 import { testedSeal } from './tested-seal.ts';
 import { tellRemains } from './tell-remains.ts';
 

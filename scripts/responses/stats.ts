@@ -7,7 +7,7 @@ import { isoSeconds } from '../../src/responses/iso-seconds.ts';
 import { accessCommand, withAccess, type Access, type AccessOptions } from './access.ts';
 import { eachOpened } from './opened-rows.ts';
 import { keyOption, openerFrom, type KeyOptions } from './private-keys.ts';
-import { withProgress } from './progress.ts';
+import { withProgress } from '../progress.ts';
 
 interface StatsOptions extends AccessOptions, KeyOptions {
   readonly consultation?: string;

@@ -16,3 +16,8 @@ export function referencesIn(revision: Revision): ReadonlyMap<string, Reference>
 export function labelIn(revision: Revision, id: string): string {
   return referencesIn(revision).get(id)?.label ?? id;
 }
+
+/** What a reference to `id` prints in the first of two revisions that holds it. */
+export function labelInEither(revision: Revision, other: Revision, id: string): string {
+  return (referencesIn(revision).get(id) ?? referencesIn(other).get(id))?.label ?? id;
+}

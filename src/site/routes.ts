@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../provenance/answers.ts';
+import type { CopyKind } from '../publications/copy-kinds.ts';
 
 /** Every address of the site. An address, once published, answers for ever: change none. */
 export const routes = {
@@ -61,6 +62,10 @@ export const routes = {
   dataFile: (path: string) => `/data/${path}`,
   /** An Atom feed, by its path below `/feeds/`. */
   feed: (path: string) => `/feeds/${path}`,
+  /** A copy of a revision, as a file to print or pass on. */
+  copyFile: (label: string, kind: CopyKind, format: 'pdf' | 'docx') => `/publications/${label}/${slug(kind)}.${format}`,
+  /** Whether a copy of a revision is current: short, since it is typed from paper. */
+  copy: (label: string) => `/copy/${label}/`,
   /** A page that the body writes itself, from `content/pages/`. */
   page: (name: string) => `/${name}/`,
 } as const;

@@ -20,7 +20,7 @@ export async function exportPreview(content: string, folder: string): Promise<st
   const out = join(projectRoot, 'var', 'preview');
   rmSync(out, { recursive: true, force: true });
   const { succeeded, output } = await runNode(astroArguments('build', '--outDir', out), {
-    env: { CONTENT_DIR: resolve(content), CONTENT_DRAFT: 'include' },
+    env: { CONTENT_DIR: resolve(content), CONTENT_DRAFT: 'include', PUBLICATIONS: 'none' },
   });
   if (!succeeded) throw new Error(`The site could not be built:\n${output.trim()}`);
   copySite(join(out, 'client'), target);

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Revision } from '../../code/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
-import { labelIn } from '../../code/labels.ts';
+import { labelInEither } from '../../code/labels.ts';
 import { clausePageHref } from './rendered-clause.ts';
 import { redlineElements } from './redline-html.ts';
 
@@ -12,7 +12,7 @@ export function renderedRedline(compared: ComparedClause, from: Revision, to: Re
     clause: `${compared.id}-${from.label}-${to.label}`,
     rank: 4,
     anchored: false,
-    labelOf: (id) => (labelIn(printed, id) === id ? labelIn(from, id) : labelIn(printed, id)),
+    labelOf: (id) => labelInEither(printed, from, id),
     hrefOf: (id) => clausePageHref(printed, id),
   });
 }

@@ -3,7 +3,7 @@ import { markedRuns, segmentsOf } from '../../provenance/marked-text.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
 import { headingOf } from '../comparison-html/changed-clause-html.ts';
-import { labelIn } from '../labels.ts';
+import { labelIn } from '../../code/labels.ts';
 import { routes } from '../routes.ts';
 import { comparison } from '../views/comparison.ts';
 import { clauseThemes } from './clause-themes.ts';

@@ -4,8 +4,8 @@ import { plainText } from '../../code/plain-text.ts';
 import { currentRevision, standingOf } from '../../code/standing-of.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
-import { clauseHeading } from '../clause-heading.ts';
-import { labelIn } from '../labels.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
+import { labelIn } from '../../code/labels.ts';
 import { routes } from '../routes.ts';
 import { clauseThemes, type ClauseThemes } from './clause-themes.ts';
 

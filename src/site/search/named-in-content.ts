@@ -4,7 +4,7 @@ import { currentRevision, standingOf } from '../../code/standing-of.ts';
 import { answeredRecommendations } from '../../provenance/answers.ts';
 import { nameOf, type Named } from '../../search/named.ts';
 import type { Content } from '../../source/content.ts';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';

@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+import { addAll } from './all.ts';
+import { addPdf } from './pdf.ts';
+
+/** Every command, each in a file of its name. */
+const commands = [addAll, addPdf];
+
+/** `npm run publications`, with its commands and their help. */
+export function publicationsProgram(): Command {
+  const program = new Command('npm run publications --').description(
+    'The Code as files to print and pass on. `npm run build` makes all of them; here one is made by hand.',
+  );
+  for (const add of commands) add(program);
+  return program;
+}

@@ -1,0 +1,8 @@
+import type { Publication } from '../../src/publications/publication.ts';
+import type { Content } from '../../src/source/content.ts';
+import { pdfPublications } from './pdf-publications.ts';
+
+/** Everything that the site gives away as a file, in the order in which it is made. */
+export function publicationsOf(content: Content): readonly Publication[] {
+  return [...pdfPublications(content)];
+}

@@ -1,0 +1,14 @@
+/** One file that the site gives away: a copy of a revision, a form, a pack. What it says is fixed; its bytes are made when they are asked for. */
+export interface Publication {
+  /** Its address on the site, which also says where its file lies in the built site. */
+  readonly address: string;
+  /** What it is, for whoever watches it being made: `revision 0.2, clean copy, PDF`. */
+  readonly name: string;
+  /**
+   * All that its bytes depend on besides this software, as text: two publications with the same inputs have the same
+   * bytes, and are made once.
+   */
+  readonly inputs: () => string;
+  /** Makes its bytes, the same ones each time. */
+  readonly write: () => Promise<Uint8Array>;
+}

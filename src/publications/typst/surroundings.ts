@@ -1,0 +1,15 @@
+import type { Anchors } from './anchors.ts';
+
+/** What the print of a clause depends on besides its tree. */
+export interface Surroundings {
+  /** Makes its footnotes unique in the document: the clause's id. */
+  readonly clause: string;
+  /** What a reference to a clause or numbered paragraph prints. */
+  readonly labelOf: (id: string) => string;
+  /** The full address to which a link of the text leads. */
+  readonly hrefOf: (url: string) => string;
+  /** The anchors of the document. */
+  readonly anchors: Anchors;
+  /** How all of it is marked, where it was inserted or deleted whole. What was deleted leads nowhere. */
+  readonly mark?: 'inserted' | 'deleted';
+}
