@@ -35,6 +35,19 @@ export const dutyWords: readonly DutyWord[] = [
   { form: 'not only', pattern: /\bnot (?:only|just|merely)\b/giu },
   { form: 'must not', pattern: /\bmust (?:not|never)\b|\bmustn[’']t\b/giu, force: 5, forbids: true },
   { form: 'may not', pattern: /\bmay not\b/gu, force: 5, forbids: true },
+  {
+    form: 'no … may',
+    pattern:
+      /\bno (?!one\b|later\b|more\b|less\b|fewer\b|longer\b|earlier\b)[\p{L}-]+(?: [\p{L}-]+){0,4}? (?:may|must|shall)\b/giu,
+    force: 5,
+    forbids: true,
+  },
+  {
+    form: 'neither … may',
+    pattern: new RegExp(`\\bneither\\b${near}\\b(?:may|must|shall)\\b`, 'giu'),
+    force: 5,
+    forbids: true,
+  },
   { form: 'nobody may', pattern: /\b(?:nobody|no one|none) (?:may|must|shall)\b/giu, force: 5, forbids: true },
   {
     form: 'may only',
@@ -54,6 +67,9 @@ export const dutyWords: readonly DutyWord[] = [
   { form: 'must', pattern: /(?<!-|\ba )\bmust\b(?!-)/giu, force: 5 },
   { form: 'shall', pattern: /\bshall\b/giu, force: 5 },
   { form: 'is required to', pattern: /\b(?:is|are) (?:required|obliged) to\b/giu, force: 5 },
+  { form: 'has a duty to', pattern: /\b(?:under a|ha(?:s|ve) a) (?:legal |statutory )?duty to\b/giu, force: 5 },
+  { form: 'has to', pattern: /\b(?:has|have) to\b(?! do with\b)/giu, force: 5 },
+  { form: 'ought to', pattern: /\bought to\b/giu, force: 3 },
   { form: 'is to', pattern: new RegExp(`(?<!\\b(?:${notBinding})\\b[^.;:,]*)\\b(?:is|are) to\\b`, 'giu'), force: 4 },
   { form: 'will', pattern: new RegExp(`(?<!(?<![\\p{L}])(?:${ownersOfWill}) )\\bwill\\b`, 'giu'), force: 4 },
   { form: 'should', pattern: /\bshould\b/giu, force: 3 },
@@ -63,6 +79,7 @@ export const dutyWords: readonly DutyWord[] = [
   { form: 'at most', pattern: /\b(?:at most|(?:no|not) more than|a maximum of|up to)\b/giu, lost: 'changed' },
   { form: 'only', pattern: /\bonly\b/giu, lost: 'changed' },
   { form: 'not', pattern: /\bnot\b/giu, lost: 'changed' },
+  { form: 'cannot', pattern: /\bcan(?:not|[’']t)\b/giu, lost: 'changed' },
   { form: 'never', pattern: /\bnever\b/giu, lost: 'changed' },
   { form: 'unless', pattern: /\b(?:unless|except)\b/giu, lost: 'changed' },
   { form: 'reasonable', pattern: /\breasonabl[ey]\b/giu, lost: 'stronger' },

@@ -28,6 +28,16 @@ describe('the force of a sentence', () => {
     ['Answer within 10 days.', 'Answer within 10 working days.', 'changed', '10 days → 10 working days'],
     ['Keep it at least 6 years.', 'Keep it at least 2 years.', 'weaker', '6 years → 2 years'],
     ['Check it once a year.', 'Check it once every three months.', 'stronger', 'a year → three months'],
+    ['Answer within twenty-eight days.', 'Answer within thirty days.', 'weaker', 'twenty-eight days → thirty days'],
+    ['Check thirty records.', 'Check thirteen records.', 'changed', 'thirty → thirteen'],
+    ['Published in May 2019.', 'Published in June 2019.', 'changed', 'May 2019 → June 2019'],
+    ['Delete it by 1 May 2019.', 'Delete it by 1 June 2019.', 'weaker', '1 May 2019 → 1 June 2019'],
+    ['No force may disclose it.', 'A force may disclose it.', 'weaker', 'no … may → may'],
+    ['Neither force nor body may share.', 'The force and body may share.', 'weaker', 'neither … may → may'],
+    ['Users cannot share.', 'Users can share.', 'changed', 'lost: cannot'],
+    ['Users ought to check.', 'Users can check.', 'weaker', 'lost: ought to'],
+    ['Forces have a duty to check.', 'Forces can check.', 'weaker', 'lost: has a duty to'],
+    ['Users have to check.', 'Users should check.', 'weaker', 'has to → should'],
     ['Keep it for 10 years.', 'Keep it for 6 years.', 'changed', '10 years → 6 years'],
   ])('%s becomes %s', (before, after, kind, words) => {
     expect(forceChanges(before, after)).toEqual([{ kind, words }]);
@@ -45,7 +55,8 @@ describe('the force of a sentence', () => {
   });
 
   it.each([
-    ['Published in June.', 'Published in May 2019.', [{ kind: 'changed', words: 'new: 2019' }]],
+    ['Published in June.', 'Published in May 2019.', [{ kind: 'changed', words: 'new: May 2019' }]],
+    ['Users who are 18 may ask.', 'Users may ask who are 18.', []],
     ['Mrs May spoke.', 'She spoke.', []],
     ['Might is right, some say.', 'Some say that might is right.', []],
     ['The sign says “users must wait”.', 'The sign says “users wait”.', []],
