@@ -8,8 +8,11 @@ import { tellProblems } from './tell-problems.ts';
 export function addCheck(program: Command, contentOf: ContentOf): void {
   program
     .command('check')
-    .description('tells every problem, grouped: of what is published, and of the working draft')
-    .action(() => {
+    .description(
+      'tells every problem, grouped: of what is published, and of the working draft. Fails where something keeps the site from being built; with --strict also where something keeps the draft from being published.',
+    )
+    .option('--strict', 'fail on every problem')
+    .action(({ strict }: { strict?: true }) => {
       const folder = contentOf();
       finishFirst(folder, true);
       const { problems, clearanceProblems, label } = gateDraft(folder);
@@ -20,6 +23,6 @@ export function addCheck(program: Command, contentOf: ContentOf): void {
       tellProblems('When the draft is finished', clearanceProblems);
       const count = problems.length;
       console.log(count === 0 ? 'No problems.' : `${count} ${count === 1 ? 'problem' : 'problems'}.`);
-      process.exitCode = published.length === 0 ? 0 : 1;
+      process.exitCode = (strict === true ? count : published.length) === 0 ? 0 : 1;
     });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { londonDate } from '../../src/consultation/deadline.ts';
 import { copyOf } from '../../src/consultation/response-copy.ts';
@@ -68,6 +68,10 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
 function readAll(files: readonly KeyedFile[], definitions: ToolDefinitions, today: string) {
   const problems: string[] = [];
   const read = (file: string): KeyedResponse | undefined => {
+    if (!existsSync(file)) {
+      problems.push(`${file}  There is no such file. Key the response in there, or leave its other file out.`);
+      return undefined;
+    }
     const { keyed, problems: found } = readKeyed(readFileSync(file, 'utf8'), {
       definitions: definitions.consultations,
       today,

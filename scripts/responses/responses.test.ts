@@ -215,9 +215,10 @@ test('with a key lost, rotation seals everything to new keys, and the lost one o
 
 test('nothing is stored where two people keyed a paper in differently, and the difference is shown', async () => {
   await setUpKeys();
-  const [file = ''] = await keyIn(1);
+  const [file = '', other = ''] = await keyIn(2);
   writeFileSync(join(folder, 'response-1.yaml'), read(file).replace('=1+1', '=1+7'));
-  const { code, errors } = await run('import', file, '--second', '.', '--why', 'Post');
+  const { code, errors } = await run('import', file, other, '--second', '.', '--why', 'Post');
+  expect(errors).toContain('response-2.yaml  There is no such file.');
   expect(code).toBe(1);
   expect(errors).toMatch(/first: {2}=1\+1\n +second: =1\+7/);
   expect(await references()).toEqual([]);
@@ -244,6 +245,12 @@ test('takes no private key as an argument, and asks for a reason', async () => {
   expect(await run('show', 'BCDFG-HJKMN-PRSTV', '--key', privateKey, '--why', 'x')).toMatchObject({ code: 1 });
   expect((await run('list')).errors).toContain('--why');
 }, 60_000);
+
+test('the help alone tells every setting', async () => {
+  const { out } = await run('--help');
+  for (const name of ['RESPONSES_KEYS', 'RESPONSES_SECRET', 'RESPONSES_FILE', 'DATABASE_URL', 'RESPONSES_AUDIT'])
+    expect(out).toContain(name);
+});
 
 test('every command tells what it does and which options it has', async () => {
   const { out } = await run('--help');

@@ -21,7 +21,9 @@ export async function tryKeys(
     const opener = await openerWith([key]);
     const [publicKey = ''] = opener.publicKeys;
     if (!publicKeys.includes(publicKey)) {
-      throw new Error(`The private key of ${publicKey} was given, and responses are not sealed to that public key.`);
+      throw new Error(
+        `The private key of ${publicKey} was given, and responses are not sealed to that public key: RESPONSES_KEYS names the public keys that they are sealed to.`,
+      );
     }
     if ((await opener.openText(sealed)) !== text) throw new Error('The test response came back altered.');
     opened.push(publicKey);
