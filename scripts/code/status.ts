@@ -5,7 +5,7 @@ import { londonDate, stateAt } from '../../src/consultation/deadline.ts';
 import { answeredRecommendations } from '../../src/provenance/answers.ts';
 import { reasonKind } from '../../src/provenance/citations.ts';
 import { reasonsIn } from '../../src/provenance/reasons-of-clause.ts';
-import { clauseHeading } from '../../src/site/clause-heading.ts';
+import { clauseHeading } from '../../src/code/clause-heading.ts';
 import { latestUpdate, nextDue } from '../../src/registers/updates.ts';
 import type { Content } from '../../src/source/content.ts';
 import type { ContentOf } from './content-of.ts';

@@ -1,5 +1,5 @@
 import type { Revision } from '../code/code.ts';
-import { clauseHeading } from './clause-heading.ts';
+import { clauseHeading } from '../code/clause-heading.ts';
 import { referencesOf, type Reference } from '../code/reference.ts';
 
 const known = new WeakMap<Revision, ReadonlyMap<string, Reference>>();

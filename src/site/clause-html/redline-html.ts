@@ -15,7 +15,7 @@ import { ClausePrinter } from './clause-html.ts';
 import * as element from './elements.ts';
 import { footnoteKey } from './footnote-numbers.ts';
 import { deleted, inserted, remark } from './mark-elements.ts';
-import { partFootnotes, type RedlineFootnote } from './part-footnotes.ts';
+import { partFootnotes, type RedlineFootnote } from '../../redline/part-footnotes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The HTML of a redline: each mark says in words what it is, and no mark lies inside a link's name. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import { unseen } from '../clause-html/elements.ts';
 import { labelIn } from '../labels.ts';
 import { routes } from '../routes.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Clause } from '../../code/code.ts';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import { deleted, inserted } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
 import { whole, type ChangedClause, type Comparison } from '../views/comparison.ts';

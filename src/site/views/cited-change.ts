@@ -2,7 +2,7 @@ import { clausesOf, type Code, type Revision } from '../../code/code.ts';
 import { dateInWords } from '../../code/partial-date.ts';
 import type { Citation } from '../../provenance/citations.ts';
 import type { ChangeKind } from '../../provenance/change-kinds.ts';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 

@@ -1,5 +1,5 @@
 import { clausesOf, type Revision } from '../../code/code.ts';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 

@@ -1,6 +1,6 @@
 import { clausesOf, type Revision } from '../../code/code.ts';
 import type { Glossary, GlossaryTerm } from '../../code/glossary.ts';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import { termsIn } from '../clause-html/refs-in.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';

@@ -2,7 +2,7 @@ import { clausesOf, publishedRevisions, type Code, type Revision } from '../../c
 import { isBefore } from '../../code/date-order.ts';
 import { numberedParagraphs } from '../../code/numbered-paragraphs.ts';
 import type { PartialDate } from '../../code/partial-date.ts';
-import { clauseHeading } from '../clause-heading.ts';
+import { clauseHeading } from '../../code/clause-heading.ts';
 import { routes } from '../routes.ts';
 
 /** A commitment or paragraph that a recommendation names by its letter or number. */

@@ -1,5 +1,5 @@
-import type { Block, FootnoteDefinition } from '../../code/clause-tree.ts';
-import type { Redline, RedlineBlock, RedlineFootnoteDefinition } from '../../redline/redline-tree.ts';
+import type { Block, FootnoteDefinition } from '../code/clause-tree.ts';
+import type { Redline, RedlineBlock, RedlineFootnoteDefinition } from './redline-tree.ts';
 
 /** A footnote of a redline: on both sides, or on one. */
 export type RedlineFootnote =
