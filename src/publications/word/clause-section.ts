@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import { extentSchema } from '../../code/clause-front-matter.ts';
 import { clauseHeading } from '../../code/clause-heading.ts';
 import type { ClauseTree } from '../../code/clause-tree.ts';
@@ -9,7 +9,7 @@ import type { Copied } from '../copied.ts';
 import { writeLine } from './line.ts';
 import { RunWriter } from './run-writer.ts';
 import { alike, type Side } from './side.ts';
-import { styles } from './styles.ts';
+import { headingStyles, styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { BodyElement } from './text-writer.ts';
 import { unmarked, writeText } from './write-text.ts';
@@ -21,14 +21,16 @@ export function clauseSection(
   surroundings: Surroundings,
   side: Side,
 ): readonly BodyElement[] {
-  const line = (words: string, style: string, children: readonly ParagraphChild[] = []) =>
-    markedLine(unmarked(textOf(words)), style, surroundings, side, children);
-  const removal = removals.get(clause.id);
+  const title = clauseHeading(clause);
+  const places = [
+    ...(side === 'before' ? [] : [surroundings.contents.add(title, 2)]),
+    ...surroundings.anchors.claim(clause.id, side),
+  ];
   return [
-    ...line(clauseHeading(clause), styles.clause, surroundings.anchors.claim(clause.id, side)),
-    ...(removal === undefined ? [] : line(removal, styles.notice)),
-    ...line(plainOf(clause), styles.plain),
-    ...line(extentOf(clause), styles.text),
+    ...plainLine(title, headingStyles[2], surroundings, side, places),
+    ...plainLine(removals.get(clause.id) ?? '', styles.notice, surroundings, side),
+    ...plainLine(plainOf(clause), styles.plain, surroundings, side),
+    ...plainLine(extentOf(clause), styles.text, surroundings, side),
     ...writeText(unmarked(clause.text.tree), surroundings, side),
   ];
 }
@@ -39,26 +41,25 @@ export function changedSection(
   text: Redline,
   surroundings: Surroundings,
 ): readonly BodyElement[] {
-  const line = (was: string, is: string, style: string, children: readonly ParagraphChild[] = []) =>
-    markedLine(redline(textOf(was), textOf(is)), style, surroundings, 'both', children);
+  const title = clauseHeading(after);
+  const places = [surroundings.contents.add(title, 2), ...surroundings.anchors.claim(after.id, 'both')];
   return [
-    ...line(clauseHeading(before), clauseHeading(after), styles.clause, surroundings.anchors.claim(after.id, 'both')),
-    ...line(plainOf(before), plainOf(after), styles.plain),
-    ...line(extentOf(before), extentOf(after), styles.text),
+    ...changedLine(clauseHeading(before), title, headingStyles[2], surroundings, places),
+    ...changedLine(plainOf(before), plainOf(after), styles.plain, surroundings),
+    ...changedLine(extentOf(before), extentOf(after), styles.text, surroundings),
     ...writeText(text, surroundings),
   ];
 }
 
 /** The heading of a part. */
-export function partHeading(title: string, surroundings: Surroundings, side: Side): Paragraph {
-  const runs = new RunWriter(surroundings, () => []);
-  const format = alike({ style: styles.part, left: 0 });
-  return writeLine({ children: [runs.text(title, side)], side, end: side, format }, surroundings);
+export function partHeading(title: string, surroundings: Surroundings, side: Side): readonly Paragraph[] {
+  const places = side === 'before' ? [] : [surroundings.contents.add(title, 1)];
+  return plainLine(title, headingStyles[1], surroundings, side, places);
 }
 
-/** The heading of a part that has another title than before. */
+/** The heading of a part that stands on both sides. */
 export function changedPartHeading(before: string, after: string, surroundings: Surroundings): readonly Paragraph[] {
-  return markedLine(redline(textOf(before), textOf(after)), styles.part, surroundings, 'both', []);
+  return changedLine(before, after, headingStyles[1], surroundings, [surroundings.contents.add(after, 1)]);
 }
 
 function plainOf({ text: { front } }: Clause): string {
@@ -74,25 +75,36 @@ function textOf(value: string): ClauseTree {
   return { type: 'clause', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
 }
 
-/** One line with its changes: words before or after it that stand in a paragraph of their own are on its side alone. */
-function markedLine(
-  text: Redline,
+/** A line of words that stands on `side`, with places for links to it. */
+function plainLine(
+  words: string,
   style: string,
   surroundings: Surroundings,
   side: Side,
-  children: readonly ParagraphChild[],
+  places: readonly ParagraphChild[] = [],
 ): readonly Paragraph[] {
+  if (words === '') return [];
+  const children = [...places, new RunWriter(surroundings, () => []).text(words, side)];
+  return [writeLine({ children, side, end: side, format: alike({ style, left: 0 }) }, surroundings)];
+}
+
+/** A line of words before and after as one paragraph, which stays where the words have nothing in common. */
+function changedLine(
+  before: string,
+  after: string,
+  style: string,
+  surroundings: Surroundings,
+  places: readonly ParagraphChild[] = [],
+): readonly Paragraph[] {
+  if (before === after) return plainLine(after, style, surroundings, 'both', places);
+  if (before === '') return plainLine(after, style, surroundings, 'after', places);
+  if (after === '') return plainLine(before, style, surroundings, 'before', places);
   const runs = new RunWriter(surroundings, () => []);
+  const [block, ...others] = redline(textOf(before), textOf(after)).children;
+  const words =
+    block?.type === 'paragraph' && others.length === 0
+      ? runs.inlines(block.children, 'both')
+      : [runs.text(before, 'before'), runs.text(after, 'after')];
   const format = alike({ style, left: 0 });
-  let first = children;
-  return text.children.flatMap((block) => {
-    const on = block.type === 'insertion' ? 'after' : block.type === 'deletion' ? 'before' : side;
-    const paragraphs = block.type === 'insertion' || block.type === 'deletion' ? block.children : [block];
-    return paragraphs.flatMap((one) => {
-      if (one.type !== 'paragraph') return [];
-      const words = [...first, ...runs.inlines(one.children, on)];
-      first = [];
-      return [writeLine({ children: words, side: on, end: on, format }, surroundings)];
-    });
-  });
+  return [writeLine({ children: [...places, ...words], side: 'both', end: 'both', format }, surroundings)];
 }

@@ -7,7 +7,7 @@ import { newSurroundings } from './new-surroundings.ts';
 export function cleanWord(copied: Copied): Promise<Uint8Array> {
   const surroundings = newSurroundings(copied);
   const text = copied.revision.parts.flatMap((part) => [
-    partHeading(part.title, surroundings, 'both'),
+    ...partHeading(part.title, surroundings, 'both'),
     ...part.clauses.flatMap((clause) => clauseSection(clause, copied, surroundings, 'both')),
   ]);
   return framedCopy(

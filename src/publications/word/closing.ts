@@ -11,16 +11,16 @@ export function closing(copied: Copied, surroundings: Surroundings): readonly Pa
   return [...definitions(copied, surroundings), ...howToRespond(copied, surroundings)];
 }
 
-function definitions({ terms }: Copied, { anchors }: Surroundings): readonly Paragraph[] {
+function definitions({ terms }: Copied, surroundings: Surroundings): readonly Paragraph[] {
   if (terms.length === 0) return [];
   return [
-    heading('Words the Code uses', styles.part),
+    heading('Words the Code uses', 1, surroundings),
     ...terms.map(
       ({ id, term, abbreviation, definition }) =>
         new Paragraph({
           style: styles.text,
           children: [
-            ...anchors.claim(termAnchor(id), 'both'),
+            ...surroundings.anchors.claim(termAnchor(id), 'both'),
             new TextRun({ text: abbreviation === undefined ? term : `${term} (${abbreviation})`, bold: true }),
             new TextRun({ text: `: ${definition}` }),
           ],
@@ -29,16 +29,17 @@ function definitions({ terms }: Copied, { anchors }: Surroundings): readonly Par
   ];
 }
 
-function howToRespond(copied: Copied, { parts }: Surroundings): readonly Paragraph[] {
+function howToRespond(copied: Copied, surroundings: Surroundings): readonly Paragraph[] {
   const { settings, revision, asked, formatsAddress } = copied;
   const { name } = settings.publisher;
+  const { parts } = surroundings;
   return [
-    heading('How to respond, and how to get the Code', styles.part),
-    heading('Say what you think of it', styles.section),
+    heading('How to respond, and how to get the Code', 1, surroundings),
+    heading('Say what you think of it', 2, surroundings),
     ...(asked.length === 0
       ? [paragraph('Nobody is asked about this revision at present.')]
       : asked.flatMap((one) => consultation(one, parts))),
-    heading('On paper and in other formats', styles.section),
+    heading('On paper and in other formats', 2, surroundings),
     paragraph(
       'Copies on paper and in large print, and Easy Read, British Sign Language, Welsh and other formats can be had from the address below, or in one of the ways to reach us.',
     ),
@@ -46,11 +47,11 @@ function howToRespond(copied: Copied, { parts }: Surroundings): readonly Paragra
     ...(revision.draft
       ? []
       : [
-          heading('Is this copy current?', styles.section),
+          heading('Is this copy current?', 2, surroundings),
           paragraph('The page at this address tells whether a later revision has been published, and what it changed.'),
           fact('Address', address(copied.address, parts)),
         ]),
-    heading(`Ways to reach the ${name}`, styles.section),
+    heading(`Ways to reach the ${name}`, 2, surroundings),
     ...contactLines(settings),
   ];
 }

@@ -1,4 +1,4 @@
-import { Document, Paragraph, TableOfContents, TextRun } from 'docx';
+import { Document, Paragraph, TextRun } from 'docx';
 import { dateInWords } from '../../code/partial-date.ts';
 import type { Copied } from '../copied.ts';
 import { closing } from './closing.ts';
@@ -27,10 +27,11 @@ export function framedCopy(
   text: readonly BodyElement[],
 ): Promise<Uint8Array> {
   const { settings, revision, standing } = copied;
-  const { parts } = surroundings;
+  const { parts, contents } = surroundings;
   const name = nameOf(copied);
   const title = `${settings.code}: ${lowerFirst(name)}, ${lowerFirst(frame.kind)}`;
-  const children = [...titleBlock(copied, frame, parts), ...contents(), ...text, ...closing(copied, surroundings)];
+  const end = closing(copied, surroundings);
+  const children = [...titleBlock(copied, frame, parts), ...contents.written(), ...text, ...end];
   const date = dateInWords(revision.record.date);
   const document = new Document({
     title,
@@ -92,19 +93,6 @@ function titleBlock(copied: Copied, { kind, about }: CopyFrame, parts: DocumentP
       : [fact('Cleared', `Written by the ${clearance.preparedBy}, cleared by the ${clearance.clearedBy}.`)]),
     ...(hash === undefined ? [] : [fact('Hash of this revision (SHA-256)', inGroups(hash))]),
     ...(revision.draft ? [] : [fact('Is this copy current?', address(copied.address, parts))]),
-  ];
-}
-
-/** The headings as links, which Word can update. Their pages depend on the fonts of whoever opens the file. */
-function contents(): readonly (Paragraph | TableOfContents)[] {
-  return [
-    paragraph('Contents', styles.contents),
-    new TableOfContents('Contents', {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      pageNumbersEntryLevelsRange: '1-2',
-      beginDirty: false,
-    }),
   ];
 }
 

@@ -11,7 +11,7 @@ export function dutyWatchSection(
   surroundings: Surroundings,
 ): readonly Paragraph[] {
   return [
-    heading('Duty watch', styles.part),
+    heading('Duty watch', 1, surroundings),
     paragraph(
       'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
     ),

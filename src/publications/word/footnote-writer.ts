@@ -56,7 +56,8 @@ export class FootnoteWriter {
     const { parts } = this.#surroundings;
     const runs: RunWriter = new RunWriter(this.#surroundings, (label, on) => this.#nested(label, on, runs));
     const writer = new TextWriter(this.#surroundings, runs, movedNodes({ type: 'redline', children: [] }));
-    const frame = { style: styles.footnote, left: 0, depth: 0, opening: noOpening() };
+    // The end of the last paragraph of a footnote is the footnote's own, which goes with its call.
+    const frame = { style: styles.footnote, left: 0, depth: 0, opening: noOpening(), keepsEnds: true } as const;
     const paragraphs = writer.blocks(text, side, frame).filter((one) => one instanceof Paragraph);
     const id = parts.footnote(paragraphs.length === 0 ? [new Paragraph({ style: styles.footnote })] : paragraphs);
     return trackedRun(parts, side, { children: [new FootnoteReference(id)] }, alike({ style: styles.call }));

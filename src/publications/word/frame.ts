@@ -39,6 +39,8 @@ export interface Frame {
   /** How many lists are around them. */
   readonly depth: number;
   readonly opening: Opening;
+  /** Whether the ends of paragraphs stay on both sides, since all that the words stand in comes or goes. */
+  readonly keepsEnds?: true;
 }
 
 /** No marker waits. */

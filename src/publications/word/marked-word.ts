@@ -48,7 +48,7 @@ function part(
   if (before !== undefined && after !== undefined) return changedPartHeading(before.title, after.title, surroundings);
   if (moved) surroundings.remarks.leave(after === undefined ? 'Moved from here.' : 'Moved here.');
   const title = (after ?? before)?.title;
-  return title === undefined ? [] : [partHeading(title, surroundings, after === undefined ? 'before' : 'after')];
+  return title === undefined ? [] : partHeading(title, surroundings, after === undefined ? 'before' : 'after');
 }
 
 function clause(

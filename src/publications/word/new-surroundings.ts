@@ -2,6 +2,7 @@ import type { Revision } from '../../code/code.ts';
 import { referencesOf } from '../../code/reference.ts';
 import type { Copied } from '../copied.ts';
 import { Anchors } from './anchors.ts';
+import { Contents } from './contents.ts';
 import { dayOf } from './day.ts';
 import { DocumentParts } from './document-parts.ts';
 import { Remarks } from './remarks.ts';
@@ -15,6 +16,7 @@ export function newSurroundings(copied: Copied, before?: Revision): Surroundings
   return {
     parts,
     remarks: new Remarks(parts),
+    contents: new Contents(parts),
     anchors: new Anchors(
       parts,
       revision,

@@ -1,7 +1,9 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
+import type { Rank } from './contents.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { OutsideLink } from './links.ts';
-import { styles } from './styles.ts';
+import { headingStyles, styles } from './styles.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A paragraph of plain words. */
 export function paragraph(text: string, style: string = styles.text): Paragraph {
@@ -9,8 +11,8 @@ export function paragraph(text: string, style: string = styles.text): Paragraph 
 }
 
 /** A heading of the document itself, not of the Code's text. */
-export function heading(text: string, style: typeof styles.part | typeof styles.section): Paragraph {
-  return new Paragraph({ style, children: [new TextRun({ text })] });
+export function heading(text: string, rank: Rank, { contents }: Pick<Surroundings, 'contents'>): Paragraph {
+  return new Paragraph({ style: headingStyles[rank], children: [contents.add(text, rank), new TextRun({ text })] });
 }
 
 /** One fact with its name before it. */

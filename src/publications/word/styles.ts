@@ -8,9 +8,6 @@ export const styles = {
   text: 'BodyText',
   title: 'Title',
   subtitle: 'Subtitle',
-  part: 'Heading1',
-  clause: 'Heading2',
-  section: 'Heading2',
   numbered: 'NumberedParagraph',
   note: 'Note',
   example: 'Example',
@@ -27,3 +24,6 @@ export const styles = {
   term: 'DefinedTerm',
   call: 'FootnoteReference',
 } as const;
+
+/** Ids of the styles of headings, by rank. */
+export const headingStyles = { 1: 'Heading1', 2: 'Heading2' } as const;

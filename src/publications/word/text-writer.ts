@@ -87,7 +87,8 @@ export class TextWriter {
     const markers = frame.opening.take(side);
     const children = [...numberRuns(markers, side, this.#surroundings), ...this.#runs.inlines(nodes, side)];
     const format = { before: formatIn(frame, markers.before), after: formatIn(frame, markers.after) };
-    return writeLine({ children, side, end: side, format }, this.#surroundings);
+    const end = frame.keepsEnds === true ? 'both' : side;
+    return writeLine({ children, side, end, format }, this.#surroundings);
   }
 
   /** A paragraph of its own for a marker where no words follow it at once. */
@@ -107,7 +108,7 @@ export class TextWriter {
     const after = { kind: 'item', reference: parts.list(node), level } as const;
     const before = node.was === undefined ? after : { ...after, reference: parts.list(node.was) };
     const markers = { before, after };
-    const inside = { style: around.style, left: around.left + indentStep, depth: around.depth + 1 };
+    const inside = { ...around, left: around.left + indentStep, depth: around.depth + 1 };
     const frameOf = (on: Side): Frame => ({ ...inside, opening: openingOn(on, markers) });
     return node.children.flatMap((item) => this.#item(item, side, frameOf));
   }
