@@ -1,0 +1,93 @@
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { styles } from './styles.ts';
+
+const font = 'Arial';
+const ink = '0B0C0C';
+const rule = { style: BorderStyle.SINGLE, size: 18, space: 8, color: '1D70B8' } as const;
+
+const paragraphStyles: readonly IParagraphStyleOptions[] = [
+  { id: styles.text, name: 'Body Text', ...quick(), paragraph: { spacing: { after: 140, line: 288 } } },
+  {
+    id: styles.subtitle,
+    name: 'Subtitle',
+    ...quick(),
+    paragraph: { spacing: { after: 240 } },
+    run: { size: 28, color: '505A5F' },
+  },
+  { id: styles.numbered, name: 'Numbered Paragraph', ...based(styles.text) },
+  {
+    id: styles.note,
+    name: 'Note',
+    ...based(styles.text),
+    paragraph: { border: { left: { ...rule, color: '505A5F' } } },
+  },
+  { id: styles.example, name: 'Example', ...based(styles.text), paragraph: { border: { left: rule } } },
+  {
+    id: styles.plain,
+    name: 'Plain English',
+    ...based(styles.text),
+    paragraph: { shading: { fill: 'F3F2F1' }, keepNext: true },
+  },
+  {
+    id: styles.notice,
+    name: 'Notice',
+    ...based(styles.text),
+    paragraph: { border: { left: { ...rule, color: ink } } },
+    run: { bold: true },
+  },
+  { id: styles.fact, name: 'Fact', ...based(styles.text), paragraph: { spacing: { after: 60 } } },
+  {
+    id: styles.tableText,
+    name: 'Table Text',
+    ...based(styles.text),
+    paragraph: { spacing: { before: 40, after: 40 } },
+  },
+  { id: styles.tableHead, name: 'Table Heading', ...based(styles.tableText), run: { bold: true } },
+  {
+    id: styles.afterTable,
+    name: 'After Table',
+    basedOn: 'Normal',
+    paragraph: { spacing: { after: 0, line: 160, lineRule: 'exact' } },
+    run: { size: 8 },
+  },
+  {
+    id: styles.contents,
+    name: 'Contents Heading',
+    ...quick(),
+    paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
+    run: { bold: true, size: 32 },
+  },
+  { id: styles.sheet, name: 'Running Head', basedOn: 'Normal', run: { size: 18, color: '505A5F' } },
+];
+
+function quick(): Pick<IParagraphStyleOptions, 'basedOn' | 'next' | 'quickFormat'> {
+  return { basedOn: 'Normal', next: styles.text, quickFormat: true };
+}
+
+function based(style: string): Pick<IParagraphStyleOptions, 'basedOn' | 'next' | 'quickFormat'> {
+  return { basedOn: style, next: style, quickFormat: true };
+}
+
+/** The styles of a document in a language. */
+export function documentStyles(language: string): IStylesOptions {
+  const heading = (size: number, before: number) => ({
+    run: { bold: true, size, color: ink, font },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    next: styles.text,
+    quickFormat: true,
+  });
+  return {
+    default: {
+      document: { run: { font, size: 22, color: ink, language: { value: language } } },
+      title: { ...heading(52, 0), paragraph: { spacing: { after: 160 } } },
+      heading1: heading(36, 560),
+      heading2: heading(27, 360),
+      hyperlink: { run: { color: '1D70B8', underline: { type: 'single' } } },
+      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60 } } },
+    },
+    paragraphStyles: [...paragraphStyles],
+    characterStyles: [
+      { id: styles.term, name: 'Defined Term', run: { underline: { type: 'dotted', color: '505A5F' } } },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { Paragraph, TextRun, type ParagraphChild } from 'docx';
+import type { Marked, MarkedDuty } from '../marked.ts';
+import { insideLink } from './links.ts';
+import { heading, paragraph } from './simple-paragraphs.ts';
+import { styles } from './styles.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The changes in the force of words, before the text in which they stand. */
+export function dutyWatchSection(
+  { dutyWatch }: Pick<Marked, 'dutyWatch'>,
+  surroundings: Surroundings,
+): readonly Paragraph[] {
+  return [
+    heading('Duty watch', 1, surroundings),
+    paragraph(
+      'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
+    ),
+    ...(dutyWatch.length === 0
+      ? [paragraph('No duty came, went or changed in force.')]
+      : dutyWatch.flatMap((change) => entry(change, surroundings))),
+  ];
+}
+
+function entry({ kind, words, clause, heading: title, before, after }: MarkedDuty, { anchors }: Surroundings) {
+  const anchor = anchors.nameOf(clause);
+  const place: ParagraphChild =
+    anchor === undefined
+      ? new TextRun({ text: title })
+      : insideLink([new TextRun({ text: title, style: styles.link })], anchor);
+  return [
+    new Paragraph({
+      style: styles.text,
+      keepNext: true,
+      children: [
+        new TextRun({ text: words === '' ? kind : `${kind}: ${words}`, bold: true }),
+        new TextRun({ text: ', in ' }),
+        place,
+      ],
+    }),
+    ...(before === undefined ? [] : [paragraph(`Before: ${before}`, styles.fact)]),
+    ...(after === undefined ? [] : [paragraph(`After: ${after}`, styles.fact)]),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Clause, Part } from '../../code/code.ts';
+import type { Copied } from '../copied.ts';
+import type { Marked, MarkedClause } from '../marked.ts';
+import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
+import { framedCopy } from './copy-frame.ts';
+import { dutyWatchSection } from './duty-watch-section.ts';
+import { newSurroundings } from './new-surroundings.ts';
+import { orderOfText, type TextPlace } from './order-of-text.ts';
+import { reasonsOf } from './reasons.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { BodyElement } from './text-writer.ts';
+import { unmarked } from './write-text.ts';
+
+/**
+ * The copy of a revision with every change since the revision before as a tracked change, and the reasons as comments,
+ * as the bytes of a Word file, the same ones each time. Accepting all gives the text of the revision, rejecting all
+ * gives the text of the one before.
+ */
+export function markedWord(marked: Marked): Promise<Uint8Array> {
+  const { before, revision } = marked;
+  const surroundings = newSurroundings(marked, before);
+  const frame = {
+    kind: `Copy with the changes since revision ${before.label} tracked`,
+    about:
+      `The whole text. Every change since revision ${before.label} is a tracked change, which you can accept or reject, ` +
+      'and a comment beside it says why it was made. To accept all gives this revision, to reject all gives the one before.',
+  };
+  return framedCopy(marked, frame, surroundings, [
+    ...dutyWatchSection(marked, surroundings),
+    ...markedText(marked, surroundings, orderOfText(before, revision)),
+  ]);
+}
+
+/** The text of two revisions, with their changes tracked. */
+function markedText(marked: Marked, surroundings: Surroundings, order: readonly TextPlace[]): readonly BodyElement[] {
+  const changed = new Map(marked.entries.flatMap((one) => ('changed' in one ? [[one.changed.id, one.changed]] : [])));
+  return order.flatMap((place) => {
+    if (place.kind === 'part') return part(place, surroundings);
+    const id = (place.after ?? place.before)?.id;
+    return clause(place, id === undefined ? undefined : changed.get(id), marked, surroundings);
+  });
+}
+
+function part(
+  { before, after, moved }: { readonly before?: Part; readonly after?: Part; readonly moved: boolean },
+  surroundings: Surroundings,
+): readonly BodyElement[] {
+  if (before !== undefined && after !== undefined) return changedPartHeading(before.title, after.title, surroundings);
+  if (moved) surroundings.remarks.leave(after === undefined ? 'Moved from here.' : 'Moved here.');
+  const title = (after ?? before)?.title;
+  return title === undefined ? [] : partHeading(title, surroundings, after === undefined ? 'before' : 'after');
+}
+
+function clause(
+  { before, after, moved }: { readonly before?: Clause; readonly after?: Clause; readonly moved: boolean },
+  changed: MarkedClause | undefined,
+  copied: Copied,
+  surroundings: Surroundings,
+): readonly BodyElement[] {
+  const { remarks } = surroundings;
+  // A clause that moved has its reasons at its place after.
+  if (changed !== undefined && !(moved && after === undefined)) remarks.leave(...reasonsOf(changed));
+  if (moved) remarks.leave(after === undefined ? 'This clause moved from here.' : 'This clause moved here.');
+  if (before === undefined) return after === undefined ? [] : clauseSection(after, copied, surroundings, 'after');
+  if (after === undefined) return clauseSection(before, { removals: new Map() }, surroundings, 'before');
+  if (changed === undefined && before.text.hash === after.text.hash && !copied.removals.has(after.id))
+    return changedSection({ before, after }, unmarked(after.text.tree), surroundings);
+  // A text that was removed from a frozen revision cannot be compared: what stands there after is shown.
+  if (changed === undefined) return clauseSection(after, copied, surroundings, 'both');
+  return changedSection({ before, after }, changed.redline, surroundings);
+}
