@@ -112,7 +112,7 @@ function aboutYou(form: Form): readonly TypstCode[] {
 function fieldOf(field: Field, lines: number): TypstCode {
   const named = { id: field.name, hint: field.hint, required: field.required };
   if ('options' in field) {
-    const how = field.type === 'radios' ? 'Tick one.' : 'Tick all that apply.';
+    const how = field.type === 'radios' ? 'Tick one.' : field.hint === undefined ? 'Tick all that apply.' : undefined;
     const options = field.options.map(({ label, hint }) => [label, hint] as const);
     return call('choice', { ...named, how }, field.label, ...options);
   }

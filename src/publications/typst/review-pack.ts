@@ -85,7 +85,7 @@ function actionOf({
 }: ReviewedActionOnPaper): TypstCode {
   return call(
     'reviewed',
-    { noted: true },
+    { noted: !['done', 'overtaken'].includes(state) },
     `Action ${String(number)}: ${summary}`,
     isLate ? `${state}, late` : state,
     `${evidence} Deadline: ${deadline}. Owner: ${owner}.`,
