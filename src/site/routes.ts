@@ -64,6 +64,13 @@ export const routes = {
   feed: (path: string) => `/feeds/${path}`,
   /** A copy of a revision, as a file to print or pass on. */
   copyFile: (label: string, kind: CopyKind, format: 'pdf' | 'docx') => `/publications/${label}/${slug(kind)}.${format}`,
+  /** The file of an edition that was made elsewhere. */
+  editionFile: (label: string, file: string) => `/publications/${label}/editions/${file}`,
+  /** The response form of a consultation, to fill in by hand. */
+  paperForm: (id: string) => `/publications/consultations/${id}/response-form.pdf`,
+  paperFormInLargePrint: (id: string) => `/publications/consultations/${id}/response-form-large-print.pdf`,
+  /** The review pack of a workshop. */
+  reviewPack: (id: string) => `/publications/workshops/${id}/review-pack.pdf`,
   /** Whether a copy of a revision is current: short, since it is typed from paper. */
   copy: (label: string) => `/copy/${label}/`,
   /** A page that the body writes itself, from `content/pages/`. */

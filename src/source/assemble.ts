@@ -15,6 +15,7 @@ export function assemble(files: ContentFiles, frozen: Frozen): Content {
     settings: valueOf(files.site),
     code: codeOf(files, frozen),
     frozen,
+    editions: files.editions === undefined ? [] : valueOf(files.editions),
     glossary: valueOf(files.glossary),
     themes: valueOf(files.themes),
     workshops: files.workshops.map((workshop) => registerOf(workshop, files.revisions)),

@@ -1,4 +1,5 @@
 import type { Code } from '../code/code.ts';
+import type { Editions } from '../code/editions.ts';
 import type { FreePage } from '../code/free-page.ts';
 import type { Glossary } from '../code/glossary.ts';
 import type { Problem } from '../code/problem.ts';
@@ -18,6 +19,8 @@ export interface Content {
   readonly code: Code;
   /** The frozen revisions as files, for comparison with their lock: `checkLock` tells what is wrong. */
   readonly frozen: Frozen;
+  /** Editions of published revisions that were made elsewhere. */
+  readonly editions: Editions;
   readonly glossary: Glossary;
   readonly themes: readonly Theme[];
   /** In order of id, which begins with the date. */

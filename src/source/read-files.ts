@@ -1,3 +1,4 @@
+import { editionFile, editionsSchema, type Editions } from '../code/editions.ts';
 import { glossarySchema, type Glossary } from '../code/glossary.ts';
 import { siteSettingsSchema, type SiteSettings } from '../code/site-settings.ts';
 import { standingSchema, type Standing } from '../code/standing.ts';
@@ -8,7 +9,7 @@ import { updatesSchema, type Updates } from '../registers/updates.ts';
 import { yourDataSchema, type YourData } from '../registers/your-data.ts';
 import type { ReadOptions } from './content.ts';
 import { standsAt, type ContentFolder } from './content-folder.ts';
-import { listFolder } from './list-folder.ts';
+import { listFolder, type EachEntry } from './list-folder.ts';
 import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
 import { readLock, type LockFile } from './read-lock.ts';
 import { readPages, type PageFile } from './read-pages.ts';
@@ -22,6 +23,10 @@ export interface ContentFiles {
   readonly glossary: YamlFile<Glossary>;
   readonly themes: YamlFile<Theme[]>;
   readonly standing: YamlFile<Standing>;
+  /** Absent where there is no such file. */
+  readonly editions?: YamlFile<Editions>;
+  /** Names of the files of editions. */
+  readonly editionFiles: readonly string[];
   readonly lock: LockFile;
   readonly revisions: readonly RevisionFiles[];
   readonly workshops: readonly WorkshopFiles[];
@@ -49,14 +54,25 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     themes: readYaml(content, 'themes.yaml', themesSchema),
     standing: readYaml(content, 'code/standing.yaml', standingSchema),
     revisions: readRevisions(content, options, lock),
+    ...optional(content, 'code/editions.yaml', (path) => ({ editions: readYaml(content, path, editionsSchema) })),
+    editionFiles: listFolder(content, 'code/editions', { each: eachEdition, mayBeEmpty: true }),
     workshops: readWorkshops(content),
     bodies: readYaml(content, 'registers/bodies.yaml', bodiesSchema),
     access: readYaml(content, 'registers/access.yaml', accessSchema),
     yourData: readYaml(content, 'registers/your-data.yaml', yourDataSchema),
-    ...(standsAt(content, 'updates.yaml').kind === 'nothing'
-      ? {}
-      : { updates: readYaml(content, 'updates.yaml', updatesSchema) }),
+    ...optional(content, 'updates.yaml', (path) => ({ updates: readYaml(content, path, updatesSchema) })),
     pages: readPages(content),
     consultations: readConsultations(content),
   };
+}
+
+const eachEdition: EachEntry = {
+  kind: 'file',
+  name: editionFile,
+  called: 'files of editions such as `0.4-easy-read.pdf`',
+};
+
+/** What is read of a file that may be missing. */
+function optional<T>(content: ContentFolder, path: string, read: (path: string) => T): T | undefined {
+  return standsAt(content, path).kind === 'nothing' ? undefined : read(path);
 }

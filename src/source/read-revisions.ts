@@ -65,7 +65,10 @@ export function readRevisions(
   const unfinished = unfinishedLabel(content, lock);
   const entries = new Map(frozen === 'trust' ? lock.lock?.revisions.map((entry) => [entry.label, entry]) : []);
   const terms: TermsOf = new Map();
-  listFolder(content, 'code', { files: ['standing.yaml'], folders: ['draft', 'published'] });
+  listFolder(content, 'code', {
+    files: ['standing.yaml', 'editions.yaml'],
+    folders: ['draft', 'published', 'editions'],
+  });
   const published = listFolder(content, 'code/published', {
     files: ['revisions.lock.json'],
     each: eachRevision,

@@ -53,6 +53,7 @@ export const rules = {
   'clause-unknown': 'A clause that is named exists, in the revision that is meant.',
   'paragraph-unknown': 'A numbered paragraph that is named exists, in this revision or the one before.',
   'revision-unknown': 'A revision that is named is published.',
+  'edition-unknown': 'A file of an edition lies in content/code/editions.',
   'recommendation-unknown': 'A recommendation that is named is in the register of a workshop.',
   'action-unknown': 'An action that is named is in the register of a workshop.',
   'section-unknown': 'A section that is named is among the sections of the workshop.',

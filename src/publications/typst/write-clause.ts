@@ -11,6 +11,7 @@ import { plainText } from '../../code/plain-text.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { newFootnotes, type Footnotes } from './footnotes.ts';
 import { listOf } from './list-of.ts';
+import { numberedOf } from './numbered-of.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableOf } from './table-of.ts';
 
@@ -75,15 +76,15 @@ export class ClauseWriter {
     );
   }
 
-  numbered({ id, number, children: [first, ...others] }: NumberedParagraph): TypstCode {
+  numbered({ id, number, children }: NumberedParagraph): TypstCode {
+    const [first, ...others] = children;
     const { anchors, mark } = this.#surroundings;
     const opens = first?.type === 'paragraph';
-    return call(
-      'numbered-paragraph',
-      { anchor: mark === 'deleted' ? undefined : anchors.claim(id) },
+    return numberedOf(
+      mark === 'deleted' ? undefined : anchors.claim(id),
       this.marked(number),
-      opens ? this.line(first.children) : content([]),
-      this.blocks(opens || first === undefined ? others : [first, ...others]),
+      opens ? this.line(first.children) : undefined,
+      (opens ? others : children).map((block) => this.block(block)),
     );
   }
 

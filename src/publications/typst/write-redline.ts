@@ -13,6 +13,7 @@ import type {
 import { call, content, type TypstCode } from './code.ts';
 import { newFootnotes, type Footnotes } from './footnotes.ts';
 import { listOf } from './list-of.ts';
+import { numberedOf } from './numbered-of.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableOf } from './table-of.ts';
 import { ClauseWriter } from './write-clause.ts';
@@ -128,15 +129,24 @@ class RedlineWriter {
     }
   }
 
-  numbered({ id, number, was, children: [first, ...others] }: RedlineNumberedParagraph): TypstCode {
-    const opens = first?.type === 'paragraph';
-    return call(
-      'numbered-paragraph',
-      { anchor: this.#surroundings.anchors.claim(id) },
+  numbered({ id, number, was, children }: RedlineNumberedParagraph): TypstCode {
+    const [first, ...others] = children;
+    const opening = first === undefined ? undefined : this.opening(first);
+    return numberedOf(
+      this.#surroundings.anchors.claim(id),
       was === undefined ? number : content([call('deleted', {}, was.number), ' ', call('inserted', {}, number)]),
-      opens ? this.inlines(first.children) : content([]),
-      this.blocks(opens || first === undefined ? others : [first, ...others]),
+      opening,
+      (opening === undefined ? children : others).map((block) => this.block(block)),
     );
+  }
+
+  /** The words of a paragraph that can stand beside a number; nothing where the block is more than a paragraph. */
+  opening(block: RedlineBlock): TypstCode | undefined {
+    if (block.type === 'paragraph') return this.inlines(block.children);
+    if (block.type !== 'insertion' && block.type !== 'deletion') return undefined;
+    const [only, ...others] = block.children;
+    if (only?.type !== 'paragraph' || others.length > 0) return undefined;
+    return (block.type === 'insertion' ? this.#inserted : this.#deleted).line(only.children);
   }
 
   item(item: RedlineItem): TypstCode {

@@ -2,6 +2,7 @@ import type { Report } from '../finding.ts';
 import type { ContentFiles } from '../read-files.ts';
 import { checkChanges } from './changes.ts';
 import { checkConsultations } from './consultations.ts';
+import { checkEditions } from './editions.ts';
 import { checkNames } from './names.ts';
 import { checkOutlines } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -23,6 +24,7 @@ export const checks: readonly ((files: ContentFiles, report: Report) => void)[] 
   checkUses,
   checkChanges,
   checkStanding,
+  checkEditions,
   checkWorkshops,
   checkRegisters,
   checkConsultations,

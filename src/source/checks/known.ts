@@ -9,6 +9,7 @@ export type KnownKind =
   | 'clause'
   | 'paragraph'
   | 'revision'
+  | 'edition'
   | 'recommendation'
   | 'action'
   | 'section'

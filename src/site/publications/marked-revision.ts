@@ -1,16 +1,16 @@
-import type { Revision } from '../code/code.ts';
-import type { Marked, MarkedClause, MarkedEntry } from '../publications/marked.ts';
-import { dutyWatch } from '../redline/duty-watch/duty-watch.ts';
-import { followingReferences } from '../redline/following-references.ts';
-import type { Content } from '../source/content.ts';
-import { causeNames } from './cause-names.ts';
-import { headingOf } from './comparison-html/changed-clause-html.ts';
+import type { Revision } from '../../code/code.ts';
+import type { Marked, MarkedClause, MarkedEntry } from '../../publications/marked.ts';
+import { dutyWatch } from '../../redline/duty-watch/duty-watch.ts';
+import { followingReferences } from '../../redline/following-references.ts';
+import type { Content } from '../../source/content.ts';
+import { causeNames } from '../cause-names.ts';
+import { headingOf } from '../comparison-html/changed-clause-html.ts';
 import { copiedRevision } from './copied-revision.ts';
-import { clauseHeadingIn } from '../code/clause-heading.ts';
-import { labelIn, labelInEither } from '../code/labels.ts';
-import { reasonLink } from './reason-links.ts';
-import { changeOfFront } from './views/change-of-front.ts';
-import { comparison, whole, type ChangedClause, type Pair } from './views/comparison.ts';
+import { clauseHeadingIn } from '../../code/clause-heading.ts';
+import { labelIn, labelInEither } from '../../code/labels.ts';
+import { reasonLink } from '../reason-links.ts';
+import { changeOfFront } from '../views/change-of-front.ts';
+import { comparison, whole, type ChangedClause, type Pair } from '../views/comparison.ts';
 
 /** A revision with everything that its marked copy says about it and about the one before. */
 export function markedRevision(content: Content, revision: Revision, before: Revision): Marked {

@@ -1,12 +1,12 @@
-import { clausesOf, type Code, type Revision } from '../code/code.ts';
-import { dateInWords } from '../code/partial-date.ts';
-import { termsIn } from '../code/terms-in.ts';
-import type { Asked, Copied } from '../publications/copied.ts';
-import type { Content } from '../source/content.ts';
-import { datesInWords } from './consultations/dates.ts';
-import { labelIn } from '../code/labels.ts';
-import { routes } from './routes.ts';
-import { revisionSummary } from './views/revision-summary.ts';
+import { clausesOf, type Code, type Revision } from '../../code/code.ts';
+import { dateInWords } from '../../code/partial-date.ts';
+import { termsIn } from '../../code/terms-in.ts';
+import type { Asked, Copied } from '../../publications/copied.ts';
+import type { Content } from '../../source/content.ts';
+import { datesInWords } from '../consultations/dates.ts';
+import { labelIn } from '../../code/labels.ts';
+import { routes } from '../routes.ts';
+import { revisionSummary } from '../views/revision-summary.ts';
 
 /** A revision with everything that its copies say about it. */
 export function copiedRevision(content: Content, revision: Revision): Copied {

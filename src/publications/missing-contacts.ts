@@ -1,0 +1,19 @@
+import type { SiteSettings } from '../code/site-settings.ts';
+
+const waysWithoutInternet = [
+  ['telephone', 'telephone number'],
+  ['post', 'postal address'],
+] as const;
+
+/**
+ * Says which of the two ways that need no internet the settings do not give; nothing where both are there. Whoever reads
+ * paper needs one of them, so that a missing one is told and not passed over.
+ */
+export function missingContacts({
+  contacts,
+  publisher,
+}: Pick<SiteSettings, 'contacts' | 'publisher'>): string | undefined {
+  const missing = waysWithoutInternet.filter(([way]) => !contacts.some((contact) => contact.way === way));
+  if (missing.length === 0) return undefined;
+  return `The ${publisher.name} has given no ${missing.map(([, words]) => words).join(' and no ')} for this site.`;
+}
