@@ -56,6 +56,11 @@ export interface Area {
   readonly headers: Headers;
 }
 
+const openToAll: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** The whole site first, then its parts, none of which lies in another. */
 export const areas: readonly Area[] = [
   {
@@ -75,11 +80,9 @@ export const areas: readonly Area[] = [
   },
   // The names of these files change whenever their bytes do.
   { prefix: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  // Data is for everyone, other sites' pages included.
-  {
-    prefix: '/data/',
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  },
+  // Data and feeds are for everyone, other sites' pages included.
+  { prefix: '/data/', headers: openToAll },
+  { prefix: '/feeds/', headers: openToAll },
   { prefix: '/search/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
   { prefix: '/pagefind/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
 ];

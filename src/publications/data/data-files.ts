@@ -7,6 +7,7 @@ import type { DataFile } from './data-file.ts';
 import { dataPath } from './data-path.ts';
 import { redlineAkn } from './akoma-ntoso/redline-akn.ts';
 import { revisionAkn } from './akoma-ntoso/revision-akn.ts';
+import { feedFiles } from './feeds/feeds.ts';
 import { catalogue } from './json/catalogue.ts';
 import { clauseDocument } from './json/clause-document.ts';
 import { clauseSteps } from './json/clause-steps.ts';
@@ -37,9 +38,14 @@ export function dataFiles(published: Published): readonly DataFile[] {
     address,
     title: 'Everything that there is to take as data',
     schema: 'catalogue',
-    text: () => json(catalogue(published, [index, ...files])),
+    text: () => json(catalogue(published, [index, ...files, embed(published), ...feedFiles(published)])),
   };
   return [index, ...files];
+}
+
+/** The script that shows a clause on another site; it is a file as it is, in `public/`. */
+function embed(published: Published): Pick<DataFile, 'address' | 'title'> {
+  return { address: place(published, dataPath.embed).address, title: 'Script to show a clause on another site' };
 }
 
 function place({ addresses }: Published, path: string): Pick<DataFile, 'path' | 'address'> {

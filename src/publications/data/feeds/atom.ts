@@ -7,8 +7,10 @@ import { licence } from '../json/catalogue.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
-  /** Full address, which is also its permanent id. */
+  /** Full address of the page that tells more. */
   readonly address: string;
+  /** Its permanent id, where another entry leads to the same page. Default: the address. */
+  readonly id?: string;
   readonly title: string;
   readonly date: PartialDate;
   /** What it says, one text for each paragraph. */
@@ -42,7 +44,7 @@ export function atom({ title: feedTitle, address, page, settings }: FeedHead, en
     copyright: licence,
     generator: settings.name,
   });
-  for (const { address: link, title: name, date, paragraphs } of ordered) {
+  for (const { address: link, id = link, title: name, date, paragraphs } of ordered) {
     // A reader takes both for HTML.
     const title = toHtml({ type: 'text', value: name });
     const content = toHtml(
@@ -51,7 +53,7 @@ export function atom({ title: feedTitle, address, page, settings }: FeedHead, en
         paragraphs.map((paragraph) => h('p', paragraph)),
       ),
     );
-    feed.addItem({ id: link, link, title, date: momentOf(date), published: momentOf(date), content });
+    feed.addItem({ id, link, title, date: momentOf(date), published: momentOf(date), content });
   }
   return feed.atom1();
 }

@@ -12,8 +12,9 @@ export function revisionEntries(published: Published): readonly FeedEntry[] {
   return [
     ...code.revisions.map((revision, place) => revisionEntry(published, revision, code.revisions[place - 1])),
     ...events.map(({ revision, event, date, extent, clause, reason }) => ({
+      address: addresses.revision(revision),
       // No other event of a revision has the same name and date.
-      address: `${addresses.revision(revision)}#${[event.replaceAll(' ', '-'), date, clause].filter(Boolean).join('-')}`,
+      id: `${addresses.revision(revision)}#${[event.replaceAll(' ', '-'), date, clause].filter(Boolean).join('-')}`,
       title: `Revision ${revision}: ${clause === undefined ? event : `text of ${clause} ${event}`}`,
       date,
       paragraphs: [

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { documentHead, documentSchema } from './document.ts';
 import { dataPath } from '../data-path.ts';
-import type { DataFile } from '../data-file.ts';
 import type { Published } from '../published.ts';
 
 /** `/data/index.json`: everything that there is to take. */
@@ -35,8 +34,16 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The licence of the text and of the data made from it. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** A file of the catalogue. */
+interface CataloguedFile {
+  readonly address: string;
+  readonly title: string;
+  /** Name of its schema, where it is JSON. */
+  readonly schema?: string;
+}
+
 /** Everything that there is to take, as JSON. */
-export function catalogue(published: Published, files: readonly DataFile[]): z.infer<typeof catalogueSchema> {
+export function catalogue(published: Published, files: readonly CataloguedFile[]): z.infer<typeof catalogueSchema> {
   const { addresses, settings } = published;
   return {
     ...documentHead(published, 'catalogue', dataPath.catalogue, addresses.about),

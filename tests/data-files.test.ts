@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { catalogueSchema } from '../src/publications/data/json/catalogue.ts';
+import { unguarded } from '../src/handling/spreadsheet-cell.ts';
+import { builtFiles, builtPages } from './browser/built-pages.ts';
+import { dist } from './browser/serve-built-site.ts';
+import { aknFaults } from './data/akn-faults.ts';
+import { atomFaults, atomLinks } from './data/atom-faults.ts';
+import { jsonFaults, type JsonFile } from './data/json-faults.ts';
+import { sitemapFaults } from './data/sitemap-faults.ts';
+import { elementsIn, parseXml, wordsIn, type ParsedElement } from './data/xml-file.ts';
+import { brokenLinks } from './html/broken-links.ts';
+
+const textOf = (address: string): string => readFileSync(join(dist, 'client', address), 'utf8');
+const filesAt = (pattern: RegExp): readonly JsonFile[] =>
+  builtFiles()
+    .filter((address) => pattern.test(address))
+    .map((address) => ({ address, text: textOf(address) }));
+
+const schemas = filesAt(/^\/data\/schemas\/.*\.json$/);
+const documents = filesAt(/^\/data\/(?!schemas\/).*\.json$/);
+const redlines = filesAt(/^\/data\/redlines\/.*\.xml$/);
+const revisions = filesAt(/^\/data\/revisions\/.*\.xml$/);
+const feeds = filesAt(/^\/feeds\/.*\.atom$/);
+const catalogue = catalogueSchema.parse(JSON.parse(textOf('/data/index.json')));
+const { origin } = new URL(catalogue.address);
+const pages = builtPages();
+
+/** The rows of a CSV file, each by the names of its columns. */
+const rowsOf = (name: string) =>
+  z
+    .array(z.record(z.string(), z.string()))
+    .parse(parse(textOf(`/data/${name}.csv`), { bom: true, columns: true }))
+    .map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, unguarded(cell)])));
+
+describe('the JSON files', () => {
+  it('keep to the schemas that they name', () => {
+    expect(documents.length).toBeGreaterThan(200);
+    expect(jsonFaults(documents, schemas)).toEqual([]);
+  });
+
+  it('are all in the catalogue, with every other file, and nothing else is', () => {
+    const made = builtFiles().filter((file) => /^\/data\/.*\.(?:json|csv|md|txt|xml)$/.test(file));
+
+    expect(catalogue.files.map(({ address }) => new URL(address).pathname).toSorted()).toEqual(
+      [...made, ...feeds.map(({ address }) => address), '/data/embed.js'].toSorted(),
+    );
+  });
+});
+
+describe('the check of JSON', () => {
+  const [good = { address: '', text: '' }] = documents.filter(({ address }) => address === '/data/actions.json');
+  const changed = (change: (text: string) => string) =>
+    jsonFaults([{ address: good.address, text: change(good.text) }], schemas).length;
+
+  it.each([
+    ['text that is no JSON', (text: string) => text.slice(0, -3)],
+    ['a field that is missing', (text: string) => text.replace('"owner":', '"ownr":')],
+    ['a value that no field has', (text: string) => text.replace(/"state":"[a-z ]+"/, '"state":"nearly"')],
+    ['a date that does not exist', (text: string) => text.replace(/"deadline":"[^"]*"/, '"deadline":"2019-02-30"')],
+    ['the address of another file', (text: string) => text.replace('/data/actions.json', '/data/action.json')],
+    ['a schema that is not published', (text: string) => text.replace('schemas/actions', 'schemas/deeds')],
+  ])('finds %s', (_what, change) => {
+    expect(changed((text) => text)).toBe(0);
+    expect(changed(change)).toBeGreaterThan(0);
+  });
+});
+
+describe('the CSV files', () => {
+  it('have the same entries as the JSON files', () => {
+    const entriesSchema = z.object({ entries: z.array(z.object({ page: z.url() })) });
+    for (const name of ['recommendations', 'actions', 'dispositions', 'consultations']) {
+      const { entries } = entriesSchema.parse(JSON.parse(textOf(`/data/${name}.json`)));
+
+      expect(rowsOf(name).map((row) => row['page'])).toEqual(entries.map(({ page }) => page));
+    }
+  });
+
+  it('let anyone rebuild the register: answers and changes of each recommendation follow from the other tables', () => {
+    const [recommendations, dispositions, changes] = [
+      rowsOf('recommendations'),
+      rowsOf('dispositions'),
+      rowsOf('changes'),
+    ];
+    const rebuilt = recommendations.map(({ id, kind }) => {
+      const answered = dispositions.find(({ recommendation }) => recommendation === id)?.['disposition'];
+      const causes = changes.filter(({ cause }) => cause === id);
+      return {
+        answer: kind === 'question answered' ? 'answered at the workshop' : (answered ?? 'not yet answered'),
+        clauses: new Set(causes.map(({ clause }) => clause)),
+        revisions: new Set(causes.map(({ revision }) => revision)),
+      };
+    });
+    const listed = (cell = '') => new Set(cell === '' ? [] : cell.split('; '));
+
+    expect(rebuilt).toEqual(
+      recommendations.map((row) => ({
+        answer: row['answer'],
+        clauses: listed(row['changed clauses']),
+        revisions: listed(row['changed in revisions']),
+      })),
+    );
+    expect(rebuilt.some(({ clauses }) => clauses.size > 0)).toBe(true);
+  });
+});
+
+describe('the XML of revisions and redlines', () => {
+  it('keeps to the rules of Akoma Ntoso', () => {
+    const faults = [...revisions, ...redlines].flatMap(({ address, text }) =>
+      aknFaults(parseXml(text)).map((fault) => `${address}: ${fault}`),
+    );
+
+    expect(faults).toEqual([]);
+  });
+
+  it('gives, without what was deleted, the words after, and without what was inserted, the words before', () => {
+    const texts = new Map(revisions.map(({ address, text }) => [/([\d.]+)\.xml$/.exec(address)?.[1], bodyOf(text)]));
+    // What is moved, split or merged stands elsewhere, and the label of a reference follows its target.
+    const words = (body: ParsedElement, leftOut: string) =>
+      elementsIn(body)
+        .filter(({ name }) => ['p', 'num', 'heading'].includes(name))
+        .flatMap((block) => wordsIn(block, ({ name }) => name === leftOut || name === 'ref').match(/\S+/g) ?? [])
+        .toSorted();
+
+    for (const { address, text } of redlines) {
+      const [, from, to] = /\/([\d.]+?)\.\.\.([\d.]+)\.xml$/.exec(address) ?? [];
+      const [before, after] = [texts.get(from), texts.get(to)];
+      if (before === undefined || after === undefined) throw new Error(`${address} is of revisions that have no file`);
+      expect(words(bodyOf(text), 'del'), address).toEqual(words(after, ''));
+      expect(words(bodyOf(text), 'ins'), address).toEqual(words(before, ''));
+    }
+  });
+});
+
+describe('the check of XML', () => {
+  const [good = ''] = redlines.map(({ text }) => text);
+
+  it.each([
+    ['an element that does not end', '</clause>', ''],
+    ['a letter that must be written otherwise', '<docTitle>', '<docTitle>&'],
+  ])('finds %s', (_what, part, wrong) => {
+    expect(() => parseXml(good.replace(part, wrong))).toThrow();
+  });
+
+  it.each([
+    ['an id that stands twice', / eId="cl_[^"]*"/g, ' eId="cl_same"'],
+    ['a reference that leads nowhere', / href="#(?:cl|para)_[^"]*"/, ' href="#cl_gone"'],
+    ['an element without its id', /<paragraph eId="[^"]*"/, '<paragraph'],
+    ['a mark within a mark', '<ins>', '<ins><del>x</del>'],
+    ['another namespace', 'akn/3.0', 'akn/2.0'],
+  ])('finds %s', (_what, part, wrong) => {
+    expect(aknFaults(parseXml(good))).toEqual([]);
+    expect(aknFaults(parseXml(good.replace(part, wrong)))).not.toEqual([]);
+  });
+});
+
+describe('the feeds', () => {
+  it('keep to the rules of Atom, and lead to places that exist', () => {
+    const roots = feeds.map(({ address, text }) => ({ address, root: parseXml(text) }));
+    const faults = roots.flatMap(({ address, root }) =>
+      atomFaults(root, `${origin}${address}`).map((fault) => `${address}: ${fault}`),
+    );
+    const linking = roots.map(({ address, root }) => {
+      const links = atomLinks(root).map((href) => `<a href="${href.replace(origin, '')}">x</a>`);
+      return { address, html: links.join('') };
+    });
+    const broken = brokenLinks([...linking, ...pages], builtFiles());
+
+    expect(faults).toEqual([]);
+    expect(broken.filter((fault) => fault.startsWith('/feeds/'))).toEqual([]);
+  });
+
+  it('are there for revisions, consultations, updates and each clause', () => {
+    const clauses = documents.filter(({ address }) => address.startsWith('/data/clauses/'));
+
+    expect(feeds).toHaveLength(3 + clauses.length);
+  });
+});
+
+describe('the check of feeds', () => {
+  const [good = { address: '', text: '' }] = feeds.filter(({ address }) => address === '/feeds/revisions.atom');
+  const faultsOf = (text: string) => atomFaults(parseXml(text), `${origin}${good.address}`);
+
+  it.each([
+    ['an entry without a title', /<entry>\s*<title[\s\S]*?<\/title>/, '<entry>'],
+    ['two entries with one id', /(<entry>[\s\S]*?<\/entry>)/, '$1$1'],
+    ['a date that is no moment', /<updated>[^<]*</, '<updated>2019-05<'],
+    ['the address of another feed', /revisions\.atom/g, 'revision.atom'],
+    ['an entry that says nothing', /<content[\s\S]*?<\/content>/, ''],
+    ['another namespace', '2005/Atom', '2004/Atom'],
+  ])('finds %s', (_what, part, wrong) => {
+    expect(faultsOf(good.text)).toEqual([]);
+    expect(faultsOf(good.text.replace(part, wrong))).not.toEqual([]);
+  });
+});
+
+describe('the sitemap', () => {
+  const addresses = pages.flatMap(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
+  const text = textOf('/sitemap.xml');
+
+  it('lists every page that has an address of its own, and no other', () => {
+    expect(addresses).toHaveLength(pages.length - 1);
+    expect(sitemapFaults(parseXml(text), addresses)).toEqual([]);
+    expect(textOf('/robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  });
+
+  it.each([
+    ['a page that is left out', /<url>.*?<\/url>/, ''],
+    ['a page that does not exist', '<urlset ', '<urlset x="" '],
+    ['a date that is none', /<lastmod>[^<]*</, '<lastmod>May 2019<'],
+  ])('is checked for %s', (what, part, wrong) => {
+    const extra = what === 'a page that does not exist' ? addresses.slice(1) : addresses;
+
+    expect(sitemapFaults(parseXml(text.replace(part, wrong)), extra)).not.toEqual([]);
+  });
+});
+
+describe('the data as they are served', () => {
+  const home = inject('siteAddress');
+
+  it.each([
+    ['/data/actions.json', 'application/json; charset=utf-8'],
+    ['/data/actions.csv', 'text/csv; charset=utf-8'],
+    ['/data/revisions/0.4.md', 'text/markdown; charset=utf-8'],
+    ['/data/revisions/0.4.txt', 'text/plain; charset=utf-8'],
+    ['/data/revisions/0.4.xml', 'application/xml; charset=utf-8'],
+    ['/data/redlines/0.3...0.4.json', 'application/json; charset=utf-8'],
+    ['/data/embed.js', 'text/javascript; charset=utf-8'],
+    ['/feeds/revisions.atom', 'application/atom+xml; charset=utf-8'],
+  ])('%s comes as %s, for other sites too, and is not sent twice', async (address, type) => {
+    const first = await fetch(new URL(address, home));
+    const again = await fetch(new URL(address, home), {
+      headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
+    });
+
+    expect(first.headers.get('content-type')).toBe(type);
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    expect(first.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(again.status).toBe(304);
+  });
+});
+
+function bodyOf(text: string): ParsedElement {
+  const body = elementsIn(parseXml(text)).find(({ name }) => name === 'mainBody');
+  if (body === undefined) throw new Error('The document has no main body.');
+  return body;
+}
