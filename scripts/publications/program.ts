@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { addAll } from './all.ts';
 import { addPdf } from './pdf.ts';
+import { addWord } from './word.ts';
 
 /** Every command, each in a file of its name. */
-const commands = [addAll, addPdf];
+const commands = [addAll, addPdf, addWord];
 
 /** `npm run publications`, with its commands and their help. */
 export function publicationsProgram(): Command {

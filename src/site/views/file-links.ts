@@ -18,6 +18,8 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
     { text: 'Clean copy (PDF)', href: routes.copyFile(label, 'clean', 'pdf') },
     ...(isFirst ? [] : [markedCopyOf(label)]),
     { text: 'Clean copy in large print (PDF)', href: routes.copyFile(label, 'large print', 'pdf') },
+    { text: 'Clean copy (Word)', href: routes.copyFile(label, 'clean', 'docx') },
+    ...(isFirst ? [] : [trackedCopyOf(label)]),
   ];
 }
 
@@ -25,7 +27,7 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
 export function copiesOfComparison(code: Code, from: Revision, to: Revision): readonly FileLink[] {
   const published = publishedRevisions(code);
   const isNext = published.indexOf(to) === published.indexOf(from) + 1;
-  return to.draft || !isNext || !arePublicationsMade() ? [] : [markedCopyOf(to.label)];
+  return to.draft || !isNext || !arePublicationsMade() ? [] : [markedCopyOf(to.label), trackedCopyOf(to.label)];
 }
 
 /** The response form of a consultation, to fill in by hand. */
@@ -44,4 +46,8 @@ export function reviewPacksOf(workshop: string): readonly FileLink[] {
 
 function markedCopyOf(label: string): FileLink {
   return { text: 'Copy with the changes marked on (PDF)', href: routes.copyFile(label, 'marked', 'pdf') };
+}
+
+function trackedCopyOf(label: string): FileLink {
+  return { text: 'Copy with every change as a tracked change (Word)', href: routes.copyFile(label, 'marked', 'docx') };
 }
