@@ -8,7 +8,7 @@ import { gateContent } from './src/integrations/gate-content.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { publications } from './src/integrations/publications.ts';
+import { offlinePack, publications } from './src/integrations/publications.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -23,6 +23,7 @@ export default defineConfig({
     publications(),
     sitemap(),
     searchIndex(),
+    offlinePack(),
     compressFiles(),
     hostHeaders(),
   ],

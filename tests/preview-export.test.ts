@@ -32,7 +32,7 @@ describe('a preview of the working draft, exported for colleagues', () => {
   });
 
   it('opens from the disk with its styles, marked as a draft in words and across the page', async () => {
-    expect(await page.locator('.draft-note').innerText()).toMatch(/^Draft: not published/);
+    expect(await page.locator('.copy-note').innerText()).toMatch(/^Draft: not published/);
     const mark = () => getComputedStyle(document.body, '::before').content;
     expect(await page.evaluate(mark)).toBe('"Draft"');
     expect(await page.locator('.site-header').evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe(
@@ -45,7 +45,7 @@ describe('a preview of the working draft, exported for colleagues', () => {
     await page.locator('a[href*="...draft/index.html"]').first().click();
     expect(page.url()).toMatch(/^file:.*\/changes\/.*\.\.\.draft\/index\.html/);
     expect(await page.locator('main ins').count()).toBeGreaterThan(0);
-    expect(await page.locator('.draft-note').count()).toBe(1);
+    expect(await page.locator('.copy-note').count()).toBe(1);
   });
 
   it('has no link that leads nowhere, and asks for nothing that is not in the folder', async () => {

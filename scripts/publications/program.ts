@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { addAll } from './all.ts';
+import { addPack } from './pack.ts';
 import { addPdf } from './pdf.ts';
 import { addWord } from './word.ts';
 
 /** Every command, each in a file of its name. */
-const commands = [addAll, addPdf, addWord];
+const commands = [addAll, addPdf, addWord, addPack];
 
 /** `npm run publications`, with its commands and their help. */
 export function publicationsProgram(): Command {

@@ -10,19 +10,28 @@ const command = fileURLToPath(new URL('../../scripts/publications.ts', import.me
  * `PUBLICATIONS=none` in the environment leaves them out.
  */
 export function publications(): AstroIntegration {
+  return afterBuild('publications', (folder) => ['all', '--into', folder]);
+}
+
+/** Packs the whole site, its publications included, into one archive. Has to come after everything that writes files for readers. */
+export function offlinePack(): AstroIntegration {
+  return afterBuild('offline-pack', (folder) => ['pack', '--from', folder]);
+}
+
+function afterBuild(name: string, args: (folder: string) => readonly string[]): AstroIntegration {
   return {
-    name: 'publications',
+    name,
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        if (process.env['PUBLICATIONS'] !== 'none') await makePublications(fileURLToPath(dir));
+        if (process.env['PUBLICATIONS'] !== 'none') await run(args(fileURLToPath(dir)));
       },
     },
   };
 }
 
 /** @throws an error where they cannot all be made; what is wrong stands above it on the terminal. */
-async function makePublications(folder: string): Promise<void> {
-  const made = spawn(process.execPath, [command, 'all', '--into', folder], { stdio: 'inherit' });
+async function run(args: readonly string[]): Promise<void> {
+  const made = spawn(process.execPath, [command, ...args], { stdio: 'inherit' });
   await once(made, 'exit');
   if (made.exitCode !== 0) throw new Error('The publications could not be made: the lines above say why.');
 }

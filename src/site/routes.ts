@@ -71,6 +71,8 @@ export const routes = {
   paperFormInLargePrint: (id: string) => `/publications/consultations/${id}/response-form-large-print.pdf`,
   /** The review pack of a workshop. */
   reviewPack: (id: string) => `/publications/workshops/${id}/review-pack.pdf`,
+  /** Everything in one archive that opens from a disk. */
+  offlinePack: '/publications/offline-pack.zip',
   /** Whether a copy of a revision is current: short, since it is typed from paper. */
   copy: (label: string) => `/copy/${label}/`,
   /** A page that the body writes itself, from `content/pages/`. */

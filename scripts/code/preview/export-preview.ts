@@ -1,11 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { astroArguments } from '../../build-site.ts';
 import { projectRoot, runNode } from '../../run-node.ts';
-import { draftStyle, draftStyleText, offlinePage, relativeTo } from './offline-page.ts';
-
-/** Files that a copy on a disk has no use for: compressed ones, and what only the server or scripts read. */
-const unused = /\.(?:br|gz|zst|js|map)$/;
+import { copiedFiles, filesToCopy } from '../../offline/copy-site.ts';
+import type { OfflineCopy } from '../../offline/offline-page.ts';
+import { draftNote, draftStyle, draftStyleText } from './draft-marks.ts';
 
 /**
  * Builds the site with the working draft, and copies it into a folder that opens from a disk.
@@ -29,25 +28,18 @@ export async function exportPreview(content: string, folder: string): Promise<st
 }
 
 function copySite(client: string, target: string): void {
-  const files = readdirSync(client, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !unused.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(client.length).split(sep).join('/'));
-  const known = new Set(files);
-  for (const file of files) {
-    const [from, to] = [join(client, file), join(target, file)];
+  const copy: OfflineCopy = {
+    files: new Set(filesToCopy(client)),
+    // What only the server answers is not in the copy.
+    instead: () => undefined,
+    note: draftNote,
+    styles: [`/${draftStyle}`],
+    scripts: () => [],
+  };
+  for (const { path, bytes } of copiedFiles(client, copy)) {
+    const to = join(target, path);
     mkdirSync(dirname(to), { recursive: true });
-    if (file.endsWith('.html')) {
-      writeFileSync(to, offlinePage(readFileSync(from, 'utf8'), file.replace(/index\.html$/, ''), known));
-    } else if (file.endsWith('.css')) {
-      const css = readFileSync(from, 'utf8');
-      writeFileSync(
-        to,
-        css.replace(
-          /url\((["']?)(\/[^)"']*)/g,
-          (_, quote: string, path: string) => `url(${quote}${relativeTo(file, path)}`,
-        ),
-      );
-    } else copyFileSync(from, to);
+    writeFileSync(to, bytes());
   }
   writeFileSync(join(target, draftStyle), draftStyleText);
 }

@@ -20,6 +20,7 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
     { text: 'Clean copy in large print (PDF)', href: routes.copyFile(label, 'large print', 'pdf') },
     { text: 'Clean copy (Word)', href: routes.copyFile(label, 'clean', 'docx') },
     ...(isFirst ? [] : [trackedCopyOf(label)]),
+    { text: 'Everything on this site, to open from a disk or a USB stick (zip)', href: routes.offlinePack },
   ];
 }
 
