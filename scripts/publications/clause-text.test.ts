@@ -26,7 +26,7 @@ const settings = {
 
 /** What mark-up of Typst, of Markdown and of PDF is made of. */
 const markup = fc.string({
-  unit: fc.constantFrom(...'#*_$@<>[]{}\\`"\'~-=+/;:,.!?%&|^ aZ09é£–“”'),
+  unit: fc.constantFrom(...Array.from('#*_$@<>[]{}\\`"\'~-=+/;:,.!?%&|^ aZ09é£–“”')),
   minLength: 1,
   maxLength: 12,
 });
@@ -38,8 +38,7 @@ const clauseOfMarkup = fc.tuple(anyClause, fc.array(markup, { minLength: 1 })).m
     next += 1;
     return `${String(value)} ${words[next % words.length] ?? ''}`;
   };
-  const parsed: ClauseTree = JSON.parse(JSON.stringify(tree, replacer));
-  return parsed;
+  return JSON.parse(JSON.stringify(tree, replacer)) as ClauseTree;
 });
 
 /** The words that a clause prints, footnotes apart: numbers of paragraphs and the names of asides among them. */

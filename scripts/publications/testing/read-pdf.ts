@@ -25,14 +25,13 @@ interface ReadPage {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const { info } = await document.getMetadata();
-  const marks = await document.getMarkInfo();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
     pages.push(await readPage(await document.getPage(number)));
   const read = {
     title: wordsIn(info, 'Title'),
     language: wordsIn(info, 'Language'),
-    tagged: Object(marks).Marked === true,
+    tagged: Reflect.get((await document.getMarkInfo()) ?? {}, 'Marked') === true,
     bookmarks: titlesOf(await document.getOutline()),
     pageLabels: (await document.getPageLabels()) ?? [],
     pages,
