@@ -46,9 +46,12 @@ function written(value: TypstValue): string {
   return entries.length === 0 ? '(:)' : `(${entries.join('')})`;
 }
 
-/** A string of Typst: what could end it, or starts an escape, is escaped; so are signs that are no words. */
+/**
+ * A string of Typst in signs of ASCII: what could end it, or starts an escape, is escaped, and so is every other sign.
+ * Handed over as they are, signs beyond the first 65,536 of Unicode made the compiler's binding lose the end of a document.
+ */
 function quoted(words: string): string {
-  const escaped = words.replace(/["\\]|\p{Cc}/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+  const escaped = words.replace(/["\\]|[^ -~]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
   return `"${escaped}"`;
 }
 

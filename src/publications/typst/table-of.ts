@@ -8,6 +8,7 @@ export function tableOf(
   rows: readonly (readonly TypstCode[])[],
 ): TypstCode {
   const width = Math.max(...[head, ...rows].map((row) => row.length));
+  if (width === 0) return content([]);
   const full = (row: readonly TypstCode[]): readonly TypstValue[] =>
     Array.from({ length: width }, (_, column) => row[column] ?? content([]));
   return call('data-table', {
