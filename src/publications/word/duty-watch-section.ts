@@ -22,7 +22,7 @@ export function dutyWatchSection(
 }
 
 function entry({ kind, words, clause, heading: title, before, after }: MarkedDuty, { anchors }: Surroundings) {
-  const anchor = anchors.nameOf(clause);
+  const anchor = anchors.nameOf(clause, after === undefined ? 'before' : 'after');
   const place: ParagraphChild =
     anchor === undefined
       ? new TextRun({ text: title })

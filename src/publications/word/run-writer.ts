@@ -44,7 +44,7 @@ export class RunWriter {
       case 'term':
         return this.#term(node, side, look);
       case 'link':
-        return [this.#link(node.url, this.inlines(node.children, side, withLook(look, { style: styles.link })))];
+        return [this.#link(node.url, side, this.inlines(node.children, side, withLook(look, { style: styles.link })))];
       case 'ref':
         return this.#reference(node.to, side, look);
       case 'break':
@@ -59,13 +59,13 @@ export class RunWriter {
   /** A term leads to its definition. One that changed has the look of a term and no link, which nobody could accept or reject. */
   #term(node: RedlineTerm, side: Side, look: Sides<Look>): readonly ParagraphChild[] {
     const children = this.inlines(node.children, side, withLook(look, { style: styles.term }, node.only));
-    const anchor = this.#surroundings.anchors.nameOf(termAnchor(node.id));
+    const anchor = this.#surroundings.anchors.nameOf(termAnchor(node.id), side);
     return anchor === undefined || hasMarks(node) ? children : [insideLink(children, anchor)];
   }
 
-  #link(url: string, children: readonly ParagraphChild[]): ParagraphChild {
+  #link(url: string, side: Side, children: readonly ParagraphChild[]): ParagraphChild {
     const { parts, anchors, hrefOf } = this.#surroundings;
-    const anchor = url.startsWith('#') ? anchors.nameOf(url.slice(1)) : undefined;
+    const anchor = url.startsWith('#') ? anchors.nameOf(url.slice(1), side) : undefined;
     return anchor === undefined ? new OutsideLink(children, parts.id(), hrefOf(url)) : insideLink(children, anchor);
   }
 
@@ -82,7 +82,7 @@ export class RunWriter {
   }
 
   #label(to: string, label: string, side: Side, look: Sides<Look>): readonly ParagraphChild[] {
-    const anchor = this.#surroundings.anchors.nameOf(to);
+    const anchor = this.#surroundings.anchors.nameOf(to, side);
     if (anchor === undefined) return [this.text(label, side, look)];
     return [insideLink([this.text(label, side, withLook(look, { style: styles.link }))], anchor)];
   }

@@ -25,17 +25,19 @@ function reader(parts: WordParts, decision: Decision): Reader {
   const notes = new Map(
     elements(readPart(parts, 'word/footnotes.xml'), 'w:footnote').map((one) => [one.attributes['w:id'], one]),
   );
+  const numbering = readPart(parts, 'word/numbering.xml');
+  const addresses = targets(parts);
   const lists: string[] = [];
   const found: Reader = {
     footnote: (id) => blockLines(decideChanges(notes.get(id)?.children ?? [], decision), found).join(' / '),
     list(numId, level) {
-      const kind = listKind(parts, numId, level);
+      const kind = listKind(numbering, numId, level);
       // Numbered lists are told apart by their order in the text.
       const key = kind.includes('decimal') ? numId : '';
       if (!lists.includes(key)) lists.push(key);
       return `${kind} ${lists.indexOf(key)}`;
     },
-    target: (id) => targets(parts).get(id) ?? 'nowhere',
+    target: (id) => addresses.get(id) ?? 'nowhere',
   };
   return found;
 }
@@ -47,8 +49,7 @@ function targets(parts: WordParts): ReadonlyMap<string, string> {
   return new Map(all.map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']));
 }
 
-function listKind(parts: WordParts, numId: string, level: string): string {
-  const numbering = readPart(parts, 'word/numbering.xml');
+function listKind(numbering: readonly XmlNode[], numId: string, level: string): string {
   const num = elements(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === numId);
   const abstract = valueIn(num, 'w:abstractNumId');
   const definition = elements(numbering, 'w:abstractNum').find(
