@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from 'docx';
 import type { SiteSettings } from '../../code/site-settings.ts';
 import type { Asked, Copied } from '../copied.ts';
 import { termAnchor } from './anchors.ts';
-import { address, fact, heading, paragraph } from './simple-paragraphs.ts';
+import { address, fact, heading, paragraph, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,7 +21,7 @@ function definitions({ terms }: Copied, surroundings: Surroundings): readonly Pa
           style: styles.text,
           children: [
             ...surroundings.anchors.claim(termAnchor(id), 'both'),
-            new TextRun({ text: abbreviation === undefined ? term : `${term} (${abbreviation})`, bold: true }),
+            strong(abbreviation === undefined ? term : `${term} (${abbreviation})`),
             new TextRun({ text: `: ${definition}` }),
           ],
         }),

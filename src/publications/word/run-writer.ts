@@ -2,7 +2,7 @@ import type { ParagraphChild } from 'docx';
 import { hasMarks } from '../../redline/marks.ts';
 import type { RedlineInline, RedlineTerm } from '../../redline/redline-tree.ts';
 import { termAnchor } from './anchors.ts';
-import { insideLink, OutsideLink } from './links.ts';
+import { insideLink, outsideLink } from './links.ts';
 import { alike, type Side, type Sides } from './side.ts';
 import { styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -66,7 +66,7 @@ export class RunWriter {
   #link(url: string, side: Side, children: readonly ParagraphChild[]): ParagraphChild {
     const { parts, anchors, hrefOf } = this.#surroundings;
     const anchor = url.startsWith('#') ? anchors.nameOf(url.slice(1), side) : undefined;
-    return anchor === undefined ? new OutsideLink(children, parts.id(), hrefOf(url)) : insideLink(children, anchor);
+    return anchor === undefined ? outsideLink(children, parts.id(), hrefOf(url)) : insideLink(children, anchor);
   }
 
   /** A reference that stays and prints another number is deleted and inserted, with a comment that says why. */
