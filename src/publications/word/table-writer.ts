@@ -86,7 +86,7 @@ export class TableWriter {
     };
     const { parts } = this.#surroundings;
     return new TableRow({
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
       ...(side === 'after' ? { insertion: parts.change() } : {}),
       ...(side === 'before' ? { deletion: parts.change() } : {}),
