@@ -156,7 +156,7 @@ describe('a copy with its changes tracked', () => {
   ];
   it.each(sources)('gives either text of %s', async (_, pairs) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(pairs, { minLength: 15, maxLength: 15 }), async (clauses) => {
+      fc.asyncProperty(fc.array(pairs, { minLength: 8, maxLength: 8 }), async (clauses) => {
         const { from, to } = revisionsOf(clauses);
         expect(await differences(small, from, to)).toEqual([]);
       }),
