@@ -9,19 +9,21 @@ export class Anchors {
   readonly #parts: DocumentParts;
   /** Ids of the text after, by which a place is found even where the text before has it too. */
   readonly #after: ReadonlySet<string>;
+  readonly #before: ReadonlySet<string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #claimed = new Set<string>();
 
   constructor(parts: DocumentParts, revision: Revision, before: Revision | undefined, terms: readonly string[]) {
     this.#parts = parts;
     this.#after = new Set([...idsIn(revision), ...terms.map(termAnchor)]);
-    const all = new Set([...this.#after, ...(before === undefined ? [] : idsIn(before))]);
+    this.#before = before === undefined ? this.#after : new Set([...idsIn(before), ...terms.map(termAnchor)]);
+    const all = new Set([...this.#after, ...this.#before]);
     this.#names = new Map([...all].map((id, index) => [id, `place_${index + 1}`]));
   }
 
-  /** The name of the place of an id; nothing where the document has none. */
-  nameOf(id: string): string | undefined {
-    return this.#names.get(id);
+  /** The name of the place to which an id leads in the text of a side; nothing where that text has none. */
+  nameOf(id: string, side: Side): string | undefined {
+    return (side === 'before' ? this.#before : this.#after).has(id) ? this.#names.get(id) : undefined;
   }
 
   /** What marks the place of an id; nothing where it is marked already, or is marked at its place after. */

@@ -1,8 +1,9 @@
 import { Paragraph, TextRun } from 'docx';
 import type { SiteSettings } from '../../code/site-settings.ts';
 import type { Asked, Copied } from '../copied.ts';
+import { missingContacts } from '../missing-contacts.ts';
 import { termAnchor } from './anchors.ts';
-import { address, fact, heading, paragraph } from './simple-paragraphs.ts';
+import { address, fact, heading, paragraph, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,7 +22,7 @@ function definitions({ terms }: Copied, surroundings: Surroundings): readonly Pa
           style: styles.text,
           children: [
             ...surroundings.anchors.claim(termAnchor(id), 'both'),
-            new TextRun({ text: abbreviation === undefined ? term : `${term} (${abbreviation})`, bold: true }),
+            strong(abbreviation === undefined ? term : `${term} (${abbreviation})`),
             new TextRun({ text: `: ${definition}` }),
           ],
         }),
@@ -77,16 +78,12 @@ const wayNames: Readonly<Record<Asked['otherWays'][number]['way'], string>> = {
 const contactNames = { post: 'Post', telephone: 'Telephone', 'e-mail': 'Email', web: 'On the web' } as const;
 
 /** The ways to reach the body; a copy says so where there is no way that those who read paper can use. */
-function contactLines({ contacts, publisher }: SiteSettings): readonly Paragraph[] {
-  const lacks = (way: 'telephone' | 'post') => !contacts.some((contact) => contact.way === way);
-  const missing = [
-    ...(lacks('telephone') ? ['no telephone number'] : []),
-    ...(lacks('post') ? ['no postal address'] : []),
-  ];
+function contactLines(settings: SiteSettings): readonly Paragraph[] {
+  const missing = missingContacts(settings);
   return [
-    ...contacts.map(({ way, value, about }) =>
+    ...settings.contacts.map(({ way, value, about }) =>
       fact(contactNames[way], about === undefined ? value : `${value}. ${about}`),
     ),
-    ...(missing.length === 0 ? [] : [paragraph(`The ${publisher.name} has given ${missing.join(' and ')}.`)]),
+    ...(missing === undefined ? [] : [paragraph(missing)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Marked, MarkedDuty } from '../marked.ts';
 import { insideLink } from './links.ts';
-import { heading, paragraph } from './simple-paragraphs.ts';
+import { heading, paragraph, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,7 +22,7 @@ export function dutyWatchSection(
 }
 
 function entry({ kind, words, clause, heading: title, before, after }: MarkedDuty, { anchors }: Surroundings) {
-  const anchor = anchors.nameOf(clause);
+  const anchor = anchors.nameOf(clause, after === undefined ? 'before' : 'after');
   const place: ParagraphChild =
     anchor === undefined
       ? new TextRun({ text: title })
@@ -31,11 +31,7 @@ function entry({ kind, words, clause, heading: title, before, after }: MarkedDut
     new Paragraph({
       style: styles.text,
       keepNext: true,
-      children: [
-        new TextRun({ text: words === '' ? kind : `${kind}: ${words}`, bold: true }),
-        new TextRun({ text: ', in ' }),
-        place,
-      ],
+      children: [strong(words === '' ? kind : `${kind}: ${words}`), new TextRun({ text: ', in ' }), place],
     }),
     ...(before === undefined ? [] : [paragraph(`Before: ${before}`, styles.fact)]),
     ...(after === undefined ? [] : [paragraph(`After: ${after}`, styles.fact)]),

@@ -2,7 +2,7 @@ import type { ParagraphChild } from 'docx';
 import { hasMarks } from '../../redline/marks.ts';
 import type { RedlineInline, RedlineTerm } from '../../redline/redline-tree.ts';
 import { termAnchor } from './anchors.ts';
-import { insideLink, OutsideLink } from './links.ts';
+import { insideLink, outsideLink } from './links.ts';
 import { alike, type Side, type Sides } from './side.ts';
 import { styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -44,7 +44,7 @@ export class RunWriter {
       case 'term':
         return this.#term(node, side, look);
       case 'link':
-        return [this.#link(node.url, this.inlines(node.children, side, withLook(look, { style: styles.link })))];
+        return [this.#link(node.url, side, this.inlines(node.children, side, withLook(look, { style: styles.link })))];
       case 'ref':
         return this.#reference(node.to, side, look);
       case 'break':
@@ -59,14 +59,14 @@ export class RunWriter {
   /** A term leads to its definition. One that changed has the look of a term and no link, which nobody could accept or reject. */
   #term(node: RedlineTerm, side: Side, look: Sides<Look>): readonly ParagraphChild[] {
     const children = this.inlines(node.children, side, withLook(look, { style: styles.term }, node.only));
-    const anchor = this.#surroundings.anchors.nameOf(termAnchor(node.id));
+    const anchor = this.#surroundings.anchors.nameOf(termAnchor(node.id), side);
     return anchor === undefined || hasMarks(node) ? children : [insideLink(children, anchor)];
   }
 
-  #link(url: string, children: readonly ParagraphChild[]): ParagraphChild {
+  #link(url: string, side: Side, children: readonly ParagraphChild[]): ParagraphChild {
     const { parts, anchors, hrefOf } = this.#surroundings;
-    const anchor = url.startsWith('#') ? anchors.nameOf(url.slice(1)) : undefined;
-    return anchor === undefined ? new OutsideLink(children, parts.id(), hrefOf(url)) : insideLink(children, anchor);
+    const anchor = url.startsWith('#') ? anchors.nameOf(url.slice(1), side) : undefined;
+    return anchor === undefined ? outsideLink(children, parts.id(), hrefOf(url)) : insideLink(children, anchor);
   }
 
   /** A reference that stays and prints another number is deleted and inserted, with a comment that says why. */
@@ -82,7 +82,7 @@ export class RunWriter {
   }
 
   #label(to: string, label: string, side: Side, look: Sides<Look>): readonly ParagraphChild[] {
-    const anchor = this.#surroundings.anchors.nameOf(to);
+    const anchor = this.#surroundings.anchors.nameOf(to, side);
     if (anchor === undefined) return [this.text(label, side, look)];
     return [insideLink([this.text(label, side, withLook(look, { style: styles.link }))], anchor)];
   }

@@ -52,21 +52,22 @@ export class TableWriter {
   }
 
   #rows(row: RedlineRow, side: Side, isHead: boolean, align: Sides<Align>): readonly TableRow[] {
-    const plain = (one: RedlineTableRow | PlainRow, on: Side) => this.#row(one.children, on, isHead, align);
+    const plain = ({ children }: RedlineTableRow | PlainRow, on: Side): readonly TableRow[] =>
+      children.length === 0 ? [] : [this.#row(children, sideOfRow(children, on), isHead, align)];
     switch (row.type) {
       case 'tableRow':
-        return [plain(row, side)];
+        return plain(row, side);
       case 'insertion':
-        return row.children.map((one) => plain(one, 'after'));
+        return row.children.flatMap((one) => plain(one, 'after'));
       case 'deletion':
-        return row.children.map((one) => plain(one, 'before'));
+        return row.children.flatMap((one) => plain(one, 'before'));
       case 'moved':
         this.#surroundings.remarks.leave('Moved here.');
-        return rowOn(row.children[0], 'after').map((one) => plain(one, 'after'));
+        return rowOn(row.children[0], 'after').flatMap((one) => plain(one, 'after'));
       case 'movedAway': {
         const moved = this.#moved.rows.get(row.key);
         this.#surroundings.remarks.leave('Moved from here.');
-        return (moved === undefined ? [] : rowOn(moved, 'before')).map((one) => plain(one, 'before'));
+        return (moved === undefined ? [] : rowOn(moved, 'before')).flatMap((one) => plain(one, 'before'));
       }
       default:
         return row satisfies never;
@@ -86,7 +87,7 @@ export class TableWriter {
     };
     const { parts } = this.#surroundings;
     return new TableRow({
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
       ...(side === 'after' ? { insertion: parts.change() } : {}),
       ...(side === 'before' ? { deletion: parts.change() } : {}),
@@ -110,6 +111,12 @@ export class TableWriter {
       children: [writeLine({ children, side, end, format }, this.#surroundings)],
     });
   }
+}
+
+/** A row goes with the last of its cells: Word has no row without one. */
+function sideOfRow(cells: readonly RedlineCell[], side: Side): Side {
+  if (cells.every(({ type }) => type === 'insertion')) return 'after';
+  return cells.every(({ type }) => type === 'deletion') ? 'before' : side;
 }
 
 type RedlineCellWithWords = Extract<RedlineCell, { readonly type: 'tableCell' }>;
