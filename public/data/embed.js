@@ -1,22 +1,35 @@
-// Shows the latest text of a clause on a page of another site, and says when it changed: /data/ tells how to use it.
-// It asks for one file alone, without cookies and without the address of the page that it stands on. Where the file
-// cannot be had, what stands in the element stays.
+// Shows the latest text of a clause on a page of another site, and when it changed: see /data/.
+// It asks for one file, without cookies or the page's address. Without it, what the element holds stays.
 
 const element = (name, ...children) => {
   const made = document.createElement(name);
   made.append(...children);
   return made;
 };
-
 const link = (href, ...children) => Object.assign(element('a', ...children), { href });
+const small = (...children) => element('p', element('small', ...children));
 
 // prettier-ignore
-const elements = {
-  clause: 'div', paragraph: 'p', listItem: 'li', table: 'table', tableRow: 'tr', tableCell: 'td', note: 'aside',
-  example: 'aside', footnoteDefinition: 'small', emphasis: 'em', strong: 'strong', break: 'br',
+const names = {
+  clause: 'div', paragraph: 'p', numbered: 'div', note: 'div', example: 'div', footnoteDefinition: 'div', list: 'ul',
+  listItem: 'li', table: 'table', tableRow: 'tr', tableCell: 'td', emphasis: 'em', strong: 'strong', break: 'br',
+  footnoteReference: 'sup',
+};
+const labels = { note: 'Note', example: 'Example' };
+
+const build = (node, data, inHead) => {
+  const { type, children = [], number, ordered, start } = node;
+  const label = data.footnotes[node.label] ?? labels[type];
+  const inside = children.map((child, place) => build(child, data, inHead || (type === 'table' && !place)));
+  if (type === 'text') return node.value;
+  if (type === 'ref') return data.references[node.to];
+  if (type === 'link') return link(new URL(node.url, data.page).href, ...inside);
+  if (ordered) return Object.assign(element('ol', ...inside), { start });
+  const lead = [number && element('strong', `${number}. `), label && `${label} `].filter(Boolean);
+  return element((inHead && type === 'tableCell' && 'th') || names[type] || 'span', ...lead, ...inside);
 };
 
-// A day, a month or a year, as exact as it is known.
+// A day, a month or a year.
 const inWords = (date) =>
   new Date(date).toLocaleDateString('en-GB', {
     timeZone: 'UTC',
@@ -25,31 +38,18 @@ const inWords = (date) =>
     ...(date.length > 7 && { day: 'numeric' }),
   });
 
-const build = (node, data) => {
-  const children = (node.children ?? []).map((child) => build(child, data));
-  if (node.type === 'text') return node.value;
-  if (node.type === 'ref') return data.references[node.to];
-  if (node.type === 'link') return link(new URL(node.url, data.page).href, ...children);
-  if (node.type === 'footnoteReference') return element('sup', node.label);
-  if (node.type === 'numbered') return element('div', element('strong', `${node.number}.`), ...children);
-  if (node.type === 'list')
-    return node.ordered ? Object.assign(element('ol', ...children), { start: node.start }) : element('ul', ...children);
-  return element(elements[node.type] ?? 'span', ...children);
-};
-
 const contents = (data) => {
-  const { clause, changes, code, first, page, removedBy, standing } = data;
-  const heading = [clause.number, clause.title].filter(Boolean).join('. ');
+  const { clause, changes, code, demonstration, first, page, removedBy, standing } = data;
   const [last] = changes;
   const when = last
     ? link(last.page, `last changed in revision ${last.revision}, ${inWords(last.date)}`)
     : `unchanged since revision ${first.revision}, ${inWords(first.date)}`;
   const source = `${code}, revision ${data.revision} (${standing.word}), `;
   return [
-    element('p', element('strong', link(page, heading))),
+    element('p', element('strong', link(page, [clause.number, clause.title].filter(Boolean).join('. ')))),
     build(clause.tree, data),
-    element('p', element('small', source, when, removedBy ? '; no longer in the Code.' : '.')),
-    ...(data.demonstration ? [element('p', element('small', 'A demonstration: the text is invented.'))] : []),
+    small(source, when, removedBy ? '; no longer in the Code.' : '.'),
+    ...(demonstration ? [small('A demonstration: the text is invented.')] : []),
   ];
 };
 

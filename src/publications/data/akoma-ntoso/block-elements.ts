@@ -50,8 +50,11 @@ export function placedBlock({ node, mark, look }: Placed<RedlinePlainBlock>, wri
       return container({ eId: ids.next(parent, node.type), class: classes(node.type, look.class) }, [], node.children);
     case 'footnoteDefinition': {
       const side = mark === 'del' ? 'before' : 'after';
-      const eId = writing.footnotes[side].get(node.label) ?? ids.next(parent, 'fn');
-      const num = numElement(node.label, node.was?.label, mark);
+      const { eId, marker } = writing.footnotes[side].get(node.label) ?? {
+        eId: ids.next(parent, 'fn'),
+        marker: node.label,
+      };
+      const num = numElement(marker, undefined, mark);
       return container({ eId, class: classes('footnote', look.class) }, [num], node.children);
     }
     default:

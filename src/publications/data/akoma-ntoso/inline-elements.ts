@@ -55,7 +55,9 @@ function inlineElement(inline: RedlineInline, mark: Mark | undefined, writing: W
       return [x('eol')];
     case 'footnoteReference': {
       const note = writing.footnotes[side].get(inline.label);
-      return note === undefined ? [] : [x('noteRef', { href: `#${note}`, marker: inline.label, placement: 'bottom' })];
+      return note === undefined
+        ? []
+        : [x('noteRef', { href: `#${note.eId}`, marker: note.marker, placement: 'bottom' })];
     }
     case 'insertion':
       return markedInlines(inline.children, 'ins', writing);

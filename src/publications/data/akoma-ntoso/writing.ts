@@ -12,6 +12,12 @@ export interface Writing {
   readonly labelOf: (id: string, side: 'before' | 'after') => string;
   /** `eId` of the target of a reference; absent where the document does not hold it. */
   readonly targetOf: (id: string) => string | undefined;
-  /** `eId` of a footnote by its label, on each side. */
-  readonly footnotes: Readonly<Record<'before' | 'after', ReadonlyMap<string, string>>>;
+  /** The footnotes by their labels, on each side. */
+  readonly footnotes: Readonly<Record<'before' | 'after', ReadonlyMap<string, WrittenFootnote>>>;
+}
+
+/** A footnote: its element, and the number that its calls print. */
+export interface WrittenFootnote {
+  readonly eId: string;
+  readonly marker: string;
 }

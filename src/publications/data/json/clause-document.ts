@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClauseRecord } from '../../../code/clause-record.ts';
+import { footnoteNumbers } from '../../../code/footnote-numbers.ts';
 import { idSchema, revisionLabelSchema } from '../../../code/identifier.ts';
 import { labelIn } from '../../../code/labels.ts';
 import { partialDateSchema } from '../../../code/partial-date.ts';
@@ -27,6 +28,7 @@ export const clauseDocumentSchema = documentSchema('The latest text of one claus
   references: z
     .record(z.string(), z.string())
     .describe('What the references in its tree print, by the id of their target'),
+  footnotes: z.record(z.string(), z.int()).describe('The number that each footnote prints, by its label in the tree'),
   changes: z.array(clauseStepSchema).describe('The revisions that changed it, the latest first'),
 });
 
@@ -53,6 +55,7 @@ export function clauseDocument(
     first: place(revisions.at(-1)?.revision ?? shown),
     clause: clauseRecord(published, shown, clause),
     references: Object.fromEntries(refsIn(clause.text).map((to) => [to, labelIn(shown, to)])),
+    footnotes: Object.fromEntries(footnoteNumbers(clause.text.tree)),
     changes: [...steps],
   };
 }

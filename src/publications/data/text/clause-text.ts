@@ -1,5 +1,11 @@
 import type { Block, Inline, List, Table } from '../../../code/clause-tree.ts';
-import type { Surroundings } from './clause-markdown.ts';
+
+/** What the text of a clause needs of what is around it. */
+export interface Surroundings {
+  readonly labelOf: (id: string) => string;
+  /** The number that a footnote prints, by its label. */
+  readonly footnotes: ReadonlyMap<string, number>;
+}
 
 /** The blocks of a clause as plain text, with a blank line between them. */
 export function textBlocks(blocks: readonly Block[], surroundings: Surroundings): string {
@@ -21,7 +27,7 @@ function textBlock(block: Block, surroundings: Surroundings): string {
     case 'example':
       return hung('Example: ', textBlocks(block.children, surroundings));
     case 'footnoteDefinition':
-      return hung(`[${block.label}] `, textBlocks(block.children, surroundings));
+      return hung(`[${numberOf(block.label, surroundings)}] `, textBlocks(block.children, surroundings));
     default:
       return block satisfies never;
   }
@@ -65,10 +71,14 @@ function word(inline: Inline, surroundings: Surroundings): string {
     case 'break':
       return '\n';
     case 'footnoteReference':
-      return ` [${inline.label}]`;
+      return ` [${numberOf(inline.label, surroundings)}]`;
     default:
       return inline satisfies never;
   }
+}
+
+function numberOf(label: string, { footnotes }: Surroundings): string {
+  return footnotes.get(label)?.toString() ?? label;
 }
 
 /** A text behind its mark, with the lines below set in as far as the mark is wide. */

@@ -1,5 +1,6 @@
 import type { Clause, Revision } from '../../../code/code.ts';
 import { clauseHeading } from '../../../code/clause-heading.ts';
+import { footnoteNumbers } from '../../../code/footnote-numbers.ts';
 import { labelIn } from '../../../code/labels.ts';
 import type { Published } from '../published.ts';
 import { textBlocks } from './clause-text.ts';
@@ -16,7 +17,7 @@ export function revisionText(published: Published, revision: Revision): string {
 
 function clauseText(revision: Revision, clause: Clause): string {
   const labelOf = (id: string) => labelIn(revision, id);
-  const text = textBlocks(clause.text.tree.children, { clause: clause.id, labelOf });
+  const text = textBlocks(clause.text.tree.children, { labelOf, footnotes: footnoteNumbers(clause.text.tree) });
   return `${underlined(clauseHeading(clause), '-')}\n\n${text}`;
 }
 
