@@ -129,6 +129,25 @@ describe('the search', () => {
     await page.getByText('The search could not be loaded.').waitFor();
     await page.context().close();
   });
+
+  it('finds a clause on the page of the Code itself, by number, by words and with a letter wrong', async () => {
+    const { page, offences } = await searchPage('code/');
+    const field = page.getByLabel('Find a clause by number or words');
+    for (const [query, href] of [
+      ['g', 'system-purpose'],
+      ['must delete', 'retention-and-deletion'],
+      ['inspecton', 'inspection'],
+    ] as const) {
+      await field.fill(query);
+      await page.locator(`[data-found] a[href$="#${href}"]`).waitFor();
+    }
+    await field.press('Enter');
+    expect(page.url()).toMatch(/#inspection$/);
+    await field.press('Escape');
+    expect(await page.locator('[data-found]').isVisible()).toBe(false);
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
 });
 
 function percent(count: number): string {

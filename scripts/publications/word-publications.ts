@@ -1,15 +1,14 @@
 import { publishedRevisions } from '../../src/code/code.ts';
 import type { Publication } from '../../src/publications/publication.ts';
-import { cleanCopy } from '../../src/publications/typst/clean-copy.ts';
-import { markedCopy } from '../../src/publications/typst/marked-copy.ts';
 import { cleanWord } from '../../src/publications/word/clean-word.ts';
 import { markedWord } from '../../src/publications/word/marked-word.ts';
+import { wordInputs } from '../../src/publications/word/word-inputs.ts';
 import { copiedRevision } from '../../src/site/publications/copied-revision.ts';
 import { markedRevision } from '../../src/site/publications/marked-revision.ts';
 import { routes } from '../../src/site/routes.ts';
 import type { Content } from '../../src/source/content.ts';
 
-/** Every Word file that the site gives away. The document of Typst for the same copy holds all that it depends on. */
+/** Every Word file that the site gives away. */
 export function wordPublications(content: Content): readonly Publication[] {
   const revisions = publishedRevisions(content.code);
   return revisions.flatMap((revision, index): readonly Publication[] => {
@@ -18,7 +17,7 @@ export function wordPublications(content: Content): readonly Publication[] {
     const clean: Publication = {
       address: routes.copyFile(label, 'clean', 'docx'),
       name: `revision ${label}, clean copy, Word`,
-      inputs: () => `Word\n${cleanCopy(copiedRevision(content, revision), 'usual')}`,
+      inputs: () => wordInputs(copiedRevision(content, revision)),
       write: () => cleanWord(copiedRevision(content, revision)),
     };
     // Nothing came before the first revision.
@@ -29,7 +28,7 @@ export function wordPublications(content: Content): readonly Publication[] {
       {
         address: routes.copyFile(label, 'marked', 'docx'),
         name: `revision ${label}, marked copy, Word`,
-        inputs: () => `Word\n${markedCopy(marked())}`,
+        inputs: () => wordInputs(marked()),
         write: () => markedWord(marked()),
       },
     ];

@@ -11,7 +11,7 @@ export interface SearchData {
 
 /** The index of clauses, with what is needed to show a result. */
 export interface ClauseFinder {
-  readonly clauses: readonly { readonly href: string; readonly title: string; readonly about: string }[];
+  readonly clauses: readonly Named[];
   /** As lunr serialises it. */
   readonly index: object;
 }

@@ -1,0 +1,55 @@
+import { askedWords } from '../search/asked-words.ts';
+import { findByName } from '../search/named.ts';
+import { loadTextIndex, searchTexts } from '../search/search-texts.ts';
+import type { ClauseFinder } from '../site/search/search-data.ts';
+import { clauseFinder } from '../site/search/search-files.ts';
+import { fetchOnce } from './fetch-once.ts';
+
+// Finds a clause of the latest revision while somebody types. The index is fetched when the field is first entered.
+const form = document.querySelector<HTMLFormElement>('[data-clause-finder]');
+const field = form?.querySelector('input');
+const status = form?.querySelector<HTMLElement>('[data-found-status]');
+const list = form?.querySelector<HTMLOListElement>('[data-found]');
+const fetchFinder = fetchOnce<ClauseFinder>(clauseFinder);
+/** Clauses that are shown at most. */
+const most = 6;
+
+if (form && field && status && list) {
+  const find = async (): Promise<void> => {
+    const { clauses, index } = await fetchFinder();
+    const words = askedWords(field.value);
+    const byNumber = findByName(clauses, field.value);
+    const byWords = searchTexts(loadTextIndex(index), words).flatMap((place) => clauses[place] ?? []);
+    const found = [...new Map([...byNumber, ...byWords].map((one) => [one.href, one])).values()].slice(0, most);
+    list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
+    list.hidden = found.length === 0;
+    const count = found.length === 1 ? '1 clause' : `${found.length} clauses`;
+    status.textContent =
+      field.value.trim() === '' ? '' : found.length === 0 ? 'No clause was found.' : `${count} found.`;
+  };
+  const findNow = (): void => {
+    find().catch((error: unknown) => {
+      console.error(error);
+      status.textContent = 'The clauses could not be searched. Use the contents below.';
+    });
+  };
+  field.addEventListener('focus', () => void fetchFinder().catch(() => undefined));
+  field.addEventListener('input', findNow);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') list.querySelector('a')?.focus();
+    if (event.key !== 'Escape') return;
+    field.value = '';
+    findNow();
+  });
+  form.hidden = false;
+}
+
+function item(href: string, title: string): HTMLLIElement {
+  const entry = document.createElement('li');
+  entry.append(Object.assign(document.createElement('a'), { href, textContent: title }));
+  return entry;
+}
