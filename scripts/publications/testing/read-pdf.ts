@@ -53,10 +53,10 @@ function titlesOf(outline: Outline | null): readonly string[] {
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const words = await wordsById(page);
-  const structure = await page.getStructTree();
+  const structure: StructureNode | undefined = (await page.getStructTree()) ?? undefined;
   const annotations: readonly { subtype: string; contentsObj?: { str: string } }[] = await page.getAnnotations();
   return {
-    structure: structure === null ? undefined : nodeOf(structure, words),
+    structure: structure === undefined ? undefined : nodeOf(structure, words),
     links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ contentsObj }) => contentsObj?.str ?? ''),
     fonts: await fontsOf(page),
   };
@@ -92,10 +92,13 @@ async function fontsOf(page: PDFPageProxy): Promise<ReadPage['fonts']> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const names = new Set<string>();
   fnArray.forEach((operator, index) => {
-    if (operator === OPS.setFont) names.add(String(argsArray[index][0]));
+    if (operator === OPS.setFont) names.add(String(Reflect.get(Object(argsArray[index]), 0)));
   });
   return [...names].map((id) => {
-    const font: { name: string; missingFile?: boolean } = page.commonObjs.get(id);
-    return { name: font.name, embedded: font.missingFile !== true };
+    const font: unknown = page.commonObjs.get(id);
+    return {
+      name: String(Reflect.get(Object(font), 'name')),
+      embedded: Reflect.get(Object(font), 'missingFile') !== true,
+    };
   });
 }
