@@ -53,10 +53,10 @@ function titlesOf(outline: Outline | null): readonly string[] {
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const words = await wordsById(page);
-  const structure: StructureNode | undefined = (await page.getStructTree()) ?? undefined;
+  const structure: unknown = await page.getStructTree();
   const annotations: readonly { subtype: string; contentsObj?: { str: string } }[] = await page.getAnnotations();
   return {
-    structure: structure === undefined ? undefined : nodeOf(structure, words),
+    structure: isStructure(structure) ? nodeOf(structure, words) : undefined,
     links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ contentsObj }) => contentsObj?.str ?? ''),
     fonts: await fontsOf(page),
   };
@@ -82,6 +82,9 @@ interface StructureNode {
   readonly id?: string;
   readonly children?: readonly StructureNode[];
 }
+
+/** A page without tags has no structure, whatever the types say. */
+const isStructure = (value: unknown): value is StructureNode => typeof value === 'object' && value !== null;
 
 function nodeOf(node: StructureNode, words: ReadonlyMap<string, string>): PdfNode {
   if (node.role === undefined) return { words: words.get(node.id ?? '') ?? '' };
