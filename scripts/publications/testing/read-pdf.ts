@@ -53,10 +53,10 @@ function titlesOf(outline: Outline | null): readonly string[] {
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const words = await wordsById(page);
-  const structure = await page.getStructTree();
+  const structure: unknown = await page.getStructTree();
   const annotations: readonly { subtype: string; contentsObj?: { str: string } }[] = await page.getAnnotations();
   return {
-    structure: structure === null ? undefined : nodeOf(structure, words),
+    structure: isStructure(structure) ? nodeOf(structure, words) : undefined,
     links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ contentsObj }) => contentsObj?.str ?? ''),
     fonts: await fontsOf(page),
   };
@@ -83,6 +83,9 @@ interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
+/** A page without tags has no structure, whatever the types say. */
+const isStructure = (value: unknown): value is StructureNode => typeof value === 'object' && value !== null;
+
 function nodeOf(node: StructureNode, words: ReadonlyMap<string, string>): PdfNode {
   if (node.role === undefined) return { words: words.get(node.id ?? '') ?? '' };
   return { role: node.role, children: (node.children ?? []).map((child) => nodeOf(child, words)) };
@@ -92,10 +95,13 @@ async function fontsOf(page: PDFPageProxy): Promise<ReadPage['fonts']> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const names = new Set<string>();
   fnArray.forEach((operator, index) => {
-    if (operator === OPS.setFont) names.add(String(argsArray[index][0]));
+    if (operator === OPS.setFont) names.add(String(Reflect.get(Object(argsArray[index]), 0)));
   });
   return [...names].map((id) => {
-    const font: { name: string; missingFile?: boolean } = page.commonObjs.get(id);
-    return { name: font.name, embedded: font.missingFile !== true };
+    const font: unknown = page.commonObjs.get(id);
+    return {
+      name: String(Reflect.get(Object(font), 'name')),
+      embedded: Reflect.get(Object(font), 'missingFile') !== true,
+    };
   });
 }

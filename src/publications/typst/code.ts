@@ -31,6 +31,8 @@ export function call(
 
 /** Pieces of content, one after the other. */
 export function content(pieces: readonly (TypstCode | string)[]): TypstCode {
+  const [only, ...others] = pieces;
+  if (only !== undefined && others.length === 0 && typeof only !== 'string') return only;
   // Without the first, empty piece a block of nothing would be `none`, and a block of words a string.
   return { typst: `{ [];\n${pieces.map((piece) => `${written(piece)};\n`).join('')}}` };
 }
