@@ -16,7 +16,7 @@ const everyAgainstLatestUpTo = 1_500;
  * How many changed clauses the pages against the latest show together in a longer history. A hundred clauses in fifty
  * revisions would otherwise take more room than the rest of the site, mostly for the same redlines.
  */
-const nearestAgainstLatest = 200;
+const nearestAgainstLatest = 60;
 
 /**
  * The pairs that have a page of their own: all of them up to twelve revisions; beyond, each revision against the one
