@@ -4,7 +4,7 @@ import { buildSite } from './build-site.ts';
 import { projectRoot } from './run-node.ts';
 
 /** The files of `scripts/bench/` that measure something, in the order in which they run. */
-const benchmarks = ['build', 'redline', 'code', 'endpoint', 'responses', 'pdf'];
+const benchmarks = ['build', 'redline', 'code', 'endpoint', 'responses', 'pdf', 'search'];
 
 console.log('Building the site that some benchmarks measure …');
 const { succeeded, output } = await buildSite();

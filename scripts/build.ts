@@ -1,6 +1,6 @@
 /** Builds the site into `dist`: `npm run build`. */
 import { buildSite } from './build-site.ts';
 
-const { succeeded, output } = await buildSite();
+const { succeeded, output } = await buildSite({ watched: true });
 console.log(output.trimEnd());
 process.exitCode = succeeded ? 0 : 1;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly cwd?: string;
   /** Environment variables beside this process's own. Default: none. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether somebody watches: on a terminal, errors and progress are then shown at once instead of with the output. Default: false. */
+  readonly watched?: boolean;
 }
 
 /** What came of a command. */
@@ -26,12 +29,12 @@ const stopSignals = ['SIGTERM', 'SIGINT'] as const;
 /** Runs this Node with the given arguments to its end. A signal that ends this process ends the command with it. */
 export async function runNode(
   args: readonly string[],
-  { cwd = projectRoot, env = {} }: Surroundings = {},
+  { cwd = projectRoot, env = {}, watched = false }: Surroundings = {},
 ): Promise<CommandResult> {
   const command = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', watched && process.stderr.isTTY ? 'inherit' : 'pipe'],
   });
   const stop = (signal: NodeJS.Signals): void => {
     command.kill(signal);
@@ -39,8 +42,12 @@ export async function runNode(
   };
   for (const signal of stopSignals) process.once(signal, stop);
   const exited = once(command, 'exit');
-  const [out, errors] = await Promise.all([text(command.stdout), text(command.stderr)]);
+  const [out, errors] = await Promise.all([said(command.stdout), said(command.stderr)]);
   await exited;
   for (const signal of stopSignals) process.off(signal, stop);
   return { succeeded: command.exitCode === 0, output: out + errors };
+}
+
+async function said(stream: Readable | null): Promise<string> {
+  return stream === null ? '' : text(stream);
 }

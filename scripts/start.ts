@@ -4,7 +4,7 @@ import { serveSite } from './serve-site.ts';
 import { tellAndExit } from './tell-and-exit.ts';
 
 console.log('Building the site. This takes some seconds …');
-const { succeeded, output } = await buildSite();
+const { succeeded, output } = await buildSite({ watched: true });
 if (!succeeded) {
   console.error(output);
   tellAndExit(new Error('The site could not be built: the lines above say why.'));
