@@ -16,15 +16,17 @@ export interface Check {
   readonly run: () => Promise<CheckResult>;
 }
 
-/** Every check, in the order in which a mistake is cheapest to find. */
-export const checks: readonly Check[] = [
-  command('Checking the format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
-  command('Checking the code', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-  command('Checking the types', astroArguments('check', '--minimumFailingSeverity', 'warning')),
-  command('Checking the content', ['scripts/check-content.ts']),
-  tests('Testing the parts', 'unit'),
-  { doing: 'Building the site', run: buildWithoutWarnings },
-  tests('Testing the built site, in a browser too', 'site'),
+/** Every check, in the order in which a mistake is cheapest to find. Those of one step need nothing of each other, and run at once. */
+export const steps: readonly (readonly Check[])[] = [
+  [
+    command('Checking the format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
+    command('Checking the code', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+    command('Checking the types', astroArguments('check', '--minimumFailingSeverity', 'warning')),
+    command('Checking the content', ['scripts/check-content.ts']),
+  ],
+  [tests('Testing the parts', 'unit')],
+  [{ doing: 'Building the site', run: buildWithoutWarnings }],
+  [tests('Testing the built site, in a browser too', 'site')],
 ];
 
 /** Keeps colours where a person looks on, though the output is gathered first, and out of log files. */
