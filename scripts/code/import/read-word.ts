@@ -5,10 +5,11 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { headingNumbers } from './heading-numbers.ts';
-import { withoutChanges } from './word-marks.ts';
+import { resolveChanges } from './resolve-changes.ts';
+import { textParts } from './word-marks.ts';
 import { apartFromTitle } from './word-title.ts';
 import { wordFootnotes } from './word-footnotes.ts';
-import { elements, readPart, withDocument, wordsIn, type WordParts } from './word-xml.ts';
+import { elements, readPart, withTexts, wordsIn, type WordParts } from './word-xml.ts';
 
 /** A Word file as a tree of Markdown. */
 export interface ReadText {
@@ -23,10 +24,10 @@ const html = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).fr
 
 /** Reads a Word file, with its tracked changes accepted or rejected. */
 export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): Promise<ReadText> {
-  const document = readPart(parts, 'word/document.xml');
-  const { title, document: chosen } = apartFromTitle(parts, tracked === 'reject' ? withoutChanges(document) : document);
+  const texts = new Map(textParts(parts).map((path) => [path, resolveChanges(readPart(parts, path), tracked)]));
+  const { title, document: chosen } = apartFromTitle(parts, texts.get('word/document.xml') ?? []);
   const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(withDocument(parts, chosen)) },
+    { buffer: Buffer.from(withTexts(parts, texts.set('word/document.xml', chosen))) },
     { idPrefix: '', convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'picture' })) },
   );
   const root = wordFootnotes(html.runSync(html.parse(value)));

@@ -53,16 +53,6 @@ export function markLine({ kind, author, date, words, about }: WordMark): string
   return `${kind}: “${words}”${about === undefined || about === '' ? '' : ` about “${about}”`} (${who})`;
 }
 
-/** The document as it was before its tracked changes. */
-export function withoutChanges(nodes: readonly XmlNode[]): readonly XmlNode[] {
-  return nodes.flatMap((node) => {
-    if (node.name === 'w:ins' || node.name === 'w:moveTo') return [];
-    const children = withoutChanges(node.children);
-    if (node.name === 'w:del' || node.name === 'w:moveFrom') return children;
-    return [{ ...node, name: node.name === 'w:delText' ? 'w:t' : node.name, children }];
-  });
-}
-
 function markOf({ attributes }: XmlNode): Pick<WordMark, 'author' | 'date'> {
   return { author: attributes['w:author'] ?? '', date: (attributes['w:date'] ?? '').slice(0, 10) };
 }

@@ -49,10 +49,10 @@ export function readPart(parts: WordParts, path: string): readonly XmlNode[] {
   return bytes === undefined ? [] : nodesOf(parser.parse(strFromU8(bytes)));
 }
 
-/** The Word file with another document, as bytes. */
-export function withDocument(parts: WordParts, document: readonly XmlNode[]): Uint8Array {
-  const xml = builder.build(document.map(rawOf));
-  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+/** The Word file with other texts in some of its parts, as bytes. */
+export function withTexts(parts: WordParts, texts: ReadonlyMap<string, readonly XmlNode[]>): Uint8Array {
+  const written = [...texts].map(([path, nodes]) => [path, strToU8(builder.build(nodes.map(rawOf)))] as const);
+  return zipSync({ ...parts, ...Object.fromEntries(written) });
 }
 
 /** Every element of a name in a tree, in order; elements inside of one found are not looked at. */

@@ -1,14 +1,14 @@
+import { resolveChanges, type Resolution } from '../../../../scripts/code/import/resolve-changes.ts';
 import { elements, readPart, unpack, type WordParts, type XmlNode } from '../../../../scripts/code/import/word-xml.ts';
-import { decideChanges, type Decision } from './decide-changes.ts';
 
 /**
  * The text of the Code in a Word copy, once its changes are accepted or rejected, a line for each paragraph: its style
  * and format, then its words with their look, footnotes in their places. Heading and closing of the copy are left out.
  */
-export function readCopy(bytes: Uint8Array, decision: Decision): readonly string[] {
+export function readCopy(bytes: Uint8Array, resolution: Resolution): readonly string[] {
   const parts = unpack(bytes);
   const body = elements(readPart(parts, 'word/document.xml'), 'w:body').flatMap(({ children }) => children);
-  const lines = blockLines(decideChanges(body, decision), reader(parts, decision));
+  const lines = blockLines(resolveChanges(body, resolution), reader(parts, resolution));
   const start = lines.findIndex((line) => line.startsWith('<Heading1') && !line.endsWith('Duty watch'));
   const end = lines.findIndex((line) => /^<Heading1.*(?:Words the Code uses|How to respond)/.test(line));
   return lines.slice(start, end);
@@ -21,7 +21,7 @@ interface Reader {
   readonly target: (id: string) => string;
 }
 
-function reader(parts: WordParts, decision: Decision): Reader {
+function reader(parts: WordParts, resolution: Resolution): Reader {
   const notes = new Map(
     elements(readPart(parts, 'word/footnotes.xml'), 'w:footnote').map((one) => [one.attributes['w:id'], one]),
   );
@@ -29,7 +29,7 @@ function reader(parts: WordParts, decision: Decision): Reader {
   const addresses = targets(parts);
   const lists: string[] = [];
   const found: Reader = {
-    footnote: (id) => blockLines(decideChanges(notes.get(id)?.children ?? [], decision), found).join(' / '),
+    footnote: (id) => blockLines(resolveChanges(notes.get(id)?.children ?? [], resolution), found).join(' / '),
     list(numId, level) {
       const kind = listKind(numbering, numId, level);
       // Numbered lists are told apart by their order in the text.
