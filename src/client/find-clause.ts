@@ -6,15 +6,15 @@ import { clauseFinder } from '../site/search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 // Finds a clause of the latest revision while somebody types. The index is fetched when the field is first entered.
-const form = document.querySelector<HTMLFormElement>('[data-clause-finder]');
-const field = form?.querySelector('input');
-const status = form?.querySelector<HTMLElement>('[data-found-status]');
-const list = form?.querySelector<HTMLOListElement>('[data-found]');
+const box = document.querySelector<HTMLElement>('[data-clause-finder]');
+const field = box?.querySelector('input');
+const status = box?.querySelector<HTMLElement>('[data-found-status]');
+const list = box?.querySelector<HTMLOListElement>('[data-found]');
 const fetchFinder = fetchOnce<ClauseFinder>(clauseFinder);
 /** Clauses that are shown at most. */
 const most = 6;
 
-if (form && field && status && list) {
+if (box && field && status && list) {
   const find = async (): Promise<void> => {
     const { clauses, index } = await fetchFinder();
     const words = askedWords(field.value);
@@ -35,17 +35,14 @@ if (form && field && status && list) {
   };
   field.addEventListener('focus', () => void fetchFinder().catch(() => undefined));
   field.addEventListener('input', findNow);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    list.querySelector('a')?.click();
-  });
   field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') list.querySelector('a')?.click();
     if (event.key === 'ArrowDown') list.querySelector('a')?.focus();
     if (event.key !== 'Escape') return;
     field.value = '';
     findNow();
   });
-  form.hidden = false;
+  box.hidden = false;
 }
 
 function item(href: string, title: string): HTMLLIElement {
