@@ -86,6 +86,25 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  it('shows the clauses of an earlier revision under the numbers and the status that they had there', async () => {
+    const { page } = await searchPage('search/?q=system&revision=0.1');
+    await page.locator('[data-results] a').first().waitFor();
+    const shown = await page.locator('[data-results] li').evaluateAll((items) =>
+      items.map((item) => ({
+        href: item.querySelector('a')?.getAttribute('href') ?? '',
+        title: item.querySelector('a')?.textContent ?? '',
+        about: item.querySelector('.record__meta')?.textContent ?? '',
+      })),
+    );
+    const text = await (await fetch(`${home}code/0.1/`)).text();
+    for (const { href, title, about } of shown) {
+      expect(text).toContain(`id="${href.split('#')[1] ?? '?'}">${title}</h3>`);
+      expect(about).toBe('Clause, revision 0.1, superseded');
+    }
+    expect(shown.length).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
   it('is limited to one kind, one answer and one theme', async () => {
     const { page } = await searchPage('search/?q=deletion&kind=recommendation&status=declined');
     await page.locator('[data-search-status]', { hasText: 'deletion' }).waitFor();

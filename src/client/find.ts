@@ -70,7 +70,7 @@ export async function find(wanted: Wanted): Promise<Results> {
   const hrefs = new Set(named.map(({ href }) => href));
   const all = [
     ...named.map((one) => () => Promise.resolve(one)),
-    ...(await withoutThose(found, hrefs)).map((one) => () => resultOf(one, wanted)),
+    ...(await withoutThose(found, hrefs)).map((one) => () => resultOf(one, wanted, data.standings)),
   ];
   if (all.length > 0 || !isOfToday(wanted) || !['', 'clause'].includes(wanted.kind)) return { all, guessed: false };
   return { all: (await misspelt(asked)).map((one) => () => Promise.resolve(one)), guessed: true };
@@ -84,7 +84,7 @@ function isOfToday({ kind, revision, status, theme }: Wanted): boolean {
 function byName(all: readonly Named[], { query, kind }: Wanted, wordings: readonly string[]): readonly Result[] {
   const found = [
     ...findByName(all, query),
-    ...wordings.flatMap((wording) => findByTitle(all, wording.split(' '))),
+    ...wordings.flatMap((wording) => findByTitle(all, wording.split(' '), query)),
   ].filter((one) => kind === '' || one.kind === kind);
   return [...new Map(found.map((one) => [one.href, one])).values()];
 }
@@ -182,7 +182,7 @@ const kindWords: Readonly<Record<string, string>> = {
   page: 'Page',
 };
 
-async function resultOf(found: Found, { revision }: Wanted): Promise<Result> {
+async function resultOf(found: Found, { revision }: Wanted, standings: SearchData['standings']): Promise<Result> {
   const { url, meta, excerpt } = await found.data();
   const { kind = '', status = '', clause = '', title = '' } = meta;
   const label = kind === 'clause' && revision !== '' ? revision : (meta['revision'] ?? '');
@@ -190,7 +190,7 @@ async function resultOf(found: Found, { revision }: Wanted): Promise<Result> {
   return {
     href: kind === 'clause' && revision !== '' ? routes.inRevision(revision, clause) : url,
     title,
-    about: [kindWords[kind] ?? '', where, label === revision && kind === 'clause' ? '' : status]
+    about: [kindWords[kind] ?? '', where, kind === 'clause' ? (standings[label] ?? '') : status]
       .filter((part) => part !== '')
       .join(', '),
     excerpt,

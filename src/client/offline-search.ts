@@ -45,7 +45,7 @@ interface Found {
 /** By number or name first, then by title, then by words; clauses before other things with the same words. */
 function find(query: string, words: readonly string[]): readonly Found[] {
   const wordings = [words.join(' '), ...otherWordings(words, synonyms)];
-  const byName = [...findByName(named, query), ...wordings.flatMap((one) => findByTitle(named, one.split(' ')))];
+  const byName = [...findByName(named, query), ...wordings.flatMap((one) => findByTitle(named, one.split(' '), query))];
   const texts = wordings.flatMap((one) => searchTexts(index, one.split(' '))).flatMap((place) => entries[place] ?? []);
   const [clauses, others] = [
     texts.filter(({ kind }) => kind === 'clause'),

@@ -10,7 +10,7 @@ export interface SearchEntry {
   readonly title: string;
   /** How it stands: `consultation draft` of a clause, `accepted` of a recommendation. Absent where nothing stands for it. */
   readonly status?: string;
-  /** Labels of the revisions in which its text stands; empty for what stands outside of the Code. */
+  /** Labels of the revisions in which its text stands, the one that it leads to last; empty for what stands outside of the Code. */
   readonly revisions: readonly string[];
   /** Ids of its themes. */
   readonly themes: readonly string[];

@@ -35,10 +35,16 @@ describe('synonyms', () => {
   ]);
 
   it('put the other names of a term in its place', () => {
-    expect(otherWordings(['sar', 'form'], synonyms)).toEqual([
-      'subject access request form',
-      'request for your data form',
-    ]);
+    expect(otherWordings(['sar', 'form'], synonyms)).toEqual(['subject access request form', 'request data form']);
+  });
+
+  it('are known without the small words in them, as questions are', () => {
+    expect(otherWordings(askedWords('a request for your data'), synonyms)).toContain('sar');
+  });
+
+  it('never make a common word alone stand for a term', () => {
+    const named = synonymsOf([{ term: 'Law Enforcement Data Service', also: ['the system'] }]);
+    expect(otherWordings(['system'], named)).toEqual([]);
   });
 
   it('leave parts of words alone', () => {
@@ -104,10 +110,18 @@ describe('finding by title', () => {
   it('puts the title with the fewest other words first', () => {
     const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], byTitle: true });
     const all = ['Keeping and deleting data', 'Deleting data', 'Data'].map(titled);
-    expect(findByTitle(all, ['deletion', 'data']).map(({ title }) => title)).toEqual([
+    expect(findByTitle(all, ['deletion', 'data'], 'deletion of data').map(({ title }) => title)).toEqual([
       'Deleting data',
       'Keeping and deleting data',
     ]);
+  });
+});
+
+describe('a question that is a title', () => {
+  it('leads to that title before one that has the words it is about', () => {
+    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], byTitle: true });
+    const all = ['A secure system', 'What the system is for'].map(titled);
+    expect(findByTitle(all, ['system'], 'what is the system for')[0]?.title).toBe('What the system is for');
   });
 });
 

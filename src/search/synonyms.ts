@@ -1,4 +1,4 @@
-import { wordsOf } from './asked-words.ts';
+import { askedWords, wordsOf } from './asked-words.ts';
 
 /** What the glossary says of one term. */
 interface NamedTerm {
@@ -29,9 +29,7 @@ const irregularForms: Synonyms = [
 /** The names of each term of a glossary, and the irregular forms of common words. */
 export function synonymsOf(glossary: readonly NamedTerm[]): Synonyms {
   const named = glossary.map(({ term, abbreviation, also }) => [
-    ...new Set(
-      [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].map((name) => wordsOf(name).join(' ')),
-    ),
+    ...new Set([term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].map(tellingWords)),
   ]);
   return [...named, ...irregularForms];
 }
@@ -50,4 +48,11 @@ export function otherWordings(words: readonly string[], synonyms: Synonyms): rea
       ),
   );
   return [...new Set(others)];
+}
+
+/** A name without its small words, as queries are: `blow whistle`. `the system` stays whole: alone, the word is a common one. */
+function tellingWords(name: string): string {
+  const words = wordsOf(name);
+  const telling = askedWords(name);
+  return (telling.length === 1 ? words : telling).join(' ');
 }

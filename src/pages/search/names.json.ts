@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { publishedRevisions } from '../../code/code.ts';
+import { standingOf } from '../../code/standing-of.ts';
 import { synonymsOf } from '../../search/synonyms.ts';
 import { siteContent } from '../../site/content.ts';
 import { commonWords } from '../../site/search/common-words.ts';
@@ -12,6 +14,9 @@ export const GET: APIRoute = () => {
     named: namedInContent(content),
     synonyms: synonymsOf(content.glossary),
     common: commonWords(content),
+    standings: Object.fromEntries(
+      publishedRevisions(content.code).map((revision) => [revision.label, standingOf(content.code, revision).word]),
+    ),
   };
   return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });
 };

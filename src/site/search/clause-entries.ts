@@ -15,7 +15,7 @@ export interface ClauseEntries {
   readonly earlier: readonly SearchEntry[];
 }
 
-/** One entry for each distinct text of each clause, however many revisions hold it. */
+/** One entry for each distinct text of each clause under each number, however many revisions hold it. */
 export function clauseEntries(content: Content): ClauseEntries {
   const published = publishedRevisions(content.code);
   const current = currentRevision(content.code);
@@ -23,7 +23,7 @@ export function clauseEntries(content: Content): ClauseEntries {
   const texts = new Map<string, { readonly clause: Clause; readonly held: Revision[] }>();
   for (const revision of published)
     for (const clause of clausesOf(revision)) {
-      const key = `${clause.id}:${clause.text.hash}`;
+      const key = [clause.id, clause.number, clause.text.hash].join(':');
       const known = texts.get(key);
       texts.set(key, { clause, held: [...(known?.held ?? []), revision] });
     }
@@ -64,9 +64,12 @@ function entryOf(
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
-    title: clauseHeading(shown === undefined ? clause : (clausesOf(shown).find((one) => one.id === id) ?? clause)),
+    title: clauseHeading(clause),
     ...(shown === undefined ? {} : { status: standingOf(code, shown).word }),
-    revisions: held.map(({ label }) => label),
+    // A revision may be in force while a later one is a draft: the one that is shown comes last.
+    revisions: [...held.filter((one) => one !== shown), ...held.filter((one) => one === shown)].map(
+      ({ label }) => label,
+    ),
     themes: [...(themes.get(id) ?? [])],
     text: [plain, plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to))), ...otherNames].join(
       ' ',

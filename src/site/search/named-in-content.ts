@@ -5,6 +5,7 @@ import { answeredRecommendations } from '../../provenance/answers.ts';
 import { nameOf, type Named } from '../../search/named.ts';
 import type { Content } from '../../source/content.ts';
 import { clauseHeading } from '../../code/clause-heading.ts';
+import { footMenus, mainMenu } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
@@ -49,14 +50,23 @@ export function namedInContent({ code, workshops, consultations, pages }: Conten
       about: 'Consultation',
       names: [nameOf(title), nameOf(id)],
     })),
-    ...pages.map(({ slug, title }): Named => ({
+    ...workshops.map(({ workshop: { id, title, shortName } }): Named => ({
       kind: 'page',
-      href: routes.page(slug),
+      href: routes.workshop(id),
       title,
-      about: 'Page',
-      names: [nameOf(title), nameOf(slug)],
+      about: 'Workshop',
+      names: [shortName, title, id].map(nameOf),
     })),
+    ...menuPages(pages),
   ];
+}
+
+/** The pages that menus lead to, by their name in the menu and, where the body writes them itself, by their title. */
+function menuPages(pages: Content['pages']): readonly Named[] {
+  return [...mainMenu, ...footMenus.flatMap(({ links }) => links)].map(({ text, href }) => {
+    const title = pages.find(({ slug }) => routes.page(slug) === href)?.title ?? text;
+    return { kind: 'page', href, title, about: 'Page', names: [text, title].map(nameOf), byTitle: true };
+  });
 }
 
 function namedInCode(code: Code): readonly Named[] {
@@ -104,12 +114,12 @@ function namedInCode(code: Code): readonly Named[] {
         earlier: true,
       };
     }),
-    ...published.map(({ label, record }): Named => ({
+    ...published.map((revision): Named => ({
       kind: 'page',
-      href: routes.revision(label),
-      title: `Revision ${label}`,
-      about: record.status,
-      names: [nameOf(label), nameOf(`revision ${label}`)],
+      href: routes.revision(revision.label),
+      title: `Revision ${revision.label}`,
+      about: standingOf(code, revision).word,
+      names: [nameOf(revision.label), nameOf(`revision ${revision.label}`)],
     })),
   ];
 }

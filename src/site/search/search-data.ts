@@ -5,6 +5,8 @@ import type { Synonyms } from '../../search/synonyms.ts';
 export interface SearchData {
   readonly named: readonly Named[];
   readonly synonyms: Synonyms;
+  /** How each revision stands, by label. */
+  readonly standings: Readonly<Record<string, string>>;
   /** Words that everything here is called by: `clause`, `commitment`, `code`. */
   readonly common: readonly string[];
 }
