@@ -17,11 +17,19 @@ export type Filters = Readonly<Record<string, string | { readonly any: readonly 
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
   readonly search: (
     query: string | null,
     options: { readonly filters: Filters },
   ) => Promise<{ readonly results: readonly Found[] }>;
+}
+
+/** The program that Pagefind writes beside each index. */
+interface Program {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly excerptLength: number;
+    readonly noWorker: boolean;
+  }) => Pagefind;
 }
 
 const loaded = new Map<string, Promise<Pagefind>>();
@@ -45,7 +53,7 @@ function engine(folder: string): Promise<Pagefind> {
 async function load(folder: string): Promise<Pagefind> {
   // Pagefind writes its program beside each index: no bundler knows it, and nothing tells its type.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await pagefind.options({ excerptLength: 30 });
-  return pagefind;
+  const program: Program = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // An index is small. A worker would be one more file to fetch, and Pagefind waits for ever for one that gives no answer.
+  return program.createInstance({ basePath: folder, excerptLength: 30, noWorker: true });
 }

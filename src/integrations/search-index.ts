@@ -60,9 +60,9 @@ async function writeIndex(folder: string, language: string, entries: readonly Se
   await index.deleteIndex();
 }
 
-/** Pagefind's own interfaces are not: the site has one in its own look. */
+/** Pagefind's own interfaces are not, since the site has one in its own look, nor its worker. */
 function isNeeded(name: string): boolean {
-  return !/^pagefind-(?!entry|worker)|^wasm\.unknown|\.css$/.test(name);
+  return !/^pagefind-(?!entry)|^wasm\.unknown|\.css$/.test(name);
 }
 
 async function add(index: PagefindIndex, entry: SearchEntry, language: string): Promise<void> {

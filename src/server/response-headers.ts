@@ -40,7 +40,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ];
 
-/** The search engine is WebAssembly in a worker: the page and the worker's own file both have to allow it. */
+/** The search engine is WebAssembly, which the page that runs it has to allow. */
 const searchPolicy = contentSecurityPolicy.map((rule) =>
   rule.startsWith('script-src') ? `${rule} 'wasm-unsafe-eval'` : rule,
 );
@@ -84,7 +84,6 @@ export const areas: readonly Area[] = [
   { prefix: '/data/', headers: openToAll },
   { prefix: '/feeds/', headers: openToAll },
   { prefix: '/search/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
-  { prefix: '/pagefind/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
 ];
 
 /**
