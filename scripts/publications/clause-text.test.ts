@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, ClauseTree } from '../../src/code/clause-tree.ts';
+import type { Block, ClauseTree, Inline } from '../../src/code/clause-tree.ts';
 import { plainText } from '../../src/code/plain-text.ts';
 import { newAnchors } from '../../src/publications/typst/anchors.ts';
 import { call, content } from '../../src/publications/typst/code.ts';
@@ -80,6 +80,30 @@ test('whatever stands in a clause, the PDF says the same words in the same order
     fc.asyncProperty(clauseOfMarkup, async (tree) => {
       expect(await readAloud(tree)).toBe(printedWords(tree.children));
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 }, 60_000);
+
+test('a table that goes over several pages is printed although its head has a link and a footnote', async () => {
+  const cell = (...children: readonly Inline[]) => ({ type: 'tableCell' as const, children });
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const row = (...children: readonly ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, children });
+  const table: Block = {
+    type: 'table',
+    align: [null, null],
+    children: [
+      row(
+        cell({ type: 'link', url: 'https://law.example/', children: [text('Law')] }),
+        cell(text('Since'), { type: 'footnoteReference', label: 'a' }),
+      ),
+      ...Array.from({ length: 120 }, (_, year) => row(cell(text('An Act')), cell(text(String(1900 + year))))),
+    ],
+  };
+  const note: Block = {
+    type: 'footnoteDefinition',
+    label: 'a',
+    children: [{ type: 'paragraph', children: [text('By day.')] }],
+  };
+  const tree: ClauseTree = { type: 'clause', children: [table, note] };
+  expect(await readAloud(tree)).toBe(printedWords(tree.children));
+});

@@ -52,12 +52,13 @@ function copies(content: Content, asPdf: AsPdf): readonly Publication[] {
   });
 }
 
-function forms({ settings, code, consultations }: Content, asPdf: AsPdf): readonly Publication[] {
+function forms(content: Content, asPdf: AsPdf): readonly Publication[] {
+  const { code, consultations } = content;
   return consultations.flatMap((consultation) => {
     const { id, title } = consultation;
     const revision = publishedRevisions(code).find(({ label }) => label === consultation.revision);
     if (revision === undefined) return [];
-    const form = () => formOnPaper(settings, consultation, revision);
+    const form = () => formOnPaper(content, consultation, revision);
     return [
       asPdf(routes.paperForm(id), `response form, ${title}`, () => responseForm(form(), 'usual')),
       asPdf(routes.paperFormInLargePrint(id), `response form in large print, ${title}`, () =>

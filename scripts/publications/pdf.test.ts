@@ -90,6 +90,18 @@ test('the same revision gives the same bytes, whatever was printed before', asyn
   expect(Buffer.from(await bytesOf(address)).equals(Buffer.from((await again?.write()) ?? []))).toBe(true);
 });
 
+test('the form on paper says before all else that it is no way to report wrongdoing, and at its end who to go to', async () => {
+  const said = readAloud(await read(routes.paperForm('draft-code-2026')));
+  const places = [
+    'nobody at the Home Office will read what is sent here',
+    ...(consultations.find(({ id }) => id === 'draft-code-2026')?.whistleblowing ?? []),
+    'About this form',
+    ...content.registers.bodies.whistleblowing,
+  ].map((words) => said.indexOf(squeezed(words)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
 describe('what is wrong with a document is found', () => {
   const sound = '#set document(title: "T")\n#set text(lang: "en")\n#set page(numbering: "1")\n= One\n';
   test.each([

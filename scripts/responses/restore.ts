@@ -49,9 +49,9 @@ export function addRestore(program: Command): void {
           const { responses, damage } = await checkSqlite(file);
           if (damage.length > 0) throw new Error(`The backup is damaged:\n${damage.join('\n')}`);
           console.log(`${file}: ${responses} responses, whole.`);
-          const aside = `${place.file}.before-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
+          const aside = `${place.file}.before-${now.toISOString().replaceAll(/[:.]/g, '')}`;
           const isThere = existsSync(place.file);
-          if (existsSync(aside)) throw new Error(`${aside} is there already. Run this again in a second.`);
+          if (existsSync(aside)) throw new Error(`${aside} is there already. Run this again.`);
           if (isThere) {
             await refuseInUse(place.file);
             const today = await checkSqlite(place.file).catch(() => undefined);

@@ -12,8 +12,8 @@ export interface Found {
   readonly data: () => Promise<Fragment>;
 }
 
-/** One value, or several of which any will do. */
-export type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+/** The value that each filter named has to have. */
+export type Filters = Readonly<Record<string, string>>;
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {

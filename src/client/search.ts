@@ -1,4 +1,5 @@
-import { find, type Result, type Results, type Wanted } from './find.ts';
+import { find, type Result, type Results } from './find.ts';
+import type { Wanted } from './places-to-ask.ts';
 
 // Searches while somebody types. What is looked for stands in the address, so that it can be kept and sent to others.
 const form = document.querySelector<HTMLFormElement>('[data-search]');

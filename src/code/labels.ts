@@ -1,16 +1,9 @@
 import type { Revision } from './code.ts';
+import { onceFor } from './once-for.ts';
 import { referencesOf, type Reference } from './reference.ts';
 
-const known = new WeakMap<Revision, ReadonlyMap<string, Reference>>();
-
 /** What can be referred to in a revision, worked out once. */
-export function referencesIn(revision: Revision): ReadonlyMap<string, Reference> {
-  const before = known.get(revision);
-  if (before !== undefined) return before;
-  const references = referencesOf(revision);
-  known.set(revision, references);
-  return references;
-}
+export const referencesIn: (revision: Revision) => ReadonlyMap<string, Reference> = onceFor(referencesOf);
 
 /** What a reference to `id` prints in a revision; the id itself where the revision does not hold it. */
 export function labelIn(revision: Revision, id: string): string {

@@ -5,9 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchEntry } from '../search/entry.ts';
 import { siteContent } from '../site/content.ts';
-import { changeEntries } from '../site/search/change-entries.ts';
-import { clauseEntries } from '../site/search/clause-entries.ts';
-import { freePageEntries, registerEntries } from '../site/search/register-entries.ts';
+import { searchEntries } from '../site/search/search-entries.ts';
 import { searchIndexes } from '../site/search/search-files.ts';
 import { pageEntries } from './page-entries.ts';
 
@@ -18,13 +16,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const content = siteContent();
-        const { latest, earlier } = clauseEntries(content);
-        const written = await pageEntries(dir, pages);
-        const today = [...latest, ...registerEntries(content), ...freePageEntries(content), ...written];
-        const before = [...earlier, ...changeEntries(content)];
-        await writeIndexes(fileURLToPath(dir), content.settings.language, today, before);
+        const { today, earlier } = searchEntries(content);
+        const all = [...today, ...(await pageEntries(dir, pages))];
+        await writeIndexes(fileURLToPath(dir), content.settings.language, all, earlier);
         logger.info(
-          `${today.length} things can be found as they stand today, and ${before.length} of earlier revisions.`,
+          `${all.length} things can be found as they stand today, and ${earlier.length} of earlier revisions.`,
         );
       },
     },
@@ -36,11 +32,11 @@ export async function writeIndexes(
   folder: string,
   language: string,
   today: readonly SearchEntry[],
-  before: readonly SearchEntry[],
+  earlier: readonly SearchEntry[],
 ): Promise<void> {
   try {
     await writeIndex(join(folder, searchIndexes.latest), language, today);
-    await writeIndex(join(folder, searchIndexes.earlier), language, before);
+    await writeIndex(join(folder, searchIndexes.earlier), language, earlier);
   } finally {
     await close();
   }

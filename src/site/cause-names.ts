@@ -1,19 +1,12 @@
+import { onceFor } from '../code/once-for.ts';
 import type { Content } from '../source/content.ts';
 import { recommendationName } from './views/recommendation-line.ts';
 
 /** What readers call each recommendation, action and consultation, by id: as its own page and the lists do. */
 export type CauseNames = Readonly<Record<string, string>>;
 
-const known = new WeakMap<Content, CauseNames>();
-
 /** The names of everything in the content that a reason can cite, worked out once. */
-export function causeNames(content: Content): CauseNames {
-  const before = known.get(content);
-  if (before !== undefined) return before;
-  const names = Object.fromEntries(namesIn(content));
-  known.set(content, names);
-  return names;
-}
+export const causeNames: (content: Content) => CauseNames = onceFor((content) => Object.fromEntries(namesIn(content)));
 
 function namesIn({ workshops, consultations }: Content): readonly (readonly [string, string])[] {
   const ofWorkshops = workshops.flatMap(({ workshop, recommendations, actions }) => [

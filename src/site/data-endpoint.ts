@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { onceFor } from '../code/once-for.ts';
 import { dataFiles } from '../publications/data/data-files.ts';
 import type { DataFile } from '../publications/data/data-file.ts';
 import { feedFiles } from '../publications/data/feeds/feeds.ts';
@@ -11,10 +12,10 @@ import { publishedOf } from './published.ts';
 type Files = ReadonlyMap<string, DataFile>;
 
 /** The files below `/data/`. */
-export const dataOf = remembered((content) => dataFiles(publishedOf(content)));
+export const dataOf = onceFor((content: Content) => byPath(dataFiles(publishedOf(content))));
 
 /** The files below `/feeds/`. */
-export const feedsOf = remembered((content) => feedFiles(publishedOf(content)));
+export const feedsOf = onceFor((content: Content) => byPath(feedFiles(publishedOf(content))));
 
 /** What a file in `src/pages` exports to answer for the files of one kind. */
 interface DataEndpoint {
@@ -40,14 +41,6 @@ export function dataEndpoint(format: string, filesOf: (content: Content) => File
   };
 }
 
-/** The same files as long as the content is the same. */
-function remembered(make: (content: Content) => readonly DataFile[]): (content: Content) => Files {
-  const known = new WeakMap<Content, Files>();
-  return (content) => {
-    const before = known.get(content);
-    if (before !== undefined) return before;
-    const files = new Map(make(content).map((file) => [file.path, file]));
-    known.set(content, files);
-    return files;
-  };
+function byPath(files: readonly DataFile[]): Files {
+  return new Map(files.map((file) => [file.path, file]));
 }

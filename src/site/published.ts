@@ -1,4 +1,5 @@
 import { publishedRevisions, type Revision } from '../code/code.ts';
+import { onceFor } from '../code/once-for.ts';
 import type { Addresses, RegisterName } from '../publications/data/addresses.ts';
 import type { Published } from '../publications/data/published.ts';
 import type { Content } from '../source/content.ts';
@@ -6,16 +7,8 @@ import { compare } from './compare.ts';
 import { routes } from './routes.ts';
 import { builtPairs } from './views/built-pairs.ts';
 
-const known = new WeakMap<Content, Published>();
-
 /** What the data and the feeds are made from, worked out once. */
-export function publishedOf(content: Content): Published {
-  const before = known.get(content);
-  if (before !== undefined) return before;
-  const published = publishedFrom(content);
-  known.set(content, published);
-  return published;
-}
+export const publishedOf: (content: Content) => Published = onceFor(publishedFrom);
 
 function publishedFrom(content: Content): Published {
   const { code, frozen, settings, workshops, themes, consultations, glossary, registers, updates } = content;

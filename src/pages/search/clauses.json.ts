@@ -1,24 +1,24 @@
 import type { APIRoute } from 'astro';
 import { textIndex } from '../../search/text-index.ts';
 import { siteContent } from '../../site/content.ts';
-import { clauseEntries } from '../../site/search/clause-entries.ts';
 import { namedInContent } from '../../site/search/named-in-content.ts';
+import { searchEntries } from '../../site/search/search-entries.ts';
 import type { ClauseFinder } from '../../site/search/search-data.ts';
 
 /** The index of the clauses of the latest revision, built in advance. */
 export const GET: APIRoute = () => {
   const content = siteContent();
-  const { latest } = clauseEntries(content);
+  const { clauses } = searchEntries(content);
   const named = namedInContent(content);
   const finder: ClauseFinder = {
-    clauses: latest.map(({ href, title, text, revisions, status = '' }) => ({
+    clauses: clauses.map(({ href, title, text, revisions, status = '' }) => ({
       kind: 'clause',
       href,
       title,
       about: `Revision ${revisions.at(-1) ?? ''}, ${status}. ${firstSentence(text)}`,
       names: named.find((one) => one.href === href && one.earlier !== true)?.names ?? [],
     })),
-    index: textIndex(latest).toJSON(),
+    index: textIndex(clauses).toJSON(),
   };
   return new Response(JSON.stringify(finder), { headers: { 'Content-Type': 'application/json' } });
 };

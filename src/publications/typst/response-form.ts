@@ -8,6 +8,7 @@ import type { PrivacyRow } from '../../consultation/privacy-rows.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { contactLines } from './contact-lines.ts';
 import { wayNames } from './copy-frame.ts';
+import { listOf } from './list-of.ts';
 import { documentOf, type Print } from './sheets.ts';
 
 /** What a response form says besides what is asked. */
@@ -22,6 +23,13 @@ export interface FormOnPaper {
   readonly address: string;
   /** What respondents are told about their personal data. */
   readonly privacy: readonly PrivacyRow[];
+  /** Where people go instead who want to report wrongdoing. */
+  readonly whoToGoTo: {
+    /** The page on the site, in full. */
+    readonly address: string;
+    /** What to do, step by step. */
+    readonly steps: readonly string[];
+  };
 }
 
 /** The response form of a consultation, to fill in by hand, as a document of Typst. */
@@ -49,14 +57,24 @@ export function responseForm(paper: FormOnPaper, print: Print): string {
       ),
       call('ruled', { lines: 18 }),
       ...privacyNotice(paper),
+      call('chapter', {}, 'Who to go to about misuse or wrongdoing'),
+      listOf(
+        { ordered: true, start: 1 },
+        paper.whoToGoTo.steps.map((step) => content([step])),
+      ),
     ]),
   );
 }
 
-function opening({ settings, consultation, form, dates, address }: FormOnPaper): readonly TypstCode[] {
+function opening({ settings, consultation, form, dates, address, whoToGoTo }: FormOnPaper): readonly TypstCode[] {
   const { whistleblowing, otherWays, outcome, contacts, summary } = consultation;
   return [
     ...(settings.demonstration ? [call('notice', {}, demonstrationNotice(settings.publisher.name))] : []),
+    call(
+      'notice',
+      {},
+      [...whistleblowing, `Who to go to instead is on the last page, and at ${whoToGoTo.address}.`].join(' '),
+    ),
     ...(outcome === undefined
       ? []
       : [call('notice', {}, 'This consultation is over. Its outcome is published, and it takes no more responses.')]),
@@ -75,7 +93,6 @@ function opening({ settings, consultation, form, dates, address }: FormOnPaper):
       {},
       'You do not have to answer everything: one answer or one comment is enough. Write in capital letters or as clearly as you can.',
     ),
-    ...whistleblowing.map((words) => call('paragraph', {}, words)),
   ];
 }
 

@@ -10,6 +10,7 @@ import type {
 import { plainText } from '../../code/plain-text.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { newFootnotes, type Footnotes } from './footnotes.ts';
+import { holdsLink } from './holds-link.ts';
 import { listOf } from './list-of.ts';
 import { numberedOf } from './numbered-of.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -89,11 +90,11 @@ export class ClauseWriter {
   }
 
   table({ align, children: [head, ...rows] }: Table): TypstCode {
-    return tableOf(
-      align,
-      head === undefined ? [] : this.cells(head.children),
-      rows.map(({ children }) => this.cells(children)),
-    );
+    return tableOf(align, {
+      head: head === undefined ? [] : this.cells(head.children),
+      rows: rows.map(({ children }) => this.cells(children)),
+      isHeadLinked: head !== undefined && holdsLink(head),
+    });
   }
 
   cells(cells: readonly { readonly children: readonly Inline[] }[]): readonly TypstCode[] {

@@ -12,6 +12,7 @@ import type {
 } from '../../redline/redline-tree.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { newFootnotes, type Footnotes } from './footnotes.ts';
+import { holdsLink } from './holds-link.ts';
 import { listOf } from './list-of.ts';
 import { numberedOf } from './numbered-of.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -114,7 +115,8 @@ class RedlineWriter {
         );
       case 'table': {
         const [head = [], ...rows] = block.children.flatMap((row) => this.rows(row));
-        return tableOf(block.align, head, rows);
+        // Which row becomes the head depends on what was inserted and deleted.
+        return tableOf(block.align, { head, rows, isHeadLinked: block.children.some(holdsLink) });
       }
       case 'numbered':
         return this.numbered(block);

@@ -1,6 +1,6 @@
 import { clausesOf, type Code, type Revision } from '../../code/code.ts';
 import { dateInWords } from '../../code/partial-date.ts';
-import { termsIn } from '../../code/terms-in.ts';
+import { termsIn } from '../../code/refs-in.ts';
 import type { Asked, Copied } from '../../publications/copied.ts';
 import type { Content } from '../../source/content.ts';
 import { datesInWords } from '../consultations/dates.ts';
@@ -13,7 +13,7 @@ export function copiedRevision(content: Content, revision: Revision): Copied {
   const { settings, code, frozen, glossary } = content;
   const { standing, sentence } = revisionSummary(code, revision);
   const hash = frozen.lock?.revisions.find(({ label }) => label === revision.label)?.chain;
-  const used = new Set(clausesOf(revision).flatMap(({ text }) => termsIn(text.tree)));
+  const used = new Set(clausesOf(revision).flatMap(({ text }) => termsIn(text)));
   return {
     settings,
     revision,

@@ -4,12 +4,16 @@ import type { Consultation } from '../../consultation/definition.ts';
 import { privacyRows } from '../../consultation/privacy-rows.ts';
 import type { FormOnPaper } from '../../publications/typst/response-form.ts';
 import type { Revision } from '../../code/code.ts';
-import type { SiteSettings } from '../../code/site-settings.ts';
+import type { Content } from '../../source/content.ts';
 import { datesInWords } from '../consultations/dates.ts';
 import { routes } from '../routes.ts';
 
 /** The form of a consultation about a revision, with everything that it says on paper. */
-export function formOnPaper(settings: SiteSettings, consultation: Consultation, revision: Revision): FormOnPaper {
+export function formOnPaper(
+  { settings, registers }: Pick<Content, 'settings' | 'registers'>,
+  consultation: Consultation,
+  revision: Revision,
+): FormOnPaper {
   return {
     settings,
     consultation,
@@ -17,5 +21,9 @@ export function formOnPaper(settings: SiteSettings, consultation: Consultation, 
     dates: datesInWords(consultation),
     address: new URL(routes.consultation(consultation.id), settings.address).href,
     privacy: privacyRows(consultation),
+    whoToGoTo: {
+      address: new URL(routes.whoToGoTo, settings.address).href,
+      steps: registers.bodies.whistleblowing,
+    },
   };
 }

@@ -1,11 +1,11 @@
 import { clausesOf, publishedRevisions, type Clause, type Revision } from '../../code/code.ts';
-import type { ClauseNode, ClauseTree } from '../../code/clause-tree.ts';
 import { plainText } from '../../code/plain-text.ts';
 import { currentRevision, standingOf } from '../../code/standing-of.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
 import { clauseHeading } from '../../code/clause-heading.ts';
 import { labelIn } from '../../code/labels.ts';
+import { termsIn } from '../../code/refs-in.ts';
 import { routes } from '../routes.ts';
 import { clauseThemes, type ClauseThemes } from './clause-themes.ts';
 
@@ -53,10 +53,10 @@ function entryOf(
 ): SearchEntry {
   const { id, text } = clause;
   const { plain } = text.front;
-  const used = termsIn(text.tree);
+  const used = termsIn(text);
   // People look for a thing by names that the Code does not use.
   const otherNames = glossary
-    .filter((term) => used.has(term.id))
+    .filter((term) => used.includes(term.id))
     .map(
       ({ term, abbreviation, also }) =>
         `${[term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].join(', ')}.`,
@@ -76,15 +76,4 @@ function entryOf(
     ),
     clause: id,
   };
-}
-
-/** Ids of the terms that a text uses. */
-function termsIn(tree: ClauseTree): ReadonlySet<string> {
-  const found = new Set<string>();
-  const walk = (node: ClauseTree | ClauseNode): void => {
-    if (node.type === 'term') found.add(node.id);
-    if ('children' in node) for (const child of node.children) walk(child);
-  };
-  walk(tree);
-  return found;
 }

@@ -3,10 +3,9 @@ import { synonymsOf, type Synonyms } from '../../search/synonyms.ts';
 import { textIndex } from '../../search/text-index.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
-import { clauseEntries } from './clause-entries.ts';
 import { commonWords } from './common-words.ts';
 import { namedInContent } from './named-in-content.ts';
-import { freePageEntries, registerEntries } from './register-entries.ts';
+import { searchEntries } from './search-entries.ts';
 
 /** Everything that the search of a copy on a disk needs: there nothing can be fetched. */
 export interface OfflineSearch {
@@ -23,17 +22,15 @@ export type OfflineEntry = Pick<SearchEntry, 'href' | 'title' | 'kind' | 'text'>
 
 /** What stands in the Code today and outside of it, to be searched without a server. */
 export function offlineSearch(content: Content): OfflineSearch {
-  const entries = [...clauseEntries(content).latest, ...registerEntries(content), ...freePageEntries(content)].map(
-    ({ href, title, kind, text, status, revisions }): OfflineEntry => {
-      const last = revisions.at(-1);
-      const about = [
-        kind,
-        ...(last === undefined ? [] : [`revision ${last}`]),
-        ...(status === undefined ? [] : [status]),
-      ];
-      return { href, title, kind, text, about: about.join(', ') };
-    },
-  );
+  const entries = searchEntries(content).today.map(({ href, title, kind, text, status, revisions }): OfflineEntry => {
+    const last = revisions.at(-1);
+    const about = [
+      kind,
+      ...(last === undefined ? [] : [`revision ${last}`]),
+      ...(status === undefined ? [] : [status]),
+    ];
+    return { href, title, kind, text, about: about.join(', ') };
+  });
   return {
     entries,
     index: textIndex(entries).toJSON(),

@@ -3,9 +3,7 @@ import { currentRevision } from '../../code/standing-of.ts';
 import type { Theme } from '../../provenance/workshop.ts';
 import { entryKinds, type EntryKind, type SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
-import { changeEntries } from '../search/change-entries.ts';
-import { clauseEntries } from '../search/clause-entries.ts';
-import { registerEntries } from '../search/register-entries.ts';
+import { searchEntries } from '../search/search-entries.ts';
 
 /** What a search can be limited to. */
 export interface SearchChoices {
@@ -30,8 +28,8 @@ const names: Readonly<Record<EntryKind, string>> = {
 
 /** The choices that the content of the site gives. */
 export function searchChoices(content: Content): SearchChoices {
-  const { latest, earlier } = clauseEntries(content);
-  const entries = [...latest, ...earlier, ...registerEntries(content), ...changeEntries(content)];
+  const { today, earlier } = searchEntries(content);
+  const entries = [...today, ...earlier];
   const statuses = entryKinds.map((kind) => ({ kind: names[kind], values: statusesOf(entries, kind) }));
   return {
     kinds: entryKinds.map((value) => ({ value, text: names[value] })),
