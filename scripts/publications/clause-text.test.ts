@@ -10,19 +10,10 @@ import { anyClause } from '../../src/redline/testing/arbitrary-clause.ts';
 import { pdfPrinter } from './pdf-printer.ts';
 import { squeezed, wordsOf } from './testing/pdf-faults.ts';
 import { readPdf } from './testing/read-pdf.ts';
+import { smallSettings } from './testing/small-settings.ts';
 
 const print = pdfPrinter();
 const labelOf = (id: string) => `clause ${id}`;
-const settings = {
-  name: 'Site',
-  code: 'Code',
-  shortCode: 'Code',
-  publisher: { name: 'Body', site: 'https://body.example/' },
-  address: 'https://code.example',
-  language: 'en-GB',
-  demonstration: false,
-  contacts: [],
-};
 
 /** What mark-up of Typst, of Markdown and of PDF is made of. */
 const markup = fc.string({
@@ -64,10 +55,10 @@ function printedWords(blocks: readonly Block[]): string {
 
 /** The words of a document as they are read aloud, without footnotes, signs of lists, pages and addresses. */
 async function readAloud(tree: ClauseTree): Promise<string> {
-  const hrefOf = (url: string) => new URL(url, settings.address).href;
+  const hrefOf = (url: string) => new URL(url, smallSettings.address).href;
   const surroundings = { clause: 'a', labelOf, hrefOf, anchors: newAnchors() };
   const body = content([call('chapter', {}, 'Chapter'), writeClause(tree, surroundings)]);
-  const sheets = { settings, title: 'A clause', running: '', foot: '', print: 'usual' } as const;
+  const sheets = { settings: smallSettings, title: 'A clause', running: '', foot: '', print: 'usual' } as const;
   const { pages } = await readPdf(print(documentOf(sheets, body)));
   const words = pages.map(({ structure }) =>
     structure === undefined ? '' : wordsOf(structure, ['Lbl', 'Note', 'H1']),

@@ -1,0 +1,13 @@
+import type { SiteSettings } from '../../../src/code/site-settings.ts';
+
+/** Settings of a site for tests of single clauses. */
+export const smallSettings: SiteSettings = {
+  name: 'Site',
+  code: 'Code',
+  shortCode: 'Code',
+  publisher: { name: 'Body', site: 'https://body.example/' },
+  address: 'https://code.example',
+  language: 'en-GB',
+  demonstration: false,
+  contacts: [],
+};
