@@ -34,8 +34,8 @@ async function measure(clauses: number): Promise<boolean> {
   if (!succeeded) throw new Error(`The generated Code could not be built:\n${output}`);
 
   const files = { ours: join(folder, 'ours.pdf'), browser: join(folder, 'browser.pdf') };
-  const ours = await printCleanCopy(env, files.ours);
-  const browser = await printByBrowser(dist, files.browser);
+  const ours = await secondTime(() => printCleanCopy(env, files.ours));
+  const browser = await secondTime(() => printByBrowser(dist, files.browser));
   await tell('clean copy', ours, files.ours);
   await tell('Chromium, its start included', browser, files.browser);
   const ratio = browser.seconds / ours.seconds;
@@ -53,6 +53,12 @@ async function measure(clauses: number): Promise<boolean> {
   ];
   for (const one of goals) console.log(`${one.met ? 'met' : 'NOT MET'}: ${one.goal} (${one.is})`);
   return goals.every((one) => one.met);
+}
+
+/** Measures twice and forgets the first, in which programs and fonts may still come from the disk. */
+async function secondTime(print: () => Promise<PrintMeasure>): Promise<PrintMeasure> {
+  await print();
+  return print();
 }
 
 async function printCleanCopy(env: Readonly<Record<string, string>>, file: string): Promise<PrintMeasure> {

@@ -30,6 +30,8 @@ export function pdfPrinter(): PrintPdf {
       throw new Error(
         `The document cannot be typeset:\n${told(complaints === null ? [] : compiler.fetchDiagnostics(complaints))}`,
       );
+    // What setting the type left behind is as large as the document, and is not needed to write it down.
+    compiler.evictCache(0);
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
     compiler.evictCache(0);
     return pdf;

@@ -25,8 +25,19 @@ export function framedCopy(copied: Copied, frame: CopyFrame, body: readonly Typs
       foot: revision.draft ? 'Not published, and may change at any time' : `Is this copy current? ${address}`,
       print: frame.print,
     },
-    content([titlePage(copied, frame), call('contents'), ...body, ...terms(copied), ...closing(copied)]),
+    content([
+      titlePage(copied, frame),
+      call('contents', expected(copied.revision)),
+      ...body,
+      ...terms(copied),
+      ...closing(copied),
+    ]),
   );
+}
+
+/** About how many chapters and sections the contents list: the text of the Code, and what every copy has around it. */
+function expected({ parts }: Copied['revision']): { readonly chapters: number; readonly sections: number } {
+  return { chapters: parts.length + 2, sections: parts.reduce((sum, { clauses }) => sum + clauses.length, 4) };
 }
 
 function nameOf({ revision }: Pick<Copied, 'revision'>): string {

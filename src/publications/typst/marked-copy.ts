@@ -91,7 +91,7 @@ function textOf(marked: Marked, anchors: Anchors): readonly TypstCode[] {
   return marked.entries.flatMap((entry) => {
     const next = partOf(entry) ?? marked.revision.parts[0]?.id;
     const title = marked.revision.parts.find(({ id }) => id === next)?.title;
-    const heading = next === part || title === undefined ? [] : [call('part-heading', {}, title)];
+    const heading = next === part || title === undefined ? [] : [call('chapter', {}, title)];
     part = next;
     return [
       ...heading,

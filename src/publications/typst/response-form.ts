@@ -78,7 +78,7 @@ function opening({ settings, consultation, form, dates, address, whoToGoTo }: Fo
     ...(outcome === undefined
       ? []
       : [call('notice', {}, 'This consultation is over. Its outcome is published, and it takes no more responses.')]),
-    call('part-heading', {}, 'About this form'),
+    call('opening', {}, 'About this form'),
     call('paragraph', {}, summary),
     call('fact', {}, 'When', dates),
     call('fact', {}, 'Asks about', `Revision ${form.revision} of the ${settings.code}`),
