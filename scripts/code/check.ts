@@ -3,6 +3,7 @@ import type { ContentOf } from './content-of.ts';
 import { finishFirst } from './publication/finish-first.ts';
 import { gateDraft } from './publication/gate-draft.ts';
 import { tellProblems } from './tell-problems.ts';
+import { tellUnprintable } from './tell-unprintable.ts';
 
 /** `check`: everything that is wrong, grouped, with counts. */
 export function addCheck(program: Command, contentOf: ContentOf): void {
@@ -21,6 +22,7 @@ export function addCheck(program: Command, contentOf: ContentOf): void {
       tellProblems('This stops the site from being built', published);
       tellProblems(`This keeps the draft from being published as ${label}`, problems.filter(isOfDraft));
       tellProblems('When the draft is finished', clearanceProblems);
+      tellUnprintable(folder);
       const count = problems.length;
       console.log(count === 0 ? 'No problems.' : `${count} ${count === 1 ? 'problem' : 'problems'}.`);
       process.exitCode = (strict === true ? count : published.length) === 0 ? 0 : 1;

@@ -184,3 +184,16 @@ test('a draft that nobody cleared is not published, whatever its file says', () 
   writeFileSync(join(folder, 'code/draft/clearance.yaml'), 'nonsense');
   expect(gateDraft(folder).clearanceProblems).toMatchObject([{ rule: 'publish-clearance' }]);
 });
+
+test('check says which signs of the draft a PDF prints by their number, and lets it pass', async () => {
+  const folder = finishedDraft();
+  const clause = 'code/draft/clauses/training.mdx';
+  edit(folder, clause, (text) => `${text}\nThe words 漢字 and 漢 are explained in the glossary.\n`);
+  const { output } = await runCode(folder, 'check');
+  const lines = readFileSync(join(folder, clause), 'utf8').split('\n');
+  const line = lines.findIndex((words) => words.includes('漢')) + 1;
+  expect(output).toContain(`content/${clause}:${line}:11  “漢” is printed as [U+6F22].`);
+  expect(output).toContain('“字” is printed as [U+5B57].');
+  expect(output.match(/“漢”/g)).toHaveLength(1);
+  expect(output).not.toContain('“’”');
+});

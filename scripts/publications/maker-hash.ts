@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { sha256 } from '../../src/source/sha256.ts';
 import { projectRoot } from '../run-node.ts';
 
-/** A hash of the software that makes publications: what it made is made again when it changes. */
+/** A hash of the software that publications are made by, down to what a number of a clause looks like: what it made is made again when it changes. */
 export function makerHash(): string {
-  const files = ['src/publications', 'scripts/publications'].flatMap((folder) =>
+  const files = ['src', 'scripts/publications'].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),

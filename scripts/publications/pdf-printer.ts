@@ -1,43 +1,68 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { projectRoot } from '../run-node.ts';
+import { faceFiles, printedFor } from './typeface.ts';
 
 /** Where the layout lies that documents import. */
 const layouts = join(projectRoot, 'src/publications/typst');
-
-const fonts = join(projectRoot, 'node_modules/@expo-google-fonts/source-sans-3');
-const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'];
 
 /** Turns a document of Typst into the bytes of a PDF. */
 export type PrintPdf = (document: string) => Uint8Array;
 
 /**
- * A printer, which keeps its fonts for the next document.
+ * A printer, which keeps its typeface for the next document.
  *
  * Whatever Typst says of a document is an error here, warnings too: an unknown font is a warning to it, and the
  * document would be printed in whatever font the machine has.
  */
 export function pdfPrinter(): PrintPdf {
-  const compiler = NodeCompiler.create({
-    workspace: layouts,
-    fontArgs: [{ fontPaths: faces.map((face) => join(fonts, face)) }],
-  });
+  const compiler = NodeCompiler.create({ workspace: layouts, fontArgs: [{ fontPaths: faceFiles }] });
   return (document) => {
-    const compiled = compiler.compile({ mainFileContent: document });
+    const compiled = compiler.compile({ mainFileContent: inSignsOfTypeface(document) });
     const complaints = compiled.takeDiagnostics();
     const { result } = compiled;
     if (complaints !== null || result === null)
-      throw new Error(
-        `The document cannot be typeset:\n${told(complaints === null ? [] : compiler.fetchDiagnostics(complaints))}`,
-      );
+      throw refused(complaints === null ? '' : JSON.stringify(compiler.fetchDiagnostics(complaints)));
     // What setting the type left behind is as large as the document, and is not needed to write it down.
     compiler.evictCache(0);
-    const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
-    compiler.evictCache(0);
-    return pdf;
+    try {
+      return compiler.pdf(result, { pdfStandard: 'ua-1' });
+    } catch (error) {
+      throw refused(error instanceof Error ? error.message : String(error));
+    } finally {
+      compiler.evictCache(0);
+    }
   };
 }
 
-function told(complaints: readonly unknown[]): string {
-  return complaints.map((complaint) => JSON.stringify(complaint)).join('\n');
+/**
+ * The document with the number of each sign that the typeface lacks in its place: a PDF/UA with signs that cannot be
+ * shown is refused, and a published text cannot be changed. In a document every sign beyond ASCII is an escape of Typst,
+ * and nothing else looks like one (`src/publications/typst/code.ts`).
+ */
+function inSignsOfTypeface(document: string): string {
+  return document.replace(/\\u\{([0-9a-f]+)\}/g, (escape, digits: string) => {
+    const sign = String.fromCodePoint(Number.parseInt(digits, 16));
+    const printed = printedFor(sign);
+    return printed === sign ? escape : printed;
+  });
+}
+
+/** What Typst says, once for each complaint; its compiler tells them as JSON, its writer of PDF as it would to a programmer of its own. */
+function refused(told: string): Error {
+  const messages = [...told.matchAll(/"?message"?: ?("(?:[^"\\]|\\.)*")/g)].map(([, quoted = '""']) =>
+    unquoted(quoted),
+  );
+  const complaints = [...new Set(messages)].map((message) => `\n  ${message}`);
+  return new Error(
+    `Typst does not print the document:${complaints.length === 0 ? `\n  ${told}` : complaints.join('')}`,
+  );
+}
+
+function unquoted(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted;
+  }
 }

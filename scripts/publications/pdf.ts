@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CopyKind } from '../../src/publications/copy-kinds.ts';
 import { routes } from '../../src/site/routes.ts';
 import { siteContent } from '../../src/site/content.ts';
-import { publicationsOf } from './publications-of.ts';
+import { pdfPublications } from './pdf-publications.ts';
 import { writeOne } from './write-one.ts';
 
 interface Options {
@@ -23,6 +23,6 @@ export function addPdf(program: Command): void {
       if (marked === true && largePrint === true)
         throw new Error('Choose one of --marked and --large-print: there is no marked copy in large print.');
       const kind: CopyKind = marked === true ? 'marked' : largePrint === true ? 'large print' : 'clean';
-      await writeOne(publicationsOf(siteContent()), routes.copyFile(revision, kind, 'pdf'), to);
+      await writeOne(pdfPublications(siteContent()), routes.copyFile(revision, kind, 'pdf'), to);
     });
 }

@@ -7,8 +7,8 @@ import { withProgress } from '../progress.ts';
 import { projectRoot } from '../run-node.ts';
 import { makerHash } from './maker-hash.ts';
 
-/** Where the bytes are kept of what was made, each under the hash of all that they depend on. */
-const kept = join(projectRoot, '.astro/publications');
+/** Where the build keeps the bytes of what was made. */
+const keptByBuild = join(projectRoot, '.astro/publications');
 
 /** What came of writing everything. */
 export interface Written {
@@ -17,8 +17,15 @@ export interface Written {
   readonly made: number;
 }
 
-/** Writes all publications into the folder of a built site. What was made before of the same inputs is copied. */
-export async function writeAll(publications: readonly Publication[], into: string): Promise<Written> {
+/**
+ * Writes all publications into the folder of a built site. What was made before of the same inputs is copied: in `kept`
+ * its bytes have the hash of all that they depend on as their name. What is kept of anything else is deleted.
+ */
+export async function writeAll(
+  publications: readonly Publication[],
+  into: string,
+  kept: string = keptByBuild,
+): Promise<Written> {
   await mkdir(kept, { recursive: true });
   const maker = makerHash();
   const used = new Set<string>();
@@ -34,7 +41,7 @@ export async function writeAll(publications: readonly Publication[], into: strin
       step();
     }
   });
-  await forgetAllBut(used);
+  await forgetAllBut(kept, used);
   return { written: publications.length, made };
 }
 
@@ -50,7 +57,7 @@ async function keep(file: string, { name, write }: Publication): Promise<boolean
   return true;
 }
 
-async function forgetAllBut(used: ReadonlySet<string>): Promise<void> {
+async function forgetAllBut(kept: string, used: ReadonlySet<string>): Promise<void> {
   const files = await readdir(kept);
   await Promise.all(files.filter((file) => !used.has(file)).map((file) => rm(join(kept, file))));
 }

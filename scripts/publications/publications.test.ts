@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { problemLine } from '../../src/code/problem.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { runNode } from '../run-node.ts';
+import { editionPublications } from './edition-publications.ts';
+import { publicationsProgram } from './program.ts';
+
+/** A folder that is deleted after the test. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'publications-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+/** Runs `npm run publications -- …`, and gives what it says. */
+async function run(...args: readonly string[]): Promise<string> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  try {
+    await publicationsProgram().parseAsync(args, { from: 'user' });
+    return log.mock.calls.flat().join('\n');
+  } finally {
+    log.mockRestore();
+  }
+}
+
+test.each([
+  ['the marked copy of a revision', ['pdf', '0.2', '--marked'], '%PDF-1.7'],
+  ['a copy in large print', ['pdf', '0.1', '--large-print'], '%PDF-1.7'],
+  ['a response form in large print', ['form', 'draft-code-2026', '--large-print'], '%PDF-1.7'],
+  ['the review pack of a workshop', ['review', '2018-10-04-workshop-2'], '%PDF-1.7'],
+  ['a Word file with tracked changes', ['word', '0.2', '--marked'], 'PK'],
+])('%s is made by hand', async (_, args, beginning) => {
+  const file = join(newFolder(), 'made');
+  expect(await run(...args, '--to', file)).toContain(`Written: ${file}`);
+  expect(readFileSync(file, 'latin1').startsWith(beginning)).toBe(true);
+});
+
+test.each([
+  ['a revision that there is not', ['pdf', '9.9'], 'There is no /publications/9.9/clean.pdf. There are:'],
+  ['what there is of another kind only', ['pdf', '0.1', '--marked'], '/publications/0.1/clean.pdf'],
+  ['both kinds at once', ['pdf', '0.2', '--marked', '--large-print'], 'Choose one of --marked and --large-print'],
+])('whoever asks for %s is told what there is', async (_, args, words) => {
+  await expect(run(...args)).rejects.toThrow(words);
+});
+
+test('a mistyped command is told on the terminal, without the words of programmers', async () => {
+  const { succeeded, output } = await runNode(['scripts/publications.ts', 'pfd', '0.2']);
+  expect(succeeded).toBe(false);
+  expect(output).toContain('Did you mean pdf?');
+  expect(output).not.toContain('    at ');
+}, 30_000);
+
+test('an edition that was made elsewhere is given away as it is, and one whose file is missing is told', async () => {
+  const folder = newFolder();
+  cpSync('content', folder, { recursive: true });
+  const edition = '- revision: "0.4"\n  kind: Easy Read\n  title: The Code in Easy Read\n  file: 0.4-easy-read.pdf\n';
+  writeFileSync(join(folder, 'code/editions.yaml'), edition);
+  const read = () => readContent(folder, { draft: 'leave out' });
+  expect(read().problems.map(problemLine).join('\n')).toContain('0.4-easy-read.pdf');
+
+  mkdirSync(join(folder, 'code/editions'), { recursive: true });
+  writeFileSync(join(folder, 'code/editions/0.4-easy-read.pdf'), 'made elsewhere');
+  const { content } = read();
+  vi.stubEnv('CONTENT_DIR', folder);
+  const [given] = content === undefined ? [] : editionPublications(content);
+  const bytes = await given?.write();
+  vi.unstubAllEnvs();
+  expect(given?.address).toBe('/publications/0.4/editions/0.4-easy-read.pdf');
+  expect(Buffer.from(bytes ?? []).toString()).toBe('made elsewhere');
+});

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { routes } from '../../src/site/routes.ts';
+import { siteContent } from '../../src/site/content.ts';
+import { pdfPublications } from './pdf-publications.ts';
+import { writeOne } from './write-one.ts';
+
+/** `review`: the review pack of a workshop. */
+export function addReview(program: Command): void {
+  program
+    .command('review <workshop>')
+    .description(
+      'makes the review pack of a workshop as a PDF: every action and point as it stands, for the next meeting',
+    )
+    .option('--to <file>', 'where to write it; otherwise under var/publications')
+    .action((workshop: string, { to }: { to?: string }) =>
+      writeOne(pdfPublications(siteContent()), routes.reviewPack(workshop), to),
+    );
+}

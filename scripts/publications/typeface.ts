@@ -1,0 +1,34 @@
+import { create } from 'fontkitten';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../run-node.ts';
+
+const folder = join(projectRoot, 'node_modules/@expo-google-fonts/source-sans-3');
+const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'];
+
+/** The files of the typeface in which PDFs are set: regular, italic, semi-bold, and both. */
+export const faceFiles = faces.map((face) => join(folder, face, `SourceSans3_${face}.ttf`));
+
+/**
+ * What stands in a PDF for a sign: itself where every face has it, and otherwise its number, `[U+6F22]`. Of a sign that is
+ * not to be seen nothing stands there: with one behind it, Typst leaves a letter out of what is read aloud.
+ */
+export function printedFor(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  if (/^\p{Default_Ignorable_Code_Point}/u.test(sign)) return '';
+  if (printed().has(code) || sign === '\n') return sign;
+  return /^\s/.test(sign) ? ' ' : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+let known: ReadonlySet<number> | undefined;
+
+function printed(): ReadonlySet<number> {
+  known ??= faceFiles.map(signsOf).reduce((one, other) => one.intersection(other));
+  return known;
+}
+
+function signsOf(file: string): ReadonlySet<number> {
+  const font = create(readFileSync(file));
+  if (!('characterSet' in font)) throw new Error(`${file} holds several fonts.`);
+  return new Set(font.characterSet);
+}
