@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { steps } from '../src/consultation/step.ts';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages } from './browser/built-pages.ts';
+import { dist } from './browser/serve-built-site.ts';
 import { brokenLinks, type LinkedPage } from './html/broken-links.ts';
 
 /** The steps of a response are answered on demand and have no file. */
@@ -9,6 +12,26 @@ const isStep = (path: string) => steps.some((step) => new RegExp(`^/consultation
 describe('links within the site', () => {
   it('lead to a page that exists, and to a place in it that exists', () => {
     expect(brokenLinks(builtPages(), builtFiles(), isStep)).toEqual([]);
+  });
+});
+
+describe('links to files for paper and Word', () => {
+  const links = builtPages().flatMap(({ html }) =>
+    [...html.matchAll(/<a href="(\/publications\/[^"]+\.(?:pdf|docx))">([^<]*)</g)].map(
+      ([, file = '', words = '']) => ({
+        file,
+        words,
+      }),
+    ),
+  );
+
+  it('say what kind of file it is, and how large', () => {
+    expect(links.length).toBeGreaterThan(20);
+    for (const { file, words } of links) {
+      const bytes = statSync(join(dist, 'client', file)).size;
+      const kind = file.endsWith('.pdf') ? 'PDF' : 'Word';
+      expect(words, file).toMatch(new RegExp(`\\(${kind}, ${Math.round(bytes / 1_000)} kB\\)$`));
+    }
   });
 });
 

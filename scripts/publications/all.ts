@@ -11,6 +11,6 @@ export function addAll(program: Command): void {
     .option('--into <folder>', 'folder of the built site', 'dist/client')
     .action(async ({ into }: { into: string }) => {
       const { written, made } = await writeAll(publicationsOf(siteContent()), into);
-      console.log(`${written} publications written to ${into}, ${made} of them made afresh.`);
+      console.log(`${written} publications are there, ${made} of them made afresh.`);
     });
 }

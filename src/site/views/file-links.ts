@@ -1,11 +1,11 @@
 import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
 import type { Consultation } from '../../consultation/definition.ts';
-import { arePublicationsMade } from '../publications/are-made.ts';
+import { arePublicationsMade, sizeOfPublication } from '../publications/made-files.ts';
 import { routes } from '../routes.ts';
 
 /** A link to a publication. */
 export interface FileLink {
-  /** What it is, its kind of file among the words: `Clean copy (PDF)`. */
+  /** What it is, its kind of file and its size among the words: `Clean copy (PDF, 305 kB)`. */
   readonly text: string;
   readonly href: string;
 }
@@ -15,12 +15,13 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
   if (draft || !arePublicationsMade()) return [];
   const isFirst = publishedRevisions(code)[0]?.label === label;
   return [
-    { text: 'Clean copy (PDF)', href: routes.copyFile(label, 'clean', 'pdf') },
+    link('Clean copy', 'PDF', routes.copyFile(label, 'clean', 'pdf')),
     ...(isFirst ? [] : [markedCopyOf(label)]),
-    { text: 'Clean copy in large print (PDF)', href: routes.copyFile(label, 'large print', 'pdf') },
-    { text: 'Clean copy (Word)', href: routes.copyFile(label, 'clean', 'docx') },
+    link('Clean copy in large print', 'PDF', routes.copyFile(label, 'large print', 'pdf')),
+    link('Clean copy', 'Word', routes.copyFile(label, 'clean', 'docx')),
     ...(isFirst ? [] : [trackedCopyOf(label)]),
-    { text: 'Everything on this site, to open from a disk or a USB stick (zip)', href: routes.offlinePack },
+    // It holds the pages themselves: its size is known after they are made.
+    link('Everything on this site, to open from a disk or a USB stick', 'zip', routes.offlinePack),
   ];
 }
 
@@ -35,20 +36,25 @@ export function copiesOfComparison(code: Code, from: Revision, to: Revision): re
 export function formsOf({ id }: Pick<Consultation, 'id'>): readonly FileLink[] {
   if (!arePublicationsMade()) return [];
   return [
-    { text: 'Response form to print and fill in by hand (PDF)', href: routes.paperForm(id) },
-    { text: 'Response form in large print (PDF)', href: routes.paperFormInLargePrint(id) },
+    link('Response form to print and fill in by hand', 'PDF', routes.paperForm(id)),
+    link('Response form in large print', 'PDF', routes.paperFormInLargePrint(id)),
   ];
 }
 
 /** The review pack of a workshop. */
 export function reviewPacksOf(workshop: string): readonly FileLink[] {
-  return arePublicationsMade() ? [{ text: 'Review pack to print (PDF)', href: routes.reviewPack(workshop) }] : [];
+  return arePublicationsMade() ? [link('Review pack to print', 'PDF', routes.reviewPack(workshop))] : [];
 }
 
 function markedCopyOf(label: string): FileLink {
-  return { text: 'Copy with the changes marked on (PDF)', href: routes.copyFile(label, 'marked', 'pdf') };
+  return link('Copy with the changes marked on', 'PDF', routes.copyFile(label, 'marked', 'pdf'));
 }
 
 function trackedCopyOf(label: string): FileLink {
-  return { text: 'Copy with every change as a tracked change (Word)', href: routes.copyFile(label, 'marked', 'docx') };
+  return link('Copy with every change as a tracked change', 'Word', routes.copyFile(label, 'marked', 'docx'));
+}
+
+function link(words: string, kind: 'PDF' | 'Word' | 'zip', href: string): FileLink {
+  const size = sizeOfPublication(href);
+  return { text: `${words} (${size === undefined ? kind : `${kind}, ${size}`})`, href };
 }
