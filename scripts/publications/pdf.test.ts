@@ -69,6 +69,25 @@ test('the marked copy says each change in words, with its reasons, and lists the
     for (const words of [note, ...because.map(({ sentence }) => sentence)]) expect(said).toContain(squeezed(words));
 });
 
+test('the marked copy says from where a clause moved, and where it stood, to where', async () => {
+  const said = readAloud(await read(routes.copyFile('0.4', 'marked', 'pdf')));
+  expect(said).toContain(squeezed('What changed: moved from after “Governance”.'));
+  expect(said).toContain(squeezed('[“Who to go to” moved from here]'));
+});
+
+test('the marked copy counts the changes in duties before it lists them', async () => {
+  const said = readAloud(await read(routes.copyFile('0.4', 'marked', 'pdf')));
+  const counts = said.indexOf(squeezed('Duty removed: 3. Duty added: 26.'));
+  expect(counts).toBeGreaterThan(said.indexOf('Dutywatch'));
+  expect(counts).toBeLessThan(said.indexOf('dutyremoved,in'));
+});
+
+test('the form of a consultation that is over does not say where to send it', async () => {
+  const where = squeezed('Where to send this form');
+  expect(readAloud(await read(routes.paperForm('draft-code-2026')))).toContain(where);
+  expect(readAloud(await read(routes.paperForm('open-space-2018')))).not.toContain(where);
+});
+
 test('the form on paper asks what the form on the site asks, by the same ids', async () => {
   const consultation = consultations.find(({ id }) => id === 'draft-code-2026');
   if (consultation === undefined) throw new Error('There is no such consultation.');

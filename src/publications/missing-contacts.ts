@@ -12,7 +12,7 @@ const waysWithoutInternet = [
 export function missingContacts({
   contacts,
   publisher,
-}: Pick<SiteSettings, 'contacts' | 'publisher'>): string | undefined {
+}: Pick<SiteSettings, 'publisher'> & { readonly contacts: readonly { readonly way: string }[] }): string | undefined {
   const missing = waysWithoutInternet.filter(([way]) => !contacts.some((contact) => contact.way === way));
   if (missing.length === 0) return undefined;
   return `The ${publisher.name} has given no ${missing.map(([, words]) => words).join(' and no ')} for this site.`;

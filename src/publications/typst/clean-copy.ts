@@ -1,15 +1,15 @@
 import type { Copied } from '../copied.ts';
 import { newAnchors } from './anchors.ts';
 import { clauseSection } from './clause-section.ts';
-import { call } from './code.ts';
 import { framedCopy } from './copy-frame.ts';
+import { partHeading } from './part-heading.ts';
 import type { Print } from './sheets.ts';
 
 /** The clean copy of a revision as a document of Typst. */
 export function cleanCopy(copied: Copied, print: Print): string {
   const anchors = newAnchors();
   const body = copied.revision.parts.flatMap((part) => [
-    call('chapter', {}, part.title),
+    partHeading(copied.revision, part.title),
     ...part.clauses.map((clause) => clauseSection(copied, clause, anchors)),
   ]);
   const frame = {

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../code/partial-date.ts';
 import type { Asked, Copied } from '../copied.ts';
+import { waysToRespond, type WaysToRespond } from '../ways-to-respond.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { contactLines } from './contact-lines.ts';
 import { documentOf, type Print } from './sheets.ts';
@@ -37,19 +38,20 @@ export function framedCopy(copied: Copied, frame: CopyFrame, body: readonly Typs
 
 /** About how many chapters and sections the contents list: the text of the Code, and what every copy has around it. */
 function expected({ parts }: Copied['revision']): { readonly chapters: number; readonly sections: number } {
-  return { chapters: parts.length + 2, sections: parts.reduce((sum, { clauses }) => sum + clauses.length, 4) };
+  return { chapters: parts.length + 2, sections: parts.reduce((sum, { clauses }) => sum + clauses.length, 0) };
 }
 
 function nameOf({ revision }: Pick<Copied, 'revision'>): string {
   return revision.draft ? 'Working draft' : `Revision ${revision.label}`;
 }
 
-function titlePage(copied: Copied, { kind, about }: CopyFrame): TypstCode {
+function titlePage(copied: Copied, { kind, about, print }: CopyFrame): TypstCode {
   const { settings, revision, standing, hash, address } = copied;
   const { clearance } = revision.record;
   return call(
     'title-page',
     {
+      large: print === 'large',
       publisher: settings.publisher.name,
       code: settings.code,
       revision: `${nameOf(copied)}, ${dateInWords(revision.record.date)}`,
@@ -107,11 +109,11 @@ function terms({ terms: used }: Copied): readonly TypstCode[] {
 function closing({ settings, revision, address, formatsAddress, asked }: Copied): readonly TypstCode[] {
   return [
     call('chapter', {}, 'How to respond, and how to get the Code'),
-    call('section', {}, 'Say what you think of it'),
+    call('minor-section', {}, 'Say what you think of it'),
     ...(asked.length === 0
       ? [call('paragraph', {}, 'Nobody is asked about this revision at present.')]
-      : asked.flatMap(consultation)),
-    call('section', {}, 'On paper and in other formats'),
+      : waysToRespond(asked).flatMap(consultationsWith)),
+    call('minor-section', {}, 'On paper and in other formats'),
     call(
       'paragraph',
       {},
@@ -124,7 +126,7 @@ function closing({ settings, revision, address, formatsAddress, asked }: Copied)
     ...(revision.draft
       ? []
       : [
-          call('section', {}, 'Is this copy current?'),
+          call('minor-section', {}, 'Is this copy current?'),
           call(
             'paragraph',
             {},
@@ -135,14 +137,16 @@ function closing({ settings, revision, address, formatsAddress, asked }: Copied)
             ]),
           ),
         ]),
-    call('section', {}, `Ways to reach the ${settings.publisher.name}`),
+    call('minor-section', {}, `Ways to reach the ${settings.publisher.name}`),
     ...contactLines(settings),
   ];
 }
 
-function consultation({ title, dates, address, otherWays }: Asked): readonly TypstCode[] {
+function consultationsWith({ consultations, otherWays }: WaysToRespond): readonly TypstCode[] {
   return [
-    call('paragraph', {}, content([call('strong', {}, title), '. ', dates, ' ', call('address', {}, address)])),
+    ...consultations.map(({ title, dates, address }) =>
+      call('paragraph', {}, content([call('strong', {}, title), '. ', dates, ' ', call('address', {}, address)])),
+    ),
     ...otherWays.map(({ way, text }) => call('fact', {}, wayNames[way], text)),
   ];
 }

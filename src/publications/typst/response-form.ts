@@ -55,7 +55,14 @@ export function responseForm(paper: FormOnPaper, print: Print): string {
         {},
         'Write before each answer the id that stands beside its question, such as “purpose”. You can add sheets of your own.',
       ),
-      call('ruled', { lines: 18 }),
+      call('ruled', { lines: 15 }),
+      call('section', {}, 'If you want a letter'),
+      call(
+        'lead-in',
+        {},
+        'Write your name and address here if you want a letter with the reference of your response. This is no part of your response.',
+      ),
+      call('ruled', { lines: 4 }),
       ...privacyNotice(paper),
       call('chapter', {}, 'Who to go to about misuse or wrongdoing'),
       listOf(
@@ -83,16 +90,21 @@ function opening({ settings, consultation, form, dates, address, whoToGoTo }: Fo
     call('fact', {}, 'When', dates),
     call('fact', {}, 'Asks about', `Revision ${form.revision} of the ${settings.code}`),
     call('fact', {}, 'On the site', call('address', {}, address)),
-    call('section', {}, 'Where to send this form, and other ways to respond'),
-    ...otherWays.map(({ way, text }) => call('fact', {}, wayNames[way], text)),
-    ...contactLines(settings),
-    ...contacts.map((contact) => call('paragraph', {}, contact)),
     call('section', {}, 'Before you write'),
     call(
       'paragraph',
       {},
       'You do not have to answer everything: one answer or one comment is enough. Write in capital letters or as clearly as you can.',
     ),
+    ...(outcome === undefined
+      ? [
+          call('section', {}, 'Where to send this form, and other ways to respond'),
+          ...otherWays.map(({ way, text }) => call('fact', {}, wayNames[way], text)),
+          // What the consultation says of a way goes before what the site says of it.
+          ...contactLines(settings, new Set(otherWays.map(({ way }) => way))),
+          ...contacts.map((contact) => call('paragraph', {}, contact)),
+        ]
+      : []),
   ];
 }
 

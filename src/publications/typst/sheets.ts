@@ -21,6 +21,7 @@ export function documentOf({ settings, title, running, foot, print }: Sheets, bo
   const { demonstration, shortCode, language } = settings;
   const named = {
     title,
+    author: settings.publisher.name,
     language,
     large: print === 'large',
     head: demonstration ? `${shortCode}: demonstration` : shortCode,

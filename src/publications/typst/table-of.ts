@@ -1,5 +1,6 @@
 import type { Table } from '../../code/clause-tree.ts';
 import { call, content, type TypstCode, type TypstValue } from './code.ts';
+import { fitsOnPage } from './fits-on-page.ts';
 
 /** The cells of a table, by row. */
 interface Cells {
@@ -22,6 +23,7 @@ export function tableOf(align: Table['align'], { head, rows, isHeadLinked }: Cel
     align: Array.from({ length: width }, (_, column) => align[column] ?? 'left'),
     head: full(head),
     again: !isHeadLinked,
+    whole: [head, ...rows].flat().every(({ typst }) => fitsOnPage(typst)),
     rows: rows.map(full),
   });
 }

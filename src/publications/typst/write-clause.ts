@@ -26,6 +26,11 @@ export function writeClause(tree: ClauseTree, surroundings: Surroundings): Typst
 
 const isFootnote = (block: Block): block is FootnoteDefinition => block.type === 'footnoteDefinition';
 
+/** Whether a block belongs to the words before it: they are to stand on the page on which it begins. */
+function leadsOn(next: Block | undefined): boolean {
+  return next?.type === 'list' || next?.type === 'table';
+}
+
 /** Writes the nodes of one text as code of Typst; each paragraph, item and cell with the mark of its surroundings. */
 export class ClauseWriter {
   readonly #surroundings: Surroundings;
@@ -37,7 +42,13 @@ export class ClauseWriter {
   }
 
   blocks(blocks: readonly Block[]): TypstCode {
-    return content(blocks.map((block) => this.block(block)));
+    return content(
+      blocks.map((block, place) =>
+        block.type === 'paragraph' && leadsOn(blocks[place + 1])
+          ? call('lead-in', {}, this.line(block.children))
+          : this.block(block),
+      ),
+    );
   }
 
   block(block: Block): TypstCode {

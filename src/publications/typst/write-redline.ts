@@ -46,7 +46,8 @@ class RedlineWriter {
   redline(redline: Redline): TypstCode {
     const { text, footnotes } = partFootnotes(redline);
     for (const footnote of footnotes) this.define(footnote);
-    return content(text.map((block) => (hasMarks(block) ? call('changed', {}, this.block(block)) : this.block(block))));
+    // Of a list that stays, the items that differ have a bar each.
+    return content(text.map((block) => (block.type === 'list' ? this.block(block) : barred(block, this.block(block)))));
   }
 
   define(footnote: RedlineFootnote): void {
@@ -111,7 +112,7 @@ class RedlineWriter {
       case 'list':
         return listOf(
           block,
-          block.children.map((item) => this.item(item)),
+          block.children.map((item) => barred(item, this.item(item))),
         );
       case 'table': {
         const [head = [], ...rows] = block.children.flatMap((row) => this.rows(row));
@@ -229,6 +230,11 @@ class RedlineWriter {
         return this.#kept.inline(node);
     }
   }
+}
+
+/** A bar beside what has marks. */
+function barred(node: RedlineBlock | RedlineItem, printed: TypstCode): TypstCode {
+  return hasMarks(node) ? call('changed', {}, printed) : printed;
 }
 
 /** Blocks with a note in words above them. */

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Revision } from '../../code/code.ts';
+import { countedDuties } from '../../redline/duty-watch/counted-duties.ts';
 import { dutyWatch, type DutyChange } from '../../redline/duty-watch/duty-watch.ts';
 import { clauseHeadingIn } from '../../code/clause-heading.ts';
 import { labelIn } from '../../code/labels.ts';
@@ -16,13 +17,20 @@ export function dutyWatchHtml(from: Revision, to: Revision): ElementContent[] {
       'Changes in the force of words, such as “must” and “should”, with their direction. ' +
         'This is a check of words, not legal advice.',
     ),
-    changes.length === 0
-      ? h('p', { className: 'govuk-body' }, 'No duty came, went or changed in force.')
-      : h(
-          'ol',
-          { className: 'record' },
-          changes.map((change) => entry(change, clauseHeadingIn(to, from, change.clause))),
-        ),
+    h(
+      'p',
+      { className: 'govuk-body' },
+      changes.length === 0 ? 'No duty came, went or changed in force.' : countedDuties(changes),
+    ),
+    ...(changes.length === 0
+      ? []
+      : [
+          h(
+            'ol',
+            { className: 'record' },
+            changes.map((change) => entry(change, clauseHeadingIn(to, from, change.clause))),
+          ),
+        ]),
   ];
 }
 

@@ -11,13 +11,13 @@ import { revisionSummary } from '../views/revision-summary.ts';
 /** A revision with everything that its copies say about it. */
 export function copiedRevision(content: Content, revision: Revision): Copied {
   const { settings, code, frozen, glossary } = content;
-  const { standing, sentence } = revisionSummary(code, revision);
+  const { standing, sentenceOnPaper } = revisionSummary(code, revision);
   const hash = frozen.lock?.revisions.find(({ label }) => label === revision.label)?.chain;
   const used = new Set(clausesOf(revision).flatMap(({ text }) => termsIn(text)));
   return {
     settings,
     revision,
-    standing: { word: standing.word, sentence },
+    standing: { word: standing.word, sentence: sentenceOnPaper },
     ...(revision.draft || hash === undefined ? {} : { hash }),
     address: new URL(routes.copy(revision.label), settings.address).href,
     formatsAddress: new URL(routes.page('contact'), settings.address).href,

@@ -12,6 +12,8 @@ export interface RevisionSummary {
   readonly current: boolean;
   /** How it stands, in a sentence. */
   readonly sentence: string;
+  /** The same where it cannot be brought up to date: what is the latest today need not be when it is read. */
+  readonly sentenceOnPaper: string;
   /** The revision before it among the published ones. */
   readonly before?: Revision;
 }
@@ -22,12 +24,17 @@ export function revisionSummary(code: Code, revision: Revision): RevisionSummary
   const published = publishedRevisions(code);
   const before = revision.draft ? published.at(-1) : published[published.indexOf(revision) - 1];
   const current = currentRevision(code) === revision;
+  const isLatest = current && !isAnyInForce(code);
   return {
     revision,
     standing,
     date: dateInWords(revision.record.date),
     current,
-    sentence: standingSentence(standing, current && !isAnyInForce(code)),
+    sentence: standingSentence(standing, isLatest ? 'Latest published revision; not in force.' : notInForce),
+    sentenceOnPaper: standingSentence(
+      standing,
+      isLatest ? 'The latest revision when this copy was made; not in force then.' : notInForce,
+    ),
     ...(before === undefined ? {} : { before }),
   };
 }
@@ -37,7 +44,10 @@ export function revisionSummaries(code: Code): readonly RevisionSummary[] {
   return code.revisions.map((revision) => revisionSummary(code, revision)).toReversed();
 }
 
-function standingSentence({ word, since, extent, reason }: RevisionStanding, latestOnly: boolean): string {
+const notInForce = 'Published; not in force.';
+
+/** `published` is the sentence for a revision that was published and to which nothing has happened since. */
+function standingSentence({ word, since, extent, reason }: RevisionStanding, published: string): string {
   const date = dateInWords(since);
   switch (word) {
     case 'in force':
@@ -51,7 +61,7 @@ function standingSentence({ word, since, extent, reason }: RevisionStanding, lat
     case 'paper':
     case 'consultation draft':
     case 'final':
-      return latestOnly ? 'Latest published revision; not in force.' : 'Published; not in force.';
+      return published;
     default:
       return word satisfies never;
   }

@@ -1,0 +1,10 @@
+import { clausesOf, type Revision } from '../../code/code.ts';
+import { call, type TypstCode } from './code.ts';
+
+/** From how many clauses on each part begins a page: in a shorter Code too many pages would be left nearly empty. */
+const long = 60;
+
+/** The heading of a part of a revision. */
+export function partHeading(revision: Revision, title: string): TypstCode {
+  return call(clausesOf(revision).length < long ? 'opening' : 'chapter', {}, title);
+}
