@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityFaults, bringAxe } from './browser/accessibility.ts';
 import { builtPages } from './browser/built-pages.ts';
 import { pageOfEachKind } from './browser/page-kinds.ts';
+import { hiddenButShown } from './browser/hidden-but-shown.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { sidewaysScrolling } from './browser/sideways-scrolling.ts';
 import { walk, type Faults } from './browser/walk.ts';
@@ -37,7 +38,8 @@ describe('every page', () => {
       await page.setViewportSize(telephone);
       const sideways = await sidewaysScrolling(page);
       await page.setViewportSize(desk);
-      return { accessibility, kept, sideways };
+      const shown = await hiddenButShown(page);
+      return { accessibility, kept, sideways, shown };
     });
   }, 1_200_000);
 
@@ -51,6 +53,10 @@ describe('every page', () => {
 
   it('asks no other site for anything and raises no error', () => {
     expect(faults.offences).toEqual([]);
+  });
+
+  it('shows nothing that is hidden', () => {
+    expect(faults.shown).toEqual([]);
   });
 
   it('fits a screen 320 pixels wide without sideways scrolling', () => {
