@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordMarks } from '../../../scripts/code/import/word-marks.ts';
-import { elements, readPart, unpack } from '../../../scripts/code/import/word-xml.ts';
+import { elements, readPart, unpack, wordsIn } from '../../../scripts/code/import/word-xml.ts';
 import type { ClauseTree } from '../../code/clause-tree.ts';
 import type { Revision } from '../../code/code.ts';
 import { decided, smallCode, type SmallRevision } from '../../provenance/testing/small-code.ts';
@@ -93,7 +93,7 @@ describe('a copy with its changes tracked', () => {
     ]) {
       const document = readPart(unpack(await markedWord(markedFor(copiable, before, after))), 'word/document.xml');
       const headings = elements(document, 'w:p').filter((one) =>
-        elements([one], 'w:pStyle').some(({ attributes }) => /^Heading/.test(attributes['w:val'] ?? '')),
+        elements([one], 'w:pStyle').some(({ attributes }) => attributes['w:val']?.startsWith('Heading')),
       );
       const signs = headings.map((one) => elements([one], 'w:commentReference').length);
       expect(Math.max(...signs)).toBe(1);
@@ -136,6 +136,36 @@ describe('a copy with its changes tracked', () => {
     const bytes = await markedWord(markedFor(content, from, to));
     expect(Buffer.from(await markedWord(markedFor(content, from, to))).equals(Buffer.from(bytes))).toBe(true);
     expect(danglingIn(unpack(bytes))).toEqual([]);
+  });
+
+  it('lists every clause that changed before the text, with what was done and what it means, as links', async () => {
+    const [from, to] = smallCode([
+      { clauses: { a: { text: ['Keep a log.'] }, b: { text: ['B goes.'] }, c: { text: ['C stays.'] } } },
+      {
+        clauses: { a: { text: ['Keep a full log.'] }, c: { text: ['C stays.'] } },
+        changes: [decided('amended', 'a')],
+      },
+    ]).revisions;
+    if (from === undefined || to === undefined) throw new Error('Two revisions were asked for.');
+    const marked = await markedWord(markedFor(small, from, to));
+    const paragraphs = elements(readPart(unpack(marked), 'word/document.xml'), 'w:p');
+    const start = paragraphs.findLastIndex((one) => wordsIn([one]).trim() === 'List of changes');
+    const listed = paragraphs.slice(start + 1, start + 3);
+    expect(listed.map((one) => wordsIn([one]).trim())).toEqual([
+      'About a: amended. It is clearer.',
+      'About b: removed.',
+    ]);
+    for (const one of listed) expect(elements([one], 'w:hyperlink')).toHaveLength(1);
+    expect(danglingIn(unpack(marked))).toEqual([]);
+  });
+
+  it('says at its head that accepting and rejecting concern the clauses, and that all else stays', async () => {
+    const { from, to } = pairOf({ a: { text: ['Before.'] } }, { a: { text: ['After.'] } });
+    const parts = unpack(await markedWord(markedFor(small, from, to)));
+    expect(wordsIn(readPart(parts, 'word/document.xml'))).toContain(
+      `To accept all gives the text of the clauses in revision ${to.label}, to reject all gives the one in revision ${from.label}. ` +
+        `Either way, this page, the lists and the heads of the pages stay those of revision ${to.label}.`,
+    );
   });
 
   it('gives no day to a change that is known to the month only', async () => {

@@ -3,6 +3,7 @@ import type { Marked, MarkedClause } from '../marked.ts';
 import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
 import { framedCopy } from './copy-frame.ts';
 import { dutyWatchSection } from './duty-watch-section.ts';
+import { listOfChanges } from './list-of-changes.ts';
 import { newSurroundings } from './new-surroundings.ts';
 import { orderOfText, type TextPlace } from './order-of-text.ts';
 import { placeOfClause, placeOfPart } from './place-in-words.ts';
@@ -19,14 +20,17 @@ import { unmarked } from './write-text.ts';
 export function markedWord(marked: Marked): Promise<Uint8Array> {
   const { before, revision } = marked;
   const surroundings = newSurroundings(marked, before);
+  const named = revision.draft ? 'the working draft' : `revision ${revision.label}`;
   const frame = {
     kind: `Copy with the changes since revision ${before.label} tracked`,
     about:
       `The whole text. Every change since revision ${before.label} is a tracked change, which you can accept or reject, ` +
-      'and a comment beside it says why it was made. To accept all gives this revision, to reject all gives the one before.',
+      `and a comment beside it says why it was made. To accept all gives the text of the clauses in ${named}, to reject all ` +
+      `gives the one in revision ${before.label}. Either way, this page, the lists and the heads of the pages stay those of ${named}.`,
   };
   return framedCopy(marked, frame, surroundings, [
     ...dutyWatchSection(marked, surroundings),
+    ...listOfChanges(marked, surroundings),
     ...markedText(marked, surroundings, orderOfText(before, revision)),
   ]);
 }
