@@ -10,7 +10,7 @@ import { offlinePack } from '../scripts/offline/offline-pack.ts';
 import { siteContent } from '../src/site/content.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { dist } from './browser/serve-built-site.ts';
-import { attribute, pageElements } from './html/page-elements.ts';
+import { attribute, pageElements, wordsOf } from './html/page-elements.ts';
 
 const zip = readFileSync(join(dist, 'client/publications/offline-pack.zip'));
 const files = new Map(
@@ -79,6 +79,32 @@ describe('the archive that opens from a disk', () => {
         pageElements(text(page)).some(({ tagName }) => tagName === 'form'),
         page,
       ).toBe(false);
+  });
+
+  it('offers the form on paper only, and says nothing of drafts and withdrawals that need the site', () => {
+    const page = text('consultations/draft-code-2026/index.html');
+    expect(page).toContain('Print the form (PDF)');
+    expect(page).not.toMatch(/Open the form|save a draft as a file|<template/);
+  });
+
+  it('says on the page that answers whether a copy is current until when that holds, and where to ask now', () => {
+    const page = text('copy/0.4/index.html').replace(/\s+/g, ' ');
+    expect(page).toContain('Its answer holds for the day on which the copy was made.');
+    expect(page).toContain('The latest revision was then 0.4, May 2019.');
+    expect(page).toContain('<a href="https://leds-code.example/copy/0.4/">');
+  });
+
+  it('has no item in a list whose only link leads nowhere', () => {
+    for (const path of pages) {
+      const items = pageElements(text(path)).filter(({ tagName }) => tagName === 'li');
+      const dead = items.filter(({ children }) =>
+        children.some((one) => one.type === 'element' && one.tagName === 'a' && attribute(one, 'href') === undefined),
+      );
+      expect(
+        dead.map((item) => wordsOf(item)).filter((words) => !words.includes('It asks this site for one file')),
+        path,
+      ).toEqual([]);
+    }
   });
 
   it('is the same, byte for byte, when it is made again', async () => {

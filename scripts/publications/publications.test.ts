@@ -41,8 +41,17 @@ test.each([
 });
 
 test.each([
-  ['a revision that there is not', ['pdf', '9.9'], 'There is no /publications/9.9/clean.pdf. There are:'],
-  ['what there is of another kind only', ['pdf', '0.1', '--marked'], '/publications/0.1/clean.pdf'],
+  [
+    'a PDF of a revision that there is not',
+    ['pdf', '9.9'],
+    'There is no revision 9.9. There are 0.1, 0.2, 0.3 and 0.4.',
+  ],
+  ['a Word file of such a one', ['word', '9.9'], 'There is no revision 9.9. There are 0.1, 0.2, 0.3 and 0.4.'],
+  ['the marked PDF of the first', ['pdf', '0.1', '--marked'], 'Revision 0.1 is the first: there is nothing to mark.'],
+  ['its tracked changes', ['word', '0.1', '--marked'], 'Revision 0.1 is the first: there is nothing to mark.'],
+  ['the working draft on paper', ['pdf', 'draft'], 'The working draft cannot be printed'],
+  ['a form of no consultation', ['form', 'tea'], 'There is no consultation tea. There are draft-code-2026, '],
+  ['a pack of no workshop', ['review', 'tea'], 'There is no workshop tea. There is 2018-10-04-workshop-2.'],
   ['both kinds at once', ['pdf', '0.2', '--marked', '--large-print'], 'Choose one of --marked and --large-print'],
 ])('whoever asks for %s is told what there is', async (_, args, words) => {
   await expect(run(...args)).rejects.toThrow(words);

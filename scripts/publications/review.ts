@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { routes } from '../../src/site/routes.ts';
 import { siteContent } from '../../src/site/content.ts';
+import { checkNamed } from './asked-for.ts';
 import { pdfPublications } from './pdf-publications.ts';
 import { writeOne } from './write-one.ts';
 
@@ -12,7 +13,10 @@ export function addReview(program: Command): void {
       'makes the review pack of a workshop as a PDF: every action and point as it stands, for the next meeting',
     )
     .option('--to <file>', 'where to write it; otherwise under var/publications')
-    .action((workshop: string, { to }: { to?: string }) =>
-      writeOne(pdfPublications(siteContent()), routes.reviewPack(workshop), to),
-    );
+    .action(async (workshop: string, { to }: { to?: string }) => {
+      const content = siteContent();
+      const ids = content.workshops.map((register) => register.workshop.id);
+      checkNamed('workshop', workshop, ids);
+      await writeOne(pdfPublications(content), routes.reviewPack(workshop), to);
+    });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { siteContent } from '../../src/site/content.ts';
 import { routes } from '../../src/site/routes.ts';
+import { checkRevision } from './asked-for.ts';
 import { wordPublications } from './word-publications.ts';
 import { writeOne } from './write-one.ts';
 
@@ -16,11 +17,10 @@ export function addWord(program: Command): void {
     .description('makes one copy of a revision as a Word file: the clean copy, unless an option asks for the other')
     .option('--marked', 'the copy in which every change is a tracked change')
     .option('--to <file>', 'where to write it; otherwise under var/publications')
-    .action((revision: string, { marked, to }: Options) =>
-      writeOne(
-        wordPublications(siteContent()),
-        routes.copyFile(revision, marked === true ? 'marked' : 'clean', 'docx'),
-        to,
-      ),
-    );
+    .action(async (revision: string, { marked, to }: Options) => {
+      const content = siteContent();
+      const kind = marked === true ? 'marked' : 'clean';
+      checkRevision(content, revision, kind === 'marked');
+      await writeOne(wordPublications(content), routes.copyFile(revision, kind, 'docx'), to);
+    });
 }

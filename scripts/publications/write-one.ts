@@ -6,14 +6,11 @@ import type { Publication } from '../../src/publications/publication.ts';
 /**
  * Makes the publication of an address and writes it to a file, by default one of its address under `var`.
  *
- * @throws an error that lists what there is, where there is none of that address.
+ * @throws an error where there is none of that address.
  */
 export async function writeOne(publications: readonly Publication[], address: string, to?: string): Promise<void> {
   const publication = publications.find((one) => one.address === address);
-  if (publication === undefined) {
-    const all = publications.map(({ address: other, name }) => `  ${other}  ${name}`);
-    throw new Error(`There is no ${address}. There are:\n${all.join('\n')}`);
-  }
+  if (publication === undefined) throw new Error(`There is no publication ${address}.`);
   const file = to ?? join(projectRoot, 'var', address);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await publication.write());

@@ -32,3 +32,9 @@ export function dateInWords(date: PartialDate): string {
   const name = months[Number(month) - 1] ?? '';
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
+
+/** The first moment of a day, a month or a year, where a format asks for one: `2019-05-01T00:00:00Z`. */
+export function firstMoment(date: PartialDate): string {
+  const [year = '1970', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T00:00:00Z`;
+}

@@ -5,6 +5,11 @@ const waysWithoutInternet = [
   ['post', 'postal address'],
 ] as const;
 
+/** The ways that need no internet in which the body can be reached. */
+export function contactsWithoutInternet({ contacts }: Pick<SiteSettings, 'contacts'>): readonly string[] {
+  return waysWithoutInternet.flatMap(([way]) => (contacts.some((contact) => contact.way === way) ? [way] : []));
+}
+
 /**
  * Says which of the two ways that need no internet the settings do not give; nothing where both are there. Whoever reads
  * paper needs one of them, so that a missing one is told and not passed over.

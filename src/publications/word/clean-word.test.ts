@@ -51,7 +51,7 @@ it('says at its head what it is, how it stands, when it was published, and that 
   for (const words of [
     copied.settings.code,
     `Revision ${revision.label}`,
-    'Illustrative only.',
+    'Demonstration.',
     'It stands as this sentence says.',
     'Date: ',
     'abababab abababab',
@@ -63,12 +63,13 @@ it('says at its head what it is, how it stands, when it was published, and that 
 it('does not call the Code of a body invented', async () => {
   const own = await cleanWord({ ...copied, settings: { ...copied.settings, demonstration: false } });
   const words = ['word/document.xml', 'word/header1.xml'].map((path) => wordsIn(readPart(unpack(own), path))).join(' ');
-  expect(words).not.toMatch(/illustrative only|invented|\(illustrative\)/i);
+  expect(words).not.toMatch(/demonstration\.|: demonstration|invented/i);
 });
 
 it('prints revision, date and status at the head of every page, and the page of all pages at its foot', () => {
   expect(text('word/header1.xml')).toContain(`Revision ${revision.label}`);
   expect(text('word/header1.xml')).toContain(copied.standing.word);
+  expect(text('word/header1.xml')).toContain(`${copied.settings.shortCode}: demonstration`);
   const foot = elements(readPart(parts, 'word/footer1.xml'), 'w:instrText').map(({ children }) => wordsIn(children));
   expect(foot.map((field) => field.trim())).toEqual(['PAGE', 'NUMPAGES']);
 });
@@ -81,7 +82,16 @@ it('is in the language of the site and has a title, an author and a date of its 
   const [language] = elements(readPart(parts, 'word/styles.xml'), 'w:lang');
   expect(language?.attributes['w:val']).toBe('en-GB');
   const times = elements(readPart(parts, 'docProps/core.xml'), 'dcterms:created', 'dcterms:modified');
-  expect(times.map(({ children }) => wordsIn(children))).toEqual([revision.record.date, revision.record.date]);
+  expect(times.map(({ children }) => wordsIn(children))).toEqual(['2019-05-01T00:00:00Z', '2019-05-01T00:00:00Z']);
+});
+
+it('tells the ways to respond that several consultations share once, after the consultations', async () => {
+  const [asked] = copied.asked;
+  if (asked === undefined) throw new Error('The revision has no consultation.');
+  const shared = await cleanWord({ ...copied, asked: [asked, { ...asked, title: 'Say it again' }] });
+  const words = wordsIn(readPart(unpack(shared), 'word/document.xml'));
+  expect(words).toMatch(/Have your say.*Say it again.*You can also respond to each of these:.*To the address on/);
+  expect(words.match(/To the address on the contact page/g)).toHaveLength(1);
 });
 
 it('has the same bytes each time', async () => {

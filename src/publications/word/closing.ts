@@ -2,6 +2,7 @@ import { Paragraph, TextRun } from 'docx';
 import type { SiteSettings } from '../../code/site-settings.ts';
 import type { Asked, Copied } from '../copied.ts';
 import { missingContacts } from '../missing-contacts.ts';
+import { waysToRespond, type WaysToRespond } from '../ways-to-respond.ts';
 import { termAnchor } from './anchors.ts';
 import { address, fact, heading, paragraph, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
@@ -39,7 +40,7 @@ function howToRespond(copied: Copied, surroundings: Surroundings): readonly Para
     heading('Say what you think of it', 2, surroundings),
     ...(asked.length === 0
       ? [paragraph('Nobody is asked about this revision at present.')]
-      : asked.flatMap((one) => consultation(one, parts))),
+      : waysToRespond(asked).flatMap((ways) => consultations(ways, parts))),
     heading('On paper and in other formats', 2, surroundings),
     paragraph(
       'Copies on paper and in large print, and Easy Read, British Sign Language, Welsh and other formats can be had from the address below, or in one of the ways to reach us.',
@@ -57,14 +58,14 @@ function howToRespond(copied: Copied, surroundings: Surroundings): readonly Para
   ];
 }
 
-function consultation(
-  { title, dates, address: url, otherWays }: Asked,
-  parts: Surroundings['parts'],
-): readonly Paragraph[] {
+function consultations(ways: WaysToRespond, parts: Surroundings['parts']): readonly Paragraph[] {
   return [
-    paragraph(`${title}. ${dates}`),
-    fact('Online', address(url, parts)),
-    ...otherWays.map(({ way, text }) => fact(wayNames[way], text)),
+    ...ways.consultations.flatMap(({ title, dates, address: url }) => [
+      paragraph(`${title}. ${dates}`),
+      fact('Online', address(url, parts)),
+    ]),
+    ...(ways.consultations.length === 1 ? [] : [paragraph('You can also respond to each of these:')]),
+    ...ways.otherWays.map(({ way, text }) => fact(wayNames[way], text)),
   ];
 }
 

@@ -42,8 +42,8 @@ export function framedCopy(
     sections: [
       {
         ...sheet({
-          left: settings.shortCode,
-          right: `${name}, ${date}: ${standing.word}${settings.demonstration ? ' (illustrative)' : ''}`,
+          left: settings.demonstration ? `${settings.shortCode}: demonstration` : settings.shortCode,
+          right: `${name}, ${date}: ${standing.word}`,
           foot: revision.draft
             ? 'Not published, and may change at any time'
             : `Is this copy current? ${copied.address}`,
@@ -77,7 +77,7 @@ function titleBlock(copied: Copied, { kind, about }: CopyFrame, parts: DocumentP
     ...(settings.demonstration
       ? [
           paragraph(
-            `Illustrative only. The text of this Code and what became of it are invented. This is not ${name} policy.`,
+            `Demonstration. The text of this Code and what became of it are invented. This is not ${name} policy.`,
             styles.notice,
           ),
         ]

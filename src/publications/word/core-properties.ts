@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { PartialDate } from '../../code/partial-date.ts';
+import { firstMoment, type PartialDate } from '../../code/partial-date.ts';
 
 /** What a Word file says of itself. */
 export interface DocumentFacts {
@@ -38,8 +38,8 @@ export function coreProperties({ title, subject, creator, language, version, sta
         x('dc:language', language),
         x('cp:version', version),
         x('cp:contentStatus', status),
-        x('dcterms:created', time, date),
-        x('dcterms:modified', time, date),
+        x('dcterms:created', time, firstMoment(date)),
+        x('dcterms:modified', time, firstMoment(date)),
       ],
     ),
   ]);

@@ -1,6 +1,6 @@
-import { Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import type { Marked, MarkedDuty } from '../marked.ts';
-import { insideLink } from './links.ts';
+import { linkToClause } from './link-to-clause.ts';
 import { heading, paragraph, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,12 +21,8 @@ export function dutyWatchSection(
   ];
 }
 
-function entry({ kind, words, clause, heading: title, before, after }: MarkedDuty, { anchors }: Surroundings) {
-  const anchor = anchors.nameOf(clause, after === undefined ? 'before' : 'after');
-  const place: ParagraphChild =
-    anchor === undefined
-      ? new TextRun({ text: title })
-      : insideLink([new TextRun({ text: title, style: styles.link })], anchor);
+function entry({ kind, words, clause, heading: title, before, after }: MarkedDuty, surroundings: Surroundings) {
+  const place = linkToClause(clause, title, after === undefined ? 'before' : 'after', surroundings);
   return [
     new Paragraph({
       style: styles.text,

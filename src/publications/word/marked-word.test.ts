@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordMarks } from '../../../scripts/code/import/word-marks.ts';
-import { unpack } from '../../../scripts/code/import/word-xml.ts';
+import { elements, readPart, unpack, wordsIn } from '../../../scripts/code/import/word-xml.ts';
 import type { ClauseTree } from '../../code/clause-tree.ts';
 import type { Revision } from '../../code/code.ts';
 import { decided, smallCode, type SmallRevision } from '../../provenance/testing/small-code.ts';
@@ -41,7 +41,7 @@ describe('a copy with its changes tracked', () => {
     },
   );
 
-  it('moves parts and clauses by a deletion and an insertion with a comment', async () => {
+  it('moves parts and clauses by a deletion and an insertion, with comments that name the other place', async () => {
     const { from, to } = pairOf(
       {
         a: { part: 'one', text: ['A stays.'] },
@@ -56,8 +56,14 @@ describe('a copy with its changes tracked', () => {
     );
     expect(await differences(small, from, to)).toEqual([]);
     const comments = await commentsOf(from, to);
-    expect(comments).toContain('This clause moved from here.');
-    expect(comments).toContain('This clause moved here.');
+    expect(comments).toEqual([
+      'Moved here from after the part “one”.',
+      'Moved here from the start of “two”. Moved.',
+      'Moved here from after “About a”. Moved.',
+      'Moved to after “About c”.',
+      'Moved to the start of the Code.',
+      'Moved to the start of “two”.',
+    ]);
   });
 
   it('tells the reasons of a clause that changed, and of a reference that follows a renumbering, in comments', async () => {
@@ -74,6 +80,25 @@ describe('a copy with its changes tracked', () => {
       'Amended, renumbered. It is clearer. Reason: It is clearer. (decision)',
       'This reference leads to the same text as before. Only the number it prints changed.',
     ]);
+  });
+
+  it('has one comment on a heading, also where a clause moved and was changed', async () => {
+    const { from, to } = pairOf(
+      { a: { text: ['A stays.'] }, b: { text: ['B stays.'] }, c: { text: ['C moves.'] } },
+      { c: { text: ['C moves, and says more.'] }, a: { text: ['A stays.'] }, b: { text: ['B stays.'] } },
+    );
+    for (const [before, after, copiable] of [
+      [from, to, small] as const,
+      ...neighbours.map(([, , ...pair]) => [...pair, content] as const),
+    ]) {
+      const document = readPart(unpack(await markedWord(markedFor(copiable, before, after))), 'word/document.xml');
+      const headings = elements(document, 'w:p').filter((one) =>
+        elements([one], 'w:pStyle').some(({ attributes }) => attributes['w:val']?.startsWith('Heading')),
+      );
+      const signs = headings.map((one) => elements([one], 'w:commentReference').length);
+      expect(Math.max(...signs)).toBe(1);
+    }
+    expect(await commentsOf(from, to)).toContain('Moved here from after “About b”. Amended, moved.');
   });
 
   it('tracks paragraphs, items, rows, columns, numbers, stress, footnotes and kinds of list', async () => {
@@ -111,6 +136,36 @@ describe('a copy with its changes tracked', () => {
     const bytes = await markedWord(markedFor(content, from, to));
     expect(Buffer.from(await markedWord(markedFor(content, from, to))).equals(Buffer.from(bytes))).toBe(true);
     expect(danglingIn(unpack(bytes))).toEqual([]);
+  });
+
+  it('lists every clause that changed before the text, with what was done and what it means, as links', async () => {
+    const [from, to] = smallCode([
+      { clauses: { a: { text: ['Keep a log.'] }, b: { text: ['B goes.'] }, c: { text: ['C stays.'] } } },
+      {
+        clauses: { a: { text: ['Keep a full log.'] }, c: { text: ['C stays.'] } },
+        changes: [decided('amended', 'a')],
+      },
+    ]).revisions;
+    if (from === undefined || to === undefined) throw new Error('Two revisions were asked for.');
+    const marked = await markedWord(markedFor(small, from, to));
+    const paragraphs = elements(readPart(unpack(marked), 'word/document.xml'), 'w:p');
+    const start = paragraphs.findLastIndex((one) => wordsIn([one]).trim() === 'List of changes');
+    const listed = paragraphs.slice(start + 1, start + 3);
+    expect(listed.map((one) => wordsIn([one]).trim())).toEqual([
+      'About a: amended. It is clearer.',
+      'About b: removed.',
+    ]);
+    for (const one of listed) expect(elements([one], 'w:hyperlink')).toHaveLength(1);
+    expect(danglingIn(unpack(marked))).toEqual([]);
+  });
+
+  it('says at its head that accepting and rejecting concern the clauses, and that all else stays', async () => {
+    const { from, to } = pairOf({ a: { text: ['Before.'] } }, { a: { text: ['After.'] } });
+    const parts = unpack(await markedWord(markedFor(small, from, to)));
+    expect(wordsIn(readPart(parts, 'word/document.xml'))).toContain(
+      `To accept all gives the text of the clauses in revision ${to.label}, to reject all gives the one in revision ${from.label}. ` +
+        `Either way, this page, the lists and the heads of the pages stay those of revision ${to.label}.`,
+    );
   });
 
   it('gives no day to a change that is known to the month only', async () => {

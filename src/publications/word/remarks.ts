@@ -3,19 +3,19 @@ import type { DocumentParts } from './document-parts.ts';
 import { alike, type Side } from './side.ts';
 import { trackedRun } from './tracked-run.ts';
 
-/** The comments of a document. One that is left is put beside the next paragraph that is written. */
+/** The comments of a document. What is left for a comment is put beside the next paragraph that is written. */
 export class Remarks {
   readonly #parts: DocumentParts | undefined;
-  #left: (readonly string[])[] = [];
+  #left: readonly string[] = [];
 
   /** Without parts to put them in, no comment is made. */
   constructor(parts: DocumentParts | undefined) {
     this.#parts = parts;
   }
 
-  /** Leaves a comment, of one paragraph or more, for the next paragraph. */
+  /** Leaves paragraphs of a comment for the next paragraph of the text. All that is left for it becomes one comment. */
   leave(...paragraphs: readonly string[]): void {
-    this.#left.push(paragraphs);
+    this.#left = [...this.#left, ...paragraphs];
   }
 
   /** Drops what was left and not taken, because no paragraph followed. */
@@ -23,11 +23,14 @@ export class Remarks {
     this.#left = [];
   }
 
-  /** The words of a paragraph with the comments that were left for it. */
+  /**
+   * The words of a paragraph with the comment that was left for it. It is one: where two comments are around the same
+   * words, LibreOffice 7.4 shows every footnote of the document without its text.
+   */
   take(children: readonly ParagraphChild[], side: Side): readonly ParagraphChild[] {
     const left = this.#left;
     this.#left = [];
-    return left.reduce<readonly ParagraphChild[]>((inner, words) => this.#around(inner, words, side), children);
+    return left.length === 0 ? children : this.#around(children, left, side);
   }
 
   /** Words with a comment of their own. */

@@ -13,7 +13,7 @@ export interface FileLink {
 /** The copies of a published revision; none of a working draft. The first revision has nothing to mark. */
 export function copiesOf(code: Code, { label, draft }: Revision): readonly FileLink[] {
   if (draft || !arePublicationsMade()) return [];
-  const isFirst = publishedRevisions(code)[0]?.label === label;
+  const isFirst = isFirstOf(code, label);
   return [
     link('Clean copy', 'PDF', routes.copyFile(label, 'clean', 'pdf')),
     ...(isFirst ? [] : [markedCopyOf(label)]),
@@ -23,6 +23,16 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
     // It holds the pages themselves: its size is known after they are made.
     link('Everything on this site, to open from a disk or a USB stick', 'zip', routes.offlinePack),
   ];
+}
+
+/** Why a published revision has no copy with changes marked on; nothing where it has one. */
+export function whyUnmarked(code: Code, { label, draft }: Revision): string | undefined {
+  if (draft || !arePublicationsMade() || !isFirstOf(code, label)) return undefined;
+  return 'This is the first revision: there is no copy with changes marked on.';
+}
+
+function isFirstOf(code: Code, label: string): boolean {
+  return publishedRevisions(code)[0]?.label === label;
 }
 
 /** The copies with the changes marked on that tell the same as the comparison of two revisions. */

@@ -9,7 +9,7 @@ export function readCopy(bytes: Uint8Array, resolution: Resolution): readonly st
   const parts = unpack(bytes);
   const body = elements(readPart(parts, 'word/document.xml'), 'w:body').flatMap(({ children }) => children);
   const lines = blockLines(resolveChanges(body, resolution), reader(parts, resolution));
-  const start = lines.findIndex((line) => line.startsWith('<Heading1') && !line.endsWith('Duty watch'));
+  const start = lines.findIndex((line) => /^<Heading1(?!.*(?:Duty watch|List of changes)$)/.test(line));
   const end = lines.findIndex((line) => /^<Heading1.*(?:Words the Code uses|How to respond)/.test(line));
   return lines.slice(start, end);
 }
