@@ -6,7 +6,7 @@ import { dutyWatchSection } from './duty-watch-section.ts';
 import { listOfChanges } from './list-of-changes.ts';
 import { newSurroundings } from './new-surroundings.ts';
 import { orderOfText, type TextPlace } from './order-of-text.ts';
-import { placeOfClause, placeOfPart } from './place-in-words.ts';
+import { placeOfClause, placeOfPart } from '../place-in-words.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { BodyElement } from './text-writer.ts';
