@@ -45,7 +45,10 @@ export function nameOf(text: string): string {
 }
 
 /** What a query names exactly: things that have the name today first, then those that had it in earlier revisions. */
-export function findByName(all: readonly Named[], query: string): readonly Named[] {
+export function findByName<T extends Pick<Named, 'href' | 'names' | 'earlier'>>(
+  all: readonly T[],
+  query: string,
+): readonly T[] {
   const name = nameOf(query);
   if (name === '') return [];
   const found = all.filter(({ names }) => names.includes(name));

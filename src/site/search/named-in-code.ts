@@ -4,6 +4,7 @@ import { numberedParagraphs } from '../../code/numbered-paragraphs.ts';
 import { currentRevision, standingOf } from '../../code/standing-of.ts';
 import { nameOf, type Named } from '../../search/named.ts';
 import { routes } from '../routes.ts';
+import { definedWords } from './defined-words.ts';
 
 /** Clauses and numbered paragraphs by the numbers and titles that they have and had, and revisions by their labels. */
 export function namedInCode(code: Code): readonly Named[] {
@@ -82,6 +83,16 @@ function numbersIn(revision: Revision): readonly Numbered[] {
         names: [nameOf(`paragraph ${paragraph.number}`), nameOf(paragraph.number)],
         byTitle: false,
       })),
+      ...definedWords(text.tree).map(({ paragraph = id, words }) => ({
+        id: paragraph,
+        title: `What ${wordList(words)} mean, in ${clauseHeading(clause)}`,
+        names: [],
+        byTitle: true,
+      })),
     ];
   });
+}
+
+function wordList(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
 }
