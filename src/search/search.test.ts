@@ -111,6 +111,7 @@ describe('finding by title', () => {
       ['data', 'date'],
       ['report', 'repeal'],
       ['inspecton', 'inspection'],
+      ['inspecttion', 'inspection'],
       ['general', 'generous'],
       ['accesibility', 'access'],
     ] as const)

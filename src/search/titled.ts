@@ -31,14 +31,13 @@ export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   let shared = 0;
   while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
-  for (let stem = shared; stem >= 4; stem -= 1)
-    if (hasEndingFrom(stem, one) && hasEndingFrom(stem, other)) return true;
+  for (let stem = shared; stem >= 4; stem -= 1) if (hasEndingFrom(stem, one) && hasEndingFrom(stem, other)) return true;
   return false;
 }
 
-/** A letter may be doubled before an ending, as in `controlling`; alone it is none: `access` is no plural. */
+/** A letter after a vowel may be doubled before an ending, as in `controlling`; alone it is none: `access` is no plural. */
 function hasEndingFrom(stem: number, word: string): boolean {
   const ending = word.slice(stem);
   if (!ending.startsWith(word.charAt(stem - 1))) return endings.has(ending);
-  return ending.length > 1 && endings.has(ending.slice(1));
+  return ending.length > 1 && 'aeiou'.includes(word.charAt(stem - 2)) && endings.has(ending.slice(1));
 }

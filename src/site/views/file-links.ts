@@ -10,9 +10,14 @@ export interface FileLink {
   readonly href: string;
 }
 
-/** The copies of a published revision; none of a working draft. The first revision has nothing to mark. */
-export function copiesOf(code: Code, { label, draft }: Revision): readonly FileLink[] {
-  if (draft || !arePublicationsMade()) return [];
+/** The copies of a published revision, and the pack of everything; none of a working draft. */
+export function copiesOf(code: Code, revision: Revision): readonly FileLink[] {
+  return revision.draft ? [] : [...copiesOfRevision(code, revision), ...packsOfSite()];
+}
+
+/** The copies of a published revision. The first one has nothing to mark. */
+export function copiesOfRevision(code: Code, { label }: Revision): readonly FileLink[] {
+  if (!arePublicationsMade()) return [];
   const isFirst = publishedRevisions(code)[0]?.label === label;
   return [
     { text: 'Clean copy (PDF)', href: routes.copyFile(label, 'clean', 'pdf') },
@@ -20,8 +25,13 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
     { text: 'Clean copy in large print (PDF)', href: routes.copyFile(label, 'large print', 'pdf') },
     { text: 'Clean copy (Word)', href: routes.copyFile(label, 'clean', 'docx') },
     ...(isFirst ? [] : [trackedCopyOf(label)]),
-    { text: 'Everything on this site, to open from a disk or a USB stick (zip)', href: routes.offlinePack },
   ];
+}
+
+/** What there is of the whole site. */
+export function packsOfSite(): readonly FileLink[] {
+  if (!arePublicationsMade()) return [];
+  return [{ text: 'Everything on this site, to open from a disk or a USB stick (zip)', href: routes.offlinePack }];
 }
 
 /** The copies with the changes marked on that tell the same as the comparison of two revisions. */
