@@ -143,6 +143,7 @@ describe('the search', () => {
       /^\d+ results for “zebras in an inspecton”, with “inspection” in place of “inspecton”\. Nothing was found for “zebras”\.$/,
     );
     expect(await found(page, 'giraffes')).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Show more results' }).isVisible()).toBe(false);
     expect(await status.innerText()).toMatch(/^Nothing was found for “giraffes”\. Try /);
     await page.context().close();
   });
@@ -178,6 +179,7 @@ describe('the search', () => {
     const { page } = await watchedPage(browser, home, { javaScriptEnabled: false });
     await page.goto(`${home}search/?q=deletion`);
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('button').count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'A to Z', exact: true }).click();
     expect(await page.getByRole('main').getByRole('link', { name: 'Keeping and deleting data' }).count()).toBe(1);
     await page.context().close();

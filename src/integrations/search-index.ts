@@ -67,7 +67,7 @@ async function add(index: PagefindIndex, entry: SearchEntry, language: string): 
   const { href, title, text, kind, status, revisions, themes, clause } = entry;
   const { errors } = await index.addCustomRecord({
     url: href,
-    content: `${title}. ${text}`,
+    content: /[.?!]$/.test(title) ? `${title} ${text}` : `${title}. ${text}`,
     language,
     meta: {
       title,

@@ -12,8 +12,8 @@ export interface Named {
   readonly names: readonly string[];
   /** Whether it had these names in an earlier revision only. */
   readonly earlier?: true;
-  /** Whether its title, too, may be asked for word by word. */
-  readonly byTitle?: true;
+  /** Words by which it is found, too, in any order: those of its title, or those of which it says what they mean. */
+  readonly words?: string;
 }
 
 /** Different words for the same unit, and the one that names are kept in. */

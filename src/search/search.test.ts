@@ -119,7 +119,7 @@ describe('finding by title', () => {
   });
 
   it('puts the title with the fewest other words first', () => {
-    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], byTitle: true });
+    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], words: title });
     const all = ['Keeping and deleting data', 'Deleting data', 'Data'].map(titled);
     expect(findByTitle(all, ['deletion', 'data'], 'deletion of data').map(({ title }) => title)).toEqual([
       'Deleting data',
@@ -130,7 +130,7 @@ describe('finding by title', () => {
 
 describe('a question that is a title', () => {
   it('leads to that title before one that has the words it is about', () => {
-    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], byTitle: true });
+    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], words: title });
     const all = ['A secure system', 'What the system is for'].map(titled);
     expect(findByTitle(all, ['system'], 'what is the system for')[0]?.title).toBe('What the system is for');
   });

@@ -2,15 +2,14 @@ import { wordsOf } from './asked-words.ts';
 import type { Named } from './named.ts';
 
 /**
- * Things whose titles hold every asked word, in any form of it (`deletion` finds “deleting”): those first that share
+ * Things whose titles, or other words for them, hold every asked word, in any form of it (`deletion` finds “deleting”): those first that share
  * most words with the query as it was put, `what is the system for`, then those with the fewest other words.
  */
 export function findByTitle(all: readonly Named[], words: readonly string[], query: string): readonly Named[] {
   if (words.length === 0) return [];
   const put = new Set([...wordsOf(query), ...words]);
   return all
-    .filter(({ byTitle }) => byTitle === true)
-    .map((named) => ({ named, title: wordsOf(named.title) }))
+    .map((named) => ({ named, title: wordsOf(named.words ?? '') }))
     .filter(({ title }) => words.every((word) => title.some((other) => isSameWord(word, other))))
     .map(({ named, title }) => ({ named, title, shared: title.filter((word) => put.has(word)).length }))
     .sort((one, other) => other.shared - one.shared || one.title.length - other.title.length)
