@@ -28,6 +28,8 @@ const feeds = filesAt(/^\/feeds\/.*\.atom$/);
 const catalogue = catalogueSchema.parse(JSON.parse(textOf('/data/index.json')));
 const { origin } = new URL(catalogue.address);
 const pages = builtPages();
+/** Copies, forms and packs. */
+const documentFiles = builtFiles().filter((file) => file.startsWith('/publications/'));
 
 /** The rows of a CSV file, each by the names of its columns. */
 const rowsOf = (name: string) =>
@@ -46,8 +48,32 @@ describe('the JSON files', () => {
     const made = builtFiles().filter((file) => /^\/data\/.*\.(?:json|csv|md|txt|xml)$/.test(file));
 
     expect(catalogue.files.map(({ address }) => new URL(address).pathname).toSorted()).toEqual(
-      [...made, ...feeds.map(({ address }) => address), '/data/embed.js'].toSorted(),
+      [...made, ...feeds.map(({ address }) => address), '/data/embed.js', ...documentFiles].toSorted(),
     );
+  });
+
+  it('list the copies of each revision and the forms of each consultation beside it', () => {
+    const filesSchema = z.object({ files: z.array(z.object({ address: z.url(), mediaType: z.string() })) });
+    const listed = (file: string, pick: (read: unknown) => unknown) =>
+      filesSchema.parse(pick(JSON.parse(textOf(file)))).files.map(({ address }) => new URL(address).pathname);
+    const entrySchema = z.object({ entry: z.unknown() });
+
+    const revision = listed('/data/revisions/0.4.json', (read) => read);
+    expect(revision).toContain('/data/revisions/0.4.xml');
+    expect(revision.filter((file) => file.startsWith('/publications/')).toSorted()).toEqual(
+      documentFiles.filter((file) => file.startsWith('/publications/0.4/')).toSorted(),
+    );
+    const consultation = listed('/data/consultations/draft-code-2026.json', (read) => entrySchema.parse(read).entry);
+    expect(consultation.toSorted()).toEqual(
+      documentFiles.filter((file) => file.includes('/draft-code-2026/')).toSorted(),
+    );
+  });
+
+  it('tell of each file the media type with which it is served', async () => {
+    for (const { address, mediaType } of catalogue.files) {
+      const served = await fetch(new URL(new URL(address).pathname, inject('siteAddress')), { method: 'HEAD' });
+      expect(served.headers.get('content-type')?.replace(/; charset=utf-8$/, ''), address).toBe(mediaType);
+    }
   });
 });
 

@@ -159,6 +159,10 @@ describe('the archive that opens from a disk', () => {
       expect(await page.locator('[data-results] a').first().textContent()).toMatch(/^G\. /);
       await page.getByRole('searchbox').fill('inspecton');
       expect(await page.locator('[data-results] a').first().textContent()).toBe('Inspection');
+      await page.getByRole('searchbox').fill('dashbaord of data quality');
+      expect(await page.locator('[data-search-status]').innerText()).toMatch(
+        /^\d+ results for “dashbaord of data quality”, with “dashboard” in place of “dashbaord”\.$/,
+      );
       await page.context().close();
     });
 

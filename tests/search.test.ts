@@ -105,6 +105,49 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  it('forgives a letter in whatever is looked for, says so, and loads nothing for it where every word is found', async () => {
+    const { page, offences } = await searchPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const isForMistakes = (path: string) => path.includes('words');
+    await found(page, 'independent inspection');
+    expect(fetched.filter(isForMistakes)).toEqual([]);
+    await page.getByText('Search in earlier revisions').click();
+    for (const [kind, query, read, href] of [
+      ['clause', 'inspecton', '“inspection” in place of “inspecton”', /^\/code\/0\.4\/#inspection$/],
+      ['recommendation', 'inspecttion', '“inspection” in place of “inspecttion”', /^\/recommendations\//],
+      ['action', 'dashbaord', '“dashboard” in place of “dashbaord”', /^\/actions\//],
+      ['consultation', 'consultaton', '“consultation” in place of “consultaton”', /^\/consultations\//],
+      ['term', 'fingerprimts', '“fingerprints” in place of “fingerprimts”', /^\/glossary\/#/],
+      ['page', 'accesibility', '“accessibility” in place of “accesibility”', /^\/accessibility\/$/],
+      ['change', 'technicall', '“technical” in place of “technicall”', /^\/changes\//],
+    ] as const) {
+      await page.getByLabel('What', { exact: true }).selectOption(kind);
+      expect((await found(page, query))[0], `${kind}: ${query}`).toMatch(href);
+      expect(await page.locator('[data-search-status]').innerText()).toContain(read);
+    }
+    expect(new Set(fetched.filter(isForMistakes)).size).toBe(3);
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
+
+  it('puts one misspelt word right among several, and says which words are nowhere', async () => {
+    const { page } = await searchPage();
+    const status = page.locator('[data-search-status]');
+    await found(page, 'independent inspecton');
+    expect(await status.innerText()).toMatch(
+      /^\d+ results for “independent inspecton”, with “inspection” in place of “inspecton”\.$/,
+    );
+    await found(page, 'zebras in an inspecton');
+    expect(await status.innerText()).toMatch(
+      /^\d+ results for “zebras in an inspecton”, with “inspection” in place of “inspecton”\. Nothing was found for “zebras”\.$/,
+    );
+    expect(await found(page, 'giraffes')).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Show more results' }).isVisible()).toBe(false);
+    expect(await status.innerText()).toMatch(/^Nothing was found for “giraffes”\. Try /);
+    await page.context().close();
+  });
+
   it('is limited to one kind, one answer and one theme', async () => {
     const { page } = await searchPage('search/?q=deletion&kind=recommendation&status=declined');
     await page.locator('[data-search-status]', { hasText: 'deletion' }).waitFor();
@@ -136,6 +179,7 @@ describe('the search', () => {
     const { page } = await watchedPage(browser, home, { javaScriptEnabled: false });
     await page.goto(`${home}search/?q=deletion`);
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('button').count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'A to Z', exact: true }).click();
     expect(await page.getByRole('main').getByRole('link', { name: 'Keeping and deleting data' }).count()).toBe(1);
     await page.context().close();

@@ -1,6 +1,8 @@
 import { askedWords } from '../search/asked-words.ts';
 import { findByName } from '../search/named.ts';
-import { loadTextIndex, searchTexts } from '../search/search-texts.ts';
+import { wordingsOf } from '../search/read-word.ts';
+import { loadTextIndex, readWords, searchTexts } from '../search/search-texts.ts';
+import { wordsLikeAmong } from '../search/words-like.ts';
 import type { ClauseFinder } from '../site/search/search-data.ts';
 import { clauseFinder } from '../site/search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
@@ -16,10 +18,14 @@ const most = 6;
 
 if (box && field && status && list) {
   const find = async (): Promise<void> => {
-    const { clauses, index } = await fetchFinder();
-    const words = askedWords(field.value);
+    const { clauses, index: serialised, words } = await fetchFinder();
+    const index = loadTextIndex(serialised);
     const byNumber = findByName(clauses, field.value);
-    const byWords = searchTexts(loadTextIndex(index), words).flatMap((place) => clauses[place] ?? []);
+    const read = readWords(askedWords(field.value), index, wordsLikeAmong(words), () => byNumber.length > 0);
+    const wordings = wordingsOf(read, []);
+    const byWords = wordings
+      .flatMap((wording) => searchTexts(index, wording.split(' ')))
+      .flatMap((place) => clauses[place] ?? []);
     const found = [...new Map([...byNumber, ...byWords].map((one) => [one.href, one])).values()].slice(0, most);
     list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
     list.hidden = found.length === 0;

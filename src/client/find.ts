@@ -1,15 +1,16 @@
 import { askedWords } from '../search/asked-words.ts';
 import { findByName, type Named } from '../search/named.ts';
-import { loadTextIndex, searchMisspelt } from '../search/search-texts.ts';
-import { otherWordings } from '../search/synonyms.ts';
+import { wordingsOf, type ReadWord } from '../search/read-word.ts';
+import { isInName } from '../search/synonyms.ts';
 import { findByTitle } from '../search/titled.ts';
 import { routes } from '../site/routes.ts';
-import type { ClauseFinder, SearchData } from '../site/search/search-data.ts';
-import { clauseFinder, searchData } from '../site/search/search-files.ts';
+import type { SearchData } from '../site/search/search-data.ts';
+import { searchData } from '../site/search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { findByWords, knownWords } from './find-by-words.ts';
+import { findByWords } from './find-by-words.ts';
 import type { Found } from './pagefind.ts';
 import type { Wanted } from './places-to-ask.ts';
+import { readWords } from './read-words.ts';
 
 /** One thing that was found. */
 export interface Result {
@@ -24,29 +25,33 @@ export interface Result {
 /** What was found, best first. What is expensive to show is fetched when it is shown. */
 export interface Results {
   readonly all: readonly (() => Promise<Result>)[];
-  /** Whether nothing was found as it was written, and words like it were looked for. */
-  readonly guessed: boolean;
+  /** What was looked for in place of each word. */
+  readonly read: readonly ReadWord[];
 }
 
 const fetchData = fetchOnce<SearchData>(searchData);
-const fetchFinder = fetchOnce<ClauseFinder>(clauseFinder);
 
-/** Finds things by number or name first, then by title, then by their words; where nothing is found, by words like them. */
+/** Nothing, for whoever asks for nothing. */
+export const nothing: Results = { all: [], read: [] };
+
+/** Finds things by number or name first, then by title, then by their words. */
 export async function find(wanted: Wanted): Promise<Results> {
   const data = await fetchData();
   const asked = askedWords(wanted.query, new Set(data.common));
-  if (asked.length === 0) return { all: [], guessed: false };
-  const words = await knownWords(asked, wanted);
-  const wordings = [words.join(' '), ...otherWordings(asked, data.synonyms)].filter((wording) => wording !== '');
-  const named = isOfToday(wanted) ? byName(data.named, wanted, wordings) : [];
+  if (asked.length === 0) return nothing;
+  const exact = isOfToday(wanted) ? findByName(data.named, wanted.query) : [];
+  // What something is found for by its number or name is no mistake.
+  const isName = (word: string): boolean => exact.length > 0 || isInName(word, data.synonyms);
+  const read = await readWords(asked, wanted, isName);
+  const wordings = wordingsOf(read, data.synonyms);
+  const named = isOfToday(wanted) ? byName(data.named, exact, wanted, wordings) : [];
   const found = await findByWords(wanted, wordings);
   const hrefs = new Set(named.map(({ href }) => href));
   const all = [
     ...named.map((one) => () => Promise.resolve(one)),
     ...(await withoutThose(found, hrefs)).map((one) => () => resultOf(one, wanted, data.standings)),
   ];
-  if (all.length > 0 || !isOfToday(wanted) || !['', 'clause'].includes(wanted.kind)) return { all, guessed: false };
-  return { all: (await misspelt(asked)).map((one) => () => Promise.resolve(one)), guessed: true };
+  return { all, read };
 }
 
 /** Names and titles are those of today; what has a status or a theme is found by its words. */
@@ -54,11 +59,15 @@ function isOfToday({ kind, revision, status, theme }: Wanted): boolean {
   return revision === '' && status === '' && theme === '' && kind !== 'change';
 }
 
-function byName(all: readonly Named[], { query, kind }: Wanted, wordings: readonly string[]): readonly Result[] {
-  const found = [
-    ...findByName(all, query),
-    ...wordings.flatMap((wording) => findByTitle(all, wording.split(' '), query)),
-  ].filter((one) => kind === '' || one.kind === kind);
+function byName(
+  all: readonly Named[],
+  exact: readonly Named[],
+  { query, kind }: Wanted,
+  wordings: readonly string[],
+): readonly Result[] {
+  const found = [...exact, ...wordings.flatMap((wording) => findByTitle(all, wording.split(' '), query))].filter(
+    (one) => kind === '' || one.kind === kind,
+  );
   return [...new Map(found.map((one) => [one.href, one])).values()];
 }
 
@@ -92,9 +101,4 @@ async function resultOf(found: Found, { revision }: Wanted, standings: SearchDat
       .join(', '),
     excerpt,
   };
-}
-
-async function misspelt(words: readonly string[]): Promise<readonly Result[]> {
-  const { clauses, index } = await fetchFinder();
-  return searchMisspelt(loadTextIndex(index), words).flatMap((place) => clauses[place] ?? []);
 }

@@ -1,9 +1,12 @@
 import { askedWords } from '../search/asked-words.ts';
 import { findByName } from '../search/named.ts';
-import { loadTextIndex, searchTexts } from '../search/search-texts.ts';
-import { otherWordings } from '../search/synonyms.ts';
+import { wordingsOf, type ReadWord } from '../search/read-word.ts';
+import { loadTextIndex, readWords, searchTexts } from '../search/search-texts.ts';
+import { isInName } from '../search/synonyms.ts';
 import { findByTitle, isSameWord } from '../search/titled.ts';
+import { wordsLikeAmong } from '../search/words-like.ts';
 import type { OfflineSearch } from '../site/search/offline-search.ts';
+import { told } from './told.ts';
 
 declare global {
   /** Set by the file of data beside this script: from a disk, nothing can be fetched. */
@@ -11,8 +14,9 @@ declare global {
 }
 
 // The search of a copy that opens from a disk, without a server: a classic script, since browsers run no other there.
-const { entries, index: serialised, named, synonyms, common } = globalThis.offlineSearch;
+const { entries, index: serialised, written, named, synonyms, common } = globalThis.offlineSearch;
 const index = loadTextIndex(serialised);
+const wordsLike = wordsLikeAmong(written);
 const shown = 20;
 
 const box = document.querySelector<HTMLElement>('[data-search]');
@@ -23,10 +27,10 @@ const list = document.querySelector<HTMLOListElement>('[data-results]');
 if (box && field && status && list) {
   const search = (): void => {
     const words = askedWords(field.value, new Set(common));
-    const found = words.length === 0 ? [] : find(field.value, words);
-    list.replaceChildren(...found.slice(0, shown).map((one) => item(one, words)));
-    const count = found.length === 1 ? '1 result' : `${found.length} results`;
-    status.textContent = field.value.trim() === '' ? '' : `${count} for “${field.value.trim()}”.`;
+    const { found, read } = find(field.value, words);
+    const looked = read.flatMap(({ as }) => as);
+    list.replaceChildren(...found.slice(0, shown).map((one) => item(one, looked)));
+    status.textContent = words.length === 0 ? '' : told(found.length, field.value.trim(), read);
   };
   field.addEventListener('input', search);
   box.querySelector('button')?.addEventListener('click', search);
@@ -43,16 +47,21 @@ interface Found {
 }
 
 /** By number or name first, then by title, then by words; clauses before other things with the same words. */
-function find(query: string, words: readonly string[]): readonly Found[] {
-  const wordings = [words.join(' '), ...otherWordings(words, synonyms)];
-  const byName = [...findByName(named, query), ...wordings.flatMap((one) => findByTitle(named, one.split(' '), query))];
+function find(
+  query: string,
+  words: readonly string[],
+): { readonly found: readonly Found[]; readonly read: readonly ReadWord[] } {
+  const exact = findByName(named, query);
+  const read = readWords(words, index, wordsLike, (word) => exact.length > 0 || isInName(word, synonyms));
+  const wordings = wordingsOf(read, synonyms);
+  const byName = [...exact, ...wordings.flatMap((one) => findByTitle(named, one.split(' '), query))];
   const texts = wordings.flatMap((one) => searchTexts(index, one.split(' '))).flatMap((place) => entries[place] ?? []);
   const [clauses, others] = [
     texts.filter(({ kind }) => kind === 'clause'),
     texts.filter(({ kind }) => kind !== 'clause'),
   ];
   const all: readonly Found[] = [...byName.map((one) => ({ ...one, text: '' })), ...clauses, ...others];
-  return [...new Map(all.toReversed().map((one) => [one.href, one])).values()].toReversed();
+  return { found: [...new Map(all.toReversed().map((one) => [one.href, one])).values()].toReversed(), read };
 }
 
 function item({ href, title, about, text }: Found, words: readonly string[]): HTMLLIElement {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../search/entry.ts';
+import { consultationStatus, type EntryKind } from '../search/entry.ts';
 import { searchIndexes } from '../site/search/search-files.ts';
 import type { Filters } from './pagefind.ts';
 
@@ -20,16 +20,17 @@ export interface Place {
 }
 
 /**
- * How much things of different kinds count that have the same words: people come for the clauses. What they ask for by
- * the name of its kind, such as a consultation, counts most.
+ * How much things of different kinds count that have the same words: people come for the clauses, and for a consultation
+ * that is not over. What they ask for by the name of its kind, such as an action, counts much more.
  */
-const weights: readonly (readonly [EntryKind, number])[] = [
-  ['clause', 8],
-  ['page', 1],
-  ['consultation', 1],
-  ['recommendation', 0.6],
-  ['action', 0.6],
-  ['term', 0.6],
+const weights: readonly { readonly filters: Filters & { readonly kind: EntryKind }; readonly weight: number }[] = [
+  { filters: { kind: 'clause' }, weight: 8 },
+  { filters: { kind: 'page' }, weight: 1 },
+  { filters: { kind: 'consultation', status: consultationStatus.open }, weight: 1 },
+  { filters: { kind: 'consultation', status: consultationStatus.over }, weight: 0.5 },
+  { filters: { kind: 'recommendation' }, weight: 0.6 },
+  { filters: { kind: 'action' }, weight: 0.6 },
+  { filters: { kind: 'term' }, weight: 0.6 },
 ];
 const weightOfNamedKind = 20;
 
@@ -45,9 +46,15 @@ export function placesToAsk({ kind, revision, status, theme }: Wanted, words: st
   }
   if (kind !== '') return [{ folder: latest, filters: { ...limits, kind }, weight: 1 }];
   const asked = new Set(words.split(' '));
-  return weights.map(([one, weight]) => ({
+  const isNamed = (one: EntryKind): boolean => asked.has(one) || asked.has(`${one}s`);
+  return weights.map(({ filters, weight }) => ({
     folder: latest,
-    filters: { ...limits, kind: one },
-    weight: asked.has(one) || asked.has(`${one}s`) ? weightOfNamedKind : weight,
+    filters: { ...filters, ...limits },
+    weight: weight * (isNamed(filters.kind) ? weightOfNamedKind : 1),
   }));
+}
+
+/** The folders of the indexes that are asked. */
+export function foldersToAsk(wanted: Wanted): readonly string[] {
+  return [...new Set(placesToAsk(wanted, '').map(({ folder }) => folder))];
 }

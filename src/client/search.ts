@@ -1,5 +1,6 @@
-import { find, type Result, type Results } from './find.ts';
+import { find, nothing, type Result, type Results } from './find.ts';
 import type { Wanted } from './places-to-ask.ts';
+import { told } from './told.ts';
 
 // Searches while somebody types. What is looked for stands in the address, so that it can be kept and sent to others.
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -15,7 +16,7 @@ const pause = 150;
 if (form && status && list && more) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  let shown: Results = { all: [], guessed: false };
+  let shown = nothing;
 
   const field = (name: (typeof names)[number]): string => {
     const value = new FormData(form).get(name);
@@ -34,7 +35,7 @@ if (form && status && list && more) {
     };
     keepInAddress();
     if (wanted.query === '' || revision === undefined) {
-      show({ all: [], guessed: false }, []);
+      show(nothing, []);
       status.textContent = revision === undefined ? 'No revision had been published by that date.' : '';
       return;
     }
@@ -43,7 +44,7 @@ if (form && status && list && more) {
     // Somebody has typed on meanwhile.
     if (turn !== latest) return;
     show(results, first);
-    status.textContent = told(results, wanted);
+    status.textContent = told(results.all.length, wanted.query, results.read);
   };
 
   const show = (results: Results, first: readonly Result[]): void => {
@@ -106,14 +107,6 @@ function asAt(form: HTMLFormElement, date: string): string | undefined {
   if (date === '') return '';
   const options = [...form.querySelectorAll<HTMLOptionElement>('option[data-since]')];
   return options.findLast(({ dataset }) => (dataset['since'] ?? '') <= date)?.value;
-}
-
-function told({ all, guessed }: Results, { query }: Wanted): string {
-  if (all.length === 0) return `Nothing was found for “${query}”. Try fewer or other words, or use the A to Z below.`;
-  const count = all.length === 1 ? '1 result' : `${all.length} results`;
-  return guessed
-    ? `Nothing was found for “${query}” as it is written. ${count} for words like it.`
-    : `${count} for “${query}”.`;
 }
 
 function item({ href, title, about, excerpt }: Result): HTMLLIElement {

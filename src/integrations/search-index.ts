@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchEntry } from '../search/entry.ts';
+import { writtenWords } from '../search/written-words.ts';
 import { siteContent } from '../site/content.ts';
 import { searchEntries } from '../site/search/search-entries.ts';
-import { searchIndexes } from '../site/search/search-files.ts';
+import { searchIndexes, writtenWordsIn } from '../site/search/search-files.ts';
 import { pageEntries } from './page-entries.ts';
 
 /** Indexes everything that can be found, from the trees that the pages are made of. Has to come after what writes pages. */
@@ -53,6 +54,7 @@ async function writeIndex(folder: string, language: string, entries: readonly Se
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+  await writeFile(join(folder, writtenWordsIn('')), JSON.stringify(writtenWords(entries)));
   await index.deleteIndex();
 }
 
@@ -65,7 +67,7 @@ async function add(index: PagefindIndex, entry: SearchEntry, language: string): 
   const { href, title, text, kind, status, revisions, themes, clause } = entry;
   const { errors } = await index.addCustomRecord({
     url: href,
-    content: `${title}. ${text}`,
+    content: /[.?!]$/.test(title) ? `${title} ${text}` : `${title}. ${text}`,
     language,
     meta: {
       title,

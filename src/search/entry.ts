@@ -2,6 +2,9 @@
 export const entryKinds = ['clause', 'change', 'recommendation', 'action', 'consultation', 'term', 'page'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** How a consultation stands, as far as that does not hang on the day on which somebody reads it. */
+export const consultationStatus = { open: 'no outcome yet', over: 'outcome published' } as const;
+
 /** One thing that can be found. */
 export interface SearchEntry {
   readonly kind: EntryKind;

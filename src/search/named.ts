@@ -12,8 +12,8 @@ export interface Named {
   readonly names: readonly string[];
   /** Whether it had these names in an earlier revision only. */
   readonly earlier?: true;
-  /** Whether its title, too, may be asked for word by word. */
-  readonly byTitle?: true;
+  /** Words by which it is found, too, in any order: those of its title, or those of which it says what they mean. */
+  readonly words?: string;
 }
 
 /** Different words for the same unit, and the one that names are kept in. */
@@ -45,7 +45,10 @@ export function nameOf(text: string): string {
 }
 
 /** What a query names exactly: things that have the name today first, then those that had it in earlier revisions. */
-export function findByName(all: readonly Named[], query: string): readonly Named[] {
+export function findByName<T extends Pick<Named, 'href' | 'names' | 'earlier'>>(
+  all: readonly T[],
+  query: string,
+): readonly T[] {
   const name = nameOf(query);
   if (name === '') return [];
   const found = all.filter(({ names }) => names.includes(name));

@@ -10,7 +10,7 @@ interface NamedTerm {
 /** Groups of names for the same thing, each name as its words with single spaces. */
 export type Synonyms = readonly (readonly string[])[];
 
-/** Forms of common words that do not share a beginning: no stemming joins them. */
+/** Forms of common words, and words for the same, that do not share a beginning: no stemming joins them. */
 const irregularForms: Synonyms = [
   'hold held',
   'keep kept',
@@ -24,6 +24,7 @@ const irregularForms: Synonyms = [
   'make made',
   'teach taught',
   'abroad overseas',
+  'annual yearly',
 ].map((forms) => forms.split(' '));
 
 /** The names of each term of a glossary, and the irregular forms of common words. */
@@ -48,6 +49,11 @@ export function otherWordings(words: readonly string[], synonyms: Synonyms): rea
       ),
   );
   return [...new Set(others)];
+}
+
+/** Whether a word is one of the names of something, or one of the words in them. */
+export function isInName(word: string, synonyms: Synonyms): boolean {
+  return synonyms.some((names) => names.some((name) => name.split(' ').includes(word)));
 }
 
 /** A name without its small words, as queries are: `blow whistle`. `the system` stays whole: alone, the word is a common one. */

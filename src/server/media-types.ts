@@ -1,22 +1,10 @@
-import { extname } from 'node:path';
+import { mediaTypeOf } from '../publications/media-types.ts';
 
-/** Media types of text files, with the encoding that all files of the site have. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** Types of text, whose encoding has to be told. */
+const text = /^text\/|[/+](?:json|jsonl|xml)$/;
 
-/** The media type of a text file by its address; nothing for other files, whose type their name alone tells. */
-export function textType(pathname: string): string | undefined {
-  return textTypes[pathname.endsWith('/') ? '.html' : extname(pathname)];
+/** What a file is served as, with the encoding that all text of the site has; nothing where its name alone tells. */
+export function contentType(pathname: string): string | undefined {
+  const type = mediaTypeOf(pathname.endsWith('/') ? 'index.html' : pathname);
+  return type !== undefined && text.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, sep } from 'node:path';
 import sirv from 'sirv';
-import { textType } from './media-types.ts';
+import { contentType } from './media-types.ts';
 
 /** What answers a request, or calls `next` where it is not its own to answer. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -18,7 +18,7 @@ export function staticFiles(folder: string): Handler {
     brotli: true,
     gzip: true,
     setHeaders(response, pathname) {
-      const type = textType(pathname);
+      const type = contentType(pathname);
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });

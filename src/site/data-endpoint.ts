@@ -3,7 +3,7 @@ import { onceFor } from '../code/once-for.ts';
 import { dataFiles } from '../publications/data/data-files.ts';
 import type { DataFile } from '../publications/data/data-file.ts';
 import { feedFiles } from '../publications/data/feeds/feeds.ts';
-import { textType } from '../server/media-types.ts';
+import { contentType } from '../server/media-types.ts';
 import type { Content } from '../source/content.ts';
 import { siteContent } from './content.ts';
 import { publishedOf } from './published.ts';
@@ -35,7 +35,7 @@ export function dataEndpoint(format: string, filesOf: (content: Content) => File
       const text = filesOf(siteContent())
         .get(`${params['path'] ?? ''}${ending}`)
         ?.text();
-      const headers = { 'Content-Type': textType(ending) ?? 'text/plain' };
+      const headers = { 'Content-Type': contentType(ending) ?? 'text/plain' };
       return text === undefined ? new Response(null, { status: 404 }) : new Response(text, { headers });
     },
   };

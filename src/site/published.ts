@@ -4,6 +4,7 @@ import type { Addresses, RegisterName } from '../publications/data/addresses.ts'
 import type { Published } from '../publications/data/published.ts';
 import type { Content } from '../source/content.ts';
 import { compare } from './compare.ts';
+import { documentsIn } from './publications/documents.ts';
 import { routes } from './routes.ts';
 import { builtPairs } from './views/built-pairs.ts';
 
@@ -27,6 +28,7 @@ function publishedFrom(content: Content): Published {
     compare,
     hashOf: (label) => hashes.get(label),
     addresses: addressesAt(settings.address),
+    documents: documentsIn(content),
   };
 }
 

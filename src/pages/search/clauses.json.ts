@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { textIndex } from '../../search/text-index.ts';
+import { writtenWords } from '../../search/written-words.ts';
 import { siteContent } from '../../site/content.ts';
 import { namedInContent } from '../../site/search/named-in-content.ts';
 import { searchEntries } from '../../site/search/search-entries.ts';
@@ -11,19 +12,13 @@ export const GET: APIRoute = () => {
   const { clauses } = searchEntries(content);
   const named = namedInContent(content);
   const finder: ClauseFinder = {
-    clauses: clauses.map(({ href, title, text, revisions, status = '' }) => ({
-      kind: 'clause',
+    clauses: clauses.map(({ href, title }) => ({
       href,
       title,
-      about: `Revision ${revisions.at(-1) ?? ''}, ${status}. ${firstSentence(text)}`,
       names: named.find((one) => one.href === href && one.earlier !== true)?.names ?? [],
     })),
     index: textIndex(clauses).toJSON(),
+    words: writtenWords(clauses),
   };
   return new Response(JSON.stringify(finder), { headers: { 'Content-Type': 'application/json' } });
 };
-
-/** The plain-English note stands first. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
-}

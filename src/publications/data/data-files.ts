@@ -16,7 +16,7 @@ import { documentSchemas, jsonSchema, type SchemaName } from './json/json-schema
 import { redlineDocument } from './json/redline-document.ts';
 import { registerDocument, registerEntries, type RegisterEntries } from './json/registers.ts';
 import { revisionDocument } from './json/revision-document.ts';
-import type { Published } from './published.ts';
+import type { Document, Published } from './published.ts';
 import { revisionMarkdown } from './text/revision-markdown.ts';
 import { revisionText } from './text/revision-text.ts';
 
@@ -38,7 +38,10 @@ export function dataFiles(published: Published): readonly DataFile[] {
     address,
     title: 'Everything that there is to take as data',
     schema: 'catalogue',
-    text: () => json(catalogue(published, [index, ...files, embed(published), ...feedFiles(published)])),
+    text: () =>
+      json(
+        catalogue(published, [index, ...files, embed(published), ...feedFiles(published), ...allDocuments(published)]),
+      ),
   };
   return [index, ...files];
 }
@@ -46,6 +49,16 @@ export function dataFiles(published: Published): readonly DataFile[] {
 /** The script that shows a clause on another site; it is a file as it is, in `public/`. */
 function embed(published: Published): Pick<DataFile, 'address' | 'title'> {
   return { address: place(published, dataPath.embed).address, title: 'Script to show a clause on another site' };
+}
+
+/** The copies, forms and packs; others make them. */
+function allDocuments({ code, consultations, documents, workshops }: Published): readonly Document[] {
+  return [
+    ...code.revisions.flatMap(({ label }) => documents.ofRevision(label)),
+    ...consultations.flatMap(({ id }) => documents.ofConsultation(id)),
+    ...workshops.flatMap(({ workshop }) => documents.ofWorkshop(workshop.id)),
+    ...documents.ofSite,
+  ];
 }
 
 function place({ addresses }: Published, path: string): Pick<DataFile, 'path' | 'address'> {

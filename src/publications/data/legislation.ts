@@ -3,6 +3,7 @@ import { clauseHeading } from '../../code/clause-heading.ts';
 import { standingOf } from '../../code/standing-of.ts';
 import { dataPath } from './data-path.ts';
 import { licence } from './json/catalogue.ts';
+import { fileRecord } from './json/file-record.ts';
 import type { Published } from './published.ts';
 
 /** A page's content as search engines read it: JSON-LD in the words of schema.org. */
@@ -12,14 +13,9 @@ const context = 'https://schema.org';
 
 /** A revision as `Legislation`: an example of the Code as a work, with the files in which it can be taken. */
 export function revisionLegislation(published: Published, revision: Revision): LinkedData {
-  const { addresses, code, settings } = published;
+  const { addresses, code, documents, settings } = published;
   const { label, record } = revision;
   const before = code.revisions[code.revisions.indexOf(revision) - 1];
-  const file = (format: 'json' | 'md' | 'txt' | 'xml', encodingFormat: string) => ({
-    '@type': 'LegislationObject',
-    contentUrl: addresses.data(dataPath.revision(label, format)),
-    encodingFormat,
-  });
   return {
     '@context': context,
     '@type': 'Legislation',
@@ -37,11 +33,9 @@ export function revisionLegislation(published: Published, revision: Revision): L
     ...(before === undefined ? {} : { isBasedOn: addresses.revision(before.label) }),
     license: licence,
     encoding: [
-      file('xml', 'application/xml'),
-      file('json', 'application/json'),
-      file('md', 'text/markdown'),
-      file('txt', 'text/plain'),
-    ],
+      ...(['xml', 'json', 'md', 'txt'] as const).map((format) => addresses.data(dataPath.revision(label, format))),
+      ...documents.ofRevision(label).map(({ address }) => address),
+    ].map(encoding),
   };
 }
 
@@ -79,6 +73,11 @@ export function dataset({ addresses, settings }: Published): LinkedData {
       ...['revisions', 'changes', 'recommendations', 'actions', 'dispositions', 'consultations'].map(table),
     ],
   };
+}
+
+function encoding(address: string) {
+  const { mediaType } = fileRecord({ address, title: '' });
+  return { '@type': 'LegislationObject', contentUrl: address, encodingFormat: mediaType };
 }
 
 function versionOf({ code }: Published, revision: Revision) {

@@ -4,6 +4,7 @@ import { numberedParagraphs } from '../../code/numbered-paragraphs.ts';
 import { currentRevision, standingOf } from '../../code/standing-of.ts';
 import { nameOf, type Named } from '../../search/named.ts';
 import { routes } from '../routes.ts';
+import { definedWords } from './defined-words.ts';
 
 /** Clauses and numbered paragraphs by the numbers and titles that they have and had, and revisions by their labels. */
 export function namedInCode(code: Code): readonly Named[] {
@@ -21,14 +22,14 @@ export function namedInCode(code: Code): readonly Named[] {
 }
 
 function namedToday(code: Code, current: Revision, today: readonly Numbered[]): readonly Named[] {
-  const about = `Revision ${current.label}, ${standingOf(code, current).word}`;
-  return today.map(({ id, title, names, byTitle }) => ({
+  const about = `Clause, revision ${current.label}, ${standingOf(code, current).word}`;
+  return today.map(({ id, title, says, names, words }) => ({
     kind: 'clause',
     href: routes.inRevision(current.label, id),
     title,
-    about,
+    about: says === undefined ? about : `${about}: ${says}`,
     names,
-    ...(byTitle ? { byTitle } : {}),
+    ...(words === undefined ? {} : { words }),
   }));
 }
 
@@ -62,7 +63,10 @@ interface Numbered {
   readonly id: string;
   readonly title: string;
   readonly names: readonly string[];
-  readonly byTitle: boolean;
+  /** Words by which it is found, too. */
+  readonly words?: string;
+  /** What it says, for whoever looks for these words. */
+  readonly says?: string;
 }
 
 function numbersIn(revision: Revision): readonly Numbered[] {
@@ -74,14 +78,24 @@ function numbersIn(revision: Revision): readonly Numbered[] {
         id,
         title: clauseHeading(clause),
         names: [...new Set([...numbers, text.front.title].map(nameOf))],
-        byTitle: true,
+        words: clauseHeading(clause),
       },
       ...numberedParagraphs(text.tree).map((paragraph) => ({
         id: paragraph.id,
         title: `Paragraph ${paragraph.number}, in ${clauseHeading(clause)}`,
         names: [nameOf(`paragraph ${paragraph.number}`), nameOf(paragraph.number)],
-        byTitle: false,
+      })),
+      ...definedWords(text.tree).map(({ paragraph = id, words }) => ({
+        id: paragraph,
+        title: clauseHeading(clause),
+        says: `what ${wordList(words)} mean`,
+        names: [],
+        words: words.join(' '),
       })),
     ];
   });
+}
+
+function wordList(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
 }

@@ -62,6 +62,6 @@ export function namedInContent({ code, workshops, consultations, pages }: Conten
 function menuPages(pages: Content['pages']): readonly Named[] {
   return [...mainMenu, ...footMenus.flatMap(({ links }) => links)].map(({ text, href }) => {
     const title = pages.find(({ slug }) => routes.page(slug) === href)?.title ?? text;
-    return { kind: 'page', href, title, about: 'Page', names: [text, title].map(nameOf), byTitle: true };
+    return { kind: 'page', href, title, about: 'Page', names: [text, title].map(nameOf), words: title };
   });
 }

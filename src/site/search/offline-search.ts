@@ -1,6 +1,7 @@
 import type { Named } from '../../search/named.ts';
 import { synonymsOf, type Synonyms } from '../../search/synonyms.ts';
 import { textIndex } from '../../search/text-index.ts';
+import { writtenWords } from '../../search/written-words.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
 import { commonWords } from './common-words.ts';
@@ -12,6 +13,8 @@ export interface OfflineSearch {
   readonly entries: readonly OfflineEntry[];
   /** As lunr serialises it. */
   readonly index: object;
+  /** Every word of the entries as it is written. */
+  readonly written: readonly string[];
   readonly named: readonly Named[];
   readonly synonyms: Synonyms;
   readonly common: readonly string[];
@@ -34,6 +37,7 @@ export function offlineSearch(content: Content): OfflineSearch {
   return {
     entries,
     index: textIndex(entries).toJSON(),
+    written: writtenWords(entries),
     named: namedInContent(content),
     synonyms: synonymsOf(content.glossary),
     common: commonWords(content),

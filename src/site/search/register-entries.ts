@@ -1,6 +1,7 @@
+import { dateInWords } from '../../code/partial-date.ts';
 import { plainText } from '../../code/plain-text.ts';
 import { answeredRecommendations } from '../../provenance/answers.ts';
-import type { SearchEntry } from '../../search/entry.ts';
+import { consultationStatus, type SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../source/content.ts';
 import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
@@ -36,14 +37,25 @@ export function registerEntries({ workshops, consultations, glossary }: Content)
         text: `${register.workshop.shortName} action ${number}. ${evidence} ${owner}`,
       })),
     ),
-    ...consultations.map(({ id, title, summary, why, whoMayRespond, howUsed, next, outcome }): SearchEntry => ({
-      ...outside,
-      kind: 'consultation',
-      href: routes.consultation(id),
-      title,
-      ...(outcome === undefined ? {} : { status: 'outcome published' }),
-      text: [summary, ...why, ...whoMayRespond, ...howUsed, ...next.text, ...(outcome?.summary ?? [])].join(' '),
-    })),
+    ...consultations.map(
+      ({ id, title, opens, closes, summary, why, whoMayRespond, howUsed, next, outcome }): SearchEntry => ({
+        ...outside,
+        kind: 'consultation',
+        href: routes.consultation(id),
+        title,
+        status: consultationStatus[outcome === undefined ? 'open' : 'over'],
+        text: [
+          'Consultation.',
+          openDays(opens, closes),
+          summary,
+          ...why,
+          ...whoMayRespond,
+          ...howUsed,
+          ...next.text,
+          ...(outcome?.summary ?? []),
+        ].join(' '),
+      }),
+    ),
     ...glossary.map(({ id, term, abbreviation, also, definition }): SearchEntry => ({
       ...outside,
       kind: 'term',
@@ -52,6 +64,11 @@ export function registerEntries({ workshops, consultations, glossary }: Content)
       text: [definition, ...also].join(' '),
     })),
   ];
+}
+
+function openDays(opens: string | undefined, closes: string | undefined): string {
+  if (opens === undefined || closes === undefined) return 'Open at any time.';
+  return `Open from ${dateInWords(opens)} to ${dateInWords(closes)}.`;
 }
 
 /** The pages that the body writes itself. */

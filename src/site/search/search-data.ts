@@ -11,9 +11,14 @@ export interface SearchData {
   readonly common: readonly string[];
 }
 
-/** The index of clauses, with what is needed to show a result. */
+/** The clauses of the latest revision, and what they are found by on its page. */
 export interface ClauseFinder {
-  readonly clauses: readonly Named[];
+  readonly clauses: readonly FoundClause[];
   /** As lunr serialises it. */
   readonly index: object;
+  /** Every word of them as it is written. */
+  readonly words: readonly string[];
 }
+
+/** A clause as the finder shows it and knows it by number or name. */
+export type FoundClause = Pick<Named, 'href' | 'title' | 'names'>;

@@ -11,5 +11,10 @@ export const searchIndexes = {
 /** What the search page needs beside Pagefind. */
 export const searchData = `${routes.search}names.json`;
 
-/** The index of clauses that is searched where Pagefind finds nothing, and on the pages of the Code. */
+/** Every word of an index as it is written, for words with a letter wrong, which Pagefind does not forgive. */
+export function writtenWordsIn(folder: string): string {
+  return `${folder}words.json`;
+}
+
+/** The index of clauses that is searched on the pages of the Code. */
 export const clauseFinder = `${routes.search}clauses.json`;

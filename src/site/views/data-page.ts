@@ -3,7 +3,7 @@ import { currentRevision } from '../../code/standing-of.ts';
 import { registerNames, type RegisterName } from '../../publications/data/addresses.ts';
 import { dataPath, feedPath } from '../../publications/data/data-path.ts';
 import { documentSchemas } from '../../publications/data/json/json-schemas.ts';
-import type { Published } from '../../publications/data/published.ts';
+import type { Document, Published } from '../../publications/data/published.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 
@@ -19,6 +19,8 @@ export interface DataPage {
   readonly tables: readonly DataRow[];
   /** What has a file for each entry, with an example. */
   readonly entries: readonly DataRow[];
+  /** Files to read, print or pass on, of the latest revision and of everything; none where none are made. */
+  readonly documents: readonly DataRow[];
   readonly feeds: readonly MenuLink[];
   /** The schema of each kind of JSON file. */
   readonly schemas: readonly MenuLink[];
@@ -40,7 +42,7 @@ const registerTitles: Readonly<Record<RegisterName, string>> = {
 };
 
 /** What the page about the data lists, with examples from the latest revision. */
-export function dataPage({ code, consultations, pairs, workshops }: Published): DataPage {
+export function dataPage({ code, consultations, documents, pairs, workshops }: Published): DataPage {
   const current = currentRevision(code);
   const label = current?.label;
   const clause = current === undefined ? '' : (clausesOf(current)[0]?.id ?? '');
@@ -78,6 +80,18 @@ export function dataPage({ code, consultations, pairs, workshops }: Published): 
       ...row('An action', action === undefined ? [] : [dataPath.action(action)]),
       ...row('A consultation', consultation === undefined ? [] : [dataPath.consultation(consultation)]),
     ],
+    documents: [
+      documentRow('Copies of a revision', label === undefined ? [] : documents.ofRevision(label)),
+      documentRow(
+        'The form of a consultation',
+        consultations.flatMap(({ id }) => documents.ofConsultation(id)).slice(0, 2),
+      ),
+      documentRow(
+        'The review pack of a workshop',
+        workshops.flatMap(({ workshop }) => documents.ofWorkshop(workshop.id)),
+      ),
+      documentRow('Everything', documents.ofSite),
+    ].filter(({ links }) => links.length > 0),
     feeds: [
       { text: 'Revisions', href: routes.feed(feedPath.revisions) },
       { text: 'Consultations', href: routes.feed(feedPath.consultations) },
@@ -87,4 +101,10 @@ export function dataPage({ code, consultations, pairs, workshops }: Published): 
     clause,
     ...(label === undefined ? {} : { label }),
   };
+}
+
+/** Links by their paths, as a program asks for them. */
+function documentRow(what: string, documents: readonly Document[]): DataRow {
+  const paths = documents.map(({ address }) => new URL(address).pathname);
+  return { what, links: paths.map((path) => ({ text: path, href: path })) };
 }

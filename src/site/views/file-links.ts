@@ -5,14 +5,21 @@ import { routes } from '../routes.ts';
 
 /** A link to a publication. */
 export interface FileLink {
-  /** What it is, its kind of file and its size among the words: `Clean copy (PDF, 305 kB)`. */
+  /** What it is and its kind of file: `Clean copy (PDF)`. */
+  readonly name: string;
+  /** The same with its size, where that is known: `Clean copy (PDF, 305 kB)`. */
   readonly text: string;
   readonly href: string;
 }
 
-/** The copies of a published revision; none of a working draft. The first revision has nothing to mark. */
-export function copiesOf(code: Code, { label, draft }: Revision): readonly FileLink[] {
-  if (draft || !arePublicationsMade()) return [];
+/** The copies of a published revision, and the pack of everything; none of a working draft. */
+export function copiesOf(code: Code, revision: Revision): readonly FileLink[] {
+  return revision.draft ? [] : [...copiesOfRevision(code, revision), ...packsOfSite()];
+}
+
+/** The copies of a published revision. The first one has nothing to mark. */
+export function copiesOfRevision(code: Code, { label }: Revision): readonly FileLink[] {
+  if (!arePublicationsMade()) return [];
   const isFirst = isFirstOf(code, label);
   return [
     link('Clean copy', 'PDF', routes.copyFile(label, 'clean', 'pdf')),
@@ -20,9 +27,13 @@ export function copiesOf(code: Code, { label, draft }: Revision): readonly FileL
     link('Clean copy in large print', 'PDF', routes.copyFile(label, 'large print', 'pdf')),
     link('Clean copy', 'Word', routes.copyFile(label, 'clean', 'docx')),
     ...(isFirst ? [] : [trackedCopyOf(label)]),
-    // It holds the pages themselves: its size is known after they are made.
-    link('Everything on this site, to open from a disk or a USB stick', 'zip', routes.offlinePack),
   ];
+}
+
+/** What there is of the whole site. It holds the pages themselves: its size is known after they are made. */
+export function packsOfSite(): readonly FileLink[] {
+  if (!arePublicationsMade()) return [];
+  return [link('Everything on this site, to open from a disk or a USB stick', 'zip', routes.offlinePack)];
 }
 
 /** Why a published revision has no copy with changes marked on; nothing where it has one. */
@@ -66,5 +77,6 @@ function trackedCopyOf(label: string): FileLink {
 
 function link(words: string, kind: 'PDF' | 'Word' | 'zip', href: string): FileLink {
   const size = sizeOfPublication(href);
-  return { text: `${words} (${size === undefined ? kind : `${kind}, ${size}`})`, href };
+  const name = `${words} (${kind})`;
+  return { name, text: size === undefined ? name : `${words} (${kind}, ${size})`, href };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentHead, documentSchema } from './document.ts';
+import { fileRecord, fileRecordSchema } from './file-record.ts';
 import { dataPath } from '../data-path.ts';
 import type { Published } from '../published.ts';
 
@@ -11,25 +12,12 @@ export const catalogueSchema = documentSchema('Everything that there is to take 
   files: z.array(
     z
       .strictObject({
-        address: z.url(),
-        title: z.string(),
-        mediaType: z.string(),
+        ...fileRecordSchema.shape,
         schema: z.url().optional().describe('The JSON Schema of the file, where it is JSON'),
       })
-      .meta({ id: 'File' }),
+      .meta({ id: 'CataloguedFile' }),
   ),
 });
-
-/** Media types by the end of a file's name. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  atom: 'application/atom+xml',
-  csv: 'text/csv',
-  js: 'text/javascript',
-  json: 'application/json',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
 
 /** The licence of the text and of the data made from it. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -51,9 +39,7 @@ export function catalogue(published: Published, files: readonly CataloguedFile[]
     publisher: settings.publisher,
     licence,
     files: files.map(({ address, title, schema }) => ({
-      address,
-      title,
-      mediaType: mediaTypes[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      ...fileRecord({ address, title }),
       ...(schema === undefined ? {} : { schema: addresses.data(dataPath.schema(schema)) }),
     })),
   };

@@ -9,6 +9,7 @@ import type { Published } from '../published.ts';
 import { changeRecord, changeRecordSchema } from './change-record.ts';
 import { clauseRecord, clauseRecordSchema } from './clause-record.ts';
 import { documentHead, documentSchema } from './document.ts';
+import { fileRecord, fileRecordSchema } from './file-record.ts';
 import { standingRecord, standingRecordSchema } from './standing-record.ts';
 
 /** `/data/revisions/<label>.json`: one revision, whole. */
@@ -20,6 +21,9 @@ export const revisionDocumentSchema = documentSchema('One revision of the Code, 
   standing: standingRecordSchema,
   hash: z.string().optional().describe('The hash to which the frozen revision and all before it are held'),
   summary: z.string(),
+  files: z
+    .array(fileRecordSchema)
+    .describe('The revision in other formats: as data, and as copies to print or pass on where there are any'),
   basis: z.array(basisSchema).describe('What moved the body to revise'),
   completes: z.array(idSchema).describe('Workshops all of whose recommendations are answered with it'),
   parts: z.array(
@@ -45,6 +49,7 @@ export function revisionDocument(published: Published, revision: Revision): z.in
     standing: standingRecord(code, revision),
     ...(hash === undefined ? {} : { hash }),
     summary: record.summary,
+    files: [...otherFormats(published, label), ...published.documents.ofRevision(label)].map(fileRecord),
     basis: record.basis,
     completes: record.completes ?? [],
     parts: parts.map(({ id, title, clauses }) => ({
@@ -55,4 +60,12 @@ export function revisionDocument(published: Published, revision: Revision): z.in
     references: Object.fromEntries([...referencesIn(revision)].map(([id, reference]) => [id, reference.label])),
     changes: record.changes.map((change) => changeRecord(change, addresses)),
   };
+}
+
+function otherFormats({ addresses }: Published, label: string) {
+  const formats = { xml: 'Akoma Ntoso', md: 'Markdown', txt: 'plain text' } as const;
+  return (['xml', 'md', 'txt'] as const).map((format) => ({
+    address: addresses.data(dataPath.revision(label, format)),
+    title: `Revision ${label} as ${formats[format]}`,
+  }));
 }
