@@ -64,6 +64,21 @@ test('a mistyped command is told on the terminal, without the words of programme
   expect(output).not.toContain('    at ');
 }, 30_000);
 
+test('an edition is a link or a file: one that is both or neither is told in these words', () => {
+  const folder = newFolder();
+  cpSync('content', folder, { recursive: true });
+  const edition = '- revision: "0.4"\n  kind: Welsh\n  title: Cod\n';
+  const problemsOf = (more: string) => {
+    writeFileSync(join(folder, 'code/editions.yaml'), edition + more);
+    return readContent(folder, { draft: 'leave out' }).problems.map(problemLine).join('\n');
+  };
+  expect(problemsOf('')).toContain('Missing key `address`, expected either `address` or `file`.');
+  expect(problemsOf('  file: 0.4-cod.pdf\n  address: https://www.example.org/cod\n')).toContain(
+    'Unexpected text `0.4-cod.pdf`, expected either `address` or `file`, and not both.',
+  );
+  expect(problemsOf('  address: https://www.example.org/cod\n')).toBe('');
+});
+
 test('an edition that was made elsewhere is given away as it is, and one whose file is missing is told', async () => {
   const folder = newFolder();
   cpSync('content', folder, { recursive: true });

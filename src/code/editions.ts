@@ -32,8 +32,13 @@ export const editionsSchema = z.array(
         })
         .optional(),
     })
-    .refine(({ address, file }) => (address === undefined) !== (file === undefined), {
+    .refine(({ address, file }) => address !== undefined || file !== undefined, {
+      path: ['address'],
       error: 'either `address` or `file`',
+    })
+    .refine(({ address, file }) => address === undefined || file === undefined, {
+      path: ['file'],
+      error: 'either `address` or `file`, and not both',
     }),
 );
 
