@@ -166,6 +166,16 @@ describe('the archive that opens from a disk', () => {
       await page.context().close();
     });
 
+    it('leads from a consultation to its form on paper, and tells the holder of a copy where to ask now', async () => {
+      const { page, offences } = await open('consultations/draft-code-2026/index.html', false);
+      const href = await page.getByRole('link', { name: 'Print the form (PDF)' }).getAttribute('href');
+      expect(files.has(posix.join('consultations/draft-code-2026', href ?? ''))).toBe(true);
+      await page.goto(pathToFileURL(join(folder, 'copy/0.1/index.html')).href);
+      expect(await page.getByText('Whether that is still so:').isVisible()).toBe(true);
+      expect(offences).toEqual([]);
+      await page.context().close();
+    });
+
     it('is read without JavaScript, with its styles and a word about what it is', async () => {
       const { page, offences } = await open('index.html', false);
       expect(await page.locator('.copy-note').innerText()).toMatch(/^A copy that opens from a disk/);

@@ -15,6 +15,12 @@ export interface ChangeAttributes {
   readonly date: string;
 }
 
+/**
+ * Comments are counted from where no footnote is: LibreOffice 7.4 takes the id of a comment between the first two
+ * footnotes for the id of a footnote, and shows the footnotes without their text, or with the text of another one.
+ */
+const firstComment = 1_000_000;
+
 /** Most ranks of lists inside each other that Word knows. */
 const ranks = 9;
 
@@ -49,7 +55,7 @@ export class DocumentParts {
 
   /** Adds a comment of one paragraph or more, and gives its id. */
   comment(paragraphs: readonly string[]): number {
-    const id = this.#comments.length;
+    const id = firstComment + this.#comments.length;
     const children = paragraphs.map((text) => new Paragraph({ children: [new TextRun({ text })] }));
     this.#comments.push({
       id,

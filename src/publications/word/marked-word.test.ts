@@ -101,6 +101,18 @@ describe('a copy with its changes tracked', () => {
     expect(await commentsOf(from, to)).toContain('Moved here from after “About b”. Amended, moved.');
   });
 
+  it('gives no comment the number of a footnote, which LibreOffice takes for that of the footnote', async () => {
+    for (const [, , from, to] of neighbours) {
+      const parts = unpack(await markedWord(markedFor(content, from, to)));
+      const ids = (path: string, name: string) =>
+        elements(readPart(parts, path), name).map(({ attributes }) => attributes['w:id']);
+      const notes = ids('word/footnotes.xml', 'w:footnote');
+      const comments = ids('word/comments.xml', 'w:comment');
+      expect(Math.min(notes.length, comments.length)).toBeGreaterThan(2);
+      expect(comments.filter((id) => notes.includes(id))).toEqual([]);
+    }
+  });
+
   it('tracks paragraphs, items, rows, columns, numbers, stress, footnotes and kinds of list', async () => {
     const { from, to } = pairOf(
       {

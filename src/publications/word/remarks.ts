@@ -23,10 +23,7 @@ export class Remarks {
     this.#left = [];
   }
 
-  /**
-   * The words of a paragraph with the comment that was left for it. It is one: where two comments are around the same
-   * words, LibreOffice 7.4 shows every footnote of the document without its text.
-   */
+  /** The words of a paragraph with the comment that was left for it. It is one, so that it is read as a whole. */
   take(children: readonly ParagraphChild[], side: Side): readonly ParagraphChild[] {
     const left = this.#left;
     this.#left = [];
