@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { PartialDate } from '../../../code/partial-date.ts';
+import { firstMoment, type PartialDate } from '../../../code/partial-date.ts';
 import type { SiteSettings } from '../../../code/site-settings.ts';
 import { licence } from '../json/catalogue.ts';
 
@@ -39,7 +39,7 @@ export function atom({ title: feedTitle, address, page, settings }: FeedHead, en
     link: page,
     language: settings.language,
     feedLinks: { atom: address },
-    updated: momentOf(ordered[0]?.date ?? '1970'),
+    updated: new Date(firstMoment(ordered[0]?.date ?? '1970')),
     author: { name: settings.publisher.name, link: settings.publisher.site },
     copyright: licence,
     generator: settings.name,
@@ -53,12 +53,8 @@ export function atom({ title: feedTitle, address, page, settings }: FeedHead, en
         paragraphs.map((paragraph) => h('p', paragraph)),
       ),
     );
-    feed.addItem({ id, link, title, date: momentOf(date), published: momentOf(date), content });
+    const moment = new Date(firstMoment(date));
+    feed.addItem({ id, link, title, date: moment, published: moment, content });
   }
   return feed.atom1();
-}
-
-function momentOf(date: PartialDate): Date {
-  const [year = '1970', month = '01', day = '01'] = date.split('-');
-  return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }
