@@ -1,3 +1,4 @@
+import { onceFor } from '../code/once-for.ts';
 import { askedWords } from '../search/asked-words.ts';
 import { findByName } from '../search/named.ts';
 import { wordingsOf } from '../search/read-word.ts';
@@ -13,15 +14,21 @@ const field = box?.querySelector('input');
 const status = box?.querySelector<HTMLElement>('[data-found-status]');
 const list = box?.querySelector<HTMLOListElement>('[data-found]');
 const fetchFinder = fetchOnce<ClauseFinder>(clauseFinder);
+/** What is made of the files for every search: it takes longer than the searches themselves. */
+const searchable = onceFor(({ index, words }: ClauseFinder) => ({
+  index: loadTextIndex(index),
+  wordsLike: wordsLikeAmong(words),
+}));
 /** Clauses that are shown at most. */
 const most = 6;
 
 if (box && field && status && list) {
   const find = async (): Promise<void> => {
-    const { clauses, index: serialised, words } = await fetchFinder();
-    const index = loadTextIndex(serialised);
+    const finder = await fetchFinder();
+    const { clauses } = finder;
+    const { index, wordsLike } = searchable(finder);
     const byNumber = findByName(clauses, field.value);
-    const read = readWords(askedWords(field.value), index, wordsLikeAmong(words), () => byNumber.length > 0);
+    const read = readWords(askedWords(field.value), index, wordsLike, () => byNumber.length > 0);
     const wordings = wordingsOf(read, []);
     const byWords = wordings
       .flatMap((wording) => searchTexts(index, wording.split(' ')))
