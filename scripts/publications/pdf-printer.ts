@@ -1,5 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
+import { withSignsAs } from '../../src/publications/typst/code.ts';
 import { projectRoot } from '../run-node.ts';
 import { faceFiles, printedFor } from './typeface.ts';
 
@@ -12,13 +13,14 @@ export type PrintPdf = (document: string) => Uint8Array;
 /**
  * A printer, which keeps its typeface for the next document.
  *
- * Whatever Typst says of a document is an error here, warnings too: an unknown font is a warning to it, and the
- * document would be printed in whatever font the machine has.
+ * A sign that the typeface lacks is printed by its number: a PDF/UA with signs that cannot be shown is refused, and a
+ * published text cannot be changed. Whatever Typst says of a document is an error here, warnings too: an unknown font is a
+ * warning to it, and the document would be printed in whatever font the machine has.
  */
 export function pdfPrinter(): PrintPdf {
   const compiler = NodeCompiler.create({ workspace: layouts, fontArgs: [{ fontPaths: faceFiles }] });
   return (document) => {
-    const compiled = compiler.compile({ mainFileContent: inSignsOfTypeface(document) });
+    const compiled = compiler.compile({ mainFileContent: withSignsAs(document, printedFor) });
     const complaints = compiled.takeDiagnostics();
     const { result } = compiled;
     if (complaints !== null || result === null)
@@ -33,19 +35,6 @@ export function pdfPrinter(): PrintPdf {
       compiler.evictCache(0);
     }
   };
-}
-
-/**
- * The document with the number of each sign that the typeface lacks in its place: a PDF/UA with signs that cannot be
- * shown is refused, and a published text cannot be changed. In a document every sign beyond ASCII is an escape of Typst,
- * and nothing else looks like one (`src/publications/typst/code.ts`).
- */
-function inSignsOfTypeface(document: string): string {
-  return document.replace(/\\u\{([0-9a-f]+)\}/g, (escape, digits: string) => {
-    const sign = String.fromCodePoint(Number.parseInt(digits, 16));
-    const printed = printedFor(sign);
-    return printed === sign ? escape : printed;
-  });
 }
 
 /** What Typst says, once for each complaint; its compiler tells them as JSON, its writer of PDF as it would to a programmer of its own. */

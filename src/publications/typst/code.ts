@@ -57,6 +57,24 @@ function quoted(words: string): string {
   return `"${escaped}"`;
 }
 
+/** How a sign stands that is escaped in a string; nothing else in code that was put together here looks like it. */
+const escaped = /\\u\{([0-9a-f]+)\}/g;
+
+const signOf = (digits: string): string => String.fromCodePoint(Number.parseInt(digits, 16));
+
+/** The signs that are escaped in code, each once: all beyond ASCII are. */
+export function escapedSigns(code: string): ReadonlySet<string> {
+  return new Set([...code.matchAll(escaped)].map(([, digits = '']) => signOf(digits)));
+}
+
+/** Code with other words in the place of each sign that is escaped; where they are the sign itself, it stays. */
+export function withSignsAs(code: string, wordsFor: (sign: string) => string): string {
+  return code.replace(escaped, (escape, digits: string) => {
+    const words = wordsFor(signOf(digits));
+    return words === signOf(digits) ? escape : words;
+  });
+}
+
 const isList = (value: TypstValue): value is readonly TypstValue[] => Array.isArray(value);
 const isCode = (value: TypstValue): value is TypstCode =>
   typeof value === 'object' && 'typst' in value && typeof value.typst === 'string';
