@@ -22,6 +22,8 @@ export interface CommandResult {
   readonly succeeded: boolean;
   /** What it printed, errors last. */
   readonly output: string;
+  /** What it printed, errors left out. */
+  readonly answer: string;
 }
 
 const stopSignals = ['SIGTERM', 'SIGINT'] as const;
@@ -45,7 +47,7 @@ export async function runNode(
   const [out, errors] = await Promise.all([said(command.stdout), said(command.stderr)]);
   await exited;
   for (const signal of stopSignals) process.off(signal, stop);
-  return { succeeded: command.exitCode === 0, output: out + errors };
+  return { succeeded: command.exitCode === 0, output: out + errors, answer: out };
 }
 
 async function said(stream: Readable | null): Promise<string> {

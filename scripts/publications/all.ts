@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { siteContent } from '../../src/site/content.ts';
-import { publicationsOf } from './publications-of.ts';
-import { writeAll } from './write-all.ts';
+import { deliver } from './deliver.ts';
+import { keptByBuild } from './kept.ts';
+import { made } from './made.ts';
 
 /** `all`: everything that the site gives away. */
 export function addAll(program: Command): void {
@@ -10,7 +10,9 @@ export function addAll(program: Command): void {
     .description('makes every publication; what has not changed since it was made last is not made again')
     .option('--into <folder>', 'folder of the built site', 'dist/client')
     .action(async ({ into }: { into: string }) => {
-      const { written, made } = await writeAll(publicationsOf(siteContent()), into);
-      console.log(`${written} publications are there, ${made} of them made afresh.`);
+      const everything = await made(keptByBuild);
+      await deliver(everything, into, keptByBuild);
+      const fresh = everything.filter(({ isNew }) => isNew).length;
+      console.log(`${everything.length} publications are there, ${fresh} of them made afresh.`);
     });
 }

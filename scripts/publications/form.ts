@@ -1,8 +1,4 @@
 import type { Command } from 'commander';
-import { routes } from '../../src/site/routes.ts';
-import { siteContent } from '../../src/site/content.ts';
-import { checkNamed } from './asked-for.ts';
-import { pdfPublications } from './pdf-publications.ts';
 import { writeOne } from './write-one.ts';
 
 interface Options {
@@ -18,13 +14,6 @@ export function addForm(program: Command): void {
     .option('--large-print', 'in large print')
     .option('--to <file>', 'where to write it; otherwise under var/publications')
     .action(async (consultation: string, { largePrint, to }: Options) => {
-      const content = siteContent();
-      const ids = content.consultations.map(({ id }) => id);
-      checkNamed('consultation', consultation, ids);
-      await writeOne(
-        pdfPublications(content),
-        largePrint === true ? routes.paperFormInLargePrint(consultation) : routes.paperForm(consultation),
-        to,
-      );
+      await writeOne({ kind: 'response form', consultation, largePrint: largePrint === true }, to);
     });
 }

@@ -1,8 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
-import { withSignsAs } from '../../src/publications/typst/code.ts';
 import { projectRoot } from '../run-node.ts';
-import { faceFiles, printedFor } from './typeface.ts';
+import { faceFiles } from './face-files.ts';
 
 /** Where the layout lies that documents import. */
 const layouts = join(projectRoot, 'src/publications/typst');
@@ -13,14 +12,13 @@ export type PrintPdf = (document: string) => Uint8Array;
 /**
  * A printer, which keeps its typeface for the next document.
  *
- * A sign that the typeface lacks is printed by its number: a PDF/UA with signs that cannot be shown is refused, and a
- * published text cannot be changed. Whatever Typst says of a document is an error here, warnings too: an unknown font is a
- * warning to it, and the document would be printed in whatever font the machine has.
+ * Whatever Typst says of a document is an error here, warnings too: an unknown font is a warning to it, and the
+ * document would be printed in whatever font the machine has.
  */
 export function pdfPrinter(): PrintPdf {
   const compiler = NodeCompiler.create({ workspace: layouts, fontArgs: [{ fontPaths: faceFiles }] });
   return (document) => {
-    const compiled = compiler.compile({ mainFileContent: withSignsAs(document, printedFor) });
+    const compiled = compiler.compile({ mainFileContent: document });
     const complaints = compiled.takeDiagnostics();
     const { result } = compiled;
     if (complaints !== null || result === null)

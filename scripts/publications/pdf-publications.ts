@@ -1,6 +1,7 @@
 import { publishedRevisions } from '../../src/code/code.ts';
-import type { Publication } from '../../src/publications/publication.ts';
+import type { TypesetPublication } from '../../src/publications/publication.ts';
 import { cleanCopy } from '../../src/publications/typst/clean-copy.ts';
+import { withSignsAs } from '../../src/publications/typst/code.ts';
 import { markedCopy } from '../../src/publications/typst/marked-copy.ts';
 import { responseForm } from '../../src/publications/typst/response-form.ts';
 import { reviewPackDocument } from '../../src/publications/typst/review-pack.ts';
@@ -10,24 +11,19 @@ import { markedRevision } from '../../src/site/publications/marked-revision.ts';
 import { reviewOnPaper } from '../../src/site/publications/review-on-paper.ts';
 import { routes } from '../../src/site/routes.ts';
 import type { Content } from '../../src/source/content.ts';
-import { pdfPrinter } from './pdf-printer.ts';
-
-/** Makes a publication of a document of Typst; the document is put together when it is needed, and not kept. */
-type AsPdf = (address: string, name: string, document: () => string) => Publication;
+import { printedFor } from './typeface.ts';
 
 /** Every PDF that the site gives away. */
-export function pdfPublications(content: Content): readonly Publication[] {
-  const print = pdfPrinter();
-  const asPdf: AsPdf = (address, name, document) => ({
-    address,
-    name: `${name}, PDF`,
-    inputs: document,
-    write: () => Promise.resolve(print(document())),
-  });
-  return [...copies(content, asPdf), ...forms(content, asPdf), ...reviews(content, asPdf)];
+export function pdfPublications(content: Content): readonly TypesetPublication[] {
+  return [...copies(content), ...forms(content), ...reviews(content)];
 }
 
-function copies(content: Content, asPdf: AsPdf): readonly Publication[] {
+/** A PDF, whose document is put together when it is needed, and not kept. */
+function asPdf(address: string, name: string, document: () => string): TypesetPublication {
+  return { address, name: `${name}, PDF`, document: () => withSignsAs(document(), printedFor) };
+}
+
+function copies(content: Content): readonly TypesetPublication[] {
   const revisions = publishedRevisions(content.code);
   return revisions.flatMap((revision, index) => {
     const { label } = revision;
@@ -52,7 +48,7 @@ function copies(content: Content, asPdf: AsPdf): readonly Publication[] {
   });
 }
 
-function forms(content: Content, asPdf: AsPdf): readonly Publication[] {
+function forms(content: Content): readonly TypesetPublication[] {
   const { code, consultations } = content;
   return consultations.flatMap((consultation) => {
     const { id, title } = consultation;
@@ -68,7 +64,7 @@ function forms(content: Content, asPdf: AsPdf): readonly Publication[] {
   });
 }
 
-function reviews(content: Content, asPdf: AsPdf): readonly Publication[] {
+function reviews(content: Content): readonly TypesetPublication[] {
   return content.workshops.map((register) =>
     asPdf(routes.reviewPack(register.workshop.id), `review pack, ${register.workshop.shortName}`, () =>
       reviewPackDocument(reviewOnPaper(content, register)),

@@ -7,6 +7,7 @@ import { formOf } from '../../src/consultation/form.ts';
 import { outlineOf } from '../../src/consultation/outline.ts';
 import { routes } from '../../src/site/routes.ts';
 import { readContent } from '../../src/source/read-content.ts';
+import { pdfPrinter } from './pdf-printer.ts';
 import { pdfPublications } from './pdf-publications.ts';
 import { pdfFaults, squeezed, wordsOf } from './testing/pdf-faults.ts';
 import { readPdf, type ReadPdf } from './testing/read-pdf.ts';
@@ -15,14 +16,15 @@ const { content } = readContent('content', { draft: 'leave out' });
 if (content === undefined) throw new Error('The content is not sound.');
 const { code, settings, consultations, workshops } = content;
 const publications = pdfPublications(content);
+const print = pdfPrinter();
 
-async function bytesOf(address: string): Promise<Uint8Array> {
+function bytesOf(address: string): Uint8Array {
   const publication = publications.find((one) => one.address === address);
   if (publication === undefined) throw new Error(`There is no ${address}.`);
-  return publication.write();
+  return print(publication.document());
 }
 
-const read = async (address: string): Promise<ReadPdf> => readPdf(await bytesOf(address));
+const read = async (address: string): Promise<ReadPdf> => readPdf(bytesOf(address));
 
 /** All words of a document in reading order, without white space, footnotes, signs of lists, pages and addresses. */
 function readAloud({ pages }: ReadPdf): string {
@@ -103,10 +105,11 @@ test('every copy says where to look whether it is current, and the first revisio
   expect(publications.map(({ address }) => address)).not.toContain(routes.copyFile('0.1', 'marked', 'pdf'));
 });
 
-test('the same revision gives the same bytes, whatever was printed before', async () => {
+test('the same revision gives the same bytes, whatever was printed before', () => {
   const address = routes.copyFile('0.1', 'clean', 'pdf');
   const again = pdfPublications(content).find((one) => one.address === address);
-  expect(Buffer.from(await bytesOf(address)).equals(Buffer.from((await again?.write()) ?? []))).toBe(true);
+  const others = pdfPrinter()(again?.document() ?? '');
+  expect(Buffer.from(bytesOf(address)).equals(Buffer.from(others))).toBe(true);
 });
 
 test('the form on paper says before all else that it is no way to report wrongdoing, and at its end who to go to', async () => {

@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
 import type { CopyKind } from '../../src/publications/copy-kinds.ts';
-import { routes } from '../../src/site/routes.ts';
-import { siteContent } from '../../src/site/content.ts';
-import { checkRevision } from './asked-for.ts';
-import { pdfPublications } from './pdf-publications.ts';
 import { writeOne } from './write-one.ts';
 
 interface Options {
@@ -23,9 +19,7 @@ export function addPdf(program: Command): void {
     .action(async (revision: string, { marked, largePrint, to }: Options) => {
       if (marked === true && largePrint === true)
         throw new Error('Choose one of --marked and --large-print: there is no marked copy in large print.');
-      const kind: CopyKind = marked === true ? 'marked' : largePrint === true ? 'large print' : 'clean';
-      const content = siteContent();
-      checkRevision(content, revision, kind === 'marked');
-      await writeOne(pdfPublications(content), routes.copyFile(revision, kind, 'pdf'), to);
+      const copy: CopyKind = marked === true ? 'marked' : largePrint === true ? 'large print' : 'clean';
+      await writeOne({ kind: 'copy', revision, copy, format: 'pdf' }, to);
     });
 }

@@ -1,8 +1,4 @@
 import type { Command } from 'commander';
-import { routes } from '../../src/site/routes.ts';
-import { siteContent } from '../../src/site/content.ts';
-import { checkNamed } from './asked-for.ts';
-import { pdfPublications } from './pdf-publications.ts';
 import { writeOne } from './write-one.ts';
 
 /** `review`: the review pack of a workshop. */
@@ -14,9 +10,6 @@ export function addReview(program: Command): void {
     )
     .option('--to <file>', 'where to write it; otherwise under var/publications')
     .action(async (workshop: string, { to }: { to?: string }) => {
-      const content = siteContent();
-      const ids = content.workshops.map((register) => register.workshop.id);
-      checkNamed('workshop', workshop, ids);
-      await writeOne(pdfPublications(content), routes.reviewPack(workshop), to);
+      await writeOne({ kind: 'review pack', workshop }, to);
     });
 }

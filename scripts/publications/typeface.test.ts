@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { call, content } from '../../src/publications/typst/code.ts';
+import { call, content, withSignsAs } from '../../src/publications/typst/code.ts';
 import { documentOf } from '../../src/publications/typst/sheets.ts';
 import { pdfPrinter } from './pdf-printer.ts';
 import { squeezed, wordsOf } from './testing/pdf-faults.ts';
@@ -14,7 +14,7 @@ const print = pdfPrinter();
 async function readAloud(words: string): Promise<string> {
   const body = content([call('chapter', {}, 'Chapter'), call('paragraph', {}, words)]);
   const sheets = { settings: smallSettings, title: 'A text', running: '', foot: '', print: 'usual' } as const;
-  const { pages } = await readPdf(print(documentOf(sheets, body)));
+  const { pages } = await readPdf(print(withSignsAs(documentOf(sheets, body), printedFor)));
   return squeezed(pages.map(({ structure }) => (structure === undefined ? '' : wordsOf(structure, ['H1']))).join(''));
 }
 

@@ -1,16 +1,10 @@
 import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../run-node.ts';
-
-const folder = join(projectRoot, 'node_modules/@expo-google-fonts/source-sans-3');
-const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'];
-
-/** The files of the typeface in which PDFs are set: regular, italic, semi-bold, and both. */
-export const faceFiles = faces.map((face) => join(folder, face, `SourceSans3_${face}.ttf`));
+import { faceFiles } from './face-files.ts';
 
 /**
- * What stands in a PDF for a sign: itself where every face has it, and otherwise its number, `[U+6F22]`. Of a sign that is
+ * What stands in a PDF for a sign: itself where every face has it, and otherwise its number, `[U+6F22]`: a PDF/UA with signs
+ * that cannot be shown is refused, and a published text cannot be changed. Of a sign that is
  * not to be seen nothing stands there: with one behind it, Typst leaves a letter out of what is read aloud.
  */
 export function printedFor(sign: string): string {

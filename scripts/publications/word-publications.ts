@@ -1,5 +1,5 @@
 import { publishedRevisions } from '../../src/code/code.ts';
-import type { Publication } from '../../src/publications/publication.ts';
+import type { WrittenPublication } from '../../src/publications/publication.ts';
 import { cleanWord } from '../../src/publications/word/clean-word.ts';
 import { markedWord } from '../../src/publications/word/marked-word.ts';
 import { wordInputs } from '../../src/publications/word/word-inputs.ts';
@@ -9,12 +9,12 @@ import { routes } from '../../src/site/routes.ts';
 import type { Content } from '../../src/source/content.ts';
 
 /** Every Word file that the site gives away. */
-export function wordPublications(content: Content): readonly Publication[] {
+export function wordPublications(content: Content): readonly WrittenPublication[] {
   const revisions = publishedRevisions(content.code);
-  return revisions.flatMap((revision, index): readonly Publication[] => {
+  return revisions.flatMap((revision, index): readonly WrittenPublication[] => {
     const { label } = revision;
     const before = revisions[index - 1];
-    const clean: Publication = {
+    const clean: WrittenPublication = {
       address: routes.copyFile(label, 'clean', 'docx'),
       name: `revision ${label}, clean copy, Word`,
       inputs: () => wordInputs(copiedRevision(content, revision)),

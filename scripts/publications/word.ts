@@ -1,8 +1,4 @@
 import type { Command } from 'commander';
-import { siteContent } from '../../src/site/content.ts';
-import { routes } from '../../src/site/routes.ts';
-import { checkRevision } from './asked-for.ts';
-import { wordPublications } from './word-publications.ts';
 import { writeOne } from './write-one.ts';
 
 interface Options {
@@ -18,9 +14,6 @@ export function addWord(program: Command): void {
     .option('--marked', 'the copy in which every change is a tracked change')
     .option('--to <file>', 'where to write it; otherwise under var/publications')
     .action(async (revision: string, { marked, to }: Options) => {
-      const content = siteContent();
-      const kind = marked === true ? 'marked' : 'clean';
-      checkRevision(content, revision, kind === 'marked');
-      await writeOne(wordPublications(content), routes.copyFile(revision, kind, 'docx'), to);
+      await writeOne({ kind: 'copy', revision, copy: marked === true ? 'marked' : 'clean', format: 'docx' }, to);
     });
 }

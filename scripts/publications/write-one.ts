@@ -1,18 +1,25 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../run-node.ts';
-import type { Publication } from '../../src/publications/publication.ts';
+import type { AskedFor } from './asked-for.ts';
+import { made } from './made.ts';
 
 /**
- * Makes the publication of an address and writes it to a file, by default one of its address under `var`.
+ * Makes what is asked for, afresh, and writes it to a file, by default one of its address under `var`.
  *
- * @throws an error where there is none of that address.
+ * @throws an error where there is no such thing.
  */
-export async function writeOne(publications: readonly Publication[], address: string, to?: string): Promise<void> {
-  const publication = publications.find((one) => one.address === address);
-  if (publication === undefined) throw new Error(`There is no publication ${address}.`);
-  const file = to ?? join(projectRoot, 'var', address);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await publication.write());
-  console.log(`Written: ${file}  (${publication.name})`);
+export async function writeOne(asked: AskedFor, to?: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'publication-'));
+  try {
+    for (const one of await made(folder, asked)) {
+      const file = to ?? join(projectRoot, 'var', one.address);
+      await mkdir(dirname(file), { recursive: true });
+      await copyFile(join(folder, one.file), file);
+      console.log(`Written: ${file}  (${one.name})`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { givesMemoryToThreads } from '../../scripts/sparing-memory.ts';
 import { arePublicationsMade, madeFilesVariable } from '../site/publications/made-files.ts';
 
 const command = fileURLToPath(new URL('../../scripts/publications.ts', import.meta.url));
@@ -48,7 +49,10 @@ export function offlinePack(): AstroIntegration {
 
 /** @throws an error where they cannot all be made; what is wrong stands above it on the terminal. */
 async function run(args: readonly string[]): Promise<void> {
-  const made = spawn(process.execPath, [command, ...args], { stdio: 'inherit' });
+  const made = spawn(process.execPath, [command, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...givesMemoryToThreads },
+  });
   await once(made, 'exit');
   if (made.exitCode !== 0) throw new Error('The publications could not be made: the lines above say why.');
 }

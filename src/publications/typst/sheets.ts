@@ -33,7 +33,7 @@ export function documentOf({ settings, title, running, foot, print }: Sheets, bo
 }
 
 /** Everything but ASCII, the signs of Latin-1 before its letters, general punctuation, signs of money, and arrows. */
-const mayBeAccented = /[\u00B7-\u200F\u20D0-\u218F\u2200-\u{10FFFF}]/u;
+const mayBeAccented = /[^\p{ASCII}\u00A0-\u00B6\u2010-\u20CF\u2190-\u21FF]/u;
 
 /**
  * Whether a text may hold letters to which the typeface has to put an accent. For one that holds none Typst need not look,
