@@ -60,7 +60,7 @@ test('a file that could not be made is named, and is not taken for made the next
 const pdf = (address: string, words: string): TypesetPublication => ({
   address,
   name: `the file ${address}`,
-  document: () => `#set document(title: "T")\n#set text(font: "Source Sans 3")\n= ${words}\n`,
+  document: () => `#set document(title: "T")\n#set text(font: "Arimo")\n= ${words}\n`,
 });
 
 test('what is set in type is set once, and only again when its document has changed', async () => {

@@ -22,7 +22,8 @@ test.each([
   ['letters of Welsh, Greek and Russian, and signs of arithmetic', 'ŵŷ Ωж ≤½²−€', 'ŵŷΩж≤½²−€'],
   ['a sign that the typeface lacks, by its number', 'a 漢 b', 'a[U+6F22]b'],
   ['a picture that is joined of two', '👩‍👧', '[U+1F469][U+1F467]'],
-  ['a text written from right to left', 'עם', '[U+05E2][U+05DD]'],
+  ['a text written from right to left', 'עם', 'עם'],
+  ['a sign that steers a machine, by its number', 'a\u0000b', 'a[U+0000]b'],
   ['nothing of a sign that cannot be seen, and all of its neighbours', 'a\u200Bb\u00ADc', 'abc'],
   ['spaces of every width', 'a\tb\u3000c\u2009d\u00A0e', 'abcde'],
 ])('a PDF shows %s', async (_, words, heard) => {

@@ -10,7 +10,8 @@ import { faceFiles } from './face-files.ts';
 export function printedFor(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   if (/^\p{Default_Ignorable_Code_Point}/u.test(sign)) return '';
-  if (printed().has(code) || sign === '\n') return sign;
+  // The typeface has pictures for signs that steer a machine, but no PDF/UA may hold them.
+  if (sign === '\n' || (printed().has(code) && !/^\p{C}/u.test(sign))) return sign;
   return /^\s/.test(sign) ? ' ' : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 

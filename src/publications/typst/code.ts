@@ -57,21 +57,15 @@ function quoted(words: string): string {
   return `"${escaped}"`;
 }
 
-/** How a sign stands that is escaped in a string; nothing else in code that was put together here looks like it. */
-const escaped = /\\u\{([0-9a-f]+)\}/g;
-
-const signOf = (digits: string): string => String.fromCodePoint(Number.parseInt(digits, 16));
-
-/** The signs that are escaped in code, each once: all beyond ASCII are. */
-export function escapedSigns(code: string): ReadonlySet<string> {
-  return new Set([...code.matchAll(escaped)].map(([, digits = '']) => signOf(digits)));
-}
-
-/** Code with other words in the place of each sign that is escaped; where they are the sign itself, it stays. */
+/**
+ * Code with other words in the place of each sign that is escaped; where they are the sign itself, it stays. Nothing else in
+ * code that was put together here looks like an escape.
+ */
 export function withSignsAs(code: string, wordsFor: (sign: string) => string): string {
-  return code.replace(escaped, (escape, digits: string) => {
-    const words = wordsFor(signOf(digits));
-    return words === signOf(digits) ? escape : words;
+  return code.replace(/\\u\{([0-9a-f]+)\}/g, (escape, digits: string) => {
+    const sign = String.fromCodePoint(Number.parseInt(digits, 16));
+    const words = wordsFor(sign);
+    return words === sign ? escape : words;
   });
 }
 
