@@ -18,19 +18,17 @@ export type PrintPdf = (document: string) => Uint8Array;
 export function pdfPrinter(): PrintPdf {
   const compiler = NodeCompiler.create({ workspace: layouts, fontArgs: [{ fontPaths: faceFiles }] });
   return (document) => {
+    // What setting the document before has left behind is as large as that one, and of no use to this one.
+    compiler.evictCache(0);
     const compiled = compiler.compile({ mainFileContent: document });
     const complaints = compiled.takeDiagnostics();
     const { result } = compiled;
     if (complaints !== null || result === null)
       throw refused(complaints === null ? '' : JSON.stringify(compiler.fetchDiagnostics(complaints)));
-    // What setting the type left behind is as large as the document, and is not needed to write it down.
-    compiler.evictCache(0);
     try {
       return compiler.pdf(result, { pdfStandard: 'ua-1' });
     } catch (error) {
       throw refused(error instanceof Error ? error.message : String(error));
-    } finally {
-      compiler.evictCache(0);
     }
   };
 }

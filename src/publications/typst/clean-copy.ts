@@ -9,7 +9,7 @@ import type { Print } from './sheets.ts';
 export function cleanCopy(copied: Copied, print: Print): string {
   const anchors = newAnchors();
   const body = copied.revision.parts.flatMap((part) => [
-    partHeading(copied.revision, part.title),
+    partHeading(copied.revision, part.title, anchors),
     ...part.clauses.map((clause) => clauseSection(copied, clause, anchors)),
   ]);
   const frame = {

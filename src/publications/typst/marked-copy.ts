@@ -106,7 +106,7 @@ function textOf(marked: Marked, anchors: Anchors): readonly TypstCode[] {
   const text = marked.entries.flatMap((entry) => {
     const next = partOf(entry) ?? marked.revision.parts[0]?.id;
     const title = marked.revision.parts.find(({ id }) => id === next)?.title;
-    const heading = next === part || title === undefined ? [] : [partHeading(marked.revision, title)];
+    const heading = next === part || title === undefined ? [] : [partHeading(marked.revision, title, anchors)];
     part = next;
     return [
       ...heading,

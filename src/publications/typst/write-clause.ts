@@ -127,7 +127,7 @@ export class ClauseWriter {
   }
 
   inline(node: Inline): TypstCode | string {
-    const { labelOf, hrefOf, mark } = this.#surroundings;
+    const { anchors, labelOf, hrefOf, mark } = this.#surroundings;
     const isLinked = mark !== 'deleted';
     switch (node.type) {
       case 'text':
@@ -141,7 +141,7 @@ export class ClauseWriter {
           ? call('outside-link', {}, hrefOf(node.url), this.inlines(node.children), plainText(node, labelOf))
           : this.inlines(node.children);
       case 'term':
-        return isLinked
+        return isLinked && anchors.isFirstUse(node.id)
           ? call('term-link', {}, `term ${node.id}`, this.inlines(node.children))
           : this.inlines(node.children);
       case 'ref':
