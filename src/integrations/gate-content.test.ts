@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkContent } from '../source/check-content.ts';
 import { readAgain } from '../site/content.ts';
-import { gateSiteContent } from './gate-content.ts';
+import { gateForEditors, gateSiteContent } from './gate-content.ts';
 
 /** A copy of the content that is deleted after the test. */
 function copyContent(): string {
@@ -41,6 +41,22 @@ test('without the reason for one change, npm run check:content fails, names both
 test('without the reason for one change, the build stops with the same lines', () => {
   useContent(withoutReason('published/0.2', 'system-purpose'));
   for (const line of lines) expect(gateSiteContent).toThrow(line);
+});
+
+test('a fault of the content is told without the places in this software where it was found, and one of this software with', () => {
+  const thrown = () => {
+    try {
+      gateForEditors();
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+  useContent(withoutReason('published/0.2', 'system-purpose'));
+  expect(thrown()).toMatchObject({ stack: '', message: expect.stringContaining('Missing reason') as unknown });
+  vi.stubGlobal('codeOfPracticeContent', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(thrown()).toMatchObject({ name: 'TypeError', stack: expect.stringContaining('gate-content') as unknown });
 });
 
 test('with a reason for every change, the build goes on', () => {

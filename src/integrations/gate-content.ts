@@ -9,7 +9,21 @@ import { siteContent } from '../site/content.ts';
 
 /** Stops the build where a frozen revision is not as it was frozen, a published change has no reason, or a reason no change. */
 export function gateContent(): AstroIntegration {
-  return { name: 'gate-content', hooks: { 'astro:build:start': gateSiteContent } };
+  return { name: 'gate-content', hooks: { 'astro:build:start': gateForEditors } };
+}
+
+/**
+ * Gates the content, for editors: where in this software a fault of theirs was found is no help, and Astro would print it.
+ *
+ * @throws what `gateSiteContent` throws.
+ */
+export function gateForEditors(): void {
+  try {
+    gateSiteContent();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Error') error.stack = '';
+    throw error;
+  }
 }
 
 /** @throws an error that lists every problem of the frozen revisions and the registers. */
