@@ -1,5 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, test } from 'vitest';
+import { clauseHeading } from '../../src/code/clause-heading.ts';
 import { clausesOf } from '../../src/code/code.ts';
 import { plainText } from '../../src/code/plain-text.ts';
 import { labelIn } from '../../src/code/labels.ts';
@@ -59,6 +60,17 @@ test('the clean copy says every clause word for word, in order', async () => {
       expect(found, `${id}: ${words}`).toBeGreaterThan(-1);
       place = found + words.length;
     }
+  }
+});
+
+test('the contents say of each clause on which page it stands, and there it stands', async () => {
+  const { pages } = await read(routes.copyFile('0.4', 'clean', 'pdf'));
+  const texts = pages.map(({ structure }) => (structure === undefined ? '' : squeezed(wordsOf(structure))));
+  const contents = texts[1] ?? '';
+  for (const clause of clausesOf(revision)) {
+    const heading = squeezed(clauseHeading(clause));
+    const [, number] = new RegExp(`${RegExp.escape(heading)}(\\d+)`).exec(contents) ?? [];
+    expect(texts[Number(number) - 1], heading).toContain(heading);
   }
 });
 
