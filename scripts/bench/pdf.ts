@@ -10,7 +10,7 @@ import { projectRoot, runNode } from '../run-node.ts';
 import { givesMemoryToThreads } from '../sparing-memory.ts';
 import { generateCode } from './generate-code.ts';
 import { printByBrowser, type PrintMeasure } from './print-by-browser.ts';
-import { watchMemory } from './memory-below.ts';
+import { watchMemory } from './watch-memory.ts';
 import { writeFiles } from './write-files.ts';
 import { writeLock } from './write-lock.ts';
 

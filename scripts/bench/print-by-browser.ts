@@ -3,7 +3,7 @@ import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 import { builtSite } from '../../src/server/built-site.ts';
 import { listen } from '../../src/server/listen.ts';
 import { siteServer } from '../../src/server/site-server.ts';
-import { watchMemory } from './memory-below.ts';
+import { watchMemory } from './watch-memory.ts';
 import { routes } from '../../src/site/routes.ts';
 
 /** What printing cost. */

@@ -4,8 +4,8 @@ import { faceFiles } from './face-files.ts';
 
 /**
  * What stands in a PDF for a sign: itself where every face has it, and otherwise its number, `[U+6F22]`: a PDF/UA with signs
- * that cannot be shown is refused, and a published text cannot be changed. Of a sign that is
- * not to be seen nothing stands there: with one behind it, Typst leaves a letter out of what is read aloud.
+ * that cannot be shown is refused, and a published text cannot be changed. Of a sign that is not to be seen nothing stands
+ * there: with one behind it, Typst leaves a letter out of what is read aloud.
  */
 export function printedFor(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
