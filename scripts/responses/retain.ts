@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { londonDate } from '../../src/consultation/deadline.ts';
+import { identityOfSeveral } from '../../src/consultation/identity.ts';
 import { canonicalText } from '../../src/consultation/response.ts';
 import { retentionDue, withoutIdentity, type Due } from '../../src/handling/retention-due.ts';
 import type { ResponseRow } from '../../src/handling/response-row.ts';
@@ -25,7 +26,7 @@ export function addRetain(program: Command): void {
   accessCommand(program, 'retain')
     .summary('deletes what was kept as long as it may be')
     .description(
-      'applies the retention that each consultation’s definition states: removes names and email addresses, which needs a private key, and later the whole text. What is on hold is left. Run it every month; run it twice, and the second time does nothing.',
+      `applies the retention that each consultation’s definition states: removes ${identityOfSeveral}, which needs a private key, and later the whole text. What is on hold is left. Run it every month; run it twice, and the second time does nothing.`,
     )
     .option('--dry-run', 'say what would be deleted, and delete nothing')
     .addOption(keyOption())
@@ -79,7 +80,7 @@ async function retain(access: Access, options: RetainOptions): Promise<void> {
 
   access.note({ identity: due.identity, text: due.text, hold: due.hold, failed: due.failed });
   const would = options.dryRun === true ? 'would be ' : '';
-  console.log(`${due.identity.length}: names and email address ${would}removed`);
+  console.log(`${due.identity.length}: ${identityOfSeveral} ${would}removed`);
   console.log(`${due.text.length}: whole text ${would}deleted`);
   console.log(`${due.hold.length}: due, but on hold, and left as they are`);
   if (apply !== undefined && due.identity.length + due.text.length > 0)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, revisionLabelSchema } from '../code/identifier.ts';
 import { partialDateSchema } from '../code/partial-date.ts';
-import { aboutYouFields } from './about-you.ts';
+import { aboutYou } from './about-you.ts';
 import { questionSchema } from './question.ts';
 import { stepFields } from './step.ts';
 
@@ -24,7 +24,7 @@ const privacySchema = z.strictObject({
   recipients: paragraphsSchema,
   /** How long what is kept, in whole months from the closing day or, where there is none, from the day of arrival. Required. */
   retention: z.strictObject({
-    /** Name, organisation, role and e-mail address. Required, without a default. */
+    /** What says who the respondent is: the fields of `about-you.ts` that are marked as identity. Required, without a default. */
     identityMonths: z.int().positive(),
     /** Everything else that the respondent wrote. Required, without a default. */
     textMonths: z.int().positive(),
@@ -132,7 +132,7 @@ export const consultationSchema = z
     if ((consultation.opens ?? '') > (consultation.closes ?? consultation.opens ?? ''))
       context.addIssue({ code: 'custom', path: ['closes'], message: 'a day that is not before `opens`' });
     // `constructor` is a name that every object of JavaScript answers to.
-    const seen = new Set<string>(['constructor', ...stepFields, ...aboutYouFields.map((field) => field.name)]);
+    const seen = new Set<string>(['constructor', ...stepFields, ...aboutYou.map(({ asked }) => asked.name)]);
     for (const [index, { id }] of consultation.questions.entries()) {
       if (seen.has(id))
         context.addIssue({

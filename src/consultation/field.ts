@@ -31,7 +31,7 @@ export interface TextField extends Asked {
   /** Most characters (Unicode code points). */
   readonly limit: number;
   /** Value of the `autocomplete` attribute, where the field is about the respondent (WCAG 1.3.5). */
-  readonly autocomplete?: 'name' | 'organization' | 'organization-title' | 'email' | undefined;
+  readonly autocomplete?: AutoFill | 'organization-title' | undefined;
 }
 
 /** One field of the form. */

@@ -1,4 +1,4 @@
-import { aboutYouFields } from './about-you.ts';
+import { aboutYou } from './about-you.ts';
 import { clauseFields, type ClauseFields } from './clause-fields.ts';
 import type { Consultation } from './definition.ts';
 import type { Field } from './field.ts';
@@ -43,7 +43,7 @@ const stepBytes = 2_000;
 export function formOf(consultation: Consultation, outline: RevisionOutline): Form {
   const questions = consultation.questions.map(({ id, ...question }): Field => ({ name: id, ...question }));
   const clauses = clauseFields(consultation.clauses, outline);
-  const parts = { questions, clauses, aboutYou: aboutYouFields };
+  const parts = { questions, clauses, aboutYou: aboutYou.map(({ asked }) => asked) };
   const fields = fieldsOf(parts);
   return { consultation: consultation.id, revision: consultation.revision, ...parts, fields, limits: limitsOf(fields) };
 }

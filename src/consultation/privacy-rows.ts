@@ -1,4 +1,5 @@
 import type { Consultation } from './definition.ts';
+import { identityOfOne } from './identity.ts';
 
 /** One thing that respondents are told about their personal data. */
 export interface PrivacyRow {
@@ -18,7 +19,7 @@ export function privacyRows({ privacy, closes }: Pick<Consultation, 'privacy' | 
     {
       key: 'How long it is kept',
       values: [
-        `Your name, organisation, role and email address: ${months(identityMonths)} from ${from}.`,
+        `Your ${identityOfOne}: ${months(identityMonths)} from ${from}.`,
         `Everything else that you wrote: ${months(textMonths)} from ${from}.`,
       ],
     },

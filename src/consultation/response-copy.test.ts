@@ -12,5 +12,7 @@ test('shows every question, and only those clauses about which something was sai
       answers: [{ name: 'comment.records.retention', label: 'Your comment on paragraph 1', values: ['Shorter'] }],
     },
   ]);
-  expect(copy.aboutYou.map(({ values }) => values)).toEqual([[], [], [], [], [], ['No'], []]);
+  expect(copy.aboutYou.map(({ name, values }) => [name, values])).toEqual(
+    exampleForm.aboutYou.map(({ name }) => [name, name === 'publish' ? ['No'] : []]),
+  );
 });

@@ -1,5 +1,5 @@
 import type { DataMap } from './data-map.ts';
-import { audiences, legalBases, retentions } from './data-use.ts';
+import { audiences, legalBases, retentions } from '../consultation/data-use.ts';
 
 /** One row of the data map, in words. */
 export interface DataMapRow {

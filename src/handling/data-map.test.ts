@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { dataMap, fieldsOf, storedSources } from './data-map.ts';
-import { dataUses } from './data-use.ts';
+import { dataUses } from '../consultation/data-use.ts';
 
 test('every field that is stored says what it is for, on which ground, how long it is kept and who sees it', () => {
   expect(dataMap().unmapped).toEqual([]);

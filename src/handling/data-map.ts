@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { aboutYouFields } from '../consultation/about-you.ts';
-import { aboutYouUses, questionUses } from './answer-uses.ts';
+import { aboutYou } from '../consultation/about-you.ts';
+import { questionUses } from './answer-uses.ts';
 import { auditEntrySchema } from './audit-entry.ts';
-import { dataUses, type DataUse } from './data-use.ts';
+import { dataUses, type DataUse } from '../consultation/data-use.ts';
 import { holdSchema } from './hold.ts';
 import { keyTestSchema } from './key-test.ts';
 import { responseRowSchema } from './response-row.ts';
@@ -37,7 +37,7 @@ interface Source {
 export const storedSources: readonly Source[] = [
   {
     title: 'The response, sealed',
-    fields: [...Object.entries(questionUses), ...aboutYouFields.map(({ name }) => [name, aboutYouUses[name]] as const)],
+    fields: [...Object.entries(questionUses), ...aboutYou.map(({ asked, use }) => [asked.name, use] as const)],
   },
   { title: 'Beside it, not sealed', fields: fieldsOf(responseRowSchema) },
   { title: 'Holds', fields: fieldsOf(holdSchema) },

@@ -1,4 +1,5 @@
 import type { Consultation } from '../consultation/definition.ts';
+import { identityOfSeveral } from '../consultation/identity.ts';
 import type { DataMap } from './data-map.ts';
 import { dataMapMarkdown } from './data-map-table.ts';
 
@@ -16,8 +17,7 @@ const risks = [
   },
   {
     risk: 'A respondent can be recognised who wants to stay unknown.',
-    measure:
-      'Names are optional, no internet address is stored, names and email addresses have a shorter retention, and publication is each respondent’s choice. What people write about themselves remains.',
+    measure: `Names are optional, no internet address is stored, ${identityOfSeveral} have a shorter retention, and publication is each respondent’s choice. What people write about themselves remains.`,
   },
   {
     risk: 'Text is kept longer than it may be.',
@@ -59,7 +59,7 @@ Free text on policing can hold special categories of personal data and data on c
 - Whose data: ${whoMayRespond.join(' ')} People who are written about, too.
 - How it is used: ${howUsed.join(' ')}
 - Who receives it: ${privacy.recipients.join(' ')}
-- How long it is kept: names, organisation, role and email address ${identityMonths} months, everything else ${textMonths} months, both from ${from}.
+- How long it is kept: ${identityOfSeveral} ${identityMonths} months, everything else ${textMonths} months, both from ${from}.
 - **To fill in:** who runs the server and where it is; how many responses are expected.
 
 ### Data map

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataUses } from './data-use.ts';
+import { dataUses } from '../consultation/data-use.ts';
 
 const use = { basis: 'accountability', retention: 'keys', seenBy: 'operators' } as const;
 

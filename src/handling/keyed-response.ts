@@ -7,9 +7,7 @@ import type { Form } from '../consultation/form.ts';
 import * as messages from '../consultation/messages.ts';
 import type { Typed } from '../consultation/typed.ts';
 import { isBlank, validate } from '../consultation/validate.ts';
-
-/** How a response can come in that somebody keys in. */
-export const keyedChannels = ['post', 'e-mail', 'telephone'] as const;
+import { keyedChannels } from './response-row.ts';
 
 const keyedSchema = z.strictObject({
   /** Random name of this one file, from which its reference follows: keyed in again, it is not counted twice. */

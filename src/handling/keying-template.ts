@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar } from 'yaml';
 import type { Field } from '../consultation/field.ts';
 import type { Form } from '../consultation/form.ts';
-import { keyedChannels } from './keyed-response.ts';
+import { keyedChannels } from './response-row.ts';
 
 const instructions = `
  One response that came in on paper, by e-mail or by telephone.

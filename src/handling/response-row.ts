@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { dataUses } from './data-use.ts';
+import { dataUses } from '../consultation/data-use.ts';
+
+/** How a response can come in that somebody keys in. */
+export const keyedChannels = ['post', 'e-mail', 'telephone'] as const;
 
 /** How a response can come in. */
-export const channels = ['web', 'post', 'e-mail', 'telephone'] as const;
+export const channels = ['web', ...keyedChannels] as const;
 
 /** What can become of a response. All but the first keep their row, so that they stay counted, and lose their text. */
 export const states = [

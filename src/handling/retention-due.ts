@@ -1,13 +1,11 @@
 import { londonDate } from '../consultation/deadline.ts';
 import type { Consultation } from '../consultation/definition.ts';
+import { identityFields } from '../consultation/identity.ts';
 import type { Response } from '../consultation/response.ts';
 import type { ResponseRow } from './response-row.ts';
 
 /** What has to be deleted of a response by a day. */
 export type Due = 'nothing' | 'identity' | 'text';
-
-/** Fields that say who the respondent is: they have a clock of their own. */
-export const identityFields = ['name', 'organisation', 'role', 'email'] as const;
 
 /**
  * What a consultation's retention says about a response on a day (`2026-11-24`, in London). Months count from the
@@ -33,7 +31,7 @@ export function monthsAfter(day: string, months: number): string {
 
 /** A response without what says who its respondent is. */
 export function withoutIdentity(response: Response): Response {
-  const identity = new Set<string>(identityFields);
+  const identity = new Set(identityFields);
   const answers = Object.entries(response.answers).filter(([name]) => !identity.has(name));
   return { ...response, answers: Object.fromEntries(answers) };
 }

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { askedFields, type AskedForm } from './asked-form.ts';
 import type { AuditEntry } from './audit-entry.ts';
-import { dataUses } from './data-use.ts';
+import { dataUses } from '../consultation/data-use.ts';
 import type { Hold } from './hold.ts';
 import { labelsOf, valuesOf, type OpenedResponse } from './opened-response.ts';
 import { responseRowSchema, type ResponseRow } from './response-row.ts';
