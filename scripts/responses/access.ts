@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { About } from '../../src/handling/audit-entry.ts';
+import type { About, AuditEntry } from '../../src/handling/audit-entry.ts';
 import { appendEntry } from '../../src/responses/custody/audit-log.ts';
 import { openCustody, type Custody } from '../../src/responses/custody/open-custody.ts';
 import { isoSeconds } from '../../src/responses/iso-seconds.ts';
@@ -72,7 +72,7 @@ async function inLog<T>(
   const why = await ask(options.why, { message: 'Why do you do this?', pass: '--why <reason>' });
   const { who } = options;
   const noted: Record<string, About[string]> = { ...about };
-  const write = (stage: 'begun' | 'done' | 'failed') =>
+  const write = (stage: AuditEntry['stage']) =>
     appendEntry(settings.auditLog, { at: isoSeconds(new Date()), who, what, why, stage, about: noted });
   await write('begun');
   try {

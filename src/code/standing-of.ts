@@ -1,9 +1,13 @@
 import { publishedRevisions, type Code, type Revision } from './code.ts';
 import type { PartialDate } from './partial-date.ts';
+import { revisionStatusSchema } from './revision.ts';
+
+/** What a published revision can be: as it was published, or what became of it. */
+export const publishedWords = [...revisionStatusSchema.options, 'in force', 'superseded', 'withdrawn'] as const;
 
 /** How a revision stands: published is not in force, and a later revision supersedes it. */
 export interface RevisionStanding {
-  readonly word: 'working draft' | 'paper' | 'consultation draft' | 'final' | 'in force' | 'superseded' | 'withdrawn';
+  readonly word: 'working draft' | (typeof publishedWords)[number];
   /** From when. */
   readonly since: PartialDate;
   /** Where, for `in force`. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { schemaOf } from '../code/schema-of.ts';
+import type { Field } from './field.ts';
 
 /** Most characters (Unicode code points) of a long answer. */
 export const longAnswerLimit = 10_000;
@@ -40,26 +42,31 @@ const optionsSchema = z
     error: 'options whose values differ',
   });
 
+/** Every kind of field can be asked. A question has an id for the field's name, and nothing that browsers fill in. */
+type AsQuestion<F> = F extends Field ? Omit<F, 'name' | 'autocomplete'> & { readonly id: string } : never;
+
 /** One question of a consultation. */
-export const questionSchema = z.discriminatedUnion('type', [
-  /** One option can be chosen. */
-  z.strictObject({ type: z.literal('radios'), ...asked, options: optionsSchema }),
-  /** Any number of options can be chosen. */
-  z.strictObject({ type: z.literal('checkboxes'), ...asked, options: optionsSchema }),
-  /** One line. */
-  z.strictObject({
-    type: z.literal('short text'),
-    ...asked,
-    /** Most characters. Default: 200. */
-    limit: z.int().positive().max(1_000).default(shortAnswerLimit),
-  }),
-  /** Several lines. */
-  z.strictObject({
-    type: z.literal('long text'),
-    ...asked,
-    /** Most characters. Default, and at most: 10,000. */
-    limit: z.int().positive().max(longAnswerLimit).default(longAnswerLimit),
-  }),
-]);
+export const questionSchema = schemaOf<AsQuestion<Field>>()(
+  z.discriminatedUnion('type', [
+    /** One option can be chosen. */
+    z.strictObject({ type: z.literal('radios'), ...asked, options: optionsSchema }),
+    /** Any number of options can be chosen. */
+    z.strictObject({ type: z.literal('checkboxes'), ...asked, options: optionsSchema }),
+    /** One line. */
+    z.strictObject({
+      type: z.literal('short text'),
+      ...asked,
+      /** Most characters. Default: 200. */
+      limit: z.int().positive().max(1_000).default(shortAnswerLimit),
+    }),
+    /** Several lines. */
+    z.strictObject({
+      type: z.literal('long text'),
+      ...asked,
+      /** Most characters. Default, and at most: 10,000. */
+      limit: z.int().positive().max(longAnswerLimit).default(longAnswerLimit),
+    }),
+  ]),
+);
 
 export type Question = z.infer<typeof questionSchema>;

@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { schemaOf } from '../code/schema-of.ts';
 import type { Field } from '../consultation/field.ts';
 import type { Form } from '../consultation/form.ts';
 
 const asked = { name: z.string(), label: z.string(), hint: z.string().optional(), required: z.boolean() };
 const optionSchema = z.object({ value: z.string(), label: z.string(), hint: z.string().optional() });
 
-const fieldSchema: z.ZodType<Field> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('radios'), ...asked, options: z.array(optionSchema) }),
-  z.object({ type: z.literal('checkboxes'), ...asked, options: z.array(optionSchema) }),
-  z.object({ type: z.enum(['short text', 'long text']), ...asked, limit: z.number() }),
-]);
+/** A field without what only browsers need. */
+type AsAsked<F> = F extends Field ? Omit<F, 'autocomplete'> : never;
+
+const fieldSchema: z.ZodType<Field> = schemaOf<AsAsked<Field>>()(
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('radios'), ...asked, options: z.array(optionSchema) }),
+    z.object({ type: z.literal('checkboxes'), ...asked, options: z.array(optionSchema) }),
+    z.object({ type: z.enum(['short text', 'long text']), ...asked, limit: z.number() }),
+  ]),
+);
 
 const fieldsSchema = z.array(fieldSchema);
 

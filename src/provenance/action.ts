@@ -21,6 +21,10 @@ export const actionsSchema = z.array(
 );
 export type Action = z.infer<typeof actionsSchema>[number];
 
+/** How an action stands. */
+export const actionStateSchema = z.enum(['not started', 'in progress', 'done in part', 'done', 'overtaken']);
+export type ActionState = z.infer<typeof actionStateSchema>;
+
 /** `action-states.yaml`: how each action stands, as at one stated date. */
 export const actionStatesSchema = z.strictObject({
   /** Whether the states are invented for a demonstration; pages and data then say so beside each. Required. */
@@ -33,7 +37,7 @@ export const actionStatesSchema = z.strictObject({
       /** Action id. Required. */
       action: idSchema,
       /** How it stands. Required. */
-      state: z.enum(['not started', 'in progress', 'done in part', 'done', 'overtaken']),
+      state: actionStateSchema,
       /** When that state was reached. Optional. */
       date: partialDateSchema.optional(),
       /** What shows it, in one sentence. Required. */
@@ -42,4 +46,3 @@ export const actionStatesSchema = z.strictObject({
   ),
 });
 export type ActionStates = z.infer<typeof actionStatesSchema>;
-export type ActionState = ActionStates['states'][number]['state'];

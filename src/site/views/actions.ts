@@ -1,6 +1,6 @@
 import { isBefore } from '../../code/date-order.ts';
 import { dateInWords, type PartialDate } from '../../code/partial-date.ts';
-import type { Action, ActionState } from '../../provenance/action.ts';
+import { actionStateSchema, type Action, type ActionState } from '../../provenance/action.ts';
 import type { WorkshopRegister } from '../../provenance/workshop-register.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
@@ -42,8 +42,15 @@ export interface ActionTracker {
   readonly actions: readonly TrackedAction[];
 }
 
+const order: Readonly<Record<ActionState, number>> = {
+  done: 1,
+  'done in part': 2,
+  'in progress': 3,
+  'not started': 4,
+  overtaken: 5,
+};
 /** Every state, best first. */
-const states: readonly ActionState[] = ['done', 'done in part', 'in progress', 'not started', 'overtaken'];
+const states = actionStateSchema.options.toSorted((one, other) => order[one] - order[other]);
 const finished: readonly ActionState[] = ['done', 'overtaken'];
 
 /** What the tracker shows of one workshop's actions. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../../code/identifier.ts';
 import { partialDateSchema } from '../../../code/partial-date.ts';
-import { actionStatesSchema, type Action } from '../../../provenance/action.ts';
+import { actionStateSchema, type Action } from '../../../provenance/action.ts';
 import { citationsIn } from '../../../provenance/citations.ts';
 import type { WorkshopRegister } from '../../../provenance/workshop-register.ts';
 import type { Published } from '../published.ts';
@@ -20,7 +20,7 @@ export const actionRecordSchema = z
     sections: z.array(z.string()).describe('Sections of the write-up in which it arose'),
     state: z
       .strictObject({
-        state: actionStatesSchema.shape.states.element.shape.state,
+        state: actionStateSchema,
         asAt: partialDateSchema.describe('The date at which this held'),
         reached: partialDateSchema.optional(),
         evidence: z.string(),

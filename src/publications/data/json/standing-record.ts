@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { partialDateSchema } from '../../../code/partial-date.ts';
-import { standingOf } from '../../../code/standing-of.ts';
+import { publishedWords, standingOf } from '../../../code/standing-of.ts';
 import type { Code, Revision } from '../../../code/code.ts';
 
 /** How a published revision stands. */
 export const standingRecordSchema = z
   .strictObject({
-    word: z.enum(['paper', 'consultation draft', 'final', 'in force', 'superseded', 'withdrawn']),
+    word: z.enum(publishedWords),
     since: partialDateSchema,
     extent: z.string().optional().describe('Where it is in force'),
     reason: z.string().optional().describe('Why it was withdrawn'),
