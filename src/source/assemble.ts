@@ -5,7 +5,7 @@ import type { Dispositions } from '../provenance/disposition.ts';
 import type { WorkshopRegister } from '../provenance/workshop-register.ts';
 import type { Content } from './content.ts';
 import type { ContentFiles } from './read-files.ts';
-import type { RevisionFiles } from './read-revisions.ts';
+import type { RevisionFiles } from './revision-files.ts';
 import type { WorkshopFiles } from './read-workshops.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 

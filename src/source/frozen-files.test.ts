@@ -1,14 +1,25 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { problemLine } from '../code/problem.ts';
 import { checkLock } from '../publishing/lock/check-lock.ts';
+import { lockOf } from '../publishing/lock/lock-of.ts';
 import { emptyLock, lockText, type Lock } from '../publishing/lock/lock.ts';
 import { randomFrom, type Random } from '../../scripts/bench/random.ts';
 import { readContent } from './read-content.ts';
 import { lockPath, parseLock } from './read-lock.ts';
 import { sha256 } from './sha256.ts';
+import { copySoundContent } from './sound-content.ts';
 
 /** A copy of the Code that comes with the software, which is deleted after the test. */
 function copyContent(): string {
@@ -138,4 +149,15 @@ test('of 100 random changes, removals and reorderings, 100 are found, and each i
 test('a text in canonical form is read from the files of every frozen revision', () => {
   const { frozen } = readContent('content', { draft: 'leave out' });
   expect(frozen.revisions.map(({ text }) => text)).toEqual(frozen.lock?.revisions.map(({ text }) => text));
+});
+
+test('a tag that a frozen clause escapes is no tag, also where it is not read again', () => {
+  const folder = copySoundContent();
+  appendFileSync(join(folder, 'code/published/0.1/clauses/purpose.mdx'), '\n\\<Term id="nothing-known">\n');
+  const { frozen } = readContent(folder, { draft: 'leave out' });
+  writeFileSync(join(folder, lockPath), lockText(lockOf(frozen, sha256)));
+  const problems = (['read', 'trust'] as const).map(
+    (how) => readContent(folder, { draft: 'include', frozen: how }).problems,
+  );
+  expect(problems).toEqual([[], []]);
 });

@@ -4,7 +4,7 @@ import { removedName } from '../publishing/lock/frozen.ts';
 import type { LockEntry } from '../publishing/lock/lock.ts';
 import { tombstone } from '../publishing/tombstone.ts';
 import type { ContentFiles } from './read-files.ts';
-import type { ClauseFile, RevisionFiles } from './read-revisions.ts';
+import type { ClauseFile, RevisionFiles } from './revision-files.ts';
 import { nameOf, valueAt, valuesAt } from './yaml/value-at.ts';
 import { sha256 } from './sha256.ts';
 

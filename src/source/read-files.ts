@@ -13,7 +13,8 @@ import { listFolder, type EachEntry } from './list-folder.ts';
 import { readConsultations, type ConsultationFiles } from './read-consultations.ts';
 import { readLock, type LockFile } from './read-lock.ts';
 import { readPages, type PageFile } from './read-pages.ts';
-import { readRevisions, type RevisionFiles } from './read-revisions.ts';
+import { readRevisions } from './read-revisions.ts';
+import type { RevisionFiles } from './revision-files.ts';
 import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts';
 

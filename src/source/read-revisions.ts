@@ -1,41 +1,16 @@
-import { revisionSchema, type RevisionRecord } from '../code/revision.ts';
-import { clauseReader, type ReadClause as ClauseRead } from './clause/clause-reader.ts';
+import { revisionSchema } from '../code/revision.ts';
+import { clauseReader, type ReadClause } from './clause/clause-reader.ts';
 import type { AsPublished, ReadOptions } from './content.ts';
 import type { Report } from './finding.ts';
 import { pathOf, standsAt, type ContentFolder } from './content-folder.ts';
 import { listFolder, mdxName, type EachEntry } from './list-folder.ts';
 import { readBytes } from './read-file.ts';
 import { valueAt } from './yaml/value-at.ts';
-import { checkYaml, readYaml, yamlLimit, type YamlFile } from './yaml/yaml-file.ts';
+import { checkYaml, readYaml, yamlLimit } from './yaml/yaml-file.ts';
 import { unfinishedLabel, type LockFile } from './read-lock.ts';
 import { sha256 } from './sha256.ts';
-import { trustedRevision, type TermsOf } from './trusted-revision.ts';
-
-/** A clause file of a revision. */
-export interface ClauseFile extends Omit<ClauseRead, 'source'> {
-  /** Path from the project's folder. */
-  readonly path: string;
-  /** Hash of the bytes of the file; absent where it cannot be read. */
-  readonly source?: string;
-}
-
-/** A revision as its folder holds it. */
-export interface RevisionFiles {
-  /** The folder's name, which is the revision's label. */
-  readonly name: string;
-  readonly draft: boolean;
-  /** Whether it is known to be sound, and was read only as far as files outside it can be at odds with it. */
-  readonly partial?: true;
-  /** The folder, from the project's folder. */
-  readonly folder: string;
-  /** Hash of the bytes of `revision.yaml`; absent where it cannot be read. */
-  readonly source?: string;
-  readonly record: YamlFile<RevisionRecord>;
-  /** By the file's name, which is the clause's id; in order of id. */
-  readonly clauses: ReadonlyMap<string, ClauseFile>;
-}
-
-type ReadClause = ReturnType<typeof clauseReader>;
+import type { ClauseFile, RevisionFiles } from './revision-files.ts';
+import { trustedRevision } from './trusted-revision.ts';
 
 /** Most bytes of a clause file. */
 const clauseLimit = 64_000;
@@ -64,7 +39,6 @@ export function readRevisions(
   const read = clauseReader(frozen === 'trust' ? lockedTexts(lock) : new Map());
   const unfinished = unfinishedLabel(content, lock);
   const entries = new Map(frozen === 'trust' ? lock.lock?.revisions.map((entry) => [entry.label, entry]) : []);
-  const terms: TermsOf = new Map();
   listFolder(content, 'code', {
     files: ['standing.yaml', 'editions.yaml'],
     folders: ['draft', 'published', 'editions'],
@@ -80,7 +54,7 @@ export function readRevisions(
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const revisions = names.map((name) => {
     const entry = name === names.at(-1) ? undefined : entries.get(name);
-    const trusted = entry === undefined ? undefined : trustedRevision(content, entry, terms);
+    const trusted = entry === undefined ? undefined : trustedRevision(content, entry, read);
     return trusted ?? readRevision(content, 'code/published', name, read);
   });
   if (typeof draft === 'object') return [...revisions, readCandidate(content, draft, read)];

@@ -3,20 +3,18 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { revisionSchema, type RevisionRecord } from '../code/revision.ts';
 import type { LockEntry } from '../publishing/lock/lock.ts';
+import type { ReadClause } from './clause/clause-reader.ts';
 import { pathOf, type ContentFolder } from './content-folder.ts';
 import { wholeFile } from './finding.ts';
-import type { ClauseFile, RevisionFiles } from './read-revisions.ts';
+import type { ClauseFile, RevisionFiles } from './revision-files.ts';
 import { sha256 } from './sha256.ts';
-
-/** A revision out of the lock, with the terms that each distinct text of a clause uses, by the hash of its bytes. */
-export type TermsOf = Map<string, readonly string[]>;
 
 /**
  * A frozen revision that is byte for byte as the lock says, read only as far as files outside it can be at odds with it:
  * its date, its reasons and the terms that it uses. It was found sound when it was frozen, and is not read again.
  * Nothing where a file differs: it is then read in full, so that everything about it is told.
  */
-export function trustedRevision(content: ContentFolder, entry: LockEntry, terms: TermsOf): RevisionFiles | undefined {
+export function trustedRevision(content: ContentFolder, entry: LockEntry, read: ReadClause): RevisionFiles | undefined {
   const folder = `code/published/${entry.label}`;
   const record = bytesOf(content, `${folder}/revision.yaml`);
   if (record === undefined || sha256(record) !== entry.record) return undefined;
@@ -26,12 +24,11 @@ export function trustedRevision(content: ContentFolder, entry: LockEntry, terms:
   for (const id of ids) {
     const path = `${folder}/clauses/${id}.mdx`;
     const bytes = bytesOf(content, path);
-    const source = entry.clauses[id]?.source;
-    if (bytes === undefined || source === undefined || sha256(bytes) !== source) return undefined;
-    const used = terms.get(source) ?? termsIn(bytes.toString('utf8'));
-    terms.set(source, used);
-    const uses = used.map((term) => ({ kind: 'term', id: term, place: wholeFile }) as const);
-    clauses.set(id, { path: pathOf(content, path), source, paragraphs: [], uses, findings: [] });
+    if (bytes === undefined) return undefined;
+    const { source, uses } = read(bytes);
+    if (source !== entry.clauses[id]?.source) return undefined;
+    const terms = uses.filter(({ kind }) => kind === 'term');
+    clauses.set(id, { path: pathOf(content, path), source, paragraphs: [], uses: terms, findings: [] });
   }
   const value = recordOf(entry, record.toString('utf8'));
   return {
@@ -53,11 +50,6 @@ function recordOf({ label, date }: LockEntry, text: string): RevisionRecord {
   const raw: unknown = parse(pairs.join(''), { schema: 'core' });
   const read = revisionSchema.parse(Object.assign({}, raw, { label, date, outline }));
   return { ...read, outline: [] };
-}
-
-/** The terms that a text uses that is known to be sound: there, nothing else can look like such a tag. */
-function termsIn(text: string): readonly string[] {
-  return [...text.matchAll(/<Term\s+id\s*=\s*["']([^"']*)["']/g)].map(([, id = '']) => id);
 }
 
 function clauseIds(content: ContentFolder, folder: string): readonly string[] {

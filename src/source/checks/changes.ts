@@ -1,6 +1,6 @@
 import type { Report } from '../finding.ts';
 import type { ContentFiles } from '../read-files.ts';
-import type { RevisionFiles } from '../read-revisions.ts';
+import type { RevisionFiles } from '../revision-files.ts';
 import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
 import { checkName, checkNamed, definedNames, type Known } from './known.ts';
 

@@ -1,7 +1,7 @@
 import { finding, wholeFile, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
-import type { RevisionFiles } from '../read-revisions.ts';
+import type { RevisionFiles } from '../revision-files.ts';
 import { namesAt, valueAt } from '../yaml/value-at.ts';
 import { checkNamed } from './known.ts';
 import { checkUnique } from './unique.ts';

@@ -1,7 +1,7 @@
 import { finding, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
-import type { ClauseFile, RevisionFiles } from '../read-revisions.ts';
+import type { ClauseFile, RevisionFiles } from '../revision-files.ts';
 import { namesAt } from '../yaml/value-at.ts';
 import { duplicateWords } from './unique.ts';
 

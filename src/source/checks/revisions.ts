@@ -2,7 +2,7 @@ import { isBefore } from '../../code/date-order.ts';
 import { finding, type Report } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
-import type { RevisionFiles } from '../read-revisions.ts';
+import type { RevisionFiles } from '../revision-files.ts';
 import { valueAt } from '../yaml/value-at.ts';
 
 /** No revision is dated before the one that precedes it, and only the working draft says whether it is public. */

@@ -2,7 +2,7 @@ import { isBefore } from '../../code/date-order.ts';
 import { finding, type Report, type Words } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
-import type { RevisionFiles } from '../read-revisions.ts';
+import type { RevisionFiles } from '../revision-files.ts';
 import { nameOf, valueAt, valuesAt, type ValueAt } from '../yaml/value-at.ts';
 import { checkName, checkNamed } from './known.ts';
 

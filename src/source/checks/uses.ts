@@ -3,7 +3,7 @@ import { finding, type Report, type Words } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { quoted } from '../quoted.ts';
 import type { ContentFiles } from '../read-files.ts';
-import type { RevisionFiles } from '../read-revisions.ts';
+import type { RevisionFiles } from '../revision-files.ts';
 import { definedNames } from './known.ts';
 
 /** Every `<Ref>` leads to something of its revision, in a page of the latest published one, and every `<Term>` to the glossary. */

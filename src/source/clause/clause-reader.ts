@@ -12,7 +12,7 @@ import { parseText } from './parse-text.ts';
 import { sha256 } from '../sha256.ts';
 
 /** One distinct file of a clause, as far as it could be read. */
-export interface ReadClause {
+export interface ClauseReading {
   /** Hash of the bytes of the file. */
   readonly source: string;
   /** Absent where there are findings. */
@@ -24,6 +24,9 @@ export interface ReadClause {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the bytes of a clause file. */
+export type ReadClause = (bytes: Uint8Array) => ClauseReading;
+
 /**
  * A reader of clause files that reads each distinct file once, however many revisions hold it,
  * and gives the same `ClauseText` for files whose canonical text is the same.
@@ -31,8 +34,8 @@ export interface ReadClause {
  * @param locked hashes of canonical texts by the hash of the bytes of files that are known to be sound: such a file is
  *   taken apart only when somebody asks for its text
  */
-export function clauseReader(locked: ReadonlyMap<string, string> = new Map()): (bytes: Uint8Array) => ReadClause {
-  const byBytes = new Map<string, ReadClause>();
+export function clauseReader(locked: ReadonlyMap<string, string> = new Map()): ReadClause {
+  const byBytes = new Map<string, ClauseReading>();
   const texts = new Map<string, ClauseText>();
   const share = (text: ClauseText): ClauseText => {
     const key = `${text.front.id} ${text.hash}`;
@@ -55,7 +58,7 @@ export function clauseReader(locked: ReadonlyMap<string, string> = new Map()): (
   };
 }
 
-function readLocked(bytes: Uint8Array, hash: string | undefined): Omit<ReadClause, 'source'> | undefined {
+function readLocked(bytes: Uint8Array, hash: string | undefined): Omit<ClauseReading, 'source'> | undefined {
   const scanned = hash === undefined ? undefined : scanClause(bytes);
   if (hash === undefined || scanned === undefined) return undefined;
   const { id, uses, paragraphs } = scanned;
@@ -81,7 +84,7 @@ function textWhenAsked(bytes: Uint8Array, hash: string): ClauseText {
   };
 }
 
-function readClause(bytes: Uint8Array): Omit<ReadClause, 'source'> {
+function readClause(bytes: Uint8Array): Omit<ClauseReading, 'source'> {
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) return { paragraphs: [], uses: [], findings: decoded.findings };
   const { front, children, gathered, findings } = parseText(decoded.text, {
