@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, ClauseTree, Inline } from '../../src/code/clause-tree.ts';
+import { asides, isAside } from '../../src/code/nodes.ts';
 import { plainText } from '../../src/code/plain-text.ts';
 import { newAnchors } from '../../src/publications/typst/anchors.ts';
 import { call, content } from '../../src/publications/typst/code.ts';
 import { documentOf } from '../../src/publications/typst/sheets.ts';
-import { writeClause } from '../../src/publications/typst/write-clause.ts';
+import { writeText } from '../../src/publications/typst/write-text.ts';
 import { anyClause } from '../../src/redline/testing/arbitrary-clause.ts';
 import { pdfPrinter } from './pdf-printer.ts';
 import { squeezed, wordsOf } from './testing/pdf-faults.ts';
@@ -35,15 +36,12 @@ const clauseOfMarkup = fc.tuple(anyClause, fc.array(markup, { minLength: 1 })).m
 /** The words that a clause prints, footnotes apart: numbers of paragraphs and the names of asides among them. */
 function printedWords(blocks: readonly Block[]): string {
   const words = blocks.map((block): string => {
+    if (isAside(block)) return asides[block.type].label + printedWords(block.children);
     switch (block.type) {
       case 'footnoteDefinition':
         return '';
       case 'numbered':
         return block.number + printedWords(block.children);
-      case 'note':
-        return `Note${printedWords(block.children)}`;
-      case 'example':
-        return `Example${printedWords(block.children)}`;
       case 'list':
         return block.children.map((item) => printedWords(item.children)).join('');
       default:
@@ -56,8 +54,8 @@ function printedWords(blocks: readonly Block[]): string {
 /** The words of a document as they are read aloud, without footnotes, signs of lists, pages and addresses. */
 async function readAloud(tree: ClauseTree): Promise<string> {
   const hrefOf = (url: string) => new URL(url, smallSettings.address).href;
-  const surroundings = { clause: 'a', labelOf, hrefOf, anchors: newAnchors() };
-  const body = content([call('chapter', {}, 'Chapter'), writeClause(tree, surroundings)]);
+  const context = { clause: 'a', labelOf, hrefOf, anchors: newAnchors() };
+  const body = content([call('chapter', {}, 'Chapter'), writeText(tree.children, context)]);
   const sheets = { settings: smallSettings, title: 'A clause', running: '', foot: '', print: 'usual' } as const;
   const { pages } = await readPdf(print(documentOf(sheets, body)));
   const words = pages.map(({ structure }) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newAnchors } from '../../src/publications/typst/anchors.ts';
 import { call, content } from '../../src/publications/typst/code.ts';
 import { documentOf } from '../../src/publications/typst/sheets.ts';
-import { writeRedline } from '../../src/publications/typst/write-redline.ts';
+import { writeText } from '../../src/publications/typst/write-text.ts';
 import { redline } from '../../src/redline/redline.ts';
 import { anyClause } from '../../src/redline/testing/arbitrary-clause.ts';
 import { editedClause } from '../../src/redline/testing/edit-clause.ts';
@@ -18,8 +18,8 @@ test('whatever changed in a clause, its redline is printed so that it can be hea
   await fc.assert(
     fc.asyncProperty(editedClause(anyClause), async ([before, after]) => {
       const hrefOf = (url: string) => new URL(url, smallSettings.address).href;
-      const surroundings = { clause: 'a', labelOf: (id: string) => `clause ${id}`, hrefOf, anchors: newAnchors() };
-      const body = content([call('chapter', {}, 'Chapter'), writeRedline(redline(before, after), surroundings)]);
+      const context = { clause: 'a', labelOf: (id: string) => `clause ${id}`, hrefOf, anchors: newAnchors() };
+      const body = content([call('chapter', {}, 'Chapter'), writeText(redline(before, after).children, context)]);
       const pdf = print(
         documentOf({ settings: smallSettings, title: 'A', running: '', foot: '', print: 'usual' }, body),
       );

@@ -4,8 +4,8 @@ import { clauseHeading } from '../../code/clause-heading.ts';
 import type { Copied } from '../copied.ts';
 import type { Anchors } from './anchors.ts';
 import { call, content, type TypstCode } from './code.ts';
-import type { Surroundings } from './surroundings.ts';
-import { writeClause } from './write-clause.ts';
+import type { TextContext } from './text-context.ts';
+import { writeText } from './write-text.ts';
 
 /** A clause as it stands: heading, what it means in plain English, and its text. */
 export function clauseSection(copied: Copied, clause: Clause, anchors: Anchors): TypstCode {
@@ -18,16 +18,16 @@ export function clauseSection(copied: Copied, clause: Clause, anchors: Anchors):
     ...(front.extent.length === extentSchema.options.length
       ? []
       : [call('extent', {}, `Applies in ${front.extent.join(', ')}.`)]),
-    writeClause(tree, surroundingsOf(copied, clause.id, copied.labelOf, anchors)),
+    writeText(tree.children, textContext(copied, clause.id, copied.labelOf, anchors)),
   ]);
 }
 
 /** What the text of a clause depends on in a copy. */
-export function surroundingsOf(
+export function textContext(
   { settings }: Copied,
   clause: string,
   labelOf: (id: string) => string,
   anchors: Anchors,
-): Surroundings {
+): TextContext {
   return { clause, labelOf, anchors, hrefOf: (url) => new URL(url, settings.address).href };
 }

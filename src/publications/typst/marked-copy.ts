@@ -3,12 +3,12 @@ import type { Marked, MarkedClause, MarkedDuty, MarkedEntry, MarkedReasons, Mark
 import { isMoved, movedAway } from '../moved-away.ts';
 import { placeOfClause } from '../place-in-words.ts';
 import { newAnchors, type Anchors } from './anchors.ts';
-import { clauseSection, surroundingsOf } from './clause-section.ts';
+import { clauseSection, textContext } from './clause-section.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { fitsOnPage } from './fits-on-page.ts';
 import { framedCopy } from './copy-frame.ts';
 import { partHeading } from './part-heading.ts';
-import { writeRedline } from './write-redline.ts';
+import { writeText } from './write-text.ts';
 
 /** The copy of a revision with the changes against the one before marked on, as a document of Typst. */
 export function markedCopy(marked: Marked): string {
@@ -142,7 +142,7 @@ function changedSection(marked: Marked, clause: MarkedClause, anchors: Anchors):
       ),
     ),
     ...(after === undefined || isPlainSaid ? [] : [call('in-plain-english', {}, after.text.front.plain)]),
-    writeRedline(redline, surroundingsOf(marked, id, labelOf, anchors)),
+    writeText(redline.children, textContext(marked, id, labelOf, anchors)),
   ]);
 }
 

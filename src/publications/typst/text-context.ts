@@ -1,7 +1,7 @@
 import type { Anchors } from './anchors.ts';
 
-/** What the print of a clause depends on besides its tree. */
-export interface Surroundings {
+/** What the print of a text depends on besides the text. */
+export interface TextContext {
   /** Makes its footnotes unique in the document: the clause's id. */
   readonly clause: string;
   /** What a reference to a clause or numbered paragraph prints. */
@@ -10,6 +10,4 @@ export interface Surroundings {
   readonly hrefOf: (url: string) => string;
   /** The anchors of the document. */
   readonly anchors: Anchors;
-  /** How all of it is marked, where it was inserted or deleted whole. What was deleted leads nowhere. */
-  readonly mark?: 'inserted' | 'deleted';
 }
