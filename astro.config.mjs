@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { sassTokens } from './src/design/sass-tokens.ts';
 import { builtInContent } from './src/integrations/built-in-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { gateContent } from './src/integrations/gate-content.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
   // No smart punctuation: a page says what its source says, character for character.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
+    css: { preprocessorOptions: { scss: { importers: [sassTokens] } } },
     build: {
       // Nothing is put into a page as a data: address, which the content security policy would refuse.
       assetsInlineLimit: 0,

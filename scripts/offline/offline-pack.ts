@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { currentRevision } from '../../src/code/standing-of.ts';
 import { dateInWords } from '../../src/code/partial-date.ts';
+import { colours } from '../../src/design/tokens.ts';
 import { routes } from '../../src/site/routes.ts';
 import { offlineSearch } from '../../src/site/search/offline-search.ts';
 import type { Content } from '../../src/source/content.ts';
@@ -38,7 +39,7 @@ export async function offlinePackFiles(client: string, content: Content): Promis
     ...copiedFiles(client, copy),
     textFile(
       style,
-      '.copy-note {\n  padding: 0.75rem 1rem;\n  font: 1rem/1.3 sans-serif;\n  background: #eaf4f1;\n}\n',
+      `.copy-note {\n  padding: 0.75rem 1rem;\n  font: 1rem/1.3 sans-serif;\n  background: ${colours.plainBackground};\n}\n`,
     ),
     textFile('offline/search-data.js', `globalThis.offlineSearch = JSON.parse(${data});\n`),
     textFile('offline/search.js', script),

@@ -1,10 +1,17 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
+import { colours, typeSizes } from '../../src/design/tokens.ts';
 import { projectRoot } from '../run-node.ts';
 import { faceFiles } from './face-files.ts';
 
 /** Where the layout lies that documents import. */
 const layouts = join(projectRoot, 'src/publications/typst');
+
+/** What the layout takes from outside, as texts: Typst hands over nothing else. */
+const inputs = {
+  ...colours,
+  ...Object.fromEntries(Object.entries(typeSizes).map(([name, points]) => [`${name}Size`, String(points)])),
+};
 
 /** Turns a document of Typst into the bytes of a PDF. */
 export type PrintPdf = (document: string) => Uint8Array;
@@ -16,7 +23,7 @@ export type PrintPdf = (document: string) => Uint8Array;
  * document would be printed in whatever font the machine has.
  */
 export function pdfPrinter(): PrintPdf {
-  const compiler = NodeCompiler.create({ workspace: layouts, fontArgs: [{ fontPaths: faceFiles }] });
+  const compiler = NodeCompiler.create({ workspace: layouts, inputs, fontArgs: [{ fontPaths: faceFiles }] });
   return (document) => {
     // What setting the document before has left behind is as large as that one, and of no use to this one.
     compiler.evictCache(0);

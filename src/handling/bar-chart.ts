@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { colours } from '../design/tokens.ts';
 import type { Section } from './statistics.ts';
 
 /** Sizes in pixels of the drawing. */
@@ -21,7 +22,7 @@ export function barChart({ heading, counts }: Section): Element {
       const base = top + bar.height - 6;
       return [
         s('text', { x: bar.left - 8, y: base, textAnchor: 'end', fontSize: 13 }, shortened(label)),
-        s('rect', { x: bar.left, y: top, width: length.toFixed(1), height: bar.height, fill: '#1d70b8' }),
+        s('rect', { x: bar.left, y: top, width: length.toFixed(1), height: bar.height, fill: colours.accent }),
         s('text', { x: bar.left + length + 6, y: base, fontSize: 13 }, String(count)),
       ];
     }),

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { colours } from '../design/tokens.ts';
 
 const styles = `
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: ${colours.text}; }
 dt { font-weight: bold; margin-top: 1rem; } dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-table { border-collapse: collapse; margin: 1rem 0 2rem; } th, td { text-align: left; padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid #b1b4b6; vertical-align: top; }
+table { border-collapse: collapse; margin: 1rem 0 2rem; } th, td { text-align: left; padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid ${colours.rule}; vertical-align: top; }
 td.number, th.number { text-align: right; } svg { max-width: 100%; height: auto; }
 `;
 

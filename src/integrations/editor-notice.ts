@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Problem } from '../code/problem.ts';
+import { colours } from '../design/tokens.ts';
 import { counted, warningTitle, type ContentCheck } from '../source/check-content.ts';
 
 /** What the pages show while an editor works: the files as saved, the last ones without a problem, or nothing yet. */
@@ -16,14 +17,14 @@ const explanation: Readonly<Record<Shown, string>> = {
 
 /** Looks after itself: it stands in no page that is built. */
 const style = `
-.editor-notice { padding: 15px max(15px, calc(50vw - 480px)); background: #fff; color: #0b0c0c; border: 5px solid #d4351c; font: 17px/1.45 'Segoe UI', 'Noto Sans', Arial, sans-serif; overflow-wrap: anywhere }
-.editor-notice--warning { border-color: #c9a227; padding-block: 8px }
+.editor-notice { padding: 15px max(15px, calc(50vw - 480px)); background: ${colours.white}; color: ${colours.text}; border: 5px solid ${colours.alarm}; font: 17px/1.45 'Segoe UI', 'Noto Sans', Arial, sans-serif; overflow-wrap: anywhere }
+.editor-notice--warning { border-color: ${colours.cautionLine}; padding-block: 8px }
 .editor-notice h2 { margin: 0 0 8px; font-size: 22px }
 .editor-notice p { margin: 0 0 10px }
 .editor-notice ol { margin: 0; padding-left: 26px }
 .editor-notice li { margin: 0 0 14px }
 .editor-notice code { font-size: 15px; font-weight: bold }
-.editor-notice pre { margin: 6px 0 0; padding: 8px 12px; background: #f3f2f1; font-size: 15px; white-space: pre-wrap }
+.editor-notice pre { margin: 6px 0 0; padding: 8px 12px; background: ${colours.asideBackground}; font-size: 15px; white-space: pre-wrap }
 .editor-notice summary { cursor: pointer }
 @media print { .editor-notice { display: none } }`;
 

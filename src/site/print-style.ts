@@ -1,6 +1,7 @@
 import { dateInWords } from '../code/partial-date.ts';
 import type { Revision } from '../code/code.ts';
 import type { SiteSettings } from '../code/site-settings.ts';
+import { typeSizes } from '../design/tokens.ts';
 import { routes } from './routes.ts';
 
 /** A revision by its name and date, as it stands at the head of a sheet of paper: `Revision 0.2, December 2018`. */
@@ -35,7 +36,7 @@ function printStyle({ address, demonstration, shortCode }: SiteSettings, right: 
 }
 
 /** Small, on one line, and clear of the text. */
-const look = 'font: 9pt sans-serif; white-space: nowrap; vertical-align: middle;';
+const look = `font: ${typeSizes.small}pt sans-serif; white-space: nowrap; vertical-align: middle;`;
 
 /** Any words as a string of CSS: what could end the string or the line is written as an escape. */
 function cssString(words: string): string {

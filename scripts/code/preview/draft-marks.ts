@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { colours } from '../../../src/design/tokens.ts';
 
 /** The file, in the folder of an export, that marks each page as a draft. */
 export const draftStyle = 'draft.css';
@@ -14,7 +15,7 @@ export const draftStyleText = `body::before {
   align-items: center;
   justify-content: center;
   font: bold 28vmin/1 sans-serif;
-  color: #000;
+  color: ${colours.black};
   opacity: 0.08;
   rotate: -30deg;
   pointer-events: none;
@@ -22,8 +23,8 @@ export const draftStyleText = `body::before {
 .copy-note {
   padding: 0.75rem 1rem;
   font: bold 1.1875rem/1.3 sans-serif;
-  color: #0b0c0c;
-  background: #fd0;
+  color: ${colours.text};
+  background: ${colours.draftBackground};
 }
 `;
 

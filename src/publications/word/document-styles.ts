@@ -1,9 +1,12 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { colourDigits } from '../../design/colour-digits.ts';
+import { colours, typeSizes } from '../../design/tokens.ts';
 import { styles } from './styles.ts';
 
 const font = 'Arial';
-const ink = '0B0C0C';
-const rule = { style: BorderStyle.SINGLE, size: 18, space: 8, color: '1D70B8' } as const;
+const ink = colourDigits(colours.text);
+const quiet = colourDigits(colours.quiet);
+const rule = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colourDigits(colours.accent) } as const;
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   { id: styles.text, name: 'Body Text', ...quick(), paragraph: { spacing: { after: 140, line: 288 } } },
@@ -12,21 +15,21 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'Subtitle',
     ...quick(),
     paragraph: { spacing: { after: 240 } },
-    run: { size: 28, color: '505A5F' },
+    run: { size: 28, color: quiet },
   },
   { id: styles.numbered, name: 'Numbered Paragraph', ...based(styles.text) },
   {
     id: styles.note,
     name: 'Note',
     ...based(styles.text),
-    paragraph: { border: { left: { ...rule, color: '505A5F' } } },
+    paragraph: { border: { left: { ...rule, color: quiet } } },
   },
   { id: styles.example, name: 'Example', ...based(styles.text), paragraph: { border: { left: rule } } },
   {
     id: styles.plain,
     name: 'Plain English',
     ...based(styles.text),
-    paragraph: { shading: { fill: 'F3F2F1' }, keepNext: true },
+    paragraph: { shading: { fill: colourDigits(colours.plainBackground) }, keepNext: true },
   },
   {
     id: styles.notice,
@@ -57,7 +60,12 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
     run: { bold: true, size: 32 },
   },
-  { id: styles.sheet, name: 'Running Head', basedOn: 'Normal', run: { size: 18, color: '505A5F' } },
+  {
+    id: styles.sheet,
+    name: 'Running Head',
+    basedOn: 'Normal',
+    run: { size: halfPoints(typeSizes.small), color: quiet },
+  },
 ];
 
 function quick(): Pick<IParagraphStyleOptions, 'basedOn' | 'next' | 'quickFormat'> {
@@ -66,6 +74,11 @@ function quick(): Pick<IParagraphStyleOptions, 'basedOn' | 'next' | 'quickFormat
 
 function based(style: string): Pick<IParagraphStyleOptions, 'basedOn' | 'next' | 'quickFormat'> {
   return { basedOn: style, next: style, quickFormat: true };
+}
+
+/** A size of type as Word measures it. */
+function halfPoints(points: number): number {
+  return 2 * points;
 }
 
 /** The styles of a document in a language. */
@@ -78,16 +91,14 @@ export function documentStyles(language: string): IStylesOptions {
   });
   return {
     default: {
-      document: { run: { font, size: 22, color: ink, language: { value: language } } },
+      document: { run: { font, size: halfPoints(typeSizes.text), color: ink, language: { value: language } } },
       title: { ...heading(52, 0), paragraph: { spacing: { after: 160 } } },
       heading1: heading(36, 560),
       heading2: heading(27, 360),
-      hyperlink: { run: { color: '1D70B8', underline: { type: 'single' } } },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60 } } },
+      hyperlink: { run: { color: colourDigits(colours.link), underline: { type: 'single' } } },
+      footnoteText: { run: { size: halfPoints(typeSizes.small) }, paragraph: { spacing: { after: 60 } } },
     },
     paragraphStyles: [...paragraphStyles],
-    characterStyles: [
-      { id: styles.term, name: 'Defined Term', run: { underline: { type: 'dotted', color: '505A5F' } } },
-    ],
+    characterStyles: [{ id: styles.term, name: 'Defined Term', run: { underline: { type: 'dotted', color: quiet } } }],
   };
 }

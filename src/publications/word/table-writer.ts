@@ -1,5 +1,7 @@
 import { AlignmentType, BorderStyle, Table, TableCell, TableRow, WidthType, type Paragraph } from 'docx';
 import type { Table as ClauseTable, TableCell as PlainCell, TableRow as PlainRow } from '../../code/clause-tree.ts';
+import { colourDigits } from '../../design/colour-digits.ts';
+import { colours } from '../../design/tokens.ts';
 import type { MovedNodes } from '../../redline/moved-nodes.ts';
 import type {
   RedlineCell,
@@ -121,7 +123,7 @@ function sideOfRow(cells: readonly RedlineCell[], side: Side): Side {
 
 type RedlineCellWithWords = Extract<RedlineCell, { readonly type: 'tableCell' }>;
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const;
+const line = { style: BorderStyle.SINGLE, size: 4, color: colourDigits(colours.rule) } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const lines = { left: none, right: none, insideVertical: none } as const;
 
