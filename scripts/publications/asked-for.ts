@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publishedRevisions } from '../../src/code/code.ts';
-import { copyKinds } from '../../src/publications/copy-kinds.ts';
+import { copiesOf, copyFormats, copyKinds } from '../../src/publications/copies.ts';
 import { routes } from '../../src/site/routes.ts';
 import type { Content } from '../../src/source/content.ts';
 
@@ -10,7 +10,7 @@ export const askedForSchema = z.discriminatedUnion('kind', [
     kind: z.literal('copy'),
     revision: z.string(),
     copy: z.enum(copyKinds),
-    format: z.enum(['pdf', 'docx']),
+    format: z.enum(copyFormats),
   }),
   z.strictObject({ kind: z.literal('response form'), consultation: z.string(), largePrint: z.boolean() }),
   z.strictObject({ kind: z.literal('review pack'), workshop: z.string() }),
@@ -25,7 +25,7 @@ export type AskedFor = z.infer<typeof askedForSchema>;
 export function addressOf(content: Content, asked: AskedFor): string {
   switch (asked.kind) {
     case 'copy':
-      checkRevision(content, asked.revision, asked.copy === 'marked');
+      checkCopy(content, asked);
       return routes.copyFile(asked.revision, asked.copy, asked.format);
     case 'response form': {
       const { consultation, largePrint } = asked;
@@ -41,12 +41,19 @@ export function addressOf(content: Content, asked: AskedFor): string {
   }
 }
 
-function checkRevision({ code }: Content, label: string, isMarked: boolean): void {
+function checkCopy({ code }: Content, { revision: label, copy, format }: Extract<AskedFor, { kind: 'copy' }>): void {
   if (label === 'draft')
     throw new Error('The working draft cannot be printed: copies are made of published revisions only.');
-  const labels = publishedRevisions(code).map((revision) => revision.label);
+  const revisions = publishedRevisions(code);
+  const labels = revisions.map((revision) => revision.label);
   checkNamed('revision', label, labels);
-  if (isMarked && label === labels[0]) throw new Error(`Revision ${label} is the first: there is nothing to mark.`);
+  const there = revisions.filter((one) => one.label === label).flatMap((revision) => copiesOf(code, revision));
+  if (there.some((one) => one.kind === copy && one.format === format)) return;
+  throw new Error(
+    copy === 'marked'
+      ? `Revision ${label} is the first: there is nothing to mark.`
+      : `There is no ${copy} copy as ${format}.`,
+  );
 }
 
 function checkNamed(kind: 'revision' | 'consultation' | 'workshop', name: string, all: readonly string[]): void {

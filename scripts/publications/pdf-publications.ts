@@ -1,4 +1,5 @@
-import { publishedRevisions } from '../../src/code/code.ts';
+import { publishedRevisions, type Revision } from '../../src/code/code.ts';
+import { copiesOf, type Copy, type KindIn } from '../../src/publications/copies.ts';
 import type { TypesetPublication } from '../../src/publications/publication.ts';
 import { cleanCopy } from '../../src/publications/typst/clean-copy.ts';
 import { withSignsAs } from '../../src/publications/typst/code.ts';
@@ -24,28 +25,36 @@ function asPdf(address: string, name: string, document: () => string): TypesetPu
 }
 
 function copies(content: Content): readonly TypesetPublication[] {
-  const revisions = publishedRevisions(content.code);
-  return revisions.flatMap((revision, index) => {
-    const { label } = revision;
-    const before = revisions[index - 1];
-    const name = (kind: string) => `revision ${label}, ${kind}`;
-    return [
-      asPdf(routes.copyFile(label, 'clean', 'pdf'), name('clean copy'), () =>
-        cleanCopy(copiedRevision(content, revision), 'usual'),
+  return publishedRevisions(content.code).flatMap((revision) =>
+    copiesOf(content.code, revision)
+      .filter((copy) => copy.format === 'pdf')
+      .map((copy) =>
+        asPdf(
+          routes.copyFile(revision.label, copy.kind, 'pdf'),
+          `revision ${revision.label}, ${names[copy.kind]}`,
+          () => documentOf(content, revision, copy),
+        ),
       ),
-      // Nothing came before the first revision.
-      ...(before === undefined
-        ? []
-        : [
-            asPdf(routes.copyFile(label, 'marked', 'pdf'), name('marked copy'), () =>
-              markedCopy(markedRevision(content, revision, before)),
-            ),
-          ]),
-      asPdf(routes.copyFile(label, 'large print', 'pdf'), name('clean copy in large print'), () =>
-        cleanCopy(copiedRevision(content, revision), 'large'),
-      ),
-    ];
-  });
+  );
+}
+
+const names: Readonly<Record<KindIn<'pdf'>, string>> = {
+  clean: 'clean copy',
+  marked: 'marked copy',
+  'large print': 'clean copy in large print',
+};
+
+function documentOf(content: Content, revision: Revision, copy: Extract<Copy, { readonly format: 'pdf' }>): string {
+  switch (copy.kind) {
+    case 'clean':
+      return cleanCopy(copiedRevision(content, revision), 'usual');
+    case 'marked':
+      return markedCopy(markedRevision(content, revision, copy.before));
+    case 'large print':
+      return cleanCopy(copiedRevision(content, revision), 'large');
+    default:
+      return copy satisfies never;
+  }
 }
 
 function forms(content: Content): readonly TypesetPublication[] {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CopyKind } from '../../src/publications/copy-kinds.ts';
+import { copyKinds, type KindIn } from '../../src/publications/copies.ts';
 import { writeOne } from './write-one.ts';
 
 interface Options {
@@ -19,7 +19,12 @@ export function addPdf(program: Command): void {
     .action(async (revision: string, { marked, largePrint, to }: Options) => {
       if (marked === true && largePrint === true)
         throw new Error('Choose one of --marked and --large-print: there is no marked copy in large print.');
-      const copy: CopyKind = marked === true ? 'marked' : largePrint === true ? 'large print' : 'clean';
+      const wanted: Readonly<Record<KindIn<'pdf'>, boolean>> = {
+        clean: false,
+        marked: marked === true,
+        'large print': largePrint === true,
+      };
+      const copy = copyKinds.find((kind) => wanted[kind]) ?? 'clean';
       await writeOne({ kind: 'copy', revision, copy, format: 'pdf' }, to);
     });
 }

@@ -1,4 +1,5 @@
-import { publishedRevisions } from '../../src/code/code.ts';
+import { publishedRevisions, type Revision } from '../../src/code/code.ts';
+import { copiesOf, type Copy } from '../../src/publications/copies.ts';
 import type { WrittenPublication } from '../../src/publications/publication.ts';
 import { cleanWord } from '../../src/publications/word/clean-word.ts';
 import { markedWord } from '../../src/publications/word/marked-word.ts';
@@ -10,27 +11,32 @@ import type { Content } from '../../src/source/content.ts';
 
 /** Every Word file that the site gives away. */
 export function wordPublications(content: Content): readonly WrittenPublication[] {
-  const revisions = publishedRevisions(content.code);
-  return revisions.flatMap((revision, index): readonly WrittenPublication[] => {
-    const { label } = revision;
-    const before = revisions[index - 1];
-    const clean: WrittenPublication = {
-      address: routes.copyFile(label, 'clean', 'docx'),
-      name: `revision ${label}, clean copy, Word`,
-      inputs: () => wordInputs(copiedRevision(content, revision)),
-      write: () => cleanWord(copiedRevision(content, revision)),
-    };
-    // Nothing came before the first revision.
-    if (before === undefined) return [clean];
-    const marked = () => markedRevision(content, revision, before);
-    return [
-      clean,
-      {
-        address: routes.copyFile(label, 'marked', 'docx'),
-        name: `revision ${label}, marked copy, Word`,
-        inputs: () => wordInputs(marked()),
-        write: () => markedWord(marked()),
-      },
-    ];
-  });
+  return publishedRevisions(content.code).flatMap((revision) =>
+    copiesOf(content.code, revision)
+      .filter((copy) => copy.format === 'docx')
+      .map((copy) => ({
+        address: routes.copyFile(revision.label, copy.kind, 'docx'),
+        name: `revision ${revision.label}, ${copy.kind} copy, Word`,
+        ...writingOf(content, revision, copy),
+      })),
+  );
+}
+
+function writingOf(
+  content: Content,
+  revision: Revision,
+  copy: Extract<Copy, { readonly format: 'docx' }>,
+): Pick<WrittenPublication, 'inputs' | 'write'> {
+  switch (copy.kind) {
+    case 'clean': {
+      const copied = () => copiedRevision(content, revision);
+      return { inputs: () => wordInputs(copied()), write: () => cleanWord(copied()) };
+    }
+    case 'marked': {
+      const marked = () => markedRevision(content, revision, copy.before);
+      return { inputs: () => wordInputs(marked()), write: () => markedWord(marked()) };
+    }
+    default:
+      return copy satisfies never;
+  }
 }

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../provenance/answers.ts';
-import type { CopyKind } from '../publications/copy-kinds.ts';
+import type { CopyFormat, CopyKind } from '../publications/copies.ts';
 
 /** Every address of the site. An address, once published, answers for ever: change none. */
 export const routes = {
@@ -63,7 +63,7 @@ export const routes = {
   /** An Atom feed, by its path below `/feeds/`. */
   feed: (path: string) => `/feeds/${path}`,
   /** A copy of a revision, as a file to print or pass on. */
-  copyFile: (label: string, kind: CopyKind, format: 'pdf' | 'docx') => `/publications/${label}/${slug(kind)}.${format}`,
+  copyFile: (label: string, kind: CopyKind, format: CopyFormat) => `/publications/${label}/${slug(kind)}.${format}`,
   /** The file of an edition that was made elsewhere. */
   editionFile: (label: string, file: string) => `/publications/${label}/editions/${file}`,
   /** The response form of a consultation, to fill in by hand. */

@@ -2,7 +2,7 @@ import { publishedRevisions } from '../../code/code.ts';
 import type { Document, Documents } from '../../publications/data/published.ts';
 import type { Content } from '../../source/content.ts';
 import { routes } from '../routes.ts';
-import { copiesOfRevision, formsOf, packsOfSite, reviewPacksOf, type FileLink } from '../views/file-links.ts';
+import { copyLinksOf, formsOf, packsOfSite, reviewPacksOf, type FileLink } from '../views/file-links.ts';
 
 /** What pages give away as files, as the data list it. */
 export function documentsIn({ code, consultations, editions, settings, workshops }: Content): Documents {
@@ -21,7 +21,7 @@ export function documentsIn({ code, consultations, editions, settings, workshops
   return {
     ofRevision: (label) => {
       const revision = publishedRevisions(code).find((one) => one.label === label);
-      const copies = revision === undefined ? [] : copiesOfRevision(code, revision);
+      const copies = revision === undefined ? [] : copyLinksOf(code, revision);
       return [...copies, ...editionsOf(label)].map(documentOf(`Revision ${label}`));
     },
     ofConsultation: (id) => {

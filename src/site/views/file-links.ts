@@ -1,5 +1,6 @@
-import { publishedRevisions, type Code, type Revision } from '../../code/code.ts';
+import type { Code, Revision } from '../../code/code.ts';
 import type { Consultation } from '../../consultation/definition.ts';
+import { copiesOf, type Copy, type CopyFormat } from '../../publications/copies.ts';
 import { arePublicationsMade, sizeOfPublication } from '../publications/made-files.ts';
 import { routes } from '../routes.ts';
 
@@ -13,21 +14,13 @@ export interface FileLink {
 }
 
 /** The copies of a published revision, and the pack of everything; none of a working draft. */
-export function copiesOf(code: Code, revision: Revision): readonly FileLink[] {
-  return revision.draft ? [] : [...copiesOfRevision(code, revision), ...packsOfSite()];
+export function copiesAndPacksOf(code: Code, revision: Revision): readonly FileLink[] {
+  return revision.draft ? [] : [...copyLinksOf(code, revision), ...packsOfSite()];
 }
 
-/** The copies of a published revision. The first one has nothing to mark. */
-export function copiesOfRevision(code: Code, { label }: Revision): readonly FileLink[] {
-  if (!arePublicationsMade()) return [];
-  const isFirst = isFirstOf(code, label);
-  return [
-    link('Clean copy', 'PDF', routes.copyFile(label, 'clean', 'pdf')),
-    ...(isFirst ? [] : [markedCopyOf(label)]),
-    link('Clean copy in large print', 'PDF', routes.copyFile(label, 'large print', 'pdf')),
-    link('Clean copy', 'Word', routes.copyFile(label, 'clean', 'docx')),
-    ...(isFirst ? [] : [trackedCopyOf(label)]),
-  ];
+/** The copies of a published revision. */
+export function copyLinksOf(code: Code, revision: Revision): readonly FileLink[] {
+  return linksTo(copiesOf(code, revision), revision);
 }
 
 /** What there is of the whole site. It holds the pages themselves: its size is known after they are made. */
@@ -37,21 +30,29 @@ export function packsOfSite(): readonly FileLink[] {
 }
 
 /** Why a published revision has no copy with changes marked on; nothing where it has one. */
-export function whyUnmarked(code: Code, { label, draft }: Revision): string | undefined {
-  if (draft || !arePublicationsMade() || !isFirstOf(code, label)) return undefined;
+export function whyUnmarked(code: Code, revision: Revision): string | undefined {
+  if (revision.draft || !arePublicationsMade() || markedCopies(code, revision).length > 0) return undefined;
   return 'This is the first revision: there is no copy with changes marked on.';
-}
-
-function isFirstOf(code: Code, label: string): boolean {
-  return publishedRevisions(code)[0]?.label === label;
 }
 
 /** The copies with the changes marked on that tell the same as the comparison of two revisions. */
 export function copiesOfComparison(code: Code, from: Revision, to: Revision): readonly FileLink[] {
-  const published = publishedRevisions(code);
-  const isNext = published.indexOf(to) === published.indexOf(from) + 1;
-  return to.draft || !isNext || !arePublicationsMade() ? [] : [markedCopyOf(to.label), trackedCopyOf(to.label)];
+  return linksTo(
+    markedCopies(code, to).filter(({ before }) => before.label === from.label),
+    to,
+  );
 }
+
+function markedCopies(code: Code, revision: Revision): readonly Extract<Copy, { readonly kind: 'marked' }>[] {
+  return copiesOf(code, revision).filter((copy) => copy.kind === 'marked');
+}
+
+function linksTo(copies: readonly Copy[], { label }: Revision): readonly FileLink[] {
+  if (!arePublicationsMade()) return [];
+  return copies.map(({ kind, format, name }) => link(name, formatNames[format], routes.copyFile(label, kind, format)));
+}
+
+const formatNames = { pdf: 'PDF', docx: 'Word' } as const satisfies Readonly<Record<CopyFormat, string>>;
 
 /** The response form of a consultation, to fill in by hand. */
 export function formsOf({ id }: Pick<Consultation, 'id'>): readonly FileLink[] {
@@ -65,14 +66,6 @@ export function formsOf({ id }: Pick<Consultation, 'id'>): readonly FileLink[] {
 /** The review pack of a workshop. */
 export function reviewPacksOf(workshop: string): readonly FileLink[] {
   return arePublicationsMade() ? [link('Review pack to print', 'PDF', routes.reviewPack(workshop))] : [];
-}
-
-function markedCopyOf(label: string): FileLink {
-  return link('Copy with the changes marked on', 'PDF', routes.copyFile(label, 'marked', 'pdf'));
-}
-
-function trackedCopyOf(label: string): FileLink {
-  return link('Copy with every change as a tracked change', 'Word', routes.copyFile(label, 'marked', 'docx'));
 }
 
 function link(words: string, kind: 'PDF' | 'Word' | 'zip', href: string): FileLink {
