@@ -1,129 +1,57 @@
 /**
  * The text of a clause as a tree: the one form from which pages, redlines, documents, search and data are made.
  *
- * Node names follow mdast where mdast has the node; the others (`numbered`, `term`, `ref`, `note`, `example`)
- * are what a Code of Practice adds. A tree is plain data: no positions, no functions, safe to hash and to serialise.
+ * What each node is, `nodes.ts` says; the types here are derived from it. Node names follow mdast where mdast has the node;
+ * the others (`numbered`, `term`, `ref`, `note`, `example`) are what a Code of Practice adds. A tree is plain data: no
+ * positions, no functions, safe to hash and to serialise.
  */
+import type { z } from 'zod';
+import type { AsideType, Level, nodes, NodeType, TypeOn } from './nodes.ts';
 
-/** Words, with no structure of their own. White space is collapsed to single spaces by the reader. */
-export interface Text {
-  readonly type: 'text';
-  readonly value: string;
-}
+type Nodes = typeof nodes;
 
-/** `*stressed*` words. */
-export interface Emphasis {
-  readonly type: 'emphasis';
-  readonly children: readonly Inline[];
-}
+/** Lists that nobody may change, since trees are shared and known by their hash. */
+type Unchanging<Value> = Value extends readonly (infer Entry)[] ? readonly Entry[] : Value;
 
-/** `**strong**` words. */
-export interface Strong {
-  readonly type: 'strong';
-  readonly children: readonly Inline[];
-}
+/** What nodes of a type have beside their children. */
+export type AttributesOf<T extends NodeType> = {
+  readonly [Name in keyof Nodes[T]['attributes']]: Unchanging<z.infer<Nodes[T]['attributes'][Name]>>;
+};
 
-/** A link to another page: `https:`, `mailto:`, `tel:`, `#anchor` or a path of this site. */
-export interface Link {
-  readonly type: 'link';
-  readonly url: string;
-  readonly children: readonly Inline[];
-}
+/** What stands in nodes of a type. */
+export type ChildrenOf<T extends NodeType> = Nodes[T]['holds'] extends Level
+  ? { readonly children: readonly NodeOf<TypeOn<Nodes[T]['holds']>>[] }
+  : unknown;
 
-/** `<Term id="…">words</Term>`: words that the glossary defines. */
-export interface Term {
-  readonly type: 'term';
-  /** Glossary id. */
-  readonly id: string;
-  readonly children: readonly Inline[];
-}
+/** The node of a type, or of each of several. */
+export type NodeOf<T extends NodeType> = {
+  [One in T]: Readonly<{ type: One } & AttributesOf<One> & ChildrenOf<One>>;
+}[T];
 
-/** `<Ref to="…" />`: a reference to a clause or numbered paragraph, printed as its label in the revision at hand. */
-export interface Ref {
-  readonly type: 'ref';
-  /** Id of a clause or of a numbered paragraph. */
-  readonly to: string;
-}
+export type Text = NodeOf<'text'>;
+export type Emphasis = NodeOf<'emphasis'>;
+export type Strong = NodeOf<'strong'>;
+export type Link = NodeOf<'link'>;
+export type Term = NodeOf<'term'>;
+export type Ref = NodeOf<'ref'>;
+export type Break = NodeOf<'break'>;
+export type FootnoteReference = NodeOf<'footnoteReference'>;
+export type Inline = NodeOf<TypeOn<'inline'>>;
 
-/** A forced line end. */
-export interface Break {
-  readonly type: 'break';
-}
-
-/** Where a footnote is called. */
-export interface FootnoteReference {
-  readonly type: 'footnoteReference';
-  readonly label: string;
-}
-
-export type Inline = Text | Emphasis | Strong | Link | Term | Ref | Break | FootnoteReference;
-
-export interface Paragraph {
-  readonly type: 'paragraph';
-  readonly children: readonly Inline[];
-}
-
-export interface List {
-  readonly type: 'list';
-  readonly ordered: boolean;
-  /** First number of an ordered list; 1 for an unordered one. */
-  readonly start: number;
-  readonly children: readonly ListItem[];
-}
-
-export interface ListItem {
-  readonly type: 'listItem';
-  readonly children: readonly Block[];
-}
-
-export interface Table {
-  readonly type: 'table';
-  /** One entry a column. */
-  readonly align: readonly ('left' | 'right' | 'center' | null)[];
-  /** The first row is the header row. */
-  readonly children: readonly TableRow[];
-}
-
-export interface TableRow {
-  readonly type: 'tableRow';
-  readonly children: readonly TableCell[];
-}
-
-export interface TableCell {
-  readonly type: 'tableCell';
-  readonly children: readonly Inline[];
-}
-
-/** `<Para id="…" number="16">…</Para>`: a paragraph with a printed number and a permanent id, numbered through the whole Code. */
-export interface NumberedParagraph {
-  readonly type: 'numbered';
-  readonly id: string;
-  readonly number: string;
-  readonly children: readonly Block[];
-}
-
-/** `<Note>…</Note>`: guidance beside the text, not part of the Code. */
-export interface Note {
-  readonly type: 'note';
-  readonly children: readonly Block[];
-}
-
-/** `<Example>…</Example>`: how the clause would work in a case. */
-export interface Example {
-  readonly type: 'example';
-  readonly children: readonly Block[];
-}
-
-export interface FootnoteDefinition {
-  readonly type: 'footnoteDefinition';
-  readonly label: string;
-  readonly children: readonly Block[];
-}
-
-export type Block = Paragraph | List | Table | NumberedParagraph | Note | Example | FootnoteDefinition;
+export type Paragraph = NodeOf<'paragraph'>;
+export type List = NodeOf<'list'>;
+export type ListItem = NodeOf<'listItem'>;
+export type Table = NodeOf<'table'>;
+export type TableRow = NodeOf<'tableRow'>;
+export type TableCell = NodeOf<'tableCell'>;
+export type NumberedParagraph = NodeOf<'numbered'>;
+/** A text beside the Code, such as a note. */
+export type Aside = NodeOf<AsideType>;
+export type FootnoteDefinition = NodeOf<'footnoteDefinition'>;
+export type Block = NodeOf<TypeOn<'block'>>;
 
 /** Every node that can stand in a clause. */
-export type ClauseNode = Block | Inline | ListItem | TableRow | TableCell;
+export type ClauseNode = NodeOf<NodeType>;
 
 /** The whole text of one clause; footnote definitions come last, in order of their first call. */
 export interface ClauseTree {

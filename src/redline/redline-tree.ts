@@ -2,7 +2,8 @@
  * A redline: two clause trees in one, with every difference marked.
  *
  * Accepting all marks gives the tree after, rejecting all gives the tree before (`resolve.ts`), both in normal form
- * (`normalise.ts`). The nodes are those of the clause tree, plus marks that stand where the marked nodes could stand:
+ * (`normalise.ts`). The nodes are those of the clause tree, derived from the same table (`../code/nodes.ts`), plus marks
+ * that stand where the marked nodes could stand:
  *
  * - `insertion` and `deletion` hold plain nodes that stand on one side only. They lie around blocks, list items, table
  *   rows, table cells or inline nodes, and never hold another mark.
@@ -16,22 +17,8 @@
  * of the link after, so that no mark lies inside a link's name. A renderer prints a link inside a deletion as its words.
  * Marks do lie inside a term: a renderer that prints terms as links prints a term that `hasMarks` without its link.
  */
-import type {
-  Block,
-  Break,
-  FootnoteReference,
-  Inline,
-  Link,
-  List,
-  ListItem,
-  NumberedParagraph,
-  Ref,
-  Table,
-  TableCell,
-  TableRow,
-  Term,
-  Text,
-} from '../code/clause-tree.ts';
+import type { AttributesOf, Block, ChildrenOf, Inline, ListItem, TableCell, TableRow } from '../code/clause-tree.ts';
+import type { Level, nodes, NodeType, TypeOn } from '../code/nodes.ts';
 
 /** Stands after, and not before. */
 export interface Insertion<Plain> {
@@ -77,107 +64,57 @@ export interface Merged<Node> {
 /** Where the stress or the glossary link stands on one side only, around words that stand on both. */
 export type OnlySide = 'before' | 'after';
 
-export interface RedlineEmphasis {
-  readonly type: 'emphasis';
-  readonly only?: OnlySide;
-  readonly children: readonly RedlineInline[];
+/** What stands on each level of a redline. */
+interface Standing {
+  readonly inline: RedlineInline;
+  readonly block: RedlineBlock;
+  readonly item: RedlineItem;
+  readonly row: RedlineRow;
+  readonly cell: RedlineCell;
 }
 
-export interface RedlineStrong {
-  readonly type: 'strong';
-  readonly only?: OnlySide;
-  readonly children: readonly RedlineInline[];
-}
+type Nodes = typeof nodes;
 
-export interface RedlineTerm {
-  readonly type: 'term';
-  readonly id: string;
-  readonly was?: Pick<Term, 'id'>;
-  readonly only?: OnlySide;
-  readonly children: readonly RedlineInline[];
-}
+/** The attributes that were other before, where a node may say so. */
+type Was<T extends NodeType> = Nodes[T] extends { readonly was: readonly (infer Name)[] }
+  ? { readonly was?: Pick<AttributesOf<T>, Name & keyof AttributesOf<T>> }
+  : unknown;
 
-export type RedlineInline =
-  | Text
-  | RedlineEmphasis
-  | RedlineStrong
-  | RedlineTerm
-  | Link
-  | Ref
-  | Break
-  | FootnoteReference
-  | Insertion<Inline>
-  | Deletion<Inline>;
+type Only<T extends NodeType> = Nodes[T] extends { readonly onOneSide: true } ? { readonly only?: OnlySide } : unknown;
 
-export interface RedlineParagraph {
-  readonly type: 'paragraph';
-  readonly children: readonly RedlineInline[];
-}
+/** What stands in a node, marked; a node that is marked whole holds what it holds in a clause. */
+type MarkedChildren<T extends NodeType> = Nodes[T] extends { readonly whole: true }
+  ? ChildrenOf<T>
+  : Nodes[T]['holds'] extends Level
+    ? { readonly children: readonly Standing[Nodes[T]['holds']][] }
+    : unknown;
 
-export interface RedlineList {
-  readonly type: 'list';
-  readonly ordered: boolean;
-  readonly start: number;
-  readonly was?: Pick<List, 'ordered' | 'start'>;
-  readonly children: readonly RedlineItem[];
-}
+/** The node of a type, or of each of several, as it stands on both sides of a redline. */
+export type RedlineNodeOf<T extends NodeType> = {
+  [One in T]: Readonly<{ type: One } & AttributesOf<One> & Was<One> & Only<One> & MarkedChildren<One>>;
+}[T];
 
-export interface RedlineListItem {
-  readonly type: 'listItem';
-  readonly children: readonly RedlineBlock[];
-}
+/** What several nodes became one of, or one became: paragraphs and what holds a single paragraph. */
+type Divided<T extends NodeType> = {
+  [One in T]: Nodes[One] extends { readonly divisible: true }
+    ? Split<RedlineNodeOf<One>> | Merged<RedlineNodeOf<One>>
+    : never;
+}[T];
 
-export interface RedlineTable {
-  readonly type: 'table';
-  readonly align: Table['align'];
-  readonly was?: Pick<Table, 'align'>;
-  readonly children: readonly RedlineRow[];
-}
+export type RedlineTerm = RedlineNodeOf<'term'>;
+export type RedlineInline = RedlineNodeOf<TypeOn<'inline'>> | Insertion<Inline> | Deletion<Inline>;
 
-export interface RedlineTableRow {
-  readonly type: 'tableRow';
-  readonly children: readonly RedlineCell[];
-}
-
-export interface RedlineTableCell {
-  readonly type: 'tableCell';
-  readonly children: readonly RedlineInline[];
-}
-
-export interface RedlineNumberedParagraph {
-  readonly type: 'numbered';
-  readonly id: string;
-  readonly number: string;
-  readonly was?: Pick<NumberedParagraph, 'number'>;
-  readonly children: readonly RedlineBlock[];
-}
-
-export interface RedlineNote {
-  readonly type: 'note';
-  readonly children: readonly RedlineBlock[];
-}
-
-export interface RedlineExample {
-  readonly type: 'example';
-  readonly children: readonly RedlineBlock[];
-}
-
-export interface RedlineFootnoteDefinition {
-  readonly type: 'footnoteDefinition';
-  readonly label: string;
-  readonly was?: { readonly label: string };
-  readonly children: readonly RedlineBlock[];
-}
+export type RedlineParagraph = RedlineNodeOf<'paragraph'>;
+export type RedlineList = RedlineNodeOf<'list'>;
+export type RedlineListItem = RedlineNodeOf<'listItem'>;
+export type RedlineTable = RedlineNodeOf<'table'>;
+export type RedlineTableRow = RedlineNodeOf<'tableRow'>;
+export type RedlineTableCell = RedlineNodeOf<'tableCell'>;
+export type RedlineNumberedParagraph = RedlineNodeOf<'numbered'>;
+export type RedlineFootnoteDefinition = RedlineNodeOf<'footnoteDefinition'>;
 
 /** A block that stands on both sides. */
-export type RedlinePlainBlock =
-  | RedlineParagraph
-  | RedlineList
-  | RedlineTable
-  | RedlineNumberedParagraph
-  | RedlineNote
-  | RedlineExample
-  | RedlineFootnoteDefinition;
+export type RedlinePlainBlock = RedlineNodeOf<TypeOn<'block'>>;
 
 export type RedlineBlock =
   | RedlinePlainBlock
@@ -185,10 +122,7 @@ export type RedlineBlock =
   | Deletion<Block>
   | Moved<RedlinePlainBlock>
   | MovedAway
-  | Split<RedlineParagraph>
-  | Split<RedlineNumberedParagraph>
-  | Merged<RedlineParagraph>
-  | Merged<RedlineNumberedParagraph>;
+  | Divided<TypeOn<'block'>>;
 
 export type RedlineItem =
   | RedlineListItem
@@ -196,8 +130,7 @@ export type RedlineItem =
   | Deletion<ListItem>
   | Moved<RedlineListItem>
   | MovedAway
-  | Split<RedlineListItem>
-  | Merged<RedlineListItem>;
+  | Divided<'listItem'>;
 
 export type RedlineRow =
   RedlineTableRow | Insertion<TableRow> | Deletion<TableRow> | Moved<RedlineTableRow> | MovedAway;

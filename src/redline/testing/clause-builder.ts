@@ -1,16 +1,15 @@
 import type {
+  Aside,
   Block,
   Break,
   ClauseTree,
   Emphasis,
-  Example,
   FootnoteDefinition,
   FootnoteReference,
   Inline,
   Link,
   List,
   ListItem,
-  Note,
   NumberedParagraph,
   Paragraph,
   Ref,
@@ -18,6 +17,7 @@ import type {
   Table,
   Term,
 } from '../../code/clause-tree.ts';
+import type { AsideType } from '../../code/nodes.ts';
 
 /** Short ways to write clause trees in tests. A string stands for text, and where a block is wanted for a paragraph. */
 type Words = string | Inline;
@@ -63,8 +63,11 @@ export const table = (...rows: Words[][]): Table => ({
 export const para = (id: string, number: string, ...children: (string | Block)[]): NumberedParagraph => {
   return { type: 'numbered', id, number, children: blocks(children) };
 };
-export const note = (...children: (string | Block)[]): Note => ({ type: 'note', children: blocks(children) });
-export const example = (...children: (string | Block)[]): Example => ({ type: 'example', children: blocks(children) });
+const aside =
+  (type: AsideType) =>
+  (...children: (string | Block)[]): Aside => ({ type, children: blocks(children) });
+export const note = aside('note');
+export const example = aside('example');
 export const footnote = (label: string, ...children: (string | Block)[]): FootnoteDefinition => {
   return { type: 'footnoteDefinition', label, children: blocks(children) };
 };

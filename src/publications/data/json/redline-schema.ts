@@ -1,142 +1,82 @@
 import { z } from 'zod';
-import type {
-  Redline,
-  RedlineBlock,
-  RedlineCell,
-  RedlineInline,
-  RedlineItem,
-  RedlineListItem,
-  RedlineNumberedParagraph,
-  RedlineParagraph,
-  RedlinePlainBlock,
-  RedlineRow,
-  RedlineTableCell,
-  RedlineTableRow,
-} from '../../../redline/redline-tree.ts';
-import {
-  alignSchema,
-  blockSchema,
-  inlineSchema,
-  leafSchemas,
-  linkSchema,
-  listItemSchema,
-  tableCellSchema,
-  tableRowSchema,
-} from './clause-tree-schema.ts';
-
-const node = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.strictObject({ type: z.literal(type), ...shape });
-
-const insertion = <T extends z.ZodType>(plain: T) => node('insertion', { children: z.array(plain) });
-const deletion = <T extends z.ZodType>(plain: T) => node('deletion', { children: z.array(plain) });
-const moved = <T extends z.ZodType>(marked: T) =>
-  node('moved', {
-    key: z.int().describe('The `movedAway` with the same key is where it stood'),
-    children: z.tuple([marked]),
-  });
-const split = <T extends z.ZodType>(marked: T) => node('split', { children: z.array(marked) });
-const merged = <T extends z.ZodType>(marked: T) => node('merged', { children: z.array(marked) });
-const movedAway = node('movedAway', { key: z.int() });
+import { kindOf, nodeTypes, typesOn, type Level, type NodeType } from '../../../code/nodes.ts';
+import type { Redline } from '../../../redline/redline-tree.ts';
+import { named, nodeSchema, nodeSchemas as plainSchemas, standing as plain } from './clause-tree-schema.ts';
 
 const only = z
   .enum(['before', 'after'])
   .exactOptional()
   .describe('The side on which the words are set apart like this');
-const inlines = z.lazy(() => z.array(redlineInlineSchema)).meta({ id: 'RedlineInlines' });
-const blocks = z.lazy(() => z.array(redlineBlockSchema)).meta({ id: 'RedlineBlocks' });
 
-const redlineInlineSchema: z.ZodType<RedlineInline> = z
-  .union([
-    ...leafSchemas,
-    linkSchema,
-    node('emphasis', { only, children: inlines }),
-    node('strong', { only, children: inlines }),
-    node('term', { id: z.string(), was: z.strictObject({ id: z.string() }).exactOptional(), only, children: inlines }),
-    insertion(inlineSchema),
-    deletion(inlineSchema),
-  ])
-  .meta({ id: 'RedlineInline' });
+const lists: Readonly<Record<Level, z.ZodType>> = {
+  inline: z.lazy(() => z.array(standing.inline)).meta({ id: 'RedlineInlines' }),
+  block: z.lazy(() => z.array(standing.block)).meta({ id: 'RedlineBlocks' }),
+  item: z.lazy(() => z.array(standing.item)),
+  row: z.lazy(() => z.array(standing.row)),
+  cell: z.lazy(() => z.array(standing.cell)),
+};
 
-const paragraphSchema: z.ZodType<RedlineParagraph> = node('paragraph', { children: inlines }).meta({
-  id: 'RedlineParagraph',
-});
-const numberedSchema: z.ZodType<RedlineNumberedParagraph> = node('numbered', {
-  id: z.string(),
-  number: z.string(),
-  was: z.strictObject({ number: z.string() }).exactOptional(),
-  children: blocks,
-}).meta({ id: 'RedlineNumbered' });
+/** The schema of each node as it stands on both sides of a redline. */
+const nodeSchemas: ReadonlyMap<NodeType, z.ZodObject> = new Map(
+  nodeTypes.flatMap((type) => {
+    const { stands, holds, attributes, was, onOneSide, whole, divisible } = kindOf(type);
+    const unmarked = plainSchemas.get(type);
+    if (unmarked !== undefined && (holds === 'nothing' || whole === true)) return [[type, unmarked]];
+    const before = Object.fromEntries(Object.entries(attributes).filter(([name]) => was?.includes(name)));
+    const own = {
+      ...attributes,
+      ...(was === undefined ? {} : { was: z.strictObject(before).exactOptional() }),
+      ...(onOneSide === true ? { only } : {}),
+    };
+    const schema = nodeSchema(type, own, holds === 'nothing' ? undefined : lists[holds]);
+    const isUsedOften = divisible === true || (stands !== 'inline' && stands !== 'block');
+    return [[type, isUsedOften ? schema.meta(named(`redline${named(type).id}`)) : schema]];
+  }),
+);
 
-const itemNodeSchema: z.ZodType<RedlineListItem> = node('listItem', { children: blocks }).meta({
-  id: 'RedlineListItem',
-});
-const itemSchema: z.ZodType<RedlineItem> = z
-  .union([
-    itemNodeSchema,
-    insertion(listItemSchema),
-    deletion(listItemSchema),
-    moved(itemNodeSchema),
-    movedAway,
-    split(itemNodeSchema),
-    merged(itemNodeSchema),
-  ])
-  .meta({ id: 'RedlineItem' });
+const plainBlock = anyOf('RedlinePlainBlock', nodesOn('block'));
 
-const cellNodeSchema: z.ZodType<RedlineTableCell> = node('tableCell', { children: inlines }).meta({
-  id: 'RedlineTableCell',
-});
-const cellSchema: z.ZodType<RedlineCell> = z
-  .union([cellNodeSchema, insertion(tableCellSchema), deletion(tableCellSchema)])
-  .meta({ id: 'RedlineCell' });
-const rowNodeSchema: z.ZodType<RedlineTableRow> = node('tableRow', { children: z.array(cellSchema) }).meta({
-  id: 'RedlineTableRow',
-});
-const rowSchema: z.ZodType<RedlineRow> = z
-  .union([rowNodeSchema, insertion(tableRowSchema), deletion(tableRowSchema), moved(rowNodeSchema), movedAway])
-  .meta({ id: 'RedlineRow' });
+/** What stands on each level of a redline: its nodes, and the marks that may lie around them. */
+const standing: Readonly<Record<Level, z.ZodType>> = {
+  inline: anyOf('RedlineInline', [...nodesOn('inline'), ...onOneSide('inline')]),
+  block: anyOf('RedlineBlock', [plainBlock, ...onOneSide('block'), ...moved(plainBlock), ...divided('block')]),
+  item: anyOf('RedlineItem', [
+    ...nodesOn('item'),
+    ...onOneSide('item'),
+    ...nodesOn('item').flatMap(moved),
+    ...divided('item'),
+  ]),
+  row: anyOf('RedlineRow', [...nodesOn('row'), ...onOneSide('row'), ...nodesOn('row').flatMap(moved)]),
+  cell: anyOf('RedlineCell', [...nodesOn('cell'), ...onOneSide('cell')]),
+};
 
-const plainBlockSchema: z.ZodType<RedlinePlainBlock> = z
-  .union([
-    paragraphSchema,
-    node('list', {
-      ordered: z.boolean(),
-      start: z.int(),
-      was: z.strictObject({ ordered: z.boolean(), start: z.int() }).exactOptional(),
-      children: z.array(itemSchema),
-    }),
-    node('table', {
-      align: alignSchema,
-      was: z.strictObject({ align: alignSchema }).exactOptional(),
-      children: z.array(rowSchema),
-    }),
-    numberedSchema,
-    node('note', { children: blocks }),
-    node('example', { children: blocks }),
-    node('footnoteDefinition', {
-      label: z.string(),
-      was: z.strictObject({ label: z.string() }).exactOptional(),
-      children: blocks,
-    }),
-  ])
-  .meta({ id: 'RedlinePlainBlock' });
+function anyOf(id: string, schemas: readonly z.ZodType[]): z.ZodType {
+  return z.union(schemas).meta({ id });
+}
 
-const redlineBlockSchema: z.ZodType<RedlineBlock> = z
-  .union([
-    plainBlockSchema,
-    insertion(blockSchema),
-    deletion(blockSchema),
-    moved(plainBlockSchema),
-    movedAway,
-    split(paragraphSchema),
-    split(numberedSchema),
-    merged(paragraphSchema),
-    merged(numberedSchema),
-  ])
-  .meta({ id: 'RedlineBlock' });
+function nodesOn(level: Level): readonly z.ZodObject[] {
+  return typesOn(level).flatMap((type) => nodeSchemas.get(type) ?? []);
+}
+
+function onOneSide(level: Level): readonly z.ZodObject[] {
+  return ['insertion', 'deletion'].map((mark) => nodeSchema(mark, {}, z.array(plain[level])));
+}
+
+function moved(node: z.ZodType): readonly z.ZodObject[] {
+  const here = z.int().describe('The `movedAway` with the same key is where it stood');
+  return [nodeSchema('moved', { key: here }, z.tuple([node])), nodeSchema('movedAway', { key: z.int() })];
+}
+
+function divided(level: Level): readonly z.ZodObject[] {
+  const pieces = typesOn(level).flatMap((type) => (kindOf(type).divisible ? (nodeSchemas.get(type) ?? []) : []));
+  return ['split', 'merged'].flatMap((mark) => pieces.map((piece) => nodeSchema(mark, {}, z.array(piece))));
+}
 
 /** The redline of a clause as a tree: the nodes of `src/redline/redline-tree.ts`. */
-export const redlineTreeSchema: z.ZodType<Redline> = node('redline', { children: z.array(redlineBlockSchema) }).meta({
+export const redlineTreeSchema = nodeSchema('redline', {}, z.array(standing.block)).meta({
   id: 'Redline',
   description:
     'Both texts as one tree. With the insertions kept and the deletions gone it is the text after; the other way round, the text before.',
-});
+  // As in `clause-tree-schema.ts`.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+}) as z.ZodType as z.ZodType<Redline>;
