@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patienceWithTests } from './tests/patience.ts';
 
 export default defineConfig({
   test: {
@@ -10,7 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 20_000,
+          testTimeout: patienceWithTests,
+          hookTimeout: patienceWithTests,
         },
       },
       {
@@ -19,8 +21,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/serve-built-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: patienceWithTests,
+          hookTimeout: patienceWithTests,
           // Two browsers at once are slower than one after the other on a small machine.
           fileParallelism: false,
         },
