@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { patienceWithTests } from './tests/patience.ts';
 
+const limits = { testTimeout: patienceWithTests, hookTimeout: patienceWithTests };
+/** Tests of the built site: their files share one process, and what one has read the next need not read again. */
+const ofBuiltSite = { ...limits, globalSetup: ['tests/browser/serve-built-site.ts'], isolate: false, maxWorkers: 1 };
+
 export default defineConfig({
   test: {
     // The default leaves one processor to others, which is half of a small machine.
@@ -15,18 +19,8 @@ export default defineConfig({
           hookTimeout: patienceWithTests,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/serve-built-site.ts'],
-          testTimeout: patienceWithTests,
-          hookTimeout: patienceWithTests,
-          // Two browsers at once are slower than one after the other on a small machine.
-          fileParallelism: false,
-        },
-      },
+      { test: { ...ofBuiltSite, name: 'site', include: ['tests/*.test.ts'] } },
+      { test: { ...ofBuiltSite, name: 'browser', include: ['tests/browser/*.test.ts'] } },
     ],
   },
 });

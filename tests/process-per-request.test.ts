@@ -9,6 +9,7 @@ import { attribute, pageElements, wordsOf } from './html/page-elements.ts';
 import { recordKeyTests } from './responses/record-key-tests.ts';
 import { storedResponses } from './responses/stored-responses.ts';
 import { temporaryPostgres } from './responses/temporary-postgres.ts';
+import { wanting } from './wants.ts';
 
 const postgres = await temporaryPostgres();
 const program = fileURLToPath(new URL('browser/one-request.ts', import.meta.url));
@@ -20,8 +21,9 @@ const least = {
   publish: 'no',
 };
 
-describe.skipIf(postgres === undefined)(
+describe(
   'on a host that starts a process for each request and has a read-only disk',
+  wanting('PostgreSQL'),
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'serverless-'));
     const place = { address: postgres?.address ?? '' };

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { filledCustody, referenceOf } from '../../tests/responses/filled-custody.ts';
 import { temporaryPostgres } from '../../tests/responses/temporary-postgres.ts';
+import { wanting } from '../../tests/wants.ts';
 import { openCustody } from '../../src/responses/custody/open-custody.ts';
 import { readRows } from '../../src/responses/custody/read-rows.ts';
 import { responsesProgram } from './program.ts';
@@ -43,8 +44,9 @@ function runPrinted(printed: string, address: string): void {
   for (const command of commands) execFileSync('sh', ['-c', command], { env: { PATH, DATABASE_URL: address } });
 }
 
-test.runIf(postgres !== undefined)(
+test(
   'the commands that are printed for PostgreSQL bring everything back, and what was erased since is erased again',
+  wanting('PostgreSQL'),
   async () => {
     const from = (await postgres?.database('from')) ?? '';
     const to = (await postgres?.database('to')) ?? '';
@@ -69,5 +71,4 @@ test.runIf(postgres !== undefined)(
     expect(states.toSorted()).toEqual(['erased', 'stored', 'stored']);
     await restored.close();
   },
-  60_000,
 );

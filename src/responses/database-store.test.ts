@@ -3,7 +3,7 @@ import { emptyPlaces } from '../../tests/responses/empty-places.ts';
 import { openStore, type Place } from './database-store.ts';
 import type { NewResponse, Store } from './store.ts';
 
-const { kinds } = await emptyPlaces('store');
+const { onEachKind } = await emptyPlaces('store');
 
 function response(changes: Partial<NewResponse> = {}): NewResponse {
   const { reference = 'REF-1' } = changes;
@@ -31,7 +31,7 @@ function claim(reference: string, consultation = 'example') {
   return { consultation, reference, codeHash: `code of ${reference}` };
 }
 
-describe.each(kinds)('a store in $kind', ({ place }) => {
+onEachKind('a store in', (place) => {
   let at: Place;
   let store: Store;
 

@@ -4,9 +4,7 @@ import { databaseAway } from '../../tests/faults/database-away.ts';
 import { duplicates } from '../../tests/faults/duplicates.ts';
 import { newTrial } from '../../tests/faults/trial.ts';
 import { emptyPlaces } from '../../tests/responses/empty-places.ts';
-
-/** Processes are started and killed in each, which takes its time on a busy machine. */
-const patience = 90_000;
+import { wanting } from '../../tests/wants.ts';
 
 const { file, postgres, database } = await emptyPlaces('faults');
 
@@ -15,19 +13,15 @@ describe('on SQLite, nothing acknowledged is lost, altered or stored twice, and 
     '$name',
     async (fault) => {
       expect(await fault.run(await newTrial(file()))).toMatchObject({ wrong: [] });
-    },
-    patience,
-  );
+    });
 });
 
-describe.runIf(postgres !== undefined)('on PostgreSQL, the same', () => {
+describe('on PostgreSQL, the same', wanting('PostgreSQL'), () => {
   test.each(shortFaultsOnServer)(
     '$name',
     async (fault) => {
       expect(await fault.run(await newTrial(await database(), { server: postgres }))).toMatchObject({ wrong: [] });
-    },
-    patience,
-  );
+    });
 });
 
 describe('a mistake made on purpose is found', () => {
@@ -39,7 +33,5 @@ describe('a mistake made on purpose is found', () => {
     async ({ mutation, fault, finding }) => {
       const report = await fault.run(await newTrial(file(), { mutation }));
       expect('wrong' in report ? report.wrong.join('\n') : '').toContain(finding);
-    },
-    patience,
-  );
+    });
 });

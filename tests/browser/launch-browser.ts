@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { patience } from '../patience.ts';
 import { bundledBrowser } from './bundled-browser.ts';
 
 /** Keeps the browser to the pages under test: it asks nobody else for anything. */
@@ -20,10 +21,10 @@ const args = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.BROWSER_PATH;
-  if (path !== undefined && path !== '') return chromium.launch({ executablePath: path, args });
+  if (path !== undefined && path !== '') return chromium.launch({ executablePath: path, args, timeout: patience });
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, env } = await bundledBrowser();
-    return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+    return chromium.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: patience });
   }
   return launchInstalled();
 }
@@ -32,7 +33,7 @@ async function launchInstalled(): Promise<Browser> {
   const reasons: unknown[] = [];
   for (const channel of ['chrome', 'msedge']) {
     try {
-      return await chromium.launch({ channel, args });
+      return await chromium.launch({ channel, args, timeout: patience });
     } catch (error) {
       reasons.push(error);
     }

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { storedResponses, type StoredRow } from '../responses/stored-responses.ts';
-import { accessibilityFaults, bringAxe } from './accessibility.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { productionKeys, startSite, type SiteProcess } from './site-process.ts';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
@@ -44,38 +44,59 @@ export type OpenSite = (
   javaScriptEnabled?: boolean,
 ) => Promise<Respondent>;
 
-/** Prepares and clears up around each test of a file; the function that it gives starts a site and opens a page. */
+/**
+ * Prepares and clears up around each test of a file; the function that it gives opens a page of a site.
+ * One site serves all tests of the file that ask for no settings of their own; each finds nothing stored there.
+ */
 export function respondentForEachTest(): OpenSite {
-  let browser: Browser;
-  let keys: Readonly<Record<string, string>>;
   let folder: string;
-  let site: SiteProcess | undefined;
+  let usual: Promise<ServedSite> | undefined;
+  const own: SiteProcess[] = [];
   let watched: WatchedPage | undefined;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    keys = await productionKeys();
-  });
-  afterAll(() => browser.close());
-  beforeEach(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'respondent-'));
   });
   afterEach(async () => {
     await watched?.page.context().close();
-    await site?.stop();
+    for (const site of own.splice(0)) await site.stop();
+  });
+  afterAll(async () => {
+    await (await usual)?.site.stop();
     rmSync(folder, { recursive: true });
   });
 
-  return async (settings = {}, javaScriptEnabled = true) => {
-    const file = join(folder, 'responses.sqlite');
+  async function serve(settings: Readonly<Record<string, string>>): Promise<ServedSite> {
+    const file = join(mkdtempSync(join(folder, 'store-')), 'responses.sqlite');
     const store = 'DATABASE_URL' in settings ? {} : { RESPONSES_FILE: file };
-    const environment = { ...keys, ...store, CLOCK: whileOpen, ...settings };
+    const environment = { ...(await productionKeys()), ...store, CLOCK: whileOpen, ...settings };
     await recordKeyTests(environment);
-    site = await startSite(environment);
-    watched = await watchedPage(browser, site.address, { viewport: telephone, javaScriptEnabled });
-    await bringAxe(watched.page.context());
+    return { site: await startSite(environment), file };
+  }
+  async function usualSite(): Promise<ServedSite> {
+    const served = await (usual ??= serve({}));
+    const database = new DatabaseSync(served.file);
+    database.exec('delete from response');
+    database.close();
+    return served;
+  }
+  async function ownSite(settings: Readonly<Record<string, string>>): Promise<ServedSite> {
+    const served = await serve(settings);
+    own.push(served.site);
+    return served;
+  }
+
+  return async (settings = {}, javaScriptEnabled = true) => {
+    const { site, file } = await (Object.keys(settings).length === 0 ? usualSite() : ownSite(settings));
+    watched = await watchedPage(site.address, { viewport: telephone, javaScriptEnabled });
     return respondent(watched, site.address, file);
   };
+}
+
+/** A site and the file in which it keeps responses. */
+interface ServedSite {
+  readonly site: SiteProcess;
+  readonly file: string;
 }
 
 function respondent(watched: WatchedPage, address: string, file: string): Respondent {
@@ -115,7 +136,7 @@ function respondent(watched: WatchedPage, address: string, file: string): Respon
     // Without its style sheet a page has faults that nobody meets.
     await page.waitForLoadState();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    return [...(await accessibilityFaults(page, { thorough: true })), ...(wide > 0 ? [`${wide} pixels too wide`] : [])];
+    return [...(await accessibilityFaults(page)), ...(wide > 0 ? [`${wide} pixels too wide`] : [])];
   }
   return {
     watched,

@@ -1,5 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { bringAxe } from './accessibility.ts';
+import type { BrowserContextOptions } from 'playwright-core';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
 
 /** What was found on pages, by what was looked for; each fault begins with its page's address. */
@@ -10,7 +9,6 @@ const lanes = 2;
 
 /** Visits each address and looks for faults there. What pages do that they may not stands under `offences`. */
 export async function walk(
-  browser: Browser,
   home: string,
   addresses: readonly string[],
   options: BrowserContextOptions,
@@ -20,8 +18,7 @@ export async function walk(
   const found: Record<string, string[]> = { offences: [] };
 
   async function walkLane(): Promise<void> {
-    const watched = await watchedPage(browser, home, options);
-    await bringAxe(watched.page.context());
+    const watched = await watchedPage(home, options);
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       await watched.page.goto(new URL(address, home).href);
       for (const [kind, faults] of Object.entries(await look(watched))) {

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { newContext } from './new-context.ts';
 
 /** A page in a browser of its own, with a list of everything that a page of this site may not do. */
 export interface WatchedPage {
@@ -8,12 +9,8 @@ export interface WatchedPage {
 }
 
 /** Opens an empty page that may only ask `home`, and notes what it does wrong. */
-export async function watchedPage(
-  browser: Browser,
-  home: string,
-  options?: BrowserContextOptions,
-): Promise<WatchedPage> {
-  const context = await browser.newContext(options);
+export async function watchedPage(home: string, options?: BrowserContextOptions): Promise<WatchedPage> {
+  const context = await newContext(options);
   const page = await context.newPage();
   const offences: string[] = [];
   const note = (offence: string): void => {

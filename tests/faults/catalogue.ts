@@ -18,7 +18,7 @@ export const shortFaults: readonly Fault[] = [
   killUnderLoad(2, 4),
   fileFull,
   databaseAway,
-  databaseLocked(2_500, 5),
+  databaseLocked(2_500, 5, false),
   readOnlyDisk,
   duplicates(60),
   lostReplies(4),
@@ -45,7 +45,7 @@ export const longFaults: readonly Fault[] = [
   duplicates(200),
   lostReplies(50),
   malformedRequests(10_000),
-  slowClients(100, 20_000),
+  slowClients(100, 20_000, 2_000),
   ...closingDays.map(closingSecond),
 ];
 
@@ -70,7 +70,7 @@ export const longFaultsOnSite: readonly Fault[] = [
   duplicates(200),
   lostReplies(10),
   malformedRequests(4_000),
-  slowClients(100, 10_000),
+  slowClients(100, 10_000, 2_000),
 ];
 
 /** Which fault finds which mistake. */

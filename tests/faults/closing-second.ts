@@ -1,7 +1,8 @@
+import { until } from '../patience.ts';
 import { storedResponses } from '../responses/stored-responses.ts';
 import { urlencoded } from '../responses/visitor.ts';
 import { newLedger } from './ledger.ts';
-import { newText, pause, startLoad } from './load.ts';
+import { newText, startLoad } from './load.ts';
 import { rawConnection, requestHead } from './raw-request.ts';
 import { check } from './respondent.ts';
 import type { Fault } from './trial.ts';
@@ -19,14 +20,17 @@ export function closingSecond({ closes, end, what }: (typeof closingDays)[number
   return {
     name: `the closing second ${what}`,
     async run(trial) {
-      const endpoint = await trial.start({ clock: new Date(Date.parse(end) - 1_500).toISOString(), closes });
+      const endpoint = await trial.start({ clock: new Date(Date.parse(end) - 1).toISOString(), closes });
       const ledger = newLedger();
       const straddling = newText();
       const body = urlencoded((await check(endpoint.address, straddling)) ?? []);
       const connection = await rawConnection(endpoint.address);
       connection.write(requestHead(endpoint.address, body.length));
       const load = startLoad(endpoint.address, ledger, 8);
-      await pause(2_500);
+      await until('receipts before midnight', () => ledger.acknowledged() >= 8);
+      await fetch(new URL('/clock/', endpoint.address), { method: 'PUT', headers: { 'X-Moment': end } });
+      const before = ledger.acknowledged();
+      await until('receipts after midnight', () => ledger.acknowledged() >= before + 16);
       connection.write(body);
       const answer = await connection.answer;
       await load.stop();

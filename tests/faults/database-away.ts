@@ -1,6 +1,6 @@
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { newLedger } from './ledger.ts';
-import { newText, pause, respondOnce, sendNoted, sendOpenAgain } from './load.ts';
+import { newText, respondOnce, sendNoted, sendOpenAgain } from './load.ts';
 import { check } from './respondent.ts';
 import type { Fault, Trial } from './trial.ts';
 
@@ -24,7 +24,6 @@ export const databaseAway: Fault = {
     }
     const refused = ledger.open().length;
     await ways.bringBack();
-    await pause(200);
     await sendOpenAgain(endpoint.address, ledger);
     await endpoint.stop();
     const report = await trial.report(ledger);

@@ -2,8 +2,8 @@
  * A process of its own that takes responses, for tests that kill it: one `node:http` server around `respond`,
  * which answers with the view as JSON. Prints its address once it listens.
  *
- * Beside the service's own settings it reads FAULT_CLOCK (when its clock starts, ISO 8601), FAULT_CLOSES (the
- * consultation's last day) and FAULT_MUTATION (a mistake to make on purpose, so that the faults can be seen to find it).
+ * Beside the service's own settings it reads FAULT_CLOCK (an ISO 8601 moment at which its clock stands until a request
+ * to `/clock/` sets it to another; without it the clock goes), FAULT_CLOSES (the consultation's last day) and FAULT_MUTATION (a mistake to make on purpose, so that the faults can be seen to find it).
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { exampleConsultation, exampleForm } from '../../src/consultation/example-consultation.ts';
@@ -15,9 +15,10 @@ import { whileOpen } from '../responses/test-services.ts';
 import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { mutated, mutateDatabase } from './mutations.ts';
 
-const { FAULT_CLOCK = whileOpen, FAULT_CLOSES, FAULT_MUTATION = '' } = process.env;
+const { FAULT_CLOCK, FAULT_CLOSES, FAULT_MUTATION = '' } = process.env;
+let standing = FAULT_CLOCK;
 const started = performance.now();
-const clock = (): Date => new Date(Date.parse(FAULT_CLOCK) + performance.now() - started);
+const clock = (): Date => new Date(standing ?? Date.parse(whileOpen) + performance.now() - started);
 
 mutateDatabase(FAULT_MUTATION);
 const opens = FAULT_CLOSES === undefined ? exampleConsultation.opens : '2026-01-01';
@@ -35,6 +36,11 @@ const services = mutated(FAULT_MUTATION, {
 if (FAULT_MUTATION === 'no unique constraint') await recordKeyTests(process.env);
 
 const server = createServer({ headersTimeout: 5_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
+  if (incoming.url === '/clock/') {
+    standing = String(incoming.headers['x-moment']);
+    outgoing.writeHead(204).end();
+    return;
+  }
   const arrivedAt = clock();
   const [, consultation = '', step = ''] = /^\/consultations\/([^/]*)\/([^/]*)\/$/.exec(incoming.url ?? '') ?? [];
   const known = steps.find((one) => one === step);

@@ -1,4 +1,5 @@
-import { newLedger, type Ledger } from './ledger.ts';
+import { until } from '../patience.ts';
+import { newLedger } from './ledger.ts';
 import { pause, sendOpenAgain, startLoad } from './load.ts';
 import type { Fault } from './trial.ts';
 
@@ -11,7 +12,8 @@ export function killUnderLoad(kills: number, respondents: number): Fault {
       for (let kill = 0; kill < kills; kill += 1) {
         const endpoint = await trial.start();
         const load = startLoad(endpoint.address, ledger, respondents);
-        await untilMoreThan(ledger.acknowledged(), ledger);
+        const before = ledger.acknowledged();
+        await until('another receipt', () => ledger.acknowledged() > before);
         await pause(Math.random() * 500);
         await endpoint.kill();
         await load.stop();
@@ -25,9 +27,4 @@ export function killUnderLoad(kills: number, respondents: number): Fault {
       return { ...report, wrong: [...report.wrong, ...untried, ...unanswered] };
     },
   };
-}
-
-/** Waits until more receipts were given, or for ten seconds. */
-async function untilMoreThan(acknowledged: number, ledger: Ledger): Promise<void> {
-  for (let waited = 0; ledger.acknowledged() <= acknowledged && waited < 10_000; waited += 20) await pause(20);
 }

@@ -1,4 +1,5 @@
 import { check, send, type Hidden } from './respondent.ts';
+import { patience } from '../patience.ts';
 import type { Ledger } from './ledger.ts';
 
 let count = 0;
@@ -41,9 +42,11 @@ export function startLoad(
   };
 }
 
-/** Sends everything again for which no receipt came, as people do. */
+/** Sends everything again for which no receipt came, as people do until they have one or lose patience. */
 export async function sendOpenAgain(address: string, ledger: Ledger): Promise<void> {
-  for (const { text, hidden } of ledger.open()) ledger.note(text, hidden, await send(address, hidden));
+  for (const end = performance.now() + patience; ledger.open().length > 0 && performance.now() < end; await pause(50)) {
+    for (const { text, hidden } of ledger.open()) ledger.note(text, hidden, await send(address, hidden));
+  }
 }
 
 /** Waits for so many milliseconds. */

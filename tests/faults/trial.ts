@@ -12,7 +12,7 @@ import type { Mutation } from './mutations.ts';
 
 /** How a process differs from others on the same place. */
 export interface StartOptions {
-  /** When its clock starts. */
+  /** The moment at which its clock stands. */
   readonly clock?: string;
   /** Last day of the consultation. */
   readonly closes?: string;

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import type { Place } from '../../src/responses/database-store.ts';
+import { wanting } from '../wants.ts';
 import { temporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 
 /** Makes an empty place for a store at each call. */
@@ -18,8 +19,8 @@ export interface EmptyPlaces {
   readonly postgres: TemporaryPostgres | undefined;
   /** A database of the server. */
   readonly database: NewPlace;
-  /** Every kind of store that can be tested here. */
-  readonly kinds: readonly { readonly kind: 'SQLite' | 'PostgreSQL'; readonly place: NewPlace }[];
+  /** Runs a group of tests on every kind of store, whose name follows on that of the group. */
+  readonly onEachKind: (name: string, tests: (place: NewPlace) => void) => void;
 }
 
 /** Empty places for the tests of one file, which are removed after the last. `name` tells them from those of other files. */
@@ -48,9 +49,13 @@ export async function emptyPlaces(name: string): Promise<EmptyPlaces> {
     file,
     postgres,
     database,
-    kinds: [
-      { kind: 'SQLite', place: () => Promise.resolve(file()) },
-      ...(postgres === undefined ? [] : [{ kind: 'PostgreSQL' as const, place: database }]),
-    ],
+    onEachKind(name, tests) {
+      describe(`${name} SQLite`, () => {
+        tests(() => Promise.resolve(file()));
+      });
+      describe(`${name} PostgreSQL`, wanting('PostgreSQL'), () => {
+        tests(database);
+      });
+    },
   };
 }

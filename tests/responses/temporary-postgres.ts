@@ -1,10 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
+import { until } from '../patience.ts';
+import { postgresPrograms } from './postgres-programs.ts';
 
 /** A PostgreSQL server for one test run, in a folder of its own. */
 export interface TemporaryPostgres {
@@ -19,15 +21,10 @@ export interface TemporaryPostgres {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server, or gives nothing, after saying so loudly, where PostgreSQL is not installed. */
+/** Starts a server, or gives nothing where PostgreSQL is not installed: such tests say that they want it (`wants.ts`). */
 export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined> {
-  const programs = programFolder();
-  if (programs === undefined) {
-    console.warn(
-      '\nNOT TESTED on PostgreSQL: its programs are not installed. Install the package `postgresql` to test it.\n',
-    );
-    return undefined;
-  }
+  const programs = postgresPrograms();
+  if (programs === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const user = unprivilegedUser();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
@@ -45,13 +42,14 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
   const addressOf = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
   const settingOptions = settings.flatMap((setting) => ['-c', setting]);
   const start = async (): Promise<ChildProcess> => {
-    for (;;) {
-      const started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settingOptions], options);
-      const ended = once(started, 'exit').then(() => false);
-      if (await Promise.race([ended, untilItAnswers(addressOf('postgres')).then(() => true)])) return started;
-      // After a crash the processes of the one before can still be ending.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    let started: ChildProcess | undefined;
+    // After a crash the processes of the one before can still be ending: then it ends at once, and is started again.
+    await until('PostgreSQL to start', async () => {
+      started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settingOptions], options);
+      return answers(addressOf('postgres'), started);
+    });
+    if (started === undefined) throw new Error('PostgreSQL did not start.');
+    return started;
   };
   let server = await start();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -77,15 +75,6 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
   };
 }
 
-function programFolder(): string | undefined {
-  const { PATH = '' } = process.env;
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  return [...versions.map((version) => join(debian, version, 'bin')), ...PATH.split(delimiter)].find(
-    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
-  );
-}
-
 /** PostgreSQL refuses to run as root. */
 function unprivilegedUser(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -103,16 +92,17 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilItAnswers(address: string): Promise<void> {
-  for (const end = Date.now() + 30_000; ;) {
-    try {
-      await statement(address, 'select 1');
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+/** @returns whether it answers, or has ended instead */
+async function answers(address: string, server: ChildProcess): Promise<boolean> {
+  let isUp = false;
+  await until('PostgreSQL to answer', async () => {
+    isUp = await statement(address, 'select 1').then(
+      () => true,
+      () => false,
+    );
+    return isUp || server.exitCode !== null || server.signalCode !== null;
+  });
+  return isUp;
 }
 
 async function statement(address: string, sql: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filledCustody, referenceOf, type FilledCustody } from '../../../tests/responses/filled-custody.ts';
 import { emptyPlaces } from '../../../tests/responses/empty-places.ts';
+import { wanting } from '../../../tests/wants.ts';
 import { exampleForm } from '../../consultation/example-consultation.ts';
 import { askedFields, askedForm } from '../../handling/asked-form.ts';
 import { endResponse } from '../commit-response.ts';
@@ -17,7 +18,7 @@ import { countRows, readRows, rowWith } from './read-rows.ts';
 import { sealAgain } from './seal-again.ts';
 import { sealMark } from './seal-mark.ts';
 
-const { folder, file, postgres, database, kinds } = await emptyPlaces('custody');
+const { folder, file, database, onEachKind } = await emptyPlaces('custody');
 
 function hold(name: string) {
   return {
@@ -32,7 +33,7 @@ function entry(what: string, about: NewEntry['about']): NewEntry {
   return { at: '2026-11-22T09:00:00Z', who: 'An analyst', what, why: 'It was asked for', stage: 'done', about };
 }
 
-describe.each(kinds)('responses in custody, in $kind', ({ place }) => {
+onEachKind('responses in custody, in', (place) => {
   let custody: FilledCustody;
   beforeEach(async () => {
     custody = await filledCustody(await place());
@@ -169,8 +170,9 @@ test('an erased response is in none of the files of SQLite, though the service h
   await custody.close();
 });
 
-test.runIf(postgres !== undefined)(
+test(
   'an erased response is no longer in PostgreSQL, and what remains is told',
+  wanting('PostgreSQL'),
   async () => {
     const custody = await filledCustody(await database());
     const row = await custody.add('one');

@@ -1,8 +1,9 @@
 import { expect, describe, it } from 'vitest';
-import { keptByBrowser } from './browser/watched-page.ts';
-import { formal, respondentForEachTest, type Respondent } from './browser/respondent.ts';
-import { storedResponses } from './responses/stored-responses.ts';
-import { temporaryPostgres } from './responses/temporary-postgres.ts';
+import { keptByBrowser } from './watched-page.ts';
+import { formal, respondentForEachTest, type Respondent } from './respondent.ts';
+import { storedResponses } from '../responses/stored-responses.ts';
+import { temporaryPostgres } from '../responses/temporary-postgres.ts';
+import { wanting } from '../wants.ts';
 
 const clauses = ['system-purpose', 'lawful-and-fair', 'inspection'];
 
@@ -27,13 +28,12 @@ describe('a person with a telephone', () => {
     expect(person.watched.offences).toEqual([]);
   });
 
-  it('does so where responses are kept in PostgreSQL', async ({ skip }) => {
+  it('does so where responses are kept in PostgreSQL', wanting('PostgreSQL'), async () => {
     const postgres = await temporaryPostgres();
-    const person = await open(postgres === undefined ? {} : { DATABASE_URL: postgres.address });
-    if (postgres === undefined) return skip('PostgreSQL is not installed');
-    await respondToThreeClauses(person);
-    const stored = await storedResponses(postgres);
-    await postgres.stop();
+    const place = { address: postgres?.address ?? '' };
+    await respondToThreeClauses(await open({ DATABASE_URL: place.address }));
+    const stored = await storedResponses(place);
+    await postgres?.stop();
 
     expect(stored).toHaveLength(1);
   });

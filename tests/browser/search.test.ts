@@ -1,26 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { projectRoot } from '../scripts/run-node.ts';
-import { accessibilityFaults, bringAxe } from './browser/accessibility.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
-import { watchedPage, type WatchedPage } from './browser/watched-page.ts';
+import { projectRoot } from '../../scripts/run-node.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { watchedPage, type WatchedPage } from './watched-page.ts';
 
 const queriesSchema = z.array(z.strictObject({ query: z.string(), expect: z.array(z.string()).min(1) }));
 const queries = queriesSchema.parse(parse(readFileSync(join(projectRoot, 'tests', 'search-queries.yaml'), 'utf8')));
 
 const home = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 async function searchPage(address = 'search/'): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, home);
+  const watched = await watchedPage(home);
   await watched.page.goto(`${home}${address}`);
   return watched;
 }
@@ -157,15 +151,14 @@ describe('the search', () => {
   });
 
   it('is used by keyboard and on a narrow screen, and has nothing that a checker for accessibility faults', async () => {
-    const { page, offences } = await watchedPage(browser, home, { viewport: { width: 320, height: 640 } });
-    await bringAxe(page.context());
+    const { page, offences } = await watchedPage(home, { viewport: { width: 320, height: 640 } });
     await page.goto(`${home}search/`);
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('inspection');
     await page.keyboard.press('Enter');
     await page.locator('[data-results] mark').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await accessibilityFaults(page, { thorough: true })).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     const more = page.getByRole('button', { name: 'Show more results' });
     const count = await page.locator('[data-results] li').count();
     await more.press('Enter');
@@ -176,7 +169,7 @@ describe('the search', () => {
   });
 
   it('says without JavaScript where everything is listed instead', async () => {
-    const { page } = await watchedPage(browser, home, { javaScriptEnabled: false });
+    const { page } = await watchedPage(home, { javaScriptEnabled: false });
     await page.goto(`${home}search/?q=deletion`);
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
     expect(await page.getByRole('button').count()).toBe(0);

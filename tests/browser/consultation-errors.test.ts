@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formal, respondentForEachTest, type Respondent } from './browser/respondent.ts';
+import { formal, respondentForEachTest, type Respondent } from './respondent.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];
 

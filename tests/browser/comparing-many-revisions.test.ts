@@ -1,24 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateCode } from '../scripts/bench/generate-code.ts';
-import { writeFiles } from '../scripts/bench/write-files.ts';
-import { writeLock } from '../scripts/bench/write-lock.ts';
-import { buildSite } from '../scripts/build-site.ts';
-import { projectRoot } from '../scripts/run-node.ts';
-import { builtSite } from '../src/server/built-site.ts';
-import { drain } from '../src/server/drain.ts';
-import { listen } from '../src/server/listen.ts';
-import { siteServer } from '../src/server/site-server.ts';
-import { accessibilityFaults, bringAxe } from './browser/accessibility.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
-import { watchedPage } from './browser/watched-page.ts';
+import { generateCode } from '../../scripts/bench/generate-code.ts';
+import { writeFiles } from '../../scripts/bench/write-files.ts';
+import { writeLock } from '../../scripts/bench/write-lock.ts';
+import { buildSite } from '../../scripts/build-site.ts';
+import { projectRoot } from '../../scripts/run-node.ts';
+import { builtSite } from '../../src/server/built-site.ts';
+import { drain } from '../../src/server/drain.ts';
+import { listen } from '../../src/server/listen.ts';
+import { siteServer } from '../../src/server/site-server.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { watchedPage } from './watched-page.ts';
 
 describe('a Code in more revisions than have a page for every pair', () => {
   // Inside the project, where the built server finds its packages.
   const folder = join(projectRoot, 'var', 'many-revisions');
-  let browser: Browser;
   let home: string;
   let end: () => Promise<void>;
 
@@ -35,9 +32,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
     expect(succeeded, output).toBe(true);
     const server = siteServer(await builtSite(out));
     home = await listen(server, { host: '127.0.0.1', port: 0, orNext: false });
-    browser = await launchBrowser();
     end = async () => {
-      await browser.close();
       await drain(server, 0);
       await rm(folder, { recursive: true });
     };
@@ -59,7 +54,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
   });
 
   it('lists the pages to read in turn where there is no JavaScript, and no form', async () => {
-    const { page } = await watchedPage(browser, home, { javaScriptEnabled: false });
+    const { page } = await watchedPage(home, { javaScriptEnabled: false });
     await page.goto(`${home}changes/compare/`);
 
     expect(await page.getByRole('button').count()).toBe(0);
@@ -68,8 +63,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
   });
 
   it('puts a pair without a page together in the browser, as the page of a pair would show it', async () => {
-    const { page, offences } = await watchedPage(browser, home);
-    await bringAxe(page.context());
+    const { page, offences } = await watchedPage(home);
     await page.goto(`${home}changes/compare/`);
     await page.getByLabel('From revision').selectOption('0.5');
     await page.getByLabel('To revision').selectOption('0.2');
@@ -82,7 +76,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
     expect(await compared.getByRole('heading', { name: 'Duty watch' }).count()).toBe(1);
     expect(await compared.locator('.reason').count()).toBeGreaterThan(2);
     expect(await compared.locator('ins').first().textContent()).toMatch(/^\[inserted: .*\]$/s);
-    expect(await accessibilityFaults(page, { thorough: true })).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(offences).toEqual([]);
 
     // The steps that lead from one to the other have pages; each of their clauses is in the whole.
@@ -99,7 +93,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
   });
 
   it('opens a comparison from its address, and leads to the page of a pair that has one', async () => {
-    const { page, offences } = await watchedPage(browser, home);
+    const { page, offences } = await watchedPage(home);
     await page.goto(`${home}changes/compare/?from=0.2&to=0.6`);
     await page.getByText('What changed from 0.2 to 0.6:').waitFor();
     await page.goto(`${home}changes/compare/?from=0.14&to=0.6`);
@@ -110,7 +104,7 @@ describe('a Code in more revisions than have a page for every pair', () => {
   });
 
   it('says so where the texts cannot be fetched, and keeps the list', async () => {
-    const { page } = await watchedPage(browser, home);
+    const { page } = await watchedPage(home);
     await page.route('**/versions.json', (route) => route.abort());
     await page.goto(`${home}changes/compare/?from=0.2&to=0.6`);
     await page.getByText('could not be compared').waitFor();

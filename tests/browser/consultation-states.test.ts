@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { formal, respondentForEachTest } from './browser/respondent.ts';
+import { formal, respondentForEachTest } from './respondent.ts';
 
 const open = respondentForEachTest();
 

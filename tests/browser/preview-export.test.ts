@@ -2,14 +2,13 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportPreview } from '../scripts/code/preview/export-preview.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
+import { exportPreview } from '../../scripts/code/preview/export-preview.ts';
+import { newContext } from './new-context.ts';
 
 describe('a preview of the working draft, exported for colleagues', () => {
   let folder: string;
-  let browser: Browser;
   let page: Page;
   const failed: string[] = [];
 
@@ -19,15 +18,14 @@ describe('a preview of the working draft, exported for colleagues', () => {
     cpSync('content', content, { recursive: true });
     appendFileSync(join(content, 'code/draft/clauses/training.mdx'), '\nNobody is trained only once.\n');
     const index = await exportPreview(content, join(folder, 'copy'));
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await (await newContext()).newPage();
     page.on('requestfailed', (request) => failed.push(request.url()));
     page.on('pageerror', (error) => failed.push(error.message));
     await page.goto(pathToFileURL(index).href);
-  }, 300_000);
+  });
 
   afterAll(async () => {
-    await browser.close();
+    await page.context().close();
     rmSync(folder, { recursive: true });
   });
 

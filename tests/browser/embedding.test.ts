@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { listen } from '../src/server/listen.ts';
-import { builtFiles } from './browser/built-pages.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
-import { dist } from './browser/serve-built-site.ts';
+import { listen } from '../../src/server/listen.ts';
+import { until } from '../patience.ts';
+import { builtFiles } from './built-pages.ts';
+import { newContext } from './new-context.ts';
+import { dist } from './serve-built-site.ts';
 
 const home = new URL(inject('siteAddress')).origin;
 
@@ -33,12 +33,10 @@ const page = (clauses: readonly string[]) => `<!DOCTYPE html>
 <body>${clauses.map((clause) => `<code-clause clause="${clause}"><a href="${home}/clauses/${clause}/">The clause</a></code-clause>`).join('')}</body></html>`;
 
 describe('a clause on another site', () => {
-  let browser: Browser;
   let other: Server;
   let otherHome: string;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
     other = createServer((request, response) => {
       const clauses = (request.url ?? '').slice(1).split(',');
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy });
@@ -47,15 +45,14 @@ describe('a clause on another site', () => {
     otherHome = await listen(other, { host: '127.0.0.1', port: 0, orNext: false });
   });
 
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     other.closeAllConnections();
     other.close();
   });
 
   /** Opens a page of the other site, and notes what it asks of this one and what goes wrong. */
   async function open(...clauses: readonly string[]) {
-    const context = await browser.newContext();
+    const context = await newContext();
     const opened = await context.newPage();
     const asked: { readonly path: string; readonly headers: Readonly<Record<string, string>> }[] = [];
     const wrong: string[] = [];
@@ -74,7 +71,7 @@ describe('a clause on another site', () => {
 
   it('is shown in its latest words under a strict policy, with when it changed, and nothing else is asked or kept', async () => {
     const { opened, asked, wrong, close } = await open('retention-and-deletion');
-    await opened.locator('code-clause small').first().waitFor({ timeout: 5_000 });
+    await opened.locator('code-clause small').first().waitFor();
     const shown = await opened.locator('code-clause').innerText();
 
     expect(shown).toContain(dataOf('retention-and-deletion').clause.title);
@@ -93,7 +90,9 @@ describe('a clause on another site', () => {
     const clauses = builtFiles().flatMap((file) => /^\/data\/clauses\/(.*)\.json$/.exec(file)?.[1] ?? []);
     const letters = (words: string) => words.replaceAll(/\s/g, '');
     const { opened, wrong, close } = await open(...clauses);
-    await expect.poll(() => opened.locator('code-clause:has(small)').count()).toBe(clauses.length);
+    await until('every clause to be shown', async () => {
+      return (await opened.locator('code-clause:has(small)').count()) === clauses.length;
+    });
 
     for (const clause of clauses) {
       const shown = await opened.locator(`code-clause[clause="${clause}"]`).evaluate((element) => {
@@ -110,7 +109,9 @@ describe('a clause on another site', () => {
 
   it('leaves the link where the clause does not exist', async () => {
     const { opened, wrong, close } = await open('no-such-clause');
-    await expect.poll(() => wrong.join('\n')).toContain('/data/clauses/no-such-clause.json answers 404');
+    await until('the script to say that the clause does not exist', () =>
+      wrong.join('\n').includes('/data/clauses/no-such-clause.json answers 404'),
+    );
 
     expect(await opened.locator('code-clause a').innerText()).toBe('The clause');
     await close();

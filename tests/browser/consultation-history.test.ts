@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formal, respondentForEachTest } from './browser/respondent.ts';
+import { formal, respondentForEachTest } from './respondent.ts';
 
 const open = respondentForEachTest();
 

@@ -1,10 +1,10 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './browser/launch-browser.ts';
-import { startProcess, type SiteProcess } from './browser/site-process.ts';
+import { newContext } from './new-context.ts';
+import { startProcess, type SiteProcess } from './site-process.ts';
 
 const program = ['--env-file=scripts/astro.env', '--env-file=scripts/dev.env', 'tests/browser/dev-site.ts'];
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'content-')));
@@ -13,20 +13,17 @@ const consultation = join(folder, 'consultations', 'raise-an-issue', 'consultati
 const mistake = '\n<Video src="speech.mp4" />\n';
 
 let server: SiteProcess;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   cpSync('content', folder, { recursive: true });
   appendFileSync(clause, mistake);
   server = await startProcess(program, { CONTENT_DIR: folder });
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page = await (await newContext()).newPage();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await page.context().close();
   await server.stop();
   rmSync(folder, { recursive: true });
 });

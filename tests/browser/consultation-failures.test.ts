@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { formal, respondentForEachTest, type Respondent } from './browser/respondent.ts';
+import { formal, respondentForEachTest, type Respondent } from './respondent.ts';
 
 const open = respondentForEachTest();
 const words = 'Say whom it protects.';
