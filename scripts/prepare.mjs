@@ -1,26 +1,37 @@
 /**
  * Installs what is missing; run by npm before every command of this project.
  *
+ * Commands that run the site need the packages under `dependencies` in package.json. Those that test, check, format or
+ * measure the software need `devDependencies` too, and call this with `--dev`. What is installed stays: a command that
+ * needs less takes nothing away.
+ *
  * Runs on the Node of whoever calls npm, 20 or later. The project brings its own Node 24 as a package:
  * npm finds it first for every script that comes after this one.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lockFile = join(root, 'package-lock.json');
-const bin = join(root, 'node_modules', '.bin');
-const stampFile = join(root, 'node_modules', '.prepared');
+const modules = join(root, 'node_modules');
+const bin = join(modules, '.bin');
+const stampFile = join(modules, '.prepared');
 const platform = `${process.platform}-${process.arch}`;
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const wanted = stamp();
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && hasRecentNode()) process.exit(0);
+const needsDev = process.argv.includes('--dev');
+const locked = lockHash();
+const stamp = readStamp();
+const isCurrent = stamp.locked === locked && stamp.platform === platform;
+const hasDev = hasDevPackages();
+if (isCurrent && (!needsDev || (stamp.hasDev && hasDev)) && hasRecentNode()) process.exit(0);
 
 requireNpm();
-console.log('Installing what is missing. This takes about a minute the first time …');
+const withDev = needsDev || stamp.hasDev || hasDev;
+announce();
 install(process.execPath);
 const ownNode = linkNode();
 requireNode();
@@ -29,12 +40,22 @@ if (ownNode !== undefined && !isRecent(process.version)) {
   install(ownNode);
   linkNode();
 }
-writeFileSync(stampFile, wanted);
+removeHeaders();
+writeFileSync(stampFile, [locked, platform, ...(withDev ? ['dev'] : [])].join(' ') + '\n');
 
-/** What stands in the stamp after a complete installation: the lock file's hash, and for what machine. */
-function stamp() {
-  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-  return `${hash} ${platform}\n`;
+function lockHash() {
+  return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+}
+
+/** What the last complete installation left: the lock file's hash, for what machine, and whether with dev packages. */
+function readStamp() {
+  const words = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').trim().split(' ') : [];
+  return { locked: words[0], platform: words[1], hasDev: words[2] === 'dev' };
+}
+
+/** Whether all dev packages are there, as after `npm install` by hand. */
+function hasDevPackages() {
+  return Object.keys(manifest.devDependencies ?? {}).every((name) => existsSync(join(modules, name, 'package.json')));
 }
 
 /** Earlier npm leaves out packages that this platform needs. It says what it is in the environment of its scripts. */
@@ -44,13 +65,23 @@ function requireNpm() {
   fail(`This is npm ${version}, expected 10 or later.`, 'Run the same command with `npx npm@10` instead of `npm`.');
 }
 
+/** Says what is installed, and why. */
+function announce() {
+  const what = !withDev
+    ? 'what the site needs to be built and served'
+    : isCurrent && !stamp.hasDev
+      ? 'what tests, checks and benchmarks need besides, a browser among it'
+      : 'what the site needs, and what tests, checks and benchmarks need';
+  console.log(`Installing ${what}. This takes about a minute the first time …`);
+}
+
 /**
  * `npm install`, because `npm ci` stops where a registry lacks a package that another platform needs.
  *
  * @param {string} node the Node that runs npm
  */
 function install(node) {
-  const args = ['install', '--no-save', '--include=dev', '--include=optional'];
+  const args = ['install', '--no-save', withDev ? '--include=dev' : '--omit=dev', '--include=optional'];
   const npm = process.env.npm_execpath;
   const { status } =
     npm === undefined
@@ -62,12 +93,17 @@ function install(node) {
       'Check that this computer can reach the npm registry, then run the same command again.',
     );
   }
-  if (stamp() !== wanted) {
+  if (lockHash() !== locked) {
     fail(
       'Installing changed package-lock.json: it does not agree with package.json.',
       'Run `npm install`, look at the difference and commit it.',
     );
   }
+}
+
+/** @returns {string[]} the folders of the project's own Node, one for each platform, installed or not */
+function nodeFolders() {
+  return Object.keys(manifest.optionalDependencies ?? {}).map((name) => join(modules, name));
 }
 
 /**
@@ -77,16 +113,20 @@ function install(node) {
  * @returns {string | undefined} the project's own Node; nothing where it has none for this computer
  */
 function linkNode() {
-  const { optionalDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const own = Object.keys(optionalDependencies)
-    .map((name) => join('..', name, 'bin', 'node'))
-    .find((file) => existsSync(join(bin, file)));
+  const own = nodeFolders()
+    .map((folder) => join(folder, 'bin', 'node'))
+    .find((file) => existsSync(file));
   if (own === undefined) return undefined;
   if (!existsSync(join(bin, 'node'))) {
     rmSync(join(bin, 'node'), { force: true });
-    symlinkSync(own, join(bin, 'node'));
+    symlinkSync(relative(bin, own), join(bin, 'node'));
   }
-  return join(bin, own);
+  return own;
+}
+
+/** Node's C headers, a tenth of all that is installed, serve to compile packages. Nothing here is compiled. */
+function removeHeaders() {
+  for (const folder of nodeFolders()) rmSync(join(folder, 'include'), { recursive: true, force: true });
 }
 
 /** Makes sure that the Node which npm finds first is recent enough for the scripts that follow. */

@@ -1,18 +1,30 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-/** Stands in for npm: notes its arguments, puts this Node where npm would put the project's own, then runs `also`. */
+/**
+ * Stands in for npm: notes its arguments, puts this Node where npm would put the project's own, brings or removes the one
+ * dev package as asked, then runs `also`.
+ */
 function npmThat(also: string): string {
   return `import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n');
 mkdirSync('node_modules/.bin', { recursive: true });
 rmSync('node_modules/.bin/node', { force: true });
 symlinkSync(process.execPath, 'node_modules/.bin/node');
+rmSync('node_modules/tester', { recursive: true, force: true });
+if (process.argv.includes('--include=dev')) {
+  mkdirSync('node_modules/tester');
+  writeFileSync('node_modules/tester/package.json', '{}');
+}
 ${also}`;
 }
+
+const withoutDev = 'install --no-save --omit=dev --include=optional';
+const withDev = 'install --no-save --include=dev --include=optional';
 
 describe('preparing a clone', () => {
   let clone: string;
@@ -21,7 +33,7 @@ describe('preparing a clone', () => {
     clone = await mkdtemp(join(tmpdir(), 'prepare-'));
     await mkdir(join(clone, 'scripts'));
     await copyFile(new URL('prepare.mjs', import.meta.url), join(clone, 'scripts/prepare.mjs'));
-    await writeFile(join(clone, 'package.json'), '{"optionalDependencies":{"node-here":"24.0.0"}}');
+    await writeFile(join(clone, 'package.json'), '{"devDependencies":{"tester":"1.0.0"},"optionalDependencies":{"node-here":"24.0.0"}}');
     await writeFile(join(clone, 'package-lock.json'), '{}');
     await writeFile(join(clone, 'npm.mjs'), npmThat(''));
   });
@@ -30,13 +42,15 @@ describe('preparing a clone', () => {
     await rm(clone, { recursive: true });
   });
 
-  function prepare(path = process.env.PATH, env: Record<string, string> = {}) {
-    return spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+  function prepare(path = process.env.PATH, env: Record<string, string> = {}, ...args: string[]) {
+    return spawnSync(process.execPath, ['scripts/prepare.mjs', ...args], {
       cwd: clone,
       encoding: 'utf8',
       env: { ...process.env, PATH: path, npm_execpath: join(clone, 'npm.mjs'), ...env },
     });
   }
+
+  const prepareForTests = () => prepare(process.env.PATH, {}, '--dev');
 
   const calls = async () => (await readFile(join(clone, 'calls'), 'utf8')).trim().split('\n');
 
@@ -44,8 +58,68 @@ describe('preparing a clone', () => {
     const { status, stdout } = prepare();
 
     expect(status).toBe(0);
-    expect(stdout).toContain('Installing what is missing');
-    expect(await calls()).toEqual(['install --no-save --include=dev --include=optional']);
+    expect(stdout).toContain('Installing what the site needs to be built and served.');
+    expect(await calls()).toEqual([withoutDev]);
+  });
+
+  it('adds what tests need when a command first asks for it, says so, and keeps it', async () => {
+    prepare();
+    const { status, stdout } = prepareForTests();
+    const again = [prepare(), prepareForTests(), prepare()].map((run) => run.stdout);
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('Installing what tests, checks and benchmarks need besides');
+    expect(again).toEqual(['', '', '']);
+    expect(await calls()).toEqual([withoutDev, withDev]);
+  });
+
+  it('installs everything at once for the tests of a fresh clone', async () => {
+    const { stdout } = prepareForTests();
+    prepare();
+
+    expect(stdout).toContain('Installing what the site needs, and what tests, checks and benchmarks need.');
+    expect(await calls()).toEqual([withDev]);
+  });
+
+  it('takes nothing away that a person installed by hand', async () => {
+    spawnSync(process.execPath, ['npm.mjs', 'install', '--include=dev'], { cwd: clone });
+    prepare();
+
+    expect(await calls()).toEqual(['install --include=dev', withDev]);
+  });
+
+  it('keeps what tests need when the lock file has changed', async () => {
+    prepareForTests();
+    await writeFile(join(clone, 'package-lock.json'), '{ }');
+    prepare();
+
+    expect(await calls()).toEqual([withDev, withDev]);
+  });
+
+  it('brings back what tests need where a person took it away', async () => {
+    prepareForTests();
+    await rm(join(clone, 'node_modules/tester'), { recursive: true });
+    prepare();
+    prepareForTests();
+
+    expect(await calls()).toEqual([withDev, withDev]);
+  });
+
+  it('still starts where what tests need cannot be had', async () => {
+    prepare();
+    await writeFile(join(clone, 'npm.mjs'), 'process.exit(1);');
+
+    expect(prepareForTests().status).toBe(1);
+    expect(prepare().status).toBe(0);
+  });
+
+  it('leaves out the headers that serve to compile packages', async () => {
+    const headers = `mkdirSync('node_modules/node-here/include/node', { recursive: true });`;
+    await writeFile(join(clone, 'npm.mjs'), npmThat(headers));
+    prepare();
+
+    expect(existsSync(join(clone, 'node_modules/node-here'))).toBe(true);
+    expect(existsSync(join(clone, 'node_modules/node-here/include'))).toBe(false);
   });
 
   it('does nothing and says nothing where everything is installed', async () => {
