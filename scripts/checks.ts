@@ -4,33 +4,50 @@ import { astroArguments, buildSite } from './build-site.ts';
 import { projectRoot, runNode } from './run-node.ts';
 import { countTests, type TestCount } from './test-report.ts';
 
-/** What came of a check: how many of its parts passed and failed, and what it printed. */
+/** What came of a check: how many of its parts passed, failed and were left out, and what it printed. */
 export interface CheckResult extends TestCount {
   readonly output: string;
 }
 
-/** One step of `npm test`. */
+/** One part of `npm test`. */
 export interface Check {
   /** What is being done, for the line that announces it. */
   readonly doing: string;
   readonly run: () => Promise<CheckResult>;
+  /** What has to have ended well before, where it needs something of another check. */
+  readonly after?: Check;
 }
 
-/** Every check, in the order in which a mistake is cheapest to find. Those of one step need nothing of each other, and run at once. */
-export const steps: readonly (readonly Check[])[] = [
-  [
-    command('Checking the format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
-    command('Checking the code', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-    command('Checking the types', astroArguments('check', '--minimumFailingSeverity', 'warning')),
-    command('Checking the content', ['scripts/check-content.ts']),
-  ],
-  [tests('Testing the parts', 'unit')],
-  [{ doing: 'Building the site', run: buildWithoutWarnings }],
-  [tests('Testing the built site, in a browser too', 'site')],
-];
+/** Where tools keep what they found, so that they look only at what has changed since. Git ignores it. */
+const cache = join('node_modules', '.cache');
 
 /** Keeps colours where a person looks on, though the output is gathered first, and out of log files. */
 const env: Readonly<Record<string, string>> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
+const build: Check = { doing: 'Building the site', run: buildWithoutWarnings };
+
+/**
+ * Every check, in the order in which they begin: as many at once as there are processors. The build comes early since
+ * the longest check, in the browser, waits for it.
+ */
+export const checks: readonly Check[] = [
+  command('Checking the content', ['scripts/check-content.ts']),
+  build,
+  command('Checking the types', astroArguments('check', '--minimumFailingSeverity', 'warning')),
+  { ...tests('Testing the built site in a browser', 'browser'), after: build },
+  command('Checking the format', [
+    'node_modules/prettier/bin/prettier.cjs',
+    ...['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'prettier')],
+    ...['--check', '.'],
+  ]),
+  command('Checking the code', [
+    'node_modules/eslint/bin/eslint.js',
+    ...['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'eslint')],
+    ...['--max-warnings', '0', '.'],
+  ]),
+  tests('Testing the parts', 'unit'),
+  { ...tests('Testing the files of the built site', 'site'), after: build },
+];
 
 /** A check that is one command: it passes or fails as a whole. */
 function command(doing: string, args: readonly string[]): Check {
@@ -53,7 +70,8 @@ function tests(doing: string, project: string): Check {
       await rm(report, { force: true });
       const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters];
       const { succeeded, output } = await runNode(vitest, { env });
-      return { ...(await countTests(report, succeeded)), output };
+      const { wrong, ...count } = await countTests(report, succeeded);
+      return { ...count, output: [output, ...wrong].join('\n') };
     },
   };
 }
@@ -64,5 +82,5 @@ async function buildWithoutWarnings(): Promise<CheckResult> {
 }
 
 function wholeResult(succeeded: boolean, output: string): CheckResult {
-  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, output };
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, wanted: [], output };
 }

@@ -5,8 +5,6 @@ import { z } from 'zod';
 const reportSchema = z.object({
   testResults: z.array(
     z.object({
-      name: z.string(),
-      status: z.enum(['passed', 'failed']),
       assertionResults: z.array(
         z.object({
           fullName: z.string(),

@@ -21,72 +21,68 @@ const least = {
   publish: 'no',
 };
 
-describe(
-  'on a host that starts a process for each request and has a read-only disk',
-  wanting('PostgreSQL'),
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), 'serverless-'));
-    const place = { address: postgres?.address ?? '' };
-    let environment: Readonly<Record<string, string>> = {};
+describe('on a host that starts a process for each request and has a read-only disk', wanting('PostgreSQL'), () => {
+  const folder = mkdtempSync(join(tmpdir(), 'serverless-'));
+  const place = { address: postgres?.address ?? '' };
+  let environment: Readonly<Record<string, string>> = {};
 
-    beforeAll(async () => {
-      environment = { ...(await productionKeys()), DATABASE_URL: place.address };
-      await recordKeyTests(environment);
-    });
-    afterAll(async () => {
-      await postgres?.stop();
-      rmSync(folder, { recursive: true });
-    });
+  beforeAll(async () => {
+    environment = { ...(await productionKeys()), DATABASE_URL: place.address };
+    await recordKeyTests(environment);
+  });
+  afterAll(async () => {
+    await postgres?.stop();
+    rmSync(folder, { recursive: true });
+  });
 
-    /** Node lets the process write nowhere, and its working folder holds no content. */
-    async function ask(step: string, fields: readonly (readonly [string, string])[]) {
-      const args = ['--permission', '--allow-fs-read=*', program, dist];
-      const site = await startProcess(args, environment, folder);
-      const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-      const response = await fetch(`${site.address}${address}/${step}/`, { method: 'POST', body });
-      const page = { status: response.status, elements: pageElements(await response.text()) };
-      await site.stop();
-      return page;
-    }
-    type Page = Awaited<ReturnType<typeof ask>>;
+  /** Node lets the process write nowhere, and its working folder holds no content. */
+  async function ask(step: string, fields: readonly (readonly [string, string])[]) {
+    const args = ['--permission', '--allow-fs-read=*', program, dist];
+    const site = await startProcess(args, environment, folder);
+    const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+    const response = await fetch(`${site.address}${address}/${step}/`, { method: 'POST', body });
+    const page = { status: response.status, elements: pageElements(await response.text()) };
+    await site.stop();
+    return page;
+  }
+  type Page = Awaited<ReturnType<typeof ask>>;
 
-    function hiddenFields({ elements }: Page): readonly (readonly [string, string])[] {
-      return elements
-        .filter((element) => attribute(element, 'type') === 'hidden' || attribute(element, 'hidden') !== undefined)
-        .map((element) => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? textOf(element)]);
-    }
-    function textOf({ children }: Page['elements'][number]): string {
-      return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    }
-    function receiptOf({ elements }: Page) {
-      const words = (name: string) => elements.filter(({ tagName }) => tagName === name).map(wordsOf);
-      return {
-        heading: words('h1'),
-        reference: words('strong').find((word) => /^\w{5}-\w{5}-\w{5}$/.test(word)),
-        code: words('code')[0],
-      };
-    }
+  function hiddenFields({ elements }: Page): readonly (readonly [string, string])[] {
+    return elements
+      .filter((element) => attribute(element, 'type') === 'hidden' || attribute(element, 'hidden') !== undefined)
+      .map((element) => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? textOf(element)]);
+  }
+  function textOf({ children }: Page['elements'][number]): string {
+    return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  }
+  function receiptOf({ elements }: Page) {
+    const words = (name: string) => elements.filter(({ tagName }) => tagName === name).map(wordsOf);
+    return {
+      heading: words('h1'),
+      reference: words('strong').find((word) => /^\w{5}-\w{5}-\w{5}$/.test(word)),
+      code: words('code')[0],
+    };
+  }
 
-    it('takes a response in two steps, gives the same receipt again, and withdraws it', async () => {
-      const check = await ask('answer', Object.entries(least));
-      expect(check.status).toBe(200);
-      const send = [...hiddenFields(check), ['action', 'send']] as const;
-      expect(new Map(send).get('comment.system-purpose')).toBe(least['comment.system-purpose']);
+  it('takes a response in two steps, gives the same receipt again, and withdraws it', async () => {
+    const check = await ask('answer', Object.entries(least));
+    expect(check.status).toBe(200);
+    const send = [...hiddenFields(check), ['action', 'send']] as const;
+    expect(new Map(send).get('comment.system-purpose')).toBe(least['comment.system-purpose']);
 
-      const receipt = await ask('answer', send);
-      expect(receipt.status).toBe(201);
-      expect(receiptOf(receipt).heading).toEqual(['Response received']);
-      expect(receiptOf(await ask('answer', send))).toEqual(receiptOf(receipt));
-      expect(await storedResponses(place)).toHaveLength(1);
+    const receipt = await ask('answer', send);
+    expect(receipt.status).toBe(201);
+    expect(receiptOf(receipt).heading).toEqual(['Response received']);
+    expect(receiptOf(await ask('answer', send))).toEqual(receiptOf(receipt));
+    expect(await storedResponses(place)).toHaveLength(1);
 
-      const { reference = '', code = '' } = receiptOf(receipt);
-      const withdrawn = await ask('withdraw', [
-        ['reference', reference],
-        ['private-code', code],
-        ['action', 'withdraw'],
-      ]);
-      expect(receiptOf(withdrawn).heading).toEqual(['Your response is withdrawn']);
-      expect(await storedResponses(place)).toMatchObject([{ reference, state: 'withdrawn', sealed: null }]);
-    });
-  },
-);
+    const { reference = '', code = '' } = receiptOf(receipt);
+    const withdrawn = await ask('withdraw', [
+      ['reference', reference],
+      ['private-code', code],
+      ['action', 'withdraw'],
+    ]);
+    expect(receiptOf(withdrawn).heading).toEqual(['Your response is withdrawn']);
+    expect(await storedResponses(place)).toMatchObject([{ reference, state: 'withdrawn', sealed: null }]);
+  });
+});

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { patience } from '../../tests/patience.ts';
 import { emptyPlaces } from '../../tests/responses/empty-places.ts';
 import { openStore, type Place } from './database-store.ts';
 import type { NewResponse, Store } from './store.ts';
@@ -37,7 +38,7 @@ onEachKind('a store in', (place) => {
 
   beforeEach(async () => {
     at = await place();
-    store = openStore(at);
+    store = openStore(at, patience);
   });
   afterEach(async () => {
     await store.close();
@@ -63,7 +64,7 @@ onEachKind('a store in', (place) => {
   });
 
   test('stores the same token once, though two processes have it', async () => {
-    const other = openStore(at);
+    const other = openStore(at, patience);
     const both = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? store : other).commit(response()));
     const outcomes = await Promise.all(both);
     await other.close();
@@ -71,7 +72,7 @@ onEachKind('a store in', (place) => {
   });
 
   test('keeps the responses of two processes apart and loses none', async () => {
-    const other = openStore(at);
+    const other = openStore(at, patience);
     const outcomes = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
         (index % 2 === 0 ? store : other).commit(response({ reference: `REF-${index}` })),

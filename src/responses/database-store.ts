@@ -25,14 +25,17 @@ const forgetEvery = 60_000;
 /**
  * The store at a place. It is opened, and brought to today's tables, at its first use and again after a failure
  * to do so: a database that was away for a while needs no restart.
+ *
+ * @param wait how long a locked database is tried for, in milliseconds, where nobody is waiting for a page
  */
-export function openStore(place: Place): Store {
+export function openStore(place: Place, wait?: number): Store {
   const connection = remembered(
-    () => openDatabase(place),
+    // Waiting inside SQLite would stop this process: a file is tried again instead.
+    () => openDatabase(place, 'file' in place ? undefined : wait),
     (database) => database.destroy(),
   );
   const use = <T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> =>
-    tryFor(patience, passesByItself, async () => work(await connection.get()));
+    tryFor(wait ?? patience, passesByItself, async () => work(await connection.get()));
   let forgotten = -Infinity;
 
   function commitGroup(group: readonly NewResponse[]): Promise<readonly Outcome[]> {
@@ -57,7 +60,7 @@ export function openStore(place: Place): Store {
       work: commitGroup,
       // A file is written once for all that wait; a server does the same for its connections by itself.
       ...('file' in place ? { largest: 64, lanes: 1 } : { largest: 1, lanes: postgresConnections }),
-      patience,
+      patience: wait ?? patience,
     }),
     earlier: (nonceHash) => use((database) => earlierResponse(database, nonceHash)),
     has: ({ consultation, reference, codeHash }) =>

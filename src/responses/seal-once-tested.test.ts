@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { patience } from '../../tests/patience.ts';
 import { exampleForm } from '../consultation/example-consultation.ts';
 import { tryKeys } from './custody/key-tests.ts';
 import { openStore } from './database-store.ts';
@@ -18,7 +19,7 @@ let folder: string;
 let store: Store;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tested-'));
-  store = openStore({ file: join(folder, 'responses.sqlite') });
+  store = openStore({ file: join(folder, 'responses.sqlite') }, patience);
 });
 afterEach(async () => {
   await store.close();

@@ -24,9 +24,12 @@ export function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Every page of the built site, in order of address. */
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every page of the built site, in order of address. They are read once for all files of tests. */
 export function builtPages(): readonly BuiltPage[] {
-  return builtFiles()
+  pages ??= builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ address: file.replace(/\/index\.html$/, '/'), html: readFileSync(join(client, file), 'utf8') }));
+  return pages;
 }

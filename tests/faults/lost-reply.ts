@@ -33,10 +33,7 @@ export function lostReplies(count: number): Fault {
       const report = await trial.report(ledger);
       return {
         ...report,
-        wrong: [
-          ...report.wrong,
-          ...(report.stored === count ? [] : [`${report.stored} rows instead of ${count}`]),
-        ],
+        wrong: [...report.wrong, ...(report.stored === count ? [] : [`${report.stored} rows instead of ${count}`])],
       };
     },
   };

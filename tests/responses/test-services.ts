@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { exampleConsultation, exampleForm } from '../../src/consultation/example-consultation.ts';
 import { responseSchema, type Response } from '../../src/consultation/response.ts';
+import { patience } from '../patience.ts';
 import { openStore, type Place } from '../../src/responses/database-store.ts';
 import type { LogLine } from '../../src/responses/log.ts';
 import { rateLimit } from '../../src/responses/rate-limit.ts';
@@ -34,7 +35,7 @@ export async function testServices(place: Place, secret: Uint8Array = randomByte
       consultations: [{ consultation: exampleConsultation, form: exampleForm }],
       publicAddress: 'https://code.example',
     },
-    store: openStore(place),
+    store: openStore(place, patience),
     seal: sealTo(recipients),
     tokens: tokensOf(secret),
     rateLimit: rateLimit(0),

@@ -170,18 +170,14 @@ test('an erased response is in none of the files of SQLite, though the service h
   await custody.close();
 });
 
-test(
-  'an erased response is no longer in PostgreSQL, and what remains is told',
-  wanting('PostgreSQL'),
-  async () => {
-    const custody = await filledCustody(await database());
-    const row = await custody.add('one');
-    await endResponse(custody.database, row, 'erased', 'now');
-    expect((await overwriteDeleted(custody)).kind).toBe('server');
-    expect((await rowWith(custody.database, row.reference))?.sealed).toBeNull();
-    await custody.close();
-  },
-);
+test('an erased response is no longer in PostgreSQL, and what remains is told', wanting('PostgreSQL'), async () => {
+  const custody = await filledCustody(await database());
+  const row = await custody.add('one');
+  await endResponse(custody.database, row, 'erased', 'now');
+  expect((await overwriteDeleted(custody)).kind).toBe('server');
+  expect((await rowWith(custody.database, row.reference))?.sealed).toBeNull();
+  await custody.close();
+});
 
 test('a file that is not there is not taken for an empty store', async () => {
   await expect(openCustody({ file: join(folder, 'missing.sqlite') })).rejects.toThrow('RESPONSES_FILE');
