@@ -11,7 +11,7 @@ const before = await changedFiles();
 const waiting = [...checks];
 const ended = new Map<Check, CheckResult>();
 /** Wakes the lanes that wait for a check to end. */
-let next = Promise.withResolvers<void>();
+let next = Promise.withResolvers<undefined>();
 
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runLane));
 
@@ -40,7 +40,7 @@ async function runLane(): Promise<void> {
       continue;
     }
     ended.set(check, await told(check));
-    next.resolve();
+    next.resolve(undefined);
     next = Promise.withResolvers();
   }
 }

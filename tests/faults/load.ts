@@ -44,8 +44,10 @@ export function startLoad(
 
 /** Sends everything again for which no receipt came, as people do until they have one or lose patience. */
 export async function sendOpenAgain(address: string, ledger: Ledger): Promise<void> {
-  for (const end = performance.now() + patience; ledger.open().length > 0 && performance.now() < end; await pause(50)) {
+  const end = performance.now() + patience;
+  while (ledger.open().length > 0 && performance.now() < end) {
     for (const { text, hidden } of ledger.open()) ledger.note(text, hidden, await send(address, hidden));
+    await pause(50);
   }
 }
 
