@@ -150,6 +150,11 @@ export function isAside<Node extends Typed>(node: Node): node is Extract<Node, {
   return Object.hasOwn(asides, node.type);
 }
 
+/** One entry for each text beside the Code, for a table keyed on the types of nodes. */
+export function forAsides<Entry>(entry: Entry): Readonly<Record<AsideType, Entry>> {
+  return { note: entry, example: entry };
+}
+
 /** The types of all nodes, in the order of the table. */
 export const nodeTypes: readonly NodeType[] = Object.keys(nodes).filter((type): type is NodeType => type in nodes);
 

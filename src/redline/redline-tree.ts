@@ -18,7 +18,7 @@
  * Marks do lie inside a term: a renderer that prints terms as links prints a term that `hasMarks` without its link.
  */
 import type { AttributesOf, Block, ChildrenOf, Inline, ListItem, TableCell, TableRow } from '../code/clause-tree.ts';
-import type { Level, nodes, NodeType, TypeOn } from '../code/nodes.ts';
+import type { AsideType, Level, nodes, NodeType, TypeOn } from '../code/nodes.ts';
 
 /** Stands after, and not before. */
 export interface Insertion<Plain> {
@@ -111,6 +111,7 @@ export type RedlineTable = RedlineNodeOf<'table'>;
 export type RedlineTableRow = RedlineNodeOf<'tableRow'>;
 export type RedlineTableCell = RedlineNodeOf<'tableCell'>;
 export type RedlineNumberedParagraph = RedlineNodeOf<'numbered'>;
+export type RedlineAside = RedlineNodeOf<AsideType>;
 export type RedlineFootnoteDefinition = RedlineNodeOf<'footnoteDefinition'>;
 
 /** A block that stands on both sides. */
@@ -125,12 +126,7 @@ export type RedlineBlock =
   | Divided<TypeOn<'block'>>;
 
 export type RedlineItem =
-  | RedlineListItem
-  | Insertion<ListItem>
-  | Deletion<ListItem>
-  | Moved<RedlineListItem>
-  | MovedAway
-  | Divided<'listItem'>;
+  RedlineListItem | Insertion<ListItem> | Deletion<ListItem> | Moved<RedlineListItem> | MovedAway | Divided<'listItem'>;
 
 export type RedlineRow =
   RedlineTableRow | Insertion<TableRow> | Deletion<TableRow> | Moved<RedlineTableRow> | MovedAway;

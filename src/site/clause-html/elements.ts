@@ -60,11 +60,9 @@ export function numbered(
   ]);
 }
 
-export const note = (children: Children): Element =>
-  h('div', { className: 'note' }, [h('p', { className: 'note__label' }, 'Note'), ...children]);
-
-export const example = (children: Children): Element =>
-  h('div', { className: 'note' }, [h('p', { className: 'note__label' }, 'Example'), ...children]);
+/** A text beside the Code, in a box under its label. */
+export const aside = (label: string, children: Children): Element =>
+  h('div', { className: 'note' }, [h('p', { className: 'note__label' }, label), ...children]);
 
 export const link = (url: string, children: Children): Element => h('a', { href: url }, [...children]);
 

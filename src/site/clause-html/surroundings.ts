@@ -12,6 +12,4 @@ export interface Surroundings {
   readonly rank: HeadingRank;
   /** Whether numbered paragraphs carry their ids as anchors; only one text of a clause in a page may. */
   readonly anchored: boolean;
-  /** Whether links lead anywhere; what was deleted leads nowhere. Default: they do. */
-  readonly linked?: boolean;
 }

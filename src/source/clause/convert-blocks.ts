@@ -5,7 +5,7 @@ import { convertBlockTag } from './convert-block-tag.ts';
 import { convertWords } from './convert-inlines.ts';
 import type { Call } from './footnotes.ts';
 import { isTooDeep, placeOf, tell, within, type Scope } from './gathered.ts';
-import { convertNode, type NodeTable } from './node-table.ts';
+import { convertNode, type NodeTable } from '../../code/node-table.ts';
 import { refuse } from './refused.ts';
 
 /** The nodes that stand on lines of their own. */

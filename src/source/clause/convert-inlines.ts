@@ -8,7 +8,7 @@ import { collapseSpace } from './collapse-space.ts';
 import { findUndefined } from './footnotes.ts';
 import { isTooDeep, placeOf, tell, within, type Scope } from './gathered.ts';
 import { linkProblem } from './link-url.ts';
-import { convertNode, type NodeTable } from './node-table.ts';
+import { convertNode, type NodeTable } from '../../code/node-table.ts';
 import { refuse } from './refused.ts';
 import { isTagName, tags, unknownTagWords, type TagName } from './tags.ts';
 
