@@ -19,7 +19,7 @@ export default defineConfig({
           hookTimeout: patienceWithTests,
         },
       },
-      { test: { ...ofBuiltSite, name: 'site', include: ['tests/*.test.ts'] } },
+      { test: { ...ofBuiltSite, name: 'site', include: ['tests/*.test.ts', 'tests/laws/*.test.ts'] } },
       { test: { ...ofBuiltSite, name: 'browser', include: ['tests/browser/*.test.ts'] } },
     ],
   },

@@ -44,9 +44,7 @@ function blockHtml(block: Block): string {
       );
     case 'numbered':
       return tag('section', block.children.map(blockHtml).join(''), ` id="${block.id}"`);
-    case 'note':
-    case 'example':
-    case 'footnoteDefinition':
+    default:
       return tag('aside', block.children.map(blockHtml).join(''));
   }
 }

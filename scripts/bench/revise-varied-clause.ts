@@ -41,11 +41,6 @@ function amendBlock(random: Random, block: Block): Block {
   switch (block.type) {
     case 'paragraph':
       return { ...block, children: amendWords(random, block.children) };
-    case 'numbered':
-    case 'note':
-    case 'example':
-    case 'footnoteDefinition':
-      return { ...block, children: block.children.map((child) => amendBlock(random, child)) };
     case 'list': {
       const at = place(random, block.children);
       const item = block.children[at];
@@ -70,6 +65,8 @@ function amendBlock(random: Random, block: Block): Block {
             : row,
         ),
       };
+    default:
+      return { ...block, children: block.children.map((child) => amendBlock(random, child)) };
   }
 }
 

@@ -115,6 +115,7 @@ export const nodes = {
 
 export type NodeType = keyof typeof nodes;
 export type AsideType = keyof typeof asides;
+export type AsideTag = (typeof asides)[AsideType]['tag'];
 
 /** The types of the nodes that stand on a level. */
 export type TypeOn<On extends Level> = {
@@ -157,6 +158,9 @@ export function forAsides<Entry>(entry: Entry): Readonly<Record<AsideType, Entry
 
 /** The types of all nodes, in the order of the table. */
 export const nodeTypes: readonly NodeType[] = Object.keys(nodes).filter((type): type is NodeType => type in nodes);
+
+/** The types of texts beside the Code. */
+export const asideTypes: readonly AsideType[] = nodeTypes.filter((type): type is AsideType => type in asides);
 
 /** The types of the nodes that stand on a level, in the order of the table. */
 export function typesOn<On extends Level>(level: On): readonly TypeOn<On>[] {

@@ -1,5 +1,6 @@
 import type { ClauseNode, ClauseTree } from './clause-tree.ts';
 import type { PageTree } from './free-page.ts';
+import { isHolding } from './nodes.ts';
 
 /**
  * The words of a tree or of a part of it. Each paragraph, list item, heading and table row is a line of its own,
@@ -19,27 +20,13 @@ export function plainText(
       return '\n';
     case 'footnoteReference':
       return '';
-    case 'tableRow':
-      return node.children.map((cell) => plainText(cell, labelOf)).join('\t');
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-    case 'emphasis':
-    case 'strong':
-    case 'link':
-    case 'term':
-      return node.children.map((child) => plainText(child, labelOf)).join('');
-    case 'clause':
-    case 'page':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'numbered':
-    case 'note':
-    case 'example':
-    case 'footnoteDefinition':
-      return node.children.map((child) => plainText(child, labelOf)).join('\n');
     default:
-      return node satisfies never;
+      return node.children.map((child) => plainText(child, labelOf)).join(between(node));
   }
+}
+
+/** What stands between the words of a node's children. */
+function between(node: { readonly type: string }): string {
+  if (node.type === 'heading' || isHolding(node, 'inline')) return '';
+  return isHolding(node, 'cell') ? '\t' : '\n';
 }

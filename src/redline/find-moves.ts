@@ -1,4 +1,5 @@
 import type { Block, ListItem, TableRow } from '../code/clause-tree.ts';
+import { isHolding } from '../code/nodes.ts';
 import { mayPair, type Unit } from './unit.ts';
 import { likeness } from './likeness.ts';
 import { likeliest } from './likely-pairs.ts';
@@ -46,29 +47,10 @@ type Marked = RedlineBlock | RedlineItem | RedlineRow;
 
 function collect(nodes: readonly Marked[], deleted: Movable[], inserted: Movable[]): void {
   for (const node of nodes) {
-    switch (node.type) {
-      case 'deletion':
-        deleted.push(...node.children);
-        break;
-      case 'insertion':
-        inserted.push(...node.children);
-        break;
-      case 'list':
-      case 'table':
-      case 'listItem':
-      case 'numbered':
-      case 'note':
-      case 'example':
-      case 'footnoteDefinition':
-        collect(node.children, deleted, inserted);
-        break;
-      case 'paragraph':
-      case 'tableRow':
-      case 'moved':
-      case 'movedAway':
-      case 'split':
-      case 'merged':
-        break;
+    if (node.type === 'deletion') deleted.push(...node.children);
+    else if (node.type === 'insertion') inserted.push(...node.children);
+    else if (isHolding(node, 'block') || isHolding(node, 'item') || isHolding(node, 'row')) {
+      collect(node.children, deleted, inserted);
     }
   }
 }

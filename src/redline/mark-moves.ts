@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../code/clause-tree.ts';
+import { isHolding } from '../code/nodes.ts';
 import { findMoves, type Movable, type Moves } from './find-moves.ts';
 import { redlineBlock, redlineItem } from './redline-blocks.ts';
 import { redlineRow } from './redline-table.ts';
@@ -29,20 +30,16 @@ function markBlock(node: RedlineBlock, moves: Moves, reader: Reader): readonly R
       );
     case 'deletion':
       return markDeleted(node.children, moves);
-    case 'list':
-      return [{ ...node, children: node.children.flatMap((item) => markItem(item, moves, reader)) }];
-    case 'table':
-      return [{ ...node, children: node.children.flatMap((row) => markRow(row, moves, reader)) }];
-    case 'numbered':
-    case 'note':
-    case 'example':
-    case 'footnoteDefinition':
-      return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
-    case 'paragraph':
-    case 'moved':
-    case 'movedAway':
-    case 'split':
-    case 'merged':
+    default:
+      if (isHolding(node, 'item')) {
+        return [{ ...node, children: node.children.flatMap((item) => markItem(item, moves, reader)) }];
+      }
+      if (isHolding(node, 'row')) {
+        return [{ ...node, children: node.children.flatMap((row) => markRow(row, moves, reader)) }];
+      }
+      if (isHolding(node, 'block')) {
+        return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
+      }
       return [node];
   }
 }

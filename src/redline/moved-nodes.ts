@@ -1,3 +1,4 @@
+import { isHolding } from '../code/nodes.ts';
 import type {
   Redline,
   RedlineBlock,
@@ -31,31 +32,12 @@ interface Found {
 }
 
 function lookInBlock(block: RedlineBlock, found: Found): void {
-  switch (block.type) {
-    case 'moved':
-      found.blocks.set(block.key, block.children[0]);
-      lookInBlock(block.children[0], found);
-      return;
-    case 'list':
-      for (const item of block.children) lookInItem(item, found);
-      return;
-    case 'table':
-      for (const row of block.children) lookInRow(row, found);
-      return;
-    case 'numbered':
-    case 'note':
-    case 'example':
-    case 'footnoteDefinition':
-      for (const child of block.children) lookInBlock(child, found);
-      return;
-    case 'paragraph':
-    case 'insertion':
-    case 'deletion':
-    case 'movedAway':
-    case 'split':
-    case 'merged':
-      return;
-  }
+  if (block.type === 'moved') {
+    found.blocks.set(block.key, block.children[0]);
+    lookInBlock(block.children[0], found);
+  } else if (isHolding(block, 'item')) for (const item of block.children) lookInItem(item, found);
+  else if (isHolding(block, 'row')) for (const row of block.children) lookInRow(row, found);
+  else if (isHolding(block, 'block')) for (const child of block.children) lookInBlock(child, found);
 }
 
 function lookInItem(item: RedlineItem, found: Found): void {

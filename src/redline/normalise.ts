@@ -1,4 +1,5 @@
 import type { Block, ClauseTree, ListItem, TableRow } from '../code/clause-tree.ts';
+import { isHolding } from '../code/nodes.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
 
 /**
@@ -15,19 +16,12 @@ function normaliseBlocks(blocks: readonly Block[]): Block[] {
 }
 
 function normaliseBlock(block: Block): Block {
-  switch (block.type) {
-    case 'paragraph':
-      return { ...block, children: normaliseInlines(block.children) };
-    case 'list':
-      return { ...block, children: block.children.map(normaliseItem).filter(holdsSomething) };
-    case 'table':
-      return { ...block, children: normaliseRows(block.children) };
-    case 'numbered':
-    case 'note':
-    case 'example':
-    case 'footnoteDefinition':
-      return { ...block, children: normaliseBlocks(block.children) };
+  if (isHolding(block, 'inline')) return { ...block, children: normaliseInlines(block.children) };
+  if (isHolding(block, 'item')) {
+    return { ...block, children: block.children.map(normaliseItem).filter(holdsSomething) };
   }
+  if (isHolding(block, 'row')) return { ...block, children: normaliseRows(block.children) };
+  return { ...block, children: normaliseBlocks(block.children) };
 }
 
 function normaliseItem(item: ListItem): ListItem {

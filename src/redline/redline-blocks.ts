@@ -111,8 +111,7 @@ export function redlineBlock(before: Block, after: Block, reader: Reader): Redli
       const children = redlineBlocks(before.children, after.children, reader);
       return { type: 'footnoteDefinition', label: after.label, ...was, children };
     }
-    case 'note':
-    case 'example':
+    default:
       if (!isAlike(before, after)) break;
       return { type: after.type, children: redlineBlocks(before.children, after.children, reader) };
   }

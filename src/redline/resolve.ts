@@ -82,8 +82,7 @@ function plainBlock(node: RedlinePlainBlock, view: View): Block {
       const { label } = { ...node, ...was };
       return { type: 'footnoteDefinition', label, children: blocks(node.children, view) };
     }
-    case 'note':
-    case 'example':
+    default:
       return { type: node.type, children: blocks(node.children, view) };
   }
 }

@@ -22,10 +22,7 @@ function kindOfBlock(block: Block): UnitKind {
     }
     case 'footnoteDefinition':
       return { kind: block.type, identity: block.label, threshold: wordsThreshold };
-    case 'list':
-    case 'table':
-    case 'note':
-    case 'example':
+    default:
       return { kind: block.type, threshold: containerThreshold };
   }
 }

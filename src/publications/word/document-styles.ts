@@ -1,4 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { asides, asideTypes, type AsideType } from '../../code/nodes.ts';
 import { colourDigits } from '../../design/colour-digits.ts';
 import { colours, typeSizes } from '../../design/tokens.ts';
 import { styles } from './styles.ts';
@@ -7,6 +8,9 @@ const font = 'Arial';
 const ink = colourDigits(colours.text);
 const quiet = colourDigits(colours.quiet);
 const rule = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colourDigits(colours.accent) } as const;
+
+/** The colour of the line beside each text beside the Code. */
+const asideColours: Readonly<Record<AsideType, string>> = { note: quiet, example: rule.color };
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   { id: styles.text, name: 'Body Text', ...quick(), paragraph: { spacing: { after: 140, line: 288 } } },
@@ -18,13 +22,12 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { size: 28, color: quiet },
   },
   { id: styles.numbered, name: 'Numbered Paragraph', ...based(styles.text) },
-  {
-    id: styles.note,
-    name: 'Note',
+  ...asideTypes.map((type) => ({
+    id: asides[type].tag,
+    name: asides[type].label,
     ...based(styles.text),
-    paragraph: { border: { left: { ...rule, color: quiet } } },
-  },
-  { id: styles.example, name: 'Example', ...based(styles.text), paragraph: { border: { left: rule } } },
+    paragraph: { border: { left: { ...rule, color: asideColours[type] } } },
+  })),
   {
     id: styles.plain,
     name: 'Plain English',

@@ -3,14 +3,12 @@ export const indentStep = 425;
 /** How far the words of a numbered paragraph stand in from its number. */
 export const numberIndent = 709;
 
-/** Ids of the styles that the documents use. */
+/** Ids of the styles that the documents use. The style of a text beside the Code has the name of its tag. */
 export const styles = {
   text: 'BodyText',
   title: 'Title',
   subtitle: 'Subtitle',
   numbered: 'NumberedParagraph',
-  note: 'Note',
-  example: 'Example',
   plain: 'PlainEnglish',
   notice: 'Notice',
   fact: 'Fact',

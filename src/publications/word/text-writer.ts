@@ -1,7 +1,9 @@
 import type { Paragraph, Table } from 'docx';
 import type { Block, ListItem } from '../../code/clause-tree.ts';
+import { asides, isAside } from '../../code/nodes.ts';
 import type { MovedNodes } from '../../redline/moved-nodes.ts';
 import type {
+  RedlineAside,
   RedlineBlock,
   RedlineInline,
   RedlineItem,
@@ -16,7 +18,7 @@ import { blockOn, itemOn } from './on-side.ts';
 import { writePieces, type Piece } from './pieces.ts';
 import type { RunWriter } from './run-writer.ts';
 import { alike, type Side, type Sides } from './side.ts';
-import { indentStep, numberIndent, styles } from './styles.ts';
+import { indentStep, numberIndent } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableWriter } from './table-writer.ts';
 
@@ -42,6 +44,7 @@ export class TextWriter {
   }
 
   #block(node: RedlineBlock, side: Side, frame: Frame): readonly BodyElement[] {
+    if (isAside(node)) return this.#aside(node, side, { ...frame, style: asides[node.type].tag });
     switch (node.type) {
       case 'paragraph':
         return [this.#line(node.children, side, frame)];
@@ -72,10 +75,6 @@ export class TextWriter {
         const inner = numberedFrame(node, side, frame);
         return [...this.#open(side, frame), ...this.blocks(node.children, side, inner), ...this.#open(side, inner)];
       }
-      case 'note':
-        return this.#aside('Note', node.children, side, { ...frame, style: styles.note });
-      case 'example':
-        return this.#aside('Example', node.children, side, { ...frame, style: styles.example });
       case 'footnoteDefinition':
         return [];
       default:
@@ -97,8 +96,8 @@ export class TextWriter {
     return waiting === undefined ? [] : [this.#line([], waiting, frame)];
   }
 
-  #aside(label: string, children: readonly RedlineBlock[], side: Side, frame: Frame): readonly BodyElement[] {
-    const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: label }] };
+  #aside({ type, children }: RedlineAside, side: Side, frame: Frame): readonly BodyElement[] {
+    const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: asides[type].label }] };
     return [this.#line([heading], side, frame), ...this.blocks(children, side, frame)];
   }
 

@@ -1,4 +1,5 @@
 import type { Block, ClauseTree, ListItem } from '../../code/clause-tree.ts';
+import { isAside } from '../../code/nodes.ts';
 import { plainText } from '../../code/plain-text.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -13,7 +14,7 @@ export interface Sentence {
 }
 
 /**
- * The sentences of a clause that are part of the Code, in order: notes and examples bind nobody and are left out, so that
+ * The sentences of a clause that are part of the Code, in order: texts beside it bind nobody and are left out, so that
  * a duty that was moved into one is a duty removed. A reference stands as the id of its target between two private
  * characters, so that renumbering changes no sentence; `withLabels` puts the labels in.
  */
@@ -36,6 +37,7 @@ function fromBlocks(blocks: readonly Block[], place: Place, lead: string): reado
 }
 
 function fromBlock(block: Block, place: Place, lead: string, previous: Block | undefined): readonly Sentence[] {
+  if (isAside(block)) return [];
   switch (block.type) {
     case 'paragraph':
       return sentences(block).map((text) => ({ ...place, text, lead }));
@@ -53,9 +55,6 @@ function fromBlock(block: Block, place: Place, lead: string, previous: Block | u
       return fromBlocks(block.children, { clause: place.clause, paragraph: block.id }, '');
     case 'footnoteDefinition':
       return fromBlocks(block.children, place, '');
-    case 'note':
-    case 'example':
-      return [];
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { asideTypes } from '../../code/nodes.ts';
 import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableRow } from '../../code/clause-tree.ts';
 
 /** Few words, so that sentences repeat them; with numbers, marks, quotes and white space as editors leave it. */
@@ -76,8 +77,7 @@ function block(depth: number): fc.Arbitrary<Block> {
       weight: 2,
       arbitrary: fc.record({ type: fc.constant('numbered' as const), id, number: fc.constantFrom('1', '2'), children }),
     },
-    { weight: 1, arbitrary: children.map((nodes) => ({ type: 'note' as const, children: nodes })) },
-    { weight: 1, arbitrary: children.map((nodes) => ({ type: 'example' as const, children: nodes })) },
+    ...asideTypes.map((type) => ({ weight: 1, arbitrary: children.map((nodes) => ({ type, children: nodes })) })),
     {
       weight: 1,
       arbitrary: fc.record({ type: fc.constant('footnoteDefinition' as const), label: id, children }),

@@ -1,3 +1,4 @@
+import { typesOn } from '../../code/nodes.ts';
 import type { Redline, RedlineNode } from '../redline-tree.ts';
 
 type Node = Redline | RedlineNode;
@@ -42,31 +43,18 @@ export function notation(node: Node): string {
       return `${node.id}#${was(node.number, node.was?.number)}(${join(node.children)})`;
     case 'footnoteDefinition':
       return `[^${was(node.label, node.was?.label)}](${join(node.children)})`;
-    case 'note':
-    case 'example':
-    case 'split':
-    case 'merged':
-      return `${node.type}(${join(node.children)})`;
     case 'redline':
     case 'paragraph':
     case 'listItem':
     case 'tableRow':
     case 'tableCell':
       return join(node.children);
+    default:
+      return `${node.type}(${join(node.children)})`;
   }
 }
 
-const blockLike = new Set([
-  'paragraph',
-  'list',
-  'table',
-  'numbered',
-  'note',
-  'example',
-  'footnoteDefinition',
-  'listItem',
-  'tableRow',
-]);
+const blockLike: ReadonlySet<string> = new Set([...typesOn('block'), ...typesOn('item'), ...typesOn('row')]);
 
 function join(nodes: readonly Node[]): string {
   return nodes.map((node, index) => `${separator(nodes[index - 1], node)}${notation(node)}`).join('');

@@ -1,4 +1,5 @@
 import type { Block } from '../../code/clause-tree.ts';
+import { asides, type AsideType } from '../../code/nodes.ts';
 import type { Words } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import { attributesOf, type TagNode } from './attributes.ts';
@@ -24,20 +25,22 @@ const blockTags: Readonly<Record<TagName, (node: BlockTagNode, scope: Scope) => 
     const children = childrenOf(node, 'Para', ['clause'], scope);
     return attributes === undefined ? children : [{ type: 'numbered', ...attributes, children }];
   },
-  Note: (node, scope) => {
-    attributesOf(node, tags.Note, scope);
-    return [{ type: 'note', children: childrenOf(node, 'Note', ['clause', 'page', 'Para'], scope) }];
-  },
-  Example: (node, scope) => {
-    attributesOf(node, tags.Example, scope);
-    return [{ type: 'example', children: childrenOf(node, 'Example', ['clause', 'page', 'Para'], scope) }];
-  },
+  Note: convertAside('note'),
+  Example: convertAside('example'),
   Ref: (node, scope) => [{ type: 'paragraph', children: convertRef(node, scope) }],
   Term: (node, scope) => {
     tell(scope, 'clause-place', node, termWords);
     return [];
   },
 };
+
+function convertAside(type: AsideType) {
+  const { tag } = asides[type];
+  return (node: BlockTagNode, scope: Scope): readonly Block[] => {
+    attributesOf(node, tags[tag], scope);
+    return [{ type, children: childrenOf(node, tag, ['clause', 'page', 'Para'], scope) }];
+  };
+}
 
 function childrenOf(
   node: BlockTagNode,

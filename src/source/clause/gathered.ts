@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Node } from 'mdast';
+import type { AsideTag } from '../../code/nodes.ts';
 import { finding, wholeFile, type Finding, type Place, type Words } from '../finding.ts';
 import type { RuleName } from '../rules.ts';
 import type { Call, WrittenFootnote } from './footnotes.ts';
@@ -29,7 +30,7 @@ export interface Gathered {
 }
 
 /** What a text is, or what a part of it stands in. */
-export type Container = 'clause' | 'page' | 'Para' | 'Note' | 'Example' | 'list' | 'footnote' | 'words';
+export type Container = 'clause' | 'page' | 'Para' | AsideTag | 'list' | 'footnote' | 'words';
 
 /** Where in a text the conversion is. */
 export interface Scope {

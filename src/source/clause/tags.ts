@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../code/identifier.ts';
+import type { AsideTag } from '../../code/nodes.ts';
 import type { Words } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { quoted, quotedList } from '../quoted.ts';
@@ -21,7 +22,7 @@ export const tags = {
   Para: { form: '<Para id="…" number="…">', attributes: z.strictObject({ id: idSchema, number: numberSchema }) },
   Note: { form: '<Note>', attributes: z.strictObject({}) },
   Example: { form: '<Example>', attributes: z.strictObject({}) },
-} as const satisfies Record<string, Tag>;
+} as const satisfies Record<'Term' | 'Ref' | 'Para' | AsideTag, Tag>;
 
 export type TagName = keyof typeof tags;
 

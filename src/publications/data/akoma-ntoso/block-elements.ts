@@ -1,5 +1,6 @@
 import type { ElementContent } from 'xast';
 import { x, type Attributes } from 'xastscript';
+import { isAside } from '../../../code/nodes.ts';
 import type { RedlineBlock, RedlineList, RedlineListItem, RedlinePlainBlock } from '../../../redline/redline-tree.ts';
 import { markedInlines } from './inline-elements.ts';
 import { placed, type Placed, type Typed } from './placed.ts';
@@ -32,6 +33,9 @@ export function placedBlock({ node, mark, look }: Placed<RedlinePlainBlock>, wri
   const { ids, parent } = writing;
   const container = (attributes: Attributes, head: ElementContent[], blocks: readonly RedlineBlock[]) =>
     x('blockContainer', attributes, [...head, ...someBlocks(blocks, mark, writing)]);
+  if (isAside(node)) {
+    return container({ eId: ids.next(parent, node.type), class: classes(node.type, look.class) }, [], node.children);
+  }
   switch (node.type) {
     case 'paragraph':
       return x('p', look, markedInlines(node.children, mark, writing));
@@ -45,9 +49,6 @@ export function placedBlock({ node, mark, look }: Placed<RedlinePlainBlock>, wri
         [numElement(node.number, node.was?.number, mark)],
         node.children,
       );
-    case 'note':
-    case 'example':
-      return container({ eId: ids.next(parent, node.type), class: classes(node.type, look.class) }, [], node.children);
     case 'footnoteDefinition': {
       const side = mark === 'del' ? 'before' : 'after';
       const { eId, marker } = writing.footnotes[side].get(node.label) ?? {

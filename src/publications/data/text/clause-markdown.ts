@@ -1,5 +1,6 @@
 import type { BlockContent, List as MdList, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../../../code/clause-tree.ts';
+import { asides, isAside } from '../../../code/nodes.ts';
 
 /** What a clause needs of its revision to stand in a document with others. */
 export interface Surroundings {
@@ -15,6 +16,9 @@ export function markdownBlocks(blocks: readonly Block[], surroundings: Surroundi
 
 function markdownBlock(block: Block, surroundings: Surroundings): RootContent[] {
   const inside = (blocks: readonly Block[]) => contentOf(blocks, surroundings);
+  if (isAside(block)) {
+    return [{ type: 'blockquote', children: led(`${asides[block.type].label}:`, inside(block.children)) }];
+  }
   switch (block.type) {
     case 'paragraph':
       return [{ type: 'paragraph', children: phrasing(block.children, surroundings) }];
@@ -44,10 +48,6 @@ function markdownBlock(block: Block, surroundings: Surroundings): RootContent[] 
       ];
     case 'numbered':
       return led(`${block.number}.`, inside(block.children));
-    case 'note':
-      return [{ type: 'blockquote', children: led('Note:', inside(block.children)) }];
-    case 'example':
-      return [{ type: 'blockquote', children: led('Example:', inside(block.children)) }];
     case 'footnoteDefinition':
       return [{ type: 'footnoteDefinition', ...footnote(block.label, surroundings), children: inside(block.children) }];
     default:

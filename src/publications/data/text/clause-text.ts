@@ -1,4 +1,5 @@
 import type { Block, Inline, List, Table } from '../../../code/clause-tree.ts';
+import { asides, isAside } from '../../../code/nodes.ts';
 
 /** What the text of a clause needs of what is around it. */
 export interface Surroundings {
@@ -13,6 +14,7 @@ export function textBlocks(blocks: readonly Block[], surroundings: Surroundings)
 }
 
 function textBlock(block: Block, surroundings: Surroundings): string {
+  if (isAside(block)) return hung(`${asides[block.type].label}: `, textBlocks(block.children, surroundings));
   switch (block.type) {
     case 'paragraph':
       return words(block.children, surroundings);
@@ -22,10 +24,6 @@ function textBlock(block: Block, surroundings: Surroundings): string {
       return tableText(block, surroundings);
     case 'numbered':
       return hung(`${block.number}. `, textBlocks(block.children, surroundings));
-    case 'note':
-      return hung('Note: ', textBlocks(block.children, surroundings));
-    case 'example':
-      return hung('Example: ', textBlocks(block.children, surroundings));
     case 'footnoteDefinition':
       return hung(`[${numberOf(block.label, surroundings)}] `, textBlocks(block.children, surroundings));
     default:
