@@ -10,7 +10,7 @@ import { redlineTreeSchema } from '../publications/data/json/redline-schema.ts';
 import { markdownBlocks } from '../publications/data/text/clause-markdown.ts';
 import { textBlocks } from '../publications/data/text/clause-text.ts';
 import { newAnchors } from '../publications/typst/anchors.ts';
-import { writeClause } from '../publications/typst/write-clause.ts';
+import { writeText } from '../publications/typst/write-text.ts';
 import { redline } from '../redline/redline.ts';
 import { accept, reject } from '../redline/resolve.ts';
 import { clause, em, item, link, list, p, para, ref, strong, table, term } from '../redline/testing/clause-builder.ts';
@@ -57,7 +57,8 @@ const outputs: Readonly<Record<string, (tree: ClauseTree) => string>> = {
   'a page': (tree) => clauseHtml(tree, html),
   'a page with its changes': (tree) => redlineHtml(redline(undefined, tree), html),
   'a page on which nothing changed': (tree) => redlineHtml(redline(tree, tree), html),
-  'a PDF': (tree) => writeClause(tree, { clause: 'a', labelOf, hrefOf: labelOf, anchors: newAnchors() }).typst,
+  'a PDF': ({ children }) =>
+    writeText(children, { clause: 'a', labelOf, hrefOf: labelOf, anchors: newAnchors() }).typst,
   'Akoma Ntoso': ({ children }) =>
     toXml(clauseElement({ id: 'a', number: { is: 'A' }, title: { is: 'A' }, blocks: children }, around)),
   Markdown: ({ children }) => JSON.stringify(markdownBlocks(children, { clause: 'a', labelOf })),
