@@ -21,6 +21,8 @@ export default defineConfig({
       },
       { test: { ...ofBuiltSite, name: 'site', include: ['tests/*.test.ts', 'tests/laws/*.test.ts'] } },
       { test: { ...ofBuiltSite, name: 'browser', include: ['tests/browser/*.test.ts'] } },
+      // Each of its files starts large programs: one after the other.
+      { test: { ...limits, name: 'long', include: ['tests/long/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

@@ -1,61 +1,6 @@
-/**
- * Checks everything: `npm test`. Each check says what it does, how it went and how long it took,
- * and shows what it printed only where something is wrong. The last line counts tests and other checks together.
- */
+/** Checks everything: `npm test`. As many checks at once as there are processors. */
 import { availableParallelism } from 'node:os';
-import { checks, type Check, type CheckResult } from './checks.ts';
-import { changedFiles } from './changed-files.ts';
-import { countLine } from './test-report.ts';
+import { checks } from './checks.ts';
+import { runChecks } from './run-checks.ts';
 
-const before = await changedFiles();
-const waiting = [...checks];
-const ended = new Map<Check, CheckResult>();
-/** Wakes the lanes that wait for a check to end. */
-let next = Promise.withResolvers<undefined>();
-
-await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runLane));
-
-const left = (await changedFiles()).filter((file) => !before.includes(file));
-if (left.length > 0) {
-  console.log(`The checks changed files that git keeps, or left files that it does not ignore:\n${left.join('\n')}`);
-}
-
-const results = [...ended.values()];
-const sum = (of: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[of], 0);
-const total = {
-  passed: sum('passed') + (left.length === 0 ? 1 : 0),
-  failed: sum('failed') + (left.length === 0 ? 0 : 1),
-  wanted: results.flatMap(({ wanted }) => wanted),
-};
-console.log(countLine(total));
-process.exitCode = total.failed === 0 ? 0 : 1;
-
-/** Runs one check after the other, always the first that need not wait for another. */
-async function runLane(): Promise<void> {
-  while (waiting.length > 0) {
-    const place = waiting.findIndex(({ after }) => after === undefined || ended.has(after));
-    const [check] = place < 0 ? [] : waiting.splice(place, 1);
-    if (check === undefined) {
-      await next.promise;
-      continue;
-    }
-    ended.set(check, await told(check));
-    next.resolve(undefined);
-    next = Promise.withResolvers();
-  }
-}
-
-/** Runs a check and says how it went. */
-async function told({ doing, run, after }: Check): Promise<CheckResult> {
-  if (after !== undefined && ended.get(after)?.failed !== 0) {
-    console.log(`${doing} … FAILED: it needs “${after.doing}” to succeed`);
-    return { passed: 0, failed: 1, wanted: [], output: '' };
-  }
-  console.log(`${doing} …`);
-  const start = performance.now();
-  const result = await run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${doing} … ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
-  return result;
-}
+await runChecks(checks, Math.max(2, availableParallelism()));

@@ -52,7 +52,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** A check that is one command: it passes or fails as a whole. */
-function command(doing: string, args: readonly string[]): Check {
+export function command(doing: string, args: readonly string[]): Check {
   return {
     doing,
     run: async () => {
@@ -63,7 +63,7 @@ function command(doing: string, args: readonly string[]): Check {
 }
 
 /** A check that runs one of the test projects of `vitest.config.ts`. */
-function tests(doing: string, project: string): Check {
+export function tests(doing: string, project: string): Check {
   const report = join(projectRoot, '.vitest', `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
@@ -78,7 +78,7 @@ function tests(doing: string, project: string): Check {
   };
 }
 
-async function buildWithoutWarnings(): Promise<CheckResult> {
+export async function buildWithoutWarnings(): Promise<CheckResult> {
   const { succeeded, output } = await buildSite({ env });
   return wholeResult(succeeded && !/\bwarn(?:ing)?\b/i.test(output), output);
 }
