@@ -1,16 +1,6 @@
 import type { Command } from 'commander';
 import type { ContentOf } from './content-of.ts';
-
-/** What the editor chose. */
-export interface ImportOptions {
-  readonly new?: string;
-  readonly title?: string;
-  readonly accept?: true;
-  readonly as: readonly string[];
-  readonly trackedChanges?: string;
-  readonly comments?: string;
-  readonly dryRun?: true;
-}
+import type { ImportOptions } from './import/import-options.ts';
 
 /** `import`: makes clauses of a Word or Markdown file. */
 export function addImport(program: Command, contentOf: ContentOf): void {

@@ -9,7 +9,7 @@ import { ask } from '../../ask.ts';
 import { realDisk } from '../disk/disk.ts';
 import { makeEdits } from '../disk/make-edits.ts';
 import { clausePath, recordPath } from '../draft-files.ts';
-import type { ImportOptions } from '../import.ts';
+import type { ImportOptions } from './import-options.ts';
 import { newFile } from './import-into-draft.ts';
 import { newContent } from './new-content.ts';
 

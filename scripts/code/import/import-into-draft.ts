@@ -8,7 +8,7 @@ import { toBeWritten } from '../../../src/drafting/unwritten.ts';
 import { realDisk } from '../disk/disk.ts';
 import { makeEdits } from '../disk/make-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../draft-files.ts';
-import type { ImportOptions } from '../import.ts';
+import type { ImportOptions } from './import-options.ts';
 import { chosenClauses } from './proposals.ts';
 
 /** Brings an imported text into the working draft: each heading as the clause that it is, or as a new one. */

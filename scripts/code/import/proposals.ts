@@ -1,7 +1,7 @@
 import { select } from '@inquirer/prompts';
 import type { ImportedClause } from '../../../src/drafting/import/imported.ts';
 import { matchClauses, type KnownClause, type Match } from '../../../src/drafting/import/match-clauses.ts';
-import type { ImportOptions } from '../import.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /** For each imported clause the id of the clause of the draft that it is; nothing for a new one. */
 export async function chosenClauses(

@@ -4,7 +4,7 @@ import { carryOver } from '../../../src/drafting/import/carry-over.ts';
 import type { ImportedCode } from '../../../src/drafting/import/imported.ts';
 import { splitAtHeadings } from '../../../src/drafting/import/split-at-headings.ts';
 import { linkProblem } from '../../../src/source/clause/link-url.ts';
-import type { ImportOptions } from '../import.ts';
+import type { ImportOptions } from './import-options.ts';
 import { importAsNew } from './import-as-new.ts';
 import { importIntoDraft } from './import-into-draft.ts';
 import { readMarkdown } from './read-markdown.ts';
