@@ -1,4 +1,5 @@
-import { elements, readPart, wordsIn, type WordParts, type XmlNode } from './word-xml.ts';
+import type { Element, ElementContent } from 'xast';
+import { elements, readPart, wordsIn, type WordParts } from './word-xml.ts';
 
 /** How one level of a list is numbered. */
 interface Level {
@@ -12,7 +13,7 @@ interface Level {
  * The numbers that Word itself puts before headings, in order of the headings that hold words; empty where it puts none.
  * They stand nowhere in the text, and whatever converts the text alone loses them.
  */
-export function headingNumbers(parts: WordParts, document: readonly XmlNode[]): readonly string[] {
+export function headingNumbers(parts: WordParts, document: readonly ElementContent[]): readonly string[] {
   const levels = numberingOf(parts);
   const styles = new Map(
     elements(readPart(parts, 'word/styles.xml'), 'w:style').map((style) => [
@@ -63,7 +64,7 @@ function numberingOf(parts: WordParts): ReadonlyMap<string, readonly Level[]> {
   );
 }
 
-function levelsOf(list: XmlNode): readonly Level[] {
+function levelsOf(list: Element): readonly Level[] {
   return elements(list.children, 'w:lvl').map((level) => ({
     format: valueOf(level, 'w:numFmt') ?? 'decimal',
     text: valueOf(level, 'w:lvlText') ?? '',
@@ -71,15 +72,15 @@ function levelsOf(list: XmlNode): readonly Level[] {
   }));
 }
 
-function isHeading(style: XmlNode | undefined): boolean {
+function isHeading(style: Element | undefined): boolean {
   return style !== undefined && /^heading \d$/i.test(valueOf(style, 'w:name') ?? '');
 }
 
-function depthOf(style: XmlNode | undefined): number {
+function depthOf(style: Element | undefined): number {
   return style === undefined ? 0 : Number(/\d/.exec(valueOf(style, 'w:name') ?? '')?.[0] ?? 1) - 1;
 }
 
 /** What the attribute `w:val` of the first element of a name in a tree says. */
-function valueOf(node: XmlNode, name: string): string | undefined {
-  return elements(node.children, name)[0]?.attributes['w:val'];
+function valueOf(node: Element, name: string): string | undefined {
+  return elements(node.children, name)[0]?.attributes['w:val'] ?? undefined;
 }

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import type { ElementContent } from 'xast';
 import { headingNumbers } from './heading-numbers.ts';
 import { resolveChanges } from './resolve-changes.ts';
 import { textParts } from './word-marks.ts';
@@ -24,7 +25,9 @@ const html = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).fr
 
 /** Reads a Word file, with its tracked changes accepted or rejected. */
 export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): Promise<ReadText> {
-  const texts = new Map(textParts(parts).map((path) => [path, resolveChanges(readPart(parts, path), tracked)]));
+  const texts = new Map<string, readonly ElementContent[]>(
+    textParts(parts).map((path) => [path, resolveChanges(readPart(parts, path), tracked)]),
+  );
   const { title, document: chosen } = apartFromTitle(parts, texts.get('word/document.xml') ?? []);
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withTexts(parts, texts.set('word/document.xml', chosen))) },

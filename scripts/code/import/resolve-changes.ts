@@ -1,4 +1,5 @@
-import { elements, type XmlNode } from './word-xml.ts';
+import type { Element, ElementContent } from 'xast';
+import { elements, isElement, isNamed } from './word-xml.ts';
 
 /** What happens to every tracked change. */
 export type Resolution = 'accept' | 'reject';
@@ -7,8 +8,8 @@ export type Resolution = 'accept' | 'reject';
 const gone = { accept: ['w:del', 'w:moveFrom'], reject: ['w:ins', 'w:moveTo'] } as const;
 const opened = { accept: ['w:ins', 'w:moveTo'], reject: ['w:del', 'w:moveFrom'] } as const;
 const goneCell = { accept: 'w:cellDel', reject: 'w:cellIns' } as const;
-const cellMarks = ['w:cellIns', 'w:cellDel'];
-const changedSettings = ['w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange'];
+const cellMarks = ['w:cellIns', 'w:cellDel'] as const;
+const changedSettings = ['w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange'] as const;
 const words = ['w:t', 'w:br', 'w:tab', 'w:footnoteReference', 'w:endnoteReference', 'w:drawing', 'w:sym'];
 
 /**
@@ -16,21 +17,22 @@ const words = ['w:t', 'w:br', 'w:tab', 'w:footnoteReference', 'w:endnoteReferenc
  * away becomes one with the next, set as that one; rows, cells and tables of which nothing stays go away; settings that
  * were changed go back where the change is rejected.
  */
-export function resolveChanges(nodes: readonly XmlNode[], as: Resolution): readonly XmlNode[] {
+export function resolveChanges(nodes: readonly ElementContent[], as: Resolution): ElementContent[] {
   return joined(
     nodes.flatMap((node) => resolved(node, as)),
     as,
   );
 }
 
-function resolved(node: XmlNode, as: Resolution): readonly XmlNode[] {
-  if (isOne(gone[as], node) || isOne(cellMarks, node)) return [];
-  if (isOne(opened[as], node)) return resolveChanges(node.children, as);
-  if (node.name === 'w:tr' && marks(node, 'w:trPr').some((mark) => isOne(gone[as], mark))) return [];
-  if (node.name === 'w:tc' && marks(node, 'w:tcPr').some(({ name }) => name === goneCell[as])) return [];
+function resolved(node: ElementContent, as: Resolution): readonly ElementContent[] {
+  if (!isElement(node)) return [node];
+  if (isNamed(node, ...gone[as], ...cellMarks)) return [];
+  if (isNamed(node, ...opened[as])) return resolveChanges(node.children, as);
+  if (node.name === 'w:tr' && marks(node, 'w:trPr').some((mark) => isNamed(mark, ...gone[as]))) return [];
+  if (node.name === 'w:tc' && marks(node, 'w:tcPr').some((mark) => isNamed(mark, goneCell[as]))) return [];
   if (node.name === 'w:pPr' || node.name === 'w:rPr') return [settings(node, as)];
   const children = resolveChanges(node.children, as);
-  const holds = (name: string) => children.some((child) => child.name === name);
+  const holds = (name: string) => children.some((child) => isNamed(child, name));
   if (node.name === 'w:tbl' && !holds('w:tr')) return [];
   if (node.name === 'w:tr' && !holds('w:tc')) return [];
   if (node.name === 'w:hyperlink' && !holds('w:r')) return [];
@@ -38,28 +40,35 @@ function resolved(node: XmlNode, as: Resolution): readonly XmlNode[] {
 }
 
 /** The settings of a paragraph or run. That its end goes away is still told, until the paragraph is joined. */
-function settings(node: XmlNode, as: Resolution): XmlNode {
-  const change = node.children.find(({ name }) => changedSettings.includes(name));
-  const now = node.children.filter((child) => !isOne(changedSettings, child) && !isOne(opened[as], child));
-  const ends = now.filter(({ name }) => name === 'w:rPr').map((end) => settings(end, as));
-  const settled = change === undefined || as === 'accept' ? now : change.children.flatMap(({ children }) => children);
-  return { ...node, children: [...settled.filter(({ name }) => name !== 'w:rPr'), ...ends] };
+function settings(node: Element, as: Resolution): Element {
+  const change = node.children.find((child) => isNamed(child, ...changedSettings));
+  const now = node.children.filter((child) => !isNamed(child, ...changedSettings, ...opened[as]));
+  const ends = now.filter((child) => isNamed(child, 'w:rPr')).map((end) => settings(end, as));
+  const settled =
+    change === undefined || as === 'accept'
+      ? now
+      : change.children.filter(isElement).flatMap(({ children }) => children);
+  return { ...node, children: [...settled.filter((child) => !isNamed(child, 'w:rPr')), ...ends] };
 }
 
 /** Paragraphs whose end goes away, with the paragraph behind them; the last one of a text keeps its end, as in Word. */
-function joined(nodes: readonly XmlNode[], as: Resolution): readonly XmlNode[] {
-  const all: XmlNode[] = [];
-  let open: XmlNode | undefined;
+function joined(nodes: readonly ElementContent[], as: Resolution): ElementContent[] {
+  const all: ElementContent[] = [];
+  let open: Element | undefined;
   const close = (isLast: boolean): void => {
     if (open !== undefined && (isLast || elements(open.children, ...words).length > 0)) all.push(withoutEnd(open));
     open = undefined;
   };
   for (const node of nodes) {
-    const isParagraph = node.name === 'w:p';
-    if (!isParagraph && node.name !== '#text') close(false);
-    const whole = isParagraph && open !== undefined ? joinedWith(open, node) : node;
+    if (!isNamed(node, 'w:p')) {
+      if (isElement(node)) close(false);
+      open = undefined;
+      all.push(node);
+      continue;
+    }
+    const whole = open === undefined ? node : joinedWith(open, node);
     open = undefined;
-    if (isParagraph && endGoes(node, as)) open = whole;
+    if (endGoes(node, as)) open = whole;
     else all.push(whole);
   }
   close(true);
@@ -67,15 +76,15 @@ function joined(nodes: readonly XmlNode[], as: Resolution): readonly XmlNode[] {
 }
 
 /** A paragraph behind which no other stands, so that its end stays. */
-function withoutEnd(paragraph: XmlNode): XmlNode {
+function withoutEnd(paragraph: Element): Element {
   const children = paragraph.children.map((child) =>
-    child.name === 'w:pPr' ? { ...child, children: child.children.filter(({ name }) => name !== 'w:rPr') } : child,
+    isNamed(child, 'w:pPr') ? { ...child, children: child.children.filter((one) => !isNamed(one, 'w:rPr')) } : child,
   );
   return { ...paragraph, children };
 }
 
-function joinedWith(first: XmlNode, second: XmlNode): XmlNode {
-  const isSetting = ({ name }: XmlNode): boolean => name === 'w:pPr';
+function joinedWith(first: Element, second: Element): Element {
+  const isSetting = (node: ElementContent): boolean => isNamed(node, 'w:pPr');
   return {
     ...second,
     children: [
@@ -86,16 +95,12 @@ function joinedWith(first: XmlNode, second: XmlNode): XmlNode {
   };
 }
 
-function endGoes(paragraph: XmlNode, as: Resolution): boolean {
-  const ends = paragraph.children.filter(({ name }) => name === 'w:pPr').flatMap((node) => marks(node, 'w:rPr'));
-  return ends.some((mark) => isOne(gone[as], mark));
+function endGoes(paragraph: Element, as: Resolution): boolean {
+  const ends = paragraph.children.filter((child) => isNamed(child, 'w:pPr')).flatMap((node) => marks(node, 'w:rPr'));
+  return ends.some((mark) => isNamed(mark, ...gone[as]));
 }
 
 /** What stands in the settings of a name of an element. */
-function marks({ children }: XmlNode, name: string): readonly XmlNode[] {
-  return children.filter((child) => child.name === name).flatMap((child) => child.children);
-}
-
-function isOne(names: readonly string[], { name }: XmlNode): boolean {
-  return names.includes(name);
+function marks({ children }: Element, name: string): readonly ElementContent[] {
+  return children.filter((child) => isNamed(child, name)).flatMap((child) => child.children);
 }

@@ -1,4 +1,5 @@
-import { elements, readPart, wordsIn, type WordParts, type XmlNode } from './word-xml.ts';
+import type { Element, ElementContent } from 'xast';
+import { elements, isElement, readPart, wordsIn, type WordParts } from './word-xml.ts';
 
 /** A change that Word recorded, or a comment: what somebody has to decide about. */
 export interface WordMark {
@@ -53,17 +54,18 @@ export function markLine({ kind, author, date, words, about }: WordMark): string
   return `${kind}: “${words}”${about === undefined || about === '' ? '' : ` about “${about}”`} (${who})`;
 }
 
-function markOf({ attributes }: XmlNode): Pick<WordMark, 'author' | 'date'> {
+function markOf({ attributes }: Element): Pick<WordMark, 'author' | 'date'> {
   return { author: attributes['w:author'] ?? '', date: (attributes['w:date'] ?? '').slice(0, 10) };
 }
 
 /** The words between the marks that show where a comment begins and ends. */
-function wordsAbout(nodes: readonly XmlNode[], id: string): string {
+function wordsAbout(nodes: readonly ElementContent[], id: string): string {
   let inside = false;
-  const walk = (node: XmlNode): string => {
+  const walk = (node: ElementContent): string => {
+    if (node.type === 'text' || node.type === 'cdata') return inside ? node.value : '';
+    if (!isElement(node)) return '';
     if (node.attributes['w:id'] === id && node.name === 'w:commentRangeStart') inside = true;
     if (node.attributes['w:id'] === id && node.name === 'w:commentRangeEnd') inside = false;
-    if (node.name === '#text') return inside ? node.text : '';
     return node.children.map(walk).join('');
   };
   return nodes.map(walk).join('').trim();

@@ -1,6 +1,8 @@
-import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { firstMoment, type PartialDate } from '../../../code/partial-date.ts';
 import type { SiteSettings } from '../../../code/site-settings.ts';
 import { licence } from '../json/catalogue.ts';
@@ -33,28 +35,33 @@ export interface FeedHead {
  */
 export function atom({ title: feedTitle, address, page, settings }: FeedHead, entries: readonly FeedEntry[]): string {
   const ordered = entries.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const feed = new Feed({
-    id: address,
-    title: `${feedTitle} – ${settings.name}`,
-    link: page,
-    language: settings.language,
-    feedLinks: { atom: address },
-    updated: new Date(firstMoment(ordered[0]?.date ?? '1970')),
-    author: { name: settings.publisher.name, link: settings.publisher.site },
-    copyright: licence,
-    generator: settings.name,
-  });
-  for (const { address: link, id = link, title: name, date, paragraphs } of ordered) {
-    // A reader takes both for HTML.
-    const title = toHtml({ type: 'text', value: name });
-    const content = toHtml(
-      h(
-        null,
-        paragraphs.map((paragraph) => h('p', paragraph)),
-      ),
-    );
-    const moment = new Date(firstMoment(date));
-    feed.addItem({ id, link, title, date: moment, published: moment, content });
-  }
-  return feed.atom1();
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
+    x('id', address),
+    x('title', `${feedTitle} – ${settings.name}`),
+    x('updated', momentOf(ordered[0]?.date ?? '1970')),
+    x('generator', settings.name),
+    x('author', [x('name', settings.publisher.name), x('uri', settings.publisher.site)]),
+    x('link', { rel: 'alternate', href: page }),
+    x('link', { rel: 'self', href: address }),
+    x('rights', licence),
+    ...ordered.map(entryElement),
+  ]);
+  const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' };
+  return toXml({ type: 'root', children: [declaration, feed] });
+}
+
+function entryElement({ address, id = address, title, date, paragraphs }: FeedEntry): Element {
+  const words = paragraphs.map((paragraph) => h('p', paragraph));
+  return x('entry', [
+    x('title', { type: 'html' }, toHtml({ type: 'text', value: title })),
+    x('id', id),
+    x('link', { href: address }),
+    x('updated', momentOf(date)),
+    x('content', { type: 'html' }, toHtml(h(null, words))),
+    x('published', momentOf(date)),
+  ]);
+}
+
+function momentOf(date: PartialDate): string {
+  return new Date(firstMoment(date)).toISOString();
 }

@@ -1,11 +1,12 @@
-import { elements, readPart, type WordParts, type XmlNode } from '../../../../scripts/code/import/word-xml.ts';
+import type { ElementContent } from 'xast';
+import { elements, isElement, readPart, type WordParts } from '../../../../scripts/code/import/word-xml.ts';
 
 /** Everything in a Word file that leads to something that is not there, is there twice, or is never called. */
 export function danglingIn(parts: WordParts): readonly string[] {
   const document = readPart(parts, 'word/document.xml');
   const notes = readPart(parts, 'word/footnotes.xml');
   const text = [...document, ...notes];
-  const ids = (nodes: readonly XmlNode[], name: string, attribute = 'w:id') =>
+  const ids = (nodes: readonly ElementContent[], name: string, attribute = 'w:id') =>
     elements(nodes, name).map(({ attributes }) => attributes[attribute] ?? '');
   const real = (one: string) => Number(one) > 0;
   return [
@@ -45,11 +46,13 @@ export function danglingIn(parts: WordParts): readonly string[] {
 const changes = ['w:ins', 'w:del', 'w:cellIns', 'w:cellDel', 'w:pPrChange', 'w:rPrChange'];
 
 /** The values of an attribute of all elements of a name, also of those inside each other. */
-function everywhere(nodes: readonly XmlNode[], name: string, attribute: string): readonly string[] {
-  return nodes.flatMap((node) => [
-    ...(node.name === name && node.attributes[attribute] !== undefined ? [node.attributes[attribute]] : []),
-    ...everywhere(node.children, name, attribute),
-  ]);
+function everywhere(nodes: readonly ElementContent[], name: string, attribute: string): readonly string[] {
+  return nodes
+    .filter(isElement)
+    .flatMap((node) => [
+      ...(node.name === name ? [node.attributes[attribute] ?? []].flat() : []),
+      ...everywhere(node.children, name, attribute),
+    ]);
 }
 
 function targets(parts: WordParts, name: string): readonly string[] {

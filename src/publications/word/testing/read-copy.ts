@@ -1,5 +1,14 @@
+import type { Element, ElementContent } from 'xast';
 import { resolveChanges, type Resolution } from '../../../../scripts/code/import/resolve-changes.ts';
-import { elements, readPart, unpack, type WordParts, type XmlNode } from '../../../../scripts/code/import/word-xml.ts';
+import {
+  elements,
+  isElement,
+  isNamed,
+  readPart,
+  unpack,
+  wordsIn,
+  type WordParts,
+} from '../../../../scripts/code/import/word-xml.ts';
 
 /**
  * The text of the Code in a Word copy, once its changes are accepted or rejected, a line for each paragraph: its style
@@ -49,7 +58,7 @@ function targets(parts: WordParts): ReadonlyMap<string, string> {
   return new Map(all.map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']));
 }
 
-function listKind(numbering: readonly XmlNode[], numId: string, level: string): string {
+function listKind(numbering: readonly ElementContent[], numId: string, level: string): string {
   const num = elements(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === numId);
   const abstract = valueIn(num, 'w:abstractNumId');
   const definition = elements(numbering, 'w:abstractNum').find(
@@ -59,8 +68,9 @@ function listKind(numbering: readonly XmlNode[], numId: string, level: string): 
   return [valueIn(rank, 'w:numFmt'), valueIn(rank, 'w:start'), level].join(' ');
 }
 
-function blockLines(blocks: readonly XmlNode[], found: Reader): readonly string[] {
+function blockLines(blocks: readonly ElementContent[], found: Reader): readonly string[] {
   return blocks.flatMap((block) => {
+    if (!isElement(block)) return [];
     if (block.name === 'w:p') return [paragraphLine(block, found)];
     if (block.name !== 'w:tbl') return [];
     return elements(block.children, 'w:tr').map((row) => {
@@ -72,7 +82,7 @@ function blockLines(blocks: readonly XmlNode[], found: Reader): readonly string[
   });
 }
 
-function paragraphLine(paragraph: XmlNode, found: Reader): string {
+function paragraphLine(paragraph: Element, found: Reader): string {
   const [properties] = elements(paragraph.children, 'w:pPr');
   const [list] = elements(properties?.children ?? [], 'w:numPr');
   const format = [
@@ -82,10 +92,11 @@ function paragraphLine(paragraph: XmlNode, found: Reader): string {
   ];
   let line = '';
   let look = '';
-  const read = (nodes: readonly XmlNode[], link: string): void => {
-    for (const node of nodes) {
+  const read = (nodes: readonly ElementContent[], link: string): void => {
+    for (const node of nodes.filter(isElement)) {
       if (node.name === 'w:hyperlink') {
-        read(node.children, node.attributes['r:id'] === undefined ? '' : found.target(node.attributes['r:id']));
+        const target = node.attributes['r:id'];
+        read(node.children, typeof target === 'string' ? found.target(target) : '');
       } else if (node.name === 'w:r' && elements([node], 'w:commentReference', 'w:footnoteRef').length === 0) {
         const own = lookOf(node, link);
         line += (own === look ? '' : `{${own}}`) + wordsOf(node, found);
@@ -97,18 +108,21 @@ function paragraphLine(paragraph: XmlNode, found: Reader): string {
   return `<${format.join(' ')}>${line}`;
 }
 
-function lookOf(run: XmlNode, link: string): string {
-  const properties = run.children.find(({ name }) => name === 'w:rPr');
-  const names = (properties?.children ?? []).map(({ name, attributes }) => `${name}${attributes['w:val'] ?? ''}`);
+function lookOf(run: Element, link: string): string {
+  const properties = run.children.find((child) => isNamed(child, 'w:rPr'));
+  const names = (properties?.children ?? [])
+    .filter(isElement)
+    .map(({ name, attributes }) => `${name}${attributes['w:val'] ?? ''}`);
   return [...names, link].join(' ').trim();
 }
 
-function wordsOf(run: XmlNode, found: Reader): string {
+function wordsOf(run: Element, found: Reader): string {
   return run.children
+    .filter(isElement)
     .map((node) => {
       switch (node.name) {
         case 'w:t':
-          return node.children.map(({ text }) => text).join('');
+          return wordsIn(node.children);
         case 'w:tab':
           return '\t';
         case 'w:br':
@@ -122,6 +136,6 @@ function wordsOf(run: XmlNode, found: Reader): string {
     .join('');
 }
 
-function valueIn(node: XmlNode | undefined, name: string): string {
+function valueIn(node: Element | undefined, name: string): string {
   return elements(node?.children ?? [], name)[0]?.attributes['w:val'] ?? '';
 }
