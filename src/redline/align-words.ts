@@ -4,6 +4,7 @@ import { createPartners, pair, type Partners } from './partners.ts';
 import type { NumberedWord } from './inline-items.ts';
 import { sentenceEnds } from './sentences.ts';
 import { slideMarks } from './slide-marks.ts';
+import type { Stretch } from './stretch.ts';
 import { tidyMarks } from './tidy-marks.ts';
 import { createUnit, mayPair, type Unit } from './unit.ts';
 
@@ -24,12 +25,6 @@ export function alignWords(before: readonly NumberedWord[], after: readonly Numb
   }
   slideMarks(before, after, partners);
   return partners;
-}
-
-/** A range of words; `to` is exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 function numbers(words: readonly NumberedWord[], { from, to }: Stretch): number[] {

@@ -1,4 +1,4 @@
-import type { Stretch } from './align-words.ts';
+import type { Stretch } from './stretch.ts';
 import type { NumberedWord } from './inline-items.ts';
 import type { Partners } from './partners.ts';
 
