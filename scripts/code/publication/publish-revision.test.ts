@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { checkLock } from '../../../src/publishing/lock/check-lock.ts';
 import { readContent } from '../../../src/source/read-content.ts';
 import { sha256 } from '../../../src/source/sha256.ts';
+import { runs } from '../../../tests/long-check.ts';
 import { realDisk, type Disk } from '../disk/disk.ts';
 import { faultyDisk } from '../testing/faulty-disk.ts';
 import { clearDraft, copyOf, edit } from '../testing/publishable-content.ts';
@@ -70,19 +71,48 @@ test('publishing freezes the draft, adds its hashes to the lock and begins the n
   expect(content?.code.revisions[2]?.record.clearance?.text).toBe(content?.frozen.lock?.revisions[2]?.text);
 });
 
-test('killed at any step, publishing leaves the old state or the new one', { timeout: 240_000 }, () => {
-  const known = states();
-  const outcomes = [];
-  for (let step = 1; step <= known.steps; step += 1) {
-    const fault = step % 2 === 0 ? 'kill half-way' : 'kill';
+/** How publishing is killed at a step: every second time while the bytes of a file are written. */
+function faultAt(step: number) {
+  return step % 2 === 0 ? 'kill half-way' : 'kill';
+}
+
+/** Which of the two states there is after publishing was killed at each of the steps by `kill`, the old one first. */
+function outcomesOf(
+  steps: readonly number[],
+  known: ReturnType<typeof states>,
+  kill: (folder: string, step: number) => void,
+): string {
+  const outcomes = steps.map((step) => {
     const folder = readyToPublish();
-    const script = fileURLToPath(new URL('../testing/publish-and-die.ts', import.meta.url));
-    const { signal, stderr } = spawnSync(process.execPath, [script, folder, fault, String(step)], { encoding: 'utf8' });
-    expect(signal, stderr).toBe('SIGKILL');
+    kill(folder, step);
     expect(['0.1 0.2', '0.1 0.2 0.3']).toContain(seen(folder));
-    outcomes.push(settled(folder, known));
-  }
-  expect(outcomes.join(' ')).toMatch(/^(?:old )+(?:new ?)+$/);
+    return settled(folder, known);
+  });
+  return outcomes.join(' ');
+}
+
+test('killed at any step, publishing leaves the old state or the new one', () => {
+  const known = states();
+  const every = Array.from({ length: known.steps }, (_, index) => index + 1);
+  const outcomes = outcomesOf(every, known, (folder, step) => {
+    expect(() => {
+      publish(folder, faultyDisk(faultAt(step), step));
+    }).toThrow('Killed.');
+  });
+  expect(outcomes).toMatch(/^(?:old )+(?:new ?)+$/);
+});
+
+test('a process that is really killed leaves the same', () => {
+  const known = states();
+  const every = Array.from({ length: known.steps }, (_, index) => index + 1);
+  const some = [1, Math.ceil(known.steps / 2), known.steps];
+  const script = fileURLToPath(new URL('../testing/publish-and-die.ts', import.meta.url));
+  const outcomes = outcomesOf(runs(some, every), known, (folder, step) => {
+    const args = [script, folder, faultAt(step), String(step)];
+    const { signal, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(signal, stderr).toBe('SIGKILL');
+  });
+  expect(outcomes).toMatch(/^(?:old )+(?:new ?)+$/);
 });
 
 test('a disk that is full at any step leaves the old state or the new one, and is told', () => {

@@ -6,4 +6,7 @@ import { faultyDisk } from './faulty-disk.ts';
 const [folder = '', fault = '', step = ''] = process.argv.slice(2);
 const { files, record, frozen } = gateDraft(folder, { label: '0.3' });
 if (files === undefined || (fault !== 'kill' && fault !== 'kill half-way')) throw new Error(`${folder}: ${fault}`);
-publishRevision(folder, { files, record, lock: frozen.lock }, faultyDisk(fault, Number(step)));
+const die = (): void => {
+  process.kill(process.pid, 'SIGKILL');
+};
+publishRevision(folder, { files, record, lock: frozen.lock }, faultyDisk(fault, Number(step), die));
