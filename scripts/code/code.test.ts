@@ -20,7 +20,7 @@ function finishedDraft(): string {
   return folder;
 }
 
-test('the shipped draft, with its reasons added, passes the gate and is published', { timeout: 120_000 }, async () => {
+test('the shipped draft, with its reasons added, passes the gate and is published', async () => {
   const folder = copyOf('content');
   writtenDraft(folder);
   const { label, frozen } = gateDraft(folder);
@@ -103,23 +103,19 @@ test('finds what an old revision and a register no longer agree on, and a change
   expect(problems).toMatch(/published\/0\.2\/clauses\/training\.mdx.*\(frozen-changed\)/);
 });
 
-test(
-  'the text that a court orders removed becomes a tombstone, the chain still holds, and the removal is named',
-  { timeout: 60_000 },
-  async () => {
-    const folder = copyOf('content');
-    const args = ['remove', 'northern-ireland', '--from', '0.3', '--from', '0.4', '--reason', 'By order of a court.'];
-    const { succeeded, output } = await runCode(folder, ...args);
-    expect(succeeded, output).toBe(true);
-    const verified = await runCode(folder, 'verify', '--against', 'content/code/published/revisions.lock.json');
-    expect(verified.succeeded, verified.output).toBe(true);
-    expect(verified.output).toMatch(/Removed from 0\.3, .*: the text of northern-ireland\. By order of a court\./);
-    edit(folder, 'code/published/0.3/clauses/northern-ireland.mdx', (text) => text.replace('Removed', 'Anything'));
-    expect((await runCode(folder, 'verify')).output).toContain('(frozen-removed)');
-  },
-);
+test('the text that a court orders removed becomes a tombstone, the chain still holds, and the removal is named', async () => {
+  const folder = copyOf('content');
+  const args = ['remove', 'northern-ireland', '--from', '0.3', '--from', '0.4', '--reason', 'By order of a court.'];
+  const { succeeded, output } = await runCode(folder, ...args);
+  expect(succeeded, output).toBe(true);
+  const verified = await runCode(folder, 'verify', '--against', 'content/code/published/revisions.lock.json');
+  expect(verified.succeeded, verified.output).toBe(true);
+  expect(verified.output).toMatch(/Removed from 0\.3, .*: the text of northern-ireland\. By order of a court\./);
+  edit(folder, 'code/published/0.3/clauses/northern-ireland.mdx', (text) => text.replace('Removed', 'Anything'));
+  expect((await runCode(folder, 'verify')).output).toContain('(frozen-removed)');
+});
 
-test('every command tells what it takes, and a dry run changes nothing', { timeout: 120_000 }, async () => {
+test('every command tells what it takes, and a dry run changes nothing', async () => {
   const folder = copyOf('content');
   const files = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -146,7 +142,7 @@ test('every command tells what it takes, and a dry run changes nothing', { timeo
   expect(files()).toBe(before);
 });
 
-test('without an argument and with nobody to ask, a command says what to pass', { timeout: 60_000 }, async () => {
+test('without an argument and with nobody to ask, a command says what to pass', async () => {
   for (const [command, pass] of [
     ['new-clause', '<id>'],
     ['rename', '<clause>'],
@@ -159,22 +155,18 @@ test('without an argument and with nobody to ask, a command says what to pass', 
   }
 });
 
-test(
-  'a move, a renumbering and a new title keep every reference, and leave sound content',
-  { timeout: 60_000 },
-  async () => {
-    const folder = copyOf('content');
-    for (const command of [
-      ['move', 'minimum-data', '--after', 'training'],
-      ['renumber', 'commitments'],
-      ['rename', 'data-quality', 'Right data: always'],
-      ['renumber', 'paragraphs', '10'],
-      ['new-clause', 'copies', '--title', 'Copies', '--after', 'training', '--number', 'R'],
-    ])
-      expect(await runCode(folder, ...command)).toMatchObject({ succeeded: true });
-    expect(readContent(folder, { draft: 'include' }).problems.map(problemLine)).toEqual([]);
-  },
-);
+test('a move, a renumbering and a new title keep every reference, and leave sound content', async () => {
+  const folder = copyOf('content');
+  for (const command of [
+    ['move', 'minimum-data', '--after', 'training'],
+    ['renumber', 'commitments'],
+    ['rename', 'data-quality', 'Right data: always'],
+    ['renumber', 'paragraphs', '10'],
+    ['new-clause', 'copies', '--title', 'Copies', '--after', 'training', '--number', 'R'],
+  ])
+    expect(await runCode(folder, ...command)).toMatchObject({ succeeded: true });
+  expect(readContent(folder, { draft: 'include' }).problems.map(problemLine)).toEqual([]);
+});
 
 test('a draft that nobody cleared is not published, whatever its file says', () => {
   const folder = finishedDraft();

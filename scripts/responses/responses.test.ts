@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { CommanderError, type Command } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { endResponse } from '../../src/responses/commit-response.ts';
 import { openCustody } from '../../src/responses/custody/open-custody.ts';
 import { rowWith } from '../../src/responses/custody/read-rows.ts';
 import { projectRoot } from '../run-node.ts';
+import { runProgram, type Ran } from '../testing/run-program.ts';
 import { responsesProgram } from './program.ts';
 
 let folder: string;
@@ -32,37 +32,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly errors: string;
-}
-
 /** Runs a command as its operator does, in a folder of the operator's own. */
 async function run(...args: readonly string[]): Promise<Ran> {
-  const [out, errors]: [string[], string[]] = [[], []];
-  vi.spyOn(console, 'log').mockImplementation((...words) => void out.push(words.join(' ')));
-  vi.spyOn(console, 'error').mockImplementation((...words) => void errors.push(words.join(' ')));
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  const program = responsesProgram();
-  for (const command of everyCommand(program)) {
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => out.push(text), writeErr: (text) => errors.push(text) });
-  }
-  let code = 0;
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    code = error instanceof CommanderError ? error.exitCode : 1;
-    errors.push(error instanceof Error ? error.message : '');
-  }
-  vi.restoreAllMocks();
-  return { code, out: `${out.join('\n')}\n`, errors: errors.join('\n') };
-}
-
-function everyCommand(command: Command): readonly Command[] {
-  return [command, ...command.commands.flatMap(everyCommand)];
+  return runProgram(responsesProgram(), args);
 }
 
 /** Runs a command that has to succeed, with a reason. */
@@ -165,7 +138,7 @@ test('an operator imports ten paper forms, exports them, answers a request, hold
   expect(await run('audit', 'verify')).toMatchObject({ code: 1 });
   writeFileSync(join(folder, 'audit.jsonl'), log.split('\n').slice(0, -2).join('\n'));
   expect(await run('audit', 'verify')).toMatchObject({ code: 1 });
-}, 120_000);
+});
 
 test('a backup brings everything back, with the same contents, and nothing that was erased since', async () => {
   await setUpKeys();
@@ -197,7 +170,7 @@ test('a backup brings everything back, with the same contents, and nothing that 
   writeFileSync(join(folder, 'broken.sqlite'), 'No database');
   expect((await run('restore', 'broken.sqlite', '--yes', '--why', 'x')).errors).toContain('not a file of responses');
   expect((await references()).length).toBe(5);
-}, 120_000);
+});
 
 test('with a key lost, rotation seals everything to new keys, and the lost one opens nothing any more', async () => {
   await setUpKeys();
@@ -211,7 +184,7 @@ test('with a key lost, rotation seals everything to new keys, and the lost one o
   const [reference = ''] = await references();
   expect(await done('show', reference, '--key', 'three.key')).toContain('[purpose]');
   expect(await run('show', reference, '--key', 'one.key', '--why', 'x')).toMatchObject({ code: 1 });
-}, 120_000);
+});
 
 test('nothing is stored where two people keyed a paper in differently, and the difference is shown', async () => {
   await setUpKeys();
@@ -222,7 +195,7 @@ test('nothing is stored where two people keyed a paper in differently, and the d
   expect(code).toBe(1);
   expect(errors).toMatch(/first: {2}=1\+1\n +second: =1\+7/);
   expect(await references()).toEqual([]);
-}, 60_000);
+});
 
 test('corrects one answer and counts it all', async () => {
   await setUpKeys();
@@ -237,14 +210,14 @@ test('corrects one answer and counts it all', async () => {
   expect(read('stats.html')).toContain('<svg');
   expect(await done('campaigns', '--key', 'one.key')).toContain('2 responses: ');
   expect(await done('retain', '--dry-run')).toContain('0: whole text would be deleted');
-}, 120_000);
+});
 
 test('takes no private key as an argument, and asks for a reason', async () => {
   await setUpKeys();
   const privateKey = /AGE-SECRET-KEY-\S+/.exec(read('one.key'))?.[0] ?? '';
   expect(await run('show', 'BCDFG-HJKMN-PRSTV', '--key', privateKey, '--why', 'x')).toMatchObject({ code: 1 });
   expect((await run('list')).errors).toContain('--why');
-}, 60_000);
+});
 
 test('the help alone tells every setting', async () => {
   const { out } = await run('--help');
@@ -257,4 +230,4 @@ test('every command tells what it does and which options it has', async () => {
   const names = [...out.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(16);
   for (const name of names.filter((one) => one !== 'help')) expect((await run(name, '--help')).out).toContain('Usage:');
-}, 120_000);
+});

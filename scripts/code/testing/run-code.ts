@@ -1,9 +1,8 @@
-import { runNode } from '../../run-node.ts';
+import { codeProgram } from '../program.ts';
+import { runProgram } from '../../testing/run-program.ts';
 
 /** Runs `npm run code -- …` on a folder of content, with nobody there to be asked. */
 export async function runCode(folder: string, ...args: readonly string[]) {
-  const { succeeded, output } = await runNode(['scripts/code.ts', '--content', folder, ...args], {
-    env: { NO_COLOR: '1' },
-  });
-  return { succeeded, output: output.replaceAll(folder, 'content') };
+  const { code, out, errors } = await runProgram(codeProgram(), ['--content', folder, ...args]);
+  return { succeeded: code === 0, output: (out + errors).replaceAll(folder, 'content') };
 }
