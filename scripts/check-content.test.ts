@@ -13,4 +13,4 @@ test('the check of the content looks at the folder of which the site is built, u
     (await runNode(['scripts/check-content.ts', ...folder], { env: { CONTENT_DIR: empty } })).output;
   expect(await checked()).toContain(`${empty}/site.yaml`);
   expect(await checked('content')).toContain('content is sound');
-}, 60_000);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftFile, readDraft } from './draft-file.ts';
 import { exampleForm } from './example-consultation.ts';
+import { cases } from '../../tests/long-check.ts';
 
 test('is a text that a person can read and go on with in any editor', () => {
   const typed = {
@@ -70,6 +71,7 @@ test('gives back exactly what was typed, whatever it was', () => {
       const typed = { purpose: [purpose], readers: ['public'], 'comment.records.retention': [comment] };
       expect(readDraft(exampleForm, draftFile(exampleForm, typed))).toEqual({ typed, errors: [] });
     }),
+    cases(30, 100),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleForm } from './example-consultation.ts';
 import { readForm, type FormReading } from './read-form.ts';
+import { cases } from '../../tests/long-check.ts';
 
 function read(body: string): ReturnType<typeof readForm> {
   return readForm(new TextEncoder().encode(body), exampleForm);
@@ -77,5 +78,6 @@ test('reads every text that a browser can send as it was typed', () => {
       const { typed } = reading(new URLSearchParams({ purpose: asSent }).toString());
       expect(typed).toEqual({ purpose: [text.replace(/\r\n?/g, '\n')] });
     }),
+    cases(100, 100),
   );
 });

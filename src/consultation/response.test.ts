@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleForm } from './example-consultation.ts';
 import { canonicalText, responseOf, responseSchema } from './response.ts';
+import { cases } from '../../tests/long-check.ts';
 
 test('keeps what was typed, in the order of the form, and leaves blanks out', () => {
   const typed = { 'comment.records': ['\n One '], purpose: [' '], readers: ['courts', 'public'], publish: ['no'] };
@@ -25,5 +26,6 @@ test('can be read again exactly as it was written', () => {
       const response = responseOf(exampleForm, { purpose: [purpose], 'comment.review': [comment] });
       expect(responseSchema.parse(JSON.parse(canonicalText(response)))).toEqual(response);
     }),
+    cases(30, 100),
   );
 });

@@ -6,6 +6,7 @@ import { setParagraphNumber, setTitle } from './clause-file.ts';
 import { numbered } from './import/split-at-headings.ts';
 import { numberSeries } from './number-series.ts';
 import { addToOutline, moveInOutline, outlineEntries, setNumber } from './outline-edit.ts';
+import { cases } from '../../tests/long-check.ts';
 
 const record = `label: draft # keep
 outline:
@@ -65,6 +66,7 @@ test('wherever clauses are moved, each is still there once and the comments stay
       ).toEqual(clauses);
       for (const comment of ['# keep', '# before b', '# beside b']) expect(text).toContain(comment);
     }),
+    cases(30, 100),
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { campaignsIn } from './campaigns.ts';
 import { estimatedResemblance, minHash } from './min-hash.ts';
 import { resemblance, shinglesOf } from './shingles.ts';
+import { cases } from '../../tests/long-check.ts';
 
 const words = Array.from({ length: 400 }, (_, index) => `word${index}`);
 /** A text of a hundred words, from a place in the list. */
@@ -48,7 +49,7 @@ test('drops nothing: every text is in one group', () => {
           .toSorted((a, b) => a - b),
       ).toEqual([...texts.keys()]);
     }),
-    { numRuns: 50 },
+    cases(20, 50),
   );
 });
 

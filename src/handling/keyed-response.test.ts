@@ -5,6 +5,7 @@ import { exampleConsultation, exampleForm } from '../consultation/example-consul
 import { keyingDifferences } from './keying-differences.ts';
 import { readKeyed } from './keyed-response.ts';
 import { keyingTemplate } from './keying-template.ts';
+import { cases } from '../../tests/long-check.ts';
 
 const definitions = [{ consultation: exampleConsultation, form: exampleForm }];
 const template = keyingTemplate(exampleForm, 'abcdefghijklmnopqrstuvwx');
@@ -56,7 +57,7 @@ test('keeps a text of any kind as it was keyed in', () => {
         expect(read.keyed?.typed['purpose']).toEqual([text]);
       },
     ),
-    { numRuns: 50 },
+    cases(20, 50),
   );
 });
 

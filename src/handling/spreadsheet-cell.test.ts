@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guarded, unguarded } from './spreadsheet-cell.ts';
+import { cases } from '../../tests/long-check.ts';
 
 test.each([
   '=1+1',
@@ -38,5 +39,6 @@ test('gives every text back as it was', () => {
         expect(unguarded(guarded(text))).toBe(text);
       },
     ),
+    cases(100, 100),
   );
 });

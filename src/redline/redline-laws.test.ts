@@ -9,6 +9,7 @@ import { redline } from './redline.ts';
 import { accept, reject } from './resolve.ts';
 import { anyClause, wordyClause } from './testing/arbitrary-clause.ts';
 import { editedClause } from './testing/edit-clause.ts';
+import { cases } from '../../tests/long-check.ts';
 
 const sources: readonly [string, fc.Arbitrary<[ClauseTree, ClauseTree]>][] = [
   ['a clause that was edited', editedClause(wordyClause)],
@@ -22,7 +23,7 @@ describe.each(sources)('the redline of %s', (_, pairs) => {
       fc.property(pairs, ([before, after]) => {
         expect(brokenLaws(before, after)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      cases(200, 1000),
     );
   });
 });
@@ -42,7 +43,7 @@ it('marks nothing where the text before and after is the same', () => {
       expect(hasMarks(redline(clause, structuredClone(clause)))).toBe(false);
       expect(hasMarks(redline(clause, normalise(clause)))).toBe(false);
     }),
-    { numRuns: 300 },
+    cases(100, 300),
   );
 });
 
@@ -51,7 +52,7 @@ it('does not change a text that is in normal form already', () => {
     fc.property(anyClause, (clause) => {
       expect(normalise(normalise(clause))).toEqual(normalise(clause));
     }),
-    { numRuns: 300 },
+    cases(100, 300),
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inGroups } from './group-work.ts';
+import { patience } from '../../tests/patience.ts';
 import { OutOfTime } from './patience.ts';
 
 test('does together what came while earlier work was under way, and answers each with its own result', async () => {
@@ -12,7 +13,7 @@ test('does together what came while earlier work was under way, and answers each
     },
     largest: 3,
     lanes: 1,
-    patience: 1_000,
+    patience,
   });
   expect(await Promise.all([1, 2, 3, 4].map(double))).toEqual([2, 4, 6, 8]);
   expect(groups).toEqual([[1, 2, 3], [4]]);
@@ -23,7 +24,7 @@ test('tells everyone in a group of its failure, and goes on with the next', asyn
     work: (group) => (group.includes(0) ? Promise.reject(new Error('no')) : Promise.resolve(group)),
     largest: 2,
     lanes: 1,
-    patience: 1_000,
+    patience,
   });
   const results = await Promise.allSettled([0, 1, 2].map(half));
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);

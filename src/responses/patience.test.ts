@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { patience } from '../../tests/patience.ts';
 import { OutOfTime, tryFor, within } from './patience.ts';
 
 test('tries again while the failure is one that passes by itself', async () => {
@@ -7,7 +8,7 @@ test('tries again while the failure is one that passes by itself', async () => {
     tries += 1;
     return tries < 3 ? Promise.reject(new Error('busy')) : Promise.resolve('done');
   };
-  expect(await tryFor(1_000, () => true, work)).toBe('done');
+  expect(await tryFor(patience, () => true, work)).toBe('done');
 });
 
 test('gives up at once on any other failure', async () => {
@@ -16,7 +17,7 @@ test('gives up at once on any other failure', async () => {
     tries += 1;
     return Promise.reject(new Error('full'));
   };
-  await expect(tryFor(1_000, () => false, work)).rejects.toThrow('full');
+  await expect(tryFor(patience, () => false, work)).rejects.toThrow('full');
   expect(tries).toBe(1);
 });
 
@@ -32,5 +33,5 @@ test('gives up in the end with the failure that did not pass', async () => {
 
 test('does not wait longer than it may', async () => {
   await expect(within(20, new Promise(() => undefined))).rejects.toThrow(OutOfTime);
-  expect(await within(1_000, Promise.resolve('done'))).toBe('done');
+  expect(await within(patience, Promise.resolve('done'))).toBe('done');
 });

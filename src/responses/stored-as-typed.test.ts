@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { journeyForEachTest } from '../../tests/responses/journey.ts';
 import { checkAndSend, expectKind, least, post, press } from '../../tests/responses/visitor.ts';
+import { cases } from '../../tests/long-check.ts';
 
 const journey = journeyForEachTest();
 
@@ -50,7 +51,7 @@ test('stores what was typed byte for byte, after the stated normalisation', asyn
         publish: 'no',
       });
     }),
-    { numRuns: 40 },
+    cases(10, 40),
   );
 });
 

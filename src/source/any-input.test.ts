@@ -10,6 +10,7 @@ import { readContent } from './read-content.ts';
 import { copySoundContent } from './sound-content.ts';
 import { checkShape } from './yaml/check-shape.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
+import { cases } from '../../tests/long-check.ts';
 
 const front = '---\nid: a\ntitle: A title\nplain: Plain.\nextent: [England]\n---\n';
 
@@ -84,7 +85,7 @@ test('any words make a clause or problems, and nothing else', () => {
       expect(read === undefined).toBe(findings.length > 0);
       findings.forEach(expectReadable);
     }),
-    { numRuns: 300 },
+    cases(100, 300),
   );
 });
 
@@ -97,7 +98,7 @@ test('any text makes YAML or problems, and nothing else', () => {
       if (value === undefined) expect(all).not.toEqual([]);
       all.forEach(expectReadable);
     }),
-    { numRuns: 300 },
+    cases(100, 300),
   );
 });
 
@@ -108,6 +109,7 @@ test('any bytes make text or problems, and nothing else', () => {
       if (decoded === undefined) expect(findings).toHaveLength(1);
       findings.forEach(expectReadable);
     }),
+    cases(100, 100),
   );
 });
 

@@ -20,6 +20,7 @@ import { readContent } from './read-content.ts';
 import { lockPath, parseLock } from './read-lock.ts';
 import { sha256 } from './sha256.ts';
 import { copySoundContent } from './sound-content.ts';
+import { runs } from '../../tests/long-check.ts';
 
 /** A copy of the Code that comes with the software, which is deleted after the test. */
 function copyContent(): string {
@@ -131,12 +132,15 @@ test('the frozen revisions that come with the software are as they were frozen',
   expect(told('content')).toEqual([]);
 });
 
-test('of 100 random changes, removals and reorderings, 100 are found, and each is named', { timeout: 300_000 }, () => {
+/** Every kind of change at least twice. */
+const count = runs(2 * mutations.length, 100);
+
+test(`of ${count} random changes, removals and reorderings, ${count} are found, and each is named`, () => {
   const random = randomFrom(2018);
   const folder = copyContent();
   const missed: string[] = [];
-  for (let count = 0; count < 100; count += 1) {
-    const mutate = mutations[count % mutations.length];
+  for (let index = 0; index < count; index += 1) {
+    const mutate = mutations[index % mutations.length];
     const named = mutate?.(folder, random) ?? '';
     if (!told(folder).some((line) => line.includes(named))) missed.push(`${mutate?.name ?? ''}: ${named}`);
     rmSync(join(folder, 'code/published'), { recursive: true });

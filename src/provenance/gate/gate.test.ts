@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { clausesOf } from '../../code/code.ts';
 import { compare, decided, smallCode } from '../testing/small-code.ts';
 import { told, type Changes, type Clauses } from '../testing/told.ts';
+import { cases } from '../../../tests/long-check.ts';
 
 test('taking any one entry out of a sound Code gives a problem that names the clause', () => {
   const words = fc.constantFrom(
@@ -21,7 +22,7 @@ test('taking any one entry out of a sound Code gives a problem that names the cl
       const left = changes.filter((change) => change !== out);
       expect(told(before, after, left)).toContainEqual(expect.stringContaining(`\`${out?.clauses[0] ?? ''}\``));
     }),
-    { numRuns: 200 },
+    cases(60, 200),
   );
 });
 

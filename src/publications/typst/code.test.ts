@@ -2,6 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { call, content } from './code.ts';
+import { cases } from '../../../tests/long-check.ts';
 
 const compiler = NodeCompiler.create();
 
@@ -19,7 +20,7 @@ test('no words can become code: Typst sees any string as it is', () => {
     fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 20 }), (words) => {
       expect(seenByTypst(words)).toEqual(words);
     }),
-    { numRuns: 200 },
+    cases(20, 200),
   );
 });
 

@@ -25,6 +25,7 @@ import { markedWord } from './marked-word.ts';
 import { copiedFor, markedFor, type Copiable } from './testing/copied-content.ts';
 import { danglingIn } from './testing/dangling.ts';
 import { readCopy } from './testing/read-copy.ts';
+import { cases } from '../../../tests/long-check.ts';
 
 const { content } = readContent('content', { draft: 'include' });
 if (content === undefined) throw new Error('The content of this project has problems.');
@@ -227,7 +228,7 @@ describe('a copy with its changes tracked', () => {
         const { from, to } = revisionsOf(clauses);
         expect(await differences(small, from, to)).toEqual([]);
       }),
-      { numRuns: 3, endOnFailure: true },
+      { ...cases(1, 3), endOnFailure: true },
     );
   });
 });

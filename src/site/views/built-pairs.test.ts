@@ -1,26 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { generateCode } from '../../../scripts/bench/generate-code.ts';
-import { writeFiles } from '../../../scripts/bench/write-files.ts';
-import { writeLock } from '../../../scripts/bench/write-lock.ts';
-import { readContent } from '../../source/read-content.ts';
+import { expect, test } from 'vitest';
+import { clausesOf, type Code } from '../../code/code.ts';
+import { smallCode } from '../../provenance/testing/small-code.ts';
 import { builtPairs } from './built-pairs.ts';
 
-async function pairsOf(size: { readonly clauses: number; readonly revisions: number }) {
-  const folder = mkdtempSync(join(tmpdir(), 'pairs-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  await writeFiles(folder, generateCode(size));
-  writeLock(folder);
-  const { content } = readContent(folder, { draft: 'leave out' });
-  if (content === undefined) throw new Error('The generated content is not sound.');
-  const { revisions } = content.code;
-  const places = builtPairs(content.code).map(
-    ({ from, to }) => [revisions.indexOf(from), revisions.indexOf(to)] as const,
+/** A Code of which each revision changes one clause in twenty, in turn. A text that stays the same is one object, as the reader gives it. */
+function codeOf({ clauses, revisions }: { readonly clauses: number; readonly revisions: number }): Code {
+  const changed = Math.ceil(clauses / 20);
+  const code = smallCode(
+    Array.from({ length: revisions }, (_, revision) => ({
+      clauses: Object.fromEntries(
+        Array.from({ length: clauses }, (_, place) => {
+          // How often the turn of this clause has come.
+          const version = Math.floor((revision * changed + clauses - 1 - place) / clauses);
+          return [`clause-${place}`, `Version ${version} of this clause.`];
+        }),
+      ),
+    })),
   );
+  const texts = new Map(code.revisions.flatMap((one) => clausesOf(one).map(({ text }) => [text.hash, text] as const)));
+  return {
+    ...code,
+    revisions: code.revisions.map((revision) => ({
+      ...revision,
+      parts: revision.parts.map((part) => ({
+        ...part,
+        clauses: part.clauses.map((clause) => ({ ...clause, text: texts.get(clause.text.hash) ?? clause.text })),
+      })),
+    })),
+  };
+}
+
+function pairsOf(size: { readonly clauses: number; readonly revisions: number }) {
+  const code = codeOf(size);
+  const { revisions } = code;
+  const places = builtPairs(code).map(({ from, to }) => [revisions.indexOf(from), revisions.indexOf(to)] as const);
   return {
     neighbours: places.filter(([from, to]) => to === from + 1).length,
     againstLatest: places.filter(([, to]) => to === revisions.length - 1).map(([from]) => from),
@@ -28,18 +41,18 @@ async function pairsOf(size: { readonly clauses: number; readonly revisions: num
   };
 }
 
-test('up to twelve revisions, every pair has a page', async () => {
-  expect((await pairsOf({ clauses: 3, revisions: 12 })).count).toBe(66);
+test('up to twelve revisions, every pair has a page', () => {
+  expect(pairsOf({ clauses: 3, revisions: 12 }).count).toBe(66);
 });
 
-test('beyond, each has one against the one before and one against the latest', async () => {
-  const { neighbours, againstLatest } = await pairsOf({ clauses: 30, revisions: 40 });
+test('beyond, each has one against the one before and one against the latest', () => {
+  const { neighbours, againstLatest } = pairsOf({ clauses: 30, revisions: 40 });
   expect(neighbours).toBe(39);
   expect(againstLatest).toEqual(Array.from({ length: 39 }, (_, place) => place));
 });
 
-test('in a very long history, the nearest ones have a page against the latest', { timeout: 60_000 }, async () => {
-  const { neighbours, againstLatest } = await pairsOf({ clauses: 100, revisions: 40 });
+test('in a very long history, the nearest ones have a page against the latest', () => {
+  const { neighbours, againstLatest } = pairsOf({ clauses: 100, revisions: 40 });
   expect(neighbours).toBe(39);
   expect(againstLatest.length).toBeGreaterThan(2);
   expect(againstLatest.length).toBeLessThan(39);
