@@ -15,7 +15,10 @@ await runChecks(
   [
     build,
     tests('Testing the laws of the parts on their full numbers', 'unit'),
-    { ...tests('Installing from nothing, LibreOffice on the Word copies, Firefox on the built site', 'long'), after: build },
+    {
+      ...tests('Installing from nothing, LibreOffice on the Word copies, Firefox on the built site', 'long'),
+      after: build,
+    },
     { ...tests('Testing every page of the built site in a browser', 'browser'), after: build },
     command('Breaking the service on purpose, for up to ten minutes', ['scripts/faults.ts']),
   ],

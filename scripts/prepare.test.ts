@@ -33,7 +33,10 @@ describe('preparing a clone', () => {
     clone = await mkdtemp(join(tmpdir(), 'prepare-'));
     await mkdir(join(clone, 'scripts'));
     await copyFile(new URL('prepare.mjs', import.meta.url), join(clone, 'scripts/prepare.mjs'));
-    await writeFile(join(clone, 'package.json'), '{"devDependencies":{"tester":"1.0.0"},"optionalDependencies":{"node-here":"24.0.0"}}');
+    await writeFile(
+      join(clone, 'package.json'),
+      '{"devDependencies":{"tester":"1.0.0"},"optionalDependencies":{"node-here":"24.0.0"}}',
+    );
     await writeFile(join(clone, 'package-lock.json'), '{}');
     await writeFile(join(clone, 'npm.mjs'), npmThat(''));
   });

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ElementContent } from 'xast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveChanges, type Resolution } from '../../scripts/code/import/resolve-changes.ts';
-import { readPart, unpack, type XmlNode } from '../../scripts/code/import/word-xml.ts';
+import { readPart, unpack } from '../../scripts/code/import/word-xml.ts';
 import { wordPublications } from '../../scripts/publications/word-publications.ts';
 import { clauseHeading } from '../../src/code/clause-heading.ts';
 import { clausesOf, publishedRevisions, type Revision } from '../../src/code/code.ts';
@@ -85,10 +86,12 @@ function wordsOf(file: string, resolution: Resolution): string {
 }
 
 /** What stands in the text, without the instructions of fields, whose switches LibreOffice orders anew. */
-function printed(nodes: readonly XmlNode[]): string {
+function printed(nodes: readonly ElementContent[]): string {
   return nodes
-    .filter(({ name }) => name !== 'w:instrText')
-    .map((node) => node.text + printed(node.children))
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      return node.type === 'element' && node.name !== 'w:instrText' ? printed(node.children) : '';
+    })
     .join('');
 }
 
