@@ -19,7 +19,6 @@ await runChecks(
       ...tests('Installing from nothing, LibreOffice on the Word copies, Firefox on the built site', 'long'),
       after: build,
     },
-    { ...tests('Testing every page of the built site in a browser', 'browser'), after: build },
     command('Breaking the service on purpose, for up to ten minutes', ['scripts/faults.ts']),
   ],
   1,
