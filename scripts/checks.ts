@@ -38,7 +38,7 @@ export const checks: readonly Check[] = [
   { ...tests('Testing the built site in a browser', 'browser'), after: build },
   command('Checking the format', [
     'node_modules/prettier/bin/prettier.cjs',
-    ...['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'prettier')],
+    ...['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'format')],
     ...['--check', '.'],
   ]),
   // Its rules ask for types, which another file may have changed: what it kept holds for the same program only.
