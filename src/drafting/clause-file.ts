@@ -1,15 +1,15 @@
 import { stringify } from 'yaml';
-import type { ClauseFrontMatter } from '../code/clause-front-matter.ts';
+import type { ClauseFrontMatter } from '../model/clause-front-matter.ts';
 import { setValue } from './yaml-splice.ts';
 
-/** The file of a clause, from its front matter and its text in MDX. */
+/** Writes a clause file from its front matter and its text in MDX. */
 export function clauseFile(front: ClauseFrontMatter, text: string): string {
   const extent = `extent: [${front.extent.join(', ')}]\n`;
   const { id, title, plain } = front;
   return `---\n${stringify({ id, title, plain }, { lineWidth: 0 })}${extent}---\n\n${text.trim()}\n`;
 }
 
-/** The file of a clause with another title; its text and layout stay as they are. Throws where there is no front matter. */
+/** Changes the title in a clause file; its text and layout stay. Throws if there is no front matter. */
 export function setTitle(file: string, title: string): string {
   const match = /^---\r?\n([\s\S]*?\n)---/.exec(file);
   if (match?.[1] === undefined) throw new Error('The file has no front matter between two lines of three hyphens.');
@@ -17,7 +17,7 @@ export function setTitle(file: string, title: string): string {
   return `---\n${front}---${file.slice(match[0].length)}`;
 }
 
-/** The file of a clause with another number for one of its numbered paragraphs. */
+/** Changes the number of a numbered paragraph in a clause file. */
 export function setParagraphNumber(file: string, paragraph: string, number: string): string {
   return file.replace(/<Para\b[^>]*>/g, (tag) =>
     tag.includes(`id="${paragraph}"`) ? tag.replace(/number="[^"]*"/, `number="${number}"`) : tag,

@@ -1,13 +1,18 @@
 /**
- * The numbers that follow on the first one of a series, itself included: `A`, `B` … `Z`, `AA`, or `16`, `17` …
+ * A series of numbers, starting with the first one: `A`, `B` … `Z`, `AA`; `16`, `17` …; `1.1`, `1.2` …; `Article 5`,
+ * `Article 6` …; `Section 3A`, `Section 3B` … The last figure or letters count.
  *
- * @throws where the first one is neither a letter nor a whole number
+ * @throws if the first one ends in neither
  */
 export function numberSeries(first: string, count: number): readonly string[] {
-  if (/^\d+$/.test(first)) return Array.from({ length: count }, (_, index) => String(Number(first) + index));
-  if (!/^[A-Z]+$/.test(first))
-    throw new Error(`\`${first}\` begins no series: it is neither a letter nor a whole number.`);
-  return Array.from({ length: count }, (_, index) => letters(valueOf(first) + index));
+  const [, before = '', last = ''] = /^((?:.*[ .\d])?)([A-Z]+)$/.exec(first) ?? /^((?:.*\D)?)(\d+)$/.exec(first) ?? [];
+  if (last === '')
+    throw new Error(`\`${first}\` cannot start a series: it ends in neither a capital letter nor a whole number.`);
+  const isFigure = /\d/.test(last);
+  return Array.from(
+    { length: count },
+    (_, index) => before + (isFigure ? String(Number(last) + index) : letters(valueOf(last) + index)),
+  );
 }
 
 function valueOf(word: string): number {

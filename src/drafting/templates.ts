@@ -1,6 +1,6 @@
-import { toBeWritten } from './unwritten.ts';
+import { placeholder } from './placeholder.ts';
 
-/** The files of a workshop's register, empty but for what is asked for on the command line, by name. */
+/** The files of a draft of a workshop's register by name, empty except for what was given on the command line. */
 export function workshopTemplate(workshop: {
   readonly id: string;
   readonly shortName: string;
@@ -11,13 +11,17 @@ export function workshopTemplate(workshop: {
     [
       'workshop',
       {
-        ...workshop,
-        convenor: toBeWritten,
-        facilitator: toBeWritten,
-        summary: `${toBeWritten}: what it was about.`,
+        id: workshop.id,
+        draft: true,
+        shortName: workshop.shortName,
+        title: workshop.title,
+        date: workshop.date,
+        convenor: placeholder,
+        facilitator: placeholder,
+        summary: `${placeholder}: what it was about.`,
         source: {
-          title: `${toBeWritten}: the title of the write-up`,
-          about: `${toBeWritten}: what kind of record it is.`,
+          title: `${placeholder}: the title of the write-up`,
+          about: `${placeholder}: what kind of record it is.`,
         },
         focus: [],
         nextSteps: [],
@@ -25,10 +29,10 @@ export function workshopTemplate(workshop: {
         sections: [
           {
             section: '1',
-            title: toBeWritten,
+            title: placeholder,
             bullets: 0,
             points: 0,
-            how: `${toBeWritten}: how its points were counted.`,
+            how: `${placeholder}: how its points were counted.`,
           },
         ],
       },
@@ -40,7 +44,7 @@ export function workshopTemplate(workshop: {
   ]);
 }
 
-/** A consultation that is being written. */
+/** A draft consultation. */
 export function consultationTemplate(consultation: {
   readonly id: string;
   readonly title: string;
@@ -58,33 +62,46 @@ export function consultationTemplate(consultation: {
     revision,
     opens,
     closes,
-    summary: `${toBeWritten}: what it is about, in one sentence.`,
-    why: [`${toBeWritten}: why views are asked for.`],
-    whoMayRespond: [`${toBeWritten}: who may respond.`],
-    howUsed: [`${toBeWritten}: how responses are used, and what of them is published.`],
-    next: { by, text: [`${toBeWritten}: what happens after it closes.`] },
-    whistleblowing: [`${toBeWritten}: that this is no channel for reporting wrongdoing, and who to go to.`],
+    summary: `${placeholder}: what it is about, in one sentence.`,
+    why: [`${placeholder}: why views are asked for.`],
+    whoMayRespond: [`${placeholder}: who may respond.`],
+    howUsed: [`${placeholder}: how responses are used, and what of them is published.`],
+    next: { by, text: [`${placeholder}: what happens after it closes.`] },
+    whistleblowing: [`${placeholder}: that this is no channel for reporting wrongdoing, and who to go to.`],
     otherWays: [
-      { way: 'post', text: `${toBeWritten}: the postal address.` },
-      { way: 'other formats', text: `${toBeWritten}: how to ask for another format.` },
+      { way: 'post', text: `${placeholder}: the postal address.` },
+      { way: 'other formats', text: `${placeholder}: how to ask for another format.` },
     ],
     privacy: {
-      controller: toBeWritten,
-      lawfulBasis: toBeWritten,
-      recipients: [`${toBeWritten}: who sees responses.`],
+      controller: placeholder,
+      lawfulBasis: placeholder,
+      recipients: [`${placeholder}: who sees responses.`],
       retention: { identityMonths: 12, textMonths: 36 },
-      rights: [`${toBeWritten}: what respondents can ask for, and how.`],
-      complaint: [`${toBeWritten}: how to complain, and to whom.`],
+      publication: {
+        licence: `${placeholder}: the licence under which responses are published, as the end of “under …”`,
+        period: `${placeholder}: for how long they stay published, as a whole sentence.`,
+      },
+      rights: [`${placeholder}: what respondents can ask for, and how.`],
+      complaint: [`${placeholder}: how to complain, and to whom.`],
     },
-    questions: [{ type: 'long text', id: 'views', label: `${toBeWritten}: the question` }],
+    questions: [{ type: 'long text', id: 'views', label: `${placeholder}: the question` }],
   };
 }
 
-/** The outcome of a consultation, to be written. */
-export function outcomeTemplate(date: string): unknown {
+/**
+ * A draft outcome of a consultation.
+ *
+ * @param counted how many responses are stored, and the day on which they were counted, if known
+ */
+export function outcomeTemplate(
+  date: string,
+  counted?: { readonly date: string; readonly responses: number },
+): unknown {
   return {
+    draft: true,
     date,
-    summary: [`${toBeWritten}: what people said, and what follows from it.`],
-    themes: [{ id: 'theme', title: toBeWritten, text: [`${toBeWritten}: what people said, and the answer.`] }],
+    ...(counted === undefined ? {} : { responses: counted.responses, counted }),
+    summary: [`${placeholder}: what people said, and what follows from it.`],
+    themes: [{ id: 'theme', title: placeholder, text: [`${placeholder}: what people said, and the answer.`] }],
   };
 }

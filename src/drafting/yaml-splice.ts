@@ -1,16 +1,16 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 
-/** A path of keys and indexes that leads to a value of a YAML text. */
-export type Keys = readonly (string | number)[];
+/** A path of keys and indexes to a value of a YAML text. */
+export type YamlPath = readonly (string | number)[];
 
-/** Part of a text: from the first character to the one before `end`. */
-export interface Span {
+/** A range of a text. `end` is exclusive. */
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** The value in a YAML text that a path leads to, or nothing. */
-export function nodeAt(text: string, keys: Keys): Node | undefined {
+/** The value at a path of a YAML text, if any. */
+export function nodeAt(text: string, keys: YamlPath): Node | undefined {
   let node: unknown = parseDocument(text).contents;
   for (const key of keys) {
     if (isMap(node)) node = pairOf(node.items, key)?.value;
@@ -21,11 +21,11 @@ export function nodeAt(text: string, keys: Keys): Node | undefined {
 }
 
 /**
- * The text with one single value in the place of another. Nothing else of it changes: comments and layout are the editor's.
+ * Replaces a single value. Comments and layout belong to the editor and stay unchanged.
  *
- * @throws where there is no value at the path
+ * @throws if there is no value at the path
  */
-export function setValue(text: string, keys: Keys, value: string): string {
+export function setValue(text: string, keys: YamlPath, value: string): string {
   const node = nodeAt(text, keys);
   if (!node?.range) throw new Error(`There is no value at ${keys.join('.')}.`);
   const [start, end] = node.range;
@@ -33,16 +33,19 @@ export function setValue(text: string, keys: Keys, value: string): string {
   return splice(text, { start, end }, JSON.stringify(value) + lineEnd);
 }
 
-/** The text with a key of its top level written anew, as `setPairs` does. */
-export function setPair(text: string, key: string, lines: string | undefined): string {
-  return setPairs(text, [[key, lines]]);
+/** Sets or removes one top-level key; see `setTopLevelKeys`. */
+export function setTopLevelKey(text: string, key: string, lines: string | undefined): string {
+  return setTopLevelKeys(text, [[key, lines]]);
 }
 
 /**
- * The text with keys of its top level written anew, each at its old place or, where it is not there, at the end;
- * `undefined` takes a key out. Comments that follow a key belong to what comes next.
+ * Sets top-level keys, each in its old place or, if it is new, at the end; `undefined` removes a key. Comments after a
+ * key belong to the next one.
  */
-export function setPairs(text: string, pairs: readonly (readonly [key: string, lines: string | undefined])[]): string {
+export function setTopLevelKeys(
+  text: string,
+  pairs: readonly (readonly [key: string, lines: string | undefined])[],
+): string {
   const closed = text.endsWith('\n') || text === '' ? text : `${text}\n`;
   const { contents } = parseDocument(closed);
   const items = isMap(contents) ? contents.items : [];
@@ -54,26 +57,26 @@ export function setPairs(text: string, pairs: readonly (readonly [key: string, l
   const changed = edits.flatMap(({ span, block }) => (span === undefined ? [] : [{ span, block }]));
   return changed
     .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((made, { span, block }) => splice(made, span, block), closed)
+    .reduce((edited, { span, block }) => splice(edited, span, block), closed)
     .concat(...added);
 }
 
-/** The whole lines of a key and its value. */
-function pairSpan(text: string, pair: Pair | undefined): Span | undefined {
+/** The range of a key and its value, in whole lines. */
+function pairSpan(text: string, pair: Pair | undefined): TextSpan | undefined {
   if (!isScalar(pair?.key) || !pair.key.range) return undefined;
   const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1];
   return { start: lineStart(text, pair.key.range[0]), end: lineEnd(text, end) };
 }
 
-/** The whole lines of an entry of a list that stands on lines of its own; comments that follow belong to the next entry. */
-export function entrySpan(text: string, keys: Keys): Span | undefined {
+/** The range of a list entry, in whole lines. Comments after it belong to the next entry. */
+export function listEntrySpan(text: string, keys: YamlPath): TextSpan | undefined {
   const node = nodeAt(text, keys);
   return !node?.range ? undefined : { start: lineStart(text, node.range[0]), end: lineEnd(text, node.range[1]) };
 }
 
-/** The text with other words in the place of a part of it. */
-export function splice(text: string, { start, end }: Span, words: string): string {
-  return text.slice(0, start) + words + text.slice(end);
+/** Replaces a range of a text. */
+export function splice(text: string, { start, end }: TextSpan, replacement: string): string {
+  return text.slice(0, start) + replacement + text.slice(end);
 }
 
 function pairOf(items: readonly Pair[], key: string | number): Pair | undefined {
@@ -84,7 +87,7 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Behind the line in which the last character before `offset` that is no white space stands. */
+/** The end of the line with the last non-blank character before `offset`. */
 function lineEnd(text: string, offset: number): number {
   const last = text.slice(0, offset).trimEnd().length;
   const end = text.indexOf('\n', last);

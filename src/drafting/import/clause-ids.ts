@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 
 /**
- * Ids out of titles, each different from the others and from those that are taken: `keeping-records`.
- * At most six words, so that an address stays short.
+ * Creates an id for each title, unique among themselves and those already taken: `keeping-records`. At most six words,
+ * to keep addresses short.
  */
-export function idsFor(titles: readonly string[], taken: Iterable<string>): readonly string[] {
+export function createClauseIds(titles: readonly string[], taken: Iterable<string>): readonly string[] {
   const slugger = new GithubSlugger();
   for (const id of taken) slugger.slug(id);
   return titles.map((title) => {

@@ -1,25 +1,27 @@
 import type { RootContent } from 'mdast';
 
-/** A text that was written elsewhere, taken apart at its headings. */
+/** An imported text, divided at its headings. */
 export interface ImportedCode {
-  /** The title of the whole, where the text begins with one. */
+  /** The title of the whole text, if it starts with one. */
   readonly title?: string;
   readonly parts: readonly ImportedPart[];
-  /** What could not be carried over, one sentence each. */
+  /** What could not be imported, one sentence each. */
   readonly losses: readonly string[];
 }
 
 export interface ImportedPart {
   readonly title: string;
+  /** What references call a schedule or annex, whose numbers are its own: `Schedule 1`. */
+  readonly schedule?: string;
   readonly clauses: readonly ImportedClause[];
 }
 
-/** What will be a clause. */
+/** A future clause. */
 export interface ImportedClause {
   readonly title: string;
-  /** Number or letter that stood before its title. */
+  /** Number or letter before its title. */
   readonly number?: string;
   readonly blocks: readonly RootContent[];
-  /** Its words without layout, to find the clause that it is. */
+  /** Its words without formatting, to match it with a clause of the draft. */
   readonly words: string;
 }

@@ -1,51 +1,51 @@
 import { distance } from 'fastest-levenshtein';
-import { shareOfWords } from '../../provenance/share-of-words.ts';
+import { shareOfWords } from '../../redline/share-of-words.ts';
 
-/** A clause that is in the draft already. */
-export interface KnownClause {
+/** A clause of the draft. */
+export interface DraftClause {
   readonly id: string;
   readonly title: string;
   readonly number?: string | undefined;
   readonly words: string;
 }
 
-/** Which clause of the draft an imported one probably is; none where it is probably a new one. */
-export interface Match {
+/** The clause of the draft that an imported one probably is; none if it is probably new. */
+export interface ClauseMatch {
   readonly clause?: string;
   /** From 0, nothing in common, to 1. */
   readonly likeness: number;
 }
 
-/** From which likeness on two clauses are taken to be one. */
-const enough = 0.45;
+/** Minimum likeness for two clauses to be the same. */
+const minLikeness = 0.45;
 
 /**
- * Proposes for each imported clause which clause of the draft it is: by its title and its words, and by its number where
- * the rest leaves it open. No clause is proposed twice; the surest pairs are made first.
+ * Proposes for each imported clause which clause of the draft it is: by its title and words, and by its number if the
+ * rest is not decisive. No clause is proposed twice; the most certain pairs come first.
  */
 export function matchClauses(
-  imported: readonly Omit<KnownClause, 'id'>[],
-  known: readonly KnownClause[],
-): readonly Match[] {
+  imported: readonly Omit<DraftClause, 'id'>[],
+  known: readonly DraftClause[],
+): readonly ClauseMatch[] {
   const pairs = imported
     .flatMap((clause, index) => known.map((other) => ({ index, other, likeness: likenessOf(clause, other) })))
-    .filter(({ likeness }) => likeness >= enough)
+    .filter(({ likeness }) => likeness >= minLikeness)
     .toSorted((a, b) => b.likeness - a.likeness);
   const matches = new Map<number, { clause: string; likeness: number }>();
-  const taken = new Set<string>();
+  const matched = new Set<string>();
   for (const { index, other, likeness } of pairs) {
-    if (matches.has(index) || taken.has(other.id)) continue;
+    if (matches.has(index) || matched.has(other.id)) continue;
     matches.set(index, { clause: other.id, likeness });
-    taken.add(other.id);
+    matched.add(other.id);
   }
   return imported.map((_, index) => matches.get(index) ?? { likeness: 0 });
 }
 
-function likenessOf(one: Omit<KnownClause, 'id'>, other: Omit<KnownClause, 'id'>): number {
-  const [title, otherTitle] = [plain(one.title), plain(other.title)];
+function likenessOf(clause: Omit<DraftClause, 'id'>, other: Omit<DraftClause, 'id'>): number {
+  const [title, otherTitle] = [plain(clause.title), plain(other.title)];
   const titles = 1 - distance(title, otherTitle) / Math.max(title.length, otherTitle.length, 1);
-  const words = one.words === '' || other.words === '' ? 0 : shareOfWords(one.words, [other.words]);
-  const number = one.number !== undefined && one.number === other.number ? 0.05 : 0;
+  const words = clause.words === '' || other.words === '' ? 0 : shareOfWords(clause.words, [other.words]);
+  const number = clause.number !== undefined && clause.number === other.number ? 0.05 : 0;
   return Math.min(1, Math.max(titles === 1 ? 0.9 : 0, 0.45 * titles + 0.5 * words) + number);
 }
 

@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { placeholder } from '../placeholder.ts';
 import type { ImportedClause, ImportedCode, ImportedPart } from './imported.ts';
 
-/** The part of clauses that stand under no heading of a higher rank. */
+/** Title of the part for clauses without a part heading. */
 const onlyPart = 'The Code';
 
 interface Section {
@@ -11,27 +12,30 @@ interface Section {
 }
 
 /**
- * Takes a text apart at its headings. Without a `known` title, the first heading is it where no other has its rank. Of
- * those left, the highest rank makes clauses; or parts, and the next rank clauses, where most headings of the highest rank stand
- * directly above others. What is below becomes strong words.
+ * Divides a text at its headings. Unless a `knownTitle` is given, the first heading is the title if no other has its
+ * level. Of the remaining headings, the highest level makes clauses; or it makes parts and the next level clauses, if
+ * most headings of the highest level are directly followed by another heading. The two levels below clauses become
+ * sub-headings.
  */
-export function splitAtHeadings(root: Root, known?: string): ImportedCode {
+export function splitAtHeadings(root: Root, knownTitle?: string): ImportedCode {
   const sections = sectionsOf(root.children);
-  const ranks = (from: readonly Section[]) =>
+  const headingLevels = (from: readonly Section[]) =>
     from.flatMap(({ heading }) => (heading === undefined ? [] : [heading.depth]));
-  const top = Math.min(...ranks(sections));
+  const top = Math.min(...headingLevels(sections));
   const isTitled =
-    known === undefined && sections.length > 2 && ranks(sections).filter((rank) => rank === top).length === 1;
+    knownTitle === undefined &&
+    sections.length > 2 &&
+    headingLevels(sections).filter((level) => level === top).length === 1;
   const isFirst = isTitled && sections.find(({ heading }) => heading !== undefined)?.heading?.depth === top;
   const title = isFirst ? sections.find(({ heading }) => heading?.depth === top) : undefined;
-  const rest = sections.filter((section) => section !== title);
+  const remaining = sections.filter((section) => section !== title);
   const preface =
     title === undefined || title.blocks.length === 0 ? [] : [{ heading: undefined, blocks: title.blocks }];
-  const [partRank, clauseRank] = ranksOf(rest);
+  const [partLevel, clauseLevel] = levelsOf(remaining);
   const losses: string[] = [];
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
-  const parts = partsOf([...preface, ...rest], { partRank, clauseRank, footnotes, losses });
-  const words = known ?? (title?.heading && toString(title.heading));
+  const parts = partsOf([...preface, ...remaining], { partLevel, clauseLevel, footnotes, losses });
+  const words = knownTitle ?? (title?.heading && toString(title.heading));
   return {
     ...(words === undefined ? {} : { title: words }),
     parts,
@@ -42,33 +46,36 @@ export function splitAtHeadings(root: Root, known?: string): ImportedCode {
 function sectionsOf(blocks: readonly RootContent[]): readonly Section[] {
   const sections: Section[] = [{ heading: undefined, blocks: [] }];
   for (const block of blocks) {
-    // Footnotes go to the clauses that call them.
+    // Footnotes are moved to the clauses that refer to them.
     if (block.type === 'footnoteDefinition') continue;
     if (block.type === 'heading') sections.push({ heading: block, blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
-  return sections.filter(({ heading, blocks: own }) => heading !== undefined || own.length > 0);
+  return sections.filter(({ heading, blocks: ownBlocks }) => heading !== undefined || ownBlocks.length > 0);
 }
 
-/** The ranks of the headings that make parts, if any, and clauses: what mostly holds text of its own is a clause. */
-function ranksOf(sections: readonly Section[]): readonly [number | undefined, number | undefined] {
-  const [first, second] = [...new Set(sections.flatMap(({ heading }) => heading?.depth ?? []))].sort();
+/**
+ * The heading levels for parts, if any, and for clauses. A level whose headings mostly have text of their own makes
+ * clauses.
+ */
+function levelsOf(sections: readonly Section[]): readonly [number | undefined, number | undefined] {
+  const [first, second] = [...new Set(sections.flatMap(({ heading }) => heading?.depth ?? []))].sort((a, b) => a - b);
   if (second === undefined) return [undefined, first];
   const highest = sections.filter(({ heading }) => heading?.depth === first);
   const bare = highest.filter(({ blocks }) => blocks.length === 0);
   return bare.length > highest.length / 2 ? [first, second] : [undefined, first];
 }
 
-interface Ranks {
-  readonly partRank: number | undefined;
-  readonly clauseRank: number | undefined;
+interface SplitOptions {
+  readonly partLevel: number | undefined;
+  readonly clauseLevel: number | undefined;
   readonly footnotes: readonly FootnoteDefinition[];
   readonly losses: string[];
 }
 
 function partsOf(
   sections: readonly Section[],
-  { partRank, clauseRank, footnotes, losses }: Ranks,
+  { partLevel, clauseLevel, footnotes, losses }: SplitOptions,
 ): readonly ImportedPart[] {
   const parts: { title: string; clauses: { heading: string; blocks: RootContent[] }[] }[] = [];
   const current = () => parts.at(-1) ?? start(onlyPart);
@@ -77,31 +84,29 @@ function partsOf(
     parts.push(part);
     return part;
   };
+  const sublevels = [...new Set(sections.flatMap(({ heading }) => heading?.depth ?? []))]
+    .filter((depth) => clauseLevel !== undefined && depth > clauseLevel)
+    .toSorted((a, b) => a - b);
   for (const { heading, blocks } of sections) {
     const words = heading === undefined ? 'Introduction' : toString(heading).replace(/\s+/g, ' ').trim();
-    const rank = heading?.depth;
-    if (rank !== undefined && rank === partRank) {
+    const level = heading?.depth;
+    if (level !== undefined && level === partLevel) {
       start(words);
       if (blocks.length > 0) current().clauses.push({ heading: words, blocks });
-    } else if (rank === undefined || clauseRank === undefined || rank <= clauseRank) {
+    } else if (level === undefined || clauseLevel === undefined || level <= clauseLevel) {
       current().clauses.push({ heading: words, blocks: [...blocks] });
     } else {
       const clause = current().clauses.at(-1);
-      losses.push(`The heading “${words}” is below the rank of clauses: it became strong words in its clause.`);
-      const strong: RootContent = {
-        type: 'paragraph',
-        children: [{ type: 'strong', children: [{ type: 'text', value: words }] }],
-      };
       if (clause === undefined) current().clauses.push({ heading: words, blocks });
-      else clause.blocks.push(strong, ...blocks);
+      else clause.blocks.push(subheading(heading, words, clause.blocks, sublevels, losses), ...blocks);
     }
   }
   const empty = parts.filter(({ clauses }) => clauses.length === 0);
-  for (const { title } of empty) losses.push(`The heading “${title}” has nothing under it, and was left out.`);
+  for (const { title } of empty) losses.push(`The heading “${title}” has nothing under it and was left out.`);
   return parts
     .filter(({ clauses }) => clauses.length > 0)
     .map(({ title, clauses }) => ({
-      title: numbered(title).title,
+      ...partHeading(title),
       clauses: clauses.map((clause) => clauseOf(clause, footnotes)),
     }));
 }
@@ -110,21 +115,60 @@ function clauseOf(
   { heading, blocks }: { heading: string; blocks: readonly RootContent[] },
   footnotes: readonly FootnoteDefinition[],
 ): ImportedClause {
-  const called = new Set(blocks.flatMap(calledIn));
-  const own = footnotes.filter(({ identifier }) => called.has(identifier));
-  return { ...numbered(heading), blocks: [...blocks, ...own], words: blocks.map((block) => toString(block)).join(' ') };
+  const labels = new Set(blocks.flatMap(footnotesIn));
+  const ownFootnotes = footnotes.filter(({ identifier }) => labels.has(identifier));
+  return {
+    ...splitHeadingNumber(heading),
+    blocks: [...blocks, ...ownFootnotes],
+    words: blocks.map((block) => toString(block)).join(' '),
+  };
 }
 
-/** The footnotes that are called in a part of a text. */
-function calledIn(node: Nodes): readonly string[] {
+/** A heading inside a clause, which has two levels of them; bold text below these. */
+function subheading(
+  heading: Heading | undefined,
+  words: string,
+  before: readonly RootContent[],
+  sublevels: readonly number[],
+  losses: string[],
+): RootContent {
+  const level = sublevels.indexOf(heading?.depth ?? 0);
+  if (heading !== undefined && level >= 0 && level < 2) {
+    const isFirst = !before.some(({ type }) => type === 'heading');
+    return { ...heading, depth: level === 0 || isFirst ? 2 : 3 };
+  }
+  losses.push(`The heading “${words}” is two levels or more below sub-headings and became bold text in its clause.`);
+  return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: words }] }] };
+}
+
+/** The footnotes that a node refers to. */
+function footnotesIn(node: Nodes): readonly string[] {
   if (node.type === 'footnoteReference') return [node.identifier];
-  return 'children' in node ? node.children.flatMap(calledIn) : [];
+  return 'children' in node ? node.children.flatMap(footnotesIn) : [];
 }
 
-/** A heading without the number or letter that it begins with: `1.2 Title`, `G. Title`, `16) Title`. */
-export function numbered(heading: string): { readonly title: string; readonly number?: string } {
+/** The title of a part, and its name where it is a schedule. A number without a word such as `Part` is left out. */
+function partHeading(heading: string): Pick<ImportedPart, 'title' | 'schedule'> {
+  const [, schedule, title = ''] =
+    /^((?:Schedule|Annex|Appendix)(?: (?:\d+[A-Z]?|[A-Z]|[IVX]+))?)(?:\s*[:.–—-]\s*|\s+|$)(\S.*)?$/i.exec(heading) ??
+    [];
+  if (schedule !== undefined) return { title: title || `${placeholder}: what ${schedule} is about`, schedule };
+  return { title: /^(?:part|chapter|title|division)\b/i.test(heading) ? heading : splitHeadingNumber(heading).title };
+}
+
+/**
+ * Splits a heading into number or letter and title: `1.2 Title`, `G. Title`, `16) Title`. A word that is part of a number
+ * stays with it: `Article 5 Title`.
+ */
+export function splitHeadingNumber(heading: string): { readonly title: string; readonly number?: string } {
+  const [, word, count, rest] =
+    /^(Article|Section|Rule|Regulation|Principle|Standard)\s+(\d+(?:\.\d+)*[A-Z]{0,2})(?:\s*[.:)–—-]\s*|\s+)(\S.*)$/i.exec(
+      heading,
+    ) ?? [];
+  if (word !== undefined && count !== undefined && rest !== undefined)
+    return { title: rest, number: `${word} ${count}` };
   const [, number, title] =
-    /^(?:(?:commitment|clause|section|part|chapter)\s+)?((?:\d+(?:\.\d+)*[A-Z]?)(?=[.):\s–-])|[A-Z](?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$/i.exec(
+    /^(?:(?:commitment|clause|part|chapter)\s+)?((?:\d+(?:\.\d+)*[A-Z]?)(?=[.):\s–-])|[A-Z](?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$/i.exec(
       heading,
     ) ?? [];
   return number === undefined || title === undefined ? { title: heading } : { title, number: number.toUpperCase() };

@@ -1,0 +1,124 @@
+import type { Clause, Code, Part, Revision } from '../model/code.ts';
+import type { Consultation } from '../consultation/consultation.ts';
+import type { Updates } from '../model/registers/updates.ts';
+import type { RevisionRecord } from '../model/revision.ts';
+import { removedKey, type FrozenContent } from '../release/lock/frozen.ts';
+import type { Dispositions } from '../model/workshops/disposition.ts';
+import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
+import type { Content } from './content.ts';
+import type { ContentFiles } from './readers/read-files.ts';
+import type { RevisionFiles } from './readers/revision-files.ts';
+import type { WorkshopFiles } from './readers/read-workshops.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
+
+/** Assembles the content from files without problems. Throws if there was one. */
+export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
+  // A workshop, consultation, outcome or update that is still being drafted is shown only together with the working draft.
+  const showsDrafts = files.revisions.some((revision) => revision.draft);
+  return {
+    settings: valueOf(files.site),
+    code: codeOf(files, frozen),
+    frozen,
+    editions: files.editions === undefined ? [] : valueOf(files.editions),
+    glossary: valueOf(files.glossary),
+    themes: valueOf(files.themes),
+    workshops: files.workshops
+      .map((workshop) => registerOf(workshop, files.revisions))
+      .filter(({ workshop }) => workshop.draft !== true || showsDrafts),
+    registers: {
+      bodies: valueOf(files.bodies),
+      access: valueOf(files.access),
+      yourData: valueOf(files.yourData),
+    },
+    ...(files.updates === undefined ? {} : { updates: visibleUpdates(valueOf(files.updates), showsDrafts) }),
+    consultations: files.consultations
+      .map(({ definition }) => valueOf(definition))
+      .filter(({ draft }) => draft !== true || showsDrafts)
+      .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
+    receiptKeys: files.receiptKeys === undefined ? [] : valueOf(files.receiptKeys),
+    pages: files.pages.map(({ path, page }) => orThrow(page, path)),
+  };
+}
+
+function withVisibleOutcome(consultation: Consultation, showsDrafts: boolean): Consultation {
+  const { outcome, ...rest } = consultation;
+  return outcome?.draft === true && !showsDrafts ? rest : consultation;
+}
+
+function visibleUpdates(updates: Updates, showsDrafts: boolean): Updates {
+  return { ...updates, updates: updates.updates.filter(({ draft }) => draft !== true || showsDrafts) };
+}
+
+function codeOf({ revisions, standing }: ContentFiles, { removed }: FrozenContent): Code {
+  return { revisions: revisions.map((files) => revisionOf(files, removed)), standing: valueOf(standing) };
+}
+
+function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>): Revision {
+  const record = valueOf(files.record);
+  return {
+    label: record.label,
+    draft: files.draft,
+    record,
+    ...(files.partial === true ? { partial: true } : {}),
+    parts: record.outline.map((part) => partOf(part, files, removed)),
+    ...(files.figures.bytes.size === 0 ? {} : { pictures: files.figures.bytes }),
+    file: files.record,
+  };
+}
+
+function partOf(
+  { part, title, unit, schedule, clauses }: RevisionRecord['outline'][number],
+  files: RevisionFiles,
+  removed: ReadonlySet<string>,
+): Part {
+  const clauseOf = ({ clause, number }: (typeof clauses)[number]): Clause => {
+    const file = orThrow(files.clauses.get(clause), files.record.path);
+    const text = orThrow(file.text, file.path);
+    return {
+      id: clause,
+      ...(number === undefined ? {} : { number }),
+      unit,
+      ...(schedule === undefined ? {} : { schedule }),
+      part,
+      text,
+      file: file.path,
+      ...(removed.has(removedKey(files.name, clause)) ? { removed: true } : {}),
+    };
+  };
+  const heading = schedule === undefined ? title : `${schedule}: ${title}`;
+  return { id: part, title: heading, clauses: clauses.map(clauseOf) };
+}
+
+function registerOf(
+  { workshop, recommendations, actions, actionStates, dispositions }: WorkshopFiles,
+  revisions: readonly RevisionFiles[],
+): WorkshopRegister {
+  return {
+    workshop: valueOf(workshop),
+    recommendations: valueOf(recommendations),
+    actions: valueOf(actions).toSorted((a, b) => a.number - b.number),
+    actionStates: valueOf(actionStates),
+    dispositions: visibleDispositions(valueOf(dispositions), revisions),
+    files: { workshop, recommendations, actions, actionStates, dispositions },
+  };
+}
+
+/** A disposition that belongs to the next revision is visible only where the working draft is, until it is published. */
+function visibleDispositions({ illustrative, dispositions }: Dispositions, revisions: readonly RevisionFiles[]) {
+  const published = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
+  const draft = revisions.find((revision) => revision.draft)?.name;
+  const visible = dispositions.flatMap((entry) => {
+    if (published.has(entry.revision)) return [entry];
+    return draft === undefined ? [] : [{ ...entry, revision: draft }];
+  });
+  return { illustrative, dispositions: visible };
+}
+
+function valueOf<T>({ path, value }: YamlFile<T>): T {
+  return orThrow(value, path);
+}
+
+function orThrow<T>(value: T | undefined, path: string): T {
+  if (value === undefined) throw new Error(`${path} could not be read, but no problem was reported`);
+  return value;
+}

@@ -1,0 +1,125 @@
+import { answerKinds } from '../../provenance/answers.ts';
+import type { ContentFiles } from '../readers/read-files.ts';
+import { isPublicWorkshop } from '../readers/read-workshops.ts';
+import type { RevisionFiles } from '../readers/revision-files.ts';
+import { namesAt, valueAt } from '../yaml/value-at.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
+import { targetsOf } from './uses.ts';
+
+/** Pages that every site has. A test compares all addresses here with those in `src/web/routes.ts`. */
+const fixed = [
+  '/',
+  '/code/',
+  '/code/revisions.lock.json',
+  '/code/on/',
+  '/code/on/find/',
+  '/clauses/',
+  '/changes/',
+  '/changes/compare/',
+  '/recommendations/',
+  '/actions/',
+  '/workshops/',
+  '/updates/',
+  '/consultations/',
+  '/glossary/',
+  '/receipts/',
+  '/receipts/keys.json',
+  '/ready.txt',
+  '/search/',
+  '/search/a-to-z/',
+  '/who-to-go-to/',
+  '/your-data/',
+  '/who-has-access/',
+  '/data/',
+  '/sitemap.xml',
+  '/icon.svg',
+  '/favicon.ico',
+  '/.well-known/security.txt',
+  '/receipts/keys.json',
+  '/ready.txt',
+  '/about/',
+  '/about/how-it-was-made/',
+] as const;
+
+/** Files beside the pages: the build makes them, and some builds leave some of them out. */
+const file = /^\/(?:data|feeds|publications)\/(?:[\w.-]+\/)*[\w.-]+\.[a-z]+$/;
+
+/** The addresses of a site that links in its content can lead to. */
+export interface SiteAddresses {
+  /** The addresses of pages. */
+  readonly pages: ReadonlySet<string>;
+  /** Whether an address, without what follows `?` or `#`, is that of a page or file. */
+  readonly has: (path: string) => boolean;
+  /** The anchors of a page; undefined where they are not known. */
+  readonly anchorsOf: (path: string) => ReadonlySet<string> | undefined;
+}
+
+/** The addresses of the site that will be built from these files. */
+export function siteAddresses(files: ContentFiles): SiteAddresses {
+  const published = files.revisions.filter(({ draft }) => !draft);
+  const pages = new Set([
+    ...fixed,
+    ...published.flatMap(({ name }) => [
+      `/code/${name}/`,
+      `/code/${name}/cite/`,
+      `/changes/since/${name}/`,
+      `/copy/${name}/`,
+    ]),
+    ...[...files.revisions.filter(({ draft }) => !draft).map(({ record }) => record), files.standing].flatMap(daysIn),
+    ...comparisons(published.map(({ name }) => name)),
+    ...files.revisions.flatMap(({ clauses }) => [...clauses.keys()].map((id) => `/clauses/${id}/`)),
+    ...files.workshops.filter(isPublicWorkshop).flatMap(({ name, recommendations, workshop }) => [
+      `/workshops/${name}/`,
+      `/workshops/${name}/changes/`,
+      `/workshops/${name}/review/`,
+      ...namesIn(recommendations, '*.id').map((id) => `/recommendations/${id}/`),
+      ...namesIn(workshop, 'sections.*.section').map((section) => `/recommendations/section/${name}/${section}/`),
+    ]),
+    ...namesIn(files.themes, '*.id').map((theme) => `/recommendations/theme/${theme}/`),
+    ...answerKinds.map((answer) => `/recommendations/answer/${answer.replaceAll(' ', '-')}/`),
+    ...files.consultations
+      .filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true)
+      .flatMap(({ name }) => [`/consultations/${name}/`, `/consultations/${name}/respond/`, `/consultations/${name}/withdraw/`]),
+    ...files.pages.map(({ path }) => `/${slugOf(path)}/`),
+  ]);
+  return {
+    pages,
+    has: (path) => pages.has(path) || file.test(path),
+    anchorsOf: (path) => anchorsIn(path, files),
+  };
+}
+
+/** The pages of the days that a file names. */
+function daysIn({ raw }: YamlFile<unknown>): readonly string[] {
+  return ['date', 'events.*.date'].flatMap((path) => namesAt(raw?.value, path).map(({ name }) => `/code/on/${name}/`));
+}
+
+/** The pairs of revisions that have a page, as long as the history is short; later, neighbours. */
+function comparisons(labels: readonly string[]): readonly string[] {
+  return labels.flatMap((to, index) =>
+    labels
+      .slice(labels.length > 12 ? Math.max(index - 1, 0) : 0, index)
+      .flatMap((from) => [`/changes/${from}...${to}/`, `/changes/${from}...${to}/before-and-after/`]),
+  );
+}
+
+function anchorsIn(path: string, files: ContentFiles): ReadonlySet<string> | undefined {
+  if (path === '/glossary/') return new Set(namesIn(files.glossary, '*.id'));
+  if (path === '/actions/') return new Set(files.workshops.flatMap(({ actions }) => namesIn(actions, '*.id')));
+  const revision = files.revisions.find(({ draft, name }) => !draft && path === `/code/${name}/`);
+  return revision === undefined || revision.partial === true ? undefined : anchorsOfRevision(revision);
+}
+
+function anchorsOfRevision(revision: RevisionFiles): ReadonlySet<string> {
+  const parts = namesIn(revision.record, 'outline.*.part').map((part) => `part-${part}`);
+  return new Set([...targetsOf(revision), ...parts, 'contents', 'hash']);
+}
+
+/** The name of a page's file, which is its address. */
+export function slugOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+}
+
+function namesIn(yaml: YamlFile<unknown>, path: string): readonly string[] {
+  return namesAt(yaml.raw?.value, path).map(({ name }) => name);
+}

@@ -1,0 +1,130 @@
+import type { Heading as HeadingNode, Paragraph, PhrasingContent, RootContent, Table as TableNode } from 'mdast';
+import type { Block, List } from '../../model/clause-tree.ts';
+import type { Message } from '../diagnostics/diagnostic.ts';
+import { runsTogether } from '../diagnostics/runs-together.ts';
+import { convertBlockTag } from './convert-block-tag.ts';
+import { convertList } from './convert-list.ts';
+import { checkShown, convertInlines } from './convert-inlines.ts';
+import type { FootnoteReference } from './footnotes.ts';
+import { isTooDeep, positionOf, report, nestedScope, type Scope } from './scope.ts';
+import { convertNode, type NodeTable } from '../../model/node-table.ts';
+import { refuse } from './refuse.ts';
+
+/** The nodes on their own lines. */
+type BlockNode = Exclude<RootContent, { type: PhrasingContent['type'] | 'listItem' | 'tableRow' | 'tableCell' }>;
+
+/** Converts blocks. Reports every problem, and leaves out what is refused. Footnotes are collected separately. */
+export function convertBlocks(children: readonly RootContent[], scope: Scope): readonly Block[] {
+  const [first] = children;
+  if (first === undefined || isTooDeep(scope, first)) return [];
+  let listBefore: List | undefined;
+  let headingBefore: 0 | 1 | 2 = 0;
+  return children.flatMap((child, index) => {
+    if (!isBlock(child)) return [];
+    if (splitsParagraph(child, [children[index - 1], children[index + 1]]))
+      report(scope, 'clause-place', child, splitMessage);
+    const converted = convertNode(blocks, child, { ...scope, listBefore, headingBefore });
+    listBefore = converted.findLast((block) => block.type === 'list') ?? listBefore;
+    headingBefore = converted.findLast((block) => block.type === 'subheading')?.depth ?? headingBefore;
+    return converted;
+  });
+}
+
+const blocks: NodeTable<BlockNode, Scope, readonly Block[]> = {
+  paragraph: (node, scope) => {
+    const children = convertInlines(node.children, scope);
+    checkLines(node, scope);
+    // Links and tags without text, and what is refused, are reported already.
+    if (node.children.every(({ type }) => plain.has(type))) checkShown(children, node, scope);
+    return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  },
+  list: (node, scope) => convertList(node, scope, convertBlocks),
+  table: (node, scope) => [
+    { type: 'table', align: (node.align ?? []).map((align) => align ?? null), children: convertRows(node, scope) },
+  ],
+  footnoteDefinition: (node, scope) => {
+    const references: FootnoteReference[] = [];
+    const footnoteScope = { ...nestedScope(scope, 'footnote'), footnoteReferences: references };
+    const children = convertBlocks(node.children, footnoteScope);
+    const definition = { type: 'footnoteDefinition', label: node.identifier, children } as const;
+    scope.collector.footnotes.push({ definition, references, position: positionOf(node) });
+    return [];
+  },
+  mdxJsxFlowElement: (node, scope) => convertBlockTag(node, scope, convertBlocks),
+  blockquote: refuse,
+  code: refuse,
+  definition: refuse,
+  heading: (node, scope) => (isSubheading(node, scope) ? convertSubheading(node, scope) : refuse(node, scope)),
+  mdxFlowExpression: refuse,
+  mdxjsEsm: refuse,
+  thematicBreak: refuse,
+  yaml: refuse,
+};
+
+/** Whether a heading is directly in a clause, with hash signs: a line of hyphens makes one by mistake. */
+function isSubheading({ position }: HeadingNode, { container, collector }: Scope): boolean {
+  return container === 'clause' && collector.source[position?.start.offset ?? 0] === '#';
+}
+
+function convertSubheading(node: HeadingNode, scope: Scope): readonly Block[] {
+  const children = convertInlines(node.children, nestedScope(scope, 'inline'));
+  checkShown(children, node, scope);
+  const depth = node.depth === 2 ? 1 : node.depth === 3 ? 2 : undefined;
+  if (depth === undefined || depth > (scope.headingBefore ?? 0) + 1) {
+    report(scope, 'heading-rank', node, subheadingMessage(node.depth, scope.headingBefore ?? 0));
+    return [];
+  }
+  return [{ type: 'subheading', depth, children }];
+}
+
+function subheadingMessage(depth: number, before: number): Message {
+  return {
+    unexpected: `Unexpected heading \`${'#'.repeat(depth)}\``,
+    expected: before === 0 ? 'expected `##`' : 'expected `##` or `###`',
+    todo: 'Change the number of hash signs: headings inside a clause begin with `##`, and those below them with `###`.',
+  };
+}
+
+/** Reports lists and tables that Markdown joins into a paragraph. A line that ends with a break stays a line. */
+function checkLines(node: Paragraph, scope: Scope): void {
+  for (const part of writtenText(node).split('\f')) {
+    const message = runsTogether(part.split('\n'));
+    if (message !== undefined) report(scope, 'text-runs-together', node, message);
+  }
+}
+
+/** The text of a paragraph with its line ends; `\f` for a break. */
+function writtenText(node: Paragraph | PhrasingContent): string {
+  if (node.type === 'break') return '\f';
+  if ('children' in node) return node.children.map(writtenText).join('');
+  return node.type === 'text' ? node.value : '';
+}
+
+const plain: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'break']);
+
+function isBlock(node: RootContent): node is BlockNode {
+  return Object.hasOwn(blocks, node.type);
+}
+
+function convertRows(table: TableNode, scope: Scope) {
+  return table.children.map((row) => ({
+    type: 'tableRow' as const,
+    children: row.children.map((cell) => ({
+      type: 'tableCell' as const,
+      children: convertInlines(cell.children, nestedScope(scope, 'inline')),
+    })),
+  }));
+}
+
+/** Whether a `<Ref>` alone on its line cuts a paragraph in two. */
+function splitsParagraph(node: RootContent, neighbours: readonly (RootContent | undefined)[]): boolean {
+  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Ref') return false;
+  const { line } = positionOf(node);
+  const [before, after] = neighbours;
+  return before?.position?.end.line === line - 1 || after?.position?.start.line === line + 1;
+}
+
+const splitMessage: Message = {
+  unexpected: 'Unexpected `<Ref>` alone on a line within a paragraph',
+  todo: 'Join the line to the one before or after it.',
+};

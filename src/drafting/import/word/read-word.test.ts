@@ -1,0 +1,100 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { cleanWord } from '../../../downloads/word/clean-word.ts';
+import { markedWord } from '../../../downloads/word/marked-word.ts';
+import { copyInputsFor, markedCopyInputsFor } from '../../../downloads/word/testing/copy-inputs.ts';
+import { readContent } from '../../../content/read-content.ts';
+import { paragraph, run, tracked, wordFile } from '../../../../scripts/commands/code/testing/word-file.ts';
+import { runs } from '../../../../tests/long-check.ts';
+import { readWord } from './read-word.ts';
+import type { Resolution } from './resolve-changes.ts';
+import { unpackWord } from './word-xml.ts';
+
+const { content } = readContent('content', { draft: 'leave out' });
+if (content === undefined) throw new Error('The content of this project has problems.');
+const all = content.code.revisions.slice(1).flatMap((to, index) => {
+  const from = content.code.revisions[index];
+  return from === undefined ? [] : [[from.label, to.label, from, to] as const];
+});
+/** The step with the most kinds of change; in the long check each. */
+const neighbours = runs(
+  all.filter(([, label]) => label === '0.4'),
+  all,
+);
+
+describe('a marked copy of the Code that is imported', () => {
+  it.each(neighbours)(
+    'reads as revision %s where all changes are rejected, and as %s where all are accepted',
+    async (_from, _to, from, to) => {
+      const marked = await markedWord(markedCopyInputsFor(content, from, to));
+      const clean = (revision: typeof to) => cleanWord(copyInputsFor(content, revision));
+      expect(await textOf(marked, 'reject')).toEqual(await textOf(await clean(from), 'accept'));
+      expect(await textOf(marked, 'accept')).toEqual(await textOf(await clean(to), 'accept'));
+    },
+  );
+});
+
+const end = (kind: 'ins' | 'del') => `<w:pPr><w:rPr><w:${kind} w:id="8" w:author="Editor"/></w:rPr></w:pPr>`;
+const row = (words: string, mark = '') =>
+  `<w:tr>${mark === '' ? '' : `<w:trPr><w:${mark} w:id="7" w:author="Editor"/></w:trPr>`}<w:tc>${paragraph(words)}</w:tc></w:tr>`;
+
+it.each<[string, string, readonly string[], readonly string[]]>([
+  [
+    'a paragraph that was split in two',
+    `<w:p>${end('ins')}${run('Keep a log.')}${tracked('del', ' ')}</w:p>${paragraph('Show it.')}`,
+    ['Keep a log.', 'Show it.'],
+    ['Keep a log. Show it.'],
+  ],
+  [
+    'two paragraphs that were merged',
+    `<w:p>${end('del')}${run('Keep a log.')}${tracked('ins', ' ')}</w:p>${paragraph('Show it.')}`,
+    ['Keep a log. Show it.'],
+    ['Keep a log.', 'Show it.'],
+  ],
+  [
+    'a paragraph that was inserted',
+    `<w:p>${end('ins')}${tracked('ins', 'Keep a log.')}</w:p>${paragraph('Show it.')}`,
+    ['Keep a log.', 'Show it.'],
+    ['Show it.'],
+  ],
+  [
+    'a row that was deleted',
+    `<w:tbl>${row('Who')}${row('Users', 'del')}</w:tbl>${paragraph('Show it.')}`,
+    ['Who', 'Show it.'],
+    ['WhoUsers', 'Show it.'],
+  ],
+  [
+    'a table that was inserted',
+    `<w:tbl>${row('Who', 'ins')}</w:tbl>${paragraph('Show it.')}`,
+    ['Who', 'Show it.'],
+    ['Show it.'],
+  ],
+])('reads %s as Word would', async (_, body, accepted, rejected) => {
+  const file = wordFile({ body });
+  expect(await wordsOf(file, 'accept')).toEqual(accepted);
+  expect(await wordsOf(file, 'reject')).toEqual(rejected);
+});
+
+async function blocksOf(bytes: Uint8Array, as: Resolution): Promise<readonly RootContent[]> {
+  return (await readWord(unpackWord(bytes), as)).root.children;
+}
+
+async function wordsOf(bytes: Uint8Array, as: Resolution): Promise<readonly string[]> {
+  return (await blocksOf(bytes, as)).map((block) => toString(block));
+}
+
+/** The kind and text of every block of the Code in a copy, including footnotes but not the pages around it. */
+async function textOf(bytes: Uint8Array, as: Resolution): Promise<readonly string[]> {
+  const blocks = (await blocksOf(bytes, as)).map((block) => `${kindOf(block)}: ${toString(block)}`);
+  const [start, end] = ['heading 1: About this Code', 'heading 1: Words the Code uses'].map((one) =>
+    blocks.indexOf(one),
+  );
+  const text = blocks.slice(start, end);
+  expect(text.length).toBeGreaterThan(90);
+  return [...text, ...blocks.filter((block) => block.startsWith('footnoteDefinition'))];
+}
+
+function kindOf(block: RootContent): string {
+  return block.type === 'heading' ? `heading ${String(block.depth)}` : block.type;
+}

@@ -1,0 +1,69 @@
+import { publishedRevisions, type Code, type Revision } from './code.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { revisionStatuses } from './revision-statuses.ts';
+
+/** The standing of a revision. Published does not mean in force, and a later revision supersedes an earlier one. */
+export interface RevisionStanding {
+  readonly word: 'working draft' | (typeof revisionStatuses)[number];
+  /** From when. */
+  readonly since: PartialDate;
+  /** Where, for `in force`. */
+  readonly extent?: string;
+  /** Why, for `withdrawn`. */
+  readonly reason?: string;
+}
+
+/** The standing of a revision, from its own record and from later events. */
+export function standingOf(code: Code, revision: Revision): RevisionStanding {
+  const { label, record, draft } = revision;
+  if (draft) return { word: 'working draft', since: record.date };
+  const events = code.standing.events.filter((event) => event.revision === label && event.clause === undefined);
+  const last = events.at(-1);
+  if (last?.event === 'withdrawn') {
+    return { word: 'withdrawn', since: last.date, ...(last.reason === undefined ? {} : { reason: last.reason }) };
+  }
+  if (last?.event === 'superseded') return { word: 'superseded', since: last.date };
+  if (last?.event === 'in force') {
+    const next = nextInForce(code, revision);
+    if (next !== undefined) return { word: 'superseded', since: next };
+    return { word: 'in force', since: last.date, ...(last.extent === undefined ? {} : { extent: last.extent }) };
+  }
+  const later = laterRevision(code, revision);
+  if (later !== undefined) return { word: 'superseded', since: later.record.date };
+  return { word: record.status, since: record.date };
+}
+
+/** The revision shown at `/code/`: the one in force, or else the latest published one that was not withdrawn. */
+export function currentRevision(code: Code): Revision | undefined {
+  const published = publishedRevisions(code);
+  const standing = (revision: Revision) => standingOf(code, revision).word;
+  return (
+    published.find((revision) => standing(revision) === 'in force') ??
+    published.findLast((revision) => standing(revision) !== 'withdrawn') ??
+    published.at(-1)
+  );
+}
+
+/** Whether any revision is in force. */
+export function hasRevisionInForce(code: Code): boolean {
+  return publishedRevisions(code).some((revision) => standingOf(code, revision).word === 'in force');
+}
+
+function laterRevision(code: Code, revision: Revision): Revision | undefined {
+  const published = publishedRevisions(code);
+  const later = published.slice(published.indexOf(revision) + 1);
+  return later.find(({ label }) => !isWithdrawn(code, label));
+}
+
+function nextInForce(code: Code, revision: Revision): PartialDate | undefined {
+  const order = publishedRevisions(code).map(({ label }) => label);
+  return code.standing.events.find(
+    ({ event, revision: label, clause }) =>
+      event === 'in force' && clause === undefined && order.indexOf(label) > order.indexOf(revision.label),
+  )?.date;
+}
+
+function isWithdrawn(code: Code, label: string): boolean {
+  const events = code.standing.events.filter(({ revision, clause }) => revision === label && clause === undefined);
+  return events.at(-1)?.event === 'withdrawn';
+}

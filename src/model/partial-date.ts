@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/**
+ * A date as exact as its source: `2018`, `2018-12` or `2018-10-04`. A month is never widened to a day, and 30 February
+ * is refused.
+ */
+export const partialDateSchema = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+  error: 'a date that exists, as "2018-10-04", "2018-12" or "2018"',
+});
+
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The date in GOV.UK style: `4 October 2018`, `December 2018`, `2018`. */
+export function formatDate(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+}
+
+/** The start of a day, month or year as a timestamp, for formats that need one: `2019-05-01T00:00:00Z`. */
+export function toTimestamp(date: PartialDate): string {
+  const [year = '1970', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T00:00:00Z`;
+}

@@ -1,0 +1,17 @@
+import type { TextStyleType } from './nodes.ts';
+
+const plain = '0123456789+-−=()';
+const characters: Partial<Record<TextStyleType, string>> = {
+  superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾',
+  subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎',
+};
+
+/**
+ * Text in a style where only characters can be printed: figures and signs that are raised or lowered, so that 10² is not
+ * read as 102. Letters stay as they are (`1st`), and so does all text in another style.
+ */
+export function raisedText(text: string, style: TextStyleType): string {
+  const raised = characters[style];
+  if (raised === undefined) return text;
+  return text.replaceAll(/[-0-9+−=()]/gu, (character) => raised.charAt(plain.indexOf(character)));
+}

@@ -1,0 +1,8 @@
+/** What a revision is when it is published, as its `revision.yaml` says. */
+export const statusesAtPublication = ['paper', 'consultation draft', 'final'] as const;
+
+/** What can happen to a whole revision after publication, as `content/code/standing.yaml` says. */
+export const standingEvents = ['in force', 'superseded', 'withdrawn'] as const;
+
+/** Every status that a published revision can have: the one at publication, or what happened since. */
+export const revisionStatuses = [...statusesAtPublication, ...standingEvents] as const;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { contactSchema } from './contact.ts';
+import { idSchema } from './id-schema.ts';
+
+/** `content/site.yaml`: the site's names, publisher, address and contacts. */
+export const siteSettingsSchema = z.strictObject({
+  /** Name of the service, in the header of every page. Required. */
+  name: z.string().min(1),
+  /** Full name of the Code. Required. */
+  code: z.string().min(1),
+  /** Its short name, such as `LEDS Code`. Required. */
+  shortCode: z.string().min(1),
+  /** The body that publishes the Code. Required. */
+  publisher: z.strictObject({ name: z.string().min(1), site: z.url({ protocol: /^https$/ }) }),
+  /** Public address of the site, without a path. Required. */
+  address: z.url({ protocol: /^https?$/ }),
+  /** Language of the content, such as `en-GB`. Required. */
+  language: z.string().min(2),
+  /**
+   * `true` shows a notice on every page that the Code and its history are invented; a body that publishes its own Code
+   * sets `false`. Required.
+   */
+  demonstration: z.boolean(),
+  /**
+   * The parts of the Code's name in Akoma Ntoso, the XML of law (the OASIS naming convention), such as
+   * `/akn/gb/doc/codeOfPractice/home-office/2018-10-04/leds-code`. Set any part that must stay the same even if the
+   * setting it is derived from changes.
+   */
+  akomaNtoso: z
+    .strictObject({
+      /** Two letters of ISO 3166, in lower case. Default: the region of `language`, or `gb`. */
+      country: z
+        .string()
+        .regex(/^[a-z]{2}$/, { error: 'two small letters, such as `gb`' })
+        .optional(),
+      /** Name of the body. Default: the publisher's name. */
+      body: idSchema.optional(),
+      /** When the Code was first made: a day or a year, in quotes. Default: the date of the first revision. */
+      date: z
+        .union([z.iso.date(), z.string().regex(/^\d{4}$/)], { error: 'a day or a year, as "2018-10-04" or "2018"' })
+        .optional(),
+      /** Name of the Code. Default: `shortCode`. */
+      name: idSchema.optional(),
+    })
+    .optional(),
+  /**
+   * Whether the register of recommendations may quote the write-ups of workshops: only a body that has the right to does.
+   * Default: false.
+   */
+  quotations: z.boolean().default(false),
+  /** How to contact the body; printed on the contact page and in paper copies. Default: none. */
+  contacts: z.array(contactSchema).default([]),
+  /** What the body sends to those who ask by post or telephone; printed on the last page of every copy. Default: none. */
+  formats: z
+    .array(
+      z.strictObject({
+        /** `print`, `large print`, `Easy Read`, `British Sign Language`, `Welsh`, or another one. Required. */
+        format: z.string().min(1),
+        /** What it costs and how long it takes. Optional. */
+        about: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
+  /** How to report a weakness of the site, printed in `/.well-known/security.txt` (RFC 9116). Default: no such file. */
+  security: z
+    .strictObject({
+      /** Where to report it, best first: `mailto:…`, `https://…` or `tel:…`. Required. */
+      contacts: z.array(z.url({ protocol: /^(?:https|mailto|tel)$/ }).regex(/^\S+$/)).min(1),
+      /** The day, in quotes, until which this is known to be right: within a year. Required. */
+      expires: z.iso.date({ error: 'a day such as "2027-02-01"' }),
+      /** The page that says what is done with a report. Optional. */
+      policy: z
+        .url({ protocol: /^https$/ })
+        .regex(/^\S+$/)
+        .optional(),
+    })
+    .optional(),
+});
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -1,6 +1,0 @@
-import { hash } from 'node:crypto';
-
-/** The SHA-256 hash of a text in UTF-8, or of bytes, in hexadecimal digits. */
-export function sha256(value: string | Uint8Array): string {
-  return hash('sha256', value);
-}
