@@ -1,24 +1,37 @@
-import type { Dispositions } from './disposition.ts';
-import { dispositionKindSchema } from './disposition.ts';
-import type { Recommendation } from './recommendation.ts';
-import type { WorkshopRegister } from './workshop-register.ts';
+import { isBefore } from '../model/is-before.ts';
+import { formatDate, type PartialDate } from '../model/partial-date.ts';
+import type { Dispositions } from '../model/workshops/disposition.ts';
+import { dispositionKindSchema } from '../model/workshops/disposition.ts';
+import type { Recommendation } from '../model/workshops/recommendation.ts';
+import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 
-/** How a recommendation stands. A question that was answered in the room never counts as an accepted recommendation. */
+/**
+ * How a recommendation was answered. A question answered at the workshop never counts as an accepted recommendation.
+ */
 export const answerKinds = [...dispositionKindSchema.options, 'not yet answered', 'answered at the workshop'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 export type Disposition = Dispositions['dispositions'][number];
 
-/** A recommendation with the workshop that it was made at, and its answer. */
+/** A recommendation with its workshop and its answer. */
 export interface AnsweredRecommendation {
   readonly recommendation: Recommendation;
   readonly register: WorkshopRegister;
   readonly answer: AnswerKind;
-  /** Absent where nothing was answered yet, and for questions answered in the room. */
+  /** Absent if there is no answer yet, and for questions answered at the workshop. */
   readonly disposition?: Disposition;
+  /** Who owes the answer, if there is none yet. */
+  readonly awaited?: AwaitedAnswer;
 }
 
-/** Every recommendation of the registers with its answer, in the order of the write-ups. */
+/** An answer that is not there yet. */
+export interface AwaitedAnswer {
+  readonly owner: string;
+  /** The first deadline of the actions that the recommendation led to; absent if it led to none. */
+  readonly due?: { readonly date: PartialDate; readonly action: number; readonly isLate: boolean };
+}
+
+/** All recommendations with their answers, in the order of the write-ups. */
 export function answeredRecommendations(registers: readonly WorkshopRegister[]): readonly AnsweredRecommendation[] {
   return registers.flatMap((register) => {
     const dispositions = new Map(register.dispositions.dispositions.map((entry) => [entry.recommendation, entry]));
@@ -28,14 +41,39 @@ export function answeredRecommendations(registers: readonly WorkshopRegister[]):
       }
       const disposition = dispositions.get(recommendation.id);
       return disposition === undefined
-        ? { recommendation, register, answer: 'not yet answered' as const }
+        ? {
+            recommendation,
+            register,
+            answer: 'not yet answered' as const,
+            awaited: awaitedAnswer(recommendation, register),
+          }
         : { recommendation, register, answer: disposition.disposition, disposition };
     });
   });
 }
 
-/** How many recommendations have which answer. Their sum, without questions answered in the room, is the number of recommendations. */
-export function tallyAnswers(recommendations: readonly AnsweredRecommendation[]): ReadonlyMap<AnswerKind, number> {
+/** Whether it is late follows from the date of the states of the actions, since pages know no other date. */
+function awaitedAnswer(recommendation: Recommendation, register: WorkshopRegister): AwaitedAnswer {
+  const { workshop, actions, actionStates } = register;
+  const ledTo = actions.filter(({ number }) => recommendation.actions.includes(number));
+  const [first] = ledTo.toSorted((one, other) => (one.deadline < other.deadline ? -1 : 1));
+  if (first === undefined) return { owner: workshop.convenor };
+  const { owner, deadline, number } = first;
+  return { owner, due: { date: deadline, action: number, isLate: isBefore(deadline, actionStates.asAt) } };
+}
+
+/** Who owes an answer and by when, in words. */
+export function describeAwaited({ owner, due }: AwaitedAnswer): string {
+  if (due === undefined) return `Owner of the answer: ${owner}. No date for it is given.`;
+  const { date, action, isLate } = due;
+  return `Owner of the answer: ${owner}. Due: ${formatDate(date)}, with action ${action}${isLate ? '. It is late' : ''}.`;
+}
+
+/**
+ * The number of recommendations for each answer. Without the questions answered at the workshop, they add up to the
+ * number of recommendations.
+ */
+export function countAnswers(recommendations: readonly AnsweredRecommendation[]): ReadonlyMap<AnswerKind, number> {
   return new Map(
     answerKinds.map((kind) => [kind, recommendations.filter(({ answer }) => answer === kind).length] as const),
   );

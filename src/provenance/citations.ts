@@ -1,7 +1,7 @@
-import type { Code, Revision } from '../code/code.ts';
-import type { DeclaredChange } from './declared-change.ts';
-import type { Reason } from './reason.ts';
-import { reasonKinds, type ReasonKind } from './reason-kinds.ts';
+import type { Code, Revision } from '../model/code.ts';
+import type { DeclaredChange } from '../model/declared-change.ts';
+import type { Reason } from '../model/reason.ts';
+import { reasonKinds, type ReasonKind } from '../model/reason-kinds.ts';
 
 /** One reason of one declared change, with the revision that made it. */
 export interface Citation {
@@ -10,21 +10,21 @@ export interface Citation {
   readonly reason: Reason;
 }
 
-/** Every reason that the revisions give for their changes, oldest revision first. */
+/** All reasons for changes, oldest revision first. */
 export function citationsIn(code: Code): readonly Citation[] {
   return code.revisions.flatMap((revision) =>
     revision.record.changes.flatMap((change) => change.because.map((reason) => ({ revision, change, reason }))),
   );
 }
 
-/** Which kind of cause a reason names. */
+/** The kind of a reason. */
 export function reasonKind(reason: Reason): ReasonKind {
   const kind = reasonKinds.find((key) => reason[key] !== undefined);
   if (kind === undefined) throw new Error('A reason without a cause passed the schema.');
   return kind;
 }
 
-/** The citations that name `id` as a recommendation or an action. */
+/** The citations of a recommendation or action. */
 export function citationsOf(citations: readonly Citation[], id: string): readonly Citation[] {
   return citations.filter(({ reason }) => reason.recommendation === id || reason.action === id);
 }

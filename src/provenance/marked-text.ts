@@ -1,90 +1,114 @@
-import { spaced } from './clause-words.ts';
+import { collapseSpaces } from './clause-words.ts';
 import type { Redline, RedlineNode } from '../redline/redline-tree.ts';
 
-/** A run of a redline's text that stands on both sides or on one. */
+/** A run of a redline's text that is on both sides of the clause or on one. */
 export interface Segment {
   readonly side: 'both' | 'before' | 'after';
+  /** Whether it came from, or went to, another clause: it is new, or gone, in this one only. */
+  readonly elsewhere: boolean;
+  /** Whether it is in another place of the clause than before. */
+  readonly moved: boolean;
   readonly text: string;
-  /** Whether it is a reference, a link or the call of a footnote, rather than plain words. */
+  /** Whether it is a reference, link or footnote reference rather than plain words. */
   readonly reference: boolean;
-  /** Number, from 0, of the paragraph or table cell in which it stands. */
+  /** Index of its paragraph or table cell. */
   readonly block: number;
-  /** Id of the numbered paragraph around it. */
+  /** Id of its numbered paragraph, if any. */
   readonly paragraph?: string;
 }
 
-/** Where the walk through a redline stands. */
-interface Place {
+/** State of the walk through a redline. */
+interface WalkState {
   readonly side: Segment['side'];
+  readonly elsewhere: boolean;
+  readonly moved: boolean;
   readonly reference: boolean;
   readonly paragraph?: string;
 }
 
-/** The text of a redline in reading order, each run with the sides on which it stands. `labelOf` prints references. */
+/**
+ * The text of a redline in reading order, as runs with their sides.
+ *
+ * @param labelOf gives the label of a reference
+ */
 export function segmentsOf(redline: Redline, labelOf: (to: string) => string): readonly Segment[] {
   const segments: Segment[] = [];
   let block = -1;
-  const add = (text: string, place: Place, reference = place.reference): void => {
-    segments.push({ ...place, text, reference, block });
+  const add = (text: string, state: WalkState, reference = state.reference): void => {
+    segments.push({ ...state, text, reference, block });
   };
-  const walk = (node: Redline | RedlineNode, place: Place): void => {
-    const inside = (next: Place): void => {
-      for (const child of node.type === 'text' || !('children' in node) ? [] : node.children) walk(child, next);
+  const visit = (node: Redline | RedlineNode, state: WalkState): void => {
+    const visitChildren = (next: WalkState): void => {
+      for (const child of node.type === 'text' || !('children' in node) ? [] : node.children) visit(child, next);
     };
     switch (node.type) {
       case 'text':
-        add(node.value, place);
+        add(node.value, state);
         return;
       case 'break':
-        add(' ', place);
+        add(' ', state);
         return;
       case 'ref':
-        add(labelOf(node.to), place, true);
+        add(labelOf(node.to), state, true);
         return;
       case 'footnoteReference':
-        add('', place, true);
+        add('', state, true);
         return;
       case 'movedAway':
         return;
+      case 'moved':
+        visitChildren({ ...state, moved: true });
+        return;
       case 'insertion':
-        inside({ ...place, side: 'after' });
+        visitChildren({ ...state, side: 'after', elsewhere: false });
         return;
       case 'deletion':
-        inside({ ...place, side: 'before' });
+        visitChildren({ ...state, side: 'before', elsewhere: false });
+        return;
+      case 'movedFromClause':
+        visitChildren({ ...state, side: 'after', elsewhere: true });
+        return;
+      case 'movedToClause':
+        visitChildren({ ...state, side: 'before', elsewhere: true });
         return;
       case 'link':
-        add('', place, true);
-        inside({ ...place, reference: true });
+        add('', state, true);
+        visitChildren({ ...state, reference: true });
         return;
       case 'term':
-        // The words stay where only the entry of the glossary changed: the reader is led elsewhere all the same.
-        if (node.was !== undefined || node.only !== undefined) add('', { ...place, side: 'after' }, true);
-        inside(place);
+        // If only the glossary entry changed, the words stay but lead the reader elsewhere.
+        if (node.was !== undefined || node.only !== undefined) add('', { ...state, side: 'after' }, true);
+        visitChildren(state);
         return;
       case 'numbered':
-        inside({ ...place, paragraph: node.id });
+        visitChildren({ ...state, paragraph: node.id });
         return;
       case 'paragraph':
+      case 'subheading':
       case 'tableCell':
         block += 1;
-        inside(place);
+        visitChildren(state);
         return;
       default:
-        inside(place);
+        visitChildren(state);
     }
   };
-  walk(redline, { side: 'both', reference: false });
+  visit(redline, { side: 'both', elsewhere: false, moved: false, reference: false });
   return segments;
 }
 
-/** The runs that stand on one side only, each as its words with single spaces; a run ends with its paragraph or cell. */
+/**
+ * The runs on one side only, with single spaces. A run ends with its paragraph or cell. What came from, or went to,
+ * another clause was neither inserted nor deleted.
+ */
 export function markedRuns(segments: readonly Segment[], side: 'before' | 'after'): readonly string[] {
   const runs: string[] = [];
   for (const [index, segment] of segments.entries()) {
-    if (segment.side !== side) continue;
+    if (segment.side !== side || segment.elsewhere) continue;
     const last = segments[index - 1];
-    if (last?.side === side && last.block === segment.block) runs.push((runs.pop() ?? '') + segment.text);
+    if (last?.side === side && !last.elsewhere && last.block === segment.block)
+      runs.push((runs.pop() ?? '') + segment.text);
     else runs.push(segment.text);
   }
-  return runs.map(spaced).filter((text) => text !== '');
+  return runs.map(collapseSpaces).filter((text) => text !== '');
 }

@@ -1,92 +1,112 @@
-import { clausesOf, type Revision } from '../code/code.ts';
-import { clauseLabel, referencesOf } from '../code/reference.ts';
+import { clausesOf, type Revision } from '../model/code.ts';
+import { clauseLabel, referencesOf } from '../model/reference.ts';
 import type { ComparedClause } from '../redline/compare-revisions.ts';
-import { spaced, wordsOfClause, type ClauseWords, type Sentence } from './clause-words.ts';
-import type { Passage } from './credit.ts';
+import { collapseSpaces, wordsOfClause, type ClauseWords, type Sentence } from './clause-words.ts';
 import { markedRuns, segmentsOf } from './marked-text.ts';
-import type { Reason } from './reason.ts';
-import type { Step } from './steps.ts';
+import type { Reason } from '../model/reason.ts';
+import type { RevisionPair } from './revision-pairs.ts';
 
-/** What a reason says that it covers. */
+/** One entry of a reason's `covers`. */
 export type Cover = Reason['covers'][number];
 
-/** One text of a clause that was changed. */
-export interface Side extends ClauseWords {
-  readonly side: Passage['side'];
-  /** The runs of words that stand on this side only. */
-  readonly runs: readonly string[];
-  /** The keys of its sentences that stand on this side only. */
-  readonly own: ReadonlySet<string>;
+/** A passage of a clause that a reason covers, as its editor named it. */
+export interface Passage {
+  /** The text that contains it: `before` if it was removed. */
+  readonly side: 'before' | 'after';
+  /** The named words; for a numbered paragraph, all its words. */
+  readonly words: string;
+  /** The sentences that contain them, whole and in order. */
+  readonly sentences: readonly string[];
+  /** Id of the numbered paragraph, if one was named. */
+  readonly paragraph?: string;
 }
 
-/** The texts of a clause after and before, with references as each revision prints them; one where the other is none. */
-export function sidesOf({ before, after, redline }: ComparedClause, { from, to }: Step): readonly Side[] {
-  const segments = segmentsOf(redline, labels(to));
-  const was = before === undefined ? undefined : wordsOfClause(before, labels(from));
-  const is = after === undefined ? undefined : wordsOfClause(after, labels(to));
-  const side = (name: Side['side'], words: ClauseWords | undefined, other: ClauseWords | undefined): readonly Side[] =>
-    words === undefined ? [] : [{ ...words, side: name, runs: markedRuns(segments, name), own: ownKeys(words, other) }];
+/** One side of a changed clause. */
+export interface ClauseSide extends ClauseWords {
+  readonly side: Passage['side'];
+  /** The runs of words on this side only. */
+  readonly runs: readonly string[];
+  /** The keys of its sentences on this side only. */
+  readonly ownKeys: ReadonlySet<string>;
+}
+
+/**
+ * The sides of a clause, after and before, with references as each revision prints them. An added or removed clause has
+ * one side.
+ */
+export function sidesOf({ before, after, redline }: ComparedClause, { from, to }: RevisionPair): readonly ClauseSide[] {
+  const segments = segmentsOf(redline, labelsOf(to));
+  const was = before === undefined ? undefined : wordsOfClause(before, labelsOf(from));
+  const is = after === undefined ? undefined : wordsOfClause(after, labelsOf(to));
+  const side = (
+    name: ClauseSide['side'],
+    words: ClauseWords | undefined,
+    other: ClauseWords | undefined,
+  ): readonly ClauseSide[] =>
+    words === undefined
+      ? []
+      : [{ ...words, side: name, runs: markedRuns(segments, name), ownKeys: keysOnlyIn(words, other) }];
   return [...side('after', is, was), ...side('before', was, is)];
 }
 
-function ownKeys(words: ClauseWords, other: ClauseWords | undefined): ReadonlySet<string> {
-  const others = new Set(other?.sentences.map(({ key }) => key));
-  return new Set(words.sentences.map(({ key }) => key).filter((key) => !others.has(key)));
+function keysOnlyIn(words: ClauseWords, other: ClauseWords | undefined): ReadonlySet<string> {
+  const otherKeys = new Set(other?.sentences.map(({ key }) => key));
+  return new Set(words.sentences.map(({ key }) => key).filter((key) => !otherKeys.has(key)));
 }
 
-/** How a revision prints references: by the label of their target. */
-export function labels(revision: Revision): (to: string) => string {
+/** Returns a function that gives the label of a reference in a revision. */
+export function labelsOf(revision: Revision): (to: string) => string {
   const clauses = new Map(clausesOf(revision).map((clause) => [clause.id, clause]));
   let references: ReturnType<typeof referencesOf> | undefined;
   return (to) => {
     const clause = clauses.get(to);
-    // Only for a numbered paragraph does every text have to be looked at.
+    // All texts are read only if a numbered paragraph is referred to.
     return clause === undefined ? ((references ??= referencesOf(revision)).get(to)?.label ?? to) : clauseLabel(clause);
   };
 }
 
 /**
- * Where the words or the paragraph stand that a cover names: words among those inserted, or else deleted, or else in a
- * sentence that was changed; the text after goes before the text before. Nothing where they stand in neither text.
+ * Finds the passage that a cover names: words among those inserted, or else among those deleted, or else in a changed
+ * sentence; the new text comes before the old text. Undefined if it is in neither text.
  */
-export function passageOf(cover: Cover, sides: readonly Side[]): Passage | undefined {
-  const rank = (one: Side): number => {
-    if (cover.words !== undefined && one.runs.some((run) => run.includes(spaced(cover.words ?? '')))) return 0;
-    return isChanged(cover, [one]) ? 1 : 2;
+export function passageOf(cover: Cover, sides: readonly ClauseSide[]): Passage | undefined {
+  const rank = (side: ClauseSide): number => {
+    if (cover.words !== undefined && side.runs.some((run) => run.includes(collapseSpaces(cover.words ?? '')))) return 0;
+    return isChanged(cover, [side]) ? 1 : 2;
   };
-  for (const one of sides.toSorted((a, b) => rank(a) - rank(b))) {
-    const sentences = sentencesOf(cover, one);
-    if (sentences.length > 0) return passage(cover, one.side, sentences);
+  for (const side of sides.toSorted((a, b) => rank(a) - rank(b))) {
+    const sentences = sentencesOf(cover, side);
+    if (sentences.length > 0) return passage(cover, side.side, sentences);
   }
   return undefined;
 }
 
-function passage({ words, paragraph }: Cover, side: Side['side'], sentences: readonly Sentence[]): Passage {
+function passage({ words, paragraph }: Cover, side: ClauseSide['side'], sentences: readonly Sentence[]): Passage {
   const texts = sentences.map(({ text }) => text);
   return {
     side,
-    words: words === undefined ? texts.join(' ') : spaced(words),
+    words: words === undefined ? texts.join(' ') : collapseSpaces(words),
     sentences: texts,
     ...(paragraph === undefined ? {} : { paragraph }),
   };
 }
 
-/** Whether what a cover names stands in a sentence that is on one side only. */
-export function isChanged(cover: Cover, sides: readonly Side[]): boolean {
-  return sides.some((side) => sentencesOf(cover, side).some(({ key }) => side.own.has(key)));
+/** Whether what a cover names is in a sentence that is on one side only. */
+export function isChanged(cover: Cover, sides: readonly ClauseSide[]): boolean {
+  return sides.some((side) => sentencesOf(cover, side).some(({ key }) => side.ownKeys.has(key)));
 }
 
 /**
- * The sentences that a cover names, or in which the words stand that it names: where they stand more than once, those of
- * the first place that was changed, or else of the first.
+ * The sentences of the numbered paragraph or words that a cover names. Words that occur several times count at the
+ * first changed occurrence, or else at the first.
  */
-function sentencesOf(cover: Cover, { text, sentences, own }: Side): readonly Sentence[] {
+function sentencesOf(cover: Cover, { text, sentences, ownKeys }: ClauseSide): readonly Sentence[] {
   if (cover.words === undefined) return sentences.filter(({ paragraph }) => paragraph === cover.paragraph);
-  const words = spaced(cover.words);
-  const places: (readonly Sentence[])[] = [];
+  const words = collapseSpaces(cover.words);
+  const occurrences: (readonly Sentence[])[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
-    places.push(sentences.filter((sentence) => sentence.start < end && sentence.end > start));
+    occurrences.push(sentences.filter((sentence) => sentence.start < end && sentence.end > start));
   }
-  return places.find((place) => place.some(({ key }) => own.has(key))) ?? places[0] ?? [];
+  return occurrences.find((sentencesAt) => sentencesAt.some(({ key }) => ownKeys.has(key))) ?? occurrences[0] ?? [];
 }

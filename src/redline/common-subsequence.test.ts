@@ -7,7 +7,7 @@ function pairs(before: readonly (number | string)[], after: readonly (number | s
   return found;
 }
 
-it('pairs the most values that can be paired in order', () => {
+it('pairs as many values as possible in order', () => {
   expect(pairs('abcabba'.split(''), 'cbabac'.split(''))).toHaveLength(4);
   expect(pairs('abcd'.split(''), 'abxd'.split(''))).toEqual([
     [0, 0],
@@ -16,12 +16,12 @@ it('pairs the most values that can be paired in order', () => {
   ]);
 });
 
-it('pairs nothing where nothing is in common', () => {
+it('pairs nothing if nothing is in common', () => {
   expect(pairs([1, 2], [3, 4])).toEqual([]);
   expect(pairs([], [3, 4])).toEqual([]);
 });
 
-it('cuts sequences that are too long to search at the values that occur once', () => {
+it('divides sequences that are too long to search at values that occur once', () => {
   const before = Array.from({ length: 3000 }, (_, index) => index);
   const after = before.map((value) => (value % 3 === 0 ? -value - 1 : value));
   const found = pairs(before, [...after.slice(1500), ...after.slice(0, 1500)]);
@@ -30,7 +30,7 @@ it('cuts sequences that are too long to search at the values that occur once', (
   expect(found.every(([i, j]) => Math.abs(i - j) === 1500)).toBe(true);
 });
 
-it('gives up on sequences that are too long and hold nothing but repeated values', () => {
+it('gives up on sequences that are too long and have only repeated values', () => {
   const before = Array.from({ length: 2000 }, (_, index) => index % 2);
   const after = before.map((value) => 1 - value);
 

@@ -1,28 +1,29 @@
 import diffSequence from '@jest/diff-sequences';
 import { increasingSubsequence } from './increasing-subsequence.ts';
 
-/** What is compared, told apart by `===`. */
+/** What is compared, with `===`. */
 type Value = number | string;
 
-/** Called for each pair of positions that hold the same value, in order on both sides. */
+/** Called for each pair of positions with the same value, in order on both sides. */
 export type OnPair = (before: number, after: number) => void;
 
-/** The two ranges that are compared: positions of `before` and of `after`. */
+/** The positions to compare on each side. */
 interface Window {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
-/** Largest product of lengths that is searched for the longest common subsequence; some 10 ms at the worst. */
-const costBound = 1_000_000;
+/** Largest product of lengths for an exact search: about 10 ms at worst. */
+const maxProduct = 1_000_000;
 
 /**
- * Pairs the values that two sequences have in common, in order: a longest common subsequence where that is affordable.
+ * Pairs the values that two sequences have in common, in order: a longest common subsequence, as long as that is
+ * affordable.
  *
- * The search itself is `@jest/diff-sequences`: Myers in linear space, kept by the Jest project, no dependencies, and the
- * quickest of the libraries measured on clauses, since it works on indexes and allocates nothing for each word. Myers
- * costs N·D, so values that stand on one side only are left out first, and a pair of sequences beyond the bound is cut
- * at the values that occur once on each side; where there are none, nothing is paired.
+ * The search is `@jest/diff-sequences`: Myers in linear space, maintained by the Jest project, without dependencies,
+ * and the fastest library measured on clauses, because it works on indexes and allocates nothing per word. Myers costs
+ * N·D, so values on one side only are left out first. Sequences above the limit are divided at values that occur once
+ * on each side; if there are none, nothing is paired.
  */
 export function commonSubsequence(before: readonly Value[], after: readonly Value[], onPair: OnPair): void {
   let start = 0;
@@ -37,7 +38,7 @@ export function commonSubsequence(before: readonly Value[], after: readonly Valu
   for (let index = tail; index > 0; index -= 1) onPair(before.length - index, after.length - index);
 }
 
-/** The positions between the common start and the common end whose value occurs on the other side too. */
+/** Positions between the common start and end whose value also occurs on the other side. */
 function shared(before: readonly Value[], after: readonly Value[], start: number, tail: number): Window {
   const inBefore = new Set(before.slice(start, before.length - tail));
   const inAfter = new Set(after.slice(start, after.length - tail));
@@ -47,18 +48,18 @@ function shared(before: readonly Value[], after: readonly Value[], start: number
   };
 }
 
-function positions(values: readonly Value[], start: number, tail: number, wanted: ReadonlySet<Value>): number[] {
-  const kept: number[] = [];
+function positions(values: readonly Value[], start: number, tail: number, other: ReadonlySet<Value>): number[] {
+  const found: number[] = [];
   for (let index = start; index < values.length - tail; index += 1) {
     const value = values[index];
-    if (value !== undefined && wanted.has(value)) kept.push(index);
+    if (value !== undefined && other.has(value)) found.push(index);
   }
-  return kept;
+  return found;
 }
 
 function pairShared(before: readonly Value[], after: readonly Value[], window: Window, onPair: OnPair): void {
   const { before: left, after: right } = window;
-  if (left.length * right.length > costBound) {
+  if (left.length * right.length > maxProduct) {
     pairBetweenAnchors(before, after, window, onPair);
     return;
   }
@@ -72,17 +73,17 @@ function pairShared(before: readonly Value[], after: readonly Value[], window: W
   );
 }
 
-/** Cuts a window too large to search at the values that occur once on each side and have kept their order. */
+/** Divides a window that is too large at values that occur once on each side and in the same order. */
 function pairBetweenAnchors(before: readonly Value[], after: readonly Value[], window: Window, onPair: OnPair): void {
   const onceAfter = occurringOnce(after, window.after);
   const anchors = [...occurringOnce(before, window.before)].flatMap(([value, i]) => {
     const j = onceAfter.get(value);
     return j === undefined ? [] : [{ i, j }];
   });
-  const kept = increasingSubsequence(anchors.map(({ j }) => j)).flatMap((index) => anchors[index] ?? []);
-  if (kept.length === 0) return;
+  const anchorsInOrder = increasingSubsequence(anchors.map(({ j }) => j)).flatMap((index) => anchors[index] ?? []);
+  if (anchorsInOrder.length === 0) return;
   let from = { i: 0, j: 0 };
-  for (const anchor of [...kept, { i: window.before.length, j: window.after.length }]) {
+  for (const anchor of [...anchorsInOrder, { i: window.before.length, j: window.after.length }]) {
     const gap = { before: window.before.slice(from.i, anchor.i), after: window.after.slice(from.j, anchor.j) };
     pairShared(before, after, gap, onPair);
     const [i, j] = [window.before[anchor.i], window.after[anchor.j]];
@@ -91,15 +92,15 @@ function pairBetweenAnchors(before: readonly Value[], after: readonly Value[], w
   }
 }
 
-/** The index within the window of each value that occurs in it once, in order. */
+/** The index of each value that occurs once in the window, in order. */
 function occurringOnce(values: readonly Value[], window: readonly number[]): ReadonlyMap<Value, number> {
-  const found = new Map<Value, number>();
+  const indexes = new Map<Value, number>();
   const repeated = new Set<Value>();
   window.forEach((position, index) => {
     const value = values[position] ?? -1;
-    if (found.has(value)) repeated.add(value);
-    found.set(value, index);
+    if (indexes.has(value)) repeated.add(value);
+    indexes.set(value, index);
   });
-  for (const value of repeated) found.delete(value);
-  return found;
+  for (const value of repeated) indexes.delete(value);
+  return indexes;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, Revision } from '../code/code.ts';
+import type { Clause, Revision } from '../model/code.ts';
 import { compareRevisions, redlineCache } from './compare-revisions.ts';
+import { noOrigins } from './origins.ts';
 import { para } from './testing/clause-builder.ts';
 
 const clause = (id: string, words: string, part = 'one', number?: string): Clause => ({
@@ -25,10 +26,10 @@ const revisionOf = (...clauses: readonly Clause[]): Revision => ({
 });
 
 const kinds = (before: Revision, after: Revision) =>
-  compareRevisions(before, after, redlineCache().redlineOf).map((compared) => [compared.id, compared.kinds]);
+  compareRevisions(before, after, redlineCache().redlineOf, noOrigins).map((compared) => [compared.id, compared.kinds]);
 
 describe('comparing two revisions', () => {
-  it('leaves out clauses that are the same', () => {
+  it('leaves out unchanged clauses', () => {
     expect(kinds(revisionOf(clause('a', 'text')), revisionOf(clause('a', 'text')))).toEqual([]);
   });
 
@@ -45,13 +46,13 @@ describe('comparing two revisions', () => {
     ]);
   });
 
-  it('takes a renumbering for no amendment', () => {
+  it('does not treat a renumbering as an amendment', () => {
     expect(kinds(revisionOf(clause('a', 'text', 'one', 'A')), revisionOf(clause('a', 'text', 'one', 'B')))).toEqual([
       ['a', ['renumbered']],
     ]);
   });
 
-  it('takes a renumbering of the paragraphs inside a clause for no amendment either', () => {
+  it('does not treat a renumbering of paragraphs inside a clause as an amendment either', () => {
     const numbered = (number: string, words: string): Clause => {
       const tree = { type: 'clause' as const, children: [para('logs', number, words)] };
       const plain = clause('a', number);
@@ -66,23 +67,38 @@ describe('comparing two revisions', () => {
     ]);
   });
 
-  it('finds the one clause that lost its place among the others', () => {
+  it('finds the one clause that is out of order', () => {
     const [a, b, c] = [clause('a', 'text'), clause('b', 'text'), clause('c', 'text')];
 
     expect(kinds(revisionOf(a, b, c), revisionOf(c, a, b))).toEqual([['c', ['moved']]]);
   });
 
-  it('finds a clause that went to another part', () => {
+  it('finds a clause that moved to another part', () => {
     expect(kinds(revisionOf(clause('a', 'text', 'one')), revisionOf(clause('a', 'text', 'two')))).toEqual([
       ['a', ['moved']],
     ]);
   });
 
-  it('makes each distinct redline once', () => {
+  it('joins no clause with the notice in place of a removed text', () => {
+    const words = 'The text of this clause was removed by order of a court.';
+    const removed = { ...clause('a', words), removed: true as const };
+    const compared = compareRevisions(
+      revisionOf(removed),
+      revisionOf(clause('b', words)),
+      redlineCache().redlineOf,
+      noOrigins,
+    );
+    expect(compared.map(({ id, from, now }) => [id, from, now])).toEqual([
+      ['a', [], []],
+      ['b', [], []],
+    ]);
+  });
+
+  it('computes each distinct redline once', () => {
     const cache = redlineCache();
     const [before, after] = [revisionOf(clause('a', 'text')), revisionOf(clause('a', 'other'))];
-    compareRevisions(before, after, cache.redlineOf);
-    compareRevisions(before, after, cache.redlineOf);
+    compareRevisions(before, after, cache.redlineOf, noOrigins);
+    compareRevisions(before, after, cache.redlineOf, noOrigins);
 
     expect(cache.distinct()).toBe(1);
   });

@@ -1,9 +1,6 @@
-/**
- * The indexes, in order, of one longest subsequence of strictly increasing values: what has kept its order.
- * Patience sorting, n log n.
- */
+/** The indexes of one longest strictly increasing subsequence: what kept its order. Patience sorting, n log n. */
 export function increasingSubsequence(values: readonly number[]): readonly number[] {
-  /** For each length, the index of the smallest value that ends a subsequence of it. */
+  /** For each length, the index of the smallest value that ends a subsequence of that length. */
   const ends: number[] = [];
   const previous: number[] = [];
   values.forEach((value, index) => {

@@ -1,29 +1,33 @@
-import type { Emphasis, FootnoteReference, Inline, Link, Ref, Strong, Term } from '../code/clause-tree.ts';
+import type { FootnoteReference, Inline, Link, Ref, Term, TextStyle } from '../model/clause-tree.ts';
 import type { Word } from './sentences.ts';
-import { isSpoken, splitWords } from './words.ts';
+import { isSpace, isWord, splitWords } from './words.ts';
 
-/** A word, or a node that counts as one, with its number: equal words have equal numbers. */
+/** A word, punctuation mark or node that is compared as one. Equal words have equal numbers. */
 export interface NumberedWord extends Word {
   readonly number: number;
-  /** Whether it is more than a punctuation mark. */
-  readonly spoken: boolean;
+  /** False for a punctuation mark. */
+  readonly isWord: boolean;
 }
 
-/** A space or a line end: it stays where the words around it stay. */
-export interface BlankItem {
-  readonly type: 'space' | 'break';
+/** A space or line break. It stays if the words around it stay. */
+export type BlankItem = SpaceItem | { readonly type: 'break' };
+
+interface SpaceItem {
+  readonly type: 'space';
+  /** The space, which may be one that does not break. */
+  readonly value: string;
 }
 
 /** A word or a punctuation mark. */
 export interface WordItem extends NumberedWord {
   readonly type: 'word';
-  /** Its place among the words of the paragraph. */
+  /** Its index among the words of the paragraph. */
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
 }
 
-/** A node that is only ever marked whole. */
+/** A node that is always marked as a whole. */
 export interface AtomItem extends NumberedWord {
   readonly type: 'atom';
   readonly node: Link | Ref | FootnoteReference;
@@ -31,22 +35,27 @@ export interface AtomItem extends NumberedWord {
   readonly to: number;
 }
 
-/** What lies around words and may hold marks. */
+/** A node around words, which may contain marks. */
 export interface WrapperItem {
   readonly type: 'wrapper';
-  readonly node: Emphasis | Strong | Term;
+  readonly node: TextStyle | Term;
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
   readonly items: readonly InlineItem[];
 }
 
-/** Inline nodes cut down to what can be marked on its own. */
+/** Inline nodes, divided into what can be marked separately. */
 export type InlineItem = BlankItem | WordItem | AtomItem | WrapperItem;
 
 /** Whether an item is white space. */
 export function isBlank(item: InlineItem): item is BlankItem {
   return item.type === 'space' || item.type === 'break';
+}
+
+/** Whether an item is a node around words. */
+export function isWrapper(item: InlineItem): item is WrapperItem {
+  return item.type === 'wrapper';
 }
 
 /** The items of a paragraph or cell as a tree, and its words as a sequence. */
@@ -55,36 +64,46 @@ export interface InlineRun {
   readonly words: readonly NumberedWord[];
 }
 
-const space: BlankItem = { type: 'space' };
-const lineEnd: BlankItem = { type: 'break' };
+const space: BlankItem = { type: 'space', value: ' ' };
+const lineBreak: BlankItem = { type: 'break' };
 
-/** Cuts inline nodes, in normal form, down to what can be marked. */
-export function readInlines(inlines: readonly Inline[], numberOf: (entry: string) => number): InlineRun {
+/** Divides inline nodes, in normal form, into what can be marked separately. */
+export function readInlines(inlines: readonly Inline[], numberOf: (word: string) => number): InlineRun {
   const words: NumberedWord[] = [];
-  let spaced = false;
+  let spaceBefore = false;
   const readInto = (items: InlineItem[], node: Inline): InlineItem[] => {
     switch (node.type) {
       case 'text':
         for (const value of splitWords(node.value)) {
-          if (value === ' ') {
-            spaced = true;
-            items.push(space);
+          if (isSpace(value)) {
+            spaceBefore = true;
+            items.push(value === ' ' ? space : { type: 'space', value });
             continue;
           }
           const from = words.length;
           const number = numberOf(value);
-          const word: WordItem = { type: 'word', value, spaced, number, spoken: isSpoken(value), from, to: from + 1 };
+          const word: WordItem = {
+            type: 'word',
+            value,
+            spaceBefore,
+            number,
+            isWord: isWord(value),
+            from,
+            to: from + 1,
+          };
           items.push(word);
           words.push(word);
-          spaced = false;
+          spaceBefore = false;
         }
         return items;
       case 'break':
-        spaced = true;
-        items.push(lineEnd);
+        spaceBefore = true;
+        items.push(lineBreak);
         return items;
       case 'emphasis':
       case 'strong':
+      case 'superscript':
+      case 'subscript':
       case 'term': {
         const from = words.length;
         const inner = node.children.reduce<InlineItem[]>(readInto, []);
@@ -95,21 +114,21 @@ export function readInlines(inlines: readonly Inline[], numberOf: (entry: string
       case 'ref':
       case 'footnoteReference': {
         const from = words.length;
-        // A space cannot stand in a word, so that a link never equals the word that it is made of.
+        // No word contains a space, so a link never equals its own text.
         const number = numberOf(` ${JSON.stringify(node)}`);
         const atom: AtomItem = {
           type: 'atom',
           node,
           value: textOf(node),
-          spaced,
+          spaceBefore,
           number,
-          spoken: true,
+          isWord: true,
           from,
           to: from + 1,
         };
         items.push(atom);
         words.push(atom);
-        spaced = false;
+        spaceBefore = false;
         return items;
       }
     }
@@ -117,12 +136,28 @@ export function readInlines(inlines: readonly Inline[], numberOf: (entry: string
   return { items: inlines.reduce<InlineItem[]>(readInto, []), words };
 }
 
+/** Some items of a paragraph or cell as their own run. */
+export function renumberItems(items: readonly InlineItem[]): InlineRun {
+  const words: NumberedWord[] = [];
+  const renumber = (item: InlineItem): InlineItem => {
+    if (isBlank(item)) return item;
+    const from = words.length;
+    if (item.type === 'wrapper') {
+      const inner = item.items.map(renumber);
+      return { type: 'wrapper', node: item.node, from, to: words.length, items: inner };
+    }
+    const word = { ...item, from, to: from + 1 };
+    words.push(word);
+    return word;
+  };
+  return { items: items.map(renumber), words };
+}
+
 function textOf(node: Inline): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : node.type;
 }
 
-/** The items as inline nodes in normal form. */
 export function writeInlines(items: readonly InlineItem[]): Inline[] {
   const nodes: Inline[] = [];
   let text = '';
@@ -131,8 +166,7 @@ export function writeInlines(items: readonly InlineItem[]): Inline[] {
     text = '';
   };
   for (const item of items) {
-    if (item.type === 'word') text += item.value;
-    else if (item.type === 'space') text += ' ';
+    if (item.type === 'word' || item.type === 'space') text += item.value;
     else {
       closeText();
       nodes.push(isBlank(item) ? { type: 'break' } : item.node);

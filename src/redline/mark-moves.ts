@@ -1,6 +1,8 @@
-import type { Block, ListItem } from '../code/clause-tree.ts';
-import { isHolding } from '../code/nodes.ts';
-import { findMoves, type Movable, type Moves } from './find-moves.ts';
+import type { Block, ListItem } from '../model/clause-tree.ts';
+import { isParentOf } from '../model/nodes.ts';
+import { alignLeaves } from './align-leaves.ts';
+import { findMoves, isSameKind, type MovableNode, type Moves, type WhatMoves } from './find-moves.ts';
+import { readLeaves } from './leaves.ts';
 import { redlineBlock, redlineItem } from './redline-blocks.ts';
 import { redlineRow } from './redline-table.ts';
 import type {
@@ -8,43 +10,86 @@ import type {
   Insertion,
   Moved,
   MovedAway,
+  MovedBlock,
   RedlineBlock,
   RedlineItem,
   RedlineListItem,
-  RedlinePlainBlock,
   RedlineRow,
 } from './redline-tree.ts';
 import type { Reader } from './reader.ts';
+import { writeReshaped } from './write-reshaped.ts';
 
-/** Marks what was deleted at one place and inserted at another as moved, with what changed in it marked inside. */
-export function markMoves(blocks: readonly RedlineBlock[], reader: Reader): readonly RedlineBlock[] {
-  const moves = findMoves(blocks, reader);
-  return moves.here.size === 0 ? blocks : blocks.flatMap((block) => markBlock(block, moves, reader));
+/**
+ * Marks nodes that were deleted in one place and inserted in another as moved, with their own changes marked inside.
+ */
+export function markMoves(
+  blocks: readonly RedlineBlock[],
+  reader: Reader,
+  what: WhatMoves = 'also items of whole lists',
+): readonly RedlineBlock[] {
+  const moves = findMoves(blocks, reader, what);
+  return moves.after.size === 0 ? blocks : blocks.flatMap((block) => markBlock(block, moves, reader));
 }
 
 function markBlock(node: RedlineBlock, moves: Moves, reader: Reader): readonly RedlineBlock[] {
   switch (node.type) {
     case 'insertion':
-      return markInserted<Block, RedlinePlainBlock>(node.children, moves, (from, to) =>
-        isBlock(from) ? redlineBlock(from, to, reader) : to,
+      return markRuns<Block, RedlineBlock>(
+        node.children,
+        (block) => markInsertedBlock(block, moves, reader),
+        (children) => ({ type: 'insertion', children }),
       );
     case 'deletion':
-      return markDeleted(node.children, moves);
+      return markRuns<Block, RedlineBlock>(
+        node.children,
+        (block) => markDeletedBlock(block, moves),
+        (children) => ({ type: 'deletion', children }),
+      );
+    case 'reshaped':
+      return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
     default:
-      if (isHolding(node, 'item')) {
+      if (isParentOf(node, 'item')) {
         return [{ ...node, children: node.children.flatMap((item) => markItem(item, moves, reader)) }];
       }
-      if (isHolding(node, 'row')) {
+      if (isParentOf(node, 'row')) {
         return [{ ...node, children: node.children.flatMap((row) => markRow(row, moves, reader)) }];
       }
-      if (isHolding(node, 'block')) {
+      if (isParentOf(node, 'block')) {
         return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
       }
       return [node];
   }
 }
 
-function isBlock(node: Movable): node is Block {
+/** The mark of a block that moved here, or of a list with an item that did. */
+function markInsertedBlock(block: Block, moves: Moves, reader: Reader): RedlineBlock | undefined {
+  const move = moves.after.get(block);
+  if (move) {
+    return { type: 'moved', key: move.key, children: [movedBlock(move.from, block, reader)] };
+  }
+  if (block.type !== 'list' || !block.children.some((item) => moves.after.has(item))) return undefined;
+  return { ...block, children: markItem({ type: 'insertion', children: block.children }, moves, reader) };
+}
+
+/** A block compared with the one that moved, which may have been of another kind. */
+function movedBlock(from: MovableNode, to: Block, reader: Reader): MovedBlock {
+  if (!isBlock(from)) return to;
+  if (isSameKind(from, to)) return redlineBlock(from, to, reader);
+  const [before, after] = [from, to].map((block) => ({ blocks: [block], text: readLeaves([block], reader) }));
+  if (before === undefined || after === undefined) return to;
+  const partners = alignLeaves(before.text, after.text);
+  return { type: 'reshaped', before: [from], children: writeReshaped(before, after, partners, reader) };
+}
+
+/** The mark of a block that moved away, or of a list with an item that did. */
+function markDeletedBlock(block: Block, moves: Moves): RedlineBlock | undefined {
+  const key = moves.before.get(block);
+  if (key !== undefined) return { type: 'movedAway', key };
+  if (block.type !== 'list' || !block.children.some((item) => moves.before.has(item))) return undefined;
+  return { ...block, children: markDeleted(block.children, moves) };
+}
+
+function isBlock(node: MovableNode): node is Block {
   return node.type !== 'listItem' && node.type !== 'tableRow';
 }
 
@@ -60,6 +105,8 @@ function markItem(node: RedlineItem, moves: Moves, reader: Reader): readonly Red
       return [{ ...node, children: node.children.flatMap((block) => markBlock(block, moves, reader)) }];
     case 'moved':
     case 'movedAway':
+    case 'movedFromClause':
+    case 'movedToClause':
     case 'split':
     case 'merged':
       return [node];
@@ -75,45 +122,47 @@ function markRow(node: RedlineRow, moves: Moves, reader: Reader): readonly Redli
     case 'deletion':
       return markDeleted(node.children, moves);
     case 'tableRow':
+    case 'movedFromClause':
+    case 'movedToClause':
     case 'moved':
     case 'movedAway':
       return [node];
   }
 }
 
-/** The nodes of an insertion, those that moved here marked as such. */
-function markInserted<Plain extends Movable, Node>(
+/** The nodes of an insertion, with those that moved here marked. */
+function markInserted<Plain extends MovableNode, Node>(
   nodes: readonly Plain[],
   moves: Moves,
-  redline: (from: Movable, to: Plain) => Node,
+  redline: (from: MovableNode, to: Plain) => Node,
 ): readonly (Insertion<Plain> | Moved<Node>)[] {
   return markRuns<Plain, Insertion<Plain> | Moved<Node>>(
     nodes,
     (node) => {
-      const move = moves.here.get(node);
+      const move = moves.after.get(node);
       return move && { type: 'moved', key: move.key, children: [redline(move.from, node)] };
     },
     (children) => ({ type: 'insertion', children }),
   );
 }
 
-/** The nodes of a deletion, those that moved away marked as such. */
-function markDeleted<Plain extends Movable>(
+/** The nodes of a deletion, with those that moved away marked. */
+function markDeleted<Plain extends MovableNode>(
   nodes: readonly Plain[],
   moves: Moves,
 ): readonly (Deletion<Plain> | MovedAway)[] {
   return markRuns<Plain, Deletion<Plain> | MovedAway>(
     nodes,
     (node) => {
-      const key = moves.away.get(node);
+      const key = moves.before.get(node);
       return key === undefined ? undefined : { type: 'movedAway', key };
     },
     (children) => ({ type: 'deletion', children }),
   );
 }
 
-/** The mark of each node that has one of its own, and one mark around each run of those that have none. */
-function markRuns<Plain, Mark>(
+/** The mark of each node that has its own, and one mark around each run of the others. */
+export function markRuns<Plain, Mark>(
   nodes: readonly Plain[],
   markOf: (node: Plain) => Mark | undefined,
   markAround: (run: readonly Plain[]) => Mark,

@@ -1,51 +1,83 @@
-import type { Redline, RedlineNode } from './redline-tree.ts';
+import type { MarkType, Redline, RedlineNode } from './redline-tree.ts';
 
-/** Any node of a redline, or of a clause tree: what is looked at when marks are looked for. */
-interface Marked {
+/** Any node of a redline or clause tree. */
+interface TreeNode {
   readonly type: string;
   readonly value?: string;
   readonly was?: unknown;
   readonly only?: unknown;
-  readonly children?: readonly Marked[];
+  readonly columns?: unknown;
+  readonly children?: readonly TreeNode[];
 }
 
-const markTypes: ReadonlySet<string> = new Set(['insertion', 'deletion', 'moved', 'split', 'merged']);
+/** Whether a reader sees a mark as one of its own. `movedAway` is the other end of `moved`. */
+const isCounted: Readonly<Record<MarkType, boolean>> = {
+  insertion: true,
+  deletion: true,
+  moved: true,
+  movedAway: false,
+  movedFromClause: true,
+  movedToClause: false,
+  reshaped: true,
+  split: true,
+  merged: true,
+};
 
-/** Whether the node is a mark, holds one, or had other attributes before. */
+const countedTypes: ReadonlySet<string> = new Set(
+  Object.entries(isCounted).flatMap(([type, counted]) => (counted ? [type] : [])),
+);
+
+/** Whether the node is or contains a mark, or has an attribute or characters that changed. */
 export function hasMarks(node: Redline | RedlineNode): boolean {
-  return count(node) > 0;
+  return isMarked(node);
+}
+
+function isMarked({ type, was, only, columns, children = [] }: TreeNode): boolean {
+  if (was !== undefined || only !== undefined || columns !== undefined) return true;
+  return Object.hasOwn(isCounted, type) || children.some(isMarked);
 }
 
 /**
- * How many marks a reader meets: insertions, deletions, moves (one, though two places are marked), splits, merges, and
- * nodes whose attributes or stress changed.
+ * How many marks a reader sees: insertions, deletions, moves (counted once), splits, merges, reshaped text, and nodes
+ * with a changed attribute, order of columns or emphasis. Words that differ in characters alone count once together.
  */
 export function countMarks(node: Redline | RedlineNode): number {
-  return count(node);
+  return count(node) + (hasOtherCharacters(node) ? 1 : 0);
 }
 
-function count(node: Marked): number {
-  const own = markTypes.has(node.type) || node.was !== undefined || node.only !== undefined ? 1 : 0;
-  return (node.children ?? []).reduce((sum, child) => sum + count(child), own);
+function count(node: TreeNode): number {
+  const hasChanged = node.was !== undefined && node.type !== 'text';
+  const ownCount =
+    countedTypes.has(node.type) || hasChanged || node.only !== undefined || node.columns !== undefined ? 1 : 0;
+  return (node.children ?? []).reduce((sum, child) => sum + count(child), ownCount);
 }
 
-/** Whether the only marks are numbers that numbered paragraphs had before. */
+/** Whether some words differ in characters alone, such as quotation marks. */
+export function hasChangedCharacters(node: Redline | RedlineNode): boolean {
+  return hasOtherCharacters(node);
+}
+
+function hasOtherCharacters({ type, was, children = [] }: TreeNode): boolean {
+  return (type === 'text' && was !== undefined) || children.some(hasOtherCharacters);
+}
+
+/** Whether the only marks are changed numbers of numbered paragraphs. */
 export function isOnlyRenumbered(node: Redline | RedlineNode): boolean {
-  return count(node) > 0 && count(node) === countRenumbered(node);
+  return count(node) > 0 && countMarks(node) === countRenumbered(node);
 }
 
-function countRenumbered(node: Marked): number {
-  const own = node.type === 'numbered' && node.was !== undefined ? 1 : 0;
-  return (node.children ?? []).reduce((sum, child) => sum + countRenumbered(child), own);
+function countRenumbered(node: TreeNode): number {
+  const ownCount = node.type === 'numbered' && node.was !== undefined ? 1 : 0;
+  return (node.children ?? []).reduce((sum, child) => sum + countRenumbered(child), ownCount);
 }
 
-/** How many characters of text are inserted or deleted. Text that moved, was split or merged is not counted for that. */
-export function markedCharacters(node: Redline | RedlineNode): number {
+/** How many characters are inserted or deleted. Moving, splitting or merging text does not count. */
+export function countMarkedCharacters(node: Redline | RedlineNode): number {
   return countCharacters(node, false);
 }
 
-function countCharacters(node: Marked, marked: boolean): number {
+function countCharacters(node: TreeNode, marked: boolean): number {
   const inMark = marked || node.type === 'insertion' || node.type === 'deletion';
-  const own = inMark ? (node.value?.length ?? 0) : 0;
-  return (node.children ?? []).reduce((sum, child) => sum + countCharacters(child, inMark), own);
+  const ownCount = inMark ? (node.value?.length ?? 0) : 0;
+  return (node.children ?? []).reduce((sum, child) => sum + countCharacters(child, inMark), ownCount);
 }

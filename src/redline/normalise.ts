@@ -1,31 +1,41 @@
-import type { Block, ClauseTree, ListItem, TableRow } from '../code/clause-tree.ts';
-import { isHolding } from '../code/nodes.ts';
+import type { Block, ClauseTree, ListItem, TableRow } from '../model/clause-tree.ts';
+import { isParentOf } from '../model/nodes.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
 
 /**
- * The normal form in which clause trees are compared: white space as it is printed (one space between words, none at
- * the edges of a paragraph or cell), adjacent text joined, and nothing empty: no text, stress, paragraph, list item or
- * row (but the header) without words. Two trees with the same normal form print the same. `undefined` gives an empty tree.
+ * The normal form in which clause trees are compared: one space between words and none at the edges of a paragraph or
+ * cell, adjacent text and emphasis joined, and no empty text, emphasis, paragraph, list item or row (except a table's
+ * header). Items have no id. Trees with the same normal form print the same. `undefined` becomes an empty tree.
  */
 export function normalise(tree: ClauseTree | undefined): ClauseTree {
-  return { type: 'clause', children: normaliseBlocks(tree?.children ?? []) };
+  return { type: 'clause', children: normaliseBlocks(tree?.children ?? [], withoutId) };
 }
 
-function normaliseBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.map(normaliseBlock).filter(holdsSomething);
+/** The normal form of a text that is printed without being compared: its items keep their ids. */
+export function normaliseToPrint(tree: ClauseTree): ClauseTree {
+  return { type: 'clause', children: normaliseBlocks(tree.children, (item) => item) };
 }
 
-function normaliseBlock(block: Block): Block {
-  if (isHolding(block, 'inline')) return { ...block, children: normaliseInlines(block.children) };
-  if (isHolding(block, 'item')) {
-    return { ...block, children: block.children.map(normaliseItem).filter(holdsSomething) };
+/** The id of an item is not shown, and the label of a reference already says where it leads. */
+const withoutId = ({ type, children }: ListItem): ListItem => ({ type, children });
+
+type OfItem = (item: ListItem) => ListItem;
+
+function normaliseBlocks(blocks: readonly Block[], ofItem: OfItem): Block[] {
+  return blocks.map((block) => normaliseBlock(block, ofItem)).filter(hasChildren);
+}
+
+function normaliseBlock(block: Block, ofItem: OfItem): Block {
+  if (isParentOf(block, 'inline')) return { ...block, children: normaliseInlines(block.children) };
+  if (isParentOf(block, 'item')) {
+    return { ...block, children: block.children.map((item) => normaliseItem(item, ofItem)).filter(hasChildren) };
   }
-  if (isHolding(block, 'row')) return { ...block, children: normaliseRows(block.children) };
-  return { ...block, children: normaliseBlocks(block.children) };
+  if (isParentOf(block, 'row')) return { ...block, children: normaliseRows(block.children) };
+  return { ...block, children: normaliseBlocks(block.children, ofItem) };
 }
 
-function normaliseItem(item: ListItem): ListItem {
-  return { ...item, children: normaliseBlocks(item.children) };
+function normaliseItem(item: ListItem, ofItem: OfItem): ListItem {
+  return { ...ofItem(item), children: normaliseBlocks(item.children, ofItem) };
 }
 
 function normaliseRows(rows: readonly TableRow[]): TableRow[] {
@@ -33,10 +43,10 @@ function normaliseRows(rows: readonly TableRow[]): TableRow[] {
     ...row,
     children: row.children.map((cell) => ({ ...cell, children: normaliseInlines(cell.children) })),
   }));
-  const isBlank = (row: TableRow): boolean => !row.children.some(holdsSomething);
+  const isBlank = (row: TableRow): boolean => !row.children.some(hasChildren);
   return normal.every(isBlank) ? [] : normal.filter((row, index) => index === 0 || !isBlank(row));
 }
 
-function holdsSomething(node: { readonly children: readonly unknown[] }): boolean {
+function hasChildren(node: { readonly children: readonly unknown[] }): boolean {
   return node.children.length > 0;
 }

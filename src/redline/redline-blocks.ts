@@ -1,11 +1,12 @@
-import type { Block, List, ListItem, NumberedParagraph } from '../code/clause-tree.ts';
-import { alignNodes, type Aligned } from './align-nodes.ts';
+import type { Block, List, ListItem, NumberedParagraph } from '../model/clause-tree.ts';
+import { isSameKind, listKind } from '../model/list-labels.ts';
+import { alignNodes, type Alignment } from './align-nodes.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import { redlinePieces } from './redline-pieces.ts';
 import { redlineTable } from './redline-table.ts';
 import type {
   Merged,
-  OnlySide,
+  RedlineSide,
   RedlineBlock,
   RedlineInline,
   RedlineItem,
@@ -19,7 +20,9 @@ import type {
 import { unitOfBlock, unitOfItem, wordsOfDivisible } from './unit-of-node.ts';
 import type { Reader } from './reader.ts';
 
-/** Blocks before and after as one sequence, each difference marked; nothing is marked as moved yet. Both in normal form. */
+/**
+ * Merges old and new blocks into one sequence with every difference marked, except moves. Both are in normal form.
+ */
 export function redlineBlocks(
   before: readonly Block[],
   after: readonly Block[],
@@ -30,8 +33,8 @@ export function redlineBlocks(
   );
 }
 
-function writeBlocks(aligned: Aligned<Block>, reader: Reader): readonly RedlineBlock[] {
-  switch (aligned.how) {
+function writeBlocks(aligned: Alignment<Block>, reader: Reader): readonly RedlineBlock[] {
+  switch (aligned.kind) {
     case 'same':
       return [aligned.node];
     case 'changed':
@@ -43,82 +46,100 @@ function writeBlocks(aligned: Aligned<Block>, reader: Reader): readonly RedlineB
     case 'split':
     case 'merged': {
       const pieces = piecesOf(aligned, reader);
-      if (!pieces) return inPairs(aligned).flatMap((pair) => writeBlocks(pair, reader));
+      if (!pieces) return asChangedPair(aligned).flatMap((pair) => writeBlocks(pair, reader));
       return [writePieces(aligned, pieces)];
     }
   }
 }
 
-type Divided<Node> = Extract<Aligned<Node>, { how: 'split' | 'merged' }>;
+type SplitOrMerge<Node> = Extract<Alignment<Node>, { kind: 'split' | 'merged' }>;
 type Pieces = readonly (readonly RedlineInline[])[];
 
-/** The marked words of each piece of a split or merge; none where they cannot be told apart. */
-function piecesOf(divided: Divided<Block | ListItem>, reader: Reader): Pieces | undefined {
-  const side: OnlySide = divided.how === 'split' ? 'before' : 'after';
-  const [whole, pieces] = divided.how === 'split' ? [divided.before, divided.after] : [divided.after, divided.before];
+/** The marked words of each piece of a split or merge, or undefined if the words of the whole cannot be divided. */
+function piecesOf(alignment: SplitOrMerge<Block | ListItem>, reader: Reader): Pieces | undefined {
+  const side: RedlineSide = alignment.kind === 'split' ? 'before' : 'after';
+  const [whole, pieces] =
+    alignment.kind === 'split' ? [alignment.before, alignment.after] : [alignment.after, alignment.before];
   const words = pieces.map((piece) => wordsOfDivisible(piece) ?? []);
   return redlinePieces(wordsOfDivisible(whole) ?? [], words, side, reader);
 }
 
-/** A split or merge told without being one: the first pieces are the one node, the others stand on one side only. */
-function inPairs<Node>(divided: Divided<Node>): readonly Aligned<Node>[] {
-  if (divided.how === 'split') {
-    const [first, ...others] = divided.after;
-    const changed = first === undefined ? [] : [{ how: 'changed' as const, before: divided.before, after: first }];
-    return [...changed, { how: 'inserted', nodes: others }];
+/**
+ * The fallback if a split or merge cannot be shown: the first piece is the changed node, the others are on one side
+ * only.
+ */
+function asChangedPair<Node>(alignment: SplitOrMerge<Node>): readonly Alignment<Node>[] {
+  if (alignment.kind === 'split') {
+    const [first, ...others] = alignment.after;
+    const changed = first === undefined ? [] : [{ kind: 'changed' as const, before: alignment.before, after: first }];
+    return [...changed, { kind: 'inserted', nodes: others }];
   }
-  const [first, ...others] = divided.before;
-  const changed = first === undefined ? [] : [{ how: 'changed' as const, before: first, after: divided.after }];
-  return [...changed, { how: 'deleted', nodes: others }];
+  const [first, ...others] = alignment.before;
+  const changed = first === undefined ? [] : [{ kind: 'changed' as const, before: first, after: alignment.after }];
+  return [...changed, { kind: 'deleted', nodes: others }];
 }
 
-function writePieces(divided: Divided<Block>, pieces: Pieces): RedlineBlock {
+function writePieces(alignment: SplitOrMerge<Block>, pieces: Pieces): RedlineBlock {
   const paragraphs = pieces.map((children): RedlineParagraph => ({ type: 'paragraph', children }));
-  const nodes = divided.how === 'split' ? divided.after : divided.before;
-  const firstBefore = divided.how === 'split' ? divided.before : divided.before[0];
-  const firstAfter = divided.how === 'split' ? divided.after[0] : divided.after;
-  if (firstBefore?.type !== 'numbered' || firstAfter?.type !== 'numbered') return asMark(divided.how, paragraphs);
+  const nodes = alignment.kind === 'split' ? alignment.after : alignment.before;
+  const firstBefore = alignment.kind === 'split' ? alignment.before : alignment.before[0];
+  const firstAfter = alignment.kind === 'split' ? alignment.after[0] : alignment.after;
+  if (firstBefore?.type !== 'numbered' || firstAfter?.type !== 'numbered') return toMark(alignment.kind, paragraphs);
   const numbered = nodes.flatMap((node, index): readonly RedlineNumberedParagraph[] => {
     const children = paragraphs.slice(index, index + 1);
     if (index === 0) return [redlineNumbered(firstBefore, firstAfter, children)];
     return node.type === 'numbered' ? [{ type: 'numbered', id: node.id, number: node.number, children }] : [];
   });
-  return asMark(divided.how, numbered);
+  return toMark(alignment.kind, numbered);
 }
 
-function asMark<Node>(how: 'split' | 'merged', children: readonly Node[]): Split<Node> | Merged<Node> {
-  return how === 'split' ? { type: 'split', children } : { type: 'merged', children };
+/** A split or merged mark around pieces. */
+export function toMark<Node>(kind: 'split' | 'merged', children: readonly Node[]): Split<Node> | Merged<Node> {
+  return kind === 'split' ? { type: 'split', children } : { type: 'merged', children };
 }
 
-/** Two blocks of one type as one. */
+/** Merges two blocks of the same type. */
 export function redlineBlock(before: Block, after: Block, reader: Reader): RedlinePlainBlock {
   switch (after.type) {
     case 'paragraph':
-      if (!isAlike(before, after)) break;
+      if (!isSameType(before, after)) break;
       return { type: 'paragraph', children: redlineInlines(before.children, after.children, reader) };
+    case 'subheading': {
+      if (!isSameType(before, after)) break;
+      const was = before.depth === after.depth ? {} : { was: { depth: before.depth } };
+      const children = redlineInlines(before.children, after.children, reader);
+      return { type: 'subheading', depth: after.depth, ...was, children };
+    }
     case 'list':
-      if (!isAlike(before, after)) break;
+      if (!isSameType(before, after)) break;
       return redlineList(before, after, reader);
     case 'table':
-      if (!isAlike(before, after)) break;
+      if (!isSameType(before, after)) break;
       return redlineTable(before, after, reader);
     case 'numbered':
-      if (!isAlike(before, after)) break;
+      if (!isSameType(before, after)) break;
       return redlineNumbered(before, after, redlineBlocks(before.children, after.children, reader));
     case 'footnoteDefinition': {
-      if (!isAlike(before, after)) break;
+      if (!isSameType(before, after)) break;
       const was = before.label === after.label ? {} : { was: { label: before.label } };
       const children = redlineBlocks(before.children, after.children, reader);
       return { type: 'footnoteDefinition', label: after.label, ...was, children };
     }
+    case 'figure': {
+      if (!isSameType(before, after)) break;
+      const { picture, alt } = after;
+      const isSame = before.alt === alt && JSON.stringify(before.picture) === JSON.stringify(picture);
+      const was = isSame ? {} : { was: { picture: before.picture, alt: before.alt } };
+      return { type: 'figure', picture, alt, ...was, children: redlineBlocks(before.children, after.children, reader) };
+    }
     default:
-      if (!isAlike(before, after)) break;
+      if (!isSameType(before, after)) break;
       return { type: after.type, children: redlineBlocks(before.children, after.children, reader) };
   }
-  throw new TypeError(`A ${before.type} does not become a ${after.type}`);
+  throw new TypeError(`Cannot merge a ${before.type} and a ${after.type}`);
 }
 
-function isAlike<Node extends Block>(before: Block, after: Node): before is Node {
+function isSameType<Node extends Block>(before: Block, after: Node): before is Node {
   return before.type === after.type;
 }
 
@@ -132,16 +153,15 @@ function redlineNumbered(
 }
 
 function redlineList(before: List, after: List, reader: Reader): RedlineList {
-  const { ordered, start } = before;
-  const was = ordered === after.ordered && start === after.start ? {} : { was: { ordered, start } };
+  const was = isSameKind(before, after) ? {} : { was: listKind(before) };
   const children = alignNodes(before.children, after.children, (item, source) =>
     unitOfItem(item, source, reader),
   ).flatMap((aligned) => writeItems(aligned, reader));
-  return { type: 'list', ordered: after.ordered, start: after.start, ...was, children };
+  return { type: 'list', ...listKind(after), ...was, children };
 }
 
-function writeItems(aligned: Aligned<ListItem>, reader: Reader): readonly RedlineItem[] {
-  switch (aligned.how) {
+function writeItems(aligned: Alignment<ListItem>, reader: Reader): readonly RedlineItem[] {
+  switch (aligned.kind) {
     case 'same':
       return [aligned.node];
     case 'changed':
@@ -153,16 +173,16 @@ function writeItems(aligned: Aligned<ListItem>, reader: Reader): readonly Redlin
     case 'split':
     case 'merged': {
       const pieces = piecesOf(aligned, reader);
-      if (!pieces) return inPairs(aligned).flatMap((pair) => writeItems(pair, reader));
+      if (!pieces) return asChangedPair(aligned).flatMap((pair) => writeItems(pair, reader));
       const children = pieces.map((words): RedlineListItem => {
         return { type: 'listItem', children: [{ type: 'paragraph', children: words }] };
       });
-      return [{ type: aligned.how, children }];
+      return [{ type: aligned.kind, children }];
     }
   }
 }
 
-/** Two list items as one. */
+/** Merges two list items. */
 export function redlineItem(before: ListItem, after: ListItem, reader: Reader): RedlineListItem {
   return { type: 'listItem', children: redlineBlocks(before.children, after.children, reader) };
 }

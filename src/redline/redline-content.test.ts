@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
-import { clausesOf, type Revision } from '../code/code.ts';
-import { readContent } from '../source/read-content.ts';
+import { clausesOf, type Revision } from '../model/code.ts';
+import { readContent } from '../content/read-content.ts';
 import { normalise } from './normalise.ts';
 import { redline } from './redline.ts';
 import { accept, reject } from './resolve.ts';
@@ -16,7 +16,7 @@ it.each(pairs.map(([from, to]) => [from.label, to.label, from, to] as const))(
   },
 );
 
-/** Ids of the clauses whose redline does not give back the text before and the text after. */
+/** Ids of clauses whose redline does not resolve to the old and new texts. */
 function inexact(from: Revision, to: Revision): readonly string[] {
   const before = new Map(clausesOf(from).map((clause) => [clause.id, clause.text.tree]));
   const after = new Map(clausesOf(to).map((clause) => [clause.id, clause.text.tree]));

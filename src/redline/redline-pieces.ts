@@ -1,30 +1,30 @@
-import type { Inline } from '../code/clause-tree.ts';
+import type { Inline } from '../model/clause-tree.ts';
 import { alignWords } from './align-words.ts';
 import { isBlank, writeInlines, type InlineItem, type InlineRun } from './inline-items.ts';
 import { redlineInlines } from './redline-inlines.ts';
-import type { OnlySide, RedlineInline } from './redline-tree.ts';
+import type { RedlineSide, RedlineInline } from './redline-tree.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * Redlines one paragraph and the pieces that it became, or that became it: one run of inline nodes for each piece.
- * None where the paragraph cannot be cut, at a space outside all stress and links, into as many pieces.
+ * Redlines one paragraph with the pieces that it became, or that became it: one run of inline nodes for each piece.
+ * Undefined if the paragraph cannot be divided into as many pieces at spaces outside emphasis and links.
  *
- * @param side the side on which the whole stands
+ * @param side the side that has the whole paragraph
  */
 export function redlinePieces(
   whole: readonly Inline[],
   pieces: readonly (readonly Inline[])[],
-  side: OnlySide,
+  side: RedlineSide,
   reader: Reader,
 ): readonly (readonly RedlineInline[])[] | undefined {
-  return cut(whole, pieces, reader)?.map((part, index) => {
+  return divide(whole, pieces, reader)?.map((part, index) => {
     const piece = pieces[index] ?? [];
     return side === 'before' ? redlineInlines(part, piece, reader) : redlineInlines(piece, part, reader);
   });
 }
 
-function cut(
+function divide(
   whole: readonly Inline[],
   pieces: readonly (readonly Inline[])[],
   reader: Reader,
@@ -48,24 +48,25 @@ function cut(
   return [...parts, writeInlines(run.items.slice(start))];
 }
 
-/** A space outside all stress and links: the index of its item, and of the word after it. */
+/** A space outside emphasis and links: the index of its item, and of the word after it. */
 interface Space {
   readonly item: number;
   readonly word: number;
 }
 
-/** The spaces at which a paragraph may be cut, those between sentences first. */
+/** The spaces where a paragraph may be divided, those between sentences first. */
 function findSpaces({ items, words }: InlineRun): readonly Space[] {
   let word = 0;
   const spaces = items.flatMap((item: InlineItem, index): readonly Space[] => {
     if (!isBlank(item)) word = item.to;
-    return item.type === 'space' ? [{ item: index, word }] : [];
+    // The pieces of a paragraph are joined with plain spaces.
+    return item.type === 'space' && item.value === ' ' ? [{ item: index, word }] : [];
   });
   const ends = new Set(sentenceEnds(words));
   return [...spaces.filter((space) => ends.has(space.word)), ...spaces.filter((space) => !ends.has(space.word))];
 }
 
-/** Whether no word before the space has its partner in the pieces after the boundary, nor the other way round. */
+/** Whether no word before the space has its partner after the boundary between pieces, or the reverse. */
 function isBetween(partnerOf: Int32Array, boundary: number, previous: number): (space: Space) => boolean {
   const low = partnerOf.findLastIndex((partner) => partner >= 0 && partner < boundary) + 1;
   const next = partnerOf.findIndex((partner) => partner >= boundary);

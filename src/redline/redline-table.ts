@@ -1,20 +1,36 @@
-import type { Table, TableCell, TableRow } from '../code/clause-tree.ts';
-import { alignNodes, type Aligned } from './align-nodes.ts';
-import { alignUnits, type Group } from './align-units.ts';
+import type { Table, TableCell, TableRow } from '../model/clause-tree.ts';
+import { alignNodes, type Alignment } from './align-nodes.ts';
+import { alignUnits, type UnitMatch } from './align-units.ts';
+import { countMarkedCharacters } from './marks.ts';
+import { orderColumns } from './order-columns.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import type { RedlineCell, RedlineRow, RedlineTable, RedlineTableRow } from './redline-tree.ts';
-import { spokenWords, unitOfRow } from './unit-of-node.ts';
+import { wordNumbers, unitOfRow } from './unit-of-node.ts';
+import { numberedText } from './similarity.ts';
 import { createUnit, type Unit } from './unit.ts';
 import type { Reader } from './reader.ts';
 
-/** A table before and after as one: header with header, then row with row, and in each row cell with cell. */
+/**
+ * Merges a table before and after: header with header, then matching rows, and in each row matching cells. Its columns
+ * are first put in the order after, if that marks fewer characters.
+ */
 export function redlineTable(before: Table, after: Table, reader: Reader): RedlineTable {
+  const usual = redlineRows(before, after, reader);
+  const ordered = orderColumns(before, after, reader);
+  if (!ordered) return usual;
+  const { was: _, ...marked } = redlineRows(ordered.table, after, reader);
+  if (countMarkedCharacters(marked) >= countMarkedCharacters(usual)) return usual;
+  const was = usual.was === undefined ? {} : { was: usual.was };
+  return { ...marked, ...was, columns: ordered.columns };
+}
+
+function redlineRows(before: Table, after: Table, reader: Reader): RedlineTable {
   const columns = alignColumns(before, after, reader);
-  const redlineRow: RedlineRowOf = (left, right) => redlineCells(left, right, columns, reader);
-  const header: readonly Aligned<TableRow>[] = before.children
+  const redlineRow: RedlineRows = (left, right) => redlineCells(left, right, columns, reader);
+  const header: readonly Alignment<TableRow>[] = before.children
     .slice(0, 1)
     .flatMap((left) =>
-      after.children.slice(0, 1).map((right) => ({ how: 'changed' as const, before: left, after: right })),
+      after.children.slice(0, 1).map((right) => ({ kind: 'changed' as const, before: left, after: right })),
     );
   const body = alignNodes(before.children.slice(1), after.children.slice(1), (row, source) =>
     unitOfRow(row, source, reader),
@@ -24,11 +40,11 @@ export function redlineTable(before: Table, after: Table, reader: Reader): Redli
   return { type: 'table', align: after.align, ...was, children };
 }
 
-/** Redlines two rows of one table. */
-export type RedlineRowOf = (before: TableRow, after: TableRow) => RedlineTableRow;
+/** Redlines two rows of the same table. */
+export type RedlineRows = (before: TableRow, after: TableRow) => RedlineTableRow;
 
-function writeRows(aligned: Aligned<TableRow>, redlineRow: RedlineRowOf): readonly RedlineRow[] {
-  switch (aligned.how) {
+function writeRows(aligned: Alignment<TableRow>, redlineRow: RedlineRows): readonly RedlineRow[] {
+  switch (aligned.kind) {
     case 'same':
       return [aligned.node];
     case 'changed':
@@ -43,16 +59,16 @@ function writeRows(aligned: Aligned<TableRow>, redlineRow: RedlineRowOf): readon
   }
 }
 
-/** Redlines two rows whose table is not known to have gained or lost a column. */
+/** Redlines two rows of tables whose columns are not aligned. */
 export function redlineRow(before: TableRow, after: TableRow, reader: Reader): RedlineTableRow {
   return redlineCells(before, after, undefined, reader);
 }
 
-/** Which columns before are which columns after, where their number changed; none where it did not. */
+/** How columns correspond, if their number changed. */
 interface Columns {
   readonly before: number;
   readonly after: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly UnitMatch[];
 }
 
 function alignColumns(before: Table, after: Table, reader: Reader): Columns | undefined {
@@ -65,9 +81,9 @@ function alignColumns(before: Table, after: Table, reader: Reader): Columns | un
 function columnUnits(table: Table, count: number, reader: Reader): readonly Unit[] {
   return Array.from({ length: count }, (_, column) => {
     const cells = table.children.flatMap((row) => row.children.slice(column, column + 1));
-    const words = cells.flatMap((cell) => spokenWords(cell, reader));
+    const words = cells.flatMap((cell) => wordNumbers(cell, reader));
     const identity = JSON.stringify(cells[0]);
-    return createUnit({ kind: 'column', identity, threshold: 0.25 }, () => words);
+    return createUnit({ kind: 'column', identity, threshold: 0.25 }, () => numberedText(words));
   });
 }
 
@@ -78,13 +94,13 @@ function redlineCells(
   reader: Reader,
 ): RedlineTableRow {
   const [left, right] = [before.children, after.children];
-  const fits = columns?.before === left.length && columns.after === right.length;
-  const shared = Array.from({ length: Math.min(left.length, right.length) }, (_, index): Group => {
+  const isAligned = columns?.before === left.length && columns.after === right.length;
+  const shared = Array.from({ length: Math.min(left.length, right.length) }, (_, index): UnitMatch => {
     return { before: [index, index + 1], after: [index, index + 1] };
   });
   const cells: RedlineCell[] = [];
   let [i, j] = [0, 0];
-  for (const group of [...(fits ? columns.groups : shared), undefined]) {
+  for (const group of [...(isAligned ? columns.groups : shared), undefined]) {
     const [toI, toJ] = [group?.before[0] ?? left.length, group?.after[0] ?? right.length];
     cells.push(...unpairedCells(left.slice(i, toI), right.slice(j, toJ)));
     const [oldCell, newCell] = [left[toI], right[toJ]];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseTree } from '../code/clause-tree.ts';
+import type { ClauseTree } from '../model/clause-tree.ts';
 import { redline } from './redline.ts';
+import { reject } from './resolve.ts';
 import { br, call, clause, em, link, p, ref, strong, term } from './testing/clause-builder.ts';
 import { notation } from './testing/notation.ts';
 
@@ -26,22 +27,22 @@ describe('words', () => {
     );
   });
 
-  it('marks only the punctuation where only punctuation changed', () => {
+  it('marks only punctuation if only punctuation changed', () => {
     expect(show(clause('Users, where they can, log.'), clause('Users where they can; log.'))).toBe(
       'Users[-,-] where they can[-,-]{+;+} log.',
     );
   });
 
-  it('marks nothing where only white space changed', () => {
+  it('marks nothing if only white space changed', () => {
     expect(show(clause('Users  must\n log.'), clause(p('Users ', 'must', ' log. ')))).toBe('Users must log.');
   });
 
-  it('marks the word beside a space that came or went, never the space alone', () => {
+  it('marks the word next to an added or removed space, never the space alone', () => {
     expect(show(clause('Use and/or keep.'), clause('Use and or keep.'))).toBe('Use and[-/or-]{+ or+} keep.');
     expect(show(clause('Log (all) .'), clause('Log (all).'))).toBe('Log (all)[- .-]{+.+}');
   });
 
-  it('marks a sentence that was added as a whole', () => {
+  it('marks an added sentence as a whole', () => {
     expect(
       show(
         clause('The log is kept. The record is safe.'),
@@ -56,7 +57,7 @@ describe('words', () => {
     );
   });
 
-  it('joins marks that are a common word apart', () => {
+  it('joins marks that are separated by one common word', () => {
     expect(
       show(
         clause('Each force reports breaches of security to inspectors every year.'),
@@ -94,27 +95,31 @@ describe('inside a paragraph', () => {
     ).toBe('The <log: [-audit-]{+access+} log>.');
   });
 
-  it('says that stress was added or taken away, with the words unmarked', () => {
+  it('shows that emphasis was added or removed, with the words unmarked', () => {
     expect(show(clause('Users must log.'), clause(p('Users ', strong('must log'), '.')))).toBe('Users +**must log**.');
     expect(show(clause(p('Users ', em('must log'), '.')), clause(p('Users ', strong('must log'), '.')))).toBe(
       'Users +**-*must log***.',
     );
   });
 
-  it('says that a word became a term, and that a term came to mean another', () => {
+  it('shows that a word became a term, and that a term changed its definition', () => {
     expect(show(clause('Keep a log.'), clause(p('Keep a ', term('log', 'log'), '.')))).toBe('Keep a +<log: log>.');
     expect(show(clause(p('A ', term('log', 'log'), '.')), clause(p('A ', term('audit', 'log'), '.')))).toBe(
       'A <audit<log: log>.',
     );
   });
 
-  it('marks the words that two stressed passages share where neither lies in the other', () => {
-    expect(show(clause(p(strong('Users must'), ' log all.')), clause(p('Users ', strong('must log'), ' all.')))).toBe(
-      '-**Users[- must-]** +**{+must +}log** all.',
-    );
+  it('marks no words where two emphasised passages overlap', () => {
+    const [before, after] = [
+      clause(p(strong('Users must'), ' log all.')),
+      clause(p('Users ', em('must log'), ' all.')),
+    ];
+    expect(show(before, after)).toBe('-**Users** +*-**must** log* all.');
+    expect(reject(redline(before, after))).toEqual(before);
+    expect(show(after, before)).toBe('+**Users -*must*** -*log* all.');
   });
 
-  it('marks a link whole where its words or its target changed', () => {
+  it('marks a whole link if its words or target changed', () => {
     expect(
       show(
         clause(p('See ', link('https://a.example/', 'the guide'), '.')),
@@ -129,7 +134,7 @@ describe('inside a paragraph', () => {
     );
   });
 
-  it('marks a reference, a footnote call and a line end whole', () => {
+  it('marks a reference, footnote reference or line break as a whole', () => {
     expect(show(clause(p('See ', ref('access'), '.')), clause(p('See ', ref('audit'), '.')))).toBe(
       'See [-@access-]{+@audit+}.',
     );

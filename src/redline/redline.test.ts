@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseTree } from '../code/clause-tree.ts';
+import type { ClauseTree } from '../model/clause-tree.ts';
 import { redline } from './redline.ts';
+import { accept, reject } from './resolve.ts';
 import {
   clause,
   example,
@@ -24,12 +25,12 @@ describe('paragraphs', () => {
   const logs = 'Users must keep a log of every access.';
   const open = 'The log is open to inspection by the body.';
 
-  it('marks a paragraph that was added or removed whole', () => {
+  it('marks an added or removed paragraph', () => {
     expect(show(clause(logs), clause(logs, open))).toBe(`${logs} | {+${open}+}`);
     expect(show(clause(logs, open), clause(open))).toBe(`[-${logs}-] | ${open}`);
   });
 
-  it('marks a paragraph that moved at both places, with what changed in it', () => {
+  it('marks a moved paragraph at both places, with its changes', () => {
     const third = 'Forces report to the inspectorate every year.';
     expect(show(clause(logs, open, third), clause(open, third, logs))).toBe(
       `away#1 | ${open} | ${third} | moved#1(${logs})`,
@@ -39,7 +40,7 @@ describe('paragraphs', () => {
     );
   });
 
-  it('says that a paragraph was split, or that several were merged', () => {
+  it('shows that a paragraph was split, or that several were merged', () => {
     expect(show(clause(`${logs} ${open}`), clause(logs, open))).toBe(`split(${logs} | ${open})`);
     expect(show(clause(logs, open), clause(`${logs} ${open}`))).toBe(`merged(${logs} | ${open})`);
     expect(show(clause(`${logs} ${open}`), clause(logs, 'The log is open to inspection by anyone.'))).toBe(
@@ -47,16 +48,16 @@ describe('paragraphs', () => {
     );
   });
 
-  it('does not take a paragraph that was cut inside stressed words for a split', () => {
+  it('does not treat a paragraph divided inside emphasis as a split', () => {
     expect(
       show(
         clause(p(strong('Users must keep a log of every access. The log is open to inspection by the body.'))),
         clause(p(strong(logs)), p(strong(open))),
       ),
-    ).toBe(`**${logs}[- The log is open to inspection by the body.-]** | {+**${open}**+}`);
+    ).toBe(`reshaped(**${logs} ${open}** => **${logs}** | **${open}**)`);
   });
 
-  it('shows a paragraph that took the place of another as deleted and inserted', () => {
+  it('shows a replaced paragraph as deleted and inserted', () => {
     expect(show(clause(logs), clause('Nobody is asked to pay for a copy.'))).toBe(
       `[-${logs}-] | {+Nobody is asked to pay for a copy.+}`,
     );
@@ -64,7 +65,7 @@ describe('paragraphs', () => {
 });
 
 describe('numbered paragraphs', () => {
-  it('tells one from another by its id, and says when its number changed', () => {
+  it('are identified by id, and show when their number changed', () => {
     expect(
       show(
         clause(para('logs', '16', 'Users must log.'), para('audit', '17', 'Forces audit.')),
@@ -77,7 +78,7 @@ describe('numbered paragraphs', () => {
     ).toBe('{+new#16(Users must log.)+} | logs#17<16(Users [-must-]{+may+} log.) | audit#18<17(Forces audit.)');
   });
 
-  it('says that a numbered paragraph was split, the first piece keeping its id', () => {
+  it('can be split, and the first piece keeps the id', () => {
     expect(
       show(
         clause(para('logs', '16', 'Users must keep a log of every access. The log is open to inspection by the body.')),
@@ -114,7 +115,20 @@ describe('lists', () => {
     ).toBe('You must keep | list-(the name | away#1) | You may keep | list-(the photograph | moved#1(the date))');
   });
 
-  it('marks a change in an inner list where it lies', () => {
+  it('marks an item that moved out of a list that was removed, or into one that was added', () => {
+    const before = clause(list('keep a log of visits', 'Gone.'), 'Stays.', list('a name', 'a date'));
+    const after = clause('Stays.', list('a name', 'a date', 'keep a log of all visits'));
+    expect(show(before, after)).toBe(
+      'list-(away#1 | [-Gone.-]) | Stays. | list-(a name | a date | moved#1(keep a log of {+all +}visits))',
+    );
+    expect(show(after, before)).toBe(
+      'list-(moved#1(keep a log of [-all -]visits) | {+Gone.+}) | Stays. | list-(a name | a date | away#1)',
+    );
+    expect(accept(redline(before, after))).toEqual(after);
+    expect(reject(redline(before, after))).toEqual(before);
+  });
+
+  it('marks a change in a nested list where it is', () => {
     expect(
       show(
         clause(list(item('Keep', list('names', 'dates')), 'Delete')),
@@ -123,11 +137,11 @@ describe('lists', () => {
     ).toBe('list-(Keep | list-(names | {+times+} | dates) | Delete)');
   });
 
-  it('says that a list came to be numbered', () => {
+  it('shows that a list became numbered', () => {
     expect(show(clause(list('one', 'two')), clause(numberedList(3, 'one', 'two')))).toBe('list3.<-(one | two)');
   });
 
-  it('says that an item was split', () => {
+  it('shows that an item was split', () => {
     expect(
       show(
         clause(list('keep a log of every access. Tell the owner about each breach.', 'delete')),
@@ -149,7 +163,7 @@ describe('tables', () => {
     ).toBe('table(Risk ; Time | High ; [-28-]{+14+} days | {+Medium ; 60 days+} | Low ; 90 days)');
   });
 
-  it('marks a column that was added cell by cell', () => {
+  it('marks an added column cell by cell', () => {
     expect(
       show(
         clause(table(head, ['High', '28 days'], ['Low', '90 days'])),
@@ -169,7 +183,7 @@ describe('tables', () => {
 });
 
 describe('notes, examples and footnotes', () => {
-  it('marks a change inside them where it lies', () => {
+  it('marks a change inside them where it is', () => {
     expect(
       show(
         clause(note('Ask the owner first.'), example('A clerk looks up a name.'), footnote('a', 'The 2018 Act.')),
@@ -181,18 +195,19 @@ describe('notes, examples and footnotes', () => {
     );
   });
 
-  it('knows a footnote by its label, else by its words', () => {
+  it('keeps the words of a footnote that has another number because one was added or removed', () => {
+    const [act, duty] = ['Section 26 of the Limitation Act.', 'Most forces read such a log every week.'];
+    const [one, both] = [clause(footnote('1', duty)), clause(footnote('1', act), footnote('2', duty))];
+    expect(show(one, both)).toBe(`{+[^1](${act})+} | [^2<1](${duty})`);
+    expect(show(both, one)).toBe(`[-[^1](${act})-] | [^1<2](${duty})`);
+  });
+
+  it('identifies a footnote by its words, or else by its label', () => {
     expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('a', 'Repealed in June.')))).toBe(
       '[^a]([-See the Act.-] | {+Repealed in June.+})',
     );
     expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('b', 'See the Act.')))).toBe(
       '[^b<a](See the Act.)',
-    );
-  });
-
-  it('shows text that became guidance as deleted and inserted, since it is no longer part of the Code', () => {
-    expect(show(clause('Users must log.'), clause(note('Users must log.')))).toBe(
-      '[-Users must log.-] | {+note(Users must log.)+}',
     );
   });
 });

@@ -1,18 +1,22 @@
-import type { ClauseTree } from '../code/clause-tree.ts';
+import type { ClauseTree } from '../model/clause-tree.ts';
 import { markMoves } from './mark-moves.ts';
+import { markMovedSentences } from './moved-sentences.ts';
 import { normalise } from './normalise.ts';
 import { redlineBlocks } from './redline-blocks.ts';
 import type { Redline } from './redline-tree.ts';
 import { createReader } from './reader.ts';
+import { markReshaped } from './reshape.ts';
 
 /**
- * The redline of a clause: both texts as one tree, with every difference marked (`redline-tree.ts`).
+ * Returns the redline of a clause: both texts merged into one tree, with every difference marked (`redline-tree.ts`).
  *
- * `accept` of it is `after` and `reject` of it is `before`, as trees, in normal form; two texts with the same normal form
- * have no marks. `undefined` stands for a clause that is not there: the other text is then inserted or deleted whole.
+ * `accept` turns it into `after` and `reject` into `before`, in normal form; texts with the same normal form have no
+ * marks. `undefined` means that the clause does not exist on that side: the other text is then one insertion or
+ * deletion.
  */
 export function redline(before: ClauseTree | undefined, after: ClauseTree | undefined): Redline {
   const reader = createReader();
   const blocks = redlineBlocks(normalise(before).children, normalise(after).children, reader);
-  return { type: 'redline', children: markMoves(blocks, reader) };
+  const moved = markMoves(markReshaped(blocks, reader), reader);
+  return { type: 'redline', children: markMovedSentences(moved, reader) };
 }

@@ -1,8 +1,9 @@
-import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableCell, TableRow } from '../code/clause-tree.ts';
-import { movedNodes, type MovedNodes } from './moved-nodes.ts';
-import { join } from './normalise-inlines.ts';
+import { listKind } from '../model/list-labels.ts';
+import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableCell, TableRow } from '../model/clause-tree.ts';
+import { findMovedNodes, type MovedNodes } from './moved-nodes.ts';
+import { join, joinWithSpaces, normaliseInlines } from './normalise-inlines.ts';
 import type {
-  OnlySide,
+  RedlineSide,
   Redline,
   RedlineBlock,
   RedlineCell,
@@ -14,82 +15,103 @@ import type {
   RedlineTableRow,
 } from './redline-tree.ts';
 
-/** The tree after, in normal form: every insertion kept, every deletion gone, everything moved at its place after. */
+/** The new tree, in normal form: insertions kept, deletions dropped, moved nodes at their new place. */
 export function accept(redline: Redline): ClauseTree {
   return resolve(redline, 'after');
 }
 
-/** The tree before, in normal form: every deletion kept, every insertion gone, everything moved back. */
+/** The old tree, in normal form: deletions kept, insertions dropped, moved nodes at their old place. */
 export function reject(redline: Redline): ClauseTree {
   return resolve(redline, 'before');
 }
 
-/** The side of the redline that is asked for, and the moved nodes, which stand at another place on the side before. */
-interface View {
-  readonly side: OnlySide;
+/** The side to resolve to, and the moved nodes, which are elsewhere on the old side. */
+interface Target {
+  readonly side: RedlineSide;
   readonly moved: MovedNodes;
 }
 
-function resolve(redline: Redline, side: OnlySide): ClauseTree {
-  const view = { side, moved: movedNodes(redline) };
-  return { type: 'clause', children: blocks(redline.children, view) };
+function resolve(redline: Redline, side: RedlineSide): ClauseTree {
+  const target = { side, moved: findMovedNodes(redline) };
+  return { type: 'clause', children: blocks(redline.children, target) };
 }
 
-function blocks(nodes: readonly RedlineBlock[], view: View): Block[] {
-  return nodes.flatMap((node) => block(node, view));
+/** Without empty blocks: a list without items on one side is not on that side. */
+function blocks(nodes: readonly RedlineBlock[], target: Target): Block[] {
+  return nodes.flatMap((node) => block(node, target)).filter(({ children }) => children.length > 0);
 }
 
-function block(node: RedlineBlock, view: View): readonly Block[] {
-  const after = view.side === 'after';
+function block(node: RedlineBlock, target: Target): readonly Block[] {
+  const after = target.side === 'after';
   switch (node.type) {
     case 'insertion':
       return after ? node.children : [];
     case 'deletion':
       return after ? [] : node.children;
     case 'moved':
-      return after ? [plainBlock(node.children[0], view)] : [];
+      return after ? block(node.children[0], target) : [];
     case 'movedAway': {
-      const moved = after ? undefined : view.moved.blocks.get(node.key);
-      return moved ? [plainBlock(moved, view)] : [];
+      const moved = after ? undefined : target.moved.blocks.get(node.key);
+      return moved ? block(moved, target) : [];
     }
+    case 'movedFromClause':
+      return after ? blocks(node.children, target) : [];
+    case 'movedToClause':
+      return after ? [] : node.children;
+    case 'reshaped':
+      return after ? blocks(node.children, target) : node.before;
     case 'split':
-      return after ? blocks(node.children, view) : joinBlocks(blocks(node.children, view));
+      return after ? blocks(node.children, target) : joinBlocks(blocks(node.children, target));
     case 'merged':
-      return after ? joinBlocks(blocks(node.children, view)) : blocks(node.children, view);
+      return after ? joinBlocks(blocks(node.children, target)) : blocks(node.children, target);
     default:
-      return [plainBlock(node, view)];
+      return [plainBlock(node, target)];
   }
 }
 
-function plainBlock(node: RedlinePlainBlock, view: View): Block {
-  const was = view.side === 'before' && 'was' in node ? node.was : {};
+function plainBlock(node: RedlinePlainBlock, target: Target): Block {
+  const was = target.side === 'before' && 'was' in node ? node.was : {};
   switch (node.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: inlines(node.children, view) };
+      return { type: 'paragraph', children: inlines(node.children, target) };
     case 'list': {
-      const { ordered, start } = { ...node, ...was };
-      return { type: 'list', ordered, start, children: node.children.flatMap((child) => item(child, view)) };
+      const kind = listKind(target.side === 'before' ? (node.was ?? node) : node);
+      return { type: 'list', ...kind, children: items(node.children, target) };
     }
     case 'table': {
       const { align } = { ...node, ...was };
-      return { type: 'table', align, children: node.children.flatMap((child) => row(child, view)) };
+      const rows = node.children.flatMap((child) => row(child, target));
+      return { type: 'table', align, children: target.side === 'before' ? inOldOrder(rows, node.columns) : rows };
     }
     case 'numbered': {
       const { id, number } = { ...node, ...was };
-      return { type: 'numbered', id, number, children: blocks(node.children, view) };
+      return { type: 'numbered', id, number, children: blocks(node.children, target) };
+    }
+    case 'subheading': {
+      const { depth } = { ...node, ...was };
+      return { type: 'subheading', depth, children: inlines(node.children, target) };
     }
     case 'footnoteDefinition': {
       const { label } = { ...node, ...was };
-      return { type: 'footnoteDefinition', label, children: blocks(node.children, view) };
+      return { type: 'footnoteDefinition', label, children: blocks(node.children, target) };
+    }
+    case 'figure': {
+      const { picture, alt } = { ...node, ...was };
+      return { type: 'figure', picture, alt, children: blocks(node.children, target) };
     }
     default:
-      return { type: node.type, children: blocks(node.children, view) };
+      return { type: node.type, children: blocks(node.children, target) };
   }
 }
 
-function item(node: RedlineItem, view: View): readonly ListItem[] {
-  const after = view.side === 'after';
-  const plain = (child: RedlineListItem): ListItem => ({ type: 'listItem', children: blocks(child.children, view) });
+/** Drops items that are empty because all their words moved away. */
+function items(nodes: readonly RedlineItem[], target: Target): ListItem[] {
+  return nodes.flatMap((node) => item(node, target)).filter(({ children }) => children.length > 0);
+}
+
+function item(node: RedlineItem, target: Target): readonly ListItem[] {
+  const after = target.side === 'after';
+  const plain = (child: RedlineListItem): ListItem => ({ type: 'listItem', children: blocks(child.children, target) });
   switch (node.type) {
     case 'listItem':
       return [plain(node)];
@@ -100,9 +122,13 @@ function item(node: RedlineItem, view: View): readonly ListItem[] {
     case 'moved':
       return after ? [plain(node.children[0])] : [];
     case 'movedAway': {
-      const moved = after ? undefined : view.moved.items.get(node.key);
+      const moved = after ? undefined : target.moved.items.get(node.key);
       return moved ? [plain(moved)] : [];
     }
+    case 'movedFromClause':
+      return after ? node.children.flatMap((child) => item(child, target)) : [];
+    case 'movedToClause':
+      return after ? [] : node.children;
     case 'split':
       return after ? node.children.map(plain) : joinItems(node.children.map(plain));
     case 'merged':
@@ -110,11 +136,11 @@ function item(node: RedlineItem, view: View): readonly ListItem[] {
   }
 }
 
-function row(node: RedlineRow, view: View): readonly TableRow[] {
-  const after = view.side === 'after';
+function row(node: RedlineRow, target: Target): readonly TableRow[] {
+  const after = target.side === 'after';
   const plain = (child: RedlineTableRow): TableRow => ({
     type: 'tableRow',
-    children: child.children.flatMap((grandchild) => cell(grandchild, view)),
+    children: child.children.flatMap((grandchild) => cell(grandchild, target)),
   });
   switch (node.type) {
     case 'tableRow':
@@ -126,41 +152,75 @@ function row(node: RedlineRow, view: View): readonly TableRow[] {
     case 'moved':
       return after ? [plain(node.children[0])] : [];
     case 'movedAway': {
-      const moved = after ? undefined : view.moved.rows.get(node.key);
+      const moved = after ? undefined : target.moved.rows.get(node.key);
       return moved ? [plain(moved)] : [];
     }
+    case 'movedFromClause':
+      return after ? node.children.flatMap((child) => row(child, target)) : [];
+    case 'movedToClause':
+      return after ? [] : node.children;
   }
 }
 
-function cell(node: RedlineCell, view: View): readonly TableCell[] {
-  if (node.type === 'tableCell') return [{ type: 'tableCell', children: inlines(node.children, view) }];
-  return (node.type === 'insertion') === (view.side === 'after') ? node.children : [];
+/** Rows with their columns in the order before. */
+function inOldOrder(rows: readonly TableRow[], columns: readonly number[] | undefined): readonly TableRow[] {
+  if (columns === undefined) return rows;
+  const order = columns.map((old, now) => ({ old, now })).sort((a, b) => a.old - b.old);
+  return rows.map(({ type, children }) => ({ type, children: order.flatMap(({ now }) => children[now] ?? []) }));
 }
 
-function inlines(nodes: readonly RedlineInline[], view: View): Inline[] {
-  return join(nodes.flatMap((node) => inline(node, view)));
+function cell(node: RedlineCell, target: Target): readonly TableCell[] {
+  if (node.type === 'tableCell') return [{ type: 'tableCell', children: inlines(node.children, target) }];
+  return (node.type === 'insertion') === (target.side === 'after') ? node.children : [];
 }
 
-function inline(node: RedlineInline, view: View): readonly Inline[] {
+/** Words on one side. Words in them that moved are where they were found, on the new side. */
+export function resolveInlines(nodes: readonly RedlineInline[], side: RedlineSide): readonly Inline[] {
+  return inlines(nodes, { side, moved: { blocks: new Map(), items: new Map(), rows: new Map(), words: new Map() } });
+}
+
+function inlines(nodes: readonly RedlineInline[], target: Target): readonly Inline[] {
+  const resolved = join(nodes.flatMap((node) => inline(node, target)));
+  return nodes.some(isMove) ? normaliseInlines(resolved) : resolved;
+}
+
+/** Whether white space beside a mark collapses. */
+function isMove({ type }: RedlineInline): boolean {
+  return type === 'moved' || type === 'movedAway' || type === 'movedFromClause' || type === 'movedToClause';
+}
+
+function inline(node: RedlineInline, target: Target): readonly Inline[] {
   switch (node.type) {
     case 'insertion':
-      return view.side === 'after' ? node.children : [];
+      return target.side === 'after' ? node.children : [];
     case 'deletion':
-      return view.side === 'before' ? node.children : [];
+      return target.side === 'before' ? node.children : [];
+    case 'moved':
+      return target.side === 'after' ? inlines(node.children, target) : [];
+    case 'movedAway':
+      return target.side === 'before' ? inlines(target.moved.words.get(node.key) ?? [], target) : [];
+    case 'movedFromClause':
+      return target.side === 'after' ? inlines(node.children, target) : [];
+    case 'movedToClause':
+      return target.side === 'before' ? node.children : [];
+    case 'text':
+      return [{ type: 'text', value: (target.side === 'before' ? node.was?.value : undefined) ?? node.value }];
     case 'emphasis':
     case 'strong':
+    case 'superscript':
+    case 'subscript':
     case 'term': {
-      const children = inlines(node.children, view);
-      if (node.only !== undefined && node.only !== view.side) return children;
+      const children = inlines(node.children, target);
+      if (node.only !== undefined && node.only !== target.side) return children;
       if (node.type !== 'term') return [{ type: node.type, children }];
-      return [{ type: 'term', id: (view.side === 'before' ? node.was?.id : undefined) ?? node.id, children }];
+      return [{ type: 'term', id: (target.side === 'before' ? node.was?.id : undefined) ?? node.id, children }];
     }
     default:
       return [node];
   }
 }
 
-/** The pieces of a split or merged block as the one block. */
+/** Joins the pieces of a split or merged block. */
 function joinBlocks(pieces: readonly Block[]): Block[] {
   const [first] = pieces;
   if (first?.type !== 'numbered') return [joinParagraphs(pieces)];
@@ -174,8 +234,5 @@ function joinItems(pieces: readonly ListItem[]): ListItem[] {
 
 function joinParagraphs(pieces: readonly Block[]): Paragraph {
   const words = pieces.map((piece) => (piece.type === 'paragraph' ? piece.children : []));
-  const spaced = words.flatMap((children, index) =>
-    index === 0 ? children : [{ type: 'text' as const, value: ' ' }, ...children],
-  );
-  return { type: 'paragraph', children: join(spaced) };
+  return { type: 'paragraph', children: joinWithSpaces(words) };
 }

@@ -1,43 +1,44 @@
-import { splitWords } from './words.ts';
+import { isSpace, splitWords } from './words.ts';
 
-/** A word of a text, and whether white space stands before it. */
+/** A word, and whether white space comes before it. */
 export interface Word {
   readonly value: string;
-  readonly spaced: boolean;
+  readonly spaceBefore: boolean;
 }
 
 /**
- * Where each sentence of a text ends: the index after its last word, in order; the last is the number of words.
- * A full stop ends a sentence where white space and then no small letter follow, and no abbreviation stands before it.
- * None for a text without words.
+ * The index after the last word of each sentence, in order; empty for a text without words. A full stop ends a sentence
+ * if it is not part of an abbreviation and is followed by white space and then anything except a small letter.
  */
 export function sentenceEnds(words: readonly Word[]): readonly number[] {
   const ends: number[] = [];
   for (let index = 1; index < words.length; index += 1) {
-    if (words[index]?.spaced && endsSentence(words, index - 1) && startsSentence(words[index])) ends.push(index);
+    if (words[index]?.spaceBefore && endsSentence(words, index - 1) && startsSentence(words[index])) ends.push(index);
   }
   return words.length === 0 ? [] : [...ends, words.length];
 }
 
-/** The sentences of a text whose white space is single spaces, in order. */
+/** The sentences of a text with single spaces, in order. */
 export function splitSentences(text: string): readonly string[] {
-  const words = spacedWords(text);
+  const words = readWords(text);
   let start = 0;
   return sentenceEnds(words).map((end) => {
-    const sentence = words.slice(start, end).map(({ value, spaced }) => (spaced ? ` ${value}` : value));
+    const sentence = words.slice(start, end).map(({ value, spaceBefore }) => (spaceBefore ? ` ${value}` : value));
     start = end;
     return sentence.join('').trim();
   });
 }
 
-/** The words of a text whose white space is single spaces, in order, without the spaces. */
-export function spacedWords(text: string): readonly Word[] {
+/** The words of a text with single spaces, in order, without the spaces. */
+export function readWords(text: string): readonly Word[] {
   const words = splitWords(text);
-  return words.flatMap((value, index) => (value === ' ' ? [] : [{ value, spaced: words[index - 1] === ' ' }]));
+  return words.flatMap((value, index) =>
+    isSpace(value) ? [] : [{ value, spaceBefore: isSpace(words[index - 1] ?? '') }],
+  );
 }
 
 const closing = new Set(['"', "'", '”', '’', ')', ']', '»']);
-const stops = new Set(['.', '!', '?']);
+const stops = new Set(['.', '!', '?', '…', '...']);
 const abbreviations = new Set([
   'no',
   'nos',
@@ -70,6 +71,9 @@ function startsSentence(word: Word | undefined): boolean {
 }
 
 function endsSentence(words: readonly Word[], last: number): boolean {
+  // Most words need no look-up.
+  const { length } = words[last]?.value ?? '';
+  if (length > 1 && words[last]?.value !== '...') return false;
   let stop = last;
   while (stop > 0 && closing.has(words[stop]?.value ?? '')) stop -= 1;
   const mark = words[stop]?.value ?? '';

@@ -1,41 +1,43 @@
-import type { Stretch } from './stretch.ts';
+import type { WordRange } from './word-range.ts';
 import type { NumberedWord } from './inline-items.ts';
-import { unpair, type Partners } from './partners.ts';
+import { unpair, type Partners } from './paired-words.ts';
 
-/** Words that stay between two marks are an island; one of more words than this is never marked to join its neighbours. */
-const smallIsland = 2;
-/** A sentence of which less than this share of words stays, in several places, is shown as rewritten. */
-const leastShare = 0.25;
+/**
+ * Unchanged words between two marks are an island. Larger islands than this are never marked to join their neighbours.
+ */
+const maxIslandWords = 2;
+/** If less than this share of a sentence's words stays, in several places, the sentence is shown as rewritten. */
+const minShare = 0.25;
 
-/** Neighbouring words that stay, and how much is marked before and after them. */
+/** Neighbouring words that stay, and how much is marked before them. */
 interface Island {
-  readonly before: Stretch;
-  readonly spoken: number;
+  readonly before: WordRange;
+  readonly words: number;
   readonly characters: number;
-  /** Characters deleted or inserted, whichever are more, since the island before or the start. */
+  /** Characters deleted or inserted, whichever is more, since the previous island or the start. */
   readonly markedBefore: number;
 }
 
 /**
- * Parts words from their partners where marks would be hard to read: an island of a word or two between larger marks
- * joins them, and a sentence of which little stays is one deletion and one insertion.
+ * Separates words from their partners where marks would be hard to read: an island of one or two words between larger
+ * marks joins them, and a sentence that keeps little becomes one deletion and one insertion.
  */
 export function tidyMarks(
   before: readonly NumberedWord[],
   after: readonly NumberedWord[],
-  left: Stretch,
-  right: Stretch,
+  left: WordRange,
+  right: WordRange,
   partners: Partners,
 ): void {
   const { islands, markedAtEnd } = findIslands(before, after, left, right, partners);
-  const { kept, end } = joinMarks(islands, markedAtEnd);
-  const marks = kept.filter((island) => island.markedBefore > 0).length + (end > 0 ? 1 : 0);
-  const spoken = Math.max(countSpoken(before, left), countSpoken(after, right));
-  const stays = kept.reduce((sum, island) => sum + island.spoken, 0);
-  const rewritten = marks >= 2 && stays < leastShare * spoken;
-  const remaining = new Set(rewritten ? [] : kept.map((island) => island.before));
+  const { remaining, end } = joinMarks(islands, markedAtEnd);
+  const marks = remaining.filter((island) => island.markedBefore > 0).length + (end > 0 ? 1 : 0);
+  const wordCount = Math.max(countWords(before, left), countWords(after, right));
+  const remainingWords = remaining.reduce((sum, island) => sum + island.words, 0);
+  const rewritten = marks >= 2 && remainingWords < minShare * wordCount;
+  const unmarked = new Set(rewritten ? [] : remaining.map((island) => island.before));
   for (const island of islands) {
-    if (remaining.has(island.before)) continue;
+    if (unmarked.has(island.before)) continue;
     for (let index = island.before.from; index < island.before.to; index += 1) unpair(partners, index);
   }
 }
@@ -43,8 +45,8 @@ export function tidyMarks(
 function findIslands(
   before: readonly NumberedWord[],
   after: readonly NumberedWord[],
-  left: Stretch,
-  right: Stretch,
+  left: WordRange,
+  right: WordRange,
   partners: Partners,
 ): { islands: readonly Island[]; markedAtEnd: number } {
   const islands: Island[] = [];
@@ -59,7 +61,7 @@ function findIslands(
     while (to < left.to && partners.after[to] === partner + to - from) to += 1;
     islands.push({
       before: { from, to },
-      spoken: countSpoken(before, { from, to }),
+      words: countWords(before, { from, to }),
       characters: countCharacters(before, from, to),
       markedBefore: Math.max(countCharacters(before, i, from), countCharacters(after, j, partner)),
     });
@@ -68,29 +70,29 @@ function findIslands(
   return { islands, markedAtEnd: Math.max(countCharacters(before, i, left.to), countCharacters(after, j, right.to)) };
 }
 
-/** The islands that stay, each with the mark before it grown by those that do not. */
-function joinMarks(islands: readonly Island[], markedAtEnd: number): { kept: readonly Island[]; end: number } {
-  const kept = [...islands];
+/** The islands that stay. The mark before each has grown by the islands that were joined. */
+function joinMarks(islands: readonly Island[], markedAtEnd: number): { remaining: readonly Island[]; end: number } {
+  const remaining = [...islands];
   let end = markedAtEnd;
-  for (let index = 0; index < kept.length;) {
-    const [island, next] = [kept[index], kept[index + 1]];
+  for (let index = 0; index < remaining.length;) {
+    const [island, next] = [remaining[index], remaining[index + 1]];
     const markedAfter = next?.markedBefore ?? end;
     if (!island || !isOutweighed(island, markedAfter)) {
       index += 1;
       continue;
     }
-    const grown = island.markedBefore + island.characters + markedAfter;
-    kept.splice(index, 1);
-    if (next) kept[index] = { ...next, markedBefore: grown };
-    else end = grown;
-    // The mark has grown, so it may outweigh the island before it too.
+    const marked = island.markedBefore + island.characters + markedAfter;
+    remaining.splice(index, 1);
+    if (next) remaining[index] = { ...next, markedBefore: marked };
+    else end = marked;
+    // The larger mark may now outweigh the previous island too.
     index = Math.max(0, index - 1);
   }
-  return { kept, end };
+  return { remaining, end };
 }
 
 function isOutweighed(island: Island, markedAfter: number): boolean {
-  return island.spoken <= smallIsland && island.characters <= island.markedBefore && island.characters <= markedAfter;
+  return island.words <= maxIslandWords && island.characters <= island.markedBefore && island.characters <= markedAfter;
 }
 
 function countCharacters(words: readonly NumberedWord[], from: number, to: number): number {
@@ -99,8 +101,8 @@ function countCharacters(words: readonly NumberedWord[], from: number, to: numbe
   return count;
 }
 
-function countSpoken(words: readonly NumberedWord[], { from, to }: Stretch): number {
+function countWords(words: readonly NumberedWord[], { from, to }: WordRange): number {
   let count = 0;
-  for (let index = from; index < to; index += 1) if (words[index]?.spoken) count += 1;
+  for (let index = from; index < to; index += 1) if (words[index]?.isWord) count += 1;
   return count;
 }

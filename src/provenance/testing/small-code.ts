@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Block } from '../../code/clause-tree.ts';
-import type { Clause, Code, Revision, SourceFile } from '../../code/code.ts';
-import { compareRevisions, redlineCache } from '../../redline/compare-revisions.ts';
+import type { Block } from '../../model/clause-tree.ts';
+import type { Clause, Code, Revision, SourceFile } from '../../model/code.ts';
 import { clause as tree } from '../../redline/testing/clause-builder.ts';
-import type { Compare } from '../compare.ts';
-import { changeSchema } from '../declared-change.ts';
-import type { Dispositions } from '../disposition.ts';
-import type { Recommendation } from '../recommendation.ts';
-import type { WorkshopRegister } from '../workshop-register.ts';
+import { createCompare, type Compare } from '../compare.ts';
+import { changeSchema } from '../../model/declared-change.ts';
+import type { DutyNote } from '../../model/duty-note.ts';
+import type { Dispositions } from '../../model/workshops/disposition.ts';
+import type { Recommendation } from '../../model/workshops/recommendation.ts';
+import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
 
-/** A clause in a test: its text, or more of it. */
+/** A clause in a test: its text alone, or with other properties. */
 export type SmallClause = string | SmallClauseParts;
 
 export interface SmallClauseParts {
@@ -25,9 +25,10 @@ export interface SmallClauseParts {
 export interface SmallRevision {
   readonly clauses: Readonly<Record<string, SmallClause>>;
   readonly changes?: readonly z.input<typeof changeSchema>[];
+  readonly dutyNotes?: readonly DutyNote[];
 }
 
-/** Revisions 0.1, 0.2 … of a Code; the last one is the working draft where `draft` is given. */
+/** A Code with revisions 0.1, 0.2 and so on; with `draft`, the last one is the working draft. */
 export function smallCode(revisions: readonly SmallRevision[], { draft = false } = {}): Code {
   return {
     revisions: revisions.map((revision, index) =>
@@ -37,9 +38,9 @@ export function smallCode(revisions: readonly SmallRevision[], { draft = false }
   };
 }
 
-function smallRevision(label: string, { clauses, changes = [] }: SmallRevision, draft: boolean): Revision {
-  const all = Object.entries(clauses).map(([id, small]) => smallClause(label, id, small));
-  const parts = [...new Set(all.map(({ part }) => part))];
+function smallRevision(label: string, { clauses, changes = [], dutyNotes }: SmallRevision, draft: boolean): Revision {
+  const allClauses = Object.entries(clauses).map(([id, value]) => smallClause(label, id, value));
+  const parts = [...new Set(allClauses.map(({ part }) => part))];
   const record: Revision['record'] = {
     label,
     date: '2018',
@@ -50,21 +51,26 @@ function smallRevision(label: string, { clauses, changes = [] }: SmallRevision, 
       part,
       title: part,
       unit: 'clause',
-      clauses: all.filter((one) => one.part === part).map(({ id }) => ({ clause: id })),
+      clauses: allClauses.filter((clause) => clause.part === part).map(({ id }) => ({ clause: id })),
     })),
     changes: z.array(changeSchema).parse(changes),
+    ...(dutyNotes === undefined ? {} : { dutyNotes: [...dutyNotes] }),
   };
   return {
     label,
     draft,
     record,
-    parts: parts.map((part) => ({ id: part, title: part, clauses: all.filter((one) => one.part === part) })),
+    parts: parts.map((part) => ({
+      id: part,
+      title: part,
+      clauses: allClauses.filter((clause) => clause.part === part),
+    })),
     file: smallFile(`${label}/revision.yaml`),
   };
 }
 
-function smallClause(label: string, id: string, small: SmallClause): Clause {
-  const parts: SmallClauseParts = typeof small === 'string' ? { text: [small] } : small;
+function smallClause(label: string, id: string, value: SmallClause): Clause {
+  const parts: SmallClauseParts = typeof value === 'string' ? { text: [value] } : value;
   const front = {
     id,
     title: parts.title ?? `About ${id}`,
@@ -82,7 +88,10 @@ function smallClause(label: string, id: string, small: SmallClause): Clause {
   };
 }
 
-/** A file in which a value stands in the line of the number of its keys; the last index among them is its column. */
+/**
+ * A file whose positions depend on the keys: the line is the number of keys, and the column the last index among them
+ * plus one.
+ */
 function smallFile(path: string): SourceFile {
   return {
     path,
@@ -90,7 +99,7 @@ function smallFile(path: string): SourceFile {
   };
 }
 
-/** A workshop that made some recommendations, by id, with their answers; `undefined` was not yet answered. */
+/** A workshop with recommendations and their answers, by id; `undefined` means not yet answered. */
 export function smallRegister(
   answers: Readonly<Record<string, Dispositions['dispositions'][number]['disposition'] | 'question' | undefined>>,
 ): WorkshopRegister {
@@ -140,8 +149,8 @@ export function smallRegister(
   };
 }
 
-/** Compares revisions as the site does. */
-export const compare: Compare = (from, to) => compareRevisions(from, to, redlineCache().redlineOf);
+/** Compares revisions as the site does, without a shared cache. */
+export const compare: Compare = createCompare();
 
 /** A declared change with one reason, the body's own decision, for tests in which the reason does not matter. */
 export function decided(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, ClauseTree } from '../../code/clause-tree.ts';
-import type { Clause, Revision } from '../../code/code.ts';
+import type { Block, ClauseTree } from '../../model/clause-tree.ts';
+import type { Clause, Revision } from '../../model/code.ts';
 import { list, note, p as paragraph, para } from '../testing/clause-builder.ts';
 import { dutyWatch, type DutyChange } from './duty-watch.ts';
 
@@ -23,26 +23,28 @@ function revisionOf(clauses: Readonly<Record<string, readonly Block[]>>): Revisi
 const watch = (
   before: Readonly<Record<string, readonly Block[]>>,
   after: Readonly<Record<string, readonly Block[]>>,
-): readonly DutyChange[] => dutyWatch(revisionOf(before), revisionOf(after), (_, id) => id);
+): readonly DutyChange[] => dutyWatch(revisionOf(before), revisionOf(after), (_, id) => id).changes;
 
 describe('the duty watch', () => {
-  it('lists a duty that went with its sentence first, then one that came, then changes of force', () => {
+  it('lists what became weaker first, then what was removed, and what was added last', () => {
     const changes = watch(
       { a: [paragraph('Forces must keep a log. Users should check each record before they act on it.')] },
       { a: [paragraph('Users may check each record before they act on it. Inspectors must be told of every breach.')] },
     );
 
     expect(changes.map(({ kind, words }) => [kind, words])).toEqual([
+      ['weaker', 'should → may'],
       ['duty removed', ''],
       ['duty added', ''],
-      ['weaker', 'should → may'],
     ]);
   });
 
-  it('finds the duties of a clause that was removed whole', () => {
+  it('finds the duties of a removed clause', () => {
     expect(
       watch({ a: [paragraph('Nothing.')], b: [paragraph('Forces must keep a log.')] }, { a: [paragraph('Nothing.')] }),
-    ).toEqual([{ kind: 'duty removed', clause: 'b', words: '', before: 'Forces must keep a log.' }]);
+    ).toEqual([
+      { kind: 'duty removed', force: 'duty', clause: 'b', words: '', changes: [], before: 'Forces must keep a log.' },
+    ]);
   });
 
   it('does not list a duty that only moved, within its clause or to another', () => {
@@ -52,22 +54,31 @@ describe('the duty watch', () => {
     expect(watch({ a: [log, check], b: [] }, { a: [check], b: [log] })).toEqual([]);
   });
 
-  it('takes an item of a list for a duty where the words before the list bind', () => {
+  it('treats a list item as a duty if its lead-in is binding', () => {
     expect(
       watch(
         { a: [paragraph('A force must:'), list('keep a log;', 'name an officer.')] },
         { a: [paragraph('A force must:'), list('keep a log;')] },
       ),
-    ).toEqual([{ kind: 'duty removed', clause: 'a', words: '', before: 'A force must: name an officer.' }]);
+    ).toEqual([
+      {
+        kind: 'duty removed',
+        force: 'duty',
+        clause: 'a',
+        words: '',
+        changes: [],
+        before: 'A force must: name an officer.',
+      },
+    ]);
   });
 
-  it('does not take what stands behind a paragraph for a part of it', () => {
+  it('does not treat a following paragraph as part of a sentence', () => {
     const lead = paragraph('Forces must keep a log.');
 
     expect(watch({ a: [lead, paragraph('The log is long.')] }, { a: [lead] })).toEqual([]);
   });
 
-  it('tells an amended lead-in once, and not for each of its items', () => {
+  it('reports an amended lead-in once, and not for each item', () => {
     const items = list('keep a log;', 'name an officer.');
 
     expect(
@@ -87,7 +98,9 @@ describe('the duty watch', () => {
     expect(changes).toEqual([
       {
         kind: 'weaker',
+        force: 'permission',
         words: 'must → may',
+        changes: [{ kind: 'weaker', what: 'force', words: 'must → may' }],
         clause: 'a',
         before: 'A force must: name an officer.',
         after: 'A force may: name an officer.',
@@ -95,13 +108,13 @@ describe('the duty watch', () => {
     ]);
   });
 
-  it('takes a duty that moved into guidance for removed, since guidance binds nobody', () => {
+  it('treats a duty that moved into guidance as removed, because guidance binds nobody', () => {
     const log = paragraph('Forces must keep a log.');
 
     expect(watch({ a: [log] }, { a: [note(log)] }).map(({ kind }) => kind)).toEqual(['duty removed']);
   });
 
-  it('finds a duty that another duty of the same person replaced', () => {
+  it('finds a duty that was replaced by another duty of the same person', () => {
     expect(
       watch(
         { a: [para('logs', '16', 'Users must keep a log of searches.')] },
@@ -113,9 +126,16 @@ describe('the duty watch', () => {
     ]);
   });
 
-  it('lists a permission that came or went with its sentence', () => {
+  it('lists a permission that was removed or added with its sentence', () => {
     expect(watch({ a: [paragraph('People may ask for a review.')] }, { a: [] })).toEqual([
-      { kind: 'changed', clause: 'a', words: 'lost: may', before: 'People may ask for a review.' },
+      {
+        kind: 'changed',
+        force: 'permission',
+        clause: 'a',
+        words: 'lost: may',
+        changes: [{ kind: 'changed', what: 'force', words: 'lost: may' }],
+        before: 'People may ask for a review.',
+      },
     ]);
   });
 

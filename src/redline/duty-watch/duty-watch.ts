@@ -1,59 +1,85 @@
-import { clausesOf, type Revision } from '../../code/code.ts';
-import { hasDuty, hasPermission } from './duty-marks.ts';
-import { forceChanges } from './force-changes.ts';
-import { pairSentences, type PairedSentences } from './pair-sentences.ts';
-import { sentencesOf, withLabels, type Sentence } from './sentences-of.ts';
+import type { ClauseTree } from '../../model/clause-tree.ts';
+import { clausesOf, type Revision } from '../../model/code.ts';
+import { normalise } from '../normalise.ts';
+import type { ForceChange } from './comparison.ts';
+import type { Force } from './force.ts';
+import { leadText, readSentences, type Sentence } from './read-sentences.ts';
+import { withLabels } from './sentence-tokens.ts';
+import { dutyChangeKinds, watchSentences, type DutyChangeKind, type WatchedStatement } from './watch-sentences.ts';
 
-/** How the force of the words changed; a duty that comes or goes whole comes first. */
-export const dutyChangeKinds = ['duty removed', 'duty added', 'weaker', 'changed', 'stronger'] as const;
-export type DutyChangeKind = (typeof dutyChangeKinds)[number];
+export { dutyChangeKinds, type DutyChangeKind } from './watch-sentences.ts';
 
-/** A change in the force of words between two revisions. A check of words, not legal advice. */
-export interface DutyChange {
+/** A change in the force of words between two revisions. This is a check of words, not legal advice. */
+export interface DutyChange extends OtherChange {
   readonly kind: DutyChangeKind;
-  /** The clause in which the sentence stands, after the change where it still stands. */
-  readonly clause: string;
-  /** Id of the numbered paragraph in which it stands there, if it stands in one. */
-  readonly paragraph?: string;
-  /** The words that changed, such as `must → should`; empty for a duty that came or went whole. */
+  /** What the sentence does, after the change if it is still there. */
+  readonly force?: Force;
+  /** The words that changed, such as `must → should`; empty for a duty that was added or removed as a whole. */
   readonly words: string;
-  /** The sentence before, with its lead-in where it is an item of a list. */
+  /** Each change in it, in the order of `words`. */
+  readonly changes: readonly ForceChange[];
+}
+
+/** A sentence that differs, and whose words have no force that the tables know. */
+export interface OtherChange {
+  /** The clause of the sentence, after the change if it is still there. */
+  readonly clause: string;
+  /** Id of its numbered paragraph there, if any. */
+  readonly paragraph?: string;
+  /** The old sentence, with its lead-in if it is a list item. */
   readonly before?: string;
   readonly after?: string;
+  /** One public sentence of the body beside it, if it wrote one. */
+  readonly note?: string;
+}
+
+/** Every sentence, list item and table cell that differs between two revisions, in one of two lists. */
+export interface DutyWatch {
+  /** Those whose words have force, the most important first. */
+  readonly changes: readonly DutyChange[];
+  /** The rest: changed sentences with no force that the tables recognise. */
+  readonly others: readonly OtherChange[];
 }
 
 /**
- * Every change in force from one revision to another, first those that matter most.
- * A sentence that only moved, within its clause or to another, is no change. `labelIn` gives what a reference prints.
+ * Compares the sentences of two revisions. One that only moved, within its clause or to another, is in neither list.
+ *
+ * @param labelIn gives the label of a reference
  */
 export function dutyWatch(
   from: Revision,
   to: Revision,
   labelIn: (revision: Revision, id: string) => string,
-): readonly DutyChange[] {
-  const was = (sentence: Sentence) => ({ before: withLabels(whole(sentence), (id) => labelIn(from, id)) });
-  const is = (sentence: Sentence) => ({ after: withLabels(whole(sentence), (id) => labelIn(to, id)) });
-  const paired = pairSentences(changedSentences(from, to), changedSentences(to, from));
-  const changes: readonly DutyChange[] = [
-    ...withoutLeadIns(paired.gone).flatMap((sentence) =>
-      wholeSentence(sentence, 'duty removed', 'lost: may', was(sentence)),
+): DutyWatch {
+  const watched = watchSentences(changedSentences(from, to), changedSentences(to, from));
+  const sides = (statement: WatchedStatement): OtherChange => ({
+    ...locationOf(statement),
+    ...printed('before', statement.before, (id) => labelIn(from, id)),
+    ...printed('after', statement.after, (id) => labelIn(to, id)),
+  });
+  return {
+    changes: dutyChangeKinds.flatMap((kind) =>
+      watched
+        .filter((statement) => statement.kind === kind)
+        .map((statement) => {
+          const changes = statement.changes.map((change) => ({
+            ...change,
+            words: withEitherLabel(change.words, from, to, labelIn),
+          }));
+          return {
+            kind,
+            ...(statement.force === undefined ? {} : { force: statement.force }),
+            words: changes.map(({ words }) => words).join('; '),
+            changes,
+            ...sides(statement),
+          };
+        }),
     ),
-    ...withoutLeadIns(paired.come).flatMap((sentence) =>
-      wholeSentence(sentence, 'duty added', 'new: may', is(sentence)),
-    ),
-    ...paired.pairs.flatMap(([before, after]) =>
-      changesOf(before, after, paired).map((change) => ({
-        ...change,
-        ...placeOf(after),
-        ...was(before),
-        ...is(after),
-      })),
-    ),
-  ];
-  return dutyChangeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
+    others: watched.filter(({ kind }) => kind === undefined).map(sides),
+  };
 }
 
-/** The sentences of the clauses whose text is not the same in the other revision. */
+/** The sentences of clauses whose text differs in the other revision. */
 function changedSentences(revision: Revision, other: Revision): readonly Sentence[] {
   const hashes = new Map(clausesOf(other).map(({ id, text }) => [id, text.hash]));
   return clausesOf(revision).flatMap(({ id, text }) =>
@@ -61,33 +87,52 @@ function changedSentences(revision: Revision, other: Revision): readonly Sentenc
   );
 }
 
-/** The sentences but for those that lead in to items among them, which say the duty in full. */
-function withoutLeadIns(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.filter(({ text }) => !sentences.some(({ lead }) => lead !== '' && lead.endsWith(text)));
+/** The sentences of a clause in normal form, as its redline has them. */
+export function sentencesOf(clause: string, tree: ClauseTree): readonly Sentence[] {
+  return readSentences(clause, normalise(tree));
 }
 
-/** A sentence that came or went: a duty, a permission, or neither. An item binds where its lead-in does. */
-function wholeSentence(
-  sentence: Sentence,
-  kind: 'duty removed' | 'duty added',
-  permission: string,
-  sides: Pick<DutyChange, 'before' | 'after'>,
-): readonly DutyChange[] {
-  if (hasDuty(whole(sentence))) return [{ kind, ...placeOf(sentence), words: '', ...sides }];
-  return hasPermission(whole(sentence)) ? [{ kind: 'changed', ...placeOf(sentence), words: permission, ...sides }] : [];
-}
-
-function placeOf({ clause, paragraph }: Sentence): Pick<DutyChange, 'clause' | 'paragraph'> {
+function locationOf({ before, after }: WatchedStatement): Pick<OtherChange, 'clause' | 'paragraph'> {
+  const { clause = '', paragraph } = after[0] ?? before[0] ?? {};
   return { clause, ...(paragraph === undefined ? {} : { paragraph }) };
 }
 
-/** Lead-in and item are compared as one where the item went to another list; a lead-in that was amended is told once. */
-function changesOf(before: Sentence, after: Sentence, { pairs }: PairedSentences): ReturnType<typeof forceChanges> {
-  const isSameLead =
-    before.lead === after.lead || pairs.some(([one, other]) => one.text === before.lead && other.text === after.lead);
-  return isSameLead ? forceChanges(before.text, after.text) : forceChanges(whole(before), whole(after));
+function printed<Side extends 'before' | 'after'>(
+  side: Side,
+  sentences: readonly Sentence[],
+  labelOf: (id: string) => string,
+): Partial<Record<Side, string>> {
+  const result: Partial<Record<Side, string>> = {};
+  const isTable = sentences.length > 1 && sentences.every(({ table }) => table !== undefined);
+  if (sentences.length === 0) return result;
+  result[side] = withLabels(
+    isTable
+      ? sentences.map((sentence) => sentence.text).join(' | ')
+      : sentences.map((sentence, index) => leadBefore(sentence, sentences[index - 1]) + sentence.text).join(' '),
+    labelOf,
+  );
+  return result;
 }
 
-function whole({ text, lead }: Sentence): string {
-  return lead === '' ? text : `${lead} ${text}`;
+/** The lead-in of an item, before its first item only; and the row and column of a table cell. */
+function leadBefore(sentence: Sentence, previous: Sentence | undefined): string {
+  const lead = leadText(sentence);
+  const isSaid =
+    previous !== undefined &&
+    (previous === sentence.leadIn || (sentence.leadIn !== undefined && previous.leadIn === sentence.leadIn));
+  return lead === '' || isSaid ? '' : `${lead} `;
+}
+
+/** A reference in changed words is of the revision that has its target. */
+function withEitherLabel(
+  words: string,
+  from: Revision,
+  to: Revision,
+  labelIn: (revision: Revision, id: string) => string,
+): string {
+  const [was, ...is] = words.split(' → ');
+  if (is.length === 0) return withLabels(words, (id) => labelIn(words.startsWith('lost: ') ? from : to, id));
+  return [withLabels(was ?? '', (id) => labelIn(from, id)), withLabels(is.join(' → '), (id) => labelIn(to, id))].join(
+    ' → ',
+  );
 }

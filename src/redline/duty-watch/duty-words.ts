@@ -1,95 +1,244 @@
-/** What a change does to the force of a sentence. */
-export type Effect = 'weaker' | 'stronger' | 'changed';
+import type { WatchedWord } from './force.ts';
 
-/** A form of words that carries the force of a sentence. */
-export interface DutyWord {
-  /** As the page names it. */
-  readonly form: string;
-  readonly pattern: RegExp;
-  /** How strongly it binds, from 0 (binds nobody) over 1 (allows) to 5; forms without it only qualify a duty. */
-  readonly force?: number;
-  /** Whether it forbids. */
-  readonly forbids?: boolean;
-  /** What losing it does to a sentence that another form binds; its arrival does the opposite. */
-  readonly lost?: Effect;
-}
-
-/** Words after which `is to` tells what something is for, or asks, and binds nobody. */
-const notBinding =
-  'aims?|purposes?|roles?|jobs?|tasks?|goals?|objects?|objectives?|intentions?|functions?|ideas?|effects?|what|how|which|who|whom|where|when|whether';
-/** Words after which `will` is a noun. */
-const ownersOfWill =
-  "a|an|the|any|no|their|his|her|its|your|our|my|one|free|good|ill|last|political|public|of|at|against|[\\p{L}]+[’']s?";
-
-/** A few words of the same part of a sentence, with no other duty word among them. */
-const near = '(?:(?!\\b(?:must|shall|will|should|may|only|not)\\b)[^.;:]){0,80}?';
-
-/**
- * The forms, longer ones before those that they contain: a stretch of text counts once. Forms with neither force nor
- * effect are there so that what they contain does not count.
+/*
+ * Words that bind, forbid, allow or define.
  *
- * A noun is told from a verb by the word before it ("a will", "against their will"); the month from the verb by its
- * capital letter.
+ * Where they come from: the Office of the Parliamentary Counsel's Drafting Guidance ("must", "shall", "is to", "may",
+ * "it is the duty of"), the key words of RFC 2119 and RFC 8174 for standards, ISO/IEC Directives Part 2 clause 7 ("shall",
+ * "should", "may", "can" and their equivalents, such as "is required to", "it is recommended", "is permitted"), and the
+ * College of Policing's explanation of authorised professional practice.
  */
-export const dutyWords: readonly DutyWord[] = [
-  { form: 'not only', pattern: /\bnot (?:only|just|merely)\b/giu },
-  { form: 'must not', pattern: /\bmust (?:not|never)\b|\bmustn[’']t\b/giu, force: 5, forbids: true },
-  { form: 'may not', pattern: /\bmay not\b/gu, force: 5, forbids: true },
+
+const be = 'is|are|be|being|been|was|were|remains';
+const have = 'has|have|having';
+
+/** After these words `is to` states a purpose or a question, and binds nobody. */
+const notBinding =
+  'aim aims purpose purposes role roles job jobs task tasks goal goals object objects objective objectives intention ' +
+  'intentions function functions idea ideas effect effects what how which who whom where when whether';
+/** After these words `will` is a noun. */
+const ownersOfWill =
+  'a an the any no their his her its your our my one free good ill last political public of at against';
+
+/** Words of force. A strength is relative to the others, and says nothing by itself. */
+const force = (
+  form: string,
+  type: WatchedWord['force'],
+  strength: number,
+  phrases: readonly string[],
+  more: Partial<WatchedWord> = {},
+): WatchedWord => ({ form, phrases, of: 'force', scale: 'force', strength, ...(type ? { force: type } : {}), ...more });
+const forbidding = (form: string, strength: number, phrases: readonly string[]): WatchedWord =>
+  force(form, 'prohibition', strength, phrases, { forbids: true });
+
+const withoutForce: readonly WatchedWord[] = [
+  { form: 'not only', phrases: ['not only|just|merely'] },
   {
-    form: 'no … may',
-    pattern:
-      /\bno (?!one\b|later\b|more\b|less\b|fewer\b|longer\b|earlier\b)[\p{L}-]+(?: [\p{L}-]+){0,4}? (?:may|must|shall)\b/giu,
-    force: 5,
+    form: 'may not be able',
+    phrases: [
+      'may|might not be able|possible|aware|known|true|accurate|complete|enough|necessary|needed|appropriate|available|clear|obvious|suitable|relevant|correct|visible|apparent',
+      'may not know|want|realise|understand|exist',
+      'may be able|possible|aware|known|true|inaccurate|incomplete|wrong|unclear|necessary|needed|appropriate|because',
+      'may have been',
+      'may expect|wonder|seem|appear|differ|vary|arise|occur|happen|cause|affect|depend|result',
+    ],
+  },
+  { form: 'as the case may be', phrases: ['as the case may be', 'that|it may be'] },
+  { form: 'up to date', phrases: ['up to date|speed|standard', 'up to the point|mark'] },
+  { form: 'all the same', phrases: ['all the same', 'at all', 'after all', 'all right', 'first of all', 'above all'] },
+  { form: 'a must', phrases: ['a must'] },
+  { form: 'has to do with', phrases: [`${have} to do with`] },
+  { form: 'if so', phrases: ['if so'] },
+  { form: 'as part of', phrases: ['as|form|forms|forming a? part of'] },
+];
+
+const prohibitions: readonly WatchedWord[] = [
+  forbidding('must not', 5, ['must not|never', 'must under no circumstances']),
+  forbidding('may not', 5, ['may not|never']),
+  forbidding('no … may', 5, ['no … may|must|shall']),
+  forbidding('neither … may', 5, ['neither … may|must|shall']),
+  forbidding('nobody may', 5, ['nobody|none else? may|must|shall']),
+  forbidding('may only', 5, ['may … only', 'only … may']),
+  forbidding('shall not', 5, ['shall not|never']),
+  forbidding('will not', 4, ['will not|never']),
+  forbidding('is not to', 4, [`${be} not to`]),
+  forbidding('should not', 3, ['should not|never', 'ought not to']),
+  forbidding('cannot', 4.5, ['can not|never']),
+  forbidding('is prohibited', 5, [
+    `${be} strictly? prohibited|forbidden|banned|barred|precluded`,
+    'prohibits|forbids|prohibition',
+    'not be allowed|permitted',
+    `${be} not allowed|permitted`,
+    `${have} no power|authority|right to`,
+  ]),
+  forbidding('is unlawful', 5, [`${be} unlawful|illegal`, `${be} not lawful`]),
+  forbidding('is discouraged', 3, [
+    `${be} strongly? discouraged|inadvisable|unwise|undesirable|inappropriate`,
+    `${be} not recommended|advisable|advised|encouraged`,
+  ]),
+  forbidding('refrain from', 4.5, ['refrain|desist|abstain from']),
+];
+
+const negatedDuties: readonly WatchedWord[] = [
+  force('must not fail to', 'duty', 5, [
+    'must|shall|may|will not|never fail|omit|neglect to',
+    'must|shall without fail',
+  ]),
+  force('need not', 'permission', 0, [
+    'need not',
+    'do|does not have|need to',
+    `${be} not required|obliged|bound|obligated|compelled`,
+    'nobody is required|obliged to',
+    'no one is required|obliged to',
+    `${be} under no duty|obligation to`,
+    `${have} no duty|obligation to`,
+    `${be} exempt|excused|relieved|released from`,
+    `${be} optional|voluntary`,
+    'no … need|needs to',
+  ]),
+];
+
+const duties: readonly WatchedWord[] = [
+  force('must', 'duty', 5, ['must']),
+  force('shall', 'duty', 5, ['shall']),
+  force('is required to', 'duty', 5, [
+    `${be} obliged|obligated|bound|compelled|duty-bound|mandated to`,
+    'requires|require|required … to',
+    `${be} mandatory|compulsory|obligatory|required`,
+  ]),
+  force('has a duty to', 'duty', 5, [
+    `under|${have} a|an legal|statutory|general|positive? duty|obligation to`,
+    `${be} legal|statutory? duty|obligation of`,
+    'it is the duty|obligation of',
+    `${have} the duty|obligation to|of`,
+    'owes a duty',
+  ]),
+  force('has to', 'duty', 5, [`${have} to`]),
+  force('needs to', 'duty', 5, ['needs|need to'], {
+    notAfter: ['they', 'it', 'you', 'we', 'he', 'she', 'people', 'the', 'a', 'no', 'who', 'that', 'and', 'or'],
+  }),
+  force('undertakes to', 'duty', 4, [
+    'undertakes|commits|promises|pledges|agrees|undertake|commit|promise|pledge|agree to',
+    `${be} committed to`,
+  ]),
+  force('is to', 'duty', 4, [`is|are to`], { notAfterInPart: notBinding.split(' ') }),
+  force('will', 'duty', 4, ['will'], { notAfter: ownersOfWill.split(' ') }),
+  force('should', 'duty', 3, ['should']),
+  force('ought to', 'duty', 3, ['ought to']),
+  force('is expected to', 'duty', 3, [`${be} expected to`, 'expects|expect … to', `${be} supposed|meant to`]),
+  force('is recommended', 'duty', 2, [
+    `${be} strongly? recommended|advised|encouraged|urged`,
+    'it is best|good practice to',
+    'recommends|advises|encourages|urges',
+    `${be} advisable|desirable|preferable`,
+  ]),
+  force('is invited to', 'duty', 1.5, [`${be} invited to`]),
+  force('intends to', 'duty', 1.5, [
+    'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
+    `${be} planning|aiming|hoping|working to|towards`,
+  ]),
+  force('have regard to', 'duty', 2, [
+    `have|${have} due|particular|proper? regard to`,
+    'take|takes|taking into account',
+    'take|takes|taking due|proper? account of',
+    'bear|bears in mind',
+    'take|takes note of',
+  ]),
+];
+
+const responsibilities: readonly WatchedWord[] = [
+  force('is responsible for', 'responsibility', 4, [
+    `${be} ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable|liable for|to`,
+    `${have} overall|ultimate|primary|personal|sole|full? responsibility|accountability for`,
+    `${be} the sole|joint|personal? responsibility of`,
+    `${be} in charge of`,
+    'takes|bears|assumes overall|full|personal? responsibility for',
+  ]),
+  force('answers for', 'responsibility', 4, ['answers|answer for'], { notAfter: ['who', 'they', 'the', 'an'] }),
+];
+
+const rights: readonly WatchedWord[] = [
+  force('is entitled to', 'entitlement', 4, [`${be} entitled`, 'entitles|entitlement']),
+  force('has the right to', 'right', 4, ['right|rights to|of', 'has the right not', 'by|as of right']),
+];
+
+const permissions: readonly WatchedWord[] = [
+  force('may', 'permission', 1, ['may'], { notAfter: ['what', 'how', 'who', 'whom', 'when', 'where', 'which', 'why'] }),
+  force('can', 'permission', 1, ['can', 'could', 'might'], { weak: true }),
+  force('is permitted to', 'permission', 1, [
+    `${be} allowed|permitted|licensed|permissible`,
+    `${be} free to`,
+    `${be} at liberty`,
+    'permits|allows',
+    'it is lawful',
+  ]),
+  force('has power to', 'power', 1.2, [
+    'has|have|having the? authority|discretion to',
+    `${be} empowered|authorised|authorized to`,
+    'empowers|authorises|authorizes',
+    'power to|of',
+  ]),
+];
+
+const offences: readonly WatchedWord[] = [
+  force(
+    'commits an offence',
+    'offence',
+    5,
+    [
+      'commits|commit an offence',
+      'commits|commit gross|serious? misconduct',
+      `${be} guilty of`,
+      `${be} an|a criminal? offence|crime`,
+      `${be} liable on|to summary? conviction|imprisonment|prosecution|dismissal`,
+      `${be} liable to a? fine|penalty`,
+      `${be} punishable`,
+      `${be} gross|serious? misconduct`,
+      'amounts|amount to gross|serious? misconduct',
+      'breach|breaches of discipline',
+    ],
+    { forbids: true },
+  ),
+  force('discipline', 'offence', 3, ['disciplinary action|proceedings|measures', 'may be disciplined'], {
     forbids: true,
-  },
-  {
-    form: 'neither … may',
-    pattern: new RegExp(`\\bneither\\b${near}\\b(?:may|must|shall)\\b`, 'giu'),
-    force: 5,
-    forbids: true,
-  },
-  { form: 'nobody may', pattern: /\b(?:nobody|no one|none) (?:may|must|shall)\b/giu, force: 5, forbids: true },
-  {
-    form: 'may only',
-    pattern: new RegExp(`\\bmay\\b${near}\\bonly\\b|\\bonly\\b${near}\\bmay\\b`, 'giu'),
-    force: 5,
-    forbids: true,
-  },
-  { form: 'shall not', pattern: /\bshall (?:not|never)\b/giu, force: 5, forbids: true },
-  { form: 'will not', pattern: /\bwill (?:not|never)\b/giu, force: 4, forbids: true },
-  { form: 'should not', pattern: /\bshould (?:not|never)\b/giu, force: 3, forbids: true },
-  {
-    form: 'need not',
-    pattern:
-      /\b(?:need not|(?:is|are) not (?:required|obliged) to|(?:nobody|no one) is (?:required|obliged) to|do(?:es)? not (?:have|need) to)\b/giu,
-    force: 0,
-  },
-  { form: 'must', pattern: /(?<!-|\ba )\bmust\b(?!-)/giu, force: 5 },
-  { form: 'shall', pattern: /\bshall\b/giu, force: 5 },
-  { form: 'is required to', pattern: /\b(?:is|are) (?:required|obliged) to\b/giu, force: 5 },
-  { form: 'has a duty to', pattern: /\b(?:under a|ha(?:s|ve) a) (?:legal |statutory )?duty to\b/giu, force: 5 },
-  { form: 'has to', pattern: /\b(?:has|have) to\b(?! do with\b)/giu, force: 5 },
-  { form: 'ought to', pattern: /\bought to\b/giu, force: 3 },
-  { form: 'is to', pattern: new RegExp(`(?<!\\b(?:${notBinding})\\b[^.;:,]*)\\b(?:is|are) to\\b`, 'giu'), force: 4 },
-  { form: 'will', pattern: new RegExp(`(?<!(?<![\\p{L}])(?:${ownersOfWill}) )\\bwill\\b`, 'giu'), force: 4 },
-  { form: 'should', pattern: /\bshould\b/giu, force: 3 },
-  { form: 'have regard to', pattern: /\b(?:have|has|having) (?:due )?regard to\b/giu, force: 2, lost: 'stronger' },
-  { form: 'may', pattern: /\b(?:may|MAY)\b/gu, force: 1 },
-  { form: 'at least', pattern: /\b(?:at least|(?:no|not) (?:less|fewer) than|a minimum of)\b/giu, lost: 'weaker' },
-  { form: 'at most', pattern: /\b(?:at most|(?:no|not) more than|a maximum of|up to)\b/giu, lost: 'changed' },
-  { form: 'only', pattern: /\bonly\b/giu, lost: 'changed' },
-  { form: 'not', pattern: /\bnot\b/giu, lost: 'changed' },
-  { form: 'cannot', pattern: /\bcan(?:not|[’']t)\b/giu, lost: 'changed' },
-  { form: 'never', pattern: /\bnever\b/giu, lost: 'changed' },
-  { form: 'unless', pattern: /\b(?:unless|except)\b/giu, lost: 'changed' },
-  { form: 'reasonable', pattern: /\breasonabl[ey]\b/giu, lost: 'stronger' },
-  {
-    form: 'where possible',
-    pattern:
-      /\b(?:where|wherever|when|if|so far as|as far as) (?:it is |is |this is )?(?:reasonably )?(?:possible|practicable|appropriate)\b/giu,
-    lost: 'stronger',
-  },
-  { form: 'normally', pattern: /\b(?:normally|generally|usually)\b/giu, lost: 'stronger' },
-  { form: 'without delay', pattern: /\b(?:without (?:undue )?delay|immediately|at once)\b/giu, lost: 'weaker' },
-  { form: 'as soon as', pattern: /\bas soon as\b/giu, lost: 'weaker' },
+  }),
+];
+
+const definitions: readonly WatchedWord[] = [
+  force(
+    'means',
+    'definition',
+    1,
+    [
+      'means|mean',
+      'has|have the same? meaning|meanings',
+      `${be} defined as|in|by`,
+      `${be} to be read|construed|interpreted as|in`,
+      'refers to',
+      'does not include',
+      'do not include',
+    ],
+    {
+      scale: 'definition',
+      notAfter: ['a', 'the', 'any', 'other', 'by', 'this', 'that', 'these', 'no', 'all', 'some'],
+      notBefore: ['of', 'that', 'they', 'we', 'you', 'it', 'there'],
+    },
+  ),
+  force('includes', 'definition', 1, ['includes', 'include'], {
+    scale: 'definition',
+    weak: true,
+  }),
+];
+
+/** Must, should, may and every other word that binds, forbids, allows or defines. */
+export const dutyWords: readonly WatchedWord[] = [
+  ...withoutForce,
+  ...prohibitions,
+  ...negatedDuties,
+  ...duties,
+  ...responsibilities,
+  ...rights,
+  ...permissions,
+  ...offences,
+  ...definitions,
 ];

@@ -1,86 +1,298 @@
-import { isSpoken, splitWords } from '../words.ts';
-import type { Sentence } from './sentences-of.ts';
+import { stem, grammarWords } from './stem.ts';
+import { leadText, type Sentence } from './read-sentences.ts';
+import { readTokens } from './sentence-tokens.ts';
 
-/** What became of the sentences of one text in another. */
+/** Sentences that became others: usually one on each side, more where a sentence was split, joined or made a list. */
 export interface PairedSentences {
-  /** Sentences that were amended, or stand under another lead-in. */
-  readonly pairs: readonly (readonly [Sentence, Sentence])[];
-  readonly gone: readonly Sentence[];
-  readonly come: readonly Sentence[];
+  readonly before: readonly Sentence[];
+  readonly after: readonly Sentence[];
 }
 
-/** Share of words that two sentences of one clause need in common to be the same sentence, amended. */
-const likeEnough = 0.5;
-/** The same where they stand in different clauses. */
-const likeEnoughElsewhere = 0.75;
+/** Minimum share of common words for two sentences of one clause to be the same sentence, amended. */
+const minShare = 0.5;
+/** The same where only these two differ between two unchanged ones. */
+const minShareInPlace = 0.34;
+/** The same for sentences of different clauses. */
+const minShareElsewhere = 0.75;
+/** The same for a sentence and a table cell: the few words of a cell are soon found in a sentence about something else. */
+const minShareWithCell = 0.8;
+/** Minimum share of a piece's words that must come from the sentence that it was split from. */
+const minShareOfPiece = 0.75;
 
-/** Pairs the sentences of two texts: the same ones drop out, wherever they stand; amended ones pair with the most alike. */
-export function pairSentences(before: readonly Sentence[], after: readonly Sentence[]): PairedSentences {
-  const there = dropSame(before, after, (one) => `${one.clause}\n${one.lead}\n${one.text}`);
-  const elsewhere = dropSame(there.before, there.after, (one) => `${one.lead}\n${one.text}`);
-  const gone = new Set(elsewhere.before);
-  const come = new Set(elsewhere.after);
-  const pairs = alike(elsewhere.before, elsewhere.after).flatMap(([one, other]) => {
-    if (!gone.has(one) || !come.has(other)) return [];
-    gone.delete(one);
-    come.delete(other);
-    return [[one, other] as const];
-  });
-  return { pairs, gone: [...gone], come: [...come] };
+/**
+ * A word in more sentences than this is not looked up, so that the time stays in proportion to the length of the text.
+ */
+const maxListed = 40;
+/** How far from its position to look for a sentence whose words are all common. */
+const maxAway = 20;
+
+/**
+ * Pairs the sentences of two texts that differ. Identical sentences are dropped wherever they are; amended ones are paired
+ * with the most similar. A sentence that is on one side only stands alone.
+ */
+export function pairSentences(before: readonly Sentence[], after: readonly Sentence[]): readonly PairedSentences[] {
+  const pairing = new Pairing(before, after);
+  pairing.pairWhere((sentence) =>
+    [sentence.clause, leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'),
+  );
+  pairing.pairWhere((sentence) => [leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'));
+  pairing.pairWhere(({ clause, place }) => (place === undefined || place === '' ? undefined : `${clause}\n${place}`));
+  pairing.pairSimilar();
+  pairing.pairInPlace();
+  return pairing.differing();
 }
 
-function dropSame(
-  before: readonly Sentence[],
-  after: readonly Sentence[],
-  keyOf: (sentence: Sentence) => string,
-): { readonly before: readonly Sentence[]; readonly after: readonly Sentence[] } {
-  const waiting = Map.groupBy(before, keyOf);
-  const unmatched = after.filter((sentence) => waiting.get(keyOf(sentence))?.shift() === undefined);
-  const left = new Set([...waiting.values()].flat());
-  return { before: before.filter((sentence) => left.has(sentence)), after: unmatched };
+function minShareOf(old: Sentence, current: Sentence): number {
+  if (isCell(old) !== isCell(current)) return minShareWithCell;
+  return old.clause === current.clause ? minShare : minShareElsewhere;
 }
 
-/** The pairs that may be one sentence, the most alike first; in printed order where they are alike to the same degree. */
-function alike(before: readonly Sentence[], after: readonly Sentence[]): readonly (readonly [Sentence, Sentence])[] {
-  const words = after.map(tellingWords);
-  const holders = new Map<string, number[]>();
-  words.forEach((those, index) => {
-    for (const word of those) holders.set(word, [...(holders.get(word) ?? []), index]);
-  });
-  return before
-    .flatMap((one) => {
-      const own = tellingWords(one);
-      const common = new Map<number, number>();
-      for (const word of own) {
-        for (const index of holders.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
-      }
-      return [...common].flatMap(([index, count]) => {
-        const other = after[index];
-        if (!other) return [];
-        // The same item under another lead-in comes before an item that only sounds like it.
-        const likeness = (2 * count) / (own.size + (words[index]?.size ?? 0)) + (one.text === other.text ? 1 : 0);
-        const enough = one.clause === other.clause ? likeEnough : likeEnoughElsewhere;
-        return likeness >= enough ? [{ pair: [one, other] as const, likeness, index }] : [];
-      });
-    })
-    .toSorted((one, other) => other.likeness - one.likeness)
-    .map(({ pair }) => pair);
+const isCell = ({ table }: Sentence): boolean => table !== undefined;
+
+/** A text in which only characters were changed, such as quotation marks, is the same. */
+function plain(text: unknown): string {
+  return String(text)
+    .normalize('NFKC')
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[“”]/gu, '"')
+    .replaceAll(/[‐‑–—]/gu, '-');
+}
+
+/** Sentences that belong together, on each side. */
+interface Group {
+  readonly before: Sentence[];
+  readonly after: Sentence[];
 }
 
 /**
- * The words that tell one sentence from another. Two duties of one person share `must` and `the`, and may differ in all
- * that has to be done.
+ * Where a sentence became a list, its pair is one of the items: the lead-in and the other new items belong to it as well.
+ * Returns what it added to groups.
  */
-function tellingWords({ text }: Sentence): ReadonlySet<string> {
-  const words = splitWords(text.toLowerCase()).filter(isSpoken);
-  const telling = words.filter((word) => !common.has(word));
-  return new Set(telling.length === 0 ? words : telling);
+function attachLists(
+  groups: ReadonlyMap<Sentence, Group>,
+  open: readonly Sentence[],
+  side: 'before' | 'after',
+): readonly Sentence[] {
+  const isOpen = new Set(open);
+  const groupOfLead = new Map<Sentence, Group>();
+  for (const [sentence, group] of groups) {
+    const others = side === 'after' ? group.before : group.after;
+    const { leadIn: lead } = sentence;
+    if (lead !== undefined && isOpen.has(lead) && others.every((other) => other.leadIn === undefined))
+      groupOfLead.set(lead, group);
+  }
+  return open.filter((sentence) => {
+    const group =
+      groupOfLead.get(sentence) ?? (sentence.leadIn === undefined ? undefined : groupOfLead.get(sentence.leadIn));
+    group?.[side].push(sentence);
+    return group !== undefined;
+  });
+}
+
+class Pairing {
+  readonly #before: readonly Sentence[];
+  readonly #after: readonly Sentence[];
+  readonly #partner = new Map<Sentence, Sentence>();
+  readonly #partnerBefore = new Map<Sentence, Sentence>();
+  readonly #words = new Map<Sentence, ReadonlySet<string>>();
+
+  constructor(before: readonly Sentence[], after: readonly Sentence[]) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  #pair(was: Sentence, is: Sentence): void {
+    this.#partner.set(was, is);
+    this.#partnerBefore.set(is, was);
+  }
+
+  /** Pairs sentences with the same key, in order. */
+  pairWhere(keyOf: (sentence: Sentence) => string | undefined): void {
+    const open = Map.groupBy(this.openBefore(), keyOf);
+    for (const is of this.openAfter()) {
+      const key = keyOf(is);
+      const was = key === undefined ? undefined : open.get(key)?.shift();
+      if (was) this.#pair(was, is);
+    }
+  }
+
+  openBefore(): readonly Sentence[] {
+    return this.#before.filter((sentence) => !this.#partner.has(sentence));
+  }
+
+  openAfter(): readonly Sentence[] {
+    return this.#after.filter((sentence) => !this.#partnerBefore.has(sentence));
+  }
+
+  /** Pairs the most similar first; ties are in printed order. */
+  pairSimilar(): void {
+    const [before, after] = [this.openBefore(), this.openAfter()];
+    const sentencesWith = new Map<string, number[]>();
+    after.forEach((sentence, index) => {
+      for (const word of this.#wordsOf(sentence)) {
+        const listed = sentencesWith.get(word);
+        if (listed) listed.push(index);
+        else sentencesWith.set(word, [index]);
+      }
+    });
+    const pairs = before.flatMap((old, index) =>
+      [...this.#candidates(old, (index * after.length) / before.length, after, sentencesWith)].flatMap((current) => {
+        if (old.isAside !== current.isAside) return [];
+        const share = this.#share(old, current);
+        // An identical item under another lead-in comes before one that is only similar.
+        const similarity =
+          share + (plain(old.text) === plain(current.text) ? 1 : 0) + (old.paragraph === current.paragraph ? 0.001 : 0);
+        return share >= minShareOf(old, current) ? [{ old, current, similarity }] : [];
+      }),
+    );
+    for (const { old, current } of pairs.toSorted((a, b) => b.similarity - a.similarity)) {
+      if (!this.#partner.has(old) && !this.#partnerBefore.has(current)) this.#pair(old, current);
+    }
+  }
+
+  /** Sentences that share a word with one, or stand where it would stand. A word that is in many distinguishes none. */
+  #candidates(
+    sentence: Sentence,
+    place: number,
+    after: readonly Sentence[],
+    sentencesWith: ReadonlyMap<string, readonly number[]>,
+  ): ReadonlySet<Sentence> {
+    const listed = [...this.#wordsOf(sentence)].flatMap((word) => {
+      const indexes = sentencesWith.get(word) ?? [];
+      return indexes.length > maxListed ? [] : indexes.flatMap((index) => after[index] ?? []);
+    });
+    return new Set([...listed, ...after.slice(Math.max(0, Math.floor(place) - maxAway), Math.floor(place) + maxAway)]);
+  }
+
+  /** Pairs a sentence with the one that stands in its place between paired ones, if they are at all alike. */
+  pairInPlace(): void {
+    const position = new Map(this.#after.map((sentence, index) => [sentence, index]));
+    this.#before.forEach((old, index) => {
+      if (this.#partner.has(old)) return;
+      const previous = this.#partnerOf(this.#before[index - 1]);
+      const next = this.#partnerOf(this.#before[index + 1]);
+      const candidates = [
+        previous === undefined ? (index === 0 ? 0 : -1) : (position.get(previous) ?? -2) + 1,
+        next === undefined
+          ? index === this.#before.length - 1
+            ? this.#after.length - 1
+            : -1
+          : (position.get(next) ?? 0) - 1,
+      ];
+      for (const candidate of candidates) {
+        const current = this.#after[candidate];
+        if (!current || this.#partner.has(old) || this.#partnerBefore.has(current)) continue;
+        if (current.clause !== old.clause || current.isAside !== old.isAside || isCell(current) !== isCell(old))
+          continue;
+        if (this.#share(old, current) >= minShareInPlace) this.#pair(old, current);
+      }
+    });
+  }
+
+  #partnerOf(sentence: Sentence | undefined): Sentence | undefined {
+    return sentence === undefined ? undefined : this.#partner.get(sentence);
+  }
+
+  /** What differs: pairs with the pieces that were split off or joined to them, and sentences on one side only. */
+  differing(): readonly PairedSentences[] {
+    const groups = new Map<Sentence, Group>();
+    for (const [was, is] of this.#partner) {
+      if (!this.#isSame(was, is)) groups.set(is, { before: [was], after: [is] });
+    }
+    const groupsOf = (side: 'before' | 'after') =>
+      new Map([...groups.values()].flatMap((group) => group[side].map((sentence) => [sentence, group] as const)));
+    const lists = new Set([
+      ...attachLists(groupsOf('before'), this.openBefore(), 'before'),
+      ...attachLists(groupsOf('after'), this.openAfter(), 'after'),
+    ]);
+    const isOpen = (sentence: Sentence): boolean => !lists.has(sentence);
+    const piecesAfter = this.#attach(this.openAfter().filter(isOpen), this.#after, groupsOf('after'), 'after');
+    const piecesBefore = this.#attach(this.openBefore().filter(isOpen), this.#before, groupsOf('before'), 'before');
+    const order = (all: readonly Sentence[], some: readonly Sentence[]): readonly Sentence[] => {
+      const wanted = new Set(some);
+      return all.filter((sentence) => wanted.has(sentence));
+    };
+    return [
+      ...this.openBefore()
+        .filter((sentence) => isOpen(sentence) && !piecesBefore.has(sentence))
+        .map((sentence) => ({ before: [sentence], after: [] })),
+      ...this.openAfter()
+        .filter((sentence) => isOpen(sentence) && !piecesAfter.has(sentence))
+        .map((sentence) => ({ before: [], after: [sentence] })),
+      ...[...groups.values()].map(({ before, after }) => ({
+        before: before.length < 2 ? before : order(this.#before, before),
+        after: after.length < 2 ? after : order(this.#after, after),
+      })),
+    ];
+  }
+
+  /** Whether only the lead-in of an item was amended, which is reported for the lead-in. */
+  #isSame(was: Sentence, is: Sentence): boolean {
+    if (plain(was.text) !== plain(is.text) || was.isAside !== is.isAside) return false;
+    if (plain(leadText(was)) === plain(leadText(is))) return true;
+    return was.leadIn !== undefined && this.#partner.get(was.leadIn) === is.leadIn;
+  }
+
+  /** Adds open sentences beside a paired one to its pair, if their words come from the other side of it. */
+  #attach(
+    open: readonly Sentence[],
+    all: readonly Sentence[],
+    groups: ReadonlyMap<Sentence, Group>,
+    side: 'before' | 'after',
+  ): ReadonlySet<Sentence> {
+    const position = new Map(all.map((sentence, index) => [sentence, index]));
+    const attached = new Map<Sentence, Group>();
+    const tryToAttach = (piece: Sentence, neighbour: Sentence | undefined): void => {
+      const group = neighbour === undefined ? undefined : (attached.get(neighbour) ?? groups.get(neighbour));
+      if (!group || attached.has(piece) || neighbour?.clause !== piece.clause) return;
+      const [whole, pieces] = side === 'after' ? [group.before, group.after] : [group.after, group.before];
+      if (!this.#isPiece(piece, whole, pieces)) return;
+      pieces.push(piece);
+      attached.set(piece, group);
+    };
+    const inOrder = open.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+    for (const piece of inOrder) tryToAttach(piece, all[(position.get(piece) ?? 0) - 1]);
+    for (const piece of inOrder.toReversed()) tryToAttach(piece, all[(position.get(piece) ?? 0) + 1]);
+    return new Set(attached.keys());
+  }
+
+  #isPiece(piece: Sentence, whole: readonly Sentence[], pieces: readonly Sentence[]): boolean {
+    const own = this.#wordsOf(piece);
+    const from = new Set(whole.flatMap((sentence) => [...this.#wordsOf(sentence)]));
+    const known = new Set(pieces.flatMap((sentence) => [...this.#wordsOf(sentence)]));
+    const shared = [...own].filter((word) => from.has(word));
+    return shared.length >= minShareOfPiece * own.size && shared.some((word) => !known.has(word));
+  }
+
+  #share(one: Sentence, other: Sentence): number {
+    const [words, others] = [this.#wordsOf(one), this.#wordsOf(other)];
+    const common = [...words].filter((word) => others.has(word)).length;
+    return words.size + others.size === 0 ? 0 : (2 * common) / (words.size + others.size);
+  }
+
+  #wordsOf(sentence: Sentence): ReadonlySet<string> {
+    const known = this.#words.get(sentence);
+    if (known) return known;
+    const words = distinctiveWords(sentence.text);
+    this.#words.set(sentence, words);
+    return words;
+  }
 }
 
 const common = new Set(
-  (
-    'a an the this that these those it its they them their he she his her we our you your and or but nor of to in on at by ' +
-    'for from with as if than then so be is are was were been being have has had do does did not no any all each every ' +
-    'which who whom whose what where when how must shall will should may can could would need only'
-  ).split(' '),
+  'no not any all each every must shall will should may can could would need only another never if unless either both some'.split(
+    ' ',
+  ),
 );
+
+/**
+ * The words that distinguish a sentence. Two duties of one person share `must` and `the`, and may differ in everything
+ * that has to be done.
+ */
+function distinctiveWords(text: string): ReadonlySet<string> {
+  const words = readTokens(text).flatMap(({ word, kind }) =>
+    kind === 'word' ? [word] : kind === 'reference' ? [`@${word}`] : [],
+  );
+  const distinctive = words.filter((word) => !common.has(word) && !grammarWords.has(word));
+  return new Set((distinctive.length === 0 ? words : distinctive).map(stem));
+}

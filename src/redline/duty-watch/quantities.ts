@@ -1,109 +1,259 @@
-import { withoutQuotations } from './duty-marks.ts';
-import type { Effect } from './duty-words.ts';
-import type { Found } from './marks-in-sentence.ts';
+import type { Effect } from './force.ts';
+import { numberNames, numberSource, numberValue } from './numbers.ts';
 
-/** A number with what it counts, such as `28 days`. */
-export interface Quantity extends Found {
-  readonly value: number;
-  /** In the singular, such as `working day` or `%`; empty where nothing is counted. */
-  readonly unit: string;
-  /** Whether it may not be passed, as in `within 28 days`, or has to be reached, as in `at least 5 years`. */
+/** A number with its unit and what it limits, such as `within 28 days`; or a date. */
+export interface Quantity {
+  /** Equal for quantities that mean the same, such as 2 weeks and 14 days. */
+  readonly form: string;
+  /** The text as in the sentence, with the words of its sense. */
+  readonly text: string;
+  /** The characters of the text. */
+  readonly from: number;
+  readonly to: number;
+  /** The least and the most that it may be, in the base of its unit: a month has 28 to 31 days. */
+  readonly least: number;
+  readonly most: number;
+  /** What can be compared: `days`, `months`, `%`, `£`, `date`; empty for a number without a unit. */
+  readonly base: string;
+  /** `limit` is a maximum, `floor` a minimum. */
   readonly sense: 'limit' | 'floor' | undefined;
+  /** Whether the number itself is left out, as in `more than 5`. */
+  readonly strict: boolean;
+  /** Whether a limit is one in time, as in `within 28 days`. */
+  readonly isDeadline: boolean;
 }
 
-const belowTwenty =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-/** Numbers in words, up to a hundred. `a` and `an` are numbers in `once a year`. */
-const written = new Map<string, number>([
-  ...belowTwenty.map((word, index) => [word, index + 1] as const),
-  ...tens.flatMap((word, index) => [
-    [word, (index + 2) * 10] as const,
-    ...belowTwenty.slice(0, 9).map((unit, ones) => [`${word}-${unit}`, (index + 2) * 10 + ones + 1] as const),
-  ]),
-  ['one hundred', 100],
-  ['a hundred', 100],
-  ['a', 1],
-  ['an', 1],
-]);
-/** Longer ones first: `twenty-eight` is no `twenty`. */
-const numerals = [...written.keys()].filter((word) => word.length > 2).sort((one, other) => other.length - one.length);
-const limits = 'within|every|once|by|at most|up to|maximum of|(?:no|not) (?:later|more|longer) than';
-const floors = 'at least|minimum of|(?:no|not) (?:less|fewer|earlier|shorter) than';
-const units = '(?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
-const pattern = new RegExp(
-  `(?:\\b(${limits}|${floors}) )?(?<![\\p{L}\\p{N}-])(\\d[\\d,.]*\\d|\\d|(?:${numerals.join('|')})\\b|(?<=once )an?(?= ${units}\\b))(%| ${units}\\b)?`,
+interface Sense {
+  readonly sense: 'limit' | 'floor';
+  readonly strict?: true;
+  readonly words: string;
+}
+
+/** Words before a number that say how it limits. */
+const sensesBefore: readonly Sense[] = [
+  { sense: 'limit', words: 'within|inside|in under|by|before|until|till|on or before|at or before' },
+  {
+    sense: 'limit',
+    words:
+      'at most|at the most|up to|as many as|(?:a |the )?maximum(?: period| number| amount| total| sum| charge| fee| fine)?(?: of| is| is set at)?|(?:an? )?(?:upper )?(?:limit|cap) of',
+  },
+  {
+    sense: 'limit',
+    words:
+      '(?:no|not) (?:later|more|longer|older|greater|higher|larger|further) than|(?:not|never) (?:to )?exceed(?:ing)?|(?:not|never) (?:be )?(?:over|above)',
+  },
+  {
+    sense: 'limit',
+    strict: true,
+    words: '(?:less|fewer|younger|shorter|lower|smaller|earlier|sooner) than|under|below|beneath',
+  },
+  {
+    sense: 'floor',
+    words:
+      'at least|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:less|fewer|earlier|shorter|younger|lower|smaller|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?',
+  },
+  {
+    sense: 'floor',
+    strict: true,
+    words:
+      '(?:more|longer|older|greater|higher|larger|later) than|over|above|exceed(?:s|ing)?|in excess of|after|beyond|upwards of',
+  },
+];
+const sensesAfter: readonly Sense[] = [
+  {
+    sense: 'floor',
+    words:
+      'or (?:more|over|older|above|longer|later|greater|higher)|and (?:over|above|older)|at least|as a minimum|minimum',
+  },
+  {
+    sense: 'limit',
+    words:
+      'or (?:less|fewer|under|younger|below|earlier|sooner|lower|shorter)|and (?:under|below|younger)|at most|as a maximum|maximum',
+  },
+];
+
+const units =
+  '(?:working|business|clear|calendar|consecutive|full)?[ -]?(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?)';
+const months = 'January February March April May June July August September October November December'.split(' ');
+const date = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<month>${months.join('|')})(?:,? (?<year>\\d{4}))?`;
+const periodEnd =
+  '(?:the )?(?:end|close) of (?:the |that |this |each )?(?:(?:next|following|same|current|first|working|business|calendar|financial) )*(?<period>hour|day|week|fortnight|month|quarter|year)';
+
+/** Periods that something may be due at the end of, the shortest first. */
+const periods = 'hour day week fortnight month quarter year'.split(' ');
+
+const before = sensesBefore.map(({ words }, index) => `(?<before${index}>${words})`).join('|');
+const after = sensesAfter.map(({ words }, index) => `(?<after${index}>${words})`).join('|');
+const dateWords = new RegExp(`(?:\\b(?:${before}) (?:the )?)?\\b${date}\\b`, 'gu');
+const endWords = new RegExp(
+  `\\bby ${periodEnd}\\b|\\bbefore ${periodEnd.replace('?<period>', '?<period2>')}\\b`,
   'giu',
 );
-const limit = new RegExp(`^(?:${limits})$`, 'i');
-
-/** The numbers, dates and time limits of a sentence, in order; a year or the number of an Act is a number too. */
-export function quantities(sentence: string): readonly Quantity[] {
-  const said = withoutQuotations(sentence);
-  const dates = datesIn(said);
-  const rest = dates.reduce(
-    (text, date) => text.slice(0, date.at) + ' '.repeat(date.text.length) + text.slice(date.at + date.text.length),
-    said,
-  );
-  return [...dates, ...numbersIn(rest)].sort((one, other) => one.at - other.at);
-}
-
-function numbersIn(sentence: string): readonly Quantity[] {
-  return [...sentence.matchAll(pattern)].map((match) => {
-    const [all, leading = '', number = '', counted = ''] = match;
-    const value = written.get(number.toLowerCase()) ?? Number(number.replaceAll(',', ''));
-    const unit = counted.trim().toLowerCase().replace(/s$/, '');
-    const text = all.slice(leading === '' ? 0 : leading.length + 1);
-    const sense = leading === '' ? undefined : limit.test(leading) ? 'limit' : 'floor';
-    return { form: `${value} ${unit}`, text, at: match.index + all.length - text.length, value, unit, sense };
-  });
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-/** A month counts with its day or its year, since "May" and "March" alone are words too. The capital letter tells it from the verb. */
-const datePattern = new RegExp(
-  `(?:\\b([Bb]y|[Bb]efore|[Uu]ntil|[Nn]o later than|[Nn]ot later than) )?\\b(?:(\\d{1,2}) )?(${months.join('|')})(?: (\\d{4}))?\\b`,
-  'gu',
+const numberWords = new RegExp(
+  `(?:\\b(?:${before}) (?:(?:a period of|a further|the first|another|a total of|the age of|age|aged|the) )?)?` +
+    `(?<![\\p{L}\\p{N}.£$€-]|\\d[:/])(?:${numberSource}|(?<article>an?(?= ${units}\\b)))` +
+    `(?<unit>%|[ ]?(?:per ?cent|percentage points?|percent)\\b|[ -](?:(?<=\\b(?:half|quarter) )an? )?${units}\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b)?`,
+  'giu',
 );
+/** After these words a number is part of a name or of a way of speaking. */
+const names =
+  /(?:\b(?:section|sections|paragraph|paragraphs|article|articles|clause|clauses|schedule|part|chapter|regulation|rule|annex|appendix|form|table|figure|version|level|principle|step|code|act|order|iso|iec|bs|en|ss?|page|pages|line|room|number|no|nos|standard|type|class|category|tier|phase|stage|grade|band|question|item|point|directive|convention|protocol|note) )$/iu;
+/** A number after capitals, such as `SP 800`, or after a word with a capital inside a sentence, is the name of something. */
+const capitals = /(?<!\p{L})\p{Lu}{2,} $|(?<=[\p{L}\p{N}’,;:)] )\p{Lu}\p{L}+ $/u;
+const repeated = new RegExp(`\\b(?:${numberNames}) \\($`, 'iu');
+const notNumbers = /^(?:one)$/iu;
 
-/** The dates of a sentence: one that has to be kept is a limit, whose value grows with time. */
-function datesIn(sentence: string): readonly Quantity[] {
-  return [...sentence.matchAll(datePattern)]
-    .filter(([, , day, , year]) => day !== undefined || year !== undefined)
-    .map((match) => {
-      const [all, leading = '', day = '0', month = '', year = '0'] = match;
-      const value = Number(year) * 10_000 + (months.indexOf(month) + 1) * 100 + Number(day);
-      const text = all.slice(leading === '' ? 0 : leading.length + 1);
-      const sense = leading === '' ? undefined : 'limit';
-      return { form: `${value} date`, text, at: match.index + all.length - text.length, value, unit: 'date', sense };
-    });
+const mayHaveNumber = new RegExp(`\\d|\\b(?:${numberNames}|(?:end|close) of|an? ${units})\\b`, 'iu');
+
+/** The numbers, dates and time limits of a sentence, in order. Quotations must be blanked. */
+export function findQuantities(sentence: string): readonly Quantity[] {
+  // Most sentences have no number, and the patterns below are slow.
+  if (!mayHaveNumber.test(sentence)) return [];
+  const found: Quantity[] = [];
+  let rest = sentence;
+  const take = (match: RegExpMatchArray, quantity: Omit<Quantity, 'form' | 'text' | 'from' | 'to'>): void => {
+    const from = match.index ?? 0;
+    const [text] = match;
+    const { least, most, base, sense, strict } = quantity;
+    const form = [Math.round(least * 1e6) / 1e6, Math.round(most * 1e6) / 1e6, base, sense, strict].join(' ');
+    found.push({ form, text, from, to: from + text.length, ...quantity });
+    rest = rest.slice(0, from) + ' '.repeat(text.length) + rest.slice(from + text.length);
+  };
+  for (const match of rest.matchAll(endWords)) {
+    const { period, period2 } = match.groups ?? {};
+    const length = periods.indexOf((period ?? period2 ?? '').toLowerCase());
+    take(match, { least: length, most: length, base: 'end', sense: 'limit', strict: false, isDeadline: true });
+  }
+  for (const match of rest.matchAll(dateWords)) {
+    const { day, month, year } = match.groups ?? {};
+    // A month counts only with its day or year, because "May" and "March" are also words.
+    if (day === undefined && year === undefined) continue;
+    const value = Number(year ?? 0) * 10_000 + (months.indexOf(month ?? '') + 1) * 100 + Number(day ?? 0);
+    const { sense } = senseOf(match.groups ?? {});
+    take(match, { least: value, most: value, base: 'date', sense, strict: false, isDeadline: true });
+  }
+  for (const match of rest.matchAll(numberWords)) {
+    const quantity = readNumber(match, rest);
+    if (quantity) take(match, quantity);
+  }
+  return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** Units that can be put in days, from the shortest on. */
-const days: Readonly<Record<string, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  'calendar day': 1,
-  week: 7,
-  month: 30.4,
-  year: 365,
-};
+function readNumber(
+  match: RegExpMatchArray,
+  sentence: string,
+): Omit<Quantity, 'form' | 'text' | 'from' | 'to'> | undefined {
+  const groups = match.groups ?? {};
+  const { sign, unit, words, article, figures, fraction } = groups;
+  const { sense, strict, said } = senseOf(groups);
+  const start = (match.index ?? 0) + (said === '' ? 0 : said.length + 1);
+  const leading = sentence.slice(Math.max(0, start - 40), start);
+  if (sign === undefined && (names.test(leading) || (said === '' && capitals.test(leading) && unit === undefined)))
+    return undefined;
+  if (sign === undefined && unit === undefined && sense === undefined) {
+    // "One of the following", and years and other numbers in running text, say nothing by themselves.
+    if (words !== undefined && notNumbers.test(words)) return undefined;
+    if (figures !== undefined && /^(?:1[6-9]|20)\d\d$/u.test(figures)) return undefined;
+  }
+  // "Four (4) answers" says its number twice.
+  if (repeated.test(leading) && unit === undefined) return undefined;
+  if (article !== undefined && sense === undefined) return undefined;
+  if (words?.toLowerCase() === 'one' && unit === undefined) return undefined;
+  const value = article === undefined ? numberValue(groups) : 1;
+  const name = (unit ?? '')
+    .trim()
+    .replace(/^(?:-|an? )/iu, '')
+    .toLowerCase();
+  const isTime = new RegExp(`^${units}$`, 'iu').test(name);
+  const isShare = fraction !== undefined || /^(?:%|per|percent)/u.test(name);
+  const amount = fraction !== undefined && !isTime ? value * 100 : value;
+  const base = sign ?? (isShare && !isTime ? '%' : isTime ? baseOf(name) : '');
+  const [least, most] = isTime ? inBase(amount, name) : [amount, amount];
+  const bound = sense ?? (isShare && !isTime ? 'floor' : undefined);
+  return {
+    least,
+    most,
+    base,
+    sense: bound,
+    strict,
+    isDeadline: isTime && /^(?:within|by|before|inside|no|not)/iu.test(said),
+  };
+}
 
-/** What it does to the force of a sentence that one quantity took the place of another: `changed` where that is not certain. */
+function senseOf(groups: Readonly<Record<string, string | undefined>>): {
+  readonly sense: Quantity['sense'];
+  readonly strict: boolean;
+  readonly said: string;
+} {
+  const isSaid = (side: string) => (_: Sense, index: number) => groups[`${side}${index}`] !== undefined;
+  const [leading, trailing] = [sensesBefore.find(isSaid('before')), sensesAfter.find(isSaid('after'))];
+  const said =
+    Object.entries(groups).find(([name, text]) => name.startsWith('before') && text !== undefined)?.[1] ?? '';
+  const found = leading ?? trailing;
+  return { sense: found?.sense, strict: found?.strict ?? false, said };
+}
+
+/** Days that units have, at least and at most. */
+const days: Readonly<Record<string, readonly [number, number]>> = {
+  second: [1 / 86_400, 1 / 86_400],
+  minute: [1 / 1440, 1 / 1440],
+  hour: [1 / 24, 1 / 24],
+  day: [1, 1],
+  week: [7, 7],
+  fortnight: [14, 14],
+};
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+function nounOf(unit: string): string {
+  return (/[a-z]+$/u.exec(unit)?.[0] ?? '').replace(/s$/u, '');
+}
+
+function baseOf(unit: string): string {
+  if (/^(?:working|business)/u.test(unit)) return 'working days';
+  return Object.hasOwn(monthsIn, nounOf(unit)) ? 'months' : 'days';
+}
+
+function inBase(value: number, unit: string): readonly [number, number] {
+  const noun = nounOf(unit);
+  const perMonth = monthsIn[noun];
+  if (perMonth !== undefined) return [value * perMonth, value * perMonth];
+  const [least, most] = days[noun] ?? [1, 1];
+  return [value * least, value * most];
+}
+
+/** Minimum and maximum days, for units of different bases. Five working days take a week or more. */
+function inDays({ base, least, most }: Quantity): readonly [number, number] | undefined {
+  switch (base) {
+    case 'days':
+      return [least, most];
+    case 'working days':
+      return [least + 2 * Math.floor(least / 5), most + 2 * Math.ceil(most / 5) + 4];
+    case 'months':
+      return [Math.max(28 * least, 30.3 * least - 2.4), Math.max(31 * most, 30.5 * most + 2)];
+    default:
+      return undefined;
+  }
+}
+
+/** The effect on a duty of replacing one quantity with another: `changed` if it is not certain. */
 export function quantityEffect(before: Quantity, after: Quantity): Effect {
   if (before.sense === undefined || before.sense !== after.sense) return 'changed';
-  const [was, is] = [inUnit(before, after.unit), inUnit(after, before.unit)];
-  if (was === undefined || is === undefined || was === is) return 'changed';
-  return is < was === (before.sense === 'limit') ? 'stronger' : 'weaker';
+  const order = compare(before, after);
+  if (order === 0) return 'changed';
+  return order > 0 === (before.sense === 'limit') ? 'weaker' : 'stronger';
 }
 
-/** The value as it can be compared with one in another unit; nothing where it cannot, as days with working days. */
-function inUnit({ value, unit }: Quantity, other: string): number | undefined {
-  if (unit === other) return value;
-  const [own, others] = [days[unit], days[other]];
-  return own === undefined || others === undefined ? undefined : value * own;
+/** Whether the second is more (1) or less (-1); 0 if that is not certain. */
+function compare(before: Quantity, after: Quantity): number {
+  if (before.base === after.base) {
+    if (before.least !== after.least) return Math.sign(after.least - before.least);
+    // "More than 5" begins at 6, and "fewer than 5" ends at 4.
+    const step = before.sense === 'floor' ? 1 : -1;
+    return (Number(after.strict) - Number(before.strict)) * step;
+  }
+  const [was, is] = [inDays(before), inDays(after)];
+  if (!was || !is) return 0;
+  if (before.base === 'days' && after.base === 'working days' && is[0] >= was[1]) return 1;
+  if (before.base === 'working days' && after.base === 'days' && was[0] >= is[1]) return -1;
+  return is[0] > was[1] ? 1 : is[1] < was[0] ? -1 : 0;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { asideTypes } from '../../code/nodes.ts';
-import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableRow } from '../../code/clause-tree.ts';
+import { figure } from './clause-builder.ts';
+import { asideTypes, frameTypes } from '../../model/nodes.ts';
+import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableRow } from '../../model/clause-tree.ts';
 
-/** Few words, so that sentences repeat them; with numbers, marks, quotes and white space as editors leave it. */
+/** Few words, so that sentences repeat them, with numbers, punctuation, quotes and white space as editors leave it. */
 const word = fc.constantFrom(
   ...['Users', 'must', 'should', 'may', 'not', 'keep', 'a', 'the', 'log', 'of', 'access', 'data', 'within', '28 days'],
   ...[
@@ -19,7 +20,22 @@ const word = fc.constantFrom(
     'report;',
     '(a)',
   ],
-  ...['logs, ', ' audit', '  ', '.', ' – ', 'no. 5', 'café', '\n', 'only', 'at least', 'force!'],
+  ...[
+    'logs, ',
+    ' audit',
+    '  ',
+    '.',
+    ' – ',
+    'no. 5',
+    'no.\u00a05',
+    '28\u00a0days',
+    '\u00a0',
+    'café',
+    '\n',
+    'only',
+    'at least',
+    'force!',
+  ],
 );
 const text = fc
   .array(word, { minLength: 1, maxLength: 7 })
@@ -35,8 +51,9 @@ function inline(depth: number): fc.Arbitrary<Inline> {
     { weight: 6, arbitrary: text },
     { weight: 1, arbitrary: children.map((nodes) => ({ type: 'emphasis' as const, children: nodes })) },
     { weight: 2, arbitrary: children.map((nodes) => ({ type: 'strong' as const, children: nodes })) },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('link' as const), url, children }) },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant('term' as const), id, children }) },
+    { weight: 1, arbitrary: children.map((nodes) => ({ type: 'superscript' as const, children: nodes })) },
+    { weight: 1, arbitrary: plainRecord({ type: fc.constant('link' as const), url, children }) },
+    { weight: 2, arbitrary: plainRecord({ type: fc.constant('term' as const), id, children }) },
     { weight: 1, arbitrary: id.map((to) => ({ type: 'ref' as const, to })) },
     { weight: 1, arbitrary: fc.constant({ type: 'break' as const }) },
     { weight: 1, arbitrary: id.map((label) => ({ type: 'footnoteReference' as const, label })) },
@@ -50,6 +67,13 @@ const row: fc.Arbitrary<TableRow> = fc
   .array(cell, { minLength: 1, maxLength: 3 })
   .map((children) => ({ type: 'tableRow', children }));
 const align = fc.array(fc.constantFrom('left' as const, 'right' as const, null), { minLength: 1, maxLength: 3 });
+
+/** The frames that are nothing but the blocks in them. */
+const wordFrames = frameTypes.filter((type) => type !== 'figure');
+function listWith(label: '-' | '1.' | '(a)' | 'i.', start: number, children: ListItem[]): Block {
+  const kind = { type: 'list', ordered: label !== '-', start } as const;
+  return { ...kind, ...(label === '(a)' || label === 'i.' ? { format: label } : {}), children };
+}
 
 function blocks(depth: number): fc.Arbitrary<Block[]> {
   return fc.array(block(depth), { minLength: 0, maxLength: depth === 0 ? 2 : 4 });
@@ -67,7 +91,9 @@ function block(depth: number): fc.Arbitrary<Block> {
     { weight: 4, arbitrary: paragraph },
     {
       weight: 3,
-      arbitrary: fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), start, children: items }),
+      arbitrary: fc
+        .tuple(fc.constantFrom('-', '1.', '(a)', 'i.'), start, items)
+        .map(([label, first, nodes]) => listWith(label, first, nodes)),
     },
     {
       weight: 1,
@@ -77,7 +103,25 @@ function block(depth: number): fc.Arbitrary<Block> {
       weight: 2,
       arbitrary: fc.record({ type: fc.constant('numbered' as const), id, number: fc.constantFrom('1', '2'), children }),
     },
-    ...asideTypes.map((type) => ({ weight: 1, arbitrary: children.map((nodes) => ({ type, children: nodes })) })),
+    ...[...asideTypes, ...wordFrames].map((type) => ({
+      weight: 1,
+      arbitrary: children.map((nodes) => ({ type, children: nodes })),
+    })),
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('subheading' as const),
+        depth: fc.constantFrom(1, 2),
+        // No content has a sub-heading without words.
+        children: inlines.map((nodes) => [{ type: 'text' as const, value: 'Steps ' }, ...nodes]),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('Steps', 'A chart'), fc.constantFrom('How it is done', 'When'))
+        .map(([alt, caption]) => figure(alt, caption)),
+    },
     {
       weight: 1,
       arbitrary: fc.record({ type: fc.constant('footnoteDefinition' as const), label: id, children }),
@@ -85,7 +129,7 @@ function block(depth: number): fc.Arbitrary<Block> {
   );
 }
 
-/** Any clause tree, empty and ill-kept ones among them. */
+/** Any clause tree, including empty and untidy ones. */
 export const anyClause: fc.Arbitrary<ClauseTree> = blocks(3).map((children) => ({ type: 'clause', children }));
 
 const sentence = fc
@@ -127,7 +171,12 @@ const wordyBlock: fc.Arbitrary<Block> = fc.oneof(
   },
 );
 
-/** A clause as a body writes it: sentences in paragraphs, items, rows, notes and numbered paragraphs. */
+/** A realistic clause: sentences in paragraphs, items, rows, notes and numbered paragraphs. */
 export const wordyClause: fc.Arbitrary<ClauseTree> = fc
   .noBias(fc.array(wordyBlock, { minLength: 2, maxLength: 6 }))
   .map((children) => ({ type: 'clause', children }));
+
+/** A node as a reader of files makes it, with the usual prototype. */
+function plainRecord<T>(model: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.Arbitrary<T> {
+  return fc.record(model, { noNullPrototype: true });
+}

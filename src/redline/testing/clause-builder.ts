@@ -4,6 +4,7 @@ import type {
   Break,
   ClauseTree,
   Emphasis,
+  Figure,
   FootnoteDefinition,
   FootnoteReference,
   Inline,
@@ -16,10 +17,13 @@ import type {
   Strong,
   Table,
   Term,
-} from '../../code/clause-tree.ts';
-import type { AsideType } from '../../code/nodes.ts';
+  NodeOf,
+} from '../../model/clause-tree.ts';
+import type { RedlineBlock, RedlineNodeOf } from '../redline-tree.ts';
+import type { ListFormat } from '../../model/list-labels.ts';
+import type { AsideType, FrameType } from '../../model/nodes.ts';
 
-/** Short ways to write clause trees in tests. A string stands for text, and where a block is wanted for a paragraph. */
+/** Shorthand for clause trees in tests. A string is text or, where a block is expected, a paragraph. */
 type Words = string | Inline;
 
 function inlines(words: readonly Words[]): Inline[] {
@@ -32,8 +36,15 @@ function blocks(children: readonly (string | Block)[]): Block[] {
 
 export const clause = (...children: (string | Block)[]): ClauseTree => ({ type: 'clause', children: blocks(children) });
 export const p = (...words: Words[]): Paragraph => ({ type: 'paragraph', children: inlines(words) });
+export const subheading = (depth: 1 | 2, ...words: Words[]): NodeOf<'subheading'> => ({
+  type: 'subheading',
+  depth,
+  children: inlines(words),
+});
 export const em = (...words: Words[]): Emphasis => ({ type: 'emphasis', children: inlines(words) });
 export const strong = (...words: Words[]): Strong => ({ type: 'strong', children: inlines(words) });
+export const sup = (...words: Words[]): NodeOf<'superscript'> => ({ type: 'superscript', children: inlines(words) });
+export const subs = (...words: Words[]): NodeOf<'subscript'> => ({ type: 'subscript', children: inlines(words) });
 export const link = (url: string, ...words: Words[]): Link => ({ type: 'link', url, children: inlines(words) });
 export const term = (id: string, ...words: Words[]): Term => ({ type: 'term', id, children: inlines(words) });
 export const ref = (to: string): Ref => ({ type: 'ref', to });
@@ -52,6 +63,12 @@ export const numberedList = (start: number, ...items: string[]): List => ({
   start,
   children: items.map((words) => item(words)),
 });
+export const labelledList = (format: ListFormat, start: number, ...items: (string | ListItem)[]): List => ({
+  ...list(...items),
+  ordered: true,
+  start,
+  format,
+});
 export const table = (...rows: Words[][]): Table => ({
   type: 'table',
   align: (rows[0] ?? []).map(() => null),
@@ -63,6 +80,29 @@ export const table = (...rows: Words[][]): Table => ({
 export const para = (id: string, number: string, ...children: (string | Block)[]): NumberedParagraph => {
   return { type: 'numbered', id, number, children: blocks(children) };
 };
+export const picture = {
+  file: 'steps.svg',
+  sha256: 'ab'.repeat(32),
+  type: 'image/svg+xml',
+  bytes: 99,
+  width: 80,
+  height: 60,
+} as const;
+export const figure = (alt: string, ...children: (string | Block)[]): Figure => ({
+  type: 'figure',
+  picture,
+  alt,
+  children: blocks(children),
+});
+const frame =
+  <Type extends FrameType>(type: Type) =>
+  (...children: (string | Block)[]): { readonly type: Type; readonly children: Block[] } => ({
+    type,
+    children: blocks(children),
+  });
+export const quotation = frame('quotation');
+export const source = frame('source');
+export const definitions = frame('definitions');
 const aside =
   (type: AsideType) =>
   (...children: (string | Block)[]): Aside => ({ type, children: blocks(children) });
@@ -71,3 +111,13 @@ export const example = aside('example');
 export const footnote = (label: string, ...children: (string | Block)[]): FootnoteDefinition => {
   return { type: 'footnoteDefinition', label, children: blocks(children) };
 };
+
+/** An item of a redline. */
+export function itemOf(...children: RedlineBlock[]): RedlineNodeOf<'listItem'> {
+  return { type: 'listItem', children };
+}
+
+/** A numbered paragraph of a redline. */
+export function numbered(...children: RedlineBlock[]): RedlineNodeOf<'numbered'> {
+  return { type: 'numbered', id: 'who', number: '16', children };
+}

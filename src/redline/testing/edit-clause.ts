@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ClauseTree } from '../../code/clause-tree.ts';
+import type { ClauseTree } from '../../model/clause-tree.ts';
 
-/** A node with what an edit may touch. */
+/** A node with everything that an edit can change. */
 interface Editable {
   type: string;
   value?: string;
@@ -9,13 +9,15 @@ interface Editable {
   id?: string;
   number?: string;
   ordered?: boolean;
+  format?: string;
+  depth?: number;
   children?: Editable[];
 }
 
-/** Changes `nodes` at `at`, where `node` stands. */
+/** Changes `nodes` at index `at`, which is `node`. */
 type ApplyEdit = (nodes: Editable[], at: number, node: Editable, choice: number) => void;
 
-/** One edit as an editor may make it, at a place and with a choice given as numbers from 0 to 1. */
+/** A random edit. Place and choice are numbers from 0 to 1. */
 interface Edit {
   readonly apply: ApplyEdit;
   readonly place: number;
@@ -26,8 +28,8 @@ const edits: Record<string, ApplyEdit> = {
   delete: (nodes, at) => nodes.splice(at, 1),
   repeat: (nodes, at, node) => nodes.splice(at, 0, structuredClone(node)),
   move: (nodes, at, _, choice) => {
-    const taken = nodes.splice(at, 1);
-    nodes.splice(Math.floor(choice * (nodes.length + 1)), 0, ...taken);
+    const moved = nodes.splice(at, 1);
+    nodes.splice(Math.floor(choice * (nodes.length + 1)), 0, ...moved);
   },
   split: (nodes, at, node, choice) => {
     if (!node.children) return;
@@ -62,15 +64,18 @@ const edits: Record<string, ApplyEdit> = {
   unwrap: (nodes, at, node) => {
     if (['emphasis', 'strong', 'term', 'link'].includes(node.type)) nodes.splice(at, 1, ...(node.children ?? []));
   },
-  attributes: (_nodes, _at, node) => {
+  attributes: (_nodes, _at, node, choice) => {
     if (node.url !== undefined) node.url += 'changed';
     if (node.type === 'term') node.id = 'changed';
     if (node.number !== undefined) node.number += '0';
-    if (node.ordered !== undefined) node.ordered = !node.ordered;
+    if (node.depth !== undefined) node.depth = 3 - node.depth;
+    if (node.format !== undefined) delete node.format;
+    else if (node.ordered === true && choice < 0.5) node.format = '(a)';
+    else if (node.ordered !== undefined) node.ordered = !node.ordered;
   },
 };
 
-/** From 0 to 1, evenly: `fc.double` would nearly always be close to 0. */
+/** From 0 to 1, evenly distributed; `fc.double` would nearly always be close to 0. */
 const share = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((number) => number / 10_000);
 
 /** A clause and the same clause after a few random edits. */
@@ -91,10 +96,10 @@ function applyEdit(clause: ClauseTree, { apply, place, choice }: Edit): ClauseTr
   const chosen = places[Math.floor(place * places.length)];
   const node = chosen?.nodes[chosen.at];
   if (chosen && node) apply(chosen.nodes, chosen.at, node, choice);
-  // Merging items or rows leaves a bare text among blocks; such text is no clause and is dropped.
+  // Merging items or rows leaves bare text among blocks, which is not a valid clause.
   dropStrayText(copy);
-  // An edit puts nodes only where nodes of their type stand already, which the compiler cannot know.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  // An edit puts nodes only where there already are nodes of their type, which the compiler cannot know.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   return copy as unknown as ClauseTree;
 }
 
@@ -112,7 +117,7 @@ function findPlaces(node: Editable): { nodes: Editable[]; at: number }[] {
   return nodes.flatMap((child, at) => [{ nodes, at }, ...findPlaces(child)]);
 }
 
-const holdsInlines = new Set(['paragraph', 'tableCell', 'emphasis', 'strong', 'term', 'link']);
+const holdsInlines = new Set(['paragraph', 'subheading', 'tableCell', 'emphasis', 'strong', 'term', 'link']);
 
 function dropStrayText(node: Editable): void {
   if (!node.children) return;

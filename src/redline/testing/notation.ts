@@ -1,16 +1,17 @@
-import { typesOn } from '../../code/nodes.ts';
+import { itemLabel, type ListKind } from '../../model/list-labels.ts';
+import { nodeTypesAt } from '../../model/nodes.ts';
 import type { Redline, RedlineNode } from '../redline-tree.ts';
 
 type Node = Redline | RedlineNode;
 
 /**
- * A redline as one line, for tests: `[-deleted-]{+inserted+}`, blocks, items and rows divided by ` | `, cells by ` ; `,
- * stress or a term on one side only with `+` or `-` before it, and what was as `after<before`.
+ * A redline on one line, for tests: `[-deleted-]{+inserted+}`; blocks, items and rows separated by ` | `, cells by ` ;
+ * `; emphasis or a term on one side only with `+` or `-` before it; changed attributes as `after<before`.
  */
 export function notation(node: Node): string {
   switch (node.type) {
     case 'text':
-      return node.value;
+      return was(node.value, node.was?.value);
     case 'emphasis':
       return `${side(node)}*${join(node.children)}*`;
     case 'strong':
@@ -33,16 +34,24 @@ export function notation(node: Node): string {
       return `moved#${node.key}(${join(node.children)})`;
     case 'movedAway':
       return `away#${node.key}`;
+    case 'movedFromClause':
+      return `from ${node.clause}#${node.key}(${join(node.children)})`;
+    case 'movedToClause':
+      return `to ${node.clause}#${node.key}(${join(node.children)})`;
+    case 'reshaped':
+      return `reshaped(${join(node.before)} => ${join(node.children)})`;
     case 'list': {
-      const kind = (list: { ordered: boolean; start: number }): string => (list.ordered ? `${list.start}.` : '-');
+      const kind = (list: ListKind): string => (list.ordered ? itemLabel(list.format, list.start) : '-');
       return `list${was(kind(node), node.was && kind(node.was))}(${join(node.children)})`;
     }
     case 'table':
-      return `table${node.was ? `[${node.align.join()}<${node.was.align.join()}]` : ''}(${join(node.children)})`;
+      return `table${node.was ? `[${node.align.join()}<${node.was.align.join()}]` : ''}${node.columns === undefined ? '' : `[columns ${node.columns.join()}]`}(${join(node.children)})`;
     case 'numbered':
       return `${node.id}#${was(node.number, node.was?.number)}(${join(node.children)})`;
     case 'footnoteDefinition':
       return `[^${was(node.label, node.was?.label)}](${join(node.children)})`;
+    case 'subheading':
+      return `${was('#'.repeat(node.depth), node.was && '#'.repeat(node.was.depth))} ${join(node.children)}`;
     case 'redline':
     case 'paragraph':
     case 'listItem':
@@ -54,10 +63,17 @@ export function notation(node: Node): string {
   }
 }
 
-const blockLike: ReadonlySet<string> = new Set([...typesOn('block'), ...typesOn('item'), ...typesOn('row')]);
+const blockLike: ReadonlySet<string> = new Set([
+  ...nodeTypesAt('block'),
+  ...nodeTypesAt('item'),
+  ...nodeTypesAt('row'),
+]);
+
+const inline: ReadonlySet<string> = new Set(nodeTypesAt('inline'));
 
 function join(nodes: readonly Node[]): string {
-  return nodes.map((node, index) => `${separator(nodes[index - 1], node)}${notation(node)}`).join('');
+  const isWords = nodes.some((node) => inline.has(node.type));
+  return nodes.map((node, index) => `${isWords ? '' : separator(nodes[index - 1], node)}${notation(node)}`).join('');
 }
 
 function separator(previous: Node | undefined, node: Node): string {
@@ -67,7 +83,11 @@ function separator(previous: Node | undefined, node: Node): string {
 }
 
 function holdsBlocks(node: Node): boolean {
-  if (['moved', 'movedAway', 'split', 'merged'].includes(node.type) || blockLike.has(node.type)) return true;
+  if (
+    ['moved', 'movedAway', 'movedFromClause', 'movedToClause', 'reshaped', 'split', 'merged'].includes(node.type) ||
+    blockLike.has(node.type)
+  )
+    return true;
   if (node.type !== 'insertion' && node.type !== 'deletion') return false;
   return node.children.some((child) => blockLike.has(child.type));
 }

@@ -1,0 +1,68 @@
+import type { ClauseNode, ClauseTree } from '../model/clause-tree.ts';
+import { clausesOf, type Code } from '../model/code.ts';
+import { plainText } from '../model/plain-text.ts';
+import type { ReasonKind } from '../model/reason-kinds.ts';
+import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
+import { answeredRecommendations } from './answers.ts';
+import { citationsIn } from './citations.ts';
+
+/** Something that the content knows and that can be the reason for a change. */
+export interface KnownCause {
+  readonly kind: ReasonKind;
+  /** What stands after the kind in a record: an id, or the name of a law. */
+  readonly cause: string;
+  /** What it says, to search in and to show. */
+  readonly words: string;
+}
+
+/**
+ * The recommendations that were not refused, the actions, and the laws: those that were a reason before, and those that
+ * the Code links to.
+ */
+export function knownCauses(code: Code, registers: readonly WorkshopRegister[]): readonly KnownCause[] {
+  const recommendations = answeredRecommendations(registers)
+    .filter(({ answer }) => !refused.includes(answer))
+    .map(({ recommendation: { id, summary }, answer }) => ({ cause: id, words: `${oneLine(summary)} (${answer})` }));
+  const actions = registers.flatMap((register) =>
+    register.actions.map(({ id, summary }) => ({ cause: id, words: oneLine(summary) })),
+  );
+  const cited = citationsIn(code).flatMap(({ reason, revision }) =>
+    reason.law === undefined ? [] : [[reason.law, `a reason in revision ${revision.label}`] as const],
+  );
+  const linked = code.revisions
+    .slice(-1)
+    .flatMap(clausesOf)
+    .flatMap(({ id, text }) => lawLinks(text.tree).map((name) => [name, `the clause ${id} links to it`] as const));
+  const laws = [...new Map([...linked, ...cited])].map(([cause, words]) => ({ cause, words }));
+  const of = (kind: ReasonKind, causes: readonly Omit<KnownCause, 'kind'>[]) => causes.map((one) => ({ kind, ...one }));
+  return [...of('recommendation', recommendations), ...of('action', actions), ...of('law', laws)];
+}
+
+const refused: readonly string[] = ['declined', 'out of scope', 'answered at the workshop'];
+
+/** The causes that contain all the words of a search, or else those with most of them. */
+export function findCauses(search: string, causes: readonly KnownCause[]): readonly KnownCause[] {
+  const searchWords = search
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .filter((word) => word !== '');
+  const scored = causes.map((one) => {
+    const text = `${one.cause} ${one.words}`.toLowerCase();
+    return { one, score: searchWords.filter((word) => text.includes(word)).length };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best === 0 && searchWords.length > 0) return [];
+  return scored.filter(({ score }) => score === best).map(({ one }) => one);
+}
+
+/** The words of links to legislation. */
+function lawLinks(node: ClauseTree | ClauseNode): readonly string[] {
+  if (node.type === 'link' && node.url.startsWith('https://www.legislation.gov.uk/'))
+    return [oneLine(plainText(node, (to) => to))];
+  const children: readonly ClauseNode[] = 'children' in node ? node.children : [];
+  return children.flatMap(lawLinks);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

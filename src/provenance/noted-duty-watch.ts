@@ -1,0 +1,30 @@
+import { clausesOf, type Code, type Revision } from '../model/code.ts';
+import type { DutyNote } from '../model/duty-note.ts';
+import { labelIn } from '../model/labels.ts';
+import { entryKey, withDutyNotes } from '../redline/duty-watch/duty-notes.ts';
+import { dutyWatch, type DutyWatch } from '../redline/duty-watch/duty-watch.ts';
+import { pairsBetween, type RevisionPair } from './revision-pairs.ts';
+
+/** The duty watch between two revisions, with the notes of the body from every step between them. */
+export function notedDutyWatch(code: Code, { from, to }: RevisionPair): DutyWatch {
+  return withDutyNotes(dutyWatch(from, to, labelIn), dutyNotesBetween(code, { from, to }));
+}
+
+/** The notes of the body beside entries of the duty watch, from every step between two revisions. */
+export function dutyNotesBetween(code: Code, { from, to }: RevisionPair): readonly DutyNote[] {
+  return pairsBetween(code, from, to).flatMap(dutyNotesOf);
+}
+
+/**
+ * The notes of the body on one step. A note quotes the wordings of its entry, so where a text was removed from either
+ * revision, those are left out whose entry is no longer there.
+ */
+export function dutyNotesOf({ from, to }: RevisionPair): readonly DutyNote[] {
+  const notes = to.record.dutyNotes ?? [];
+  if (notes.length === 0 || ![from, to].some(hasRemovedText)) return notes;
+  const { changes, others } = dutyWatch(from, to, labelIn);
+  const entries = new Set([...changes, ...others].map(entryKey));
+  return notes.filter((note) => entries.has(entryKey(note)));
+}
+
+const hasRemovedText = (revision: Revision): boolean => clausesOf(revision).some(({ removed }) => removed === true);

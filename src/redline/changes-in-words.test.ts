@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import type { ClauseTree } from '../model/clause-tree.ts';
+import { changesInWords } from './changes-in-words.ts';
+import { redline } from './redline.ts';
+import type { RedlineBlock } from './redline-tree.ts';
+import { clause, footnote, item, list, note, numberedList, p, strong, table } from './testing/clause-builder.ts';
+
+const labelOf = (id: string): string => `clause “${id}”`;
+const changes = (before: ClauseTree, after: ClauseTree) => changesInWords(redline(before, after), labelOf);
+const marked = (...children: RedlineBlock[]) => changesInWords({ type: 'redline', children }, labelOf);
+
+it('says nothing of a text that did not change', () => {
+  expect(changes(clause('Users must log.'), clause('Users must log.'))).toEqual([]);
+});
+
+it('counts sentences that changed, were added and were removed', () => {
+  const before = clause('Keys must be counted. The clerk may ask. A count is made by one person. Doors stay shut.');
+  expect(
+    changes(
+      before,
+      clause('Keys should be counted. The clerk may ask. A count is made by one person. Doors stay shut.'),
+    ),
+  ).toEqual(['1 sentence changed']);
+  expect(
+    changes(
+      before,
+      clause(
+        'Keys must be counted. The clerk may ask. A count is made by one person. Doors stay shut. It is written down at once.',
+      ),
+    ),
+  ).toEqual(['1 sentence added']);
+  expect(changes(before, clause('Keys must be counted. A count is made by one person. Doors stay shut.'))).toEqual([
+    '1 sentence removed',
+  ]);
+});
+
+it('counts blocks, items and rows', () => {
+  expect(
+    changes(
+      clause('Keys must be counted every evening.', numberedList(1, 'keep a log;')),
+      clause(
+        'Keys must be counted every evening.',
+        'Doors stay shut.',
+        'Gates are painted green.',
+        note('As before.'),
+        numberedList(1, 'keep a log;', 'name a warden.'),
+      ),
+    ),
+  ).toEqual(['2 paragraphs added', '1 note added', '1 list item added']);
+  expect(
+    changes(
+      clause(table(['Paper', 'Kept'], ['Lettings', 'six years'], ['Complaints', 'ten years'])),
+      clause(table(['Paper', 'Kept'], ['Lettings', 'five years'])),
+    ),
+  ).toEqual(['1 table cell changed', '1 table row removed']);
+  expect(
+    changes(clause('A.', footnote('a', 'The Act of 1998.')), clause('A.', footnote('a', 'The Act of 2018.'))),
+  ).toEqual(['1 footnote changed']);
+});
+
+it('names what stayed the same in its words', () => {
+  expect(changes(clause('Users must log.'), clause(p('Users ', strong('must'), ' log.')))).toEqual([
+    'bold words changed',
+  ]);
+  expect(changes(clause(list('Coffee')), clause(numberedList(1, 'Coffee')))).toEqual(['numbers, previously bullets']);
+  expect(marked({ type: 'reshaped', before: [p('One.')], children: [list('One.')] })).toEqual([
+    'a paragraph became a list',
+  ]);
+});
+
+it('names the clauses that text came from and went to', () => {
+  expect(
+    marked(
+      { type: 'movedFromClause', clause: 'scope', key: 1, children: [p('One.')] },
+      { type: 'movedFromClause', clause: 'status', key: 3, children: [p('Three.')] },
+      {
+        type: 'list',
+        ordered: false,
+        start: 1,
+        children: [{ type: 'movedToClause', clause: 'use', key: 2, children: [item('Two.')] }],
+      },
+    ),
+  ).toEqual(['text came from clause “scope” and clause “status”', 'text is now in clause “use”']);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { forceChanges } from './changes-of-force.ts';
+
+describe('the force of a sentence', () => {
+  it.each([
+    ['Users must check.', 'Users should check.', 'weaker', 'must → should'],
+    ['Users may check.', 'Users must check.', 'stronger', 'may → must'],
+    ['Users should check.', 'Users will check.', 'stronger', 'should → will'],
+    ['Users must check.', 'Users must not check.', 'changed', 'must → must not'],
+    ['Users must not share.', 'Users should not share.', 'weaker', 'must not → should not'],
+    ['Users must not share.', 'Users may share.', 'weaker', 'must not → may'],
+    ['Users may share.', 'Users may not share.', 'stronger', 'may → may not'],
+    ['Users are required to check.', 'Users are not required to check.', 'weaker', 'is required to → need not'],
+    ['The chair is to check.', 'The chair may check.', 'weaker', 'is to → may'],
+    ['Users must check.', 'Users check.', 'weaker', 'lost: must'],
+    ['Users must log and check.', 'Users must log and should check.', 'weaker', 'new: should'],
+    ['Users must log and should check.', 'Users must log and check.', 'stronger', 'lost: should'],
+    ['Users must follow it.', 'Users must have regard to it.', 'weaker', 'new: have regard to; lost: follow'],
+    ['Users must follow it.', 'Users have regard to it.', 'weaker', 'must → have regard to; lost: follow'],
+    ['It applies to children.', 'It does not apply to children.', 'changed', 'new: not'],
+    ['Data is shared only with courts.', 'Data is shared with courts.', 'changed', 'lost: only'],
+    ['Checked at least yearly.', 'Checked yearly.', 'weaker', 'lost: at least'],
+    ['Take steps to check.', 'Take reasonable steps to check.', 'weaker', 'take steps to → take reasonable steps to'],
+    ['Delete it where possible.', 'Delete it.', 'stronger', 'lost: where possible'],
+    ['Correct it as soon as it is found.', 'Correct it when it is found.', 'weaker', 'new: when; lost: as soon as'],
+    ['Answer within 28 days.', 'Answer within 40 days.', 'weaker', 'within 28 days → within 40 days'],
+    ['Answer within 3 months.', 'Answer within one month.', 'stronger', 'within 3 months → within one month'],
+    ['Answer within 28 days.', 'Answer within 3 weeks.', 'stronger', 'within 28 days → within 3 weeks'],
+    ['Answer within 10 days.', 'Answer within 10 working days.', 'weaker', 'within 10 days → within 10 working days'],
+    ['Keep it at least 6 years.', 'Keep it at least 2 years.', 'weaker', 'at least 6 years → at least 2 years'],
+    ['Check it once a year.', 'Check it once every three months.', 'stronger', 'once a year → once every three months'],
+    [
+      'Answer within twenty-eight days.',
+      'Answer within thirty days.',
+      'weaker',
+      'within twenty-eight days → within thirty days',
+    ],
+    ['Check thirty records.', 'Check thirteen records.', 'changed', 'thirty → thirteen'],
+    ['Published in May 2019.', 'Published in June 2019.', 'changed', 'May 2019 → June 2019'],
+    ['Delete it by 1 May 2019.', 'Delete it by 1 June 2019.', 'weaker', 'by 1 May 2019 → by 1 June 2019'],
+    ['No force may disclose it.', 'A force may disclose it.', 'weaker', 'no … may → may'],
+    ['Neither force nor body may share.', 'The force and body may share.', 'weaker', 'neither … may → may'],
+    ['Users cannot share.', 'Users can share.', 'weaker', 'cannot → can'],
+    ['Users ought to check.', 'Users can check.', 'weaker', 'ought to → can'],
+    ['Forces have a duty to check.', 'Forces can check.', 'weaker', 'has a duty to → can'],
+    ['Users have to check.', 'Users should check.', 'weaker', 'has to → should'],
+    ['Keep it for 10 years.', 'Keep it for 6 years.', 'changed', '10 years → 6 years'],
+  ])('%s becomes %s', (before, after, kind, words) => {
+    const changes = forceChanges(before, after);
+    expect(changes.map((change) => change.words).join('; ')).toBe(words);
+    expect(changes.map((change): string => change.kind)).toContain(kind);
+  });
+
+  it('depends on where the words are, so that two duties cannot swap places unnoticed', () => {
+    expect(forceChanges('Users must log and may read.', 'Users may log and must read.')).toEqual([
+      { kind: 'weaker', what: 'force', words: 'must → may' },
+      { kind: 'stronger', what: 'force', words: 'may → must' },
+    ]);
+  });
+
+  it.each([
+    ['Users must check inspectors.', 'Inspectors must check users.', 'who', 'Users → Inspectors'],
+    [
+      'Officers must tell the victim before the suspect.',
+      'Officers must tell the suspect before the victim.',
+      'conditions and exceptions',
+      'victim → suspect before',
+    ],
+    [
+      'Requests are granted unless an officer refuses them.',
+      'Requests are refused unless an officer grants them.',
+      'conditions and exceptions',
+      'granted → refused unless',
+    ],
+  ])('changes if the same words change places: %s', (before, after, what, words) => {
+    expect(forceChanges(before, after)).toEqual([{ kind: 'changed', what, words }]);
+    expect(forceChanges(after, before)).toMatchObject([{ kind: 'changed', what }]);
+  });
+
+  it('has no direction where nothing binds anybody', () => {
+    for (const [before, after] of [
+      ['The force has regard to the guidance.', 'The force follows the guidance.'],
+      ['A panel has fewer than 5 members.', 'A panel has fewer than 7 members.'],
+      ['Children under 13 ask a parent.', 'Children under 16 ask a parent.'],
+    ] as const)
+      expect(new Set(forceChanges(before, after).map(({ kind }) => kind))).toEqual(new Set(['changed']));
+  });
+
+  it('does not change if the sentence is only reordered', () => {
+    expect(forceChanges('Within 28 days, users must answer.', 'Users must answer within 28 days.')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Published in June.',
+      'Published in May 2019.',
+      [{ kind: 'changed', what: 'when and how often', words: 'new: May 2019' }],
+    ],
+    ['Users shall check.', 'Users must check.', []],
+    ['Users who are 18 may ask.', 'Users may ask who are 18.', []],
+    ['Mrs May spoke.', 'She spoke.', []],
+    ['Might is right, some say.', 'Some say that might is right.', []],
+    ['The sign says “users must wait”.', 'The sign says “users wait”.', []],
+    ["The sign says 'users must wait'.", "The sign says 'users wait'.", []],
+    ['Maybe it helps.', 'It helps.', []],
+    ['A must-have tool.', 'A tool.', []],
+    ['It rests on goodwill.', 'It rests on trust.', []],
+    ['A will is a document.', 'A document.', []],
+    ['It acts against their will.', 'It acts.', []],
+    ['It is the person’s will.', 'It is the person.', []],
+    ['The aim of this Code is to help.', 'This Code helps.', []],
+    ['Not only forces but also courts use it.', 'Forces and courts use it.', []],
+    ['Users must check each record.', 'Users must check every record.', []],
+  ])('does not change when %s becomes %s', (before, after, changes) => {
+    expect(forceChanges(before, after)).toEqual(changes);
+  });
+});

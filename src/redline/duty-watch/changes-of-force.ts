@@ -1,0 +1,204 @@
+import { alignTokens, compareMatches } from './compare-matches.ts';
+import { ReportedTokens, type Comparison, type ForceChange } from './comparison.ts';
+import { opposite, type ChangedThing, type Effect } from './force.ts';
+import { direction, effectOf, effectOfLoss, effectOfReplacing, lossOf } from './effects.ts';
+import { isBinding, readSentence, type Mark, type Reading } from './read-sentence.ts';
+import { correctedMarks, otherChanges } from './other-changes.ts';
+
+/** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
+export function forceChanges(before: string, after: string): readonly ForceChange[] {
+  return compareReadings(readSentence(before), readSentence(after));
+}
+
+/**
+ * How the force of one sentence changed: words of force, then conditions, then other duty words, numbers and references,
+ * then the words that no table knows.
+ */
+export function compareReadings(before: Reading, after: Reading): readonly ForceChange[] {
+  const partners = alignTokens(before.tokens, after.tokens);
+  const partnersBefore = after.tokens.map(() => -1);
+  partners.forEach((partner, index) => {
+    if (partner >= 0) partnersBefore[partner] = index;
+  });
+  const comparison = { before, after, partners, partnersBefore };
+  const reported = new ReportedTokens(comparison);
+  for (const [was, is] of correctedMarks(comparison)) {
+    reported.before.add(was);
+    reported.after.add(is);
+  }
+  const groups = new Set([...before.marks, ...after.marks].map(({ group }) => group));
+  const openings = [...groups].filter((group) => group.endsWith(', opening') || group === 'order');
+  const rest = [...groups].filter((group) => !['force', 'speed', 'quantity', ...openings].includes(group));
+  const changes = [
+    ...(groups.has('force') ? bindingChanges(comparison) : []),
+    ...openings.flatMap((group) => openingChanges(comparison, group, reported)),
+    ...timeLimitChanges(comparison, reported),
+    ...rest.flatMap((group) => otherMarkChanges(comparison, group, reported)),
+  ];
+  const all = [...changes, ...otherChanges(comparison, reported)];
+  return all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
+}
+
+function bindingChanges(comparison: Comparison): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
+  const { replaced, removed, added } = compareMatches(before, after, partners, 'force');
+  const change = (kind: Effect, words: string): ForceChange => ({ kind, what: 'force', words });
+  const isRepeated = (mark: Mark): boolean => repeats(mark, after, before);
+  return [
+    ...replaced.flatMap(([old, current]) => {
+      const effect = direction(old, current);
+      return effect === undefined ? [] : [change(effect, `${old.form} → ${current.form}`)];
+    }),
+    ...removed
+      .filter((mark) => isBinding(mark) && !repeats(mark, before, after))
+      .map((mark) =>
+        change(
+          isUnderStronger(mark, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
+          `lost: ${mark.form}`,
+        ),
+      ),
+    ...added
+      .filter((mark) => isBinding(mark) && !isRepeated(mark))
+      .map((mark) =>
+        change(
+          isUnderStronger(mark, before, comparison.partnersBefore)
+            ? 'weaker'
+            : opposite[effectOfLoss(mark, after, before)],
+          `new: ${mark.form}`,
+        ),
+      ),
+  ];
+}
+
+/**
+ * "Must keep a log and publish it" against "must keep a log and should publish it": in only one of the two sentences, what
+ * follows is still governed by `must`.
+ */
+function isUnderStronger(mark: Mark, other: Reading, partners: readonly number[]): boolean {
+  const next = partners[(mark.tokens.at(-1) ?? 0) + 1] ?? -1;
+  const over = other.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < next);
+  const [strength, isForbidden] = [mark.word?.strength ?? 0, mark.word?.forbids ?? false];
+  return strength >= 1.5 && (over?.word?.strength ?? 0) > strength && (over?.word?.forbids ?? false) === isForbidden;
+}
+
+/** "Must keep a log and must name an officer": a word of force that only repeats the one before it. */
+function repeats(mark: Mark, own: Reading, other: Reading): boolean {
+  const previous = own.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < (mark.tokens[0] ?? 0));
+  return previous?.form === mark.form && other.marks.some(({ form }) => form === mark.form);
+}
+
+function openingChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
+  const { replaced, removed, added } = compareMatches(before, after, partners, group);
+  const what = 'conditions and exceptions';
+  return [
+    ...replaced.map(
+      ([old, current]) => ({ kind: 'changed' as const, what, words: `${old.text} → ${current.text}` }) as const,
+    ),
+    ...removed
+      .filter((mark) => !reported.has(mark, 'before') && counts(mark, before, after))
+      .map(
+        (mark) =>
+          ({
+            kind: effectOf(mark, before, mark.word?.effectOfRemoval ?? 'changed'),
+            what,
+            words: `lost: ${reported.takePart(mark, 'before')}`,
+          }) as const,
+      ),
+    ...added
+      .filter((mark) => !reported.has(mark, 'after') && counts(mark, after, before))
+      .map(
+        (mark) =>
+          ({
+            kind: effectOf(mark, after, opposite[mark.word?.effectOfRemoval ?? 'changed']),
+            what,
+            words: `new: ${reported.takePart(mark, 'after')}`,
+          }) as const,
+      ),
+  ];
+}
+
+/** Without force, only an exception or negation is reported: other conditions merely describe events. */
+function counts({ word }: Mark, own: Reading, other: Reading): boolean {
+  return own.force !== undefined || other.force !== undefined || word?.exception === true || word?.opens !== true;
+}
+
+/** Words of speed, and quantities. A time limit in figures may replace one in words. */
+function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
+  const speed = compareMatches(before, after, partners, 'speed');
+  const quantities = compareMatches(before, after, partners, 'quantity');
+  const swap = (words: readonly Mark[], limits: readonly Mark[]): readonly [Mark, Mark] | undefined => {
+    const [word, limit] = [words[0], limits.find(({ quantity }) => quantity?.isDeadline === true)];
+    return word && limit ? [word, limit] : undefined;
+  };
+  const change = ([word, limit]: readonly [Mark, Mark], isNew: boolean): ForceChange => {
+    // "Immediately" asks for more than any number of days, "in due course" for less.
+    const effect: Effect = (word.word?.rank ?? 0) >= 5 ? 'weaker' : 'stronger';
+    const [was, is] = isNew ? [word, limit] : [limit, word];
+    const reading = isNew ? after : before;
+    return {
+      kind: effectOf(limit, reading, isNew ? effect : opposite[effect]),
+      what: 'when and how often',
+      words: `${printed(was)} → ${printed(is)}`,
+    };
+  };
+  const forwards = swap(speed.removed, quantities.added);
+  const backwards = swap(speed.added, quantities.removed);
+  for (const mark of forwards ?? [])
+    for (const token of mark.tokens) reported[mark === forwards?.[0] ? 'before' : 'after'].add(token);
+  for (const mark of backwards ?? [])
+    for (const token of mark.tokens) reported[mark === backwards?.[0] ? 'after' : 'before'].add(token);
+  return [
+    ...(forwards ? [change(forwards, true)] : []),
+    ...(backwards ? [change(backwards, false)] : []),
+    ...otherMarkChanges(comparison, 'speed', reported),
+    ...otherMarkChanges(comparison, 'quantity', reported),
+  ];
+}
+
+function otherMarkChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
+  const { replaced, removed, added } = compareMatches(before, after, partners, group);
+  const change = (mark: Mark, kind: Effect, words: string): ForceChange => ({ kind, what: thingOf(mark), words });
+  return [
+    ...replaced.flatMap(([old, current]) => {
+      if (current.word?.needsForce === true && before.force === undefined && after.force === undefined) return [];
+      const kind = effectOfReplacing(old, current, before, after);
+      return kind === undefined ? [] : [change(current, kind, `${printed(old)} → ${printed(current)}`)];
+    }),
+    ...removed
+      .filter((mark) => !reported.has(mark, 'before') && isReported(mark, before))
+      .map((mark) => change(mark, effectOf(mark, before, lossOf(mark, before)), `lost: ${printed(mark)}`)),
+    ...added
+      .filter((mark) => !reported.has(mark, 'after') && isReported(mark, after))
+      .map((mark) => change(mark, effectOf(mark, after, opposite[lossOf(mark, after)]), `new: ${printed(mark)}`)),
+  ];
+}
+
+/** Whether a mark that is on one side only counts by itself. */
+function isReported(mark: Mark, reading: Reading): boolean {
+  const { word, quantity, group } = mark;
+  if (word?.needsForce === true && reading.force === undefined) return false;
+  if (quantity !== undefined)
+    return quantity.base !== '' || quantity.sense !== undefined || reading.force !== undefined;
+  if (group === 'reference' || group === 'term') return true;
+  if (word?.effectOfRemoval === undefined) return false;
+  if (group !== 'share') return true;
+  // "Users must" and "every user must" bind the same people.
+  const binding = reading.binding?.tokens[0];
+  const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
+  return reading.force !== undefined && !(isSubject && word.rank === 3);
+}
+
+function thingOf({ word, quantity, group }: Mark): ChangedThing {
+  if (word?.of !== undefined) return group === 'definition' ? 'defined meaning' : word.of;
+  if (quantity !== undefined)
+    return quantity.isDeadline || quantity.base === 'date' ? 'when and how often' : 'how much';
+  return group === 'term' ? 'defined meaning' : 'reference';
+}
+
+function printed({ text, word, group }: Mark): string {
+  if (group === 'reference' && text.startsWith('\uE000')) return text;
+  return word === undefined ? text : text.toLowerCase();
+}

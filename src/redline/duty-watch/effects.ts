@@ -1,0 +1,174 @@
+import { opposite, type WatchedWord, type Effect, type Force } from './force.ts';
+import { quantityEffect, type Quantity } from './quantities.ts';
+import { isBinding, type Mark, type Reading } from './read-sentence.ts';
+
+/** The effect of replacing one word of force with another; undefined if they bind alike, as `shall` and `must` do. */
+export function direction({ word: was }: Mark, { word: is }: Mark): Effect | undefined {
+  if (isAlike(was, is)) return undefined;
+  const [old, current] = [was?.strength ?? 0, is?.strength ?? 0];
+  if ((was?.forbids ?? false) !== (is?.forbids ?? false)) {
+    // Allowing what was forbidden is weaker; requiring it is something else.
+    if (was?.forbids) return current < 1.5 ? 'weaker' : 'changed';
+    return old < 1.5 ? 'stronger' : 'changed';
+  }
+  if (old === current) return 'changed';
+  return current > old ? 'stronger' : 'weaker';
+}
+
+/** Whether two words do the same as strongly. Soft ones differ in what they ask for, and `only` says for whom. */
+function isAlike(was: WatchedWord | undefined, is: WatchedWord | undefined): boolean {
+  return (
+    was?.strength === is?.strength &&
+    was?.force === is?.force &&
+    (was?.forbids ?? false) === (is?.forbids ?? false) &&
+    !isSoft(was) &&
+    ![was?.form, is?.form].includes('may only')
+  );
+}
+
+/** The effect of removing a word of force, given the words on the side without it. */
+export function effectOfLoss({ word, form }: Mark, own: Reading, other: Reading): Effect {
+  const others = other.marks.filter(isBinding);
+  // "Must have regard to" is weaker than "must" but stronger than nothing.
+  if (isSoft(word)) {
+    if (others.some(({ word: one }) => (one?.strength ?? 0) >= 3)) return 'stronger';
+    // "The force follows the guidance" says what it does, and nobody knows whether it binds.
+    return others.length === 0 && other.marks.some(({ group }) => group === 'comply') ? 'changed' : 'weaker';
+  }
+  if (word?.strength === 0) return 'stronger';
+  if (word?.strength !== undefined && word.strength < 1.5) return 'changed';
+  // Another word of the same force still binds: which of the two was lost is a matter of grammar.
+  return others.length > 0 && own.marks.filter((one) => one.form === form).length > 1 ? 'changed' : 'weaker';
+}
+
+function isSoft(word: WatchedWord | undefined): boolean {
+  return word?.strength !== undefined && word.strength >= 1.5 && word.strength < 3;
+}
+
+/** The effect on a duty of removing a mark. */
+export function lossOf(mark: Mark, reading: Reading): Effect {
+  const { word, group, quantity } = mark;
+  if (isThreshold(mark, reading)) return 'stronger';
+  // Without its time limit or its minimum, a duty asks for less.
+  if (quantity !== undefined)
+    return (quantity.isDeadline && quantity.sense === 'limit') ||
+      (quantity.sense === 'floor' && quantity.base !== '' && quantity.base !== 'date')
+      ? 'weaker'
+      : 'changed';
+  // "Must not enter without a permit": it takes a case out of what is forbidden.
+  if (word?.form === 'without' && reading.force === 'prohibition') return 'stronger';
+  if (group === 'share' && word?.rank !== undefined && word.rank < 3 && word.rank !== 1) return 'stronger';
+  return reading.force === undefined && group === 'share' ? 'changed' : (word?.effectOfRemoval ?? 'changed');
+}
+
+/** The effect of replacing one mark with another; undefined if they mean the same. */
+export function effectOfReplacing(old: Mark, current: Mark, before: Reading, after: Reading): Effect | undefined {
+  const [at, now] = [old.tokens[0] ?? 0, current.tokens[0] ?? 0];
+  const context = before.forceAt(at);
+  if (old.quantity && current.quantity) {
+    const effect = quantityEffect(old.quantity, current.quantity);
+    return effectOnQuantity(
+      isRight(context) ? (amountEffect(old.quantity, current.quantity) ?? effect) : effect,
+      current,
+      after,
+    );
+  }
+  const [was, is] = [old.word, current.word];
+  if (was?.rank === undefined || is?.rank === undefined || was.rank === is.rank) return 'changed';
+  const effect: Effect = is.rank > was.rank ? 'stronger' : 'weaker';
+  const isInCondition =
+    before.isInCondition(at) && after.isInCondition(now) && !(before.isInOrder(at) && after.isInOrder(now));
+  if (old.group === 'joiner') {
+    if (context === undefined) return undefined;
+    // Examples are not binding, so `and` or `or` between them makes no difference.
+    if (before.marks.some(({ form, tokens }) => form === 'list 1' && (tokens[0] ?? 0) < at)) return 'changed';
+    if (context !== 'duty' && context !== 'responsibility' && context !== 'condition') return 'changed';
+    return context === 'condition' ? 'changed' : isInCondition ? opposite[effect] : effect;
+  }
+  if (old.group === 'share') {
+    if (context === undefined && after.force === undefined) return undefined;
+    // "Any" is all of them or one of them, except in a condition, where one is enough.
+    if (!isInCondition && context !== 'condition' && [was.form, is.form].includes('any')) return 'changed';
+    if (isInCondition || context === 'condition')
+      return isDutyLike(before.binding?.word?.force) ? opposite[effect] : effect;
+    return isDutyLike(context) ? effect : 'changed';
+  }
+  return effectOf(current, after, effect);
+}
+
+function isDutyLike(force: Force | undefined): boolean {
+  return force === 'duty' || force === 'responsibility';
+}
+
+/** A right to fewer days is a smaller one, without a word that says so. */
+function amountEffect(was: Quantity, is: Quantity): Effect | undefined {
+  if (was.sense !== undefined || is.sense !== undefined || was.base !== is.base || was.least === is.least)
+    return undefined;
+  return is.least < was.least ? 'weaker' : 'stronger';
+}
+
+function isRight(force: Force | undefined): boolean {
+  return force === 'right' || force === 'entitlement';
+}
+
+function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
+  const at = mark.tokens[0] ?? 0;
+  const context = reading.forceAt(at);
+  const { isDeadline, base, sense } = mark.quantity ?? {};
+  if (reading.isInCondition(at) || isThreshold(mark, reading)) {
+    // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.
+    if (!isDutyLike(context) && context !== undefined) return 'changed';
+    return opposite[effect];
+  }
+  // "A panel has fewer than five members" asks nothing of anybody.
+  if (context === undefined && isDeadline !== true && base !== 'days' && base !== 'months') return 'changed';
+  if (isDeadline && base !== 'end' && (context === 'permission' || isRight(context))) return 'changed';
+  // "Must not keep for more than 6 years" sets a maximum.
+  if (
+    context === 'prohibition' &&
+    sense === 'floor' &&
+    /^(?:more|longer|later|older|greater|over|above|beyond|exceed|in excess)/iu.test(mark.text)
+  )
+    return opposite[effect];
+  return effect;
+}
+
+/** "Riders under 14 must": it says who is bound, as a condition does. "At least three members must" counts them. */
+function isThreshold({ tokens: [at = 0], quantity }: Mark, { binding, tokens, isItem }: Reading): boolean {
+  const previous = tokens[at - 1];
+  return (
+    !isItem &&
+    quantity?.sense !== undefined &&
+    !quantity.isDeadline &&
+    binding !== undefined &&
+    at < (binding.tokens[0] ?? 0) &&
+    previous?.kind === 'word' &&
+    !['of', 'no', 'and', 'or', 'to', 'from'].includes(previous.word)
+  );
+}
+
+/** Translates an effect on a duty to the force that governs a mark. */
+export function effectOf(mark: Mark, reading: Reading, effect: Effect): Effect {
+  const { word, group } = mark;
+  const context = reading.forceAt(mark.tokens[0] ?? 0);
+  switch (context) {
+    case 'permission':
+    case 'power':
+      // An exception always takes something away. Other words limit what is allowed as often as they widen it.
+      return word?.exception === true ? effect : 'changed';
+    case 'prohibition':
+    case 'offence':
+      return ['order', 'speed', 'often', 'always', 'share', 'consent', 'comply', 'publish', 'check'].includes(group)
+        ? 'changed'
+        : effect;
+    case 'definition':
+      return 'changed';
+    case undefined:
+    case 'duty':
+    case 'responsibility':
+    case 'right':
+    case 'entitlement':
+    case 'condition':
+      return effect;
+  }
+}

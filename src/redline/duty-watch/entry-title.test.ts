@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { forceChanges } from './changes-of-force.ts';
+import { entryTitle } from './entry-title.ts';
+import type { DutyChangeKind } from './duty-watch.ts';
+
+const titleOf = (kind: DutyChangeKind, before: string, after: string): string =>
+  entryTitle({ kind, force: 'duty', before, after, changes: forceChanges(before, after) });
+
+describe('the title of an entry of the duty watch', () => {
+  it('says the words of force and the times that became others', () => {
+    expect(titleOf('weaker', 'A force must keep a log.', 'A force should keep a log.')).toBe(
+      'Weaker: must became should',
+    );
+    expect(titleOf('stronger', 'A force should report within 28 days.', 'A force must report within 14 days.')).toBe(
+      'Stronger: should became must; “within 28 days” became “within 14 days”',
+    );
+  });
+
+  it('says that a duty came or went, and what else did so', () => {
+    const whole = { words: '', changes: [], clause: 'a' };
+
+    expect(entryTitle({ ...whole, kind: 'duty removed', force: 'duty', before: 'Forces must keep a log.' })).toBe(
+      'Duty removed',
+    );
+    expect(entryTitle({ ...whole, kind: 'stronger', force: 'right', after: 'They have the right to ask.' })).toBe(
+      'Right added',
+    );
+    expect(entryTitle({ ...whole, kind: 'changed', force: 'permission', before: 'They may ask.' })).toBe(
+      'Permission removed',
+    );
+  });
+
+  it('says that a sentence became weaker in one way and stronger in another', () => {
+    expect(titleOf('changed', 'A force must report within 28 days.', 'A force should report within 14 days.')).toBe(
+      'Partly weaker, partly stronger: must became should; “within 28 days” became “within 14 days”',
+    );
+  });
+
+  it('has only words that the sentence has, and no roots of words', () => {
+    const before = 'Requests should be sent to the organisation with the data.';
+    const after = 'Questions should be answered, allowing for the law, by whoever has the data.';
+    const title = titleOf('changed', before, after);
+    const sides = [before, after].map((side) => side.toLowerCase());
+
+    for (const [, quoted = ''] of title.matchAll(/“([^”]+)”/g))
+      expect(
+        sides.some((side) =>
+          side
+            .split(/[^a-z]+/)
+            .join(' ')
+            .includes(quoted.toLowerCase()),
+        ),
+      ).toBe(true);
+    expect(title).not.toMatch(/lost:|new:|→|…/);
+    expect(titleOf('changed', 'The record must show when.', 'The record must be shown in good time.')).not.toMatch(
+      /→|:.*: /,
+    );
+  });
+
+  it('has no word of force that the sentence has in other words', () => {
+    const changes = [{ kind: 'stronger', what: 'force', words: 'new: is permitted to' }] as const;
+
+    expect(
+      entryTitle({
+        kind: 'stronger',
+        force: 'duty',
+        before: 'Use is fair.',
+        after: 'Use is fair if allowed.',
+        changes,
+      }),
+    ).toBe('Stronger');
+  });
+});

@@ -1,0 +1,64 @@
+import type { ForceChange } from './comparison.ts';
+import type { DutyChange } from './duty-watch.ts';
+import type { ChangedThing } from './force.ts';
+
+/** What a title needs of an entry. */
+type Entry = Pick<DutyChange, 'kind' | 'force' | 'changes' | 'before' | 'after'>;
+
+/** Changes of these things are told in the title, because their words say by themselves what changed. */
+const told: ReadonlySet<ChangedThing> = new Set(['force', 'who', 'when and how often', 'how much']);
+/** How many changes a title tells; the marked sentence below it shows them all. */
+const most = 3;
+/** Longer words are read better in the sentence. */
+const longest = 40;
+
+/**
+ * What happened to a sentence, in plain English: `Weaker: must became should`, `Duty removed`. Words are quoted only as the
+ * sentence has them; where it has them in another form, the title has the kind alone.
+ */
+export function entryTitle(entry: Entry): string {
+  const { kind, force, before, after } = entry;
+  if (kind === 'duty removed' || kind === 'duty added') return sentenceCase(kind);
+  if (kind === 'other words') return 'Other words, with the same force';
+  if (force !== undefined && (before === undefined || after === undefined))
+    return `${sentenceCase(force)} ${after === undefined ? 'removed' : 'added'}`;
+  const name = isMixed(entry) ? 'Partly weaker, partly stronger' : sentenceCase(kind);
+  const said = entry.changes.flatMap((change) => sayChange(change, entry)).slice(0, most);
+  return said.length === 0 ? name : `${name}: ${said.join('; ')}`;
+}
+
+/** Whether one of the changes in a sentence makes it weaker, and another one stronger. */
+function isMixed({ changes }: Entry): boolean {
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  return kinds.has('weaker') && kinds.has('stronger');
+}
+
+/** One change in a few words; none if the sentence does not have its words. */
+function sayChange({ what, words }: ForceChange, { before = '', after = '' }: Entry): readonly string[] {
+  if (!told.has(what)) return [];
+  const quoted = (text: string): string => (what === 'force' ? text : `“${text}”`);
+  const [was = '', is] = words.split(' → ');
+  if (is !== undefined)
+    return isShown(was, before) && isShown(is, after) ? [`${quoted(was)} became ${quoted(is)}`] : [];
+  // Of who is bound, a word that only came or went says too little by itself.
+  if (what === 'who') return [];
+  const [lost, added] = [afterLabel(words, 'lost: '), afterLabel(words, 'new: ')];
+  if (lost !== undefined) return isShown(lost, before) ? [`“${lost}” taken out`] : [];
+  return added !== undefined && isShown(added, after) ? [`“${added}” added`] : [];
+}
+
+const afterLabel = (words: string, label: string): string | undefined =>
+  words.startsWith(label) ? words.slice(label.length) : undefined;
+
+/** Whether a sentence has the words as they are printed, whole. */
+function isShown(words: string, sentence: string): boolean {
+  if (words === '' || words.length > longest) return false;
+  const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+  const [text, wanted] = [sentence.toLowerCase(), words.toLowerCase()];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + wanted.length))) return true;
+  }
+  return false;
+}
+
+const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

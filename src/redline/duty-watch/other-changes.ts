@@ -1,0 +1,258 @@
+import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
+import { effectOfLostWords, effectOfNewWords } from './effect-of-words.ts';
+import type { ChangedThing, Effect } from './force.ts';
+import { confusedWords } from './equal-words.ts';
+import type { OtherWord, Reading } from './read-sentence.ts';
+
+type Side = 'before' | 'after';
+
+/**
+ * What changed in the words that no table knows: who is bound, what is to be done, and to whom. Only in sentences that have
+ * force; corrections of spelling, other forms of a word and another order of the same words are no change.
+ */
+export function otherChanges(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
+  const { before, after } = comparison;
+  if (before.force === undefined && after.force === undefined) return [];
+  const [wasWords, isWords] = [before, after].map((reading, index) =>
+    openWords(reading, index === 0 ? reported.before : reported.after),
+  );
+  const { lost, added } = withoutCorrections(differing(wasWords ?? [], isWords ?? []));
+  if (lost.length + added.length === 0)
+    return [...swapped(before, after, reported), ...exchanged(comparison, wasWords ?? [], isWords ?? [])];
+  const byThing = new Map<ChangedThing, { lost: OtherWord[]; added: OtherWord[] }>();
+  const put = (word: OtherWord, side: Side): void => {
+    const thing = thingAt(word.token, comparison[side]);
+    const group = byThing.get(thing) ?? { lost: [], added: [] };
+    byThing.set(thing, group);
+    group[side === 'before' ? 'lost' : 'added'].push(word);
+  };
+  for (const word of lost) put(word, 'before');
+  for (const word of added) put(word, 'after');
+  return [...byThing].map(([what, words]) => ({
+    kind: effectOf(words, comparison),
+    what,
+    words: say(print(words.lost, before), print(words.added, after)),
+  }));
+}
+
+/** Where words replace each other, it is unknown which of them asks for more. */
+function effectOf(
+  { lost, added }: Readonly<Record<'lost' | 'added', readonly OtherWord[]>>,
+  { before, after, partners, partnersBefore }: Comparison,
+): Effect {
+  if (added.length === 0) return effectOfLostWords(lost, before, (token) => (partners[token] ?? -1) >= 0);
+  if (lost.length === 0) return effectOfNewWords(added, after, (token) => (partnersBefore[token] ?? -1) >= 0);
+  return 'changed';
+}
+
+/** The words of no table, and those duty words that only count where another one of their scale replaces them. */
+function openWords({ others, marks, tokens }: Reading, reported: ReadonlySet<number>): readonly OtherWord[] {
+  const verbs = marks.flatMap((mark) =>
+    mark.word !== undefined &&
+    mark.word.effectOfRemoval === undefined &&
+    mark.word.strength === undefined &&
+    mark.group !== 'with' &&
+    mark.group !== 'joiner'
+      ? [{ token: mark.tokens[0] ?? 0, word: mark.text.toLowerCase(), stem: mark.form }]
+      : [],
+  );
+  return [...others(), ...verbs]
+    .filter(({ token }) => !reported.has(token) && tokens[token] !== undefined)
+    .toSorted((a, b) => a.token - b.token);
+}
+
+function differing(
+  before: readonly OtherWord[],
+  after: readonly OtherWord[],
+): { readonly lost: readonly OtherWord[]; readonly added: readonly OtherWord[] } {
+  const left = Map.groupBy(before, ({ stem }) => stem);
+  const added = after.filter(({ stem }) => left.get(stem)?.shift() === undefined);
+  const open = new Set([...left.values()].flat());
+  // A word that only occurs more often, such as the subject of a sentence that was split, says nothing new.
+  const [known, knownAfter] = [new Set(before.map(({ stem }) => stem)), new Set(after.map(({ stem }) => stem))];
+  return {
+    lost: before.filter((word) => open.has(word) && !knownAfter.has(word.stem)),
+    added: added.filter((word) => !known.has(word.stem)),
+  };
+}
+
+function withoutCorrections({ lost, added }: ReturnType<typeof differing>): ReturnType<typeof differing> {
+  const open = new Set(added);
+  const left = lost.filter(({ stem, word }) => {
+    const correction = [...open].find((one) => isCorrection(stem, one.stem) || isCorrection(word, one.word));
+    if (correction) open.delete(correction);
+    return correction === undefined;
+  });
+  return { lost: left, added: [...open] };
+}
+
+/** Whether two words differ by a slip: one letter or two that changed places, inside a word of six letters or more. */
+function isCorrection(one: string, other: string): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (shorter.length < 5 || longer.length - shorter.length > 1 || shorter.slice(0, 2) !== longer.slice(0, 2))
+    return false;
+  if (confusedWords.some((pair) => pair.every((word) => [one, other].some((said) => word.startsWith(said)))))
+    return false;
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
+  const [rest, restLonger] = [shorter.slice(start), longer.slice(start)];
+  if (shorter.length < longer.length) return rest === restLonger.slice(1);
+  const isSwapped =
+    rest.slice(0, 2) === `${restLonger.charAt(1)}${restLonger.charAt(0)}` && rest.slice(2) === restLonger.slice(2);
+  // "Licence" and "license", "organize" and "organise".
+  const isSameSound = [rest.charAt(0), restLonger.charAt(0)].every((letter) => 'csz'.includes(letter));
+  return (
+    isSwapped ||
+    (isSameSound && rest.slice(1) === restLonger.slice(1)) ||
+    (rest.slice(1) === restLonger.slice(1) &&
+      rest.length > 2 &&
+      /[aeiou]/u.test(rest.charAt(0)) &&
+      /[aeiou]/u.test(restLonger.charAt(0)))
+  );
+}
+
+/** The same words with who and whom exchanged, such as "users must check inspectors" turned round. */
+function swapped(before: Reading, after: Reading, reported: ReportedTokens): readonly ForceChange[] {
+  const isOpen =
+    (side: Side) =>
+    ({ token }: OtherWord) =>
+      !reported[side].has(token);
+  const [was, is] = [subject(before).filter(isOpen('before')), subject(after).filter(isOpen('after'))];
+  if (was.length === 0 || is.length === 0 || isPassive(before) !== isPassive(after)) return [];
+  const stems = new Set(was.map(({ stem }) => stem));
+  if (is.some(({ stem }) => stems.has(stem))) return [];
+  return [{ kind: 'changed', what: 'who', words: say(print(was, before), print(is, after)) }];
+}
+
+/** Words that changed places around one that stays, such as "the victim before the suspect" turned round. */
+function exchanged(
+  { before, after, partners }: Comparison,
+  wasWords: readonly OtherWord[],
+  isWords: readonly OtherWord[],
+): readonly ForceChange[] {
+  return before.marks.flatMap((mark): readonly ForceChange[] => {
+    const [at = 0] = mark.tokens;
+    const now = partners[at] ?? -1;
+    if (now < 0 || (mark.group !== 'order' && mark.word?.exception !== true)) return [];
+    const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
+    const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
+    const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
+    if (back.length === 0 || forward.length === 0) return [];
+    const words = `${print(back, before)} → ${print(forward, after)} ${mark.text.toLowerCase()}`;
+    return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];
+  });
+}
+
+const inFront = (words: readonly OtherWord[], at: number): readonly OtherWord[] =>
+  words.filter(({ token }) => token < at);
+
+/** The words before the word of force, outside conditions. */
+function subject({ binding, others, isInCondition }: Reading): readonly OtherWord[] {
+  const end = binding?.tokens[0];
+  return end === undefined ? [] : others().filter(({ token }) => token < end && !isInCondition(token));
+}
+
+function isPassive({ tokens, binding }: Reading): boolean {
+  const start = binding?.tokens.at(-1) ?? 0;
+  const be = tokens.findIndex(
+    ({ word }, index) => index >= start && ['be', 'been', 'being', 'is', 'are'].includes(word),
+  );
+  return be >= 0 && tokens.slice(be).some(({ word }) => word === 'by' || word === 'with');
+}
+
+/** Verbs after which `to`, `with` or `from` introduces the person. */
+function thingAt(token: number, reading: Reading): ChangedThing {
+  const { binding, tokens, force, isInCondition, isItem } = reading;
+  if (force === 'definition') return 'defined meaning';
+  if (isInCondition(token)) return 'conditions and exceptions';
+  const start = binding?.tokens[0];
+  if (start !== undefined && token < start) return isItem ? 'what' : 'who';
+  if (start === undefined) return 'what';
+  const near = tokens.slice(Math.max(start, token - 3), token).map(({ word }) => word);
+  if (near.includes('by')) return 'who';
+  return near.some((word) => ['to', 'with', 'from'].includes(word)) && near.length > 1 ? 'to whom' : 'what';
+}
+
+/** The words as in the sentence, at most the first few of them. */
+function print(words: readonly OtherWord[], { text, tokens }: Reading): string {
+  const said = [...new Set(words.map(({ token }) => token))].toSorted((a, b) => a - b);
+  const printed = said.slice(0, 8).map((token, index) => {
+    const previous = said[index - 1];
+    const gap = previous !== undefined && token - previous > 3 ? '… ' : '';
+    const from = previous !== undefined && gap === '' ? (tokens[previous]?.to ?? 0) : (tokens[token]?.from ?? 0);
+    return `${gap}${text.slice(from, tokens[token]?.to).trim()}`;
+  });
+  return printed.join(' ') + (said.length > 8 ? ' …' : '');
+}
+
+function say(lost: string, added: string): string {
+  if (lost === '') return `new: ${added}`;
+  return added === '' ? `lost: ${lost}` : `${lost} → ${added}`;
+}
+
+/** Duty words with only their spelling corrected: the tokens before and after. */
+export function correctedMarks({
+  before,
+  after,
+  partners,
+  partnersBefore,
+}: Comparison): readonly (readonly [number, number])[] {
+  const single = (reading: Reading, paired: readonly number[]): readonly number[] =>
+    reading.marks.flatMap(({ tokens: [token = 0, ...rest] }) =>
+      rest.length === 0 && (paired[token] ?? -1) < 0 ? [token] : [],
+    );
+  const unknown = (reading: Reading, paired: readonly number[]): readonly number[] =>
+    reading.others().flatMap(({ token }) => ((paired[token] ?? -1) < 0 ? [token] : []));
+  const match = (
+    known: Reading,
+    marks: readonly number[],
+    other: Reading,
+    others: readonly number[],
+  ): readonly (readonly [number, number])[] =>
+    marks.flatMap((mark) => {
+      const found = others.find((token) =>
+        isCorrection(known.tokens[mark]?.word ?? '', other.tokens[token]?.word ?? ''),
+      );
+      return found === undefined ? [] : [[mark, found] as const];
+    });
+  return [
+    ...respeltHyphens(before, partners, after, partnersBefore),
+    ...respeltHyphens(after, partnersBefore, before, partners).map(([is, was]) => [was, is] as const),
+    ...match(before, single(before, partners), after, unknown(after, partnersBefore)),
+    ...match(after, single(after, partnersBefore), before, unknown(before, partners)).map(
+      ([is, was]) => [was, is] as const,
+    ),
+  ];
+}
+
+/** With more words than this on one side only, none is looked for in another spelling. */
+const maxOpen = 200;
+
+/**
+ * Treats `up-to-date` and `up to date` as equal, and likewise `AAL3` and `AAL 3`, `web site` and `website`: each part with
+ * the whole.
+ */
+function respeltHyphens(
+  own: Reading,
+  partners: readonly number[],
+  other: Reading,
+  partnersOfOther: readonly number[],
+): readonly (readonly [number, number])[] {
+  const open = [...other.tokens.keys()].filter((index) => (partnersOfOther[index] ?? 0) < 0);
+  // A sentence that was rewritten has no single word that was spelt otherwise.
+  if (open.length > maxOpen) return [];
+  return own.tokens.flatMap(({ word, kind }, token) => {
+    if (kind !== 'word' || (partners[token] ?? -1) >= 0) return [];
+    const letters = word.replaceAll('-', '');
+    for (const at of open) {
+      // The word itself in another place is spelt as before.
+      if (other.tokens[at]?.word === word) continue;
+      let said = '';
+      for (let end = at; end < other.tokens.length && said.length < letters.length; end += 1) {
+        said += other.tokens[end]?.word.replaceAll('-', '') ?? '';
+        if (said === letters) return Array.from({ length: end - at + 1 }, (_, step) => [token, at + step] as const);
+      }
+    }
+    return [];
+  });
+}

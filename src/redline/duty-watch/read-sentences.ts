@@ -1,0 +1,140 @@
+import type { Block, ClauseTree, Inline, ListItem } from '../../model/clause-tree.ts';
+import { goesOnAfter } from '../../model/goes-on.ts';
+import { isAside } from '../../model/nodes.ts';
+import { raisedText } from '../../model/raised-text.ts';
+import { splitSentences } from '../sentences.ts';
+import { markers } from './sentence-tokens.ts';
+
+/** A sentence, list item or table cell of a clause. */
+export interface Sentence {
+  readonly clause: string;
+  /** Id of its numbered paragraph, if any. */
+  readonly paragraph?: string;
+  readonly text: string;
+  /** The sentence that leads in to its list, such as `A force must:`. */
+  readonly leadIn?: Sentence;
+  /** Row and column of a table cell, in words: `Retention, searches`; empty for one in the first row. */
+  readonly place?: string;
+  /** Equal for the cells of one table. */
+  readonly table?: object;
+  /** Whether it is in an aside, a quotation or a figure, which is not a duty of this Code. */
+  readonly isAside: boolean;
+}
+
+/** A sentence that leads in to its list, and those that lead in to that. */
+export function leadText({ leadIn, place }: Sentence): string {
+  if (leadIn === undefined) return place === undefined || place === '' ? '' : `${place}:`;
+  const above = leadText(leadIn);
+  return above === '' ? leadIn.text : `${above} ${leadIn.text}`;
+}
+
+/** The outermost sentence that leads in to a list item; the sentence itself elsewhere. */
+export function statementOf(sentence: Sentence): Sentence {
+  return sentence.leadIn === undefined ? sentence : statementOf(sentence.leadIn);
+}
+
+/** The sentences, list items and table cells of a clause, in order; blank ones are left out. */
+export function readSentences(clause: string, tree: ClauseTree): readonly Sentence[] {
+  return fromBlocks(tree.children, { clause, isAside: false }, undefined);
+}
+
+type Location = Pick<Sentence, 'clause' | 'paragraph' | 'isAside'>;
+
+function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence | undefined): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let previous: Sentence | undefined;
+  let above: Block | undefined;
+  let leadOfList: Sentence | undefined;
+  for (const block of blocks) {
+    if (block.type === 'list') leadOfList = findLeadIn(previous) ?? lead;
+    // What goes on after a list has the same subject and force as its items, unless it is a condition for all of them.
+    const isRest = block.type === 'paragraph' && goesOnAfter(above, block) && !condition.test(textOf(block.children));
+    const sentences = fromBlock(block, location, block.type === 'list' || isRest ? leadOfList : lead, previous);
+    found.push(...sentences);
+    previous = block.type === 'paragraph' ? sentences.at(-1) : undefined;
+    above = block;
+  }
+  return found;
+}
+
+function fromBlock(
+  block: Block,
+  location: Location,
+  lead: Sentence | undefined,
+  previous: Sentence | undefined,
+): readonly Sentence[] {
+  if (isAside(block)) return fromBlocks(block.children, { ...location, isAside: true }, undefined);
+  switch (block.type) {
+    case 'quotation':
+    case 'source':
+    case 'figure':
+      return fromBlocks(block.children, { ...location, isAside: true }, undefined);
+    case 'definitions':
+      return fromBlocks(block.children, location, undefined);
+    case 'paragraph':
+      // Only the first sentence of a list item, or after a list, goes on from the lead-in.
+      return splitSentences(textOf(block.children)).map((text, index) => ({
+        ...location,
+        text,
+        ...(lead === undefined || index > 0 || previous !== undefined ? {} : { leadIn: lead }),
+      }));
+    case 'subheading':
+      return []; // It binds nobody.
+    case 'list':
+      return block.children.flatMap((item: ListItem) => fromBlocks(item.children, location, lead));
+    case 'table':
+      return fromTable(block, location);
+    case 'numbered':
+      return fromBlocks(block.children, { ...location, paragraph: block.id }, undefined);
+    case 'footnoteDefinition':
+      return fromBlocks(block.children, location, undefined);
+  }
+}
+
+const condition = /^(?:unless|if|where|when|whenever|except|save|provided|until|so that|in which|to the extent)\b/u;
+
+/** The cells of a table. The first row and the first column say what the others are about. */
+function fromTable(table: Extract<Block, { readonly type: 'table' }>, location: Location): readonly Sentence[] {
+  const { children } = table;
+  const rows = children.map((row) => row.children.map((cell) => textOf(cell.children)));
+  return rows.flatMap((row, index) =>
+    row.flatMap((text, column) => {
+      if (text === '') return [];
+      const about = [index > 0 && column > 0 ? row[0] : undefined, index > 0 ? rows[0]?.[column] : undefined];
+      const place = about.filter((part) => part !== undefined && part !== '').join(', ');
+      return [{ ...location, text, place, table }];
+    }),
+  );
+}
+
+/** The last sentence of the paragraph before a list, if it does not end there. */
+function findLeadIn(previous: Sentence | undefined): Sentence | undefined {
+  return previous === undefined || /[.!?]$/u.test(previous.text) ? undefined : previous;
+}
+
+/** The words with markers for what references, defined terms and links lead to. */
+function textOf(nodes: readonly Inline[]): string {
+  return nodes.map(inlineText).join('').replaceAll(/\s+/gu, ' ').trim();
+}
+
+function inlineText(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'ref':
+      return markers.reference(node.to);
+    case 'break':
+      return ' ';
+    case 'footnoteReference':
+      return '';
+    case 'term':
+      return markers.term(node.id) + node.children.map(inlineText).join('');
+    case 'link':
+      return markers.link(node.url) + node.children.map(inlineText).join('');
+    case 'emphasis':
+    case 'strong':
+    case 'superscript':
+    case 'subscript':
+      return raisedText(node.children.map(inlineText).join(''), node.type);
+  }
+}

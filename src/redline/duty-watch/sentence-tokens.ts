@@ -1,0 +1,86 @@
+import { splitWords } from '../words.ts';
+
+/** A word, punctuation mark or marker of a sentence. */
+export interface Token {
+  /** In small letters, except the month of May. Of a marker: what it leads to. */
+  readonly word: string;
+  readonly kind: 'word' | 'punctuation' | 'reference' | 'term' | 'link';
+  /** Index of its first character, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is in a quotation, which is someone else's words and binds nobody. */
+  readonly quoted: boolean;
+}
+
+/**
+ * Markers in the text of a sentence, between private-use characters: the target of a reference in its place, and before
+ * the words of a defined term or link what they lead to. So a renumbering changes no sentence, and another meaning does.
+ */
+export const markers = {
+  reference: (to: string): string => `\uE000${to}\uE001`,
+  term: (id: string): string => `\uE002${id}\uE003`,
+  link: (url: string): string => `\uE004${url}\uE005`,
+};
+
+/** A sentence as printed. */
+export function withLabels(text: string, labelOf: (id: string) => string): string {
+  return text
+    .replaceAll(/\uE000([^\uE001]*)\uE001/gu, (_, id: string) => labelOf(id))
+    .replaceAll(/\uE002[^\uE003]*\uE003|\uE004[^\uE005]*\uE005/gu, '');
+}
+
+const quotation = /“[^”]*”|"[^"]*"|(?<!\p{L})‘[^’]*’(?!\p{L})|(?<!\p{L})'[^']*'(?!\p{L})/gu;
+const marker = /[\uE000\uE002\uE004][^\uE000-\uE005]*[\uE001\uE003\uE005]/gu;
+const kindOfMarker: Readonly<Record<string, Token['kind']>> = {
+  '\uE000': 'reference',
+  '\uE002': 'term',
+  '\uE004': 'link',
+};
+
+/** The words of a sentence, in order. A contraction is two words, so that `mustn't` is `must not`. */
+export function readTokens(text: string): readonly Token[] {
+  const quoted = [...text.matchAll(quotation)].map(({ 0: all, index }) => [index, index + all.length] as const);
+  const tokens: Token[] = [];
+  const add = (word: string, kind: Token['kind'], from: number, to: number): void => {
+    tokens.push({ word, kind, from, to, quoted: quoted.some(([start, end]) => from >= start && to <= end) });
+  };
+  const addWords = (part: string, start: number): void => {
+    let at = start;
+    // A slash divides words, and "and/or" is one.
+    for (const value of splitWords(part.replaceAll(/\band\/or\b/giu, 'and-or'))) {
+      const [from, to] = [at, at + value.length];
+      at = to;
+      if (value.trim() === '') continue;
+      if (!/[\p{L}\p{N}]/u.test(value)) add(value, 'punctuation', from, to);
+      else for (const word of wordsIn(value)) add(word, 'word', from, to);
+    }
+  };
+  let at = 0;
+  for (const { 0: all, index } of text.matchAll(marker)) {
+    addWords(text.slice(at, index), at);
+    add(all.slice(1, -1), kindOfMarker[all.charAt(0)] ?? 'word', index, index + all.length);
+    at = index + all.length;
+  }
+  addWords(text.slice(at), at);
+  return tokens;
+}
+
+const contractions: Readonly<Record<string, string>> = {
+  "can't": 'can',
+  "won't": 'will',
+  "shan't": 'shall',
+  cannot: 'can',
+};
+
+/** After these words `'s` is not a possessive. */
+const pronouns = new Set('it that there here he she who what where they we you i'.split(' '));
+const shortened: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have', ll: 'will' };
+
+function wordsIn(value: string): readonly string[] {
+  if (value === 'May') return ['May'];
+  const word = value.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/[‐‑]/gu, '-');
+  if (Object.hasOwn(contractions, word)) return [contractions[word] ?? word, 'not'];
+  const [, first, second = ''] = /^(.+)'(s|re|ve|ll)$/u.exec(word) ?? [];
+  if (first !== undefined && pronouns.has(first)) return [first, shortened[second] ?? second];
+  return word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word];
+}

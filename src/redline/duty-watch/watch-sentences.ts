@@ -1,0 +1,203 @@
+import type { Effect, Force } from './force.ts';
+import { compareReadings } from './changes-of-force.ts';
+import type { ForceChange } from './comparison.ts';
+import { pairSentences, type PairedSentences } from './pair-sentences.ts';
+import { isBinding, readSentence, type LeadForce, type Reading } from './read-sentence.ts';
+import { leadText, statementOf, type Sentence } from './read-sentences.ts';
+import { findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
+
+/** How the force of the words changed. What was lost comes before what may be either, and that before what was gained. */
+export const dutyChangeKinds = ['weaker', 'duty removed', 'changed', 'other words', 'stronger', 'duty added'] as const;
+export type DutyChangeKind = (typeof dutyChangeKinds)[number];
+
+/** What changed in one statement: a sentence, or a list with its lead-in. */
+export interface WatchedStatement {
+  /** Undefined if it has no force that the tables know: then it is in the folded list. */
+  readonly kind: DutyChangeKind | undefined;
+  readonly force?: Force;
+  readonly changes: readonly ForceChange[];
+  /** Its sentences that differ. */
+  readonly before: readonly Sentence[];
+  readonly after: readonly Sentence[];
+}
+
+/** Forces that count as a duty when a sentence with them is added or removed. */
+const binds: ReadonlySet<Force | undefined> = new Set<Force>(['duty', 'prohibition', 'responsibility', 'offence']);
+
+/**
+ * Every sentence, item and cell that differs, each in exactly one statement. Whether a statement has force, and what changed
+ * in it, is decided by its words alone.
+ */
+export function watchSentences(
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  find: WatchedWordFinder = findWatchedWords,
+): readonly WatchedStatement[] {
+  const read = (sentences: readonly Sentence[]): Reading => readTogether(sentences, find);
+  const watched = pairSentences(before, after).map((paired): WatchedStatement => ({
+    ...paired,
+    ...judge(paired, read, find),
+  }));
+  return joinParts(watched, before, after);
+}
+
+type Judgement = Pick<WatchedStatement, 'kind' | 'force' | 'changes'>;
+
+function judge(
+  { before, after }: PairedSentences,
+  read: (sentences: readonly Sentence[]) => Reading,
+  find: WatchedWordFinder,
+): Judgement {
+  if ([...before, ...after].every(({ isAside }) => isAside)) return { kind: undefined, changes: [] };
+  const [was, is] = [before, after].map((sentences) => (sentences.length === 0 ? undefined : read(sentences)));
+  if (was && is) return judgePair(was, is, before, after, find);
+  const whole = was ?? is;
+  // The head of a column says what its cells are about, and nothing by itself.
+  const isHead = [...before, ...after].every(({ place }) => place === '');
+  return whole === undefined || isHead ? { kind: undefined, changes: [] } : judgeWhole(whole, is === undefined);
+}
+
+function judgePair(
+  was: Reading,
+  is: Reading,
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  find: WatchedWordFinder,
+): Judgement {
+  const force = is.force ?? was.force;
+  const withForce = force === undefined ? {} : { force };
+  const moved = changeOfLead(before, after, find);
+  const changes = [...moved, ...compareReadings(was, is)];
+  if (changes.length > 0) return { kind: headline(changes), ...withForce, changes };
+  // The same words in another shape, such as a sentence that was split, keep their force.
+  const isReshaped = before.length !== after.length;
+  return { kind: force === undefined || isReshaped ? undefined : 'other words', ...withForce, changes };
+}
+
+/** An item that moved to another list is under another force. */
+function changeOfLead(
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  find: WatchedWordFinder,
+): readonly ForceChange[] {
+  const [was, is] = [before[0], after[0]];
+  if (!was || !is || before.length > 1 || after.length > 1) return [];
+  if (was.text !== is.text || leadText(was) === leadText(is)) return [];
+  return compareReadings(readSentence(leadText(was), {}, find), readSentence(leadText(is), {}, find)).filter(
+    ({ what }) => what === 'force',
+  );
+}
+
+/** The direction of several changes, if they agree. */
+function headline(changes: readonly ForceChange[]): DutyChangeKind {
+  const kinds = new Set<Effect>(changes.map(({ kind }) => kind));
+  if (kinds.has('weaker')) return kinds.has('stronger') ? 'changed' : 'weaker';
+  return kinds.has('stronger') ? 'stronger' : 'changed';
+}
+
+/** A sentence that was added or removed as a whole. */
+function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
+  const { force, binding } = reading;
+  if (force === undefined) return { kind: undefined, changes: [] };
+  if (binds.has(force)) return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: [] };
+  const name = binding?.form ?? (force === 'condition' ? 'condition' : `under “${force}”`);
+  const isRight = force === 'right' || force === 'entitlement';
+  const kind = isRight ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
+  const what =
+    force === 'condition' ? 'conditions and exceptions' : force === 'definition' ? 'defined meaning' : 'force';
+  return { kind, force, changes: [{ kind, what, words: `${isRemoved ? 'lost' : 'new'}: ${name}` }] };
+}
+
+/** Reads sentences as one: the pieces of one that was split, or a lead-in with its items. */
+export function readTogether(sentences: readonly Sentence[], find: WatchedWordFinder = findWatchedWords): Reading {
+  const [first] = sentences;
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const isWithLead = first?.leadIn === undefined || sentences.includes(first.leadIn);
+  return readSentence(text, isWithLead ? leadOfCell(first, find) : leadOf(first.leadIn, find), find);
+}
+
+function leadOfCell(cell: Sentence | undefined, find: WatchedWordFinder): LeadForce {
+  if (cell?.place === undefined || cell.place === '') return {};
+  const { binding } = readSentence(cell.place, {}, find);
+  return binding?.word?.force === undefined ? {} : { force: binding.word.force };
+}
+
+/** After these words a list says in which cases, and not what is to be done. */
+const opensCases =
+  /\b(?:if|where|when|whenever|wherever|unless|until|after|before|following|except|provided|because|during|while|once|those|anyone|person|people|users?|who|which|cases?|circumstances|apply|applies|conditions?|grounds?)(?: (?:that|they|it|is|are|to|of|in|who|which|either|one|any|all|both|more|the|at|least|these|following|or|and|have|has|conditions?|apply|applies|met|true))*:?$/iu;
+
+function leadOf(lead: Sentence, find: WatchedWordFinder): LeadForce {
+  const text = leadText(lead) === '' ? lead.text : `${leadText(lead)} ${lead.text}`;
+  const { force, marks, binding } = readSentence(text, {}, find);
+  const all = binding ?? marks.find(isBinding);
+  const under = all?.word?.force ?? force;
+  return {
+    ...(under === undefined ? {} : { force: under }),
+    ...(opensCases.test(lead.text.trim()) ? { isCondition: true } : {}),
+  };
+}
+
+/** One entry for a list with its lead-in, with all that changed in it; and for the new or lost cells of a table. */
+function joinParts(
+  watched: readonly WatchedStatement[],
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+): readonly WatchedStatement[] {
+  const partner = new Map<Sentence, Sentence>();
+  for (const one of watched) {
+    const [was, is] = [one.before[0], one.after[0]];
+    if (was && is) partner.set(statementOf(was), statementOf(is));
+  }
+  const keyOf = (one: WatchedStatement): unknown => {
+    const [was, is] = [one.before[0], one.after[0]];
+    if (was?.table !== undefined || is?.table !== undefined) {
+      if (was !== undefined && is !== undefined) return one;
+      return `${one.kind ?? ''} ${tables.indexOf(was?.table ?? is?.table ?? one)}`;
+    }
+    if (is !== undefined) return statementOf(is);
+    return was === undefined ? one : (partner.get(statementOf(was)) ?? statementOf(was));
+  };
+  const tables = [...new Set([...before, ...after].map(({ table }) => table))].filter((table) => table !== undefined);
+  const [order, orderAfter] = [before, after].map((all) => new Map(all.map((sentence, index) => [sentence, index])));
+  return [...Map.groupBy(watched, keyOf).values()].map((group) => {
+    const [first] = group;
+    if (first !== undefined && group.length === 1) return first;
+    return {
+      ...joined(group),
+      before: inOrder(
+        group.flatMap((one) => one.before),
+        order,
+      ),
+      after: inOrder(
+        group.flatMap((one) => one.after),
+        orderAfter,
+      ),
+    };
+  });
+}
+
+function inOrder(
+  sentences: readonly Sentence[],
+  order: ReadonlyMap<Sentence, number> | undefined,
+): readonly Sentence[] {
+  return sentences.toSorted((a, b) => (order?.get(a) ?? 0) - (order?.get(b) ?? 0));
+}
+
+function joined(group: readonly WatchedStatement[]): Pick<WatchedStatement, 'kind' | 'force' | 'changes'> {
+  const kinds = new Set(group.map(({ kind }) => kind));
+  // The items of a whole list are under the force of its lead-in, which is reported once.
+  const isWhole = (one: WatchedStatement): boolean => one.before.length === 0 || one.after.length === 0;
+  const leads = group.filter(
+    ({ kind, before, after }) =>
+      kind !== undefined && [...before, ...after].some((sentence) => statementOf(sentence) === sentence),
+  );
+  const all = (leads.length > 0 && group.every(isWhole) ? leads : group).flatMap((one) => one.changes);
+  const changes = all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
+  const force = group.find((one) => one.kind !== undefined && one.force !== undefined)?.force;
+  const kind = (['duty removed', 'duty added'] as const).find((one) => kinds.has(one));
+  return {
+    kind: kind ?? (changes.length > 0 ? headline(changes) : kinds.has('other words') ? 'other words' : undefined),
+    ...(force === undefined ? {} : { force }),
+    changes,
+  };
+}

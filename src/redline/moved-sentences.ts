@@ -1,0 +1,164 @@
+import { similarPairs } from './find-moves.ts';
+import { mapLeaves } from './map-leaves.ts';
+import { normaliseInlines } from './normalise-inlines.ts';
+import type { Reader } from './reader.ts';
+import { redlineInlines } from './redline-inlines.ts';
+import type { RedlineBlock, RedlineInline, RedlineSide } from './redline-tree.ts';
+import { resolveInlines } from './resolve.ts';
+import {
+  hasLongMark,
+  inlinesOf,
+  isReplaced,
+  piecesIn,
+  replacePieces,
+  type Mark,
+  type SentencePiece,
+  type Words,
+} from './sentence-pieces.ts';
+import type { Unit } from './unit.ts';
+
+/** A piece that moved: what it was, and what it is. */
+interface Move {
+  readonly from: SentencePiece;
+  readonly to: SentencePiece;
+}
+
+/**
+ * Marks sentences that were deleted in one place and inserted in another as moved, with their own changes inside:
+ * within and between paragraphs and cells, also out of and into paragraphs that are on one side only. Keys are numbered
+ * anew, in printed order.
+ */
+export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Reader): readonly RedlineBlock[] {
+  if (!hasLongMark(blocks, 'deletion') || !hasLongMark(blocks, 'insertion')) return blocks;
+  const leaves: Words[] = [];
+  /** Keys of other moves, and leaves, in printed order. */
+  const places: { key?: number; leaf?: number }[] = [];
+  mapLeaves(blocks, {
+    words: (words) => {
+      places.push({ leaf: leaves.length });
+      leaves.push(words);
+      return words;
+    },
+    key: (key, isHere) => {
+      if (isHere) places.push({ key });
+      return key;
+    },
+  });
+  const moves = findMoves(leaves, reader).filter((move) => isExact(leaves, [move], reader));
+  if (moves.length === 0 || !isExact(leaves, moves, reader)) return blocks;
+  const numbers = numberMoves(places, moves);
+  const rewritten = leaves.map((words, leaf) => {
+    const now = rewriteLeaf(words, leaf, numbers, reader);
+    return now === words ? undefined : now;
+  });
+  return replaceLeaves(blocks, rewritten, numbers);
+}
+
+function replaceLeaves(
+  blocks: readonly RedlineBlock[],
+  leaves: readonly (Words | undefined)[],
+  { others }: MoveNumbers,
+): readonly RedlineBlock[] {
+  let next = 0;
+  return mapLeaves(blocks, {
+    words: (words) => {
+      next += 1;
+      return leaves[next - 1] ?? words;
+    },
+    key: (key) => others.get(key) ?? key,
+  });
+}
+
+function findMoves(leaves: readonly Words[], reader: Reader): readonly Move[] {
+  const pieces = (type: Mark['type']): readonly SentencePiece[] =>
+    leaves.flatMap((words, leaf) => piecesIn(words, leaf, reader, type));
+  const deleted = pieces('deletion');
+  const inserted = deleted.length === 0 ? [] : pieces('insertion');
+  if (inserted.length === 0) return [];
+  const units = (list: readonly SentencePiece[]): readonly Unit[] => list.map(({ unit }) => unit);
+  const mayPair = (i: number, j: number): boolean => {
+    const [from, to] = [deleted[i], inserted[j]];
+    return from !== undefined && to !== undefined && !isReplaced(from, to);
+  };
+  const used = new Set<SentencePiece>();
+  const moves: Move[] = [];
+  for (const [i, j] of similarPairs(units(deleted), units(inserted), mayPair)) {
+    const [from, to] = [deleted[i], inserted[j]];
+    if (!from || !to || used.has(from) || used.has(to)) continue;
+    used.add(from).add(to);
+    moves.push({ from, to });
+  }
+  return moves;
+}
+
+interface MoveNumbers {
+  /** By piece. */
+  readonly moves: ReadonlyMap<SentencePiece, { readonly key: number; readonly move: Move }>;
+  /** The new keys of other moves. */
+  readonly others: ReadonlyMap<number, number>;
+}
+
+function numberMoves(places: readonly { key?: number; leaf?: number }[], moves: readonly Move[]): MoveNumbers {
+  const byLeaf = Map.groupBy(moves, ({ to }) => to.leaf);
+  const numbers = new Map<SentencePiece, { key: number; move: Move }>();
+  const others = new Map<number, number>();
+  let key = 0;
+  for (const place of places) {
+    if (place.key !== undefined) others.set(place.key, (key += 1));
+    const own = place.leaf === undefined ? [] : (byLeaf.get(place.leaf) ?? []);
+    for (const move of [...own].sort((a, b) => a.to.at - b.to.at || a.to.from - b.to.from)) {
+      key += 1;
+      numbers.set(move.from, { key, move }).set(move.to, { key, move });
+    }
+  }
+  return { moves: numbers, others };
+}
+
+function rewriteLeaf(words: Words, leaf: number, { moves }: MoveNumbers, reader: Reader): Words {
+  const own = [...moves].filter(([piece]) => piece.leaf === leaf);
+  return replacePieces(
+    words,
+    new Map(
+      own.map(([piece, { key, move }]): [SentencePiece, RedlineInline] => [
+        piece,
+        piece === move.from
+          ? { type: 'movedAway', key }
+          : {
+              type: 'moved',
+              key,
+              children: redlineInlines(inlinesOf(move.from, reader), inlinesOf(move.to, reader), reader),
+            },
+      ]),
+    ),
+    reader,
+  );
+}
+
+/**
+ * Whether the words of both sides stay as they are, with white space around them that collapses. It does not where a
+ * sentence would move into the middle of a word or line.
+ */
+function isExact(leaves: readonly Words[], moves: readonly Move[], reader: Reader): boolean {
+  const numbers = numberMoves(
+    leaves.map((_, leaf) => ({ leaf })),
+    moves,
+  );
+  const moved = new Map([...numbers.moves.values()].map(({ key, move }) => [key, move]));
+  const areOn = (words: Words, side: RedlineSide): string => {
+    const inlines = words.flatMap((node): readonly RedlineInline[] => {
+      const move = node.type === 'moved' || node.type === 'movedAway' ? moved.get(node.key) : undefined;
+      if (!move) return [node];
+      if (node.type === 'moved') return side === 'after' ? inlinesOf(move.to, reader) : [];
+      return side === 'before' ? inlinesOf(move.from, reader) : [];
+    });
+    return JSON.stringify(normaliseInlines(resolveInlines(inlines, side)));
+  };
+  const touched = new Set(moves.flatMap(({ from, to }) => [from.leaf, to.leaf]));
+  return [...touched].every((leaf) => {
+    const words = leaves[leaf] ?? [];
+    const now = rewriteLeaf(words, leaf, numbers, reader);
+    return (['before', 'after'] as const).every(
+      (side) => JSON.stringify(resolveInlines(words, side)) === areOn(now, side),
+    );
+  });
+}

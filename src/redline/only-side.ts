@@ -1,0 +1,41 @@
+import type { RedlineInline, RedlineListItem, RedlineSide } from './redline-tree.ts';
+
+/** The one side on which inline nodes have words; undefined where both sides have some, or none has. */
+export function onlySideWithWords(nodes: readonly RedlineInline[]): RedlineSide | undefined {
+  const [before, after] = [hasWords(nodes, 'before'), hasWords(nodes, 'after')];
+  if (before === after) return undefined;
+  return before ? 'before' : 'after';
+}
+
+function hasWords(nodes: readonly RedlineInline[], side: RedlineSide): boolean {
+  return nodes.some((node) => {
+    switch (node.type) {
+      case 'insertion':
+      case 'moved':
+      case 'movedFromClause':
+        return side === 'after' && hasWords(node.children, side);
+      case 'deletion':
+      case 'movedToClause':
+        return side === 'before' && hasWords(node.children, side);
+      case 'movedAway':
+        return side === 'before';
+      case 'text':
+        // A space alone, such as between two sentences that moved, is printed on neither side.
+        return node.value.trim() !== '';
+      case 'ref':
+      case 'footnoteReference':
+      case 'break':
+        return true;
+      default:
+        return hasWords(node.children, side);
+    }
+  });
+}
+
+/**
+ * The one side that an item of a list is on although it stands unmarked, because a sentence moved out of it or into it;
+ * undefined for an item of both sides.
+ */
+export function onlySideOfItem({ children: [only, ...others] }: RedlineListItem): RedlineSide | undefined {
+  return only?.type === 'paragraph' && others.length === 0 ? onlySideWithWords(only.children) : undefined;
+}

@@ -1,0 +1,128 @@
+import { asides, isAside } from '../model/nodes.ts';
+import type { Block } from '../model/clause-tree.ts';
+import type { RedlineBlock, RedlineItem, RedlineListItem, Reshaped } from './redline-tree.ts';
+
+/** What is said above reshaped text: `a paragraph became a list of 2 items`. */
+export function describeReshaped({ before, children }: Reshaped<Block, RedlineBlock>): string {
+  const [was, is] = [shapes(before), shapes(children)];
+  if (was === is && haveOtherIds(before, children)) return otherAddresses(before, children);
+  return was === is ? `${is}, previously in a different arrangement` : `${was} became ${is}`;
+}
+
+/** Whether all blocks are numbered paragraphs, some of which have another id than before. */
+function haveOtherIds(before: readonly Block[], children: readonly RedlineBlock[]): boolean {
+  const [was, is] = [numberedIn(before), numberedIn(children)];
+  const ids = new Set(was.map(({ id }) => id));
+  return was.length === before.length && is.some(({ id }) => !ids.has(id));
+}
+
+/** What is said of numbered paragraphs whose words stayed, although links to them lead elsewhere. */
+function otherAddresses(before: readonly Block[], children: readonly RedlineBlock[]): string {
+  const [was, is] = [before, children].map((blocks) => numberedIn(blocks).map(({ number }) => number));
+  const now = is?.join() === was?.join() ? '' : `, now ${joinWithAnd(is ?? [])},`;
+  const numbers = joinWithAnd(was ?? []);
+  return before.length === 1
+    ? `paragraph ${numbers}${now} has another address`
+    : `paragraphs ${numbers}${now} have other addresses`;
+}
+
+function numberedIn(blocks: readonly RedlineBlock[]): readonly { readonly id: string; readonly number: string }[] {
+  return blocks.flatMap((block) => (block.type === 'numbered' ? [block] : []));
+}
+
+function joinWithAnd(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}
+
+/** A kind of block, in words for one and for several. */
+interface Shape {
+  readonly one: string;
+  readonly several: string;
+}
+
+/** Blocks that follow one another, in words. What is on one side only is marked by itself and left out. */
+function shapes(blocks: readonly RedlineBlock[]): string {
+  const kinds = new Map<string, Shape & { readonly count: number }>();
+  for (const shape of blocks.flatMap(shapesOf)) {
+    kinds.set(shape.several, { ...shape, count: (kinds.get(shape.several)?.count ?? 0) + 1 });
+  }
+  const words = [...kinds.values()].map(({ one, several, count }) => (count === 1 ? one : `${count} ${several}`));
+  return words.length === 0 ? 'nothing' : joinWithAnd(words);
+}
+
+function shapesOf(block: RedlineBlock): readonly Shape[] {
+  switch (block.type) {
+    case 'insertion':
+    case 'deletion':
+    case 'movedAway':
+    case 'movedToClause':
+      return [];
+    case 'moved':
+    case 'movedFromClause':
+    case 'reshaped':
+    case 'split':
+    case 'merged':
+      return block.children.flatMap(shapesOf);
+    case 'paragraph':
+      return [{ one: 'a paragraph', several: 'paragraphs' }];
+    case 'list': {
+      const [own, nested] = [countItems(block.children), countNestedItems(block.children)];
+      const [a, kind] = !block.ordered
+        ? ['a', 'lists']
+        : block.format === undefined || block.format.includes('1')
+          ? ['a numbered', 'numbered lists']
+          : ['a lettered', 'lettered lists'];
+      // Nested items count too, so that nothing seems to be gone where items only changed their depth.
+      const count = own + nested === 1 ? '' : ` of ${own + nested} items${nested === 0 ? '' : ` (${nested} nested)`}`;
+      return [{ one: `${a} list${count}`, several: kind }];
+    }
+    case 'table':
+      return [{ one: 'a table', several: 'tables' }];
+    case 'numbered':
+      return [{ one: 'a numbered paragraph', several: 'numbered paragraphs' }];
+    case 'subheading':
+      return [{ one: 'a sub-heading', several: 'sub-headings' }];
+    case 'footnoteDefinition':
+      return [{ one: 'a footnote', several: 'footnotes' }];
+    case 'quotation':
+      return [asideShape('quotation')];
+    case 'source':
+      return [];
+    case 'figure':
+      return [asideShape('figure')];
+    case 'definitions':
+      return [{ one: 'definitions', several: 'definitions' }];
+    default:
+      return isAside(block) ? [asideShape(asides[block.type].label.toLowerCase())] : (block satisfies never);
+  }
+}
+
+const asideShape = (label: string): Shape => ({
+  one: `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`,
+  several: `${label}s`,
+});
+
+function countItems(items: readonly RedlineItem[]): number {
+  return items.reduce((sum, item) => sum + (item.type === 'listItem' ? 1 : countItems(markedItems(item))), 0);
+}
+
+function countNestedItems(items: readonly RedlineItem[]): number {
+  return items.reduce((sum, item) => {
+    if (item.type !== 'listItem') return sum + countNestedItems(markedItems(item));
+    const lists = item.children.flatMap((block) => (block.type === 'list' ? [block] : []));
+    return sum + lists.reduce((all, { children }) => all + countItems(children) + countNestedItems(children), 0);
+  }, 0);
+}
+
+/** The items in a mark that are on both sides, or were not struck or inserted as a whole. */
+function markedItems(item: Exclude<RedlineItem, RedlineListItem>): readonly RedlineItem[] {
+  switch (item.type) {
+    case 'insertion':
+    case 'deletion':
+    case 'movedAway':
+    case 'movedToClause':
+      return [];
+    default:
+      return item.children;
+  }
+}

@@ -1,5 +1,0 @@
-/** A range of words; `to` is exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}

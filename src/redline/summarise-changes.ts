@@ -1,0 +1,88 @@
+import type { ComparedClause } from './compare-revisions.ts';
+
+/** What the summary needs to know of a clause that differs. */
+type SummarisedClause = Pick<ComparedClause, 'id' | 'kinds' | 'before' | 'after' | 'from' | 'now'>;
+
+/** How a change is called, in the order in which a summary lists them. */
+const kinds = [
+  'reworded',
+  'reworded and moved',
+  'new',
+  'moved',
+  'merged',
+  'split',
+  'rearranged',
+  'replaced',
+  'renumbered',
+  'removed',
+] as const;
+type Kind = (typeof kinds)[number];
+
+/**
+ * What changed between two revisions, in one sentence whose numbers add up: `11 changes: 6 clauses reworded, 2 new,
+ * 1 moved, 1 merged from two, 1 removed.` Each clause is in one change and each change has one kind: clauses whose
+ * text went from one to the other are in one change together, and a clause that was reworded and renumbered is under
+ * reworded.
+ */
+export function summariseChanges(changed: readonly SummarisedClause[]): string {
+  const changes = changeGroups(changed).map(wordsOf);
+  if (changes.length === 0) return 'No clauses differ.';
+  const phrases = kinds
+    .flatMap((kind) => [...new Set(changes.filter((one) => one.kind === kind).map(({ words }) => words))])
+    .map((words, index) => {
+      const same = changes.filter((one) => one.words === words);
+      return phrase(same[0]?.kind, words, same.length, index === 0);
+    });
+  return `${changes.length === 1 ? '1 change' : `${changes.length} changes`}: ${phrases.join(', ')}.`;
+}
+
+/** Clauses that have or had text of each other are one change; most changes are one clause. In the order of the clauses. */
+export function changeGroups<Clause extends SummarisedClause>(
+  changed: readonly Clause[],
+): readonly (readonly Clause[])[] {
+  const groupOf = new Map(changed.map((clause) => [clause.id, [clause]]));
+  for (const { id, from, now } of changed) {
+    for (const other of [...from, ...now]) {
+      const [own, theirs] = [groupOf.get(id), groupOf.get(other)];
+      if (own === undefined || theirs === undefined || own === theirs) continue;
+      own.push(...theirs);
+      for (const clause of theirs) groupOf.set(clause.id, own);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function wordsOf(group: readonly SummarisedClause[]): { readonly kind: Kind; readonly words: string } {
+  const [only] = group;
+  if (only !== undefined && group.length === 1) {
+    const kind = kindOfOne(only);
+    return { kind, words: kind };
+  }
+  const before = group.filter((clause) => clause.before !== undefined).length;
+  const after = group.filter((clause) => clause.after !== undefined).length;
+  if (before === 1 && after === 1) return { kind: 'replaced', words: 'replaced by another' };
+  if (after === 1) return { kind: 'merged', words: `merged from ${inWords(before)}` };
+  if (before === 1) return { kind: 'split', words: `split into ${inWords(after)}` };
+  return { kind: 'rearranged', words: `rearranged from ${inWords(before)} into ${inWords(after)}` };
+}
+
+function kindOfOne({ kinds, before, after }: SummarisedClause): Kind {
+  if (before === undefined) return 'new';
+  if (after === undefined) return 'removed';
+  const moved = kinds.includes('moved');
+  if (kinds.includes('amended')) return moved ? 'reworded and moved' : 'reworded';
+  return moved ? 'moved' : 'renumbered';
+}
+
+/** The first phrase says what is counted: `6 clauses reworded`, then `2 new`. */
+function phrase(kind: Kind | undefined, words: string, count: number, isFirst: boolean): string {
+  const isOfSeveral = kind === 'merged' || kind === 'split' || kind === 'rearranged';
+  const eachWords = isOfSeveral && count > 1 ? `${words} each` : words;
+  if (!isFirst) return `${count} ${eachWords}`;
+  const [one, many] = kind === 'rearranged' ? ['group of clauses', 'groups of clauses'] : ['clause', 'clauses'];
+  const counted = count === 1 ? one : many;
+  return kind === 'new' ? `${count} new ${counted}` : `${count} ${counted} ${eachWords}`;
+}
+
+const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number): string => numbers[count] ?? String(count);

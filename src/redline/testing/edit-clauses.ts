@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import type { Block, ClauseTree, Paragraph } from '../../model/clause-tree.ts';
+import { isParentOf } from '../../model/nodes.ts';
+import { wordyClause } from './arbitrary-clause.ts';
+import { editedClause } from './edit-clause.ts';
+
+/** Clauses before and after, and what is declared of where their text came from. */
+export interface EditedClauses {
+  readonly before: ReadonlyMap<string, ClauseTree>;
+  readonly after: ReadonlyMap<string, ClauseTree>;
+  readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const kinds = ['merge', 'merge into', 'split', 'move block', 'move item', 'cut', 'join', 'move sentence'] as const;
+
+interface Edit {
+  readonly kind: (typeof kinds)[number];
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
+const step: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  from: fc.nat({ max: 3 }),
+  to: fc.nat({ max: 3 }),
+  place: fc.nat({ max: 5 }),
+});
+
+/** Four clauses, after text moved between them, some merged and some split, and all were edited. */
+export const editedClauses: fc.Arbitrary<EditedClauses> = fc
+  .record({
+    clauses: fc.array(wordyClause, { minLength: 4, maxLength: 4 }),
+    steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+    isDeclared: fc.boolean(),
+  })
+  .chain(({ clauses, steps, isDeclared }) => {
+    const before = new Map(clauses.map((tree, index) => [`c${index}`, tree]));
+    const state = {
+      texts: new Map([...before].map(([id, { children }]) => [id, children])),
+      origins: new Map<string, Set<string>>(),
+    };
+    steps.forEach((each, index) => {
+      applyStep(state, each, `n${index}`);
+    });
+    const declared = isDeclared ? state.origins : new Map<string, Set<string>>();
+    return edited([...state.texts]).map((after): EditedClauses => ({ before, after: new Map(after), declared }));
+  });
+
+interface State {
+  readonly texts: Map<string, readonly Block[]>;
+  readonly origins: Map<string, Set<string>>;
+}
+
+function applyStep({ texts, origins }: State, { kind, from, to, place }: Edit, added: string): void {
+  const [source, target] = [`c${from}`, `c${to}`];
+  const blocks = texts.get(source);
+  const others = texts.get(target);
+  if (blocks === undefined || others === undefined || source === target) return;
+  const declare = (id: string, ...ids: string[]): void => {
+    origins.set(id, new Set([...(origins.get(id) ?? []), ...ids]));
+  };
+  const at = place % (blocks.length + 1);
+  switch (kind) {
+    case 'merge':
+      texts.set(added, [...blocks, ...others]);
+      texts.delete(source);
+      texts.delete(target);
+      declare(added, source, target);
+      return;
+    case 'merge into':
+      texts.set(target, [...others.slice(0, place), ...blocks, ...others.slice(place)]);
+      texts.delete(source);
+      declare(target, source);
+      return;
+    case 'split':
+      texts.set(source, blocks.slice(0, at));
+      texts.set(added, blocks.slice(at));
+      declare(added, source);
+      return;
+    case 'move block':
+      texts.set(source, blocks.toSpliced(at, 1));
+      texts.set(target, [...blocks.slice(at, at + 1), ...others]);
+      return;
+    case 'move item':
+      moveItem(texts, source, target);
+      return;
+    case 'cut': {
+      // In the middle of a paragraph.
+      const cut = blocks.findIndex(({ type }, index) => index >= at && type === 'paragraph');
+      const [first, second] = halvesOf(blocks[cut]);
+      if (first === undefined || second === undefined) return;
+      texts.set(source, [...blocks.slice(0, cut), first]);
+      texts.set(added, [second, ...blocks.slice(cut + 1)]);
+      declare(added, source);
+      return;
+    }
+    case 'join': {
+      const [last, first] = [blocks.at(-1), others[0]];
+      if (last?.type !== 'paragraph' || first?.type !== 'paragraph') return;
+      const joined: Block = { type: 'paragraph', children: [...last.children, space, ...first.children] };
+      texts.set(source, [...blocks.slice(0, -1), joined, ...others.slice(1)]);
+      texts.delete(target);
+      declare(source, target);
+      return;
+    }
+    case 'move sentence': {
+      const [first, second] = halvesOf(blocks[at]);
+      const to = others[place % Math.max(1, others.length)];
+      if (first === undefined || second === undefined || to?.type !== 'paragraph') return;
+      const joined: Block = { type: 'paragraph', children: [...to.children, space, ...second.children] };
+      texts.set(source, blocks.toSpliced(at, 1, first));
+      texts.set(
+        target,
+        others.map((block) => (block === to ? joined : block)),
+      );
+      return;
+    }
+    default:
+      kind satisfies never;
+  }
+}
+
+const space = { type: 'text', value: ' ' } as const;
+
+/** A paragraph in two, between two of its inline nodes; nothing for other blocks. */
+function halvesOf(block: Block | undefined): readonly Paragraph[] {
+  if (block?.type !== 'paragraph' || block.children.length < 2) return [];
+  const middle = Math.ceil(block.children.length / 2);
+  return [block.children.slice(0, middle), block.children.slice(middle)].map((children) => ({
+    type: 'paragraph',
+    children,
+  }));
+}
+
+/** Moves the first item of the first list of one clause to the first list of the other. */
+function moveItem(texts: Map<string, readonly Block[]>, source: string, target: string): void {
+  const lists = [source, target].map((id) => texts.get(id)?.find((block) => isParentOf(block, 'item')));
+  const [from, to] = lists;
+  if (from?.type !== 'list' || to?.type !== 'list') return;
+  const replace = (id: string, list: Block, by: Block): void => {
+    texts.set(
+      id,
+      (texts.get(id) ?? []).map((block) => (block === list ? by : block)),
+    );
+  };
+  replace(source, from, { ...from, children: from.children.slice(1) });
+  replace(target, to, { ...to, children: [...to.children, ...from.children.slice(0, 1)] });
+}
+
+/** Each text, as it is or edited. */
+function edited(texts: readonly (readonly [string, readonly Block[]])[]): fc.Arbitrary<[string, ClauseTree][]> {
+  return fc.tuple(
+    ...texts.map(([id, children]) => {
+      const tree: ClauseTree = { type: 'clause', children };
+      const after = fc.oneof(
+        fc.constant(tree),
+        editedClause(fc.constant(tree)).map(([, changed]) => changed),
+      );
+      return after.map((changed): [string, ClauseTree] => [id, changed]);
+    }),
+  );
+}

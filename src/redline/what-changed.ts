@@ -1,0 +1,54 @@
+import type { Revision } from '../model/code.ts';
+import { labelInEither } from '../model/labels.ts';
+import { changesInWords } from './changes-in-words.ts';
+import type { ComparedClause } from './compare-revisions.ts';
+import { originsInWords, originsNotInNotes } from './text-origins.ts';
+import { frontMatterChanges, type FrontMatterChange } from './front-matter-changes.ts';
+import { clauseMove } from './position-text.ts';
+
+/**
+ * What changed in a clause, in one plain sentence: `2 sentences changed, 1 paragraph added, the title changed`. Empty
+ * for a clause that was added or removed as a whole: its heading says so.
+ *
+ * @param saysOrigins whether it begins with the clauses that the text came from or is in now
+ */
+export function whatChanged(
+  compared: ComparedClause,
+  from: Revision,
+  to: Revision,
+  { saysOrigins = true } = {},
+): string {
+  const labelOf = (id: string, side: 'before' | 'after') =>
+    side === 'before' ? labelInEither(from, to, id) : labelInEither(to, from, id);
+  const front = frontMatterChanges(compared, from, to).flatMap(frontInWords);
+  const move = compared.kinds.includes('moved') ? [`it ${clauseMove(compared.id, from, to)}`] : [];
+  const known = new Set([...compared.from, ...compared.now]);
+  const isWhole = known.size === 0 && (compared.before === undefined || compared.after === undefined);
+  const text = changesInWords(compared.redline, labelOf, known).filter(
+    (words) => !isWhole || words.startsWith('text '),
+  );
+  const origins = saysOrigins ? originsNotInNotes(compared, { from, to }).map(originsInWords) : [];
+  const [first = '', ...others] = [...origins, ...text, ...front, ...move];
+  return first === ''
+    ? ''
+    : `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.map((one) => `, ${one}`).join('')}.`;
+}
+
+function frontInWords({ what, words }: FrontMatterChange): readonly string[] {
+  switch (what) {
+    case 'Number':
+      return ['the number changed'];
+    case 'Title':
+      return ['the title changed'];
+    case 'Part':
+    case 'Place':
+      // Reported as a move, with both places.
+      return [];
+    case 'Plain-English note':
+      return [`the plain-English note ${words.some(({ type }) => type === 'text') ? 'changed' : 'was rewritten'}`];
+    case 'Where it applies':
+      return ['where it applies changed'];
+    default:
+      return what satisfies never;
+  }
+}
