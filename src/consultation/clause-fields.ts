@@ -1,59 +1,59 @@
-import type { Consultation } from './definition.ts';
+import type { Consultation } from './consultation.ts';
 import type { Field } from './field.ts';
 import type { OutlineClause, RevisionOutline } from './outline.ts';
 import { longAnswerLimit } from './question.ts';
 
-/** What can be said about one clause. */
+/** The fields for comments on one clause. */
 export interface ClauseFields {
   readonly id: string;
   readonly number?: string;
   readonly title: string;
   /** Heading of its part. */
   readonly part: string;
-  /** What it is called in a sentence: `commitment G: What the system is for`. */
-  readonly called: string;
+  /** Its name in a sentence: `commitment G: What the system is for`. */
+  readonly phrase: string;
   readonly fields: readonly Field[];
   readonly paragraphs: readonly ParagraphFields[];
 }
 
-/** What can be said about one numbered paragraph. */
+/** The fields for comments on one numbered paragraph. */
 export interface ParagraphFields {
   readonly id: string;
   readonly number: string;
-  /** What it is called in a sentence: `paragraph 16`. */
-  readonly called: string;
+  /** Its name in a sentence: `paragraph 16`. */
+  readonly phrase: string;
   readonly fields: readonly Field[];
 }
 
-/** The fields for each clause of the outline: `position.…`, `comment.…` and `wording.…` followed by the clause and, for a paragraph, its id. */
-export function clauseFields(offered: Consultation['clauses'], outline: RevisionOutline): readonly ClauseFields[] {
-  if (!offered.comments && !offered.positions && !offered.wording) return [];
+/** The fields for each clause of the outline, named `position.`, `comment.` or `wording.` plus the clause's id and, for a paragraph, its own id. */
+export function clauseFields(allowed: Consultation['clauses'], outline: RevisionOutline): readonly ClauseFields[] {
+  if (!allowed.comments && !allowed.positions && !allowed.wording) return [];
   return outline.clauses.map((clause) => {
-    const called = calledInSentence(clause);
+    const phrase = clausePhrase(clause);
     return {
       id: clause.id,
       ...(clause.number === undefined ? {} : { number: clause.number }),
       title: clause.title,
       part: clause.part,
-      called,
-      fields: targetFields(offered, clause.id, called),
+      phrase,
+      fields: targetFields(allowed, clause.id, phrase),
       paragraphs: clause.paragraphs.map(({ id, number }) => {
         const paragraph = `paragraph ${number}`;
-        return { id, number, called: paragraph, fields: targetFields(offered, `${clause.id}.${id}`, paragraph) };
+        return { id, number, phrase: paragraph, fields: targetFields(allowed, `${clause.id}.${id}`, paragraph) };
       }),
     };
   });
 }
 
-function calledInSentence({ unit, number, title }: OutlineClause): string {
+function clausePhrase({ unit, number, title }: OutlineClause): string {
   return number === undefined ? `“${title}”` : `${unit} ${number}: ${title}`;
 }
 
-function targetFields(offered: Consultation['clauses'], target: string, called: string): readonly Field[] {
+function targetFields(allowed: Consultation['clauses'], target: string, phrase: string): readonly Field[] {
   const position: Field = {
     type: 'radios',
     name: `position.${target}`,
-    label: `Your view of ${called}`,
+    label: `Your view of ${phrase}`,
     required: false,
     options: [
       { value: 'support', label: 'Support' },
@@ -64,20 +64,20 @@ function targetFields(offered: Consultation['clauses'], target: string, called: 
   const comment: Field = {
     type: 'long text',
     name: `comment.${target}`,
-    label: `Your comment on ${called}`,
+    label: `Your comment on ${phrase}`,
     required: false,
     limit: longAnswerLimit,
   };
   const wording: Field = {
     type: 'long text',
     name: `wording.${target}`,
-    label: `Wording that you suggest for ${called}`,
+    label: `Wording that you suggest for ${phrase}`,
     required: false,
     limit: longAnswerLimit,
   };
   return [
-    ...(offered.positions ? [position] : []),
-    ...(offered.comments ? [comment] : []),
-    ...(offered.wording ? [wording] : []),
+    ...(allowed.positions ? [position] : []),
+    ...(allowed.comments ? [comment] : []),
+    ...(allowed.wording ? [wording] : []),
   ];
 }

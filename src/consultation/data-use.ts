@@ -2,39 +2,42 @@ import { z } from 'zod';
 
 /** Why a field may be stored. */
 export const legalBases = {
-  consultation: 'The ground that the consultation’s privacy notice names',
+  consultation: 'The legal basis in the consultation’s privacy notice',
   /** Article 6(1)(c), with Articles 5(2) and 32, of the UK GDPR. */
   accountability: 'The legal duty to keep personal data secure and to account for it',
 } as const;
 
-/** How long a field is kept. The numbers of months are those of each consultation's definition. */
+/** How long a field is kept. Each consultation's definition gives the number of months. */
 export const retentions = {
   identity: 'As the consultation says for names',
   text: 'As the consultation says for what people wrote',
   'one day': 'One day',
-  record: 'As long as the count of responses; it names nobody once the text is deleted',
+  record: 'As long as responses are counted. It does not identify anyone once the text is deleted',
+  proof:
+    'Permanently, even after the response is withdrawn or erased. Without the receipt it says nothing about the response or the person',
   hold: 'Until the hold is lifted',
-  'audit log': 'As long as the body has to account for the responses',
-  keys: 'As long as the key is in use; it is about no respondent',
+  'audit log': 'As long as the body must account for the responses',
+  keys: 'As long as the key is in use. It is not about any respondent',
 } as const;
 
-/** Who can see a field. The team is who analyses responses, with a private key of the department. */
+/** Who can see a field. The team analyses responses, with a private key of the department. */
 export const audiences = {
-  team: 'The team; everyone, if the respondent agreed to have it published',
+  team: 'The team, and everyone if the respondent agreed to publication',
   'team only': 'The team',
-  operators: 'The team, and whoever runs the server: it is not sealed',
+  operators: 'The team, and the people who run the server: it is not encrypted',
+  'everyone later': 'The team, and the people who run the server. It may later be in a public list',
 } as const;
 
-/** What has to be known of every field in which something about a response is stored. */
+/** What the data map says about a field that is stored with a response. */
 export interface DataUse {
-  /** What stands in it, in words. */
-  readonly holds: string;
-  /** What it is needed for. */
+  /** What the field contains. */
+  readonly contains: string;
+  /** What it is for. */
   readonly purpose: string;
   readonly basis: keyof typeof legalBases;
   readonly retention: keyof typeof retentions;
   readonly seenBy: keyof typeof audiences;
 }
 
-/** The use of each field, beside the field itself: schemas register theirs here, and the data map reads them. */
+/** The use of each stored field: schemas register theirs here, and the data map reads them. */
 export const dataUses = z.registry<DataUse>();

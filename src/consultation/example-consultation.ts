@@ -1,8 +1,8 @@
-import { consultationSchema, type Consultation } from './definition.ts';
-import { formOf, type Form } from './form.ts';
+import { consultationSchema, type Consultation } from './consultation.ts';
+import { buildForm, type Form } from './form.ts';
 import type { RevisionOutline } from './outline.ts';
 
-/** A small consultation with a field of every kind, for tests and benchmarks. */
+/** A small consultation with a field of every type, for tests and benchmarks. */
 export const exampleConsultation: Consultation = consultationSchema.parse({
   id: 'example',
   title: 'An example',
@@ -77,4 +77,4 @@ export const exampleOutline: RevisionOutline = {
   ],
 };
 
-export const exampleForm: Form = formOf(exampleConsultation, exampleOutline);
+export const exampleForm: Form = buildForm(exampleConsultation, exampleOutline);

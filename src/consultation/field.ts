@@ -1,4 +1,4 @@
-/** One option of a choice. */
+/** An option of radios or checkboxes. */
 export interface Option {
   /** What is sent and stored. */
   readonly value: string;
@@ -6,31 +6,31 @@ export interface Option {
   readonly hint?: string | undefined;
 }
 
-interface Asked {
-  /** Name of the field in requests and exports, for ever. */
+interface BaseField {
+  /** Permanent name of the field in requests and exports. */
   readonly name: string;
-  /** Full enough to stand alone, in an error summary or as the heading of a column. */
+  /** Clear on its own, in an error summary or as a column heading. */
   readonly label: string;
   readonly hint?: string | undefined;
   readonly required: boolean;
 }
 
-export interface RadiosField extends Asked {
+export interface RadiosField extends BaseField {
   readonly type: 'radios';
   readonly options: readonly Option[];
 }
 
 /** The only field that may be sent more than once. */
-export interface CheckboxesField extends Asked {
+export interface CheckboxesField extends BaseField {
   readonly type: 'checkboxes';
   readonly options: readonly Option[];
 }
 
-export interface TextField extends Asked {
+export interface TextField extends BaseField {
   readonly type: 'short text' | 'long text';
-  /** Most characters (Unicode code points). */
+  /** Maximum length in Unicode code points. */
   readonly limit: number;
-  /** Value of the `autocomplete` attribute, where the field is about the respondent (WCAG 1.3.5). */
+  /** Value of the `autocomplete` attribute, for fields about the respondent (WCAG 1.3.5). */
   readonly autocomplete?: AutoFill | 'organization-title' | undefined;
 }
 

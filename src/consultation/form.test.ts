@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { aboutYou } from './about-you.ts';
+import { respondentFields } from './respondent-fields.ts';
 import { exampleConsultation, exampleForm, exampleOutline } from './example-consultation.ts';
-import { fieldsOf, formOf } from './form.ts';
+import { listFields, buildForm } from './form.ts';
 
-test('names each field after what it is about, for ever', () => {
-  expect(fieldsOf(exampleForm).map(({ name }) => name)).toEqual([
+test('gives each field a permanent name', () => {
+  expect(listFields(exampleForm).map(({ name }) => name)).toEqual([
     'purpose',
     'length',
     'readers',
@@ -24,33 +24,33 @@ test('names each field after what it is about, for ever', () => {
     'position.review',
     'comment.review',
     'wording.review',
-    ...aboutYou.map(({ asked }) => asked.name),
+    ...respondentFields.map(({ field }) => field.name),
   ]);
 });
 
-test('calls a clause by its number and title, and by its title alone where it has no number', () => {
-  expect(exampleForm.clauses.map(({ called }) => called)).toEqual([
+test('refers to a clause by its number and title, or by its title alone', () => {
+  expect(exampleForm.clauses.map(({ phrase }) => phrase)).toEqual([
     'commitment A: What it is for',
     'commitment B: Keeping records',
     '“Review”',
   ]);
 });
 
-test('asks nothing about clauses where the consultation offers nothing', () => {
+test('has no fields for clauses if the consultation does not allow comments', () => {
   const clauses = { comments: false, positions: false, wording: false };
-  expect(formOf({ ...exampleConsultation, clauses }, exampleOutline).clauses).toEqual([]);
+  expect(buildForm({ ...exampleConsultation, clauses }, exampleOutline).clauses).toEqual([]);
 });
 
-test('takes a response of 100,000 characters, however they are encoded', () => {
+test('accepts a response of 100,000 characters in any encoding', () => {
   expect(exampleForm.limits.characters).toBe(100_000);
   const body = `comment.records=${encodeURIComponent('😀').repeat(100_000)}`;
   expect(exampleForm.limits.bytes).toBeGreaterThan(body.length);
 });
 
-test('takes no more than its own fields can hold where they hold less', () => {
+test('limits the response to the total of its fields if that is less', () => {
   const clauses = { comments: false, positions: false, wording: false };
-  const form = formOf({ ...exampleConsultation, questions: [], clauses }, exampleOutline);
-  const limits = aboutYou.flatMap(({ asked }) => ('limit' in asked ? [asked.limit] : []));
+  const form = buildForm({ ...exampleConsultation, questions: [], clauses }, exampleOutline);
+  const limits = respondentFields.flatMap(({ field }) => ('limit' in field ? [field.limit] : []));
   expect(form.limits.characters).toBe(limits.reduce((sum, limit) => sum + limit));
   expect(form.limits.characters).toBeLessThan(100_000);
 });

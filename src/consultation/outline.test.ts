@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Revision } from '../code/code.ts';
-import { outlineOf } from './outline.ts';
+import type { Revision } from '../model/code.ts';
+import { buildOutline } from './outline.ts';
 
 const revision: Revision = {
   label: '0.4',
@@ -37,7 +37,7 @@ const revision: Revision = {
 };
 
 test('lists the clauses of a revision with their numbered paragraphs, in order', () => {
-  expect(outlineOf(revision)).toEqual({
+  expect(buildOutline(revision)).toEqual({
     revision: '0.4',
     clauses: [
       {

@@ -1,7 +1,7 @@
-import { clausesOf, type Revision } from '../code/code.ts';
-import { numberedParagraphs } from '../code/numbered-paragraphs.ts';
+import { clausesOf, type Revision } from '../model/code.ts';
+import { numberedParagraphs } from '../model/numbered-paragraphs.ts';
 
-/** What a form needs to know of the clauses of the revision that it asks about. */
+/** What a form needs to know about the clauses of its revision. */
 export interface RevisionOutline {
   readonly revision: string;
   readonly clauses: readonly OutlineClause[];
@@ -9,19 +9,19 @@ export interface RevisionOutline {
 
 export interface OutlineClause {
   readonly id: string;
-  /** Printed number or letter; absent where only the title is printed. */
+  /** Printed number or letter; absent if only the title is printed. */
   readonly number?: string;
-  /** What a reference calls it: `commitment`, `clause`. */
+  /** The word for it in a reference: `commitment`, `clause`. */
   readonly unit: string;
   readonly title: string;
-  /** Heading of the part that it stands in. */
+  /** Heading of its part. */
   readonly part: string;
   /** Its numbered paragraphs, in order. */
   readonly paragraphs: readonly { readonly id: string; readonly number: string }[];
 }
 
 /** The outline of a revision: its clauses and their numbered paragraphs, in printed order. */
-export function outlineOf(revision: Revision): RevisionOutline {
+export function buildOutline(revision: Revision): RevisionOutline {
   const partTitles = new Map(revision.parts.map((part) => [part.id, part.title]));
   return {
     revision: revision.label,

@@ -1,8 +1,8 @@
 /**
- * The pairs of an `application/x-www-form-urlencoded` body, in order; nothing where the bytes, percent-encoded
- * or not, are not UTF-8.
+ * The pairs of an `application/x-www-form-urlencoded` body, in order, or undefined if its bytes, percent-encoded or not,
+ * are not valid UTF-8.
  *
- * `URLSearchParams` would put U+FFFD for what it cannot decode: a respondent's words would be stored altered.
+ * `URLSearchParams` would replace invalid bytes by U+FFFD, and alter what the respondent wrote.
  */
 export function parseUrlencoded(body: Uint8Array): readonly (readonly [name: string, value: string])[] | undefined {
   try {
@@ -10,8 +10,8 @@ export function parseUrlencoded(body: Uint8Array): readonly (readonly [name: str
       .split('&')
       .filter((pair) => pair !== '')
       .map((pair) => {
-        const sign = pair.indexOf('=');
-        return sign === -1 ? [decode(pair), ''] : [decode(pair.slice(0, sign)), decode(pair.slice(sign + 1))];
+        const equals = pair.indexOf('=');
+        return equals === -1 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
       });
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return undefined;

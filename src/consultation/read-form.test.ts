@@ -1,48 +1,48 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleForm } from './example-consultation.ts';
-import { readForm, type FormReading } from './read-form.ts';
+import { readForm, type FormSubmission } from './read-form.ts';
 import { cases } from '../../tests/long-check.ts';
 
 function read(body: string): ReturnType<typeof readForm> {
   return readForm(new TextEncoder().encode(body), exampleForm);
 }
 
-function reading(body: string): FormReading {
+function reading(body: string): FormSubmission {
   const result = read(body);
   if ('unreadable' in result) throw new Error(result.unreadable);
   return result;
 }
 
-test('gives back what was typed, by name of field, and leaves empty fields out', () => {
-  expect(reading('purpose=It+is+clear%21&heard=&comment.records=Yes').typed).toEqual({
+test('returns values by field name, without empty fields', () => {
+  expect(reading('purpose=It+is+clear%21&heard=&comment.records=Yes').values).toEqual({
     purpose: ['It is clear!'],
     'comment.records': ['Yes'],
   });
 });
 
-test('takes what the button asks for, and checks where no button was named', () => {
+test('reads the action of the button, and checks by default', () => {
   expect(reading('purpose=a').action).toBe('check');
   expect(reading('purpose=a&action=send&token=t').action).toBe('send');
   expect(reading('purpose=a&action=send&token=t').token).toBe('t');
 });
 
-test('ends every line with a line feed, as it was typed', () => {
-  expect(reading('purpose=%0D%0Aone%0D%0Atwo%0Dthree%0Afour').typed).toEqual({ purpose: ['\none\ntwo\nthree\nfour'] });
+test('ends every line with a line feed', () => {
+  expect(reading('purpose=%0D%0Aone%0D%0Atwo%0Dthree%0Afour').values).toEqual({ purpose: ['\none\ntwo\nthree\nfour'] });
 });
 
-test('lets checkboxes alone be sent more than once', () => {
+test('allows only checkboxes to be sent more than once', () => {
   expect(reading('readers=public&readers=courts').errors).toEqual([]);
-  expect(reading('readers=public&readers=courts').typed).toEqual({ readers: ['public', 'courts'] });
+  expect(reading('readers=public&readers=courts').values).toEqual({ readers: ['public', 'courts'] });
   const twice = reading('purpose=one&purpose=two');
   expect(twice.errors).toEqual([{ field: 'purpose', message: 'Give one answer to “Is the purpose clear?”' }]);
-  expect(twice.typed).toEqual({ purpose: ['one', 'two'] });
+  expect(twice.values).toEqual({ purpose: ['one', 'two'] });
 });
 
-test('reports a field that the form does not have, and keeps everything else', () => {
-  const { errors, typed } = reading('purpose=one&admin=yes&__proto__=x');
+test('reports an unknown field, and returns everything else', () => {
+  const { errors, values } = reading('purpose=one&admin=yes&__proto__=x');
   expect(errors).toHaveLength(1);
-  expect(typed).toEqual({ purpose: ['one'] });
+  expect(values).toEqual({ purpose: ['one'] });
 });
 
 test.each(['action=delete', 'action=send&action=check', 'token=a&token=b'])(
@@ -63,20 +63,31 @@ test.each([
   expect(read(body)).toHaveProperty('unreadable');
 });
 
-test('refuses bytes that are not UTF-8 outside percent signs, too', () => {
+test('refuses raw bytes that are not UTF-8', () => {
   expect(readForm(Uint8Array.from([0x70, 0x3d, 0xff]), exampleForm)).toHaveProperty('unreadable');
+});
+
+test('takes the line and page breaks of pasted text for line breaks, and for spaces in a field of one line', () => {
+  const pasted = new URLSearchParams({
+    purpose: 'One\vtwo\fthree\r\nfour\rfive\nsix\u0085seven\u2028eight',
+    heard: 'A\vfriend',
+  });
+  expect(reading(pasted.toString()).values).toEqual({
+    purpose: ['One\ntwo\nthree\nfour\nfive\nsix\nseven\neight'],
+    heard: ['A friend'],
+  });
 });
 
 test('refuses a body with more fields than the form has', () => {
   expect(read('readers=public&'.repeat(exampleForm.limits.fields + 1))).toHaveProperty('unreadable');
 });
 
-test('reads every text that a browser can send as it was typed', () => {
+test('reads every text that a browser can send exactly', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       const asSent = text.replace(/\r\n?|\n/g, '\r\n');
-      const { typed } = reading(new URLSearchParams({ purpose: asSent }).toString());
-      expect(typed).toEqual({ purpose: [text.replace(/\r\n?/g, '\n')] });
+      const { values } = reading(new URLSearchParams({ purpose: asSent }).toString());
+      expect(values).toEqual({ purpose: [text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')] });
     }),
     cases(100, 100),
   );

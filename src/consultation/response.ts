@@ -1,29 +1,45 @@
 import { z } from 'zod';
+import { dataUses } from './data-use.ts';
 import type { Form } from './form.ts';
-import type { Typed } from './typed.ts';
+import type { FormValues } from './form-values.ts';
 import { isBlank } from './validate.ts';
 
-/** What one respondent sent: what is sealed, and what is read again when it is opened. */
-export const responseSchema = z.strictObject({
-  /** Form of this record. */
-  format: z.literal(1),
+const responseShape = {
   /** Id of the consultation. */
   consultation: z.string(),
   /** Label of the revision that it asks about. */
   revision: z.string(),
-  /** By name of field, in the order of the form: the text, or the values chosen. Fields without an answer are left out. */
+  /** By field name, in the order of the form: the text, or the chosen values. Unanswered fields are left out. */
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+};
+
+/** What the receipt of a response has and the response itself needs too. */
+export const followUpSchema = z.strictObject({
+  /** Shows its holder what happened to each comment. Sealed with the text, and stored nowhere else. */
+  followUpCode: z.string().register(dataUses, {
+    basis: 'consultation',
+    retention: 'text',
+    seenBy: 'team only',
+    contains: 'The follow-up code on the receipt',
+    purpose: 'To show the respondent later what happened to each comment.',
+  }),
 });
+
+/** One response, as it is sealed and later opened. Responses from before receipts had a follow-up code have format 1. */
+export const responseSchema = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal(1), ...responseShape }),
+  z.strictObject({ format: z.literal(2), ...responseShape, ...followUpSchema.shape }),
+]);
 
 export type Response = z.infer<typeof responseSchema>;
 
-/** The response that was typed. Texts are in NFC, with LF line ends, and otherwise as typed; blank ones are left out. */
-export function responseOf(form: Form, typed: Typed): Response {
+/** Builds the response from submitted values, without a follow-up code. Texts are in NFC with LF line ends, and otherwise as typed; blank ones are left out. */
+export function buildResponse(form: Form, values: FormValues): Response {
   const answers = form.fields.flatMap((field) => {
-    const values = (typed[field.name] ?? []).filter((value) => !isBlank(value)).map((value) => value.normalize('NFC'));
-    const [first] = values;
+    const texts = (values[field.name] ?? []).filter((value) => !isBlank(value)).map((value) => value.normalize('NFC'));
+    const [first] = texts;
     if (first === undefined) return [];
-    return [[field.name, field.type === 'checkboxes' ? optionsInOrder(field.options, values) : first] as const];
+    return [[field.name, field.type === 'checkboxes' ? optionsInOrder(field.options, texts) : first] as const];
   });
   return {
     format: 1,
@@ -33,8 +49,16 @@ export function responseOf(form: Form, typed: Typed): Response {
   };
 }
 
-/** The same text for the same response, whatever order its boxes were ticked in: what digests are made of. */
-export function canonicalText(response: Response): string {
+/** The response with the follow-up code of its receipt. */
+export function withFollowUp({ consultation, revision, answers }: Response, followUpCode: string): Response {
+  return { format: 2, consultation, revision, answers, followUpCode };
+}
+
+/**
+ * The text of a response. With the follow-up code it is sealed; digests are made without it, so that equal answers give
+ * equal digests.
+ */
+export function canonicalResponse(response: Response): string {
   return JSON.stringify(response);
 }
 

@@ -1,16 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { State } from '../handling/response-row.ts';
-import type { Tables } from './database.ts';
+import type { ResponseState } from '../consultation/handling/response-row.ts';
+import type { Tables } from './database-tables.ts';
 import { dayBefore } from './iso-seconds.ts';
-import type { Claim, Earlier, NewResponse, Outcome } from './store.ts';
+import type { Claim, EarlierResponse, NewResponse, CommitResult } from './store.ts';
 
 /**
  * Stores one response inside a transaction.
  *
- * It is written first and taken back where that turns out wrong: the database's own unique constraints
- * then decide between requests that arrive together, in this process or another.
+ * It inserts first and undoes the insert if that was wrong, so that unique constraints of the database decide between
+ * simultaneous requests, in this process or another.
  */
-export async function commitResponse(transaction: Transaction<Tables>, response: NewResponse): Promise<Outcome> {
+export async function commitResponse(transaction: Transaction<Tables>, response: NewResponse): Promise<CommitResult> {
   const { separate, ...row } = response;
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('response')
@@ -18,38 +18,52 @@ export async function commitResponse(transaction: Transaction<Tables>, response:
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) {
-    const earlier = await earlierResponse(transaction, row.nonce_hash);
-    // Two nonces with one reference: 66 random bits make that impossible in practice, and it is not stored.
+    const earlier = await findEarlierResponse(transaction, row.nonce_hash);
+    // Two nonces with the same reference: practically impossible with 66 random bits.
     if (earlier === undefined) throw new Error('The reference is already taken.');
-    return { outcome: 'already', earlier };
+    return { status: 'already', earlier };
   }
   if (row.replaces !== null) {
-    const replaced = await endResponse(
+    const replaced = await endInside(
       transaction,
       { consultation: row.consultation, reference: row.replaces },
       'replaced',
       row.received_at,
     );
-    return replaced ? { outcome: 'stored' } : takeBack(transaction, row.reference, 'nothing to replace');
+    return replaced ? { status: 'stored' } : undoInsert(transaction, row.reference, 'nothing to replace');
   }
-  if (separate || !(await cameInBefore(transaction, row))) return { outcome: 'stored' };
-  return takeBack(transaction, row.reference, 'identical');
+  if (separate || !(await isDuplicate(transaction, row))) return { status: 'stored' };
+  return undoInsert(transaction, row.reference, 'identical');
 }
 
-/** What is stored of the response with this nonce. */
-export function earlierResponse(database: Kysely<Tables>, nonceHash: string): Promise<Earlier | undefined> {
+/** Finds the response with this nonce. */
+export function findEarlierResponse(database: Kysely<Tables>, nonceHash: string): Promise<EarlierResponse | undefined> {
   return database
     .selectFrom('response')
     .select(['reference', 'received_at', 'late', 'state', 'replaces', 'receipt_digest'])
+    .select(['notice', 'commitment', 'signature', 'receipt_key'])
     .where('nonce_hash', '=', nonceHash)
     .executeTakeFirst();
 }
 
-/** Deletes the text of a response that is still there and on no hold, and says whether it was. */
-export async function endResponse(
+type ClaimToEnd = Omit<Claim, 'codeHash'> & Partial<Claim>;
+
+type EndState = Exclude<ResponseState, 'stored'>;
+
+/** Deletes the text of a stored response unless it is on hold; returns whether it did. */
+export function endResponse(
   database: Kysely<Tables>,
-  claim: Omit<Claim, 'codeHash'> & Partial<Claim>,
-  state: Exclude<State, 'stored'>,
+  claim: ClaimToEnd,
+  state: EndState,
+  at: string,
+): Promise<boolean> {
+  return database.transaction().execute((transaction) => endInside(transaction, claim, state, at));
+}
+
+async function endInside(
+  database: Transaction<Tables>,
+  claim: ClaimToEnd,
+  state: EndState,
   at: string,
 ): Promise<boolean> {
   const { consultation, reference, codeHash } = claim;
@@ -65,7 +79,7 @@ export async function endResponse(
   return numUpdatedRows === 1n;
 }
 
-/** Forgets which texts came in before an ISO time. */
+/** Deletes the digests of responses received before an ISO time. */
 export async function forgetDigests(database: Kysely<Tables>, before: string): Promise<void> {
   await database
     .updateTable('response')
@@ -75,16 +89,16 @@ export async function forgetDigests(database: Kysely<Tables>, before: string): P
     .execute();
 }
 
-async function takeBack<Kind extends 'identical' | 'nothing to replace'>(
+async function undoInsert<Kind extends 'identical' | 'nothing to replace'>(
   transaction: Transaction<Tables>,
   reference: string,
-  outcome: Kind,
-): Promise<{ readonly outcome: Kind }> {
+  status: Kind,
+): Promise<{ readonly status: Kind }> {
   await transaction.deleteFrom('response').where('reference', '=', reference).execute();
-  return { outcome };
+  return { status };
 }
 
-async function cameInBefore(transaction: Transaction<Tables>, row: Omit<NewResponse, 'separate'>): Promise<boolean> {
+async function isDuplicate(transaction: Transaction<Tables>, row: Omit<NewResponse, 'separate'>): Promise<boolean> {
   const same = await transaction
     .selectFrom('response')
     .select('reference')

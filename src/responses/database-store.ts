@@ -1,96 +1,109 @@
 import type { Kysely } from 'kysely';
-import { keepForms } from './custody/asked-forms.ts';
-import { recordKeyTests, untestedKeys } from './custody/key-tests.ts';
-import { commitResponse, earlierResponse, endResponse, forgetDigests } from './commit-response.ts';
-import type { Tables } from './database.ts';
-import { inGroups } from './group-work.ts';
+import { saveFormSnapshots } from './form-snapshots.ts';
+import { saveNotices } from './notices.ts';
+import { recordKeyTests, untestedKeys } from './key-tests.ts';
+import { commitResponse, findEarlierResponse, endResponse, forgetDigests } from './commit-response.ts';
+import type { Tables } from './database-tables.ts';
+import { batch } from './batch.ts';
 import { dayBefore } from './iso-seconds.ts';
 import { migrate } from './migrations.ts';
-import { tryFor } from './patience.ts';
-import { openPostgres, postgresConnections } from './postgres.ts';
-import { remembered } from './remembered.ts';
+import { retryFor } from './timeouts.ts';
+import { openPostgres, maxConnections } from './postgres.ts';
+import { sharedResource } from './shared-resource.ts';
 import { openSqlite } from './sqlite.ts';
-import { passesByItself } from './store-failure.ts';
-import type { NewResponse, Outcome, Store } from './store.ts';
+import { isTransient } from './store-failure.ts';
+import type { Claim, NewResponse, CommitResult, Store } from './store.ts';
 
-/** Where responses are kept: a SQLite file, of so many megabytes at most, or a PostgreSQL database at a `postgres://` address. */
-export type Place = { readonly file: string; readonly megabytes?: number | undefined } | { readonly address: string };
+/** Where responses are stored: a SQLite file with an optional maximum size, or a PostgreSQL database at a `postgres://` address. */
+export type DatabaseLocation =
+  { readonly file: string; readonly megabytes?: number | undefined } | { readonly address: string };
 
-/** How long, in milliseconds, a locked database is tried for before the respondent is told. */
-const patience = 1_400;
+/** How long, in milliseconds, a locked database is retried before the respondent gets an error. */
+const lockTimeout = 1_400;
 
-/** How often, in milliseconds, old digests are forgotten at most. */
-const forgetEvery = 60_000;
+/** Minimum time, in milliseconds, between two deletions of old digests. */
+const forgetInterval = 60_000;
 
 /**
- * The store at a place. It is opened, and brought to today's tables, at its first use and again after a failure
- * to do so: a database that was away for a while needs no restart.
+ * The store at a location. It is opened and migrated at its first use, and again after a failure: if the database was
+ * unavailable, the service needs no restart.
  *
- * @param wait how long a locked database is tried for, in milliseconds, where nobody is waiting for a page
+ * @param timeout how long a locked database is retried, in milliseconds, if nobody is waiting for a page
  */
-export function openStore(place: Place, wait?: number): Store {
-  const connection = remembered(
-    // Waiting inside SQLite would stop this process: a file is tried again instead.
-    () => openDatabase(place, 'file' in place ? undefined : wait),
+export function openStore(location: DatabaseLocation, timeout?: number): Store {
+  const connection = sharedResource(
+    // Waiting inside SQLite would block this process, so a file is retried instead.
+    () => openDatabase(location, 'file' in location ? undefined : timeout),
     (database) => database.destroy(),
   );
-  const use = <T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> =>
-    tryFor(wait ?? patience, passesByItself, async () => work(await connection.get()));
-  let forgotten = -Infinity;
+  const withDatabase = <T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    retryFor(timeout ?? lockTimeout, isTransient, async () => work(await connection.get()));
+  let lastForgotten = -Infinity;
 
-  function commitGroup(group: readonly NewResponse[]): Promise<readonly Outcome[]> {
-    return use((database) =>
+  function commitBatch(group: readonly NewResponse[]): Promise<readonly CommitResult[]> {
+    return withDatabase((database) =>
       database.transaction().execute(async (transaction) => {
-        const outcomes: Outcome[] = [];
-        for (const response of group) outcomes.push(await commitResponse(transaction, response));
-        await forgetNowAndThen(transaction, group);
-        return outcomes;
+        const results: CommitResult[] = [];
+        for (const response of group) results.push(await commitResponse(transaction, response));
+        await forgetOldDigests(transaction, group);
+        return results;
       }),
     );
   }
 
-  async function forgetNowAndThen(database: Kysely<Tables>, [first]: readonly NewResponse[]): Promise<void> {
-    if (first === undefined || performance.now() - forgotten < forgetEvery) return;
+  async function forgetOldDigests(database: Kysely<Tables>, [first]: readonly NewResponse[]): Promise<void> {
+    if (first === undefined || performance.now() - lastForgotten < forgetInterval) return;
     await forgetDigests(database, dayBefore(first.received_at));
-    forgotten = performance.now();
+    lastForgotten = performance.now();
   }
 
+  const findArrival = ({ consultation, reference, codeHash }: Claim): Promise<string | undefined> =>
+    withDatabase(async (database) => {
+      const row = await database
+        .selectFrom('response')
+        .select('received_at')
+        .where('consultation', '=', consultation)
+        .where('reference', '=', reference)
+        .where('code_hash', '=', codeHash)
+        .where('state', '=', 'stored')
+        .executeTakeFirst();
+      return row?.received_at;
+    });
+
   return {
-    commit: inGroups({
-      work: commitGroup,
-      // A file is written once for all that wait; a server does the same for its connections by itself.
-      ...('file' in place ? { largest: 64, lanes: 1 } : { largest: 1, lanes: postgresConnections }),
-      patience: wait ?? patience,
+    commit: batch({
+      processBatch: commitBatch,
+      // SQLite writes one batch at a time; PostgreSQL groups commits of its connections itself.
+      ...('file' in location ? { maxItems: 64, concurrency: 1 } : { maxItems: 1, concurrency: maxConnections }),
+      timeout: timeout ?? lockTimeout,
     }),
-    earlier: (nonceHash) => use((database) => earlierResponse(database, nonceHash)),
-    has: ({ consultation, reference, codeHash }) =>
-      use(async (database) => {
-        const row = await database
-          .selectFrom('response')
-          .select('reference')
-          .where('consultation', '=', consultation)
-          .where('reference', '=', reference)
-          .where('code_hash', '=', codeHash)
-          .where('state', '=', 'stored')
-          .executeTakeFirst();
-        return row !== undefined;
+    findEarlier: (nonceHash) => withDatabase((database) => findEarlierResponse(database, nonceHash)),
+    has: async (claim) => (await findArrival(claim)) !== undefined,
+    findArrival,
+    withdraw: (claim, at) => withDatabase((database) => endResponse(database, claim, 'withdrawn', at)),
+    forgetDigests: (before) => withDatabase((database) => forgetDigests(database, before)),
+    saveForms: (forms) => withDatabase((database) => saveFormSnapshots(database, forms)),
+    saveNotices: (consultations) => withDatabase((database) => saveNotices(database, consultations)),
+    untestedKeys: (publicKeys) => withDatabase((database) => untestedKeys(database, publicKeys)),
+    recordKeyTests: (publicKeys, at) => withDatabase((database) => recordKeyTests(database, publicKeys, at)),
+    receiptKeys: () =>
+      withDatabase(async (database) => {
+        const rows = await database.selectFrom('response').select('receipt_key').distinct().execute();
+        return rows.flatMap(({ receipt_key: key }) => (key === null ? [] : [key])).toSorted();
       }),
-    withdraw: (claim, at) => use((database) => endResponse(database, claim, 'withdrawn', at)),
-    forgetDigests: (before) => use((database) => forgetDigests(database, before)),
-    keepForms: (forms) => use((database) => keepForms(database, forms)),
-    untestedKeys: (publicKeys) => use((database) => untestedKeys(database, publicKeys)),
-    recordKeyTests: (publicKeys, at) => use((database) => recordKeyTests(database, publicKeys, at)),
-    close: () => connection.end(),
+    close: () => connection.close(),
   };
 }
 
 /**
- * Opens a place and brings it to today's tables. `wait`: how long, in milliseconds, one statement may wait for a lock
- * or an answer; without it, as long as a respondent can be made to wait.
+ * Opens and migrates a database. `timeout`: how long, in milliseconds, one statement may wait for a lock or an answer;
+ * by default as long as a respondent can wait.
  */
-export async function openDatabase(place: Place, wait?: number): Promise<Kysely<Tables>> {
+export async function openDatabase(location: DatabaseLocation, timeout?: number): Promise<Kysely<Tables>> {
   const database =
-    'file' in place ? await openSqlite(place.file, place.megabytes, wait) : await openPostgres(place.address, wait);
+    'file' in location
+      ? await openSqlite(location.file, location.megabytes, timeout)
+      : await openPostgres(location.address, timeout);
   try {
     await migrate(database);
     return database;

@@ -12,14 +12,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('makes keys once and gives the same ones from then on, also to processes that start together', async () => {
+test('creates keys once and reuses them, even in processes that start together', async () => {
   const [one, other] = await Promise.all([developmentKeys(join(folder, 'var')), developmentKeys(join(folder, 'var'))]);
   expect(other).toEqual(one);
   expect(await developmentKeys(join(folder, 'var'))).toEqual(one);
   expect(new Set(one.keys).size).toBe(2);
 });
 
-test('lets nobody else on the machine read them', async () => {
+test('prevents other users from reading them', async () => {
   await developmentKeys(folder);
   const file = join(folder, 'development-keys.json');
   expect(statSync(file).mode & 0o077).toBe(0);

@@ -6,26 +6,26 @@ import { z } from 'zod';
 
 const developmentKeysSchema = z.object({
   secret: z.string(),
-  /** Private keys, in clear: good for trying things out and for nothing else. */
+  /** Private keys in plain text, only for trying things out. */
   identities: z.array(z.string()),
   keys: z.array(z.string()),
 });
 
 export type DevelopmentKeys = z.infer<typeof developmentKeysSchema>;
 
-/** A secret and two pairs of keys for development, made in the folder at the first call and the same from then on. */
+/** A secret and two key pairs for development, created in the folder at the first call and reused from then on. */
 export async function developmentKeys(folder: string): Promise<DevelopmentKeys> {
   const file = join(folder, 'development-keys.json');
   mkdirSync(folder, { recursive: true });
   const identities = [await generateX25519Identity(), await generateX25519Identity()];
-  const made: DevelopmentKeys = {
+  const generated: DevelopmentKeys = {
     secret: randomBytes(32).toString('base64'),
     identities,
     keys: await Promise.all(identities.map(identityToRecipient)),
   };
   try {
-    // Never over a file that is there: what was sealed with its keys would be lost.
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+    // Never overwrites a file: responses sealed with its keys would be lost.
+    writeFileSync(file, `${JSON.stringify(generated, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }

@@ -20,7 +20,7 @@ const canaries = [
   forwarded,
 ];
 
-test('writes nothing of a visitor into the log or, in clear, onto the disk', async () => {
+test('writes nothing about a visitor to the log or, unencrypted, to the disk', async () => {
   const { services, folder } = journey();
   const written: string[] = [];
   const output = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -71,7 +71,7 @@ test('writes nothing of a visitor into the log or, in clear, onto the disk', asy
   }
 });
 
-test('logs five things of a request and no more', async () => {
+test('logs only five fields of a request', async () => {
   const { services } = journey();
   await post(services, 'answer', {});
   expect(services.lines).toEqual([
@@ -85,7 +85,7 @@ test('logs five things of a request and no more', async () => {
   ]);
 });
 
-test('keeps a field that does not belong into the log out of it', () => {
+test('leaves out a field that does not belong in the log', () => {
   const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const line = { time: 't', route: 'r', status: 200, ms: 1, code: 'c', text: 'canary-in-answer' };
   logToOutput(line);

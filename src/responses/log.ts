@@ -1,16 +1,15 @@
 /**
- * All that is ever logged of a request. No address, no text, no reference: only fields whose values this service
- * chooses itself.
+ * Everything that is logged about a request. No address, text or reference: only values that the service itself chooses.
  */
 export interface LogLine {
   /** ISO 8601 in UTC, to the second. */
   readonly time: string;
-  /** Pattern of the address, without what the visitor put into it. */
+  /** Route pattern, without anything the visitor entered. */
   readonly route: string;
   readonly status: number;
-  /** How long the answer took, in whole milliseconds. */
+  /** Response time in whole milliseconds. */
   readonly ms: number;
-  /** Kind of the page that was shown, and what failed. */
+  /** Kind of the view, and what failed. */
   readonly code: string;
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 
-/** Every step from an empty database to today's tables, by name. A step that was released is never changed. */
+/** All migrations, by name. A released migration is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-responses': {
     async up(db: Kysely<unknown>) {
@@ -20,7 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('state', 'text', (column) => column.notNull())
         .addColumn('ended_at', 'text')
         .addColumn('replaces', 'text')
-        // SQLite keeps bytes as they are under any type's name, PostgreSQL only under this one.
+        // PostgreSQL needs this type for bytes; SQLite accepts any type name.
         .addColumn('sealed', sql`bytea`)
         .addColumn('receipt_digest', 'text')
         .addColumn('digest', 'text')
@@ -60,16 +60,28 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  // Responses from before have no receipt that proves anything, and keep null.
+  '2026-12-receipts': {
+    async up(db: Kysely<unknown>) {
+      for (const column of ['notice', 'commitment', 'signature', 'receipt_key'])
+        await db.schema.alterTable('response').addColumn(column, 'text').execute();
+      await db.schema
+        .createTable('notice')
+        .addColumn('version', 'text', (column) => column.primaryKey())
+        .addColumn('shown', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
-/** Brings a database to today's tables. @throws what the database says against it. */
+/** Migrates a database to the latest version. @throws the error of the database */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
   const migrator = new Migrator({ db, provider });
-  // Migrating locks all others out, which a host that opens the database for each request cannot afford.
+  // The migrator locks the database, which is too slow for a host that opens it for each request.
   const steps = await migrator.getMigrations();
   if (steps.every(({ executedAt }) => executedAt !== undefined)) return;
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined)
-    throw error instanceof Error ? error : new Error('The tables could not be made.', { cause: error });
+    throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });
 }

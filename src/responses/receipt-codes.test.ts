@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { asOnReceipt, receiptCodesOf } from './receipt-codes.ts';
+import { normaliseCode, deriveReceiptCodes } from './receipt-codes.ts';
 
 const secret = Buffer.alloc(32, 1);
 
 test('derives the same codes from the same nonce, and others from any other nonce or secret', () => {
-  const codes = receiptCodesOf(secret, 'nonce');
-  expect(receiptCodesOf(secret, 'nonce')).toEqual(codes);
-  expect(receiptCodesOf(secret, 'another').reference).not.toBe(codes.reference);
-  expect(receiptCodesOf(Buffer.alloc(32, 2), 'nonce').privateCode).not.toBe(codes.privateCode);
+  const codes = deriveReceiptCodes(secret, 'nonce');
+  expect(deriveReceiptCodes(secret, 'nonce')).toEqual(codes);
+  expect(deriveReceiptCodes(secret, 'another').reference).not.toBe(codes.reference);
+  expect(deriveReceiptCodes(Buffer.alloc(32, 2), 'nonce').privateCode).not.toBe(codes.privateCode);
 });
 
 test('writes codes in groups, without characters that look alike and without vowels', () => {
   for (let count = 0; count < 200; count += 1) {
-    const { reference, privateCode } = receiptCodesOf(secret, randomBytes(18).toString('base64url'));
+    const { reference, privateCode } = deriveReceiptCodes(secret, randomBytes(18).toString('base64url'));
     expect(reference).toMatch(/^[BCDFGHJKMNPRSTVWXY3479]{5}(?:-[BCDFGHJKMNPRSTVWXY3479]{5}){2}$/);
     expect(privateCode).toMatch(/^[BCDFGHJKMNPRSTVWXY3479]{5}(?:-[BCDFGHJKMNPRSTVWXY3479]{5}){5}$/);
   }
@@ -33,5 +33,5 @@ test.each([
   ['BCDFG-HJKMN-PRSTO', undefined],
   ['', undefined],
 ])('reads %j, as people type it, as %j', (typed, code) => {
-  expect(asOnReceipt(typed, 3)).toBe(code);
+  expect(normaliseCode(typed, 3)).toBe(code);
 });

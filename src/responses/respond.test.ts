@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { journeyForEachTest } from '../../tests/responses/journey.ts';
-import { checkAndSend, expectKind, least, post, press, urlencoded } from '../../tests/responses/visitor.ts';
+import { checkAndSend, expectKind, minimalFields, post, press, urlencoded } from '../../tests/responses/visitor.ts';
 import { exampleForm } from '../consultation/example-consultation.ts';
+import type { View } from '../consultation/view.ts';
+import { rateLimit } from './rate-limit.ts';
 import { respond } from './respond.ts';
 
 const journey = journeyForEachTest();
@@ -13,7 +15,7 @@ function get(step: 'answer' | 'withdraw', method = 'GET') {
 
 test('refuses a request from another site, whatever else it says', async () => {
   const { services } = journey();
-  const fields = { ...least };
+  const fields = { ...minimalFields };
   for (const headers of [{ Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }]) {
     expect(await post(services, 'answer', fields, {}, headers)).toMatchObject({ kind: 'refused', status: 403 });
   }
@@ -24,7 +26,7 @@ test.each([
   ['JSON', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }, 415],
   ['no media type', { method: 'POST', body: Buffer.from('purpose=x') }, 415],
   [
-    'bytes that are no text',
+    'bytes that are not text',
     { method: 'POST', body: 'purpose=%FF', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
     400,
   ],
@@ -37,11 +39,11 @@ test.each([
   });
 });
 
-test('takes a body as large as the form allows and answers a larger one with a page', async () => {
+test('accepts the largest body that the form allows, and answers a larger one with a page', async () => {
   const { services } = journey();
   const room = exampleForm.limits.bytes;
   const pad = (size: number) =>
-    `${urlencoded(least)}&comment.records=${'x'.repeat(size - urlencoded(least).length - 17)}`;
+    `${urlencoded(minimalFields)}&comment.records=${'x'.repeat(size - urlencoded(minimalFields).length - 17)}`;
   const send = (body: string) =>
     respond(
       new Request('https://code.example/', {
@@ -56,41 +58,76 @@ test('takes a body as large as the form allows and answers a larger one with a p
   expect(await send(pad(room + 1))).toMatchObject({ kind: 'unreadable', status: 413 });
 });
 
-test('keeps what was typed where the form has a box that is not ours', async () => {
+test('returns the values if the form has an unknown field', async () => {
   const { services } = journey();
-  const form = expectKind(await post(services, 'answer', { ...least, admin: 'yes' }), 'form');
+  const form = expectKind(await post(services, 'answer', { ...minimalFields, admin: 'yes' }), 'form');
   expect(form.status).toBe(400);
-  expect(form.typed).toMatchObject({ purpose: ['It is clear.'] });
+  expect(form.values).toMatchObject({ purpose: ['It is clear.'] });
 });
 
-test('does not know a consultation that is not there', async () => {
+test('answers an unknown consultation with 404', async () => {
   const { services } = journey();
-  const view = await post(services, 'answer', least, { consultation: 'other' });
+  const view = await post(services, 'answer', minimalFields, { consultation: 'other' });
   expect(view).toMatchObject({ kind: 'unknown', status: 404 });
 });
 
-test('says where the consultation stands when the address is opened by itself', async () => {
+test('shows the state of the consultation when the address is opened directly', async () => {
   expect(await get('answer')).toMatchObject({ kind: 'state', status: 200, state: 'open' });
   expect(await get('withdraw', 'HEAD')).toMatchObject({ kind: 'withdraw', status: 200 });
 });
 
-test('gives the text back when one network sends too much, and says how long to wait', async () => {
+test('returns the answers when a network sends too many requests, and says how long to wait', async () => {
   const { services } = journey();
   const limited = { ...services, rateLimit: () => 42 };
-  const view = expectKind(await post(limited, 'answer', least), 'too many');
+  const view = expectKind(await post(limited, 'answer', minimalFields), 'too many');
   expect(view).toMatchObject({ status: 429, retryAfter: 42, headers: { 'Retry-After': '42' } });
-  expect(view.copy.questions[0]?.values).toEqual(['It is clear.']);
+  expect(view.answers.questions[0]?.values).toEqual(['It is clear.']);
   expect((await press(limited, view.hidden, 'draft')).kind).toBe('draft file');
 });
 
-test('keeps every page out of caches and search engines', async () => {
+test('counts requests whose network the proxy does not report together, logs that, and refuses no finished response', async () => {
   const { services } = journey();
-  const views = [
-    await post(services, 'answer', least),
-    await checkAndSend(services),
+  const behindProxy = { ...services, proxies: 1, rateLimit: rateLimit(2) };
+  const { hidden } = expectKind(await post(behindProxy, 'answer', minimalFields), 'check');
+  await post(behindProxy, 'answer', minimalFields);
+  expectKind(await post(behindProxy, 'answer', minimalFields), 'too many');
+  expectKind(await press(behindProxy, hidden, 'send'), 'receipt');
+  expect(services.lines.map(({ code }) => code)).toEqual(
+    ['check', 'check', 'too many', 'receipt'].map(
+      (kind) => `${kind}: client unknown, check RESPONSES_PROXIES and the proxy`,
+    ),
+  );
+});
+
+test('lets only the browser keep what was typed, no page with a code, and nothing on a shared computer', async () => {
+  const { services } = journey();
+  const shared = { ...minimalFields, 'shared:computer': 'yes' };
+  const check = await post(services, 'answer', minimalFields);
+  const receipt = expectKind(await checkAndSend(services), 'receipt');
+  const claim = { reference: receipt.reference, 'private-code': receipt.privateCode };
+  const caching = (views: readonly View[]) => views.map(({ headers }) => headers['Cache-Control']);
+  const kept = [check, await post(services, 'answer', {}), await checkAndSend(services)];
+  expect(caching(kept)).toEqual(kept.map(() => 'private, no-cache'));
+  const onShared = expectKind(await post(services, 'answer', { ...shared, purpose: 'Other' }), 'check');
+  const never = [
+    receipt,
+    await post(services, 'withdraw', claim),
     await get('answer'),
-    await post(services, 'answer', {}),
+    onShared,
+    await press(services, onShared.hidden, 'change'),
+    await post(services, 'answer', { ...shared, publish: [] }),
+    await post(services, 'answer', { ...minimalFields, action: 'clear' }),
+    await post(services, 'answer', { action: 'cleared' }),
   ];
-  for (const { headers } of views)
-    expect(headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+  expect(caching(never)).toEqual(never.map(() => 'no-store'));
+  for (const { headers } of [...kept, ...never]) expect(headers['X-Robots-Tag']).toBe('noindex');
+});
+
+test('clears a page only when asked twice, and tells the browser to forget it', async () => {
+  const { services } = journey();
+  const asked = expectKind(await post(services, 'answer', { purpose: 'Typed', action: 'clear' }), 'clear');
+  expect(expectKind(await press(services, asked.hidden, 'change'), 'form').values).toEqual({ purpose: ['Typed'] });
+  const cleared = await press(services, asked.hidden, 'cleared');
+  expect(cleared).toMatchObject({ kind: 'cleared', headers: { 'Clear-Site-Data': '"cache"' } });
+  expect(JSON.stringify(cleared.headers)).not.toContain('Typed');
 });

@@ -12,7 +12,7 @@ function open(identity: string | undefined): Promise<string> {
   return decrypter.decrypt(sealed, 'text');
 }
 
-test('each of the two keys opens a response alone', async () => {
+test('each of the two keys alone opens a response', async () => {
   expect(await open(identities[0])).toBe('A text with ŵ and 😀');
   expect(await open(identities[1])).toBe('A text with ŵ and 😀');
 });
@@ -28,15 +28,15 @@ test('seals the same text differently every time', async () => {
 });
 
 test('refuses one key, or one key given twice', () => {
-  expect(() => sealTo([first])).toThrow('at least 2 different public keys, held apart; there are 1');
-  expect(() => sealTo([first, first])).toThrow('there are 1');
+  expect(() => sealTo([first])).toThrow('at least 2 different public keys, stored separately; 1 given');
+  expect(() => sealTo([first, first])).toThrow('1 given');
 });
 
-test('refuses what is not a public key, and does not print it', () => {
+test('refuses an invalid public key, and does not print it', () => {
   const privateKey = identities[0] ?? '';
   for (const wrong of [privateKey, `${first}x`, first.slice(0, -1), 'age1', '']) {
     expect(() => sealTo([first, wrong])).toThrow(
-      'One of the public keys is not a key that starts with age1 and is complete.',
+      'One of the public keys is not valid. Each must be complete and start with age1.',
     );
   }
 });

@@ -3,18 +3,18 @@ import { Encrypter } from 'age-encryption';
 /** Encrypts a text so that only the holders of the department's private keys can read it. */
 export type Seal = (text: string) => Promise<Uint8Array>;
 
-/** Fewest keys that can open a response: with one lost, everything still opens with the other. */
+/** Minimum number of keys: if one is lost, another still opens everything. */
 export const fewestKeys = 2;
 
 /**
- * Seals to every recipient (`age1…`), each of whom can open it alone. Nothing is kept that could open it again.
+ * Seals to every recipient (`age1…`), each of whom can open it alone. This process cannot open it again.
  *
- * @throws an error that says what is wrong with the keys.
+ * @throws an error that says what is wrong with the keys
  */
 export function sealTo(recipients: readonly string[]): Seal {
   if (new Set(recipients).size < fewestKeys) {
     throw new Error(
-      `Responses are sealed to at least ${fewestKeys} different public keys, held apart; there are ${new Set(recipients).size}.`,
+      `Responses need at least ${fewestKeys} different public keys, stored separately; ${new Set(recipients).size} given.`,
     );
   }
   const encrypter = new Encrypter();
@@ -22,8 +22,8 @@ export function sealTo(recipients: readonly string[]): Seal {
     try {
       encrypter.addRecipient(recipient);
     } catch {
-      // What stands there may be a private key by mistake, so it is not printed.
-      throw new Error('One of the public keys is not a key that starts with age1 and is complete.');
+      // Not printed, because it may be a private key by mistake.
+      throw new Error('One of the public keys is not valid. Each must be complete and start with age1.');
     }
   }
   return (text) => encrypter.encrypt(text);

@@ -1,128 +1,140 @@
-import { canonicalText, responseOf } from '../consultation/response.ts';
-import { copyOf } from '../consultation/response-copy.ts';
-import type { ReceiptView, View } from '../consultation/view.ts';
+import { canonicalResponse, buildResponse, withFollowUp, type Response } from '../consultation/response.ts';
+import type { View } from '../consultation/view.ts';
 import { formHash } from './form-hash.ts';
 import { isoSeconds } from './iso-seconds.ts';
-import { within } from './patience.ts';
-import { codeHash } from './receipt-codes.ts';
+import { withTimeout } from './timeouts.ts';
+import { hashPrivateCode } from './receipt-codes.ts';
+import { receiptContent } from './receipt-content.ts';
+import { receiptView } from './receipt-view.ts';
 import { failureCode } from './store-failure.ts';
-import type { Earlier, NewResponse, Outcome } from './store.ts';
+import type { EarlierResponse, NewResponse, CommitResult } from './store.ts';
 import { checkView } from './form-views.ts';
-import { hiddenFields, newToken, page, pageWithText, type Carried, type Visit } from './visit.ts';
+import { hiddenFields, newToken, pageWithAnswers, type FormState, type RequestContext } from './request-context.ts';
 
-/** Age of a token, in milliseconds, under which a person has hardly read the check page. It only flags. */
-const quick = 3_000;
+/** Age of a token, in milliseconds, below which a person can hardly have read the check page. It only flags. */
+const quickAge = 3_000;
 
-/** Age of a token, in milliseconds, past which the check page is shown once more. */
-const lifetime = 24 * 60 * 60 * 1000;
+/** Age of a token, in milliseconds, after which the check page is shown again. */
+const tokenLifetime = 24 * 60 * 60 * 1000;
 
-/** Longest time, in milliseconds, for the store: with a slow network, too, a page comes within two seconds. */
-const patience = 1_800;
+/** Timeout of the store, in milliseconds: a page comes within two seconds, even on a slow network. */
+const storeTimeout = 1_800;
 
 /**
- * Stores a response and answers with its receipt, once the commit is durable.
- * Sent again with the same token and the same text, it gives the same receipt and stores nothing.
+ * Stores a response and returns its receipt once the commit is durable.
+ * The same token with the same text gets the same receipt, and nothing is stored.
  */
-export async function sendResponse(visit: Visit, carried: Carried): Promise<View> {
-  const { services, state, arrivedAt, form } = visit;
-  const { token } = carried;
-  const text = canonicalText(responseOf(form, carried.typed));
+export async function sendResponse(context: RequestContext, formState: FormState): Promise<View> {
+  const { services, state, arrivedAt, form, notice } = context;
+  const { token } = formState;
+  const response = buildResponse(form, formState.values);
+  const text = canonicalResponse(response);
   try {
-    const isStale = arrivedAt.getTime() - token.issuedAt > lifetime;
+    const isStale = arrivedAt.getTime() - token.issuedAt > tokenLifetime;
     const isPastReplacing = token.replaces !== undefined && state !== 'open';
-    if (isStale || isPastReplacing || state === 'closed') {
-      const earlier = await within(patience, services.store.earlier(services.tokens.nonceHash(token.nonce)));
-      if (earlier !== undefined) return sentAgain(visit, carried, earlier, text);
-      if (state === 'closed') return { kind: 'closed', ...pageWithText(visit, carried, 403) };
-      if (isPastReplacing) return cannotReplace(visit, carried);
-      return checkView(visit, { ...carried, token: { ...token, issuedAt: services.clock().getTime() } }, true);
+    // Whoever sends a response must have seen what its privacy notice says at that time.
+    const hasSeenNotice = token.notice === notice;
+    if (isStale || isPastReplacing || !hasSeenNotice || state === 'closed') {
+      const earlier = await withTimeout(
+        storeTimeout,
+        services.store.findEarlier(services.tokens.nonceHash(token.nonce)),
+      );
+      if (earlier !== undefined) return await repeatedSendView(context, formState, earlier, text);
+      if (state === 'closed') return { kind: 'closed', ...pageWithAnswers(context, formState, 403) };
+      if (isPastReplacing) return cannotReplaceView(context, formState);
+      const renewed = { ...formState, token: { ...token, issuedAt: services.clock().getTime() } };
+      return checkView(context, renewed, isStale ? 'open too long' : 'notice changed');
     }
-    const row = await newResponse(visit, carried, text);
-    return outcomeView(visit, carried, text, row, await within(patience, services.store.commit(row)));
+    const row = await newResponse(context, formState, response);
+    return await resultView(context, formState, text, row, await withTimeout(storeTimeout, services.store.commit(row)));
   } catch (error) {
-    visit.note(failureCode(error));
-    return { kind: 'unavailable', ...pageWithText(visit, carried, 503, { 'Retry-After': '60' }) };
+    context.logFailure(failureCode(error));
+    return { kind: 'unavailable', ...pageWithAnswers(context, formState, 503, { 'Retry-After': '60' }) };
   }
 }
 
-async function newResponse(visit: Visit, carried: Carried, text: string): Promise<NewResponse> {
-  const { services, consultation, form, arrivedAt, state } = visit;
-  const { nonce, issuedAt, replaces = null } = carried.token;
-  const { reference, privateCode } = services.tokens.codes(nonce);
+async function newResponse(context: RequestContext, formState: FormState, response: Response): Promise<NewResponse> {
+  const { services, consultation, form, arrivedAt, state, notice } = context;
+  const { nonce, issuedAt, replaces = null } = formState.token;
+  const codes = services.tokens.codes(nonce);
+  const text = canonicalResponse(response);
   const age = arrivedAt.getTime() - issuedAt;
   const flags = [
-    ...(carried.honeypot === '' ? [] : ['honeypot']),
-    ...(age >= 0 && age < quick ? ['quick'] : []),
-    ...(carried.separate ? ['identical'] : []),
+    ...(formState.honeypot === '' ? [] : ['honeypot']),
+    ...(age >= 0 && age < quickAge ? ['quick'] : []),
+    ...(formState.separate ? ['identical'] : []),
   ];
-  return {
-    reference,
-    nonce_hash: services.tokens.nonceHash(nonce),
-    code_hash: codeHash(privateCode),
-    consultation: consultation.id,
-    revision: form.revision,
-    form: formHash(form),
+  const facts = {
     channel: 'web',
     received_at: isoSeconds(arrivedAt),
     late: state === 'late' ? 1 : 0,
-    flags: flags.join(' '),
     replaces,
-    sealed: await services.seal(text),
+    notice,
+  } as const;
+  const content = receiptContent({ consultation, form }, services.definitions, response, codes, facts);
+  const { commitment, signature, key } = await services.receipts.prove(content);
+  return {
+    ...facts,
+    reference: codes.reference,
+    nonce_hash: services.tokens.nonceHash(nonce),
+    code_hash: hashPrivateCode(codes.privateCode),
+    consultation: consultation.id,
+    revision: form.revision,
+    form: formHash(form),
+    flags: flags.join(' '),
+    sealed: await services.seal(canonicalResponse(withFollowUp(response, codes.followUpCode))),
     receipt_digest: services.tokens.digest(text, nonce),
     digest: services.tokens.digest(text),
-    separate: carried.separate,
+    commitment,
+    signature,
+    receipt_key: key,
+    separate: formState.separate,
   };
 }
 
-function outcomeView(visit: Visit, carried: Carried, text: string, row: NewResponse, outcome: Outcome): View {
-  switch (outcome.outcome) {
+async function resultView(
+  context: RequestContext,
+  formState: FormState,
+  text: string,
+  row: NewResponse,
+  result: CommitResult,
+): Promise<View> {
+  switch (result.status) {
     case 'stored':
-      return receiptView(visit, carried, row, 201);
+      return receiptView(context, formState, { ...row, state: 'stored' }, 201);
     case 'already':
-      return sentAgain(visit, carried, outcome.earlier, text);
+      return repeatedSendView(context, formState, result.earlier, text);
     case 'identical':
-      return { kind: 'identical', ...pageWithText(visit, { ...carried, separate: true }, 409) };
+      return { kind: 'identical', ...pageWithAnswers(context, { ...formState, separate: true }, 409) };
     case 'nothing to replace':
-      return cannotReplace(visit, carried);
+      return cannotReplaceView(context, formState);
     default:
-      return outcome satisfies never;
+      return result satisfies never;
   }
 }
 
-/** The same text gives the same receipt; another text, or one that was withdrawn since, a question. */
-function sentAgain(visit: Visit, carried: Carried, earlier: Earlier, text: string): View {
-  const { services, state } = visit;
-  if (earlier.receipt_digest === services.tokens.digest(text, carried.token.nonce)) {
-    return receiptView(visit, carried, earlier, 200);
+/** The same text gets the same receipt; a different or withdrawn one gets a question. */
+async function repeatedSendView(
+  context: RequestContext,
+  formState: FormState,
+  earlier: EarlierResponse,
+  text: string,
+): Promise<View> {
+  const { services, state } = context;
+  if (earlier.receipt_digest === services.tokens.digest(text, formState.token.nonce)) {
+    return receiptView(context, formState, earlier, 200);
   }
-  const asSecond = { ...carried, separate: false, token: newToken(visit) };
+  const newState = { ...formState, separate: false, token: newToken(context) };
   const canReplace = state === 'open' && earlier.state === 'stored';
   return {
     kind: 'conflict',
-    ...pageWithText(visit, asSecond, 409),
+    ...pageWithAnswers(context, newState, 409),
     ...(canReplace
-      ? { hiddenToReplace: hiddenFields(visit, { ...asSecond, token: newToken(visit, earlier.reference) }) }
+      ? { hiddenToReplace: hiddenFields(context, { ...newState, token: newToken(context, earlier.reference) }) }
       : {}),
   };
 }
 
-function cannotReplace(visit: Visit, carried: Carried): View {
-  return { kind: 'cannot replace', ...pageWithText(visit, { ...carried, token: newToken(visit) }, 409) };
-}
-
-function receiptView(
-  visit: Visit,
-  { typed, token }: Carried,
-  stored: Pick<Earlier, 'received_at' | 'late' | 'replaces'>,
-  status: number,
-): ReceiptView {
-  return {
-    kind: 'receipt',
-    ...page(visit, status),
-    ...visit.services.tokens.codes(token.nonce),
-    receivedAt: stored.received_at,
-    late: stored.late === 1,
-    ...(stored.replaces === null ? {} : { replaced: stored.replaces }),
-    copy: copyOf(visit.form, typed),
-  };
+function cannotReplaceView(context: RequestContext, formState: FormState): View {
+  return { kind: 'cannot replace', ...pageWithAnswers(context, { ...formState, token: newToken(context) }, 409) };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('writes to the disk before it says so, and over what is deleted', async () => {
+test('syncs before it acknowledges, and overwrites deleted data', async () => {
   const database = await openSqlite(join(folder, 'responses.sqlite'));
   const [synchronous, journal, secure] = await Promise.all([
     sql`pragma synchronous`.execute(database),
@@ -28,13 +28,25 @@ test('writes to the disk before it says so, and over what is deleted', async () 
   expect(secure.rows).toEqual([{ secure_delete: 1 }]);
 });
 
-test('makes a file that nobody else on the machine can read', async () => {
+test('creates a file that no other user can read', async () => {
   const file = join(folder, 'responses.sqlite');
   await (await openSqlite(file)).destroy();
   expect(statSync(file).mode & 0o077).toBe(0);
 });
 
-test('makes its tables once, however often it is opened', async () => {
+test('keeps responses in a file whatever it is called', async () => {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await (await openSqlite(':memory:')).destroy();
+    expect(existsSync(join(folder, ':memory:'))).toBe(true);
+    expect(statSync(join(folder, ':memory:')).size).toBeGreaterThan(0);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test('creates its tables once, however often it is opened', async () => {
   const file = join(folder, 'responses.sqlite');
   const [one, other] = [await openSqlite(file), await openSqlite(file)];
   await migrate(one);
@@ -42,5 +54,5 @@ test('makes its tables once, however often it is opened', async () => {
   await migrate(one);
   const { rows } = await sql`select name from kysely_migration`.execute(one);
   await Promise.all([one.destroy(), other.destroy()]);
-  expect(rows).toHaveLength(2);
+  expect(rows).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureCode, passesByItself } from './store-failure.ts';
+import { failureCode, isTransient } from './store-failure.ts';
 
 function failure(properties: object): Error {
   return Object.assign(new Error('near "someone@example.com": syntax error'), properties);
@@ -12,8 +12,8 @@ test.each([
   [failure({ code: '40001' }), true],
   [failure({ code: 'ECONNREFUSED' }), false],
   ['a text', false],
-])('knows what is worth trying again', (error, passes) => {
-  expect(passesByItself(error)).toBe(passes);
+])('recognises transient failures', (error, passes) => {
+  expect(isTransient(error)).toBe(passes);
 });
 
 test.each([
@@ -22,6 +22,6 @@ test.each([
   [failure({ code: 'someone@example.com' }), 'Error'],
   [failure({}), 'Error'],
   ['someone@example.com', 'unknown'],
-])('tells the log the code of a failure and never its message', (error, code) => {
+])('logs the code of a failure, never its message', (error, code) => {
   expect(failureCode(error)).toBe(code);
 });

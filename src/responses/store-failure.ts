@@ -1,18 +1,18 @@
-/** Primary result codes of SQLite for a file that someone else is using: SQLITE_BUSY and SQLITE_LOCKED. */
+/** SQLite result codes for a locked file: SQLITE_BUSY and SQLITE_LOCKED. */
 const lockedCodes: ReadonlySet<number> = new Set([5, 6]);
 
-/** SQLSTATE codes of PostgreSQL for two transactions that were in each other's way. */
+/** PostgreSQL SQLSTATE codes for conflicting transactions. */
 const conflictCodes: ReadonlySet<string> = new Set(['40001', '40P01']);
 
-/** Whether a failure of the store will pass by itself within moments, so that it is worth trying again. */
-export function passesByItself(error: unknown): boolean {
+/** Whether a store failure is likely to pass within moments, so that a retry makes sense. */
+export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  // SQLite puts details of a result in its higher bits.
+  // The higher bits of a SQLite result code are details.
   if ('errcode' in error && typeof error.errcode === 'number') return lockedCodes.has(error.errcode & 0xff);
   return 'code' in error && typeof error.code === 'string' && conflictCodes.has(error.code);
 }
 
-/** What may be logged of a failure: its kind and code. Its message can hold what a person wrote. */
+/** What may be logged about a failure. Its message is left out, because it can contain what a person wrote. */
 export function failureCode(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if ('errcode' in error && typeof error.errcode === 'number') return `sqlite ${error.errcode}`;

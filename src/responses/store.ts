@@ -1,48 +1,67 @@
+import type { Consultation } from '../consultation/consultation.ts';
 import type { Form } from '../consultation/form.ts';
-import type { ResponseRow } from '../handling/response-row.ts';
+import type { ResponseRow } from '../consultation/handling/response-row.ts';
 
 /** A response that is ready to be stored. */
 export type NewResponse = Omit<ResponseRow, 'state' | 'ended_at' | 'identity_removed_at'> & {
-  /** Whether to store it though the same text came in within a day. */
+  /** Whether to store it although the same text was received within a day. */
   readonly separate: boolean;
 };
 
-/** What is stored about an earlier request with the same token. */
-export type Earlier = Pick<ResponseRow, 'reference' | 'received_at' | 'late' | 'state' | 'replaces' | 'receipt_digest'>;
+/** What is stored about an earlier response with the same token. */
+export type EarlierResponse = Pick<
+  ResponseRow,
+  | 'reference'
+  | 'received_at'
+  | 'late'
+  | 'state'
+  | 'replaces'
+  | 'receipt_digest'
+  | 'notice'
+  | 'commitment'
+  | 'signature'
+  | 'receipt_key'
+>;
 
-/** What became of a response. Whatever the outcome is, it is durable when it is told. */
-export type Outcome =
-  | { readonly outcome: 'stored' }
-  /** A response with this token is there already; nothing was stored. */
-  | { readonly outcome: 'already'; readonly earlier: Earlier }
-  /** The same text came in within a day; nothing was stored. */
-  | { readonly outcome: 'identical' }
-  /** The response that it was to replace is not there; nothing was stored. */
-  | { readonly outcome: 'nothing to replace' };
+/** The result of storing a response. It is durable when it is returned. */
+export type CommitResult =
+  | { readonly status: 'stored' }
+  /** A response with this token exists already; nothing was stored. */
+  | { readonly status: 'already'; readonly earlier: EarlierResponse }
+  /** The same text was received within a day; nothing was stored. */
+  | { readonly status: 'identical' }
+  /** The response to replace does not exist; nothing was stored. */
+  | { readonly status: 'nothing to replace' };
 
-/** What names one response and proves the right to end it. */
+/** Identifies one response and proves the right to withdraw or replace it. */
 export interface Claim {
   readonly consultation: string;
   readonly reference: string;
   readonly codeHash: string;
 }
 
-/** Where responses are kept. Every function rejects where that cannot be done in time; nothing is then acknowledged. */
+/** The store of responses. Every function rejects if it cannot be done in time, and nothing is then acknowledged. */
 export interface Store {
-  commit: (response: NewResponse) => Promise<Outcome>;
-  /** What an earlier request with this token brought. */
-  earlier: (nonceHash: string) => Promise<Earlier | undefined>;
-  /** Whether there is such a response, neither withdrawn nor replaced. */
+  commit: (response: NewResponse) => Promise<CommitResult>;
+  /** The response stored by an earlier request with this token. */
+  findEarlier: (nonceHash: string) => Promise<EarlierResponse | undefined>;
+  /** Whether this response exists and was neither withdrawn nor replaced. */
   has: (claim: Claim) => Promise<boolean>;
-  /** Deletes the text of a response; `false` where there is none, or none any more. */
+  /** When such a response arrived; undefined if there is none. */
+  findArrival: (claim: Claim) => Promise<string | undefined>;
+  /** Deletes the text of a response; `false` if there is no such text. */
   withdraw: (claim: Claim, at: string) => Promise<boolean>;
-  /** Forgets which texts came in, where that is a day ago. `before` is an ISO time to the second. */
+  /** Deletes the digests of responses received before an ISO time. */
   forgetDigests: (before: string) => Promise<void>;
-  /** Keeps what forms ask, so that answers can be read years later. */
-  keepForms: (forms: readonly Form[]) => Promise<void>;
-  /** Those of the public keys whose private key never opened a test response. */
+  /** Stores form snapshots, so that answers can be read years later. */
+  saveForms: (forms: readonly Form[]) => Promise<void>;
+  /** Stores privacy notices, so that it can be shown years later what a respondent was told. */
+  saveNotices: (consultations: readonly Consultation[]) => Promise<void>;
+  /** The public keys whose private key has not opened a test response yet. */
   untestedKeys: (publicKeys: readonly string[]) => Promise<readonly string[]>;
   /** Records that the private keys of public keys opened a test response. */
   recordKeyTests: (publicKeys: readonly string[], at: string) => Promise<void>;
+  /** Ids of the keys that signed the receipts of stored responses. */
+  receiptKeys: () => Promise<readonly string[]>;
   close: () => Promise<void>;
 }

@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { tokensOf } from './tokens.ts';
+import { createTokens } from './tokens.ts';
 
-const tokens = tokensOf(Buffer.alloc(32, 1));
+const tokens = createTokens(Buffer.alloc(32, 1));
 const token = { nonce: 'nonce', issuedAt: 1_795_000_000_000 };
 
-test('reads back what it wrote', () => {
+test('reads what it wrote', () => {
   expect(tokens.read('example', tokens.write('example', token))).toEqual(token);
   const replacing = { ...token, replaces: 'BCDFG-HJKMN-PRSTV' };
   expect(tokens.read('example', tokens.write('example', replacing))).toEqual(replacing);
 });
 
-test('does not take a token for another consultation or from another server', () => {
+test('refuses a token for another consultation or from another server', () => {
   const text = tokens.write('example', token);
   expect(tokens.read('other', text)).toBeUndefined();
-  expect(tokensOf(Buffer.alloc(32, 2)).read('example', text)).toBeUndefined();
+  expect(createTokens(Buffer.alloc(32, 2)).read('example', text)).toBeUndefined();
 });
 
-test('does not take a token with a single character changed, left out or added', () => {
+test('refuses a token with a character changed, removed or added', () => {
   const text = tokens.write('example', { ...token, replaces: 'BCDFG-HJKMN-PRSTV' });
   for (let index = 0; index < text.length; index += 1) {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
@@ -28,12 +28,12 @@ test('does not take a token with a single character changed, left out or added',
   }
 });
 
-test.each(['', '~', '~~~', 'x', '\u0000', '~'.repeat(100_000)])('does not take %j for a token', (text) => {
+test.each(['', '~', '~~~', 'x', '\u0000', '~'.repeat(100_000)])('refuses %j as a token', (text) => {
   expect(tokens.read('example', text)).toBeUndefined();
 });
 
-test('gives equal texts equal digests, which only this server can make and which tell nothing once there is a nonce', () => {
-  const other = tokensOf(randomBytes(32));
+test('gives equal texts equal digests that only this server can compute, and different ones with a nonce', () => {
+  const other = createTokens(randomBytes(32));
   expect(tokens.digest('text')).toBe(tokens.digest('text'));
   expect(tokens.digest('text')).not.toBe(other.digest('text'));
   expect(tokens.digest('text', 'one')).not.toBe(tokens.digest('text', 'two'));

@@ -1,63 +1,70 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { receiptCodesOf, type ReceiptCodes } from './receipt-codes.ts';
+import { deriveReceiptCodes, type ReceiptCodes } from './receipt-codes.ts';
 
-/** What a form brings along from its first request to its last; the respondent's browser keeps it, not the server. */
+/** Identifies one response from its first request to its last. Stored in the page, not on the server. */
 export interface Token {
-  /** Random; the same for every request about one response, so that it is stored once. */
+  /** Random; the same in every request about one response, so that it is stored once. */
   readonly nonce: string;
-  /** When this page was made, in milliseconds since 1970. */
+  /** When the page was created, in milliseconds since 1970. */
   readonly issuedAt: number;
-  /** Reference of the response that this one is to replace, once its private code was shown. */
+  /** Reference of the response to replace, set after its private code was checked. */
   readonly replaces?: string;
+  /** Version of the privacy notice on the page with this token; absent in pages from before it was noted. */
+  readonly notice?: string;
 }
 
-/** Makes and reads tokens, and derives what belongs to them, from one secret of the server. */
+/** Writes and reads tokens, and derives codes and digests, from one secret of the server. */
 export interface Tokens {
-  /** The token as text, bound to one consultation. */
+  /** The token as signed text, bound to one consultation. */
   write: (consultation: string, token: Token) => string;
-  /** Nothing where it is not ours, was altered, or is for another consultation. */
+  /** Undefined if it is not ours, was altered, or is for another consultation. */
   read: (consultation: string, text: string) => Token | undefined;
-  /** Reference and private code of the response that a token with this nonce brings. */
+  /** Reference, private code and follow-up code of the response with this nonce. */
   codes: (nonce: string) => ReceiptCodes;
-  /** What is stored of a nonce: the database alone cannot lead back to a private code. */
+  /** The stored hash of a nonce: private codes cannot be derived from the database alone. */
   nonceHash: (nonce: string) => string;
-  /** Digest of a text that only this server can make. With a nonce, it tells nothing about equal texts of others. */
+  /** HMAC of a text. With a nonce, it does not reveal equal texts of other people. */
   digest: (canonicalText: string, nonce?: string) => string;
 }
 
 const separator = '~';
 
-/** Tokens under `secret`, at least 32 random bytes. */
-export function tokensOf(secret: Uint8Array): Tokens {
-  const tokenKey = keyed(secret, 'token').digest();
-  const codeKey = keyed(secret, 'receipt codes').digest();
-  const digestKey = keyed(secret, 'digest').digest();
-  const mark = (consultation: string, content: string): string =>
-    keyed(tokenKey, `${consultation}\n${content}`).digest('base64url');
+/** Creates tokens with a `secret` of at least 32 random bytes. */
+export function createTokens(secret: Uint8Array): Tokens {
+  const tokenKey = hmac(secret, 'token').digest();
+  const codeKey = hmac(secret, 'receipt codes').digest();
+  const digestKey = hmac(secret, 'digest').digest();
+  const sign = (consultation: string, content: string): string =>
+    hmac(tokenKey, `${consultation}\n${content}`).digest('base64url');
 
   return {
-    write(consultation, { nonce, issuedAt, replaces = '' }) {
-      const content = [nonce, String(issuedAt), replaces].join(separator);
-      return `${content}${separator}${mark(consultation, content)}`;
+    write(consultation, { nonce, issuedAt, replaces = '', notice = '' }) {
+      const content = [nonce, String(issuedAt), replaces, notice].join(separator);
+      return `${content}${separator}${sign(consultation, content)}`;
     },
     read(consultation, text) {
       const end = text.lastIndexOf(separator);
       const content = text.slice(0, Math.max(end, 0));
-      if (!equal(text.slice(end + 1), mark(consultation, content))) return undefined;
-      const [nonce = '', issuedAt = '', replaces = ''] = content.split(separator);
-      return { nonce, issuedAt: Number(issuedAt), ...(replaces === '' ? {} : { replaces }) };
+      if (!isEqual(text.slice(end + 1), sign(consultation, content))) return undefined;
+      const [nonce = '', issuedAt = '', replaces = '', notice = ''] = content.split(separator);
+      return {
+        nonce,
+        issuedAt: Number(issuedAt),
+        ...(replaces === '' ? {} : { replaces }),
+        ...(notice === '' ? {} : { notice }),
+      };
     },
-    codes: (nonce) => receiptCodesOf(codeKey, nonce),
+    codes: (nonce) => deriveReceiptCodes(codeKey, nonce),
     nonceHash: (nonce) => createHash('sha256').update(nonce).digest('hex'),
-    digest: (canonicalText, nonce = '') => keyed(digestKey, `${nonce}\n${canonicalText}`).digest('base64url'),
+    digest: (canonicalText, nonce = '') => hmac(digestKey, `${nonce}\n${canonicalText}`).digest('base64url'),
   };
 }
 
-function keyed(key: Uint8Array, text: string): ReturnType<typeof createHmac> {
+function hmac(key: Uint8Array, text: string): ReturnType<typeof createHmac> {
   return createHmac('sha256', key).update(text);
 }
 
-function equal(one: string, other: string): boolean {
+function isEqual(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { journeyForEachTest } from '../../tests/responses/journey.ts';
 import { openCustody } from './custody/open-custody.ts';
 import { placeHold } from './custody/holds.ts';
-import { checkAndSend, expectKind, least, post, press } from '../../tests/responses/visitor.ts';
+import { checkAndSend, expectKind, minimalFields, post, press } from '../../tests/responses/visitor.ts';
 
 const journey = journeyForEachTest();
 
@@ -19,7 +19,36 @@ test('withdraws a response with reference and private code, however they are typ
   expect(await journey().stored()).toMatchObject([{ state: 'withdrawn', sealed: null }]);
 });
 
-test('gives the same page for an unknown response, a wrong code and one that was withdrawn', async () => {
+test.each(['find', 'keep', '', 'anything'])(
+  'deletes nothing on the first page, or on the second for “%s”',
+  async (action) => {
+    const { services } = journey();
+    const { reference, privateCode, receivedAt } = expectKind(await checkAndSend(services), 'receipt');
+    const claim = { reference, 'private-code': privateCode };
+    const found = expectKind(await post(services, 'withdraw', claim), 'found');
+    expect(found).toMatchObject({ reference, receivedAt });
+    const pressed = await post(services, 'withdraw', [...found.hidden, { name: 'action', value: action }]);
+    expect(pressed.kind).toBe(action === 'keep' ? 'kept' : 'found');
+    // Who kept it may change their mind, without typing the codes again.
+    expect('hidden' in pressed ? pressed.hidden : []).toEqual(found.hidden);
+    expect(await journey().stored()).toMatchObject([{ state: 'stored' }]);
+    const withdrawn = await post(services, 'withdraw', [...found.hidden, { name: 'action', value: 'withdraw' }]);
+    expect(withdrawn.kind).toBe('withdrawn');
+  },
+);
+
+test('offers to try again what failed while responses cannot be looked up, without typing the codes again', async () => {
+  const { services } = journey();
+  const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
+  const withdraw = { reference, 'private-code': privateCode, action: 'withdraw' };
+  const failing = { ...services, store: { ...services.store, withdraw: () => Promise.reject(new Error('gone')) } };
+  const failed = expectKind(await post(failing, 'withdraw', withdraw), 'withdrawal unavailable');
+  expect(failed.interrupted).toBe('withdraw');
+  const again = await post(services, 'withdraw', [...failed.hidden, { name: 'action', value: failed.interrupted }]);
+  expect(again.kind).toBe('withdrawn');
+});
+
+test('gives the same page for an unknown response, a wrong code and a withdrawn response', async () => {
   const { services } = journey();
   const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
   const other = services.tokens.codes('another nonce');
@@ -30,8 +59,9 @@ test('gives the same page for an unknown response, a wrong code and one that was
   await withdraw({ reference, 'private-code': privateCode });
   const withdrawn = await withdraw({ reference, 'private-code': privateCode });
   const replacing = await withdraw({ reference, 'private-code': privateCode, action: 'replace' });
+  const found = await withdraw({ reference, 'private-code': privateCode, action: 'find' });
   expect(wrongCode).toMatchObject({ kind: 'not found', status: 404 });
-  for (const view of [unknown, nonsense, withdrawn, replacing]) expect(view).toEqual(wrongCode);
+  for (const view of [unknown, nonsense, withdrawn, replacing, found]) expect(view).toEqual(wrongCode);
 });
 
 test('replaces a response by a new one, which is sent the same way', async () => {
@@ -48,30 +78,30 @@ test('replaces a response by a new one, which is sent the same way', async () =>
   expect(form.replacing).toBe(true);
   const [token] = form.hidden;
   const check = expectKind(
-    await post(services, 'answer', { ...least, purpose: 'Better.', token: token?.value ?? '' }),
+    await post(services, 'answer', { ...minimalFields, purpose: 'Better.', token: token?.value ?? '' }),
     'check',
   );
   expect(check.replacing).toBe(true);
   const second = expectKind(await press(services, check.hidden, 'send'), 'receipt');
-  expect(second.replaced).toBe(first.reference);
+  expect(second.replacedReference).toBe(first.reference);
   expect(expectKind(await press(services, check.hidden, 'send'), 'receipt')).toMatchObject({
-    replaced: first.reference,
+    replacedReference: first.reference,
     reference: second.reference,
   });
   expect((await journey().stored()).map(({ state }) => state).sort()).toEqual(['replaced', 'stored']);
 });
 
-test('keeps the text where the response to be replaced was withdrawn meanwhile', async () => {
+test('returns the answers if the response to replace was withdrawn in the meantime', async () => {
   const { services } = journey();
   const first = expectKind(await checkAndSend(services), 'receipt');
   const code = { reference: first.reference, 'private-code': first.privateCode };
   const form = expectKind(await post(services, 'withdraw', { ...code, action: 'replace' }), 'form');
   await post(services, 'withdraw', { ...code, action: 'withdraw' });
-  const typed = { ...least, purpose: 'Better.', token: form.hidden[0]?.value ?? '' };
+  const typed = { ...minimalFields, purpose: 'Better.', token: form.hidden[0]?.value ?? '' };
   const check = expectKind(await post(services, 'answer', typed), 'check');
   const view = expectKind(await press(services, check.hidden, 'send'), 'cannot replace');
-  expect(view.copy.questions[0]?.values).toEqual(['Better.']);
-  expect(expectKind(await press(services, view.hidden, 'send'), 'receipt').replaced).toBeUndefined();
+  expect(view.answers.questions[0]?.values).toEqual(['Better.']);
+  expect(expectKind(await press(services, view.hidden, 'send'), 'receipt').replacedReference).toBeUndefined();
 });
 
 test('neither withdraws nor replaces after the closing day', async () => {
@@ -83,7 +113,7 @@ test('neither withdraws nor replaces after the closing day', async () => {
   expect(await journey().stored()).toMatchObject([{ state: 'stored' }]);
 });
 
-test('asks for both reference and private code, and never gives the code back', async () => {
+test('requires both reference and private code, and never returns the code', async () => {
   const { services } = journey();
   const view = expectKind(
     await post(services, 'withdraw', { 'private-code': 'SECRET', action: 'withdraw' }),
@@ -95,14 +125,14 @@ test('asks for both reference and private code, and never gives the code back', 
 
 test('does not give a withdrawn response its receipt again', async () => {
   const { services } = journey();
-  const { hidden } = expectKind(await post(services, 'answer', least), 'check');
+  const { hidden } = expectKind(await post(services, 'answer', minimalFields), 'check');
   const { reference, privateCode } = expectKind(await press(services, hidden, 'send'), 'receipt');
   await post(services, 'withdraw', { reference, 'private-code': privateCode, action: 'withdraw' });
   const view = expectKind(await press(services, hidden, 'send'), 'conflict');
   expect(view.hiddenToReplace).toBeUndefined();
 });
 
-test('does not delete what is on hold, by withdrawing nor by replacing, and says so', async () => {
+test('does not delete a response on hold by withdrawing or replacing, and says so', async () => {
   const { services, folder } = journey();
   const { reference, privateCode } = expectKind(await checkAndSend(services), 'receipt');
   const custody = await openCustody({ file: join(folder, 'responses.sqlite') });
@@ -115,7 +145,7 @@ test('does not delete what is on hold, by withdrawing nor by replacing, and says
   });
   const form = expectKind(await post(services, 'withdraw', { ...claim, action: 'replace' }), 'form');
   const [token] = form.hidden;
-  const better = { ...least, purpose: 'Better.', token: token?.value ?? '' };
+  const better = { ...minimalFields, purpose: 'Better.', token: token?.value ?? '' };
   const check = expectKind(await post(services, 'answer', better), 'check');
   expect((await press(services, check.hidden, 'send')).kind).toBe('cannot replace');
   expect(await journey().stored()).toMatchObject([{ reference, state: 'stored' }]);

@@ -1,74 +1,121 @@
 import * as messages from '../consultation/messages.ts';
 import { parseUrlencoded } from '../consultation/parse-urlencoded.ts';
-import type { FormError } from '../consultation/typed.ts';
-import type { View, WithdrawView } from '../consultation/view.ts';
-import { bodyOf, unreadable } from './body-of.ts';
+import type { FormError } from '../consultation/form-values.ts';
+import type { HiddenField } from '../consultation/view-parts.ts';
+import type { FoundView, View, WithdrawView } from '../consultation/view.ts';
+import { readRequestBody, unreadableView } from './request-body.ts';
 import { isoSeconds } from './iso-seconds.ts';
-import { within } from './patience.ts';
-import { asOnReceipt, codeHash } from './receipt-codes.ts';
+import { withTimeout } from './timeouts.ts';
+import { normaliseCode, hashPrivateCode } from './receipt-codes.ts';
 import { failureCode } from './store-failure.ts';
 import type { Claim } from './store.ts';
 import { formView } from './form-views.ts';
-import { newToken, page, type Visit } from './visit.ts';
+import { newToken, page, type RequestContext } from './request-context.ts';
 
-/** Room for a reference, a private code and an action, however they are spaced. */
-const limit = 2_000;
+/** Maximum body size: a reference, a private code and an action, with any spacing. */
+const maxBytes = 2_000;
 
-/** Longest time, in milliseconds, for the store. */
-const patience = 1_800;
+/** Timeout of the store, in milliseconds. */
+const storeTimeout = 1_800;
 
 /** The page that asks for the reference and the private code. */
-export function askToWithdraw(visit: Visit, errors: readonly FormError[] = [], reference = ''): WithdrawView {
-  return { kind: 'withdraw', ...page(visit, errors.length > 0 ? 422 : 200), errors, reference };
+export function withdrawView(context: RequestContext, errors: readonly FormError[] = [], reference = ''): WithdrawView {
+  return { kind: 'withdraw', ...page(context, errors.length > 0 ? 422 : 200), errors, reference };
 }
 
-/** Withdraws a response, or opens the form for the one that is to replace it. An unknown response and a withdrawn one give the same page. */
-export async function withdrawResponse(visit: Visit): Promise<View> {
-  const body = await bodyOf(visit, ['application/x-www-form-urlencoded'], limit);
+/**
+ * Finds a response, then withdraws it, keeps it or opens the form for its replacement. Unknown and withdrawn responses
+ * give the same page. Nothing is deleted unless the button for that was pressed.
+ */
+export async function withdrawResponse(context: RequestContext): Promise<View> {
+  const body = await readRequestBody(context, ['application/x-www-form-urlencoded'], maxBytes);
   if (!(body instanceof Uint8Array)) return body;
   const pairs = parseUrlencoded(body);
-  if (pairs === undefined) return unreadable(visit, 400, messages.unreadable.encoding);
+  if (pairs === undefined) return unreadableView(context, 400, messages.unreadable.encoding);
   const sent = new Map(pairs);
   const reference = sent.get('reference')?.trim() ?? '';
   const privateCode = sent.get('private-code')?.trim() ?? '';
 
-  const retryAfter = visit.tooMany();
-  if (retryAfter !== undefined) {
-    return { kind: 'withdrawal unavailable', ...page(visit, 429, { 'Retry-After': String(retryAfter) }) };
-  }
-  if (visit.state !== 'open') return { kind: 'withdrawal over', ...page(visit, 403) };
+  const action = sent.get('action') ?? 'find';
+  const hidden = [
+    { name: 'reference', value: reference },
+    { name: 'private-code', value: privateCode },
+  ];
+  const unavailable = (status: number, seconds: number): View => ({
+    kind: 'withdrawal unavailable',
+    ...page(context, status, { 'Retry-After': String(seconds) }),
+    hidden,
+    interrupted: actions.has(action) ? action : 'find',
+  });
+  if (action === 'keep') return { kind: 'kept', ...page(context, 200), hidden };
+  const retryAfter = context.checkRateLimit('another');
+  if (retryAfter !== undefined) return unavailable(429, retryAfter);
+  if (context.state !== 'open') return { kind: 'withdrawal over', ...page(context, 403) };
   const errors = [
     ...(reference === '' ? [{ field: 'reference', message: messages.withdrawal.reference }] : []),
     ...(privateCode === '' ? [{ field: 'private-code', message: messages.withdrawal.privateCode }] : []),
   ];
-  if (errors.length > 0) return askToWithdraw(visit, errors, reference);
+  if (errors.length > 0) return withdrawView(context, errors, reference);
   const claim: Claim = {
-    consultation: visit.consultation.id,
-    // What cannot be a code is looked up all the same: it is then simply not there.
-    reference: asOnReceipt(reference, 3) ?? '',
-    codeHash: codeHash(asOnReceipt(privateCode, 6) ?? ''),
+    consultation: context.consultation.id,
+    // A malformed code is looked up all the same, and not found.
+    reference: normaliseCode(reference, 3) ?? '',
+    codeHash: hashPrivateCode(normaliseCode(privateCode, 6) ?? ''),
   };
   try {
-    return await within(patience, sent.get('action') === 'replace' ? replace(visit, claim) : withdraw(visit, claim));
+    return await withTimeout(storeTimeout, (actions.get(action) ?? find)(context, claim, hidden));
   } catch (error) {
-    visit.note(failureCode(error));
-    return { kind: 'withdrawal unavailable', ...page(visit, 503, { 'Retry-After': '60' }) };
+    context.logFailure(failureCode(error));
+    return unavailable(503, 60);
   }
 }
 
-async function withdraw(visit: Visit, claim: Claim): Promise<View> {
-  const withdrawn = await visit.services.store.withdraw(claim, isoSeconds(visit.arrivedAt));
-  if (withdrawn) return { kind: 'withdrawn', ...page(visit, 200), reference: claim.reference };
-  // It is there and cannot be ended: only a hold does that. Whoever has the code may know.
-  if (await visit.services.store.has(claim)) return { kind: 'withdrawal on hold', ...page(visit, 409) };
-  return notFound(visit);
+type ClaimAction = (context: RequestContext, claim: Claim, hidden: readonly HiddenField[]) => Promise<View>;
+
+/** What the buttons do; anything else only finds the response. */
+const actions: ReadonlyMap<string, ClaimAction> = new Map([
+  ['withdraw', withdraw],
+  ['replace', replace],
+]);
+
+async function find(context: RequestContext, claim: Claim, hidden: readonly HiddenField[]): Promise<View> {
+  const receivedAt = await context.services.store.findArrival(claim);
+  if (receivedAt === undefined) return notFound(context);
+  const { reference } = claim;
+  return {
+    kind: 'found',
+    ...page(context, 200),
+    reference,
+    receivedAt,
+    hidden,
+  } satisfies FoundView;
 }
 
-async function replace(visit: Visit, claim: Claim): Promise<View> {
-  if (!(await visit.services.store.has(claim))) return notFound(visit);
-  return formView(visit, { typed: {}, honeypot: '', separate: false, token: newToken(visit, claim.reference) }, []);
+async function withdraw(context: RequestContext, claim: Claim): Promise<View> {
+  const withdrawn = await context.services.store.withdraw(claim, isoSeconds(context.arrivedAt));
+  if (withdrawn) return { kind: 'withdrawn', ...page(context, 200), reference: claim.reference };
+  // It exists but was not withdrawn: only a hold does that, and the holder of the code may know.
+  if (await context.services.store.has(claim)) return { kind: 'withdrawal on hold', ...page(context, 409) };
+  return notFound(context);
 }
 
-function notFound(visit: Visit): View {
-  return { kind: 'not found', ...page(visit, 404) };
+async function replace(context: RequestContext, claim: Claim): Promise<View> {
+  if (!(await context.services.store.has(claim))) return notFound(context);
+  return formView(
+    context,
+    {
+      values: {},
+      honeypot: '',
+      separate: false,
+      shared: false,
+      way: '',
+      pasted: '',
+      token: newToken(context, claim.reference),
+    },
+    [],
+  );
+}
+
+function notFound(context: RequestContext): View {
+  return { kind: 'not found', ...page(context, 404) };
 }

@@ -1,39 +1,39 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { auditEntrySchema, type AuditEntry } from '../../handling/audit-entry.ts';
+import { auditEntrySchema, type AuditEntry } from '../../consultation/handling/audit-entry.ts';
 
-/** Where an audit log ends. */
-export interface Head {
-  /** Number of its last entry; 0 where there is none. */
+/** The end of an audit log. */
+export interface ChainHead {
+  /** Number of the last entry; 0 if there is none. */
   readonly number: number;
-  /** SHA-256 of its last line, as hexadecimal text; zeros where there is none. */
+  /** SHA-256 of the last line, as hexadecimal text; zeros if there is none. */
   readonly hash: string;
 }
 
-export const emptyLog: Head = { number: 0, hash: '0'.repeat(64) };
+export const emptyLog: ChainHead = { number: 0, hash: '0'.repeat(64) };
 
-/** The file beside a log that says where it ends: lines cut off its end are missed by that. */
+/** The file next to a log that records its head, which reveals lines removed from the end. */
 export function headFile(file: string): string {
   return `${file}.head`;
 }
 
-/** Where the log ends, as was noted beside it. */
-export function readHead(file: string): Head {
+/** Reads the recorded head of a log. */
+export function readHead(file: string): ChainHead {
   if (!existsSync(headFile(file))) return emptyLog;
   const [number = '', hash = ''] = readFileSync(headFile(file), 'utf8').trim().split(' ');
   return { number: Number(number), hash };
 }
 
-/** The head after a line, where the line follows on the head; nothing where it does not. */
-export function headAfter(head: Head, line: string): Head | undefined {
-  const entry = entryIn(line);
+/** The head after a line, or undefined if the line does not follow the head. */
+export function nextHead(head: ChainHead, line: string): ChainHead | undefined {
+  const entry = parseEntry(line);
   if (entry?.number !== head.number + 1 || entry.previous !== head.hash) return undefined;
-  return { number: entry.number, hash: hashOf(line) };
+  return { number: entry.number, hash: hashLine(line) };
 }
 
-/** The entry in a line; nothing where it is none. */
-export function entryIn(line: string): AuditEntry | undefined {
+/** The entry in a line, or undefined if it is not valid. */
+export function parseEntry(line: string): AuditEntry | undefined {
   try {
     return auditEntrySchema.parse(JSON.parse(line));
   } catch {
@@ -42,17 +42,17 @@ export function entryIn(line: string): AuditEntry | undefined {
 }
 
 /** SHA-256 of a line, as hexadecimal text. */
-export function hashOf(line: string): string {
+export function hashLine(line: string): string {
   return createHash('sha256').update(line).digest('hex');
 }
 
-/** The lines of a log; none where there is no log. */
-export async function* linesOf(file: string): AsyncGenerator<string> {
+/** The lines of a log; none if there is no log. */
+export async function* readLines(file: string): AsyncGenerator<string> {
   if (!existsSync(file)) return;
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) yield line;
 }
 
-/** Writes and returns once the disk has it. */
+/** Writes a text and returns once it is on disk. */
 export function writeDurably(file: string, flags: 'a' | 'w', text: string): void {
   const descriptor = openSync(file, flags, 0o600);
   try {

@@ -25,7 +25,7 @@ async function logOf(count: number): Promise<readonly string[]> {
   return readFileSync(file, 'utf8').trimEnd().split('\n');
 }
 
-test('keeps every line in order and finds nothing wrong', async () => {
+test('finds no problems in a complete log', async () => {
   await logOf(5);
   const entries = await Array.fromAsync(readEntries(file));
   expect(entries.map(({ number, what }) => `${number} ${what}`)).toEqual([
@@ -42,7 +42,7 @@ test('an empty log is sound', async () => {
   expect((await verifyLog(file)).problems).toEqual([]);
 });
 
-test('gives every line its own place, though commands write at the same time', async () => {
+test('gives every line its own number, even if commands write at the same time', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, index) => appendEntry(file, entry(`act ${index}`))));
   expect(await verifyLog(file)).toMatchObject({ head: { number: 20 }, problems: [] });
 });
@@ -59,7 +59,7 @@ test.each([0, 1, 2, 3, 4])('finds that one word in line %i of five was changed',
   expect((await verifyLog(file)).problems).not.toEqual([]);
 });
 
-test('finds that two lines were exchanged, that one was added, and that the log was emptied', async () => {
+test('finds that two lines were swapped, that one was added, and that the log was emptied', async () => {
   const lines = await logOf(3);
   const [one = '', two = '', three = ''] = lines;
   for (const tampered of [[two, one, three], [one, two, two, three], [...lines, three], []]) {
@@ -68,16 +68,16 @@ test('finds that two lines were exchanged, that one was added, and that the log 
   }
 });
 
-test('still finds a changed last line after more was done', async () => {
+test('still finds a changed last line after later entries', async () => {
   const lines = await logOf(3);
   writeFileSync(file, `${lines.with(2, (lines[2] ?? '').replace('act 3', 'act x')).join('\n')}\n`);
   await appendEntry(file, entry('act 4'));
   expect((await verifyLog(file)).problems).toEqual([
-    'Line 4, entry 4, does not follow on the line before, which was changed.',
+    'Line 4, entry 4, does not match the previous line, which was changed.',
   ]);
 });
 
-test('goes on after a command was ended between its line and the note of it', async () => {
+test('continues after a command was killed before it recorded its line', async () => {
   await logOf(2);
   const noted = readFileSync(headFile(file));
   await appendEntry(file, entry('act 3'));
@@ -87,10 +87,10 @@ test('goes on after a command was ended between its line and the note of it', as
   expect(await verifyLog(file)).toMatchObject({ head: { number: 4 }, problems: [] });
 });
 
-test('a line that was cut off is found, and swallows no other', async () => {
+test('finds a line that was cut off, and does not lose the next', async () => {
   await logOf(2);
   writeFileSync(file, '{"number":3,"at"', { flag: 'a' });
   await appendEntry(file, entry('act 3'));
   expect((await Array.fromAsync(readEntries(file))).map(({ number }) => number)).toEqual([1, 2, 3]);
-  expect((await verifyLog(file)).problems[0]).toContain('Line 3 is no entry of the log');
+  expect((await verifyLog(file)).problems[0]).toContain('Line 3 is not a valid entry');
 });

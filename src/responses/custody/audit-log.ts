@@ -1,33 +1,42 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { auditEntrySchema, type AuditEntry } from '../../handling/audit-entry.ts';
-import { tryFor } from '../patience.ts';
-import { entryIn, hashOf, headAfter, headFile, linesOf, readHead, writeDurably, type Head } from './audit-chain.ts';
+import { auditEntrySchema, type AuditEntry } from '../../consultation/handling/audit-entry.ts';
+import { retryFor } from '../timeouts.ts';
+import {
+  parseEntry,
+  hashLine,
+  nextHead,
+  headFile,
+  readLines,
+  readHead,
+  writeDurably,
+  type ChainHead,
+} from './audit-chain.ts';
 
-/** An entry before it has its place in the log. */
+/** An entry before it is added to the log. */
 export type NewEntry = Omit<AuditEntry, 'number' | 'previous'>;
 
-/** How long, in milliseconds, to wait while another command writes its line. */
-const patience = 5_000;
+/** How long, in milliseconds, to wait for another command that is writing. */
+const lockTimeout = 5_000;
 
 /**
- * Adds a line to the log, durably, and gives where the log then ends.
- * Each line carries the hash of the one before: a line that is changed or removed later breaks the chain.
+ * Adds a line to the log, durably, and returns the new head.
+ * Each line contains the hash of the previous one, so that changing or removing a line breaks the chain.
  */
-export async function appendEntry(file: string, entry: NewEntry): Promise<Head> {
+export async function appendEntry(file: string, entry: NewEntry): Promise<ChainHead> {
   mkdirSync(dirname(file), { recursive: true });
   const lock = `${file}.lock`;
-  await withLock(lock);
+  await acquireLock(lock);
   try {
     const last = lastLine(file);
-    const noted = readHead(file);
-    // A command that was ended between its line and the note of it has left a line that follows on the head.
-    const head = headAfter(noted, last ?? '') ?? noted;
+    const recordedHead = readHead(file);
+    // If a command was killed before it recorded its line, the last line is one ahead of the recorded head.
+    const head = nextHead(recordedHead, last ?? '') ?? recordedHead;
     const line = JSON.stringify(auditEntrySchema.parse({ number: head.number + 1, ...entry, previous: head.hash }));
-    // A line that was cut off, by a full disk, stays as it is and is found; it must not swallow this one.
+    // A line cut off by a full disk stays for `audit verify` to find; it must not run into this one.
     const start = existsSync(file) && !readFileSync(file, 'utf8').endsWith('\n') && last !== undefined ? '\n' : '';
     writeDurably(file, 'a', `${start}${line}\n`);
-    const next = { number: head.number + 1, hash: hashOf(line) };
+    const next = { number: head.number + 1, hash: hashLine(line) };
     writeDurably(headFile(file), 'w', `${next.number} ${next.hash}\n`);
     return next;
   } finally {
@@ -35,25 +44,25 @@ export async function appendEntry(file: string, entry: NewEntry): Promise<Head> 
   }
 }
 
-/** The entries of a log, in order; lines that are none are left out. */
+/** The entries of a log, in order, without invalid lines. */
 export async function* readEntries(file: string): AsyncGenerator<AuditEntry> {
-  for await (const line of linesOf(file)) {
-    const entry = entryIn(line);
+  for await (const line of readLines(file)) {
+    const entry = parseEntry(line);
     if (entry !== undefined) yield entry;
   }
 }
 
-async function withLock(lock: string): Promise<void> {
-  const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+async function acquireLock(lock: string): Promise<void> {
+  const isLocked = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
   try {
-    await tryFor(patience, isThere, () =>
+    await retryFor(lockTimeout, isLocked, () =>
       Promise.resolve().then(() => {
         closeSync(openSync(lock, 'wx', 0o600));
       }),
     );
   } catch (error) {
-    if (!isThere(error)) throw error;
-    throw new Error(`${lock} is there: another command writes to the audit log. If none does, delete that file.`, {
+    if (!isLocked(error)) throw error;
+    throw new Error(`Another command is writing to the audit log. If none is running, delete ${lock}.`, {
       cause: error,
     });
   }

@@ -1,10 +1,10 @@
 import { chmodSync, closeSync, openSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 
-/** What a file of responses was found to be. */
-export interface CopyCheck {
+/** The result of checking a responses file. */
+export interface SqliteCheck {
   readonly responses: number;
-  /** What the database says is wrong with it; empty where it is sound. */
+  /** Errors that the database reports; empty if there are none. */
   readonly damage: readonly string[];
 }
 
@@ -12,9 +12,9 @@ const countSchema = z.object({ count: z.number() });
 const integritySchema = z.object({ integrity_check: z.string() });
 
 /**
- * Copies a SQLite file while it is in use: the copy is whole and of one moment. `progress` is told pages, of pages in all.
+ * Copies a SQLite file while it is in use: the copy is complete and consistent. `progress` gets the pages done and the total.
  *
- * @throws where the target is there already
+ * @throws if the target exists
  */
 export async function copySqlite(
   source: string,
@@ -22,7 +22,7 @@ export async function copySqlite(
   progress?: (done: number, total: number) => void,
 ): Promise<void> {
   const { DatabaseSync, backup } = await import('node:sqlite');
-  // Made by us first, so that nobody else can read it and nothing is written over.
+  // Created first, so that nobody else can read it and no file is overwritten.
   closeSync(openSync(target, 'wx', 0o600));
   const database = new DatabaseSync(source, { timeout: 15_000 });
   try {
@@ -38,8 +38,8 @@ export async function copySqlite(
   }
 }
 
-/** Goes through a whole file of responses and counts them. @throws where it is not a file of responses */
-export async function checkSqlite(file: string): Promise<CopyCheck> {
+/** Checks a whole responses file and counts the responses. @throws if it is not a responses file */
+export async function checkSqlite(file: string): Promise<SqliteCheck> {
   const { DatabaseSync } = await import('node:sqlite');
   const database = new DatabaseSync(file, { readOnly: true });
   try {
@@ -50,18 +50,18 @@ export async function checkSqlite(file: string): Promise<CopyCheck> {
     const { count } = countSchema.parse(database.prepare('select count(*) as count from response').get());
     return { responses: count, damage: lines.filter((line) => line !== 'ok') };
   } catch (error) {
-    throw new Error(`${file} is not a file of responses, or it is damaged.`, { cause: error });
+    throw new Error(`${file} is not a responses file, or it is damaged.`, { cause: error });
   } finally {
     database.close();
   }
 }
 
-/** Ends a command where another process has the file open. @throws where one has */
-export async function refuseInUse(file: string): Promise<void> {
+/** @throws if another process has the file open */
+export async function assertNotInUse(file: string): Promise<void> {
   const { DatabaseSync } = await import('node:sqlite');
   const database = new DatabaseSync(file, { timeout: 1_000 });
   try {
-    // Only the last one who has a file open may leave its write-ahead log.
+    // Only the last process with the file open can leave WAL mode.
     database.exec('pragma journal_mode = delete');
   } catch (error) {
     throw new Error(`${file} is in use. Stop the service first, then run the same command again.`, { cause: error });

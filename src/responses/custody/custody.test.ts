@@ -1,24 +1,24 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filledCustody, referenceOf, type FilledCustody } from '../../../tests/responses/filled-custody.ts';
-import { emptyPlaces } from '../../../tests/responses/empty-places.ts';
-import { wanting } from '../../../tests/wants.ts';
+import { testCustody, referenceOf, type TestCustody } from '../../../tests/responses/test-custody.ts';
+import { testDatabases } from '../../../tests/responses/test-databases.ts';
+import { skipWithout } from '../../../tests/requirements.ts';
 import { exampleForm } from '../../consultation/example-consultation.ts';
-import { askedFields, askedForm } from '../../handling/asked-form.ts';
+import { snapshotFields, snapshotForm } from '../../consultation/handling/form-snapshot.ts';
 import { endResponse } from '../commit-response.ts';
 import { appendEntry, type NewEntry } from './audit-log.ts';
 import { applyLog } from './apply-log.ts';
-import { keptForms } from './asked-forms.ts';
-import { filesHolding } from './find-bytes.ts';
-import { holdsIn, liftHold, placeHold, refuseOnHold } from './holds.ts';
+import { loadFormSnapshots } from '../form-snapshots.ts';
+import { filesContaining } from './files-containing.ts';
+import { listHolds, liftHold, placeHold, assertNotOnHold } from './holds.ts';
 import { openCustody } from './open-custody.ts';
-import { filesOf, overwriteDeleted } from './overwrite-deleted.ts';
-import { countRows, readRows, rowWith } from './read-rows.ts';
-import { sealAgain } from './seal-again.ts';
-import { sealMark } from './seal-mark.ts';
+import { databaseFiles, overwriteDeleted } from './overwrite-deleted.ts';
+import { countRows, readRows, findRow } from './read-rows.ts';
+import { reseal } from './reseal.ts';
+import { sealFingerprint } from './seal-fingerprint.ts';
 
-const { folder, file, database, onEachKind } = await emptyPlaces('custody');
+const { folder, file, database, describeEach } = await testDatabases('custody');
 
 function hold(name: string) {
   return {
@@ -33,14 +33,14 @@ function entry(what: string, about: NewEntry['about']): NewEntry {
   return { at: '2026-11-22T09:00:00Z', who: 'An analyst', what, why: 'It was asked for', stage: 'done', about };
 }
 
-onEachKind('responses in custody, in', (place) => {
-  let custody: FilledCustody;
+describeEach('responses in custody, in', (place) => {
+  let custody: TestCustody;
   beforeEach(async () => {
-    custody = await filledCustody(await place());
+    custody = await testCustody(await place());
   });
   afterEach(() => custody.close());
 
-  test('are read once each, in order of arrival, though there are more than are in memory at a time', async () => {
+  test('are read once each, in order of arrival, even if there are more than fit on a page', async () => {
     for (let index = 0; index < 230; index += 1) {
       const received_at = `2026-11-20T12:00:${String(index % 60).padStart(2, '0')}Z`;
       await custody.add(`one ${index}`, undefined, { received_at, sealed: new Uint8Array([1]) });
@@ -54,31 +54,31 @@ onEachKind('responses in custody, in', (place) => {
 
   test('can be read with the questions that they answer', async () => {
     const { form } = await custody.add('one');
-    const asked = (await keptForms(custody.database)).get(form);
+    const asked = (await loadFormSnapshots(custody.database)).get(form);
     expect(asked?.targets.map(({ called }) => called)).toEqual(
-      askedForm(exampleForm).targets.map(({ called }) => called),
+      snapshotForm(exampleForm).targets.map(({ called }) => called),
     );
-    expect(asked === undefined ? [] : askedFields(asked).map(({ label }) => label)).toEqual(
+    expect(asked === undefined ? [] : snapshotFields(asked).map(({ label }) => label)).toEqual(
       exampleForm.fields.map(({ label }) => label),
     );
   });
 
-  test('stay as they are while they are on hold, and can be ended after it was lifted', async () => {
+  test('cannot be changed while on hold, and can be deleted afterwards', async () => {
     const row = await custody.add('one');
     await placeHold(custody.database, hold('one'));
-    await expect(refuseOnHold(custody.database, row.reference)).rejects.toThrow('An inquiry');
+    await expect(assertNotOnHold(custody.database, row.reference)).rejects.toThrow('An inquiry');
     expect(await endResponse(custody.database, row, 'erased', 'now')).toBe(false);
     expect(await endResponse(custody.database, row, 'withdrawn', 'now')).toBe(false);
-    await expect(placeHold(custody.database, hold('one'))).rejects.toThrow('on hold already');
+    await expect(placeHold(custody.database, hold('one'))).rejects.toThrow('has been on hold since');
     await liftHold(custody.database, row.reference);
     await expect(liftHold(custody.database, row.reference)).rejects.toThrow('not on hold');
     expect(await endResponse(custody.database, row, 'erased', '2026-11-22T09:00:00Z')).toBe(true);
   });
 
-  test('keep nothing of an erased response but what counts it', async () => {
+  test('keep only what is needed to count an erased response', async () => {
     const row = await custody.add('one', { purpose: ['A secret.'] }, { flags: 'quick' });
     await endResponse(custody.database, row, 'erased', '2026-11-22T09:00:00Z');
-    expect(await rowWith(custody.database, row.reference)).toMatchObject({
+    expect(await findRow(custody.database, row.reference)).toMatchObject({
       state: 'erased',
       ended_at: '2026-11-22T09:00:00Z',
       sealed: null,
@@ -91,19 +91,19 @@ onEachKind('responses in custody, in', (place) => {
     });
   });
 
-  test('are sealed again only where nobody changed them meanwhile', async () => {
+  test('are resealed only if nobody changed them in the meantime', async () => {
     const row = await custody.add('one');
     const next = await custody.seal('another text');
-    expect(await sealAgain(custody.database, row, next, { flags: 'corrected' })).toBe(true);
-    expect(await sealAgain(custody.database, row, next)).toBe(false);
-    const { sealed, flags } = (await rowWith(custody.database, row.reference)) ?? {};
+    expect(await reseal(custody.database, row, next, { flags: 'corrected' })).toBe(true);
+    expect(await reseal(custody.database, row, next)).toBe(false);
+    const { sealed, flags } = (await findRow(custody.database, row.reference)) ?? {};
     expect(flags).toBe('corrected');
     expect(await custody.opener.openText(sealed ?? new Uint8Array())).toBe('another text');
     await endResponse(custody.database, row, 'erased', 'now');
-    expect(await sealAgain(custody.database, { ...row, sealed: next }, next)).toBe(false);
+    expect(await reseal(custody.database, { ...row, sealed: next }, next)).toBe(false);
   });
 
-  test('are again as the audit log tells, after a backup without it was restored', async () => {
+  test('follow the audit log after an older backup is restored', async () => {
     const auditLog = join(mkdtempSync(join(folder, 'audit-')), 'audit.jsonl');
     const names = ['erased', 'withdrawn', 'expired', 'held', 'freed', 'corrected', 'untouched'];
     for (const name of names) await custody.add(name);
@@ -123,12 +123,12 @@ onEachKind('responses in custody, in', (place) => {
     await appendEntry(auditLog, entry('correct', on('corrected')));
 
     expect(await applyLog(custody.database, auditLog)).toEqual({
-      ended: ['erased', 'withdrawn', 'expired'].map(referenceOf),
-      held: [referenceOf('held')],
-      lifted: [referenceOf('freed')],
+      deleted: ['erased', 'withdrawn', 'expired'].map(referenceOf),
+      onHold: [referenceOf('held')],
+      released: [referenceOf('freed')],
       toCorrect: [referenceOf('corrected')],
     });
-    const states = await Promise.all(names.map((name) => rowWith(custody.database, referenceOf(name))));
+    const states = await Promise.all(names.map((name) => findRow(custody.database, referenceOf(name))));
     expect(states.map((row) => row?.state)).toEqual([
       'erased',
       'withdrawn',
@@ -138,14 +138,14 @@ onEachKind('responses in custody, in', (place) => {
       'stored',
       'stored',
     ]);
-    expect((await holdsIn(custody.database)).map(({ reference }) => reference)).toEqual([referenceOf('held')]);
-    expect(await applyLog(custody.database, auditLog)).toMatchObject({ ended: [], held: [], lifted: [] });
+    expect((await listHolds(custody.database)).map(({ reference }) => reference)).toEqual([referenceOf('held')]);
+    expect(await applyLog(custody.database, auditLog)).toMatchObject({ deleted: [], onHold: [], released: [] });
   });
 });
 
-test('an erased response is in none of the files of SQLite, though the service has them open', async () => {
+test('an erased response is in none of the SQLite files, even while the service has them open', async () => {
   const place = file();
-  const custody = await filledCustody(place);
+  const custody = await testCustody(place);
   const service = await openCustody(place);
   const rows = [];
   // Of many sizes, so that some lie in pages of their own.
@@ -154,31 +154,35 @@ test('an erased response is in none of the files of SQLite, though the service h
   }
   await countRows(service.database);
   for (const row of rows) {
-    const mark = sealMark(row.sealed ?? new Uint8Array());
-    expect(await filesHolding(filesOf(place.file), mark)).not.toEqual([]);
+    const mark = sealFingerprint(row.sealed ?? new Uint8Array());
+    expect(await filesContaining(databaseFiles(place.file), mark)).not.toEqual([]);
     await endResponse(custody.database, row, 'erased', 'now');
     expect((await overwriteDeleted(custody)).kind).toBe('nothing');
-    expect(await filesHolding(filesOf(place.file), mark)).toEqual([]);
+    expect(await filesContaining(databaseFiles(place.file), mark)).toEqual([]);
     const tail = Buffer.from(row.sealed ?? [])
       .subarray(-16)
       .toString('latin1');
-    expect(await filesHolding(filesOf(place.file), tail)).toEqual([]);
+    expect(await filesContaining(databaseFiles(place.file), tail)).toEqual([]);
     for (const digest of [row.code_hash, row.digest ?? '', row.receipt_digest ?? ''])
-      expect(await filesHolding(filesOf(place.file), digest)).toEqual([]);
+      expect(await filesContaining(databaseFiles(place.file), digest)).toEqual([]);
   }
   await service.close();
   await custody.close();
 });
 
-test('an erased response is no longer in PostgreSQL, and what remains is told', wanting('PostgreSQL'), async () => {
-  const custody = await filledCustody(await database());
-  const row = await custody.add('one');
-  await endResponse(custody.database, row, 'erased', 'now');
-  expect((await overwriteDeleted(custody)).kind).toBe('server');
-  expect((await rowWith(custody.database, row.reference))?.sealed).toBeNull();
-  await custody.close();
-});
+test(
+  'an erased response is no longer in PostgreSQL, and remaining copies are reported',
+  skipWithout('PostgreSQL'),
+  async () => {
+    const custody = await testCustody(await database());
+    const row = await custody.add('one');
+    await endResponse(custody.database, row, 'erased', 'now');
+    expect((await overwriteDeleted(custody)).kind).toBe('server');
+    expect((await findRow(custody.database, row.reference))?.sealed).toBeNull();
+    await custody.close();
+  },
+);
 
-test('a file that is not there is not taken for an empty store', async () => {
+test('a missing file is not treated as an empty store', async () => {
   await expect(openCustody({ file: join(folder, 'missing.sqlite') })).rejects.toThrow('RESPONSES_FILE');
 });

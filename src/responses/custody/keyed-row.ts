@@ -1,49 +1,70 @@
 import { createHash } from 'node:crypto';
-import { stateAt } from '../../consultation/deadline.ts';
-import type { Consultation } from '../../consultation/definition.ts';
-import type { Form } from '../../consultation/form.ts';
-import { canonicalText, responseOf } from '../../consultation/response.ts';
-import { receivedAt, type KeyedResponse } from '../../handling/keyed-response.ts';
+import { stateAt } from '../../consultation/consultation-state.ts';
+import { canonicalResponse, buildResponse, withFollowUp } from '../../consultation/response.ts';
+import type { Receipt } from '../../consultation/receipt/receipt.ts';
+import { receivedAt, type KeyedResponse } from '../../consultation/handling/keyed-response.ts';
 import { formHash } from '../form-hash.ts';
-import { codeHash, receiptCodesOf, type ReceiptCodes } from '../receipt-codes.ts';
+import { noticeVersion } from '../notices.ts';
+import { hashPrivateCode, deriveReceiptCodes } from '../receipt-codes.ts';
+import { receiptContent } from '../receipt-content.ts';
+import type { ReceiptSigner } from '../receipt-signer.ts';
 import type { Seal } from '../seal.ts';
+import type { Definition } from '../services.ts';
 import type { NewResponse } from '../store.ts';
 
-/** A keyed response, ready to be stored, with the codes of its receipt. */
+/** The row of a keyed response, with its receipt. */
 export interface KeyedRow {
   readonly row: NewResponse;
-  readonly codes: ReceiptCodes;
+  readonly receipt: Receipt;
+}
+
+interface KeyedRowOptions {
+  readonly definition: Definition;
+  readonly publicAddress: string;
+  readonly seal: Seal;
+  readonly receipts: ReceiptSigner;
 }
 
 /**
- * The row of a keyed response. What is random about it is the name of its file: the same file gives the same reference
- * and is stored once, as the same token does on the web.
+ * Builds the row of a keyed response. Its random id takes the role of the token on the web: the same file gives the same
+ * reference and is stored once.
  */
-export async function keyedRow(
+export async function buildKeyedRow(
   keyed: KeyedResponse,
-  { consultation, form, seal }: { readonly consultation: Consultation; readonly form: Form; readonly seal: Seal },
+  { definition, publicAddress, seal, receipts }: KeyedRowOptions,
 ): Promise<KeyedRow> {
-  const text = canonicalText(responseOf(form, keyed.typed));
-  const codes = receiptCodesOf(Buffer.from(keyed.response), 'keyed');
+  const { consultation, form } = definition;
+  const response = buildResponse(form, keyed.values);
+  const text = canonicalResponse(response);
+  const codes = deriveReceiptCodes(Buffer.from(keyed.response), 'keyed');
   const received_at = receivedAt(keyed);
   const { opens, closes } = consultation;
+  const facts = {
+    channel: keyed.channel,
+    received_at,
+    late: stateAt({ opens, closes, outcome: undefined }, new Date(received_at)) === 'late' ? 1 : 0,
+    replaces: null,
+    notice: noticeVersion(consultation),
+  };
+  const content = receiptContent(definition, { publicAddress }, response, codes, facts);
+  const proof = await receipts.prove(content);
   return {
-    codes,
+    receipt: { ...content, ...proof },
     row: {
+      ...facts,
       reference: codes.reference,
       nonce_hash: digest(`keyed\n${keyed.response}`),
-      code_hash: codeHash(codes.privateCode),
+      code_hash: hashPrivateCode(codes.privateCode),
       consultation: consultation.id,
       revision: form.revision,
       form: formHash(form),
-      channel: keyed.channel,
-      received_at,
-      late: stateAt({ opens, closes, outcome: undefined }, new Date(received_at)) === 'late' ? 1 : 0,
       flags: '',
-      replaces: null,
-      sealed: await seal(text),
+      sealed: await seal(canonicalResponse(withFollowUp(response, codes.followUpCode))),
       receipt_digest: digest(`${keyed.response}\n${text}`),
       digest: null,
+      commitment: proof.commitment,
+      signature: proof.signature,
+      receipt_key: proof.key,
       separate: true,
     },
   };

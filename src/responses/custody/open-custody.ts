@@ -1,30 +1,30 @@
 import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
-import { openDatabase, type Place } from '../database-store.ts';
-import type { Tables } from '../database.ts';
+import { openDatabase, type DatabaseLocation } from '../database-store.ts';
+import type { Tables } from '../database-tables.ts';
 
-/** The stored responses, in the hands of the department. */
+/** The stored responses, opened by the department. */
 export interface Custody {
-  readonly place: Place;
+  readonly location: DatabaseLocation;
   readonly database: Kysely<Tables>;
   readonly close: () => Promise<void>;
 }
 
-/** How long, in milliseconds, a command waits for a lock: the service goes on taking responses meanwhile. */
-const wait = 15_000;
+/** How long, in milliseconds, a command waits for a lock while the service stores responses. */
+const lockTimeout = 15_000;
 
 /**
- * Opens the place where responses are. `mayBeMade`: whether a file that is not there is made; otherwise a wrong
- * setting would look like an empty store.
+ * Opens the stored responses. A missing file is created only with `create`; otherwise a wrong setting would look like an
+ * empty store.
  *
- * @throws an error that says which setting names the place
+ * @throws an error that names the setting of the location
  */
-export async function openCustody(place: Place, mayBeMade = false): Promise<Custody> {
-  if ('file' in place && !mayBeMade && !existsSync(place.file)) {
+export async function openCustody(location: DatabaseLocation, create = false): Promise<Custody> {
+  if ('file' in location && !create && !existsSync(location.file)) {
     throw new Error(
-      `There are no responses at ${place.file}. RESPONSES_FILE names the file in which the service keeps them, DATABASE_URL a PostgreSQL database.`,
+      `Missing file ${location.file}. Set RESPONSES_FILE to the file in which the service stores responses, or DATABASE_URL to its PostgreSQL database.`,
     );
   }
-  const database = await openDatabase(place, wait);
-  return { place, database, close: () => database.destroy() };
+  const database = await openDatabase(location, lockTimeout);
+  return { location, database, close: () => database.destroy() };
 }

@@ -1,30 +1,30 @@
 import type { Kysely } from 'kysely';
-import type { ResponseRow, State } from '../../handling/response-row.ts';
-import type { Tables } from '../database.ts';
+import type { ResponseRow, ResponseState } from '../../consultation/handling/response-row.ts';
+import type { Tables } from '../database-tables.ts';
 
-/** Which responses are meant. */
+/** Which responses to read. */
 export interface Selection {
   /** Id of a consultation. Default: all. */
   readonly consultation?: string | undefined;
   readonly reference?: string | undefined;
-  readonly state?: State | undefined;
+  readonly state?: ResponseState | undefined;
 }
 
-/** Responses that are in memory at a time: about 10 MB of the largest, usually less than one. */
+/** Responses in memory at a time: at most about 10 MB, usually less than 1 MB. */
 const pageSize = 100;
 
 /**
- * Responses in order of consultation and arrival, read a page at a time: memory does not grow with their number.
- * What is stored, changed or deleted meanwhile is read as it is when its page is.
+ * Reads responses in order of consultation and arrival, a page at a time, so that memory does not grow with their number.
+ * Concurrent changes are seen if they are made before their page is read.
  */
 export async function* readRows(database: Kysely<Tables>, selection: Selection = {}): AsyncGenerator<ResponseRow> {
   const consultations =
-    selection.consultation === undefined ? await consultationsIn(database) : [selection.consultation];
-  for (const consultation of consultations) yield* rowsOf(database, { ...selection, consultation });
+    selection.consultation === undefined ? await listConsultations(database) : [selection.consultation];
+  for (const consultation of consultations) yield* readConsultationRows(database, { ...selection, consultation });
 }
 
 /** Ids of the consultations that have responses. */
-export async function consultationsIn(database: Kysely<Tables>): Promise<readonly string[]> {
+export async function listConsultations(database: Kysely<Tables>): Promise<readonly string[]> {
   const rows = await database
     .selectFrom('response')
     .select('consultation')
@@ -34,7 +34,7 @@ export async function consultationsIn(database: Kysely<Tables>): Promise<readonl
   return rows.map(({ consultation }) => consultation);
 }
 
-/** How many responses are selected. */
+/** Number of selected responses. */
 export async function countRows(
   database: Kysely<Tables>,
   { consultation, reference, state }: Selection = {},
@@ -49,16 +49,16 @@ export async function countRows(
   return Number(count);
 }
 
-/** The response with a reference, whatever became of it. */
-export function rowWith(database: Kysely<Tables>, reference: string): Promise<ResponseRow | undefined> {
+/** The response with a reference, in any state. */
+export function findRow(database: Kysely<Tables>, reference: string): Promise<ResponseRow | undefined> {
   return database.selectFrom('response').selectAll().where('reference', '=', reference).executeTakeFirst();
 }
 
-async function* rowsOf(
+async function* readConsultationRows(
   database: Kysely<Tables>,
   { consultation = '', reference, state }: Selection,
 ): AsyncGenerator<ResponseRow> {
-  const ofSelection = database
+  const query = database
     .selectFrom('response')
     .selectAll()
     .where('consultation', '=', consultation)
@@ -69,7 +69,7 @@ async function* rowsOf(
     .limit(pageSize);
   for (let last: ResponseRow | undefined; ;) {
     const { received_at: time = '', reference: name = '' } = last ?? {};
-    const page = await ofSelection
+    const page = await query
       .where((row) =>
         row.or([row('received_at', '>', time), row.and([row('received_at', '=', time), row('reference', '>', name)])]),
       )

@@ -1,47 +1,56 @@
-import { emptyLog, entryIn, hashOf, headAfter, headFile, linesOf, readHead, type Head } from './audit-chain.ts';
+import {
+  emptyLog,
+  parseEntry,
+  hashLine,
+  nextHead,
+  headFile,
+  readLines,
+  readHead,
+  type ChainHead,
+} from './audit-chain.ts';
 
-/** What verifying an audit log found. */
+/** The result of verifying an audit log. */
 export interface Verification {
   /** Where it ends. */
-  readonly head: Head;
-  /** Everything that is wrong with it, in words; empty where all is well. */
+  readonly head: ChainHead;
+  /** Everything that is wrong with it, as messages. */
   readonly problems: readonly string[];
 }
 
-/** Goes through a whole log and finds lines that were changed, removed, added or put elsewhere. */
+/** Reads a whole log and finds lines that were changed, removed, added or moved. */
 export async function verifyLog(file: string): Promise<Verification> {
-  const noted = readHead(file);
+  const recordedHead = readHead(file);
   const problems: string[] = [];
   let before = emptyLog;
   let head = emptyLog;
   let position = 0;
-  for await (const line of linesOf(file)) {
+  for await (const line of readLines(file)) {
     position += 1;
-    const problem = problemOf(line, head, position);
+    const problem = findProblem(line, head, position);
     if (problem !== undefined) problems.push(problem);
     before = head;
-    head = { number: entryIn(line)?.number ?? head.number + 1, hash: hashOf(line) };
+    head = { number: parseEntry(line)?.number ?? head.number + 1, hash: hashLine(line) };
   }
-  // The last line may be there before the note of it: a command was ended in between.
-  const isNoted = isSame(noted, head) || isSame(noted, before);
-  if (!isNoted) {
+  // If a command was killed before it recorded its line, the record is one line behind.
+  const isRecorded = isSame(recordedHead, head) || isSame(recordedHead, before);
+  if (!isRecorded) {
     problems.push(
-      `The log ends with entry ${head.number}. ${headFile(file)} notes entry ${noted.number}: its last line was changed, or lines were removed from its end or added to it.`,
+      `The log ends with entry ${head.number}, but ${headFile(file)} records entry ${recordedHead.number}: the last line was changed, or lines at the end were removed or added.`,
     );
   }
   return { head, problems };
 }
 
-function problemOf(line: string, head: Head, position: number): string | undefined {
-  if (headAfter(head, line) !== undefined) return undefined;
-  const entry = entryIn(line);
-  if (entry === undefined) return `Line ${position} is no entry of the log: it was changed or cut off.`;
+function findProblem(line: string, head: ChainHead, position: number): string | undefined {
+  if (nextHead(head, line) !== undefined) return undefined;
+  const entry = parseEntry(line);
+  if (entry === undefined) return `Line ${position} is not a valid entry: it was changed or cut off.`;
   if (entry.number !== head.number + 1) {
-    return `Line ${position} is entry ${entry.number}, where entry ${head.number + 1} should be: a line was removed, added or moved.`;
+    return `Line ${position} is entry ${entry.number}, expected entry ${head.number + 1}: a line was removed, added or moved.`;
   }
-  return `Line ${position}, entry ${entry.number}, does not follow on the line before, which was changed.`;
+  return `Line ${position}, entry ${entry.number}, does not match the previous line, which was changed.`;
 }
 
-function isSame(one: Head, other: Head): boolean {
+function isSame(one: ChainHead, other: ChainHead): boolean {
   return one.number === other.number && one.hash === other.hash;
 }

@@ -1,0 +1,47 @@
+import { formatDate } from '../model/partial-date.ts';
+import { addWeeks } from '../model/weeks.ts';
+import type { Consultation } from './consultation.ts';
+
+/** Within how many weeks of closing an outcome is published, as the consultation principles of the Cabinet Office say. */
+export const weeksForOutcome = 12;
+
+type WithOutcome = Pick<Consultation, 'closes' | 'next' | 'outcome'>;
+
+/**
+ * The last day on which the outcome of a consultation is in time: the end of what was promised or, if the promise is
+ * later or says only a year, twelve weeks after closing. Undefined where the outcome is published, or nothing closes.
+ */
+export function outcomeDue({ closes, next: { by }, outcome }: WithOutcome): string | undefined {
+  if (closes === undefined || (outcome !== undefined && outcome.draft !== true)) return undefined;
+  const latest = addWeeks(closes, weeksForOutcome);
+  const isTimely = by !== undefined && by.length >= 7 && by <= latest.slice(0, by.length) && lastDayOf(by) > closes;
+  return isTimely ? lastDayOf(by) : latest;
+}
+
+/** By how many days an outcome is overdue; 0 where it is in time. */
+export function daysOverdue(due: string, today: string): number {
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / (24 * 60 * 60 * 1000)));
+}
+
+/** How long an outcome is overdue, in words: `1 day overdue`; undefined where it is in time. */
+export function overdueWords(due: string, today: string): string | undefined {
+  const days = daysOverdue(due, today);
+  if (days === 0) return undefined;
+  return days === 1 ? '1 day overdue' : `${days.toLocaleString('en-GB')} days overdue`;
+}
+
+/** The sentence about an overdue outcome; undefined where it is in time. */
+export function overdueSentence(consultation: Consultation, today: string): string | undefined {
+  const due = outcomeDue(consultation);
+  const words = due === undefined ? undefined : overdueWords(due, today);
+  const { closes = '', id, next } = consultation;
+  if (due === undefined || words === undefined) return undefined;
+  const promise = next.by === undefined ? '' : `promised by ${formatDate(next.by)}, `;
+  return `The outcome of ${id}, which closed on ${formatDate(closes)}, was ${promise}due by ${formatDate(due)}, and is ${words}.`;
+}
+
+function lastDayOf(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0)).toISOString().slice(0, 10);
+}
