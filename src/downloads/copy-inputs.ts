@@ -1,0 +1,38 @@
+import type { Revision } from '../model/code.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { Consultation } from '../consultation/consultation.ts';
+
+/** A revision and everything else that its copies depend on. */
+export interface CopyInputs {
+  readonly settings: SiteSettings;
+  readonly revision: Revision;
+  /** Its legal standing in one word, and in a sentence. */
+  readonly standing: { readonly word: string; readonly sentence: string };
+  /** The hash of the frozen revision, in hex; absent for a working draft. */
+  readonly hash?: string;
+  /** Full address of the page that says whether a copy is current. */
+  readonly address: string;
+  /** Full address of the page about other formats. */
+  readonly formatsAddress: string;
+  /** The text of a reference to a clause or numbered paragraph. */
+  readonly labelOf: (id: string) => string;
+  /** The terms used in its clauses, in the order of the glossary. */
+  readonly terms: readonly GlossaryTerm[];
+  /** The term of an entry of the glossary, in use or not. */
+  readonly termName: (id: string) => string;
+  /** The open consultations about it. */
+  readonly consultations: readonly OpenConsultation[];
+  /** By clause id, a sentence that says when and why its text was removed from the frozen revision. */
+  readonly removals: ReadonlyMap<string, string>;
+}
+
+/** A consultation as copies mention it. */
+export interface OpenConsultation {
+  readonly title: string;
+  /** When people can respond, in a sentence. */
+  readonly dates: string;
+  /** Full address of its page. */
+  readonly address: string;
+  readonly otherWays: Consultation['otherWays'];
+}

@@ -1,0 +1,14 @@
+import type { Picture } from '../../../model/picture.ts';
+
+/** Inserted or deleted. */
+export type Mark = 'ins' | 'del';
+
+/** What all clauses of a document have in common. */
+export interface DocumentContext {
+  /** The text of a reference, before or after the change. */
+  readonly labelOf: (id: string, side: 'before' | 'after') => string;
+  /** The term of an entry of the glossary. */
+  readonly termName: (id: string) => string;
+  /** The full address of a picture. */
+  readonly pictureOf: (picture: Picture) => string;
+}

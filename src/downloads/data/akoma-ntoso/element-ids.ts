@@ -1,0 +1,186 @@
+import type { Element, ElementContent, ElementData } from 'xast';
+import { targetOfItem } from '../../../model/reference.ts';
+import { elementRef, isFrame, needsId, uniqueElements } from './element-refs.ts';
+
+declare module 'xast' {
+  interface ElementData {
+    /** The permanent id of what the element is. */
+    permanent?: string;
+    /** The key that references use. */
+    key?: string;
+    /** Of an item of a list: its id, by which references call it after the key of what it is in. */
+    item?: string;
+    /** The key of the element that this one leads to; where there is none, its `href` stays as it is. */
+    to?: string;
+  }
+}
+
+/** Says what an element is, or where it leads; `nameElements` makes attributes of it. */
+export function withData(element: Element, data: ElementData): Element {
+  element.data = data;
+  return element;
+}
+
+/** How the elements of a document get their ids. */
+export interface NamingOptions {
+  /** The label of the earlier revision, where its text is marked in the document. */
+  readonly earlier?: string;
+  /** Where a reference leads whose target is not in the document; undefined if nowhere, which leaves its words. */
+  readonly elsewhere?: (key: string) => string | undefined;
+}
+
+/** The identifiers of an element: one that follows the printed numbers, and a permanent one. */
+interface Place {
+  readonly eId: string;
+  readonly wId?: string;
+}
+
+/**
+ * Gives each element its identifiers by the OASIS naming convention, and each reference its target. `eId` follows the
+ * numbers as printed, such as `part_2__cl_G__para_16__list_1__item_b`; `wId` is made of the permanent ids and stays when
+ * numbers change. What is only in the old text has its old `eId` with `v` and the label of that revision, as the
+ * convention has it for two versions in one file. The same in every run.
+ */
+export function nameElements(elements: readonly ElementContent[], naming: NamingOptions = {}): void {
+  const eIds = new Set<string>();
+  const wIds = new Set<string>();
+  const byKey = new Map<string, string>();
+  const old: (() => void)[] = [];
+  const references: Element[] = [];
+
+  /** An id that no element has: with a number appended where one has it. */
+  function unused(taken: Set<string>, id: string): string {
+    let free = id;
+    for (let count = 2; taken.has(free); count += 1) free = `${id}_${count}`;
+    taken.add(free);
+    return free;
+  }
+
+  function nameInside(element: Parent, parent: Place | undefined, isOld: boolean, holders: readonly string[]): void {
+    const mixed = numberedIn(element);
+    nameAll(element.children, { parent, isOld, isDeleted: isOld, counts: new Map(), mixed, holders });
+  }
+
+  function nameAll(children: readonly ElementContent[], context: NamingContext): void {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      if (child.data?.to !== undefined) references.push(child);
+      if (needsId(child.name)) nameOne(child, context);
+      else nameAll(child.children, child.name === 'del' ? { ...context, isDeleted: true } : context);
+    }
+  }
+
+  function nameOne(element: Element, context: NamingContext): void {
+    const isOld = context.isDeleted || isOnlyBefore(element);
+    const segment = segmentOf(element, context, isOld);
+    const name = (): void => {
+      const place = identify(element, segment, context, isOld);
+      if (isFrame(element.name))
+        nameAll(element.children, { ...context, isDeleted: isOld, mixed: numberedIn(element) });
+      else nameInside(element, place, isOld, holdersIn(element, context));
+    };
+    // Elements of the new text come first: one that is only in the old text may be the same at its old place.
+    if (isOld && !context.isOld) old.push(name);
+    else name();
+  }
+
+  function identify(element: Element, segment: string, context: NamingContext, isOld: boolean): Place {
+    const { parent, isOld: all, holders } = context;
+    const { permanent, key, item } = element.data ?? {};
+    // Elements that occur only once need no version.
+    const isVersion = isOld && !all && !uniqueElements.has(element.name);
+    const version = isVersion && naming.earlier !== undefined ? `v${naming.earlier}` : '';
+    const eId = unused(eIds, `${parent === undefined ? '' : `${parent.eId}__`}${segment}${version}`);
+    const inherited = parent?.wId === undefined ? undefined : `${parent.wId}__${segment}`;
+    // The id of an item belongs to its clause, the outermost element around it.
+    const forEver = item === undefined ? permanent : `${holders[0] ?? ''}.${item}`;
+    const wId = forEver === undefined ? inherited : `${elementRef(element.name)}_${forEver}`;
+    const keys = item === undefined ? [key] : holders.map((holder) => targetOfItem(holder, item));
+    for (const one of keys) if (one !== undefined && !byKey.has(one)) byKey.set(one, eId);
+    const place = wId === undefined || wIds.has(wId) ? { eId } : { eId, wId };
+    if (place.wId !== undefined) wIds.add(place.wId);
+    element.attributes = { ...place, ...element.attributes };
+    return place;
+  }
+
+  nameInside({ children: elements }, undefined, false, []);
+  for (const name of old) name();
+  for (const reference of references) link(reference);
+
+  function link(reference: Element): void {
+    const key = reference.data?.to ?? '';
+    const eId = byKey.get(key);
+    const href = eId === undefined ? (reference.attributes['href'] ?? naming.elsewhere?.(key)) : `#${eId}`;
+    if (href === undefined) reference.name = 'span';
+    else reference.attributes = { ...reference.attributes, href };
+  }
+}
+
+/** What an id depends on, other than its element. */
+interface NamingContext {
+  readonly parent: Place | undefined;
+  /** Whether the parent is only in the old text. */
+  readonly isOld: boolean;
+  /** Whether what is here is only in the old text. */
+  readonly isDeleted: boolean;
+  /** How many elements of each kind were named here so far, on each side. */
+  readonly counts: Map<string, number>;
+  /** The kinds of element that have at least one numbered element here. */
+  readonly mixed: ReadonlySet<string>;
+  /** The keys of the elements around it: a clause, a numbered paragraph. */
+  readonly holders: readonly string[];
+}
+
+function holdersIn({ data }: Element, { holders }: NamingContext): readonly string[] {
+  return data?.key === undefined ? holders : [...holders, data.key];
+}
+
+/**
+ * The last part of an id: what the element is, and its number as printed, or else its position among elements of the
+ * same kind.
+ */
+function segmentOf(element: Element, { counts, mixed, isOld: all }: NamingContext, isOld: boolean): string {
+  const ref = elementRef(element.name);
+  if (uniqueElements.has(element.name)) return ref;
+  const printed = printedNumber(element, isOld ? 'ins' : 'del');
+  if (printed !== '') return `${ref}_${printed}`;
+  const counter = isOld && !all ? `${ref} before` : ref;
+  const count = (counts.get(counter) ?? 0) + 1;
+  counts.set(counter, count);
+  return mixed.has(element.name) ? `${ref}_nn_${count}` : `${ref}_${count}`;
+}
+
+/** An element with these children. */
+interface Parent {
+  readonly children: readonly ElementContent[];
+}
+
+/** The kinds of child element that occur with a number. */
+function numberedIn({ children }: Parent): ReadonlySet<string> {
+  return new Set(children.flatMap((child) => (isNumbered(child) ? [child.name] : [])));
+}
+
+function isNumbered(node: ElementContent): node is Element {
+  return node.type === 'element' && node.children.some((child) => child.type === 'element' && child.name === 'num');
+}
+
+/** The number of an element as printed on one side, without the characters around it: `b` for `(b)`, `3-1` for `3.1.`. */
+function printedNumber({ children }: Element, leftOut: 'ins' | 'del'): string {
+  const number = children.find((child) => child.type === 'element' && child.name === 'num');
+  if (number === undefined) return '';
+  return wordsOf(number, new Set([leftOut, 'remark']))
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|\s/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/** Whether all words of an element are marked as deleted, and there are some. */
+function isOnlyBefore(element: Element): boolean {
+  const remarkOnly = new Set(['remark']);
+  return wordsOf(element, new Set(['del', 'remark'])).trim() === '' && wordsOf(element, remarkOnly).trim() !== '';
+}
+
+function wordsOf(node: ElementContent, leftOut: ReadonlySet<string>): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || leftOut.has(node.name)) return '';
+  return node.children.map((child) => wordsOf(child, leftOut)).join('');
+}

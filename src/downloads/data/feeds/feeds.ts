@@ -1,0 +1,135 @@
+import type { Code } from '../../../model/code.ts';
+import { memoize } from '../../../model/memoize.ts';
+import { sortingDates } from '../../../model/sorting-dates.ts';
+import { clauseHeading } from '../../../model/clause-heading.ts';
+import { clauseRecords, type ClauseRecord } from '../../../model/clause-record.ts';
+import { formatDate, type PartialDate } from '../../../model/partial-date.ts';
+import type { Consultation } from '../../../consultation/consultation.ts';
+import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
+import { consecutivePairs } from '../../../provenance/revision-pairs.ts';
+import { addedAndRemoved } from '../../../redline/duty-watch/summarise-duty-changes.ts';
+import type { DataFile } from '../../data-file.ts';
+import { feedPath } from '../../data-path.ts';
+import { clauseSteps, type ClauseStep } from '../json/clause-steps.ts';
+import type { PublishedContent } from '../../published-content.ts';
+import { atom, type FeedEntry } from './atom.ts';
+import { themeEntries } from './theme-entries.ts';
+import { revisionEntries } from './revision-entries.ts';
+
+/** Every feed, as a file below `/feeds/`. */
+export function feedFiles(published: PublishedContent): readonly DataFile[] {
+  const { addresses, code, settings, themes } = published;
+  const steps = clauseSteps(published);
+  const dates = sortingDates(code);
+  const feed = (path: string, title: string, page: string, entries: () => readonly FeedEntry[]): DataFile => {
+    const address = addresses.feed(path);
+    return { path, address, title, text: () => atom({ title, address, page, settings }, entries()) };
+  };
+  return [
+    feed(feedPath.revisions, 'Revisions', addresses.changes, () => revisionEntries(published)),
+    feed(feedPath.consultations, 'Consultations', addresses.register('consultations'), () =>
+      consultationEntries(published),
+    ),
+    feed(feedPath.updates, 'Programme updates', addresses.register('updates'), () => updateEntries(published)),
+    ...themes.map((theme) =>
+      feed(feedPath.theme(theme.id), `Recommendations: ${theme.title}`, addresses.theme(theme.id), () =>
+        themeEntries(published, theme),
+      ),
+    ),
+    ...clauseRecords(code).map((record) =>
+      feed(
+        feedPath.clause(record.id),
+        `Changes to “${clauseHeading(record.clause)}”`,
+        addresses.clause(record.id),
+        () => clauseEntries(published, record, steps.get(record.id) ?? [], dates),
+      ),
+    ),
+  ];
+}
+
+/** An entry for the opening of a consultation, unless it is always open, and one for its outcome. */
+function consultationEntries({ addresses, consultations }: PublishedContent): readonly FeedEntry[] {
+  return consultations.flatMap(({ id, title, summary, opens, closes, outcome }: Consultation): readonly FeedEntry[] => {
+    const address = addresses.consultation(id);
+    return [
+      ...(opens === undefined || closes === undefined
+        ? []
+        : [
+            {
+              address,
+              title: `Consultation: ${title}`,
+              date: opens,
+              paragraphs: [summary, `It opens on ${formatDate(opens)} and closes at the end of ${formatDate(closes)}.`],
+            },
+          ]),
+      ...(outcome === undefined
+        ? []
+        : [
+            {
+              address: `${address}#outcome`,
+              title: `Outcome of the consultation: ${title}`,
+              date: outcome.date,
+              paragraphs: outcome.summary,
+            },
+          ]),
+    ];
+  });
+}
+
+function updateEntries({ addresses, updates }: PublishedContent): readonly FeedEntry[] {
+  return (updates?.updates ?? []).map(({ date, title, text }) => ({
+    address: addresses.update(date),
+    title,
+    date,
+    paragraphs: text,
+  }));
+}
+
+/** An entry for each revision that changed a clause, and for the one in which it first appeared. */
+function clauseEntries(
+  { addresses, code }: PublishedContent,
+  { id, revisions }: ClauseRecord,
+  steps: readonly ClauseStep[],
+  dates: ReadonlyMap<string, PartialDate>,
+) {
+  const duties = dutiesByClause(code);
+  const first = revisions.at(-1);
+  const having = new Set(revisions.map(({ revision }) => revision.label));
+  const isAdded = steps.some(({ kinds }) => kinds.includes('added'));
+  return [
+    ...steps.map(({ revision, date, kinds, page, changes }) => ({
+      address: page,
+      title: `Revision ${revision}: ${kinds.join(', ')}`,
+      date: dates.get(revision) ?? date,
+      paragraphs: [
+        ...changes.flatMap(({ note, because }) => [note, ...because.map(({ sentence }) => sentence)]),
+        addedAndRemoved(duties.get(revision)?.get(id) ?? []),
+        ...(having.has(revision) ? [`What changed since: ${addresses.since(revision, id)}`] : []),
+      ],
+    })),
+    ...(first === undefined || isAdded
+      ? []
+      : [
+          {
+            address: addresses.inRevision(first.revision.label, id),
+            title: `Revision ${first.revision.label}: first published`,
+            date: first.revision.record.date,
+            paragraphs: [
+              first.clause.text.front.plain,
+              `What changed since: ${addresses.since(first.revision.label, id)}`,
+            ],
+          },
+        ]),
+  ];
+}
+
+/** The changed duties of each revision, by clause id. */
+const dutiesByClause = memoize(
+  (code: Code) =>
+    new Map(
+      consecutivePairs(code).map(({ from, to }) => [
+        to.label,
+        Map.groupBy(notedDutyWatch(code, { from, to }).changes, ({ clause }) => clause),
+      ]),
+    ),
+);

@@ -1,0 +1,60 @@
+import { standingOf } from '../../../model/current-standing.ts';
+import type { Revision } from '../../../model/code.ts';
+import { sortingDates } from '../../../model/sorting-dates.ts';
+import { clauseHeadingIn } from '../../../model/clause-heading.ts';
+import { formatDate } from '../../../model/partial-date.ts';
+import { summariseStep } from '../../../provenance/summarise-step.ts';
+import { clauseMove } from '../../../redline/position-text.ts';
+import { listOf, titleIn } from '../../../redline/text-origins.ts';
+import type { PublishedContent } from '../../published-content.ts';
+import type { FeedEntry } from './atom.ts';
+
+/** An entry for each revision, and for each later event of one: latest first where dates are equal. */
+export function revisionEntries(published: PublishedContent): readonly FeedEntry[] {
+  const { addresses, code } = published;
+  const events = code.standing.events.filter(({ revision }) => code.revisions.some(({ label }) => label === revision));
+  const dates = sortingDates(code);
+  const ofRevisions = code.revisions.map((revision, index) => ({
+    ...revisionEntry(published, revision, code.revisions[index - 1]),
+    date: dates.get(revision.label) ?? revision.record.date,
+  }));
+  const ofEvents = events.map(({ revision, event, date, extent, clause, reason }) => ({
+    address: addresses.revision(revision),
+    // No other event of a revision has the same name and date.
+    id: `${addresses.revision(revision)}#${[event.replaceAll(' ', '-'), date, clause].filter(Boolean).join('-')}`,
+    title: `Revision ${revision}: ${clause === undefined ? event : `text of ${clause} ${event}`}`,
+    date,
+    paragraphs: [
+      `${event}, ${formatDate(date)}${extent === undefined ? '' : `, ${extent}`}.`,
+      ...(reason === undefined ? [] : [reason]),
+    ],
+  }));
+  return [...ofEvents.toReversed(), ...ofRevisions.toReversed()];
+}
+
+function revisionEntry(
+  { addresses, code, compare, settings }: PublishedContent,
+  revision: Revision,
+  before: Revision | undefined,
+): FeedEntry {
+  const { label, record } = revision;
+  const changes = record.changes.map(({ clauses, kind, from, note }) => {
+    const names = clauses.map((id) => clauseHeadingIn(revision, before ?? revision, id));
+    const origins = from === undefined || before === undefined ? [] : from.map((id) => titleIn(before, id));
+    const moves = kind !== 'moved' || before === undefined ? [] : clauses.map((id) => clauseMove(id, before, revision));
+    return `${names.join(', ')} (${moves.length === 0 ? kind : moves.join('; ')}${origins.length === 0 ? '' : ` from ${listOf(origins)}`}): ${note}`;
+  });
+  return {
+    address: addresses.revision(label),
+    title: `Revision ${label} of the ${settings.shortCode}`,
+    date: record.date,
+    paragraphs: [
+      record.summary,
+      ...(before === undefined ? [] : [summariseStep(code, { from: before, to: revision }, compare)]),
+      ...changes,
+      ...(before === undefined ? [] : [`All changes, marked: ${addresses.comparison(before.label, label)}`]),
+      `Status: ${standingOf(code, revision).word}.`,
+      `What changed since: ${addresses.since(label)}`,
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { documentHead, documentSchema } from './document.ts';
+import { fileRecord, fileRecordSchema } from './file-record.ts';
+import { dataPath } from '../../data-path.ts';
+import type { PublishedContent } from '../../published-content.ts';
+
+/** `/data/index.json`: every file to download. */
+export const catalogueSchema = documentSchema('Everything available as data', {
+  title: z.string(),
+  publisher: z.strictObject({ name: z.string(), site: z.url() }),
+  licence: z.url().describe('The licence of the text and the data'),
+  files: z.array(
+    z
+      .strictObject({
+        ...fileRecordSchema.shape,
+        schema: z.url().optional().describe('The JSON Schema of the file, where it is JSON'),
+      })
+      .meta({ id: 'CataloguedFile' }),
+  ),
+});
+
+/** The licence of the text and the data. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A file of the catalogue. */
+interface CatalogueEntry {
+  readonly address: string;
+  readonly title: string;
+  /** Name of its schema, where it is JSON. */
+  readonly schema?: string;
+}
+
+/** The catalogue as JSON. */
+export function catalogue(
+  published: PublishedContent,
+  files: readonly CatalogueEntry[],
+): z.infer<typeof catalogueSchema> {
+  const { addresses, settings } = published;
+  return {
+    ...documentHead(published, 'catalogue', dataPath.catalogue, addresses.about),
+    title: settings.code,
+    publisher: settings.publisher,
+    licence,
+    files: files.map(({ address, title, schema }) => ({
+      ...fileRecord({ address, title }),
+      ...(schema === undefined ? {} : { schema: addresses.data(dataPath.schema(schema)) }),
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Revision } from '../../../model/code.ts';
+import { idSchema, revisionLabelSchema } from '../../../model/id-schema.ts';
+import { partialDateSchema } from '../../../model/partial-date.ts';
+import { referencesIn } from '../../../model/labels.ts';
+import { basisSchema, revisionStatusSchema } from '../../../model/revision.ts';
+import { dataPath } from '../../data-path.ts';
+import type { PublishedContent } from '../../published-content.ts';
+import { changeRecord, changeRecordSchema } from './change-record.ts';
+import { clauseRecord, clauseRecordSchema } from './clause-record.ts';
+import { documentHead, documentSchema } from './document.ts';
+import { fileRecord, fileRecordSchema } from './file-record.ts';
+import { standingRecord, standingRecordSchema } from './standing-record.ts';
+
+/** `/data/revisions/<label>.json`: one whole revision. */
+export const revisionDocumentSchema = documentSchema('One revision of the Code, whole', {
+  label: revisionLabelSchema,
+  code: z.string().describe('Name of the Code'),
+  date: partialDateSchema.describe('Day, month or year of publication, as exact as it is known'),
+  status: revisionStatusSchema.describe('What it was when it was published'),
+  standing: standingRecordSchema,
+  hash: z.string().optional().describe('The hash to which the frozen revision and all before it are held'),
+  summary: z.string(),
+  files: z
+    .array(fileRecordSchema)
+    .describe('The revision in other formats: as data, and as copies to print or pass on where there are any'),
+  basis: z.array(basisSchema).describe('Why the body revised the Code'),
+  completes: z.array(idSchema).describe('Workshops whose recommendations are all answered with it'),
+  parts: z.array(
+    z.strictObject({ id: idSchema, title: z.string(), clauses: z.array(clauseRecordSchema) }).meta({ id: 'Part' }),
+  ),
+  references: z
+    .record(z.string(), z.string())
+    .describe('What a reference to a clause or numbered paragraph prints, by its id'),
+  changes: z.array(changeRecordSchema).describe('What it changed against the revision before, and why'),
+});
+
+/** One whole revision as JSON. */
+export function revisionDocument(
+  published: PublishedContent,
+  revision: Revision,
+): z.infer<typeof revisionDocumentSchema> {
+  const { addresses, code, settings } = published;
+  const { label, record, parts } = revision;
+  const hash = published.hashOf(label);
+  return {
+    ...documentHead(published, 'revision', dataPath.revision(label, 'json'), addresses.revision(label)),
+    label,
+    code: settings.code,
+    date: record.date,
+    status: record.status,
+    standing: standingRecord(code, revision),
+    ...(hash === undefined ? {} : { hash }),
+    summary: record.summary,
+    files: [...otherFormats(published, label), ...published.documents.ofRevision(label)].map(fileRecord),
+    basis: record.basis,
+    completes: record.completes ?? [],
+    parts: parts.map(({ id, title, clauses }) => ({
+      id,
+      title,
+      clauses: clauses.map((clause) => clauseRecord(published, revision, clause)),
+    })),
+    references: Object.fromEntries([...referencesIn(revision)].map(([id, reference]) => [id, reference.label])),
+    changes: record.changes.map((change) => changeRecord(change, addresses)),
+  };
+}
+
+function otherFormats({ addresses }: PublishedContent, label: string) {
+  const formats = { xml: 'Akoma Ntoso', md: 'Markdown', txt: 'plain text' } as const;
+  return (['xml', 'md', 'txt'] as const).map((format) => ({
+    address: addresses.data(dataPath.revision(label, format)),
+    title: `Revision ${label} as ${formats[format]}`,
+  }));
+}

@@ -1,0 +1,112 @@
+import type { Clause } from '../../../model/code.ts';
+import { clauseHeading, clauseHeadingIn } from '../../../model/clause-heading.ts';
+import type { DeclaredChange } from '../../../model/declared-change.ts';
+import { labelInEither } from '../../../model/labels.ts';
+import { demonstrationStatement } from '../../../model/demonstration.ts';
+import { formatDate } from '../../../model/partial-date.ts';
+import { reasonKind } from '../../../provenance/citations.ts';
+import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
+import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
+import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
+import type { ComparedClause } from '../../../redline/compare-revisions.ts';
+import type { DutyChange } from '../../../redline/duty-watch/duty-watch.ts';
+import { noteOf, summariseDutyChanges, summariseFolded } from '../../../redline/duty-watch/summarise-duty-changes.ts';
+import { entryTitle } from '../../../redline/duty-watch/entry-title.ts';
+import { frontMatterChanges } from '../../../redline/front-matter-changes.ts';
+import { clauseMovedHere } from '../../../redline/mark-words.ts';
+import { mergedClauseOrder } from '../../../redline/merged-clause-order.ts';
+import { clauseMoves, oldPlaceInWords, type ClauseMoves } from '../../../redline/moved-clauses.ts';
+import { redlineStrings } from '../../../redline/redline-strings.ts';
+import { summariseChanges } from '../../../redline/summarise-changes.ts';
+import { whatChanged } from '../../../redline/what-changed.ts';
+import type { PublishedContent } from '../../published-content.ts';
+import { clauseText, wordsText } from './clause-text.ts';
+import { marked, type TextContext } from './inlines-text.ts';
+import { underlined } from './underlined.ts';
+
+/**
+ * What changed from one revision to another as plain text, for readers who cannot see marks: each clause that differs,
+ * with what changed in a sentence, why, and its text with every mark in words.
+ */
+export function redlineText(published: PublishedContent, { from, to }: RevisionPair): string {
+  const { addresses, code, compare, glossary, settings } = published;
+  const declared = pairsBetween(code, from, to).flatMap((step) => step.to.record.changes);
+  const context: TextContext = {
+    labelOf: (id, side) => (side === 'after' ? labelInEither(to, from, id) : labelInEither(from, to, id)),
+    titleOf: (id, side) => `“${side === 'after' ? clauseHeadingIn(to, from, id) : clauseHeadingIn(from, to, id)}”`,
+    termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
+  };
+  const changed = compare(code, from, to);
+  const statement = demonstrationStatement(settings);
+  const differing = new Map(changed.map((clause) => [clause.id, clause]));
+  const moves = clauseMoves(changed, from);
+  const { changes: duties, others } = notedDutyWatch(code, { from, to });
+  const sections = [
+    underlined(settings.code, '#'),
+    [
+      `Changes from revision ${from.label} to revision ${to.label}, ${formatDate(to.record.date)}, published by the ${settings.publisher.name}.`,
+      ...(statement === undefined ? [] : [statement]),
+      `Changes are marked in words: ${marked('insertion', 'like this')} and ${marked('deletion', 'like this')}. Notes about other changes are in square brackets. Clauses that are the same are left out.`,
+      addresses.comparison(from.label, to.label),
+    ].join('\n'),
+    summariseChanges(changed),
+    underlined('Duty watch', '='),
+    'Changes in the force of words, found by a check of words. This is not legal advice.',
+    summariseDutyChanges(duties),
+    ...duties.map((duty) => dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, context)),
+    ...(others.length === 0 ? [] : [`${summariseFolded(others.length)}.`]),
+    underlined('Clauses that differ', '='),
+    ...oldPlaces('', moves, { from, to }),
+    ...mergedClauseOrder(from, to).flatMap((id) => {
+      const clause = differing.get(id);
+      const places = oldPlaces(id, moves, { from, to });
+      if (clause === undefined) return places;
+      const section = [
+        underlined(headingOf(clause), '-'),
+        sentenceOf(clause, whatChanged(clause, from, to)),
+        ...newPlace(moves.numberOf(id)),
+        ...declared.filter((change) => affectedClauses(change).has(id)).map(reasonsText),
+        ...frontMatterChanges(clause, from, to).map(({ what, words }) => `${what}: ${wordsText(words, context)}`),
+        clauseText(clause.redline.children, context),
+      ];
+      return [section.join('\n\n'), ...places];
+    }),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function headingOf({ id, before, after }: ComparedClause): string {
+  const shown: Clause | undefined = after ?? before;
+  return shown === undefined ? id : clauseHeading(shown);
+}
+
+const newPlace = (number: number | undefined): readonly string[] =>
+  number === undefined ? [] : [`[${clauseMovedHere(number)}]`];
+
+/** Where clauses were that moved away from after a clause. The clauses around are left out, so the place is named. */
+function oldPlaces(clause: string, { awayFrom }: ClauseMoves, { from, to }: RevisionPair): readonly string[] {
+  return awayFrom(clause).map((move) => `[${oldPlaceInWords(move, from, to)}]`);
+}
+
+/** The kinds of change, and what changed in a sentence. */
+function sentenceOf({ kinds }: ComparedClause, sentence: string): string {
+  return `What changed: ${kinds.join(', ')}.${sentence === '' ? '' : ` ${sentence}`}`;
+}
+
+function dutyText(duty: DutyChange, heading: string, publisher: string, context: TextContext): string {
+  const { before, after, note } = duty;
+  const isWhole = before === undefined || after === undefined;
+  return [
+    `${entryTitle(duty)}, in ${heading}`,
+    `  ${isWhole ? (after ?? before ?? '') : wordsText(redlineStrings(before, after), context)}`,
+    ...(note === undefined ? [] : [`  ${noteOf(publisher)}: ${note}`]),
+  ].join('\n');
+}
+
+/** What a declared change means for people, and its reasons. */
+function reasonsText({ note, because }: DeclaredChange): string {
+  return [
+    note,
+    ...because.map((reason) => `- Why: ${reason.sentence} (${reasonKind(reason)} ${reason[reasonKind(reason)] ?? ''})`),
+  ].join('\n');
+}

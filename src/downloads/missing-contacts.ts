@@ -1,0 +1,24 @@
+import type { SiteSettings } from '../model/site-settings.ts';
+
+const waysWithoutInternet = [
+  ['telephone', 'telephone number'],
+  ['post', 'postal address'],
+] as const;
+
+/** The ways to reach the body without the internet. */
+export function contactsWithoutInternet({ contacts }: Pick<SiteSettings, 'contacts'>): readonly string[] {
+  return waysWithoutInternet.flatMap(([way]) => (contacts.some((contact) => contact.way === way) ? [way] : []));
+}
+
+/**
+ * Says which contacts without the internet are missing from the settings; undefined where none is. Readers on paper
+ * depend on them, so the copy does not stay silent about it.
+ */
+export function missingContacts({
+  contacts,
+  publisher,
+}: Pick<SiteSettings, 'publisher'> & { readonly contacts: readonly { readonly way: string }[] }): string | undefined {
+  const missing = waysWithoutInternet.filter(([way]) => !contacts.some((contact) => contact.way === way));
+  if (missing.length === 0) return undefined;
+  return `The ${publisher.name} has not given ${missing.map(([, name]) => `a ${name}`).join(' or ')} for this site.`;
+}

@@ -1,0 +1,39 @@
+import type { SiteSettings } from '../model/site-settings.ts';
+
+/** Every copy says of these whether they can be ordered; a body can add others. */
+const expected = ['Print', 'Large print', 'Easy Read', 'British Sign Language', 'Welsh'] as const;
+
+/** What readers of a copy can ask for by post and telephone. */
+export interface CopiesToOrder {
+  /** The formats that the body sends, with what it says about each. */
+  readonly formats: readonly { readonly name: string; readonly text: string }[];
+  /** Says which usual formats the settings do not name; undefined where none is missing. */
+  readonly missing: string | undefined;
+}
+
+/** The formats in which the Code can be ordered, from the settings, and what they do not say. */
+export function copiesToOrder({ formats, publisher }: Pick<SiteSettings, 'formats' | 'publisher'>): CopiesToOrder {
+  const given = formats.map(({ format, about }) => ({
+    name: expected.find((name) => isSame(name, format)) ?? format,
+    text: about ?? 'Ask for it.',
+  }));
+  const names = new Set(given.map(({ name }) => name));
+  const usual = expected.flatMap((name) => given.filter((one) => one.name === name));
+  const others = given.filter((one) => !usual.includes(one));
+  const unnamed = expected.filter((name) => !names.has(name));
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    unnamed.map((name) => (name.endsWith('rint') ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name)),
+  );
+  return {
+    formats: [...usual, ...others],
+    missing:
+      unnamed.length === 0
+        ? undefined
+        : `The ${publisher.name} has not said whether it sends the Code in ${list}. Ask for what you need anyway.`,
+  };
+}
+
+function isSame(name: string, format: string): boolean {
+  const written = format.trim().toLowerCase();
+  return written === name.toLowerCase() || (written === 'bsl' && name === 'British Sign Language');
+}

@@ -1,0 +1,15 @@
+import type { SiteSettings } from '../../model/site-settings.ts';
+
+/** Settings of a site for tests of single clauses. */
+export const smallSettings: SiteSettings = {
+  name: 'Site',
+  code: 'Code',
+  shortCode: 'Code',
+  publisher: { name: 'Body', site: 'https://body.example/' },
+  address: 'https://code.example',
+  language: 'en-GB',
+  demonstration: false,
+  quotations: false,
+  contacts: [],
+  formats: [],
+};

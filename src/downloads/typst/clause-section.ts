@@ -1,0 +1,46 @@
+import type { Clause, Revision } from '../../model/code.ts';
+import { extentSchema } from '../../model/clause-front-matter.ts';
+import { clauseHeading } from '../../model/clause-heading.ts';
+import { anchorIn } from '../../model/labels.ts';
+import type { ReferenceNames } from '../../redline/same-words.ts';
+import type { CopyInputs } from '../copy-inputs.ts';
+import type { Anchors } from './anchors.ts';
+import { call, content, type TypstCode } from './code.ts';
+import type { TextContext } from './text-context.ts';
+import { writeText } from './write-text.ts';
+
+/** An unchanged clause: heading, plain-English note and text. */
+export function clauseSection(inputs: CopyInputs, clause: Clause, anchors: Anchors): TypstCode {
+  const { front, tree } = clause.text;
+  const removal = inputs.removals.get(clause.id);
+  return content([
+    call('clause-heading', { anchor: anchors.claim(clause.id) }, clauseHeading(clause)),
+    ...(removal === undefined ? [] : [call('notice', {}, removal)]),
+    call('in-plain-english', {}, front.plain),
+    ...(front.extent.length === extentSchema.options.length
+      ? []
+      : [call('extent', {}, `Applies in ${front.extent.join(', ')}.`)]),
+    writeText(tree.children, textContext(inputs, clause.id, { labelOf: inputs.labelOf }, anchors)),
+  ]);
+}
+
+/** The context of the text of a clause in a copy. */
+export function textContext(
+  { settings, termName, revision, ...inputs }: CopyInputs & { readonly before?: Revision },
+  clause: string,
+  { labelOf, titleOf }: ReferenceNames,
+  anchors: Anchors,
+): TextContext {
+  const titles = titleOf === undefined ? {} : { titleOf };
+  const pictures = new Map<string, Uint8Array>([...(inputs.before?.pictures ?? []), ...(revision.pictures ?? [])]);
+  return {
+    clause,
+    labelOf,
+    ...titles,
+    termName,
+    pictures,
+    anchors,
+    anchorOf: (to) => anchorIn(revision, to),
+    hrefOf: (url) => new URL(url, settings.address).href,
+  };
+}

@@ -1,0 +1,160 @@
+import { clearanceSentence } from '../../model/clearance.ts';
+import { demonstrationStatement } from '../../model/demonstration.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import type { CopyInputs } from '../copy-inputs.ts';
+import { copiesToOrder } from '../order-copies.ts';
+import { waysToRespond, type WaysToRespond } from '../ways-to-respond.ts';
+import { call, content, type TypstCode } from './code.ts';
+import { contactLines } from './contact-lines.ts';
+import { documentOf, type Print } from './sheets.ts';
+
+/** The description of a copy. */
+interface CopyFrame {
+  /** Such as `Clean copy`. */
+  readonly kind: string;
+  /** A sentence about this copy. */
+  readonly about: string;
+  readonly print: Print;
+}
+
+/** A whole copy of a revision: title page, contents, text, definitions, and how to respond. */
+export function copyDocument(inputs: CopyInputs, frame: CopyFrame, body: readonly TypstCode[]): string {
+  const { settings, revision, standing, address } = inputs;
+  const name = nameOf(inputs);
+  return documentOf(
+    {
+      settings,
+      title: `${settings.code}: ${name.toLowerCase()}, ${frame.kind.toLowerCase()}`,
+      header: `${name}, ${formatDate(revision.record.date)}: ${standing.word}`,
+      footer: revision.draft ? 'Not published, and may change at any time' : `Is this copy current? ${address}`,
+      print: frame.print,
+    },
+    content([
+      titlePage(inputs, frame),
+      call('contents', contentsSize(inputs.revision)),
+      ...body,
+      ...terms(inputs),
+      ...closing(inputs),
+    ]),
+  );
+}
+
+/** The approximate number of chapters and sections in the contents: those of the Code, and two chapters of every copy. */
+function contentsSize({ parts }: CopyInputs['revision']): { readonly chapters: number; readonly sections: number } {
+  return { chapters: parts.length + 2, sections: parts.reduce((sum, { clauses }) => sum + clauses.length, 0) };
+}
+
+function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
+  return revision.draft ? 'Working draft' : `Revision ${revision.label}`;
+}
+
+function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): TypstCode {
+  const { settings, revision, standing, hash, address } = inputs;
+  const { clearance } = revision.record;
+  return call(
+    'title-page',
+    {
+      large: print === 'large',
+      publisher: settings.publisher.name,
+      code: settings.code,
+      revision: `${nameOf(inputs)}, ${formatDate(revision.record.date)}`,
+      kind,
+      notice: demonstrationStatement(settings),
+    },
+    content([
+      call('paragraph', {}, about),
+      call('paragraph', {}, revision.record.summary),
+      call(
+        'fact',
+        {},
+        'Status',
+        `${revision.draft ? '' : `When published: ${revision.record.status}. `}${standing.sentence}`,
+      ),
+      call('fact', {}, 'Date', formatDate(revision.record.date)),
+      ...(clearance === undefined ? [] : [call('fact', {}, 'Cleared', clearanceSentence(clearance))]),
+      ...(hash === undefined ? [] : [call('fact', {}, 'Hash of this revision (SHA-256)', groupDigits(hash))]),
+      ...(revision.draft ? [] : [call('fact', {}, 'Is this copy current?', call('address', {}, address))]),
+    ]),
+  );
+}
+
+/** In groups of eight, to be compared by eye or read out on the telephone. */
+function groupDigits(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
+}
+
+function terms({ terms: used }: CopyInputs): readonly TypstCode[] {
+  if (used.length === 0) return [];
+  return [
+    call('chapter', {}, 'Words the Code uses'),
+    ...used.map(({ id, term, abbreviation, definition }) =>
+      call(
+        'definition',
+        { anchor: `term ${id}` },
+        abbreviation === undefined ? term : `${term} (${abbreviation})`,
+        definition,
+      ),
+    ),
+  ];
+}
+
+function closing({ settings, revision, address, formatsAddress, consultations }: CopyInputs): readonly TypstCode[] {
+  return [
+    call('chapter', {}, 'How to respond, and how to get the Code'),
+    call('minor-section', {}, 'Say what you think of it'),
+    ...(consultations.length === 0
+      ? [call('paragraph', {}, 'There is no consultation on this revision at present.')]
+      : waysToRespond(consultations).flatMap(consultationsWith)),
+    ...(revision.draft
+      ? []
+      : [
+          call('minor-section', {}, 'Is this copy current?'),
+          call(
+            'paragraph',
+            {},
+            content([
+              'To see whether there is a later revision, whether one is in force, and what has changed since, go to: ',
+              call('address', {}, address),
+              '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
+            ]),
+          ),
+        ]),
+    ordering(settings, formatsAddress),
+  ];
+}
+
+/** The last page: how to get the Code on paper and in other formats. */
+function ordering(settings: SiteSettings, formatsAddress: string): TypstCode {
+  const { formats, missing } = copiesToOrder(settings);
+  return call(
+    'together',
+    {},
+    content([
+      call('minor-section', {}, 'Order the Code on paper or in another format'),
+      call(
+        'paragraph',
+        {},
+        content([
+          'Ask for it by post, by telephone or in another way below, and say which revision you have. See what is already available at ',
+          call('address', {}, formatsAddress),
+          '.',
+        ]),
+      ),
+      ...formats.map(({ name, text }) => call('fact', {}, name, text)),
+      ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
+      call('minor-section', {}, `How to contact the ${settings.publisher.name}`),
+      ...contactLines(settings),
+    ]),
+  );
+}
+
+function consultationsWith({ consultations, otherWays }: WaysToRespond): readonly TypstCode[] {
+  return [
+    ...consultations.map(({ title, dates, address }) =>
+      call('paragraph', {}, content([call('strong', {}, title), '. ', dates, ' ', call('address', {}, address)])),
+    ),
+    ...otherWays.map((one) => call('fact', {}, otherWayNames[one.way], otherWayText(one))),
+  ];
+}

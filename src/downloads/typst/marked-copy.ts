@@ -1,0 +1,197 @@
+import { clauseHeadingIn } from '../../model/clause-heading.ts';
+import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import { clauseMovedAway, clauseMovedHere } from '../../redline/mark-words.ts';
+import { clauseMoves, type ClauseMove } from '../../redline/moved-clauses.ts';
+import { noteOf, summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import type {
+  MarkedCopyInputs,
+  MarkedClause,
+  MarkedEntry,
+  MarkedReasons,
+  MarkedReference,
+} from '../marked-copy-inputs.ts';
+import { redlineStrings } from '../../redline/redline-strings.ts';
+import { describeKinds } from '../../redline/position-text.ts';
+import { newAnchors, type Anchors } from './anchors.ts';
+import { clauseSection, textContext } from './clause-section.ts';
+import { call, content, type TypstCode } from './code.ts';
+import { fitsOnPage } from './fits-on-page.ts';
+import { copyDocument } from './copy-frame.ts';
+import { partHeading } from './part-heading.ts';
+import { writeText, writeWords } from './write-text.ts';
+
+/** The copy of a revision with the changes since the previous one marked, as a Typst document. */
+export function markedCopy(marked: MarkedCopyInputs): string {
+  const { before, summary, following, entries } = marked;
+  const changed = entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
+  const frame = {
+    kind: `Copy with the changes since revision ${before.label} marked`,
+    about: `The whole text, with every change since revision ${before.label} marked, and the reason next to each change.`,
+    print: 'usual' as const,
+  };
+  return copyDocument(marked, frame, [
+    call('chapter', {}, 'What changed'),
+    call('paragraph', {}, summary),
+    call('how-to-read'),
+    ...dutySection(marked),
+    ...listOfChanges(changed, marked),
+    ...followingSection(following),
+    ...textOf(marked, newAnchors()),
+  ]);
+}
+
+function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
+  const { dutyWatch: changes, folded } = marked;
+  return [
+    call('section', {}, 'Duty watch'),
+    call(
+      'paragraph',
+      {},
+      'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
+    ),
+    call('paragraph', {}, summariseDutyChanges(changes)),
+    ...(changes.length === 0
+      ? []
+      : [
+          call(
+            'numbered-list',
+            {},
+            ...changes.map((change) => {
+              const { clause, heading, before = '', after = '', note } = change;
+              // One that came or went whole stays easy to read: its title says which.
+              const isWhole = before === '' || after === '';
+              const context = textContext(marked, clause, { labelOf: (id) => id }, newAnchors());
+              return call(
+                'duty-change',
+                {
+                  note: note === undefined ? undefined : `${noteOf(marked.settings.publisher.name)}: ${note}`,
+                  whole: fitsOnPage(`${before}${after}${note ?? ''}`),
+                },
+                entryTitle(change),
+                clause,
+                heading,
+                isWhole ? after || before : writeWords(redlineStrings(before, after), context),
+              );
+            }),
+          ),
+        ]),
+    ...(folded === 0 ? [] : [call('paragraph', {}, `${summariseFolded(folded)}.`)]),
+  ];
+}
+
+function listOfChanges(changed: readonly MarkedClause[], { before, revision }: MarkedCopyInputs): readonly TypstCode[] {
+  return [
+    call('section', {}, 'List of changes'),
+    changed.length === 0
+      ? call('paragraph', {}, 'No clauses differ.')
+      : call(
+          'list-of-changes',
+          {},
+          ...changed.map((clause) => [
+            clause.id,
+            clause.heading,
+            describeKinds(clause, before, revision),
+            clause.declared.map(({ note }) => note).join(' '),
+          ]),
+        ),
+  ];
+}
+
+function followingSection(following: readonly MarkedReference[]): readonly TypstCode[] {
+  if (following.length === 0) return [];
+  return [
+    call('section', {}, 'References that follow a renumbering'),
+    call('paragraph', {}, 'These references lead to the same text as before. Only the number has changed.'),
+    call(
+      'bullet-list',
+      {},
+      ...following.map(({ clause, heading, before, after }) =>
+        content([
+          'In ',
+          call('reference', {}, clause, heading),
+          ': ',
+          call('deleted', {}, before),
+          ' ',
+          call('inserted', {}, after),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** All parts and clauses in printed order. A removed clause is in the part of the clause before it. */
+function textOf(marked: MarkedCopyInputs, anchors: Anchors): readonly TypstCode[] {
+  let part: string | undefined;
+  const changed = marked.entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
+  const moves = clauseMoves(changed, marked.before);
+  const oldPlaces = (id: string): readonly TypstCode[] => moves.awayFrom(id).map((move) => oldPlace(move, marked));
+  const partOf = (entry: MarkedEntry) => ('changed' in entry ? entry.changed.after : entry.unchanged)?.part ?? part;
+  const text = marked.entries.flatMap((entry) => {
+    const next = partOf(entry) ?? marked.revision.parts[0]?.id;
+    const title = marked.revision.parts.find(({ id }) => id === next)?.title;
+    const heading = next === part || title === undefined ? [] : [partHeading(marked.revision, title, anchors)];
+    part = next;
+    return [
+      ...heading,
+      'changed' in entry
+        ? changedSection(marked, entry.changed, moves.numberOf(entry.changed.id), anchors)
+        : clauseSection(marked, entry.unchanged, anchors),
+      ...oldPlaces(('changed' in entry ? entry.changed : entry.unchanged).id),
+    ];
+  });
+  return [...oldPlaces(''), ...text];
+}
+
+/** A note at the old place of a clause that moved. */
+function oldPlace({ id, number }: ClauseMove, { before, revision }: MarkedCopyInputs): TypstCode {
+  const words = clauseMovedAway(clauseHeadingIn(revision, before, id), number);
+  return call('changed', {}, call('mark-note', { anchor: oldPlaceOf(id), to: id }, words));
+}
+
+/** The anchor of the note at the old place of a clause. No id of a clause has a colon. */
+const oldPlaceOf = (id: string): string => `old-place:${id}`;
+
+function changedSection(
+  marked: MarkedCopyInputs,
+  clause: MarkedClause,
+  move: number | undefined,
+  anchors: Anchors,
+): TypstCode {
+  const { id, heading, kinds, declared, frontMatter, redline, after } = clause;
+  const context = textContext(marked, id, clause, anchors);
+  const isPlainNoteChanged = frontMatter.some(({ what }) => what === 'Plain-English note');
+  return content([
+    call('clause-heading', { anchor: anchors.claim(id) }, heading),
+    changeBox(kinds.join(', '), clause.whatChanged, declared),
+    ...(move === undefined
+      ? []
+      : [call('changed', {}, call('mark-note', { to: oldPlaceOf(id) }, clauseMovedHere(move)))]),
+    ...frontMatter.map(({ what, words }) =>
+      call(
+        'changed',
+        {},
+        call('paragraph', {}, content([call('strong', {}, `${what}:`), ' ', writeWords(words, context)])),
+      ),
+    ),
+    ...(after === undefined || isPlainNoteChanged ? [] : [call('in-plain-english', {}, after.text.front.plain)]),
+    writeText(redline.children, context),
+  ]);
+}
+
+function changeBox(kinds: string, sentence: string, declared: readonly MarkedReasons[]): TypstCode {
+  const text = declared.flatMap(({ note, reasons }) => [note, ...reasons.map(({ sentence }) => sentence)]).join('');
+  return call(
+    'change-box',
+    { kinds, sentence: sentence === '' ? undefined : sentence, whole: fitsOnPage(text) },
+    ...declared.map(reasons),
+  );
+}
+
+function reasons({ note, reasons: because }: MarkedReasons): TypstCode {
+  return call(
+    'reasons',
+    {},
+    note,
+    ...because.map(({ sentence, label }) => content([`${sentence} `, call('cause', {}, label)])),
+  );
+}

@@ -1,0 +1,137 @@
+import type { SiteSettings } from '../../model/site-settings.ts';
+import type { Consultation } from '../../consultation/consultation.ts';
+import { demonstrationNotice } from '../../consultation/demonstration-notice.ts';
+import type { Field } from '../../consultation/field.ts';
+import type { Form } from '../../consultation/form.ts';
+import { choiceBefore } from '../../consultation/left-out.ts';
+import type { PrivacyRow } from '../../consultation/privacy-rows.ts';
+import { addressLines, reachBy } from '../../consultation/reach-by.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { call, content, type TypstCode, type TypstValue } from './code.ts';
+import { documentOf, type Print } from './sheets.ts';
+
+/** Everything that a response form on paper depends on. */
+export interface PaperForm {
+  readonly settings: SiteSettings;
+  readonly consultation: Consultation;
+  /** The same form as on the site. */
+  readonly form: Form;
+  /** The code for keying it in: see `paper-code.ts`. */
+  readonly code: string;
+  /** When people can respond, in a sentence. */
+  readonly dates: string;
+  /** Full address of the consultation's page. */
+  readonly address: string;
+  /** The privacy notice for respondents. */
+  readonly privacy: readonly PrivacyRow[];
+  /** Where to report wrongdoing instead. */
+  readonly whoToGoTo: {
+    /** Full address of the page. */
+    readonly address: string;
+    /** What to do, step by step. */
+    readonly steps: readonly string[];
+  };
+}
+
+/** The two forms, and their names for readers. */
+export const paperFormNames = {
+  short: 'Short response form',
+  long: 'Long response form, clause by clause',
+} as const;
+
+/** The name of a form in one of its sizes, which no other file has. */
+export function paperFormName(kind: keyof typeof paperFormNames, print: Print): string {
+  return print === 'large' ? `${paperFormNames[kind]}, in large print` : paperFormNames[kind];
+}
+
+/** The sheets of a form. Where the consultation is over, a sheet that says so stands in place of it. */
+export function formSheets(
+  paper: PaperForm,
+  kind: keyof typeof paperFormNames,
+  print: Print,
+  body: (title: TypstCode) => readonly TypstCode[],
+): string {
+  const { settings, consultation, form, code } = paper;
+  const isOver = consultation.outcome !== undefined;
+  const name = paperFormName(kind, print);
+  const heading = { code: settings.code, publisher: settings.publisher.name, kind: name };
+  const title = call('form-title', heading, consultation.title);
+  return documentOf(
+    {
+      settings,
+      title: `${name}: ${consultation.title}`,
+      header: `${paperFormNames[kind]}, revision ${form.revision}`,
+      footer: isOver ? '' : `For office use: form code ${code}`,
+      print,
+      form: true,
+    },
+    content(isOver ? [title, ...overSheet(paper)] : body(title)),
+  );
+}
+
+/** In place of the form of a consultation that is over. */
+function overSheet({ consultation: { closes }, address }: PaperForm): readonly TypstCode[] {
+  const when = closes === undefined ? 'It is' : `It closed on ${formatDate(closes)}, and is`;
+  return [
+    call('notice', {}, call('strong', {}, 'This consultation has closed. Please do not send a response.')),
+    call(
+      'paragraph',
+      {},
+      `${when} no longer open to responses. You can read what people said and what was decided at:`,
+    ),
+    call('paragraph', {}, call('address', {}, address)),
+  ];
+}
+
+/** The box that says where to send a form and by when. */
+export function returnBox({ settings, consultation }: PaperForm): TypstCode {
+  const { closes, otherWays } = consultation;
+  const post = reachBy('post', settings, consultation);
+  return call('return-box', {
+    where: 'Where to send it',
+    lines: post === undefined ? ['This demonstration has no address.'] : addressLines(post),
+    when: closes === undefined ? 'By when' : 'Post it by the end of',
+    by: closes === undefined ? 'At any time: there is no closing day.' : formatDay(closes),
+    notes: otherWays.flatMap(({ way, text }) => (way === 'post' ? [text] : [])),
+  });
+}
+
+/** What a demonstration says first; nothing on the form of a body. */
+export function demonstration({ demonstration: isInvented, publisher }: SiteSettings): readonly TypstCode[] {
+  return isInvented ? [call('notice', {}, demonstrationNotice(publisher.name))] : [];
+}
+
+/** That the form is not for reporting wrongdoing, and where to find who to go to. */
+export function notForReporting({ consultation, whoToGoTo }: PaperForm, where: string): TypstCode {
+  const instead = `To find out who to go to instead, see ${where}${whoToGoTo.address}.`;
+  return call('notice', {}, [...consultation.whistleblowing, instead].join(' '));
+}
+
+/** A question for the layout, with its number if it has one. */
+export function question(
+  field: Field,
+  number?: number,
+): { readonly [name: string]: TypstValue; readonly typst?: never } {
+  const isChoice = 'options' in field;
+  return {
+    label: number === undefined ? field.label : `${String(number)}. ${field.label}`,
+    hint: choiceBefore(field.name)?.onPaper ?? field.hint,
+    required: field.required,
+    how: isChoice ? howToTick(field) : undefined,
+    options: isChoice ? field.options.map(({ label, hint }) => [label, hint]) : [],
+    long: field.type === 'long text',
+  };
+}
+
+/** Where options have no help of their own, it is said how many can be ticked. */
+function howToTick({ type, hint }: Field): string | undefined {
+  if (type === 'radios') return 'tick one';
+  return hint === undefined ? 'tick all that apply' : undefined;
+}
+
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** `Friday 29 January 2027`. */
+function formatDay(day: string): string {
+  return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${formatDate(day)}`;
+}

@@ -1,0 +1,110 @@
+import type { SiteSettings } from '../../model/site-settings.ts';
+import { call, content, type TypstCode } from './code.ts';
+import { documentOf } from './sheets.ts';
+
+/** The review pack for the next workshop: every action and recommendation of one workshop, with its current state. */
+export interface ReviewPack {
+  readonly settings: SiteSettings;
+  readonly workshop: { readonly title: string; readonly shortName: string };
+  /** The date of the states, as text. */
+  readonly asAt: string;
+  /** Whether the states and answers are invented. */
+  readonly illustrative: boolean;
+  /** Full address of the page that shows the same. */
+  readonly address: string;
+  readonly actions: readonly ActionReview[];
+  readonly recommendations: readonly RecommendationReview[];
+}
+
+interface ActionReview {
+  readonly number: number;
+  readonly summary: string;
+  readonly state: string;
+  /** By how much it missed its deadline. */
+  readonly lateness?: string;
+  readonly evidence: string;
+  readonly deadline: string;
+  readonly owner: string;
+  readonly resultingChanges: readonly ResultingChange[];
+}
+
+interface RecommendationReview {
+  readonly name: string;
+  readonly summary: string;
+  readonly answer: string;
+  readonly reason?: string;
+  /** Who owes the answer and by when, if there is none yet. */
+  readonly awaited?: string;
+  readonly resultingChanges: readonly ResultingChange[];
+}
+
+interface ResultingChange {
+  readonly revision: string;
+  readonly note: string;
+}
+
+/** The review pack of a workshop as a Typst document. */
+export function reviewPackDocument(review: ReviewPack): string {
+  const { settings, workshop, asAt, illustrative, address, actions, recommendations } = review;
+  return documentOf(
+    {
+      settings,
+      title: `Review of ${workshop.title}`,
+      header: `Review of ${workshop.shortName}, as at ${asAt}`,
+      footer: address,
+      print: 'usual',
+    },
+    content([
+      call(
+        'pack-title',
+        {
+          publisher: settings.publisher.name,
+          code: settings.code,
+          lead: `Every action with its state, every recommendation with its answer, and what changed because of it, as at ${asAt}. To review at the next workshop.`,
+        },
+        `Review of ${workshop.title}`,
+      ),
+      ...(illustrative ? [call('notice', {}, 'The states and answers are invented for this demonstration.')] : []),
+      call('contents'),
+      call('chapter', {}, `${String(actions.length)} actions`),
+      ...actions.map(actionOf),
+      call('chapter', {}, `${String(recommendations.length)} points`),
+      ...recommendations.map(pointOf),
+    ]),
+  );
+}
+
+function actionOf({
+  number,
+  summary,
+  state,
+  lateness,
+  evidence,
+  deadline,
+  owner,
+  resultingChanges,
+}: ActionReview): TypstCode {
+  return call(
+    'reviewed',
+    { noted: !['done', 'overtaken'].includes(state) },
+    `Action ${String(number)}: ${summary}`,
+    lateness === undefined ? state : `${state}, ${lateness}`,
+    `${evidence} Deadline: ${deadline}. Owner: ${owner}.`,
+    ...resultingChanges.map(describeChange),
+  );
+}
+
+function pointOf({ name, summary, answer, reason, awaited, resultingChanges }: RecommendationReview): TypstCode {
+  return call(
+    'reviewed',
+    {},
+    `${name}: ${summary}`,
+    answer,
+    reason ?? awaited,
+    ...resultingChanges.map(describeChange),
+  );
+}
+
+function describeChange({ revision, note }: ResultingChange): string {
+  return `Changed in revision ${revision}: ${note}`;
+}

@@ -1,0 +1,19 @@
+import type { SiteSettings } from '../../model/site-settings.ts';
+import { call } from './code.ts';
+
+/** Width and height of a picture in pixels, as Open Graph recommends. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/** The picture that goes with a link to a page: the name of the site, and what pages of this kind show. */
+export function sharePicture(settings: SiteSettings, words: string): string {
+  const { name, code, publisher, address, demonstration } = settings;
+  const texts = {
+    name,
+    words,
+    code,
+    publisher: publisher.name,
+    host: new URL(address).host,
+    note: demonstration ? 'Demonstration: the text is invented' : undefined,
+  };
+  return `#import "/layout.typ": *\n#${call('share-picture', { ...shareSize, ...texts }).typst}\n`;
+}

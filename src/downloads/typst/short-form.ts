@@ -1,0 +1,165 @@
+import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
+import { reachBy } from '../../consultation/reach-by.ts';
+import { missingContacts } from '../missing-contacts.ts';
+import { call, content, type TypstCode } from './code.ts';
+import { demonstration, formSheets, notForReporting, question, returnBox, type PaperForm } from './paper-form.ts';
+import type { Print } from './sheets.ts';
+
+/** Maximum number of pages of the short form. Long answers get as many lines as fit. */
+export const mostPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
+
+/** The fields about the respondent that ask for consent, and stand under their own heading. */
+const consentFields: ReadonlySet<string> = new Set(['publish', 'confidential']);
+
+/** The rows of the privacy notice that nobody should sign without; the whole notice can be asked for. */
+const privacyKeys: ReadonlySet<string> = new Set([
+  'What is published',
+  'Who decides what it is used for',
+  'Legal ground',
+  'How long it is kept',
+  'How to complain',
+]);
+
+/**
+ * The short response form: where to send it and by when, about the respondent, consent, the questions, and a table for
+ * comments on any clause or paragraph.
+ */
+export function shortForm(paper: PaperForm, print: Print): string {
+  const { form } = paper;
+  const columns = commentColumns(paper);
+  return formSheets(paper, 'short', print, (title) => [
+    call('short-form', {
+      pages: mostPages[print],
+      lead: [
+        title,
+        ...demonstration(paper.settings),
+        returnBox(paper),
+        ...help(paper),
+        notForReporting(paper, ''),
+        ...aboutYou(paper),
+        ...consent(paper),
+        ...howUsed(paper),
+      ],
+      heading: 'The questions',
+      questions: form.questions.map((field, index) => question(field, index + 1)),
+      comments: columns.length === 0 ? undefined : comments(paper),
+      columns,
+    }),
+  ]);
+}
+
+function help({ settings, consultation, address }: PaperForm): readonly TypstCode[] {
+  const { otherWays } = consultation;
+  const telephone = reachBy('telephone', settings, consultation);
+  const ways = otherWays.filter(({ way }) => way !== 'post');
+  const called = ways.some(({ way }) => way === 'telephone');
+  const missing = missingContacts({
+    ...settings,
+    contacts: [...settings.contacts, ...otherWays.filter(({ value }) => value !== undefined)],
+  });
+  const spoken = (name: string, text: string): TypstCode =>
+    call('paragraph', {}, content([call('strong', {}, `${name}: `), text]));
+  return [
+    call(
+      'paragraph',
+      {},
+      'You do not have to answer everything: one answer or one comment is enough. If a box is too small, write on your own sheet, with the number of the question.',
+    ),
+    content([
+      call('form-section', {}, 'The Code, and help with this form'),
+      call(
+        'paragraph',
+        {},
+        'The text of the Code is not in this form. You can ask for it on paper or in another format. You can also ask for help, or for the long form, which has every clause. Ask in one of these ways, or write to the address in the box.',
+      ),
+    ]),
+    ...(telephone === undefined || called ? [] : [spoken(otherWayNames.telephone, telephone)]),
+    ...ways.map(({ way, value, text }) =>
+      spoken(otherWayNames[way], otherWayText({ value: value ?? (way === 'telephone' ? telephone : undefined), text })),
+    ),
+    call('paragraph', {}, content([call('strong', {}, 'On the web: '), call('address', {}, address)])),
+    ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
+  ];
+}
+
+function aboutYou({ form }: PaperForm): readonly TypstCode[] {
+  const fields = form.aboutYou.filter(({ name }) => !consentFields.has(name));
+  const short = fields.filter(({ type }) => type === 'short text').map((field) => question(field));
+  const letter = {
+    label: 'Your postal address, if you want a letter with a receipt',
+    hint: 'It is not part of your response.',
+    required: false,
+    how: undefined,
+    options: [],
+    long: true,
+  };
+  return [
+    ...fields
+      .filter(({ type }) => type !== 'short text')
+      .map((field, index) =>
+        content([
+          ...(index === 0 ? [call('form-section', {}, 'About you')] : []),
+          call('answer', {}, 2, question(field)),
+        ]),
+      ),
+    ...pairsOf(short).map((pair) => call('side-by-side', {}, ...pair)),
+    call('answer', {}, 2, letter),
+  ];
+}
+
+function pairsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
+}
+
+function consent({ form }: PaperForm): readonly TypstCode[] {
+  return form.aboutYou
+    .filter(({ name }) => consentFields.has(name))
+    .map((field, index) =>
+      content([
+        ...(index === 0 ? [call('form-section', {}, 'What we may publish')] : []),
+        call('answer', {}, 2, question(field)),
+      ]),
+    );
+}
+
+function howUsed({ privacy, settings }: PaperForm): readonly TypstCode[] {
+  const rows = privacy.filter(({ key }) => privacyKeys.has(key));
+  return [
+    content([
+      call('form-section', {}, 'How we use your answers'),
+      call('paragraph', {}, `Ask the ${settings.publisher.name} if you want the whole privacy notice.`),
+    ]),
+    ...rows.map(({ key, values }) =>
+      call('paragraph', {}, content([call('strong', {}, `${key}: `), values.join(' ')])),
+    ),
+  ];
+}
+
+function comments({ form }: PaperForm): TypstCode {
+  const named = form.clauses.find(({ number }) => number !== undefined);
+  const example = [
+    named?.phrase.split(':')[0],
+    form.clauses.flatMap(({ paragraphs }) => paragraphs)[0]?.phrase,
+    named === undefined ? form.clauses[0]?.phrase : undefined,
+  ].filter((one) => one !== undefined);
+  return content([
+    call('form-section', {}, 'Your comments on the Code'),
+    call(
+      'paragraph',
+      {},
+      `On the left, write which clause or paragraph you mean, one to a row${example.length === 0 ? '' : `: ${example.join(', or ')}`}. Its letter or number is next to it in the Code, revision ${form.revision}. Use as many lines as you need, and draw a line below each comment.`,
+    ),
+  ]);
+}
+
+/** The columns of the table: the clause or paragraph, and what the consultation asks about it. */
+function commentColumns({ form, consultation }: PaperForm): readonly string[] {
+  if (form.clauses.length === 0) return [];
+  const { comments: thoughts, wording } = consultation.clauses;
+  return [
+    'Clause or paragraph',
+    ...(thoughts ? ['What you think'] : []),
+    ...(wording ? ['Words that you suggest'] : []),
+    ...(thoughts || wording ? [] : ['Support it, oppose it, or change it?']),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { CopyInputs } from '../copy-inputs.ts';
+import { writeBody } from './body.ts';
+import { clauseSection, partHeading } from './clause-section.ts';
+import { copyFile } from './copy-frame.ts';
+import { newWordContext } from './new-word-context.ts';
+
+/** The clean copy of a revision as a Word file, with the same bytes each time. */
+export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
+  const context = newWordContext(inputs);
+  const text = inputs.revision.parts.flatMap((part) => [
+    ...partHeading(part.title, context, 'both'),
+    ...part.clauses.flatMap((clause) => clauseSection(clause, inputs, context, 'both')),
+  ]);
+  return copyFile(
+    inputs,
+    { kind: 'Clean copy', about: 'The whole text of this revision.' },
+    context,
+    writeBody(text, context),
+  );
+}

@@ -1,0 +1,93 @@
+import { Paragraph, TextRun } from 'docx';
+import { contactNames, inOneLine } from '../../model/contact.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
+import type { CopyInputs } from '../copy-inputs.ts';
+import { copiesToOrder } from '../order-copies.ts';
+import { missingContacts } from '../missing-contacts.ts';
+import { waysToRespond, type WaysToRespond } from '../ways-to-respond.ts';
+import { termAnchor } from './anchors.ts';
+import { address, fact, heading, paragraph, strong } from './simple-paragraphs.ts';
+import { styles } from './styles.ts';
+import type { WordContext } from './word-context.ts';
+
+/** What follows the text of the Code: definitions, how to respond, and how to get other copies. */
+export function closing(inputs: CopyInputs, context: WordContext): readonly Paragraph[] {
+  return [...definitions(inputs, context), ...howToRespond(inputs, context)];
+}
+
+function definitions({ terms }: CopyInputs, context: WordContext): readonly Paragraph[] {
+  if (terms.length === 0) return [];
+  return [
+    heading('Words the Code uses', 1, context),
+    ...terms.map(
+      ({ id, term, abbreviation, definition }) =>
+        new Paragraph({
+          style: styles.text,
+          children: [
+            ...context.anchors.claim(termAnchor(id), 'both'),
+            strong(abbreviation === undefined ? term : `${term} (${abbreviation})`),
+            new TextRun({ text: `: ${definition}` }),
+          ],
+        }),
+    ),
+  ];
+}
+
+function howToRespond(inputs: CopyInputs, context: WordContext): readonly Paragraph[] {
+  const { revision, consultations: asked } = inputs;
+  const { parts } = context;
+  return [
+    heading('How to respond, and how to get the Code', 1, context),
+    heading('Say what you think of it', 2, context),
+    ...(asked.length === 0
+      ? [paragraph('There is no consultation on this revision at present.')]
+      : waysToRespond(asked).flatMap((ways) => consultations(ways, parts))),
+    ...(revision.draft
+      ? []
+      : [
+          heading('Is this copy current?', 2, context),
+          paragraph('The page at this address says whether there is a later revision, and what it changed.'),
+          fact('Address', address(inputs.address, parts)),
+        ]),
+    ...ordering(inputs, context),
+  ];
+}
+
+/** The last page: how to get the Code on paper and in other formats. */
+function ordering({ settings, formatsAddress }: CopyInputs, context: WordContext): readonly Paragraph[] {
+  const { formats, missing } = copiesToOrder(settings);
+  return [
+    heading('Order the Code on paper or in another format', 2, context, true),
+    paragraph(
+      'Ask for it by post, by telephone or in another way below, and say which revision you have. See what is already available at the address.',
+    ),
+    fact('Address', address(formatsAddress, context.parts)),
+    ...formats.map(({ name, text }) => fact(name, text)),
+    ...(missing === undefined ? [] : [paragraph(missing)]),
+    heading(`How to contact the ${settings.publisher.name}`, 2, context),
+    ...contactLines(settings),
+  ];
+}
+
+function consultations(ways: WaysToRespond, parts: WordContext['parts']): readonly Paragraph[] {
+  return [
+    ...ways.consultations.flatMap(({ title, dates, address: url }) => [
+      paragraph(`${title}. ${dates}`),
+      fact('Online', address(url, parts)),
+    ]),
+    ...(ways.consultations.length === 1 ? [] : [paragraph('You can also respond to each of these:')]),
+    ...ways.otherWays.map((one) => fact(otherWayNames[one.way], otherWayText(one))),
+  ];
+}
+
+/** The ways to reach the body, and a note if contacts without the internet are missing. */
+function contactLines(settings: SiteSettings): readonly Paragraph[] {
+  const missing = missingContacts(settings);
+  return [
+    ...settings.contacts.map(({ way, value, about }) =>
+      fact(contactNames[way], about === undefined ? inOneLine(value) : `${inOneLine(value)}. ${about}`),
+    ),
+    ...(missing === undefined ? [] : [paragraph(missing)]),
+  ];
+}

@@ -1,0 +1,125 @@
+import { Document, Packer, Paragraph, TextRun, type FileChild } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { clearanceSentence } from '../../model/clearance.ts';
+import { demonstrationStatement } from '../../model/demonstration.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import type { CopyInputs } from '../copy-inputs.ts';
+import { closing } from './closing.ts';
+import { coreProperties, type DocumentFacts } from './core-properties.ts';
+import { unknownDay } from './core-dates.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { withPageNumbers } from './page-numbers.ts';
+import { sheet } from './sheet.ts';
+import { address, fact, paragraph } from './simple-paragraphs.ts';
+import { styles } from './styles.ts';
+import { documentStyles } from './document-styles.ts';
+import type { WordContext } from './word-context.ts';
+
+/** The description of a copy. */
+export interface CopyFrame {
+  /** Such as `Clean copy`. */
+  readonly kind: string;
+  /** A sentence about this copy. */
+  readonly about: string;
+}
+
+/** A whole copy of a revision as a Word file: title block, contents, text, definitions, and how to respond. */
+export function copyFile(
+  inputs: CopyInputs,
+  frame: CopyFrame,
+  context: WordContext,
+  text: readonly FileChild[],
+): Promise<Uint8Array> {
+  const { settings, revision, standing } = inputs;
+  const { parts, contents } = context;
+  const name = nameOf(inputs);
+  const title = `${settings.code}: ${lowerFirst(name)}, ${lowerFirst(frame.kind)}`;
+  const end = closing(inputs, context);
+  const children = [...titleBlock(inputs, frame, parts), ...contents.elements(), ...text, ...end];
+  const date = formatDate(revision.record.date);
+  const document = new Document({
+    title,
+    styles: documentStyles(settings.language),
+    numbering: parts.numbering,
+    footnotes: parts.footnotes,
+    ...(parts.comments.length === 0 ? {} : { comments: { children: parts.comments } }),
+    sections: [
+      {
+        ...sheet({
+          left: settings.demonstration ? `${settings.shortCode}: demonstration` : settings.shortCode,
+          right: `${name}, ${date}: ${standing.word}`,
+          footer: revision.draft
+            ? 'Not published, and may change at any time'
+            : `Is this copy current? ${inputs.address}`,
+        }),
+        children,
+      },
+    ],
+  });
+  return reproducibleFile(document, {
+    title,
+    subject: revision.record.summary,
+    creator: settings.publisher.name,
+    language: settings.language,
+    version: revision.label,
+    status: standing.word,
+    date: revision.record.date,
+  });
+}
+
+function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
+  return revision.draft ? 'Working draft' : `Revision ${revision.label}`;
+}
+
+function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
+  const { settings, revision, standing, hash } = inputs;
+  const { date, status, summary, clearance } = revision.record;
+  const statement = demonstrationStatement(settings);
+  return [
+    new Paragraph({ style: styles.title, children: [new TextRun({ text: settings.code })] }),
+    new Paragraph({ style: styles.subtitle, children: [new TextRun({ text: `${nameOf(inputs)}. ${kind}` })] }),
+    ...(statement === undefined ? [] : [paragraph(statement, styles.notice)]),
+    paragraph(about),
+    paragraph(summary),
+    fact('Published by', settings.publisher.name),
+    fact('Status', `${revision.draft ? '' : `When published: ${status}. `}${standing.sentence}`),
+    fact('Date', formatDate(date)),
+    fact('Revision', revision.draft ? 'none yet' : revision.label),
+    ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),
+    ...(hash === undefined ? [] : [fact('Hash of this revision (SHA-256)', groupDigits(hash))]),
+    ...(revision.draft ? [] : [fact('Is this copy current?', address(inputs.address, parts))]),
+  ];
+}
+
+/** In groups of eight, to be compared by eye or read out on the telephone. */
+function groupDigits(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/**
+ * The bytes of a document, the same each time: `docx` writes the current time into the core properties and the archive,
+ * so both are written again.
+ */
+async function reproducibleFile(document: Document, facts: DocumentFacts): Promise<Uint8Array> {
+  const parts = unzipSync(await Packer.pack(document, 'uint8array'));
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const written = {
+    'docProps/core.xml': strToU8(coreProperties(facts)),
+    'word/document.xml': strToU8(withPageNumbers(text('word/document.xml'), text('word/footnotes.xml'))),
+  };
+  const files = Object.entries({ ...parts, ...written }).map(
+    // Pictures are not text.
+    ([path, bytes]) => [path, path.startsWith('word/media/') ? bytes : removeUnknownDates(bytes)] as const,
+  );
+  // Archives hold local times, so the local start of 1980, the earliest one, gives the same bytes anywhere.
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
+/** Removes the date of changes and comments whose day is not known. */
+function removeUnknownDates(bytes: Uint8Array): Uint8Array {
+  return strToU8(strFromU8(bytes).replaceAll(new RegExp(` w:date="${unknownDay}[^"]*"`, 'g'), ''));
+}

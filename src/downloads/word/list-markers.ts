@@ -1,0 +1,97 @@
+import type { NumbersBefore } from '../../redline/item-numbers.ts';
+import { anchorOfItem } from '../../model/reference.ts';
+import type { RedlineList, RedlineNumberedParagraph } from '../../redline/redline-tree.ts';
+import { listLevel, type DocumentParts } from './document-parts.ts';
+import { sameOnBoth, sideOf, type Side, type Sides, type Track } from './side.ts';
+import { indentStep, numberIndent } from './styles.ts';
+
+/** The bullet or number before the text of an item or numbered paragraph, with the id that references lead to. */
+export type Marker =
+  | { readonly kind: 'item'; readonly reference: string; readonly level: number; readonly id?: string }
+  | { readonly kind: 'number'; readonly number: string; readonly id: string };
+
+/** Markers that are waiting for the first paragraph after them, which may differ between the two sides. */
+export class PendingMarkers {
+  #waiting: Sides<Marker | undefined>;
+
+  constructor(waiting: Sides<Marker | undefined>) {
+    this.#waiting = waiting;
+  }
+
+  /** The sides within `side` on which a marker is still waiting; undefined where there is none. */
+  waitingOn(side: Side): Side | undefined {
+    const before = side !== 'after' && this.#waiting.before !== undefined;
+    const after = side !== 'before' && this.#waiting.after !== undefined;
+    if (before && after) return 'both';
+    if (before) return 'before';
+    return after ? 'after' : undefined;
+  }
+
+  /** Removes and returns the markers for a paragraph. */
+  take(side: Side): Sides<Marker | undefined> {
+    const { before, after } = this.#waiting;
+    this.#waiting = { before: side === 'after' ? before : undefined, after: side === 'before' ? after : undefined };
+    return { before: side === 'after' ? undefined : before, after: side === 'before' ? undefined : after };
+  }
+}
+
+/** The context of blocks within the layout. */
+export interface Frame {
+  /** Id of the style of plain paragraphs. */
+  readonly style: string;
+  /** Indentation in twentieths of a point. */
+  readonly left: number;
+  /** The number of lists around them. */
+  readonly depth: number;
+  /** Id of the clause, to which the ids of items belong. */
+  readonly clause: string;
+  readonly pending: PendingMarkers;
+  /** Whether the items of a list in it are definitions, which begin with their terms. */
+  readonly isWithoutBullets?: true;
+  /** Whether paragraph ends are never tracked, since everything around the text is inserted or deleted as a whole. */
+  readonly keepsEnds?: true;
+  /** Whether the shape of the text is that after, so that labels and empty paragraphs are on that side only. */
+  readonly isNewShape?: true;
+  /** In text of another shape than before: the numbers that its items had. */
+  readonly numbersBefore?: NumbersBefore;
+}
+
+/** No pending markers. */
+export function noMarkers(): PendingMarkers {
+  return new PendingMarkers({ before: undefined, after: undefined });
+}
+
+/** Pending markers on the sides of their item. */
+export function markersOn(side: Side, { before, after }: Sides<Marker>): PendingMarkers {
+  return new PendingMarkers({
+    before: side === 'after' ? undefined : before,
+    after: side === 'before' ? undefined : after,
+  });
+}
+
+/** The frame inside an item of a list, by how the item is tracked and its id. */
+export type ItemFrames = (track: Track, id?: string) => Frame;
+
+/** The frame inside each item of a list. Its marker waits for its first line. */
+export function itemFrames(list: RedlineList, outer: Frame, parts: DocumentParts): ItemFrames {
+  const after = { kind: 'item', reference: parts.list(list), level: listLevel(outer.depth) } as const;
+  const before = list.was === undefined ? after : { ...after, reference: parts.list(list.was) };
+  const { isWithoutBullets = false, ...around } = outer;
+  const inside = { ...around, left: outer.left + indentStep, depth: outer.depth + 1 };
+  return (track, id) => {
+    if (isWithoutBullets) return inside;
+    const place = id === undefined ? {} : { id: anchorOfItem(outer.clause, id) };
+    return {
+      ...inside,
+      pending: markersOn(sideOf(track), { before: { ...before, ...place }, after: { ...after, ...place } }),
+    };
+  };
+}
+
+/** The context of blocks inside a numbered paragraph, the first of which waits for its number. */
+export function numberedFrame({ id, number, was }: RedlineNumberedParagraph, track: Track, outer: Frame): Frame {
+  const marker = (printed: string): Marker => ({ kind: 'number', number: printed, id });
+  const markers: Sides<Marker> =
+    was === undefined ? sameOnBoth(marker(number)) : { before: marker(was.number), after: marker(number) };
+  return { ...outer, left: outer.left + numberIndent, pending: markersOn(sideOf(track), markers) };
+}

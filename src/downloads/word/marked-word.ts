@@ -1,0 +1,192 @@
+import { Paragraph, TextRun } from 'docx';
+import type { Clause, Part, Revision } from '../../model/code.ts';
+import type { MarkedClause, MarkedCopyInputs, MarkedDuty, MarkedReasons } from '../marked-copy-inputs.ts';
+import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
+import type { BodyElement } from './body-element.ts';
+import { inRange, writeBody } from './body.ts';
+import { copyFile } from './copy-frame.ts';
+import { linkToClause } from './link-to-clause.ts';
+import { newWordContext } from './new-word-context.ts';
+import { noteOf, summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import { orderOfText, type MergedEntry, type TextItem } from './merged-order.ts';
+import { clauseMoves } from '../../redline/moved-clauses.ts';
+import { clausePosition, describeKinds, partPosition } from '../../redline/position-text.ts';
+import { heading, paragraph, strong } from './simple-paragraphs.ts';
+import { styles } from './styles.ts';
+import type { MoveEnd } from './moves.ts';
+import type { Track } from './side.ts';
+import type { WordContext } from './word-context.ts';
+import { unmarked } from './write-text.ts';
+
+/**
+ * The copy of a revision as a Word file, with every change since the previous revision as a tracked change, the reasons
+ * as comments, and the same bytes each time. Accepting all changes gives the text of the revision, rejecting all the
+ * text of the previous one.
+ */
+export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
+  const { before, revision } = marked;
+  const changed = marked.entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
+  const context = newWordContext(marked, { revision: before, redlines: changed.map((one) => one.redline) });
+  const name = revision.draft ? 'the working draft' : `revision ${revision.label}`;
+  const frame = {
+    kind: `Copy with the changes since revision ${before.label} tracked`,
+    about:
+      `The whole text. Every change since revision ${before.label} is a tracked change, which you can accept or reject, ` +
+      `and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in ${name}. If you reject all, ` +
+      `you get the text in revision ${before.label}. Either way, this page, the lists and the page headers are those of ${name}.`,
+  };
+  return copyFile(marked, frame, context, [
+    heading('What changed', 1, context),
+    paragraph(marked.summary),
+    ...dutyWatchSection(marked, context),
+    ...listOfChanges(marked, context),
+    ...writeBody(markedText(marked, context, orderOfText(before, revision)), context),
+  ]);
+}
+
+/** The changes in the force of words. */
+function dutyWatchSection(
+  { dutyWatch, folded, settings }: Pick<MarkedCopyInputs, 'dutyWatch' | 'folded' | 'settings'>,
+  context: WordContext,
+): readonly Paragraph[] {
+  return [
+    heading('Duty watch', 1, context),
+    paragraph(
+      'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
+    ),
+    paragraph(summariseDutyChanges(dutyWatch)),
+    ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
+    ...(folded === 0 ? [] : [paragraph(`${summariseFolded(folded)}.`)]),
+  ];
+}
+
+function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
+  const { clause, heading: title, before, after, note } = duty;
+  const link = linkToClause(clause, title, after === undefined ? 'before' : 'after', context);
+  return [
+    new Paragraph({
+      style: styles.text,
+      keepNext: true,
+      children: [strong(entryTitle(duty)), new TextRun({ text: ', in ' }), link],
+    }),
+    ...(before === undefined ? [] : [paragraph(`Before: ${before}`, styles.fact)]),
+    ...(after === undefined ? [] : [paragraph(`After: ${after}`, styles.fact)]),
+    ...(note === undefined ? [] : [paragraph(`${noteOf(publisher)}: ${note}`, styles.fact)]),
+  ];
+}
+
+/** Every changed clause as a link, with the kind of change and what it means for people. */
+function listOfChanges({ entries, before, revision }: MarkedCopyInputs, context: WordContext): readonly Paragraph[] {
+  const changed = entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
+  return [
+    heading('List of changes', 1, context),
+    ...(changed.length === 0 ? [paragraph('No clauses differ.')] : []),
+    ...changed.map((one) => {
+      const { id, heading: title, after, declared } = one;
+      const notes = declared.map(({ note }) => ` ${note}`).join('');
+      return new Paragraph({
+        style: styles.text,
+        children: [
+          linkToClause(id, title, after === undefined ? 'before' : 'after', context),
+          new TextRun({ text: ': ' }),
+          strong(`${describeKinds(one, before, revision)}.`),
+          new TextRun({ text: notes }),
+        ],
+      });
+    }),
+  ];
+}
+
+/** The text of two revisions, with tracked changes. */
+function markedText(
+  marked: MarkedCopyInputs,
+  context: WordContext,
+  order: readonly TextItem[],
+): readonly BodyElement[] {
+  const changed = new Map(
+    marked.entries.flatMap((entry) => ('changed' in entry ? [[entry.changed.id, entry.changed]] : [])),
+  );
+  const moves = clauseMoves([...changed.values()], marked.before);
+  return order.flatMap((item) => {
+    if (item.kind === 'part') return part(item, marked, context);
+    const id = (item.after ?? item.before)?.id;
+    return id === undefined ? [] : clause(item, changed.get(id), moves.numberOf(id), marked, context);
+  });
+}
+
+function part(
+  { before, after, twin }: MergedEntry<Part>,
+  marked: MarkedCopyInputs,
+  context: WordContext,
+): readonly BodyElement[] {
+  if (before !== undefined && after !== undefined) return changedPartHeading(before.title, after.title, context);
+  const shown = after ?? before;
+  if (shown === undefined) return [];
+  if (twin === undefined) return partHeading(shown.title, context, after === undefined ? 'before' : 'after');
+  const end = after === undefined ? 'movedFrom' : 'movedTo';
+  context.comments.queue(describeMove(end, (revision) => partPosition(shown.id, revision), marked));
+  const [was, is] = after === undefined ? [shown, twin] : [twin, shown];
+  return inRange(context.moves.range(end, `part ${shown.id}`), changedPartHeading(was.title, is.title, context, end));
+}
+
+function clause(
+  { before, after, twin }: MergedEntry<Clause>,
+  changed: MarkedClause | undefined,
+  move: number | undefined,
+  marked: MarkedCopyInputs,
+  context: WordContext,
+): readonly BodyElement[] {
+  const { comments, moves } = context;
+  const shown = after ?? before;
+  if (shown === undefined) return [];
+  const end = after === undefined ? 'movedFrom' : 'movedTo';
+  if (twin !== undefined)
+    comments.queue(describeMove(end, (revision) => clausePosition(shown.id, revision), marked, move));
+  // A moved clause has its reasons at its new position.
+  if (changed !== undefined && !(twin !== undefined && after === undefined)) comments.queue(...reasonsOf(changed));
+  if (twin !== undefined) {
+    const both = after === undefined ? { before: shown, after: twin } : { before: twin, after: shown };
+    return inRange(moves.range(end, `clause ${shown.id}`), clauseOnBothSides(both, changed, marked, context, end));
+  }
+  if (after === undefined) return clauseSection(shown, { removals: new Map() }, context, 'before', changed?.redline);
+  if (before === undefined) return clauseSection(after, marked, context, 'after', changed?.redline);
+  return clauseOnBothSides({ before, after }, changed, marked, context, 'both');
+}
+
+function clauseOnBothSides(
+  { before, after }: { readonly before: Clause; readonly after: Clause },
+  changed: MarkedClause | undefined,
+  marked: MarkedCopyInputs,
+  context: WordContext,
+  track: Track,
+): readonly BodyElement[] {
+  if (changed === undefined) {
+    // A text that was removed from a frozen revision cannot be compared: the new text is shown.
+    const isComparable = before.text.hash === after.text.hash && !marked.removals.has(after.id);
+    if (!isComparable) return clauseSection(after, marked, context, track);
+  }
+  const text = changed?.redline ?? unmarked(after.text.tree);
+  return changedSection({ before, after }, text, context, track);
+}
+
+/** The comment at one position of what moved, which names the other position, and for a clause the number of the pair. */
+function describeMove(
+  end: MoveEnd,
+  positionIn: (revision: Revision) => string,
+  { before, revision }: MarkedCopyInputs,
+  move?: number,
+): string {
+  const [words, other] = end === 'movedTo' ? ['Moved here from', before] : ['Moved to', revision];
+  return `${words} ${positionIn(other)}${move === undefined ? '' : ` (clause move ${move})`}.`;
+}
+
+/** The comment on a changed clause: the kind of change and the reasons, each in a paragraph. */
+function reasonsOf({ kinds, declared }: Pick<MarkedClause, 'kinds' | 'declared'>): readonly string[] {
+  const list = kinds.join(', ');
+  return [`${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`, ...declared.flatMap(reasonLines)];
+}
+
+function reasonLines({ note, reasons }: MarkedReasons): readonly string[] {
+  return [note, ...reasons.map(({ sentence, label }) => `Reason: ${sentence} (${label})`)];
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readContent } from '../../content/read-content.ts';
+import { findElements, readPart, unpackWord, textIn } from '../../drafting/import/word/word-xml.ts';
+import { smallCode } from '../../provenance/testing/small-code.ts';
+import { list } from '../../redline/testing/clause-builder.ts';
+import { markedWord } from './marked-word.ts';
+import { smallSource } from './testing/copies-of-redlines.ts';
+import { markedCopyInputsFor } from './testing/copy-inputs.ts';
+
+const { content } = readContent('content', { draft: 'include' });
+if (content === undefined) throw new Error('The content of this project has problems.');
+const words = 'Every organisation that uses the system must keep a record of each search for five years.';
+const [from, to] = smallCode([
+  {
+    clauses: {
+      a: { text: [words, 'The first rule is short.', 'The second rule is about something else.'] },
+      b: {
+        text: ['A clause that goes to another place with one word.', 'Here is an item, and here is another item.'],
+      },
+      c: { text: ['The third clause stays where it was.'] },
+      d: { text: ['The fourth clause stays, too.'] },
+    },
+  },
+  {
+    clauses: {
+      a: { text: ['The first rule is short.', 'The second rule is about something else.', words] },
+      c: { text: ['The third clause stays where it was.'] },
+      d: { text: ['The fourth clause stays, too.'] },
+      b: {
+        text: [
+          'A clause that goes to another place with one more word.',
+          list('Here is an item,', 'and here is another item.'),
+        ],
+      },
+    },
+  },
+]).revisions;
+if (from === undefined || to === undefined) throw new Error('Missing revision.');
+const marked = await markedWord(markedCopyInputsFor(smallSource(content), from, to));
+const document = readPart(unpackWord(marked), 'word/document.xml');
+
+const wordsIn = (name: string): readonly string[] =>
+  findElements(document, name)
+    .flatMap((element) => textIn([element]).split(/\s+/))
+    .filter((word) => word !== '');
+
+it('strikes no word that stayed where text moved or got another shape', () => {
+  expect(wordsIn('w:del')).toEqual([]);
+  expect(wordsIn('w:ins')).toEqual(['more']);
+  expect(wordsIn('w:moveTo')).toEqual(expect.arrayContaining(words.split(' ')));
+  expect(wordsIn('w:moveTo').toSorted()).toEqual(wordsIn('w:moveFrom').toSorted());
+});
+
+it('names both ends of each move alike', () => {
+  const names = (name: string) => findElements(document, name).map(({ attributes }) => attributes['w:name'] ?? '');
+  expect(names('w:moveFromRangeStart').length).toBeGreaterThan(1);
+  expect(names('w:moveToRangeStart').toSorted()).toEqual(names('w:moveFromRangeStart').toSorted());
+});

@@ -1,0 +1,52 @@
+import { clauseHeadingIn } from '../../model/clause-heading.ts';
+import type { Revision } from '../../model/code.ts';
+import { referencesOf } from '../../model/reference.ts';
+import type { Redline } from '../../redline/redline-tree.ts';
+import type { CopyInputs } from '../copy-inputs.ts';
+import { Anchors } from './anchors.ts';
+import { Contents } from './contents.ts';
+import { dayOf } from './core-dates.ts';
+import { DocumentParts } from './document-parts.ts';
+import { Comments } from './comments.ts';
+import { Moves } from './moves.ts';
+import { Passages } from './passages.ts';
+import type { WordContext } from './word-context.ts';
+
+/** The previous revision, and the redlines of what changed since. */
+export interface Previous {
+  readonly revision: Revision;
+  readonly redlines: readonly Redline[];
+}
+
+/** The context of a new document; with the previous revision, of one with tracked changes. */
+export function newWordContext(inputs: CopyInputs, before?: Previous): WordContext {
+  const { settings, revision, terms, labelOf } = inputs;
+  const parts = new DocumentParts(settings.publisher.name, dayOf(revision.record.date));
+  const references = before === undefined ? undefined : referencesOf(before.revision);
+  return {
+    parts,
+    comments: new Comments(parts),
+    moves: new Moves(parts),
+    passages: new Passages(before?.redlines ?? []),
+    termName: (id) => terms.find((term) => term.id === id)?.term ?? id,
+    contents: new Contents(parts),
+    anchors: new Anchors(
+      parts,
+      revision,
+      before?.revision,
+      terms.map(({ id }) => id),
+    ),
+    labelOf: {
+      before: references === undefined ? labelOf : (id) => references.get(id)?.label ?? id,
+      after: labelOf,
+    },
+    ...(before === undefined
+      ? {}
+      : {
+          titleOf: (id, side) =>
+            `“${side === 'after' ? clauseHeadingIn(revision, before.revision, id) : clauseHeadingIn(before.revision, revision, id)}”`,
+        }),
+    pictures: new Map([...(before?.revision.pictures ?? []), ...(revision.pictures ?? [])]),
+    hrefOf: (url) => new URL(url, settings.address).href,
+  };
+}

@@ -1,0 +1,292 @@
+import type { ListItem } from '../../model/clause-tree.ts';
+import { asides, frames, isAside } from '../../model/nodes.ts';
+import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
+import { changedLabels } from '../../redline/item-numbers.ts';
+import { numbersBefore } from '../../redline/reshaped-numbers.ts';
+import { describeReshaped } from '../../redline/reshaped-words.ts';
+import { listChange, movedAway, movedHere, subheadingChange, wasNumber } from '../../redline/mark-words.ts';
+import type {
+  RedlineAside,
+  RedlineBlock,
+  RedlineInline,
+  RedlineItem,
+  RedlineList,
+  RedlineListItem,
+  RedlineNodeOf,
+} from '../../redline/redline-tree.ts';
+import type { BodyElement } from './body-element.ts';
+import { Comments } from './comments.ts';
+import { noFootnoteReferences } from './footnote-references.ts';
+import { formatIn, newLine, withStyleBefore, type Line } from './line.ts';
+import { itemFrames, numberedFrame, type Frame, type ItemFrames } from './list-markers.ts';
+import { MoveWriter } from './move-writer.ts';
+import type { MoveEnd, MovedInText } from './moves.ts';
+import { pictureLine } from './picture-line.ts';
+import { planReshape } from './plan-reshape.ts';
+import { reshapedLines } from './reshaped-lines.ts';
+import { RunWriter } from './run-writer.ts';
+import { onlyMove, type MovedWordsMark } from './spaces-beside-moves.ts';
+import { asSentence } from './sentence.ts';
+import { isNow, sideOf, within, type Track } from './side.ts';
+import { describePieces, inlinesOf, writePieces, type DividedParagraph } from './split-paragraphs.ts';
+import { indentStep, styles, subheadingStyles } from './styles.ts';
+import { TableWriter } from './table-writer.ts';
+import type { WordContext } from './word-context.ts';
+
+/** Writes the blocks of one text, each on its sides. Marked text on one side is written with the marks of that side. */
+export class TextWriter {
+  readonly #context: WordContext;
+  readonly #runs: RunWriter;
+  readonly #moved: MovedInText;
+  readonly #tables: TableWriter;
+  readonly #moves: MoveWriter;
+
+  constructor(context: WordContext, runs: RunWriter, moved: MovedInText) {
+    this.#context = context;
+    this.#runs = runs;
+    this.#moved = moved;
+    this.#tables = new TableWriter(context, runs, moved);
+    this.#moves = new MoveWriter(context);
+  }
+
+  blocks(nodes: readonly RedlineBlock[], track: Track, frame: Frame): readonly BodyElement[] {
+    return nodes.flatMap((node) => this.#block(node, track, frame));
+  }
+
+  #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
+    if (isAside(node)) return this.#aside(node, track, { ...frame, style: asides[node.type].tag });
+    switch (node.type) {
+      case 'paragraph': {
+        const moved = frame.keepsEnds === true ? undefined : onlyMove(node.children);
+        return moved === undefined
+          ? [this.#line(node.children, track, frame)]
+          : this.#movedParagraph(moved, track, frame);
+      }
+      case 'insertion':
+        return this.#on(within(track, 'after'), (on) => this.blocks(node.children, on, frame));
+      case 'deletion':
+        return this.#on(within(track, 'before'), (on) => this.blocks(node.children, on, frame));
+      case 'moved':
+        return this.#moves.move(within(track, 'movedTo'), this.#moved.keyOf(node.key), movedHere(node.key), (end) =>
+          this.blocks(node.children, end, frame),
+        );
+      case 'movedAway': {
+        const moved = this.#moved.blocks.get(node.key);
+        return this.#moves.move(within(track, 'movedFrom'), this.#moved.keyOf(node.key), movedAway(node.key), (end) =>
+          this.blocks(moved === undefined ? [] : [moved], end, frame),
+        );
+      }
+      case 'movedFromClause':
+        return this.#moves.passage(node, within(track, 'movedTo'), (end) => this.blocks(node.children, end, frame));
+      case 'movedToClause':
+        return this.#moves.passage(node, within(track, 'movedFrom'), (end) =>
+          this.blocks(this.#context.passages.blocksOf(node), end, frame),
+        );
+      case 'reshaped':
+        if (track === 'before' || track === 'movedFrom') return this.blocks(node.before, track, frame);
+        if (track === 'movedTo') this.#context.comments.queue(asSentence(describeReshaped(node)));
+        if (track === 'after' || track === 'movedTo') return this.blocks(node.children, track, frame);
+        return this.#reshaped(node, frame);
+      case 'split':
+      case 'merged':
+        return this.#pieces(
+          node.type,
+          node.children.map((child): DividedParagraph =>
+            child.type === 'numbered'
+              ? { type: 'numbered', children: inlinesOf(child.children), frame: numberedFrame(child, track, frame) }
+              : { type: 'paragraph', children: child.children, frame },
+          ),
+          track,
+        );
+      case 'subheading':
+        return [...this.#flush(track, frame), this.#subheading(node, track, frame)];
+      case 'list':
+        return [...this.#flush(track, frame), ...this.#list(node, track, frame)];
+      case 'table':
+        return [...this.#flush(track, frame), ...this.#tables.table(node, track, frame)];
+      case 'numbered': {
+        const inner = numberedFrame(node, track, frame);
+        return [
+          ...this.#flush(track, frame),
+          ...this.blocks(node.children, track, inner),
+          ...this.#flush(track, inner),
+        ];
+      }
+      case 'quotation':
+        return this.blocks(node.children, track, { ...frame, style: styles.quotation, left: frame.left + indentStep });
+      case 'source': {
+        const [first, ...others] = node.children;
+        const named =
+          first?.type === 'paragraph'
+            ? [{ ...first, children: [...sourceName, ...first.children] }, ...others]
+            : node.children;
+        return this.blocks(named, track, { ...frame, style: styles.source });
+      }
+      case 'figure':
+        return [
+          ...this.#flush(track, frame),
+          pictureLine(node, track, frame, this.#runs, this.#context),
+          ...this.blocks(node.children, track, frame),
+        ];
+      case 'definitions':
+        return this.blocks(node.children, track, { ...frame, style: styles.definition, isWithoutBullets: true });
+      case 'footnoteDefinition':
+        return [];
+      default:
+        return node satisfies never;
+    }
+  }
+
+  #line(nodes: readonly RedlineInline[], outer: Track, frame: Frame): Line {
+    // Without words on a side, the paragraph is not in the text of that side.
+    const track = (outer === 'both' && frame.keepsEnds !== true ? onlySideWithWords(nodes) : undefined) ?? outer;
+    const markers = frame.pending.take(sideOf(track));
+    const children = this.#runs.line(nodes, track);
+    const format = { before: formatIn(frame, markers.before), after: formatIn(frame, markers.after) };
+    const end = frame.keepsEnds === true ? 'both' : track;
+    return newLine({ children, source: nodes, markers, track, end, format }, this.#context);
+  }
+
+  #subheading(node: RedlineNodeOf<'subheading'>, track: Track, frame: Frame): Line {
+    const { depth, was } = node;
+    if (was !== undefined && isNow(track)) this.#context.comments.queue(asSentence(subheadingChange(was, node)));
+    const line = this.#line(node.children, track, { ...frame, style: subheadingStyles[depth] });
+    return was === undefined ? line : withStyleBefore(line, subheadingStyles[was.depth]);
+  }
+
+  /** A paragraph all of whose words moved, and therefore its end as well. */
+  #movedParagraph(node: MovedWordsMark, track: Track, frame: Frame): readonly BodyElement[] {
+    const [here, away] = [within(track, 'movedTo'), within(track, 'movedFrom')];
+    const lines = (words: readonly RedlineInline[]) => (end: MoveEnd) => [this.#line(words, end, frame)];
+    switch (node.type) {
+      case 'moved':
+        return this.#moves.move(here, this.#moved.keyOf(node.key), movedHere(node.key), lines(node.children));
+      case 'movedAway': {
+        const words = this.#moved.words.get(node.key) ?? [];
+        return this.#moves.move(away, this.#moved.keyOf(node.key), movedAway(node.key), lines(words));
+      }
+      case 'movedFromClause':
+        return this.#moves.passage(node, here, lines(node.children));
+      case 'movedToClause':
+        return this.#moves.passage(node, away, lines(this.#context.passages.wordsOf(node)));
+      default:
+        return node satisfies never;
+    }
+  }
+
+  /** An empty paragraph for a pending marker that no paragraph follows directly. */
+  #flush(track: Track, frame: Frame): readonly Line[] {
+    const waiting = frame.pending.waitingOn(sideOf(track));
+    if (waiting === undefined || (frame.isNewShape === true && waiting === 'before')) return [];
+    const on = waiting === sideOf(track) ? track : waiting;
+    return [this.#line([], frame.isNewShape === true ? 'after' : on, frame)];
+  }
+
+  #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
+    const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: asides[type].label }] };
+    const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
+    return [this.#line([heading], label, frame), ...this.blocks(children, track, frame)];
+  }
+
+  #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {
+    const { parts, comments } = this.#context;
+    const frameOf = itemFrames(node, outer, parts);
+    if (node.was !== undefined && isNow(track)) comments.queue(asSentence(listChange(node.was, node)));
+    // A change that is reported for the whole list is not reported again for each item.
+    const labelBefore = node.was === undefined && isNow(track) ? changedLabels(node, outer.numbersBefore) : undefined;
+    return node.children.flatMap((item) => {
+      const before = labelBefore?.(item);
+      if (before !== undefined) comments.queue(asSentence(wasNumber(before)));
+      return this.#item(item, track, frameOf);
+    });
+  }
+
+  #item(item: RedlineItem, track: Track, frameOf: ItemFrames): readonly BodyElement[] {
+    const items = (nodes: readonly RedlineItem[], on: Track): readonly BodyElement[] =>
+      nodes.flatMap((node) => this.#item(node, on, frameOf));
+    switch (item.type) {
+      case 'listItem':
+        return this.#listItem(item, (track === 'both' ? onlySideOfItem(item) : undefined) ?? track, frameOf);
+      case 'insertion':
+        return this.#on(within(track, 'after'), (on) => items(item.children, on));
+      case 'deletion':
+        return this.#on(within(track, 'before'), (on) => items(item.children, on));
+      case 'moved':
+        return this.#moves.move(within(track, 'movedTo'), this.#moved.keyOf(item.key), movedHere(item.key), (end) =>
+          items(item.children, end),
+        );
+      case 'movedAway': {
+        const moved = this.#moved.items.get(item.key);
+        return this.#moves.move(within(track, 'movedFrom'), this.#moved.keyOf(item.key), movedAway(item.key), (end) =>
+          items(moved === undefined ? [] : [moved], end),
+        );
+      }
+      case 'movedFromClause':
+        return this.#moves.passage(item, within(track, 'movedTo'), (end) => items(item.children, end));
+      case 'movedToClause':
+        return this.#moves.passage(item, within(track, 'movedFrom'), (end) =>
+          items(this.#context.passages.itemsOf(item), end),
+        );
+      case 'split':
+      case 'merged':
+        return this.#pieces(
+          item.type,
+          item.children.map((child): DividedParagraph => ({
+            type: 'listItem',
+            children: inlinesOf(child.children),
+            frame: frameOf(track, child.id),
+          })),
+          track,
+        );
+      default:
+        return item satisfies never;
+    }
+  }
+
+  #listItem(item: RedlineListItem | ListItem, track: Track, frameOf: ItemFrames): readonly BodyElement[] {
+    const frame = frameOf(track, item.id);
+    return [...this.blocks(item.children, track, frame), ...this.#flush(track, frame)];
+  }
+
+  #pieces(how: 'split' | 'merged', pieces: readonly DividedParagraph[], track: Track): readonly Line[] {
+    if (isNow(track)) this.#context.comments.queue(describePieces(how, pieces));
+    return writePieces(how, pieces, track, this.#runs, this.#context);
+  }
+
+  /**
+   * The same words in another shape: as paragraphs whose format changed or, where there is no such thing as in a table,
+   * as words that moved.
+   */
+  #reshaped(node: Extract<RedlineBlock, { readonly type: 'reshaped' }>, frame: Frame): readonly BodyElement[] {
+    const plan = planReshape(node);
+    if (plan === undefined) {
+      const key = this.#context.moves.unique();
+      return [
+        ...this.#moves.move('movedFrom', key, undefined, (end) => this.blocks(node.before, end, frame)),
+        ...this.#moves.move('movedTo', key, describeReshaped(node), (end) =>
+          this.blocks(node.children, end, { ...frame, numbersBefore: numbersBefore(node) }),
+        ),
+      ];
+    }
+    const old = this.#onPaper().blocks(node.before, 'before', frame);
+    this.#context.comments.queue(asSentence(describeReshaped(node)));
+    const numbers = numbersBefore({ ...node, children: plan.children });
+    const now = this.blocks(plan.children, 'both', { ...frame, isNewShape: true, numbersBefore: numbers });
+    return reshapedLines(old, now, plan, this.#runs, this.#context);
+  }
+
+  /** Writes text whose words are written elsewhere, for the format of its paragraphs. */
+  #onPaper(): TextWriter {
+    const context = { ...this.#context, comments: new Comments(undefined) };
+    return new TextWriter(context, new RunWriter(context, noFootnoteReferences, this.#moved), this.#moved);
+  }
+
+  #on(track: Track | undefined, write: (track: Track) => readonly BodyElement[]): readonly BodyElement[] {
+    return track === undefined ? [] : write(track);
+  }
+}
+
+const sourceName: readonly RedlineInline[] = [
+  { type: 'strong', children: [{ type: 'text', value: `${frames.source.label}:` }] },
+  { type: 'text', value: ' ' },
+];

@@ -1,0 +1,28 @@
+import type { ReferenceNames } from '../../redline/same-words.ts';
+import type { Anchors } from './anchors.ts';
+import type { Contents } from './contents.ts';
+import type { DocumentParts } from './document-parts.ts';
+import type { Comments } from './comments.ts';
+import type { Moves } from './moves.ts';
+import type { Passages } from './passages.ts';
+import type { Sides } from './side.ts';
+
+/** What a document depends on apart from its text. */
+export interface WordContext {
+  readonly parts: DocumentParts;
+  readonly comments: Comments;
+  readonly moves: Moves;
+  readonly passages: Passages;
+  /** The term of an entry of the glossary. */
+  readonly termName: (id: string) => string;
+  readonly anchors: Anchors;
+  readonly contents: Contents;
+  /** The text of a reference to a clause or numbered paragraph. */
+  readonly labelOf: Sides<(id: string) => string>;
+  /** What a reference leads to, where two print the same: a clause's title. Default: the id. */
+  readonly titleOf?: ReferenceNames['titleOf'];
+  /** The bytes of the pictures by their hash. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The full address of a link. */
+  readonly hrefOf: (url: string) => string;
+}
