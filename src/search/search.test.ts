@@ -1,101 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { askedWords, wordsOf } from './asked-words.ts';
-import { findByName, nameOf, type Named } from './named.ts';
-import { otherWordings, synonymsOf } from './synonyms.ts';
-import { phraseOf } from './phrase.ts';
-import { wordingsOf } from './read-word.ts';
-import { loadTextIndex, readWords, searchTexts } from './search-texts.ts';
-import { textIndex } from './text-index.ts';
-import { findByTitle, isSameWord } from './titled.ts';
-import { wordsLikeAmong } from './words-like.ts';
-import { writtenWords } from './written-words.ts';
+import type { FoundEntry, NamedEntry } from './entry.ts';
+import { excerptOf } from './excerpt.ts';
+import { nameFinder, normaliseName, numbersInWords } from './names.ts';
+import { isSameWord } from './same-word.ts';
+import { searcher } from './searcher.ts';
+import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
+import { similarWordFinder } from './similar-words.ts';
 
-describe('what a query asks for', () => {
-  it('is its words without the small words of a question', () => {
-    expect(askedWords('Who do I complain to?')).toEqual(['complain']);
-    expect(askedWords("What is the police's duty?")).toEqual(['polices', 'duty']);
-  });
-
-  it('keeps the words that carry a duty or turn it', () => {
-    expect(askedWords('must not share only')).toEqual(['must', 'not', 'share', 'only']);
-  });
-
-  it('leaves out what everything here is called, unless nothing else is asked for', () => {
-    const common = new Set(['commitment', 'code']);
-    expect(askedWords('commitment on deletion', common)).toEqual(['deletion']);
-    expect(askedWords('the Code', common)).toEqual(['code']);
-  });
-
-  it('is all of its words where it has small ones alone', () => {
-    expect(askedWords('who are we')).toEqual(['who', 'are', 'we']);
-    expect(wordsOf('¿—?')).toEqual([]);
-  });
+const entry = (href: string, title: string, text: string, more: Partial<FoundEntry> = {}): FoundEntry => ({
+  kind: 'clause',
+  href,
+  title,
+  about: '',
+  text,
+  ...more,
+});
+const named = (href: string, names: readonly string[], earlier = false): NamedEntry => ({
+  kind: 'clause',
+  href,
+  title: href,
+  about: '',
+  text: '',
+  names,
+  ...(earlier ? { earlier: true } : {}),
 });
 
-describe('synonyms', () => {
-  const synonyms = synonymsOf([
-    { term: 'Subject access request', abbreviation: 'SAR', also: ['request for your data'] },
-    { term: 'Controller', also: [] },
-  ]);
-
-  it('put the other names of a term in its place', () => {
-    expect(otherWordings(['sar', 'form'], synonyms)).toEqual(['subject access request form', 'request data form']);
-  });
-
-  it('are known without the small words in them, as questions are', () => {
-    expect(otherWordings(askedWords('a request for your data'), synonyms)).toContain('sar');
-  });
-
-  it('never make a common word alone stand for a term', () => {
-    const named = synonymsOf([{ term: 'Law Enforcement Data Service', also: ['the system'] }]);
-    expect(otherWordings(['system'], named)).toEqual([]);
-  });
-
-  it('leave parts of words alone', () => {
-    expect(otherWordings(['sarcasm'], synonyms)).toEqual([]);
-  });
-});
-
-describe('finding by number or name', () => {
-  const clause = (href: string, names: readonly string[], earlier = false): Named => ({
-    kind: 'clause',
-    href,
-    title: href,
-    about: '',
-    names,
-    ...(earlier ? { earlier: true } : {}),
-  });
-  const all = [
-    clause('/f', ['g', 'commitment g'], true),
-    clause('/g', ['g', 'commitment g']),
-    clause('/g', ['f', 'commitment f'], true),
-    clause('/p', ['paragraph 16', '16']),
-    clause('/a', ['ws2 action 11', 'action 11']),
-  ];
-
+describe('the words of a text', () => {
   it.each([
-    ['G', ['/g', '/f']],
-    ['commitment g', ['/g', '/f']],
-    ['F', ['/g']],
-    ['para 16', ['/p']],
-    ['Paragraph 16.', ['/p']],
-    ['WS2 action 11', ['/a']],
-    ['workshop 2, action 11', ['/a']],
-    ['WS 2 Action no. 11', ['/a']],
-    ['nothing of the kind', []],
-    ['', []],
-    ['constructor', []],
-  ])('%s', (query, hrefs) => {
-    expect(findByName(all, query).map(({ href }) => href)).toEqual(hrefs);
+    ['Section 6.2, “Café”', ['section', '6.2', 'cafe']],
+    ["police's 5(b)", ['polices', '5', 'b']],
+    ['¶16', ['paragraph', '16']],
+    ['within twenty-two days', ['within', '22', 'days']],
+    ['one hundred and twenty organisations', ['120', 'organisations']],
+    ['one month, no one', ['1', 'month', 'nobody']],
+    ['brought into force by a police force', ['brought', 'inforce', 'by', 'a', 'police', 'force']],
+    ['held about you', ['held', 'aboutme']],
+    ['¿—?', []],
+  ])('%s', (text, words) => {
+    expect(splitWords(text)).toEqual(words);
   });
 
-  it('takes every name for what it was kept as', () => {
-    for (const { names } of all) expect(names.map(nameOf)).toEqual(names);
+  it('without stop words still have duty words, and words that negate or limit a duty', () => {
+    expect(withoutStopWords(splitWords('Who must not share only this?'))).toEqual(['must', 'not', 'share', 'only']);
+    expect(withoutStopWords(splitWords('who are we'))).toEqual(['who', 'are', 'we']);
+    expect(trimStopWords(splitWords('who owns the system'))).toEqual(['owns', 'the', 'system']);
   });
 });
 
-describe('finding by title', () => {
-  it('takes forms of one word for the same', () => {
+describe('forms of a word', () => {
+  it('are one word', () => {
     for (const [one, other] of [
       ['deletion', 'deleting'],
       ['complain', 'complaints'],
@@ -117,67 +70,193 @@ describe('finding by title', () => {
     ] as const)
       expect(isSameWord(one, other), `${one}, ${other}`).toBe(false);
   });
-
-  it('puts the title with the fewest other words first', () => {
-    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], words: title });
-    const all = ['Keeping and deleting data', 'Deleting data', 'Data'].map(titled);
-    expect(findByTitle(all, ['deletion', 'data'], 'deletion of data').map(({ title }) => title)).toEqual([
-      'Deleting data',
-      'Keeping and deleting data',
-    ]);
-  });
 });
 
-describe('a question that is a title', () => {
-  it('leads to that title before one that has the words it is about', () => {
-    const titled = (title: string): Named => ({ kind: 'clause', href: '', title, about: '', names: [], words: title });
-    const all = ['A secure system', 'What the system is for'].map(titled);
-    expect(findByTitle(all, ['system'], 'what is the system for')[0]?.title).toBe('What the system is for');
-  });
-});
-
-describe('a phrase', () => {
-  it('is what was put from the first word that is asked for to the last', () => {
-    expect(phraseOf('Does the Code change the law?', ['change', 'law'])).toBe('change the law');
-    expect(phraseOf('deletion', ['deletion'])).toBeUndefined();
-    expect(phraseOf('inspecton', ['inspection'])).toBeUndefined();
-  });
-});
-
-describe('the index of texts', () => {
-  const texts = [
-    { title: 'Deleting data', text: 'Users must delete records that are not needed.' },
-    { title: 'Access', text: 'A subject access request has to be answered.' },
-    { title: 'Searches', text: 'Users may search records.' },
+describe('finding by number or name', () => {
+  const find = nameFinder([
+    named('/f', ['g', 'commitment g'], true),
+    named('/g', ['g', 'commitment g']),
+    named('/g', ['f', 'commitment f'], true),
+    named('/a', ['a', 'commitment a']),
+    named('/p', ['paragraph 16', '16']),
+    named('/18a', ['paragraph 18a', '18a']),
+    named('/5', ['paragraph 5', '5']),
+    named('/a11', ['ws 2 action 11', 'action 11']),
+    { ...named('/recommendations/ws2-2.3-11/', []), kind: 'recommendation' as const },
+    named('/0.2', ['0.2', 'revision 0.2']),
+  ]);
+  const hrefs = (query: string) => [
+    ...new Set([...find(query).whole, ...find(query).mentioned].map(({ href }) => href)),
   ];
-  const index = loadTextIndex(textIndex(texts).toJSON());
-  const found = (query: string) => searchTexts(index, wordsOf(query));
 
-  it('finds other forms of a word, and the beginning of the last one', () => {
-    expect(found('deletion')).toEqual([0]);
-    expect(found('subject acc')).toEqual([1]);
+  it.each([
+    ['G', ['/g', '/f']],
+    ['commitment g', ['/g', '/f']],
+    ['F', ['/g']],
+    ['16', ['/p']],
+    ['18 A', ['/18a']],
+    ['para 18A', ['/18a']],
+    ['¶16', ['/p']],
+    ['para16', ['/p']],
+    ['Paragraphs 16.', ['/p']],
+    ['clause 16', ['/p']],
+    ['paragraph 5(b)', ['/5']],
+    ['cite paragraph 16 in a letter', ['/p']],
+    ['who asked for commitment G', ['/g', '/f']],
+    ['Commitments G', ['/g', '/f']],
+    ['WS2 action 11', ['/a11']],
+    ['workshop 2, action 11', ['/a11']],
+    ['WS 2 Action no. 11', ['/a11']],
+    ['action eleven', ['/a11']],
+    ['section 2.3, bullet 11', ['/recommendations/ws2-2.3-11/']],
+    ['recommendation ws2-2.3-11', ['/recommendations/ws2-2.3-11/']],
+    ['v0.2', ['/0.2']],
+    ['version 0.2', ['/0.2']],
+    ['a search', []],
+    ['nothing of the kind', []],
+    ['', []],
+    ['constructor', []],
+  ])('%s', (query, expected) => {
+    expect(hrefs(query)).toEqual(expected);
   });
 
-  it('leaves no duty word out', () => {
-    expect(found('must')).toEqual([0]);
-    expect(found('not')).toEqual([0]);
-    expect(found('may')).toEqual([2]);
+  it.each([
+    ['commitment Z', 'commitment z', 'G and A'],
+    ['action 34', 'action 34', '11'],
+    ['revision 9.9', 'revision 9.9', '0.2'],
+    ['what does paragraph 99 say', 'paragraph 99', '16, 18A and 5'],
+  ])('says that there is no %s, and which there are', (query, name, existing) => {
+    const [missing] = find(query).missing;
+    expect(`${missing?.unit ?? ''} ${missing?.number ?? ''}`).toBe(name);
+    expect(numbersInWords(missing?.existing ?? [])).toBe(existing);
   });
 
-  it('takes what people type for words and never for a language of its own', () => {
-    for (const query of ['title:x', '*', '+must -not', 'a~9', 'boost^10', 'constructor', '__proto__'])
-      expect(() => found(query)).not.toThrow();
+  it('does not take a section of a law, or an article, for one of the Code that is missing', () => {
+    for (const query of ['section 62', 'article 8', 'paragraph 16', 'commitment a', 'a commitment I made'])
+      expect(find(query).missing, query).toEqual([]);
+  });
+
+  it('leaves normalised names unchanged', () => {
+    for (const name of ['paragraph 18a', 'ws 2 action 11', 'commitment g'].map(normaliseName))
+      expect(normaliseName(name)).toBe(name);
   });
 });
 
-describe('a word with a letter wrong', () => {
-  const texts = [
-    { title: 'Inspection', text: 'Inspectors may come unannounced. Two inspections in 2018.' },
-    { title: 'Complaints', text: 'A complaint may be made. Use has to be compliant.' },
+describe('a search', () => {
+  const entries = [
+    entry('/delete', 'Deleting data', 'Users must delete records that are not needed.\nThis takes 72 hours.'),
+    entry('/access', 'Access', 'A request has to be answered, as sections 45 to 48 say.', {
+      words: 'Subject access request, SAR',
+    }),
+    entry('/search', 'Searches', 'Users may search records. Each officer signs in.\nA lawyer may see it.'),
+    entry('/declined', 'Recommendations: declined', 'All that were declined.', {
+      kind: 'page',
+      alsoCalled: ['refused'],
+    }),
+    entry('/force', 'Police force', 'A police force has to answer.'),
+    entry('/standing', 'Revision 0.4', 'It is not in force.', { kind: 'page', alsoCalled: ['in force'] }),
+    entry('/sar', 'Subject access request (SAR)', 'A request by a person.', {
+      kind: 'term',
+      isExplanation: true,
+      alsoCalled: ['Subject access request', 'SAR', 'data request'],
+    }),
+    entry('/term', 'Search', 'A search looks something up.', { kind: 'term', isExplanation: true }),
+    entry('/old', 'Moving records', 'Records of older systems.', { removed: true, names: ['moving records'] }),
+    entry('/trace', 'Traces', 'A trace has been left by an inspection and a complaint. It is compliant.'),
   ];
-  const wordsLike = wordsLikeAmong(writtenWords(texts));
-  const index = loadTextIndex(textIndex(texts).toJSON());
-  const read = (query: string) => readWords(wordsOf(query), index, wordsLike, (word) => word === 'abroad');
+  const search = searcher({ entries, named: [], common: ['code'] });
+  const hrefs = (query: string) => search(query).results.map(({ href }) => href);
+
+  it.each([
+    ['deletion', '/delete'],
+    ['subject acc', '/access'],
+    ['SAR', '/access'],
+    ['data request form', '/access'],
+    ['section 46', '/access'],
+    ['72 hours', '/delete'],
+    ['must', '/delete'],
+    ['password', '/search'],
+    ['solicitor', '/search'],
+    ['refused', '/declined'],
+    ['declined', '/declined'],
+    ['in force', '/standing'],
+    ['what is in force', '/standing'],
+    ['moving records', '/old'],
+    ['needed records', '/delete'],
+    ['"users may search"', '/search'],
+    ['inspecton', '/trace'],
+  ])('finds %s', (query, href) => {
+    expect(hrefs(query)[0]).toBe(href);
+  });
+
+  it('puts what explains a word behind what is said with it, unless the meaning is asked', () => {
+    expect(hrefs('search')[0]).toBe('/search');
+    expect(hrefs('meaning of search')[0]).toBe('/term');
+  });
+
+  it('does not take one thing for another', () => {
+    expect(hrefs('in force')).not.toContain('/force');
+    expect(hrefs('hash')).toEqual([]);
+    expect(hrefs('race')).not.toContain('/trace');
+    expect(hrefs('"may search users"')).toEqual(hrefs('may search users'));
+  });
+
+  it('says which words and phrases are nowhere, and what it looked for instead', () => {
+    expect(search('zebra records').unknown).toEqual(['zebra']);
+    expect(search('delete records').unknown).toEqual([]);
+    expect(search('"may search users"').missingPhrases).toEqual(['may search users']);
+    expect(search('complant').words[0]?.corrections).toEqual(['complaint', 'compliant']);
+  });
+
+  it('reads everything that people type as words, never as query syntax', () => {
+    for (const query of ['title:x', '*', '+must -not', 'a~9', 'boost^10', 'constructor', '__proto__', '"', '“”', ''])
+      expect(() => search(query), query).not.toThrow();
+  });
+
+  it('can be limited to some entries', () => {
+    expect(search('refused', ({ kind }) => kind === 'clause').results).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  const words = (text: string, stems: readonly string[], phrases: readonly string[] = []) =>
+    excerptOf(text, new Set(stems), phrases)
+      .map(({ text: part, isFound }) => (isFound ? `[${part}]` : part))
+      .join('');
+
+  it('has whole sentences, with ellipses where the text goes on', () => {
+    const text = `The first sentence says nothing. ${'It is long. '.repeat(20)}\nHere is the word. ${'The end. '.repeat(40)}`;
+    expect(words(text, ['word'])).toMatch(/^… Here is the \[word\]\. The end\. .* …$/);
+    expect(words('A word.', ['word'])).toBe('A [word].');
+  });
+
+  it('keeps the cells of a table apart', () => {
+    expect(words('Searches made\tOrganisation', ['search'])).toBe('[Searches] made · Organisation');
+  });
+
+  it('shows the sentence with the whole phrase', () => {
+    expect(words('Its data and its use and its form. No more data.', ['data', 'use'], ['more data'])).toMatch(
+      /^… No more/,
+    );
+  });
+
+  it('cuts a very long sentence between words', () => {
+    const shown = words(`${'longer '.repeat(60)}word ${'longer '.repeat(60)}`, ['word']);
+    expect(shown).toMatch(/^… longer .*\[word\].* longer …$/);
+    expect(shown.length).toBeLessThan(350);
+  });
+});
+
+describe('a misspelt word', () => {
+  const wordsLike = similarWordFinder([
+    'inspection',
+    'inspections',
+    'complaint',
+    'compliant',
+    'trace',
+    'has',
+    'course',
+  ]);
 
   it.each([
     ['inspecton', ['inspection']],
@@ -186,23 +265,12 @@ describe('a word with a letter wrong', () => {
     ['insepction', ['inspection']],
     ['nspection', ['inspection']],
     ['complant', ['complaint', 'compliant']],
-  ])('is taken for the words like it: %s', (word, like) => {
-    expect(wordsLike(word)).toEqual(like);
+  ])('is replaced by similar words: %s', (word, similar) => {
+    expect(wordsLike(word)).toEqual(similar);
   });
 
-  it('is not forgiven twice in a word, nor in numbers and words of three letters', () => {
-    for (const word of ['inspektin', '2019', 'twe', '__proto__']) expect(wordsLike(word)).toEqual([]);
-  });
-
-  it('is put right beside words that are right, which stay', () => {
-    expect(wordingsOf(read('unannounced inspecton'), [])).toEqual(['unannounced inspection']);
-    expect(wordingsOf(read('compla inspection'), [])).toEqual(['compla inspection']);
-  });
-
-  it('leaves out a word that is like no other, and takes no name for a mistake', () => {
-    expect(wordingsOf(read('zebra inspecton abroad'), [['abroad', 'overseas']])).toEqual([
-      'inspection',
-      'zebra inspection overseas',
-    ]);
+  it('is not corrected with two mistakes, nor if it is a number, short, or begins with another letter', () => {
+    for (const word of ['inspektin', '20190', 'hash', 'race', 'grace', '__proto__'])
+      expect(wordsLike(word)).toEqual([]);
   });
 });

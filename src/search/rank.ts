@@ -1,0 +1,184 @@
+import lunr from 'lunr';
+import type { FoundEntry } from './entry.ts';
+import type { ReadQuery } from './read-query.ts';
+import { splitWords, trimStopWords } from './search-words.ts';
+import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index.ts';
+
+/** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
+const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
+  clause: 1.8,
+  consultation: 1.1,
+  page: 1,
+  recommendation: 0.95,
+  action: 0.9,
+  term: 1,
+  change: 0.8,
+};
+/** Words by which a query names a kind. */
+const kindWords: Readonly<Partial<Record<FoundEntry['kind'], RegExp>>> = {
+  recommendation: /^recommend(?:ation|ations)$/,
+  action: /^actions?$/,
+  consultation: /^consultations?$/,
+  clause: /^(?:clauses?|commitments?|paragraphs?)$/,
+  term: /^(?:definition|define|defined|meaning|glossary|abbreviation|acronym)$/,
+};
+const namedKindWeight = 1.6;
+/** What is not in the Code any more, and lists of things, rank behind the things. */
+const [removedWeight, listWeight] = [0.4, 0.7];
+/** What explains who or what something is ranks behind what the Code and its record say about it, unless that is asked. */
+const explanationWeight = 0.28;
+const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who (?:is|are)) /;
+const askedExplanationWeight = 1.6;
+/** A name counts about as much as a whole text. */
+const nameWeight = 1.1;
+/** How much another name counts that is said in several words. */
+const otherNameStrength = 0.8;
+/** What is the word itself, in another form or with a letter corrected. */
+const closeStrength = 0.8;
+/** Entries with less than this share of the best one's words are left out. */
+const leastShare = 0.55;
+/** How many of the best entries are read line by line. */
+const closelyRead = 60;
+/** Words that say when, which matter less than what, unless they are all that is asked. */
+const whenWords =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|between|changes|since|until)$/;
+
+/** An entry with how well it fits, and the stems of its words that fit. */
+export interface RankedEntry {
+  readonly position: number;
+  readonly score: number;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Entries for a query, best first. */
+export function rankEntries(
+  entries: readonly FoundEntry[],
+  index: WordIndex,
+  read: ReadQuery,
+  queryWords: readonly string[],
+  isWanted: (entry: FoundEntry) => boolean,
+): readonly RankedEntry[] {
+  const stems = new Map<string, number>();
+  const add = (stem: string, strength: number) => stems.set(stem, Math.max(strength, stems.get(stem) ?? 0));
+  for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
+  for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
+  if (stems.size === 0) return [];
+  const found = index.texts
+    .query((query) => {
+      for (const [stem, boost] of stems)
+        query.term(stem, { usePipeline: false, presence: lunr.Query.presence.OPTIONAL, boost });
+    })
+    .map(({ ref, score, matchData }) => {
+      const position = Number(ref);
+      const matched = new Set(Object.keys(matchData.metadata));
+      return { position, textScore: score, stems: matched, covered: coverage(read, matched) };
+    });
+  const weights = wordWeights(
+    read,
+    found.map(({ covered }) => covered),
+    entries.length,
+  );
+  const share = (covered: readonly number[]): number =>
+    weights.total === 0
+      ? 0
+      : covered.reduce((sum, one, place) => sum + one * (weights.each[place] ?? 0), 0) / weights.total;
+  const explanationFactor = read.asksForMeaning
+    ? askedExplanationWeight
+    : asksForExplanation.test(queryWords.join(' '))
+      ? 1
+      : explanationWeight;
+  const bestText = found[0]?.textScore ?? 1;
+  const isKindNamed = (kind: FoundEntry['kind']) => queryWords.some((word) => kindWords[kind]?.test(word) === true);
+  const scored = found.flatMap((one) => {
+    const entry = entries[one.position];
+    if (entry === undefined || !isWanted(entry)) return [];
+    const whole = share(one.covered);
+    const name = nameScore(index.names[one.position] ?? [], read, weights, ` ${queryWords.join(' ')} `);
+    const weight =
+      kindWeights[entry.kind] *
+      (isKindNamed(entry.kind) ? namedKindWeight : 1) *
+      (entry.removed === true ? removedWeight : 1) *
+      (entry.isExplanation === true ? explanationFactor : 1) *
+      (entry.isList === true ? listWeight : 1);
+    const score = (whole ** 1.5 * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
+    return [{ ...one, entry, whole, name, score }];
+  });
+  const best = Math.max(0, ...scored.map(({ whole }) => whole));
+  const kept = scored
+    .filter(({ whole, name }) => whole >= leastShare * best || name > 0.6)
+    .sort((one, other) => other.score - one.score);
+  const close = kept.slice(0, closelyRead).map((one) => {
+    // Words in one sentence belong together more than words in one clause.
+    const lines = [one.entry.title, ...(one.entry.alsoCalled ?? []), ...one.entry.text.split('\n')];
+    const together = Math.max(...lines.map((line) => share(coverage(read, stemsIn(line)))));
+    const titleWords = hasHeading(one.entry.kind) ? splitWords(one.entry.title) : [];
+    const inTitle = queryWords.filter((word) => titleWords.includes(word)).length / queryWords.length;
+    const factor = (0.6 + 0.4 * together) * phraseWeight(lines, queryWords) * (1 + 0.3 * inTitle);
+    return { ...one, score: one.score * factor };
+  });
+  return [...close.sort((one, other) => other.score - one.score), ...kept.slice(closelyRead)];
+}
+
+function stemsIn(line: string): ReadonlySet<string> {
+  return new Set(splitWords(line).map(stemOf));
+}
+
+/** More where a line has the query word for word. */
+function phraseWeight(lines: readonly string[], queryWords: readonly string[]): number {
+  const words = trimStopWords(queryWords);
+  if (words.length < 2) return 1;
+  const phrase = ` ${words.join(' ')} `;
+  return lines.some((line) => ` ${splitWords(line).join(' ')} `.includes(phrase)) ? 1.4 : 1;
+}
+
+/** For each word of the query, how far these stems cover it: from 0 to 1. */
+function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<string>): readonly number[] {
+  const covered = words.map(({ stems }) => {
+    let best = 0;
+    for (const [stem, strength] of stems) if (strength > best && matched.has(stem)) best = strength;
+    return best;
+  });
+  for (const { covers, names } of otherNames)
+    if (names.some((name) => name.every((stem) => matched.has(stem))))
+      for (const place of covers) covered[place] = Math.max(covered[place] ?? 0, otherNameStrength);
+  return covered;
+}
+
+interface WordWeights {
+  readonly each: readonly number[];
+  readonly total: number;
+}
+
+/** Rare words count for more. Words that are nowhere count for nothing, so that the rest is found. */
+function wordWeights(read: ReadQuery, found: readonly (readonly number[])[], all: number): WordWeights {
+  const hasOthers = read.words.some(({ word }) => !whenWords.test(word));
+  const each = read.words.map(({ word }, place) => {
+    const strengthsOf = found.map((covered) => covered[place] ?? 0);
+    // How rare a word is says nothing about its other names, unless the word itself is nowhere.
+    const close = strengthsOf.filter((strength) => strength >= closeStrength).length;
+    const count = close > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0);
+    if (count === 0) return 0;
+    return Math.log(1 + all / count) * (hasOthers && whenWords.test(word) ? 0.2 : 1);
+  });
+  return { each, total: each.reduce((sum, one) => sum + one, 0) };
+}
+
+/** How well the title or another name of an entry is what the query says: 1 if they have the same words. */
+function nameScore(
+  names: readonly EntryName[],
+  read: ReadQuery,
+  { each, total }: WordWeights,
+  queryPhrase: string,
+): number {
+  let best = 0;
+  for (const { stems: name, phrase } of names) {
+    if (phrase !== undefined && !queryPhrase.includes(` ${phrase} `)) continue;
+    // Only the words themselves: names of names lead too far.
+    const shared = read.words.map(({ stems }) => name.filter((stem) => (stems.get(stem) ?? 0) >= closeStrength));
+    const ofQuery =
+      shared.reduce((sum, one, place) => sum + (one.length > 0 ? (each[place] ?? 0) : 0), 0) / (total || 1);
+    const ofName = new Set(shared.flat()).size / name.length;
+    if (ofQuery > 0 && ofName > 0) best = Math.max(best, (2 * ofQuery * ofName) / (ofQuery + ofName));
+  }
+  return best;
+}

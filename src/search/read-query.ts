@@ -1,0 +1,171 @@
+import { isSameWord } from './same-word.ts';
+import { splitWords, withoutStopWords } from './search-words.ts';
+import type { FindSimilarWords } from './similar-words.ts';
+import type { Synonyms } from './synonyms.ts';
+import { stemOf, type WordIndex } from './word-index.ts';
+
+/** A word of a query, and what is looked for. */
+export interface QueryWord {
+  readonly word: string;
+  /** Similar words that are looked for instead, because the word as typed is nowhere; empty if it is somewhere. */
+  readonly corrections: readonly string[];
+  /** Stems to look for, each with how much it counts: 1 for the word itself. */
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** Names for words of a query that say the same in several words. */
+export interface OtherNames {
+  /** The positions of the words. */
+  readonly covers: readonly number[];
+  /** Stems of each other name. A text has the name if it has all of them. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** A query as it is looked for. */
+export interface ReadQuery {
+  readonly words: readonly QueryWord[];
+  readonly otherNames: readonly OtherNames[];
+  /** Whether it asks what something means: those words are not looked for. */
+  readonly asksForMeaning: boolean;
+  /** What was put in quotation marks, to be found word for word. */
+  readonly phrases: readonly string[];
+}
+
+/** How much other forms, other names, beginnings and corrections count, beside the word itself. */
+const strengths = { form: 0.85, other: 0.7, beginning: 0.5, correction: 0.95, correctedForm: 0.5 } as const;
+/** The fewest letters that are taken for the beginning of a word. */
+const shortestBeginning = 3;
+
+const meaningWords = /^(?:define|defined|definition|meaning|means|meant|stands)$/;
+
+/** What reading a query needs. */
+export interface QueryContext {
+  readonly index: WordIndex;
+  readonly synonyms: Synonyms;
+  readonly wordsLike: FindSimilarWords;
+  /** Words that name every part of the Code, which help no search unless there are no others. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** Reads a query: its words with their forms and other names, and its phrases. */
+export function readQuery(query: string, context: QueryContext): ReadQuery {
+  const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter((phrase) => splitWords(phrase).length > 0);
+  const all = contentWords(query, context);
+  const withoutMeaning = all.filter((word) => !meaningWords.test(word));
+  const asksForMeaning = withoutMeaning.length > 0 && withoutMeaning.length < all.length;
+  const words = asksForMeaning ? withoutMeaning : all;
+  const otherNames = [...otherNamesIn(words, context), ...joinedWords(words, context)];
+  // A word of a longer name has the meaning of the name: "right to be forgotten" is not about what is right.
+  const inName = new Set(otherNames.filter(({ covers }) => covers.length > 1).flatMap(({ covers }) => covers));
+  return {
+    words: words.map((word, place) =>
+      queryWord(word, { isLast: place === words.length - 1, isInName: inName.has(place) }, context),
+    ),
+    otherNames,
+    asksForMeaning,
+    phrases,
+  };
+}
+
+function contentWords(query: string, { common, index }: QueryContext): readonly string[] {
+  // In a date, May is a month.
+  const all = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' '));
+  const meaningful = withoutStopWords(joinPieces(all, index));
+  const specific = meaningful.filter((word) => !common.has(word));
+  return [...new Set(specific.length > 0 ? specific : meaningful)];
+}
+
+/** A text may have in one piece what a query has in two, of which one is nothing alone: “18 A”, “IDENT 1”. */
+function joinPieces(words: readonly string[], { words: known }: WordIndex): readonly string[] {
+  const joined: string[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const [word = '', next] = [words[place], words[place + 1]];
+    const isPiece = next !== undefined && (!known.has(word) || /^\d+$/.test(word)) && known.has(word + next);
+    joined.push(isPiece ? word + next : word);
+    if (isPiece) place += 1;
+  }
+  return joined;
+}
+
+function queryWord(
+  word: string,
+  { isLast, isInName }: { readonly isLast: boolean; readonly isInName: boolean },
+  { index, synonyms, wordsLike }: QueryContext,
+): QueryWord {
+  const stems = new Map<string, number>();
+  const add = (stem: string, strength: number): void => {
+    stems.set(stem, Math.max(strength, stems.get(stem) ?? 0));
+  };
+  const own = stemOf(word);
+  // A misspelt word is not a form of another: "complant" has nothing to do with "comply".
+  const isTyped = index.words.has(word);
+  const isNamed = (name: string) => name === word || (isTyped ? isSameWord(word, name) : stemOf(name) === own);
+  const groups = synonyms.filter((names) => names.some(isNamed));
+  for (const name of isInName ? [] : groups.flat())
+    if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.other);
+  let isKnown = groups.length > 0;
+  for (const [other, stem] of index.words) {
+    if (other === word) add(stem, 1);
+    else if (stem === own || isSameWord(word, other)) add(stem, strengths.form);
+    else if (isLast && word.length >= shortestBeginning && !/\d/.test(word) && other.startsWith(word))
+      add(stem, strengths.beginning);
+    else continue;
+    isKnown = true;
+  }
+  // Another word with the same beginning may only look like a form of it: “complant” is not “comply”.
+  const isCertain = isTyped || index.stems.has(own) || groups.length > 0 || /\d/.test(word);
+  const corrections = isCertain ? [] : wordsLike(word);
+  if (isKnown && corrections.length === 0) return { word, corrections, stems };
+  stems.clear();
+  for (const correction of corrections) {
+    add(stemOf(correction), strengths.correction);
+    for (const [other, stem] of index.words) if (isSameWord(correction, other)) add(stem, strengths.correctedForm);
+  }
+  return { word, corrections, stems };
+}
+
+function isInIndex(name: string, { stems }: WordIndex): boolean {
+  return stems.has(stemOf(name));
+}
+
+/** Groups of which a name is in the query, word for word or in other forms. */
+function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): readonly OtherNames[] {
+  return synonyms.flatMap((group) =>
+    group.flatMap((name) => {
+      const nameParts = name.split(' ');
+      const start = words.findIndex((_, place) =>
+        nameParts.every((part, offset) => {
+          const word = words[place + offset];
+          return word !== undefined && (word === part || isSameWord(word, part));
+        }),
+      );
+      if (start < 0) return [];
+      const others = group.filter((other) => other !== name && (nameParts.length > 1 || other.includes(' ')));
+      if (others.length === 0) return [];
+      return [
+        {
+          covers: nameParts.map((_, offset) => start + offset),
+          names: others.map((other) => other.split(' ').map(stemOf)),
+        },
+      ];
+    }),
+  );
+}
+
+/** Words that a text writes as one (`IDENT 1`), or as two (`bodyworn`). */
+function joinedWords(words: readonly string[], { index }: QueryContext): readonly OtherNames[] {
+  return words.flatMap((word, place): readonly OtherNames[] => {
+    const next = words[place + 1];
+    const asOne =
+      next !== undefined && index.words.has(word + next)
+        ? [{ covers: [place, place + 1], names: [[stemOf(word + next)]] }]
+        : [];
+    if (index.words.has(word) || word.length < 7) return asOne;
+    const splits = Array.from({ length: word.length - 5 }, (_, cut) => [word.slice(0, cut + 3), word.slice(cut + 3)])
+      .filter((parts) => parts.every((part) => part.length > 2 && index.words.has(part)))
+      .map((parts) => parts.map(stemOf));
+    return splits.length === 0 ? asOne : [...asOne, { covers: [place], names: splits }];
+  });
+}

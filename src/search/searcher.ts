@@ -1,0 +1,118 @@
+import type { NamedEntry, FoundEntry } from './entry.ts';
+import { excerptOf, type ExcerptPart } from './excerpt.ts';
+import { hasPhrase, nameFinder, type MissingName } from './names.ts';
+import { rankEntries, type RankedEntry } from './rank.ts';
+import { readQuery, type QueryWord } from './read-query.ts';
+import { isStopWord, splitWords } from './search-words.ts';
+import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
+import { everydaySynonyms, synonymsIn } from './synonyms.ts';
+import { stemOf, wordIndex } from './word-index.ts';
+
+/** Everything that is found without asking an index on the server. */
+export interface SearchData {
+  readonly entries: readonly FoundEntry[];
+  /** What is found by its number only. */
+  readonly named: readonly NamedEntry[];
+  /** Words that do not help a search: `clause`, `commitment`, `code`. */
+  readonly common: readonly string[];
+}
+
+/** One result. */
+export interface Result {
+  readonly href: string;
+  readonly title: string;
+  /** Its kind and status, in a few words. */
+  readonly about: string;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+/** What a query found. */
+export interface Found {
+  readonly results: readonly Result[];
+  /** The words of the query that were looked for, with what was looked for instead. */
+  readonly words: readonly QueryWord[];
+  /** Words that are nowhere in the entries. */
+  readonly unknown: readonly string[];
+  /** Numbers that nothing has, with those that there are. */
+  readonly missing: readonly MissingName[];
+  /** Phrases in quotation marks that no entry has word for word. */
+  readonly missingPhrases: readonly string[];
+  /** Stems of what was looked for, for other excerpts. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Which entries may be found. */
+export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
+
+/** Prepares a search. This takes longer than the searches themselves. */
+export function searcher({ entries, named, common }: SearchData): (query: string, isWanted?: IsWanted) => Found {
+  const index = wordIndex(entries);
+  // Made when a word is misspelt, because that takes as long as the index itself.
+  let wordsLike: FindSimilarWords | undefined;
+  const context = {
+    index,
+    synonyms: [...synonymsIn(entries), ...everydaySynonyms()],
+    wordsLike: (word: string) => (wordsLike ??= similarWordFinder([...index.words.keys()]))(word),
+    common: new Set(common),
+  };
+  const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);
+  return (query, isWanted = () => true) => {
+    const read = readQuery(query, context);
+    const { whole, mentioned, missing } = findNames(query);
+    const corrected = new Map(read.words.map(({ word, corrections }) => [word, corrections[0] ?? word]));
+    const queryWords = splitWords(query).map((word) => corrected.get(word) ?? word);
+    const ranked = rankEntries(entries, index, read, queryWords, isWanted).flatMap((one) => {
+      const entry = entries[one.position];
+      return entry === undefined ? [] : [{ ...one, entry }];
+    });
+    const isExact = ({ title, text, alsoCalled = [] }: FoundEntry, phrase: string) =>
+      [title, ...alsoCalled, text].some((part) => hasPhrase(part, phrase));
+    const missingPhrases = read.phrases.filter((phrase) => !ranked.some(({ entry }) => isExact(entry, phrase)));
+    const phrases = read.phrases.filter((phrase) => !missingPhrases.includes(phrase));
+    const byWords = ranked.filter(({ entry }) => phrases.every((phrase) => isExact(entry, phrase)));
+    const stems = new Set(read.words.flatMap(({ stems: forms }) => [...forms.keys()]));
+    const withNames = [...whole, ...mentioned].map((entry) => ({ entry, stems }));
+    const all = [...withNames, ...byWords.map((one) => ({ entry: one.entry, stems: stemsToMark(one, read.words) }))];
+    const wanted = all.filter(({ entry }) => isWanted(entry));
+    const seen = new Set<string>();
+    const once = wanted.filter(({ entry: { href } }) => !seen.has(href) && seen.add(href));
+    const isNamed = whole.length > 0 || mentioned.length > 0;
+    return {
+      results: once.map(({ entry, stems: marks }) => ({
+        href: entry.href,
+        title: entry.title,
+        about: entry.about,
+        excerpt: excerptOf(entry.text, marks, phrases),
+      })),
+      words: read.words,
+      unknown: isNamed
+        ? []
+        : read.words
+            .filter((one) =>
+              isNowhere(one, ranked, read.otherNames.flatMap(({ covers }) => covers).includes(read.words.indexOf(one))),
+            )
+            .map(({ word }) => word),
+      missing,
+      missingPhrases,
+      stems,
+    };
+  };
+}
+
+function isNowhere({ stems, corrections }: QueryWord, ranked: readonly RankedEntry[], hasOtherNames: boolean): boolean {
+  return (
+    !hasOtherNames &&
+    corrections.length === 0 &&
+    !ranked.some((one) => [...stems.keys()].some((stem) => one.stems.has(stem)))
+  );
+}
+
+/** The words as typed where the entry has any, or else what stands for them. */
+function stemsToMark(one: RankedEntry, words: readonly QueryWord[]): ReadonlySet<string> {
+  const typed = new Set(words.map(({ word }) => stemOf(word)));
+  const marked = words.flatMap(({ word, stems }) => {
+    const own = stemOf(word);
+    return typed.has(own) && one.stems.has(own) ? [own] : [...stems.keys()].filter((stem) => one.stems.has(stem));
+  });
+  return new Set(marked.length > 0 ? marked : [...one.stems].filter((stem) => !isStopWord(stem)));
+}
