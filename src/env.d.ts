@@ -1,17 +1,27 @@
-// A module that only a bundler knows can name types of this project in no other way.
-/* eslint-disable @typescript-eslint/consistent-type-imports */
+// A `declare module` can refer to types of this project only by inline `import()`.
+/* oxlint-disable typescript/consistent-type-imports */
 
 declare module 'virtual:site-settings' {
   /** `content/site.yaml`, as it was when the site was built. */
-  export const settings: import('./code/site-settings.ts').SiteSettings;
+  export const settings: import('./model/site-settings.ts').SiteSettings;
 }
 
 declare module 'virtual:consultations' {
   /** Every consultation, as it was when the site was built, in order of id. */
-  export const asked: readonly import('./site/consultations/asked-consultation.ts').AskedConsultation[];
+  export const consultations: readonly import('./web/consultations/consultation-with-texts.ts').ConsultationWithTexts[];
+}
+
+declare module 'virtual:days-of-change' {
+  /** The days on which the Code changed, the earliest first. */
+  export const days: readonly import('./web/find-day.ts').DayOfChange[];
+}
+
+declare module 'virtual:receipt-keys' {
+  /** `content/receipt-keys.yaml`, as it was when the site was built. */
+  export const receiptKeys: readonly import('./consultation/receipt/receipt-key.ts').ReceiptKey[];
 }
 
 declare module 'virtual:editor-notice' {
-  /** While an editor works: what has to be put right, as HTML. Empty otherwise. */
+  /** The problems to fix while an editor works, as HTML. Empty otherwise. */
   export const notice: string;
 }

@@ -11,22 +11,23 @@ const small = (...children) => element('p', element('small', ...children));
 
 // prettier-ignore
 const names = {
-  clause: 'div', paragraph: 'p', numbered: 'div', note: 'div', example: 'div', footnoteDefinition: 'div', list: 'ul',
-  listItem: 'li', table: 'table', tableRow: 'tr', tableCell: 'td', emphasis: 'em', strong: 'strong', break: 'br',
-  footnoteReference: 'sup',
+  paragraph: 'p', list: 'ul', listItem: 'li', table: 'table', tableRow: 'tr', tableCell: 'td', emphasis: 'em',
+  strong: 'strong', superscript: 'sup', subscript: 'sub', term: 'span', break: 'br', footnoteReference: 'sup',
+  subheading: 'h3', quotation: 'blockquote', figure: 'figure',
 };
-const labels = { note: 'Note', example: 'Example' };
+const labels = { note: 'Note', example: 'Example', description: 'Description', source: 'Source' };
 
 const build = (node, data, inHead) => {
-  const { type, children = [], number, ordered, start } = node;
+  const { type, children = [], number, ordered, start, format = '1' } = node;
   const label = data.footnotes[node.label] ?? labels[type];
   const inside = children.map((child, place) => build(child, data, inHead || (type === 'table' && !place)));
   if (type === 'text') return node.value;
   if (type === 'ref') return data.references[node.to];
   if (type === 'link') return link(new URL(node.url, data.page).href, ...inside);
-  if (ordered) return Object.assign(element('ol', ...inside), { start });
+  if (ordered) return Object.assign(element('ol', ...inside), { start, type: /\w/.exec(format)[0] });
+  if (type === 'figure') inside.unshift(element('p', link(data.clause.figures.shift().address, node.alt)));
   const lead = [number && element('strong', `${number}. `), label && `${label} `].filter(Boolean);
-  return element((inHead && type === 'tableCell' && 'th') || names[type] || 'span', ...lead, ...inside);
+  return element((inHead && type === 'tableCell' && 'th') || names[type] || 'div', ...lead, ...inside);
 };
 
 // A day, a month or a year.
@@ -39,7 +40,7 @@ const inWords = (date) =>
   });
 
 const contents = (data) => {
-  const { clause, changes, code, demonstration, first, page, removedBy, standing } = data;
+  const { clause, changes, code, first, notice, page, removedBy, standing } = data;
   const [last] = changes;
   const when = last
     ? link(last.page, `last changed in revision ${last.revision}, ${inWords(last.date)}`)
@@ -49,7 +50,7 @@ const contents = (data) => {
     element('p', element('strong', link(page, [clause.number, clause.title].filter(Boolean).join('. ')))),
     build(clause.tree, data),
     small(source, when, removedBy ? '; no longer in the Code.' : '.'),
-    ...(demonstration ? [small('A demonstration: the text is invented.')] : []),
+    ...(notice ? [small(notice)] : []),
   ];
 };
 
@@ -57,9 +58,13 @@ customElements.define(
   'code-clause',
   class extends HTMLElement {
     async connectedCallback() {
-      const file = new URL(`clauses/${this.getAttribute('clause')}.json`, import.meta.url);
+      const id = this.getAttribute('clause');
+      // Nothing but an id: dots and slashes would lead elsewhere.
+      if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id ?? ''))
+        throw new Error(`<code-clause> needs an attribute “clause” with the id of a clause, not “${id ?? ''}”.`);
+      const file = new URL(`clauses/${id}.json`, import.meta.url);
       const response = await fetch(file, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-      if (!response.ok) throw new Error(`${file} answers ${response.status}`);
+      if (!response.ok) throw new Error(`<code-clause>: there is no “${id}”, ${file} answers ${response.status}.`);
       this.replaceChildren(...contents(await response.json()));
     }
   },

@@ -1,4 +1,4 @@
-/** A colour as Word writes it: six digits in capitals, with no sign before them. */
+/** A colour in Word's format: six capital hex digits without `#`. */
 export function colourDigits(colour: `#${string}`): string {
   const digits = colour.slice(1).toUpperCase();
   return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;

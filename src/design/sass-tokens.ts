@@ -1,22 +1,36 @@
 import type { Importer } from 'sass';
-import { colours, typeSizes } from './tokens.ts';
+import { colours, darkColours, typeSizes } from './tokens.ts';
 
 const address = 'design:tokens';
 
-/** Gives style sheets what the tokens say: `@use 'design:tokens'` there, and `tokens.$inserted-text` or `tokens.$size-small`. */
+/**
+ * Makes the tokens available to Sass: `@use 'design:tokens'`, then `tokens.$inserted-text` or `tokens.$size-small`. A
+ * colour that is another in the dark is a custom property, which `tokens.schemes` sets, once for the site.
+ */
 export const sassTokens: Importer<'sync'> = {
   canonicalize: (url) => (url === address ? new URL(address) : null),
-  load: () => ({ contents: scssOf({ ...colours, ...sizes }), syntax: 'scss' }),
+  load: () => ({ contents: tokensModule(), syntax: 'scss' }),
 };
 
-const sizes = Object.fromEntries(Object.entries(typeSizes).map(([name, points]) => [`size-${name}`, `${points}pt`]));
-
-function scssOf(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `$${inKebabCase(name)}: ${value};\n`)
-    .join('');
+function tokensModule(): string {
+  const dark = new Map(Object.entries<string>(darkColours));
+  const changing = Object.entries(colours).filter(([name, colour]) => dark.get(name) !== colour);
+  const fixed = Object.entries(colours).filter(([name, colour]) => dark.get(name) === colour);
+  const sizes = Object.entries(typeSizes).map(([name, points]) => [`size-${name}`, `${points}pt`] as const);
+  const variables = [...fixed, ...changing.map(([name]) => [name, `var(${propertyOf(name)})`] as const), ...sizes];
+  const properties = (value: (name: string, light: string) => string): string =>
+    changing.map(([name, light]) => `${propertyOf(name)}: ${value(name, light)};\n`).join('');
+  return `${variables.map(([name, value]) => `$${kebabCase(name)}: ${value};\n`).join('')}
+@mixin schemes {
+  :root { color-scheme: light dark; ${properties((_name, light) => light)} }
+  @media screen and (prefers-color-scheme: dark) { :root { ${properties((name) => dark.get(name) ?? '')} } }
+  @media print { :root { color-scheme: light; } }
+}
+`;
 }
 
-function inKebabCase(name: string): string {
+const propertyOf = (name: string): string => `--${kebabCase(name)}`;
+
+function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -3,42 +3,61 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { colourDigits } from './colour-digits.ts';
-import { colours } from './tokens.ts';
+import { colours, darkColours } from './tokens.ts';
 
 type Colour = keyof typeof colours;
 
-/** Every colour in which words are, with each on which they are. */
-const printed: readonly (readonly [Colour, readonly Colour[]])[] = [
-  [
-    'text',
-    [
-      'white',
-      'band',
-      'asideBackground',
-      'plainBackground',
-      'cautionBackground',
-      'foundBackground',
-      'draftBackground',
-      'insertedBackground',
-      'deletedBackground',
-    ],
-  ],
-  ['quiet', ['white', 'foundBackground']],
+const grounds: readonly Colour[] = ['paper', 'asideBackground', 'plainBackground', 'foundBackground'];
+
+/** Every text colour, with its backgrounds. */
+const pairings: readonly (readonly [Colour, readonly Colour[]])[] = [
+  ['text', [...grounds, 'cautionBackground', 'draftBackground', 'insertedBackground', 'deletedBackground']],
+  ['quiet', grounds],
+  ['link', [...grounds, 'cautionBackground']],
+  ['visited', [...grounds, 'cautionBackground']],
+  ['trim', ['paper', 'asideBackground']],
+  ['alarm', ['paper', 'asideBackground']],
+  ['onTrim', ['trim']],
   ['white', ['accent']],
-  ['accent', ['white', 'band']],
-  ['link', ['white', 'band', 'cautionBackground']],
-  ['cautionText', ['cautionBackground']],
+  ['focusText', ['focusBackground', 'trimOnAccent']],
+  ['cautionText', ['paper', 'asideBackground', 'cautionBackground']],
   ['insertedText', ['insertedBackground']],
   ['deletedText', ['deletedBackground']],
-  ['insertedLine', ['white', 'plainBackground']],
-  ['deletedLine', ['white', 'plainBackground']],
 ];
 
-/** As WCAG 2.2 defines it: from 1, where two colours are the same, to 21. */
+/** On paper, marks and headings have these colours, on white or a tint. */
+const onPaper: readonly Colour[] = ['text', 'quiet', 'accent', 'link', 'insertedLine', 'deletedLine'];
+
+/** What is seen and not read, such as the border of a field or a bar of a plot, with its backgrounds. */
+const shapes: readonly (readonly [Colour, readonly Colour[]])[] = [
+  ['edge', ['paper', 'asideBackground']],
+  ['asideLine', ['paper']],
+  ['trim', ['paper', 'asideBackground']],
+  ['trimOnAccent', ['accent']],
+  ['insertedLine', ['paper', 'insertedBackground']],
+  ['deletedLine', ['paper', 'deletedBackground']],
+  ['alarm', ['paper']],
+  ['plotAccepted', ['paper']],
+  ['plotInPart', ['paper']],
+  ['plotNoted', ['paper']],
+  ['plotOutOfScope', ['paper']],
+  ['plotDeclined', ['paper']],
+  ['plotOpen', ['paper']],
+];
+
+const schemes: readonly (readonly [string, Readonly<Record<Colour, string>>])[] = [
+  ['by day', colours],
+  ['in the dark', darkColours],
+];
+
+/** Contrast as WCAG 2.2 defines it: from 1 for equal colours to 21. */
 function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+const contrastOf = (one: string, other: string): number => contrast(digitsOf(one), digitsOf(other));
+const digitsOf = (colour: string): string => colourDigits(`#${colour.slice(1)}`);
 
 function luminance(digits: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((from) => {
@@ -48,31 +67,44 @@ function luminance(digits: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-describe('words can be read on what they are printed on', () => {
-  const pairs = printed.flatMap(([words, backgrounds]) =>
-    backgrounds.map((background) => [words, background] as const),
+const inEachScheme = (pairs: typeof pairings) =>
+  pairs.flatMap(([one, backgrounds]) =>
+    backgrounds.flatMap((background) =>
+      schemes.map(([scheme, { [one]: first, [background]: second }]) => ({ one, background, scheme, first, second })),
+    ),
   );
-  test.each(pairs)('%s on %s', (words, background) => {
-    expect(contrast(colourDigits(colours[words]), colourDigits(colours[background]))).toBeGreaterThanOrEqual(4.5);
+
+describe('colours have enough contrast', () => {
+  test.each(inEachScheme(pairings))('$one on $background can be read $scheme', ({ first, second }) => {
+    expect(contrastOf(first, second)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('a grey that is too light is found', () => {
+  test.each(inEachScheme(shapes))('$one on $background can be seen $scheme', ({ first, second }) => {
+    expect(contrastOf(first, second)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(onPaper)('%s can be read on paper', (name) => {
+    for (const sheet of [colours.white, colours.plainBackground])
+      expect(contrastOf(colours[name], sheet)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('a grey that is too light is detected', () => {
     expect(contrast('000000', 'FFFFFF')).toBe(21);
     expect(contrast('777777', 'FFFFFF')).toBeLessThan(4.5);
     expect(contrast('767676', 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('no colour of words or of a background is left out', () => {
-    const tried = new Set<string>(printed.flatMap(([words, backgrounds]) => [words, ...backgrounds]));
-    const named = Object.keys(colours).filter((name) => /(?:Text|Background)$/.test(name));
-    expect(named.filter((name) => !tried.has(name))).toEqual([]);
+  test('no colour of text, backgrounds or plots is left out', () => {
+    const tested = new Set<string>([...pairings, ...shapes].flatMap(([words, backgrounds]) => [words, ...backgrounds]));
+    const named = Object.keys(colours).filter((name) => /(?:Text|Background)$|^plot/.test(name));
+    expect(named.filter((name) => !tested.has(name))).toEqual([]);
   });
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tokens = 'src/design/tokens.ts';
 
-/** A colour as style sheets write it, and as Word does. */
+/** Colour literals in style sheets and in Word. */
 const literals = [
   /(?<=^|["'`(:,\s])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?=["'`);,\s}]|$)/gim,
   /(?<=["'`])[0-9a-f]{6}(?=["'`])/gi,
@@ -89,24 +121,28 @@ function filesWithColours(): readonly string[] {
 }
 
 function filesUnder(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|mjs|js|astro|scss|css|typ|svg)$/.test(file) && !file.endsWith('.test.ts'))
-    .map((file) => join(folder, file));
+  return (
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|mjs|js|astro|scss|css|typ|svg)$/.test(file) && !file.endsWith('.test.ts'))
+      // The figures of a Code have the colours that its editors gave them.
+      .filter((file) => !/\/fixtures\/.*\.svg$/.test(file))
+      .map((file) => join(folder, file))
+  );
 }
 
 describe('every colour is named in one file', () => {
-  test('no other file has one of its own', () => {
+  test('no other file has a colour literal', () => {
     expect(filesWithColours()).toEqual([]);
   });
 
   test.each(['color: #fff;', 'rgb("#0b0c0c")', "fill: '#1d70b8' }", "color: 'B1B4B6'", 'stroke="#8d99a6"/>'])(
-    '%s would be found',
+    '%s would be detected',
     (code) => {
       expect(coloursIn(code)).toHaveLength(1);
     },
   );
 
-  test.each(['&#123;', 'href="#main"', 'this.#add(words)', "'a[href^='#']'"])('%s is none', (code) => {
+  test.each(['&#123;', 'href="#main"', 'this.#add(words)', "'a[href^='#']'"])('%s is not a colour', (code) => {
     expect(coloursIn(code)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { siteContent } from '../../site/content.ts';
-import { hasEveryPair } from '../../site/views/built-pairs.ts';
-import { versionsOf } from '../../site/versions.ts';
+import { siteContent } from '../../web/content.ts';
+import { hasEveryPair } from '../../web/views/built-pairs.ts';
+import { versionsOf } from '../../web/views/versions.ts';
 
-/** `versions.json`: what the compare page puts pairs together from, where not every pair has a page of its own. */
+/** `versions.json`: the data from which the compare page builds pairs without a page. */
 export function getStaticPaths() {
   return hasEveryPair(siteContent().code) ? [] : [{ params: { name: 'versions' } }];
 }

@@ -1,5 +1,5 @@
-import { emptyLock, lockText } from '../../publishing/lock/lock.ts';
-import { siteContent } from '../../site/content.ts';
+import { emptyLock, lockText } from '../../release/lock/lock.ts';
+import { siteContent } from '../../web/content.ts';
 
 /** The hashes of the frozen revisions, so that anyone can keep them and compare later. */
 export function GET(): Response {

@@ -1,3 +1,3 @@
-import { dataEndpoint, dataOf } from '../../site/data-endpoint.ts';
+import { dataEndpoint, dataOf } from '../../web/downloads/data-endpoint.ts';
 
 export const { getStaticPaths, GET } = dataEndpoint('xml', dataOf);

@@ -1,3 +1,3 @@
-import { dataEndpoint, feedsOf } from '../../site/data-endpoint.ts';
+import { dataEndpoint, feedsOf } from '../../web/downloads/data-endpoint.ts';
 
 export const { getStaticPaths, GET } = dataEndpoint('atom', feedsOf);

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { siteContent } from '../../../site/content.ts';
-import { comparisonPrintStyle } from '../../../site/print-style.ts';
-import { builtPairs } from '../../../site/views/built-pairs.ts';
+import { siteContent } from '../../../web/content.ts';
+import { comparisonPrintStyle } from '../../../web/print-style.ts';
+import { builtPairs } from '../../../web/views/built-pairs.ts';
 
 export function getStaticPaths() {
   return builtPairs(siteContent().code).map((pair) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { siteContent } from '../../../site/content.ts';
-import { revisionPrintStyle } from '../../../site/print-style.ts';
+import { siteContent } from '../../../web/content.ts';
+import { revisionPrintStyle } from '../../../web/print-style.ts';
 
 export function getStaticPaths() {
   return siteContent().code.revisions.map((revision) => ({

@@ -1,0 +1,8 @@
+import { siteContent } from '../../web/content.ts';
+
+/** The public keys that sign receipts, so that anyone can check receipts without this site. */
+export function GET(): Response {
+  return new Response(`${JSON.stringify(siteContent().receiptKeys, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}

@@ -1,0 +1,22 @@
+// A button beside each citation that copies exactly the words that are shown. Without it the words can be selected.
+// Browsers have no clipboard on an address without HTTPS.
+if ('clipboard' in navigator)
+  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]')) {
+    const words = citation.textContent.trim();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button--second';
+    button.textContent = 'Copy';
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(words).then(
+        () => (status.textContent = 'Copied as shown.'),
+        () => (status.textContent = 'Could not copy. Select the words instead.'),
+      );
+    });
+    const line = document.createElement('p');
+    line.className = 'copy screen-only';
+    line.append(button, ' ', status);
+    citation.after(line);
+  }

@@ -1,0 +1,29 @@
+import { containsAllWords } from './contains-all-words.ts';
+
+// Shows only the recommendations that contain the typed words, and says how many. Without this script the field stays
+// hidden, and readers use the pages for each theme, answer and section.
+const box = document.querySelector<HTMLElement>('[data-filter]');
+const field = box?.querySelector('input');
+const status = box?.querySelector('[role=status]');
+const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+
+/** Hides entries that do not match, and returns how many are left. */
+function show(query: string): number {
+  let shown = 0;
+  for (const group of groups) {
+    const entries = [...group.querySelectorAll<HTMLElement>('.record > li')];
+    for (const entry of entries) entry.hidden = !containsAllWords(entry.textContent, query);
+    const left = entries.filter((entry) => !entry.hidden).length;
+    group.hidden = left === 0;
+    shown += left;
+  }
+  return shown;
+}
+
+if (box && field && status) {
+  box.hidden = false;
+  field.addEventListener('input', () => {
+    const shown = show(field.value);
+    status.textContent = `${shown} ${shown === 1 ? 'entry' : 'entries'} shown.`;
+  });
+}

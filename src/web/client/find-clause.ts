@@ -1,0 +1,50 @@
+import { memoize } from '../../model/memoize.ts';
+import { searcher, type SearchData } from '../../search/searcher.ts';
+import { clauseFinder } from '../search/search-files.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { missingNames } from './results-message.ts';
+
+// Finds a clause of the latest revision as the reader types. The index is fetched when the field is first focused.
+const box = document.querySelector<HTMLElement>('[data-clause-finder]');
+const field = box?.querySelector('input');
+const status = box?.querySelector<HTMLElement>('[data-found-status]');
+const list = box?.querySelector<HTMLOListElement>('[data-found]');
+const fetchFinder = fetchOnce<SearchData>(clauseFinder);
+/** Prepared once, because it takes longer than the searches themselves. */
+const prepare = memoize(searcher);
+/** How many clauses to show at most. */
+const maxShown = 6;
+
+if (box && field && status && list) {
+  const find = async (): Promise<void> => {
+    const { results, missing } = prepare(await fetchFinder())(field.value, ({ kind }) => kind === 'clause');
+    const found = field.value.trim() === '' ? [] : results.slice(0, maxShown);
+    list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
+    list.hidden = found.length === 0;
+    const count = found.length === 1 ? '1 clause' : `${found.length} clauses`;
+    const told = found.length === 0 ? 'No clauses found.' : `${count} found.`;
+    status.textContent = field.value.trim() === '' ? '' : `${told}${missingNames(missing)}`;
+  };
+  const findNow = (): void => {
+    find().catch((error: unknown) => {
+      console.error(error);
+      status.textContent = 'We could not search the clauses. Use the contents below.';
+    });
+  };
+  field.addEventListener('focus', () => void fetchFinder().catch(() => undefined));
+  field.addEventListener('input', findNow);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') list.querySelector('a')?.click();
+    if (event.key === 'ArrowDown') list.querySelector('a')?.focus();
+    if (event.key !== 'Escape') return;
+    field.value = '';
+    findNow();
+  });
+  box.hidden = false;
+}
+
+function item(href: string, title: string): HTMLLIElement {
+  const entry = document.createElement('li');
+  entry.append(Object.assign(document.createElement('a'), { href, textContent: title }));
+  return entry;
+}

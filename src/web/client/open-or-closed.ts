@@ -1,0 +1,71 @@
+import { londonDate } from '../../consultation/consultation-state.ts';
+import { openOrClosed } from '../../consultation/open-or-closed.ts';
+
+// A page is built once, so only a script knows whether a consultation is open today.
+const today = londonDate(new Date());
+
+for (const note of document.querySelectorAll<HTMLElement>('[data-consultation]')) {
+  const { consultation: id = '', opens, closes, instead } = note.dataset;
+  const period = { ...(opens === undefined ? {} : { opens }), ...(closes === undefined ? {} : { closes }) };
+  const { standing, words } = openOrClosed(period, today);
+  const now = document.createElement('strong');
+  now.textContent = `${words}. `;
+  note.prepend(now);
+  if (standing === 'open') continue;
+  if (instead === undefined) removeLinksTo(id);
+  else {
+    note.append(' You can still raise an issue at any time.');
+    leadTo(instead, id);
+  }
+  if (standing === 'closed') showSheet();
+}
+
+for (const step of document.querySelectorAll<HTMLElement>('.steps > li')) {
+  const { from, until } = step.dataset;
+  // It opens on a day, and closes at the end of one.
+  const isPassed = from === undefined ? until !== undefined && until < today : from <= today;
+  step.classList.toggle('passed', isPassed);
+}
+
+/** Takes away the links to the form of a consultation that is not open. */
+function removeLinksTo(id: string): void {
+  for (const link of document.querySelectorAll(
+    `[data-while-open="${id}"], a[href^="/consultations/${id}/respond/"], a[href^="/consultations/${id}/comment/"]`,
+  ))
+    link.remove();
+}
+
+/** Makes links for comments on a clause lead to another consultation. */
+function leadTo(instead: string, id: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="/consultations/${id}/comment/"]`))
+    link.pathname = `/consultations/${instead}/comment/`;
+}
+
+/** Puts the sheet that says “closed” in the place of a blank form. Text that the browser brought back stays in sight. */
+function showSheet(): void {
+  const sheet = document.querySelector<HTMLElement>('[data-closed-sheet]');
+  const form = document.querySelector<HTMLElement>('[data-blank-form]');
+  if (sheet === null || form === null) return;
+  const heading = document.querySelector('h1');
+  const title = heading?.textContent ?? '';
+  const show = (isSheet: boolean): void => {
+    if (heading !== null) heading.textContent = isSheet ? title.replace(/^\s*Respond/, 'Closed') : title;
+    sheet.hidden = !isSheet;
+    form.hidden = isSheet;
+  };
+  addEventListener('pageshow', () => {
+    show(!hasText(form));
+  });
+  sheet.querySelector('button')?.addEventListener('click', () => {
+    show(false);
+    form.querySelector<HTMLElement>('h2')?.scrollIntoView();
+  });
+}
+
+function hasText(form: HTMLElement): boolean {
+  return [
+    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type="hidden"])'),
+  ].some((box) =>
+    box instanceof HTMLInputElement && /radio|checkbox/.test(box.type) ? box.checked : box.value !== '',
+  );
+}

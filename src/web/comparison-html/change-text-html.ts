@@ -1,0 +1,102 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { clauseHeadingIn } from '../../model/clause-heading.ts';
+import { labelInEither } from '../../model/labels.ts';
+import type { Revision } from '../../model/code.ts';
+import type { ComparedClause } from '../../redline/compare-revisions.ts';
+import { inlineElements } from '../clause-html/inline-elements.ts';
+import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
+import type { ClauseContext } from '../clause-html/clause-context.ts';
+import { clausePageHref } from '../clause-html/rendered-clause.ts';
+import { redlineElements } from '../clause-html/redline-html.ts';
+import { frontMatterChanges } from '../../redline/front-matter-changes.ts';
+import { hasMarks } from '../../redline/marks.ts';
+import type { RedlineBlock } from '../../redline/redline-tree.ts';
+import { whatChanged } from '../../redline/what-changed.ts';
+import type { DeclaredChange } from '../../model/declared-change.ts';
+import { placeReasons } from '../../provenance/place-reasons.ts';
+import type { CauseNames } from '../views/cause-names.ts';
+import { note, marginNotes, type MarginNote } from './margin-notes.ts';
+import { originsHtml } from './origins-html.ts';
+import type { JoinedClause } from './joined-clauses.ts';
+import { fold } from '../clause-html/elements.ts';
+import { reasonWords } from './reasons-html.ts';
+
+/** Where the change of a clause is printed. */
+export interface ChangeContext {
+  readonly from: Revision;
+  readonly to: Revision;
+  /** A term of the glossary as printed. */
+  readonly termOf: (id: string) => string;
+  /** The page with both ends of moves between clauses, if that is another page. */
+  readonly movesAt?: string;
+  /** The entries that declare it; their reasons are printed next to the paragraphs that they caused. Default: nothing. */
+  readonly declared?: readonly DeclaredChange[];
+  readonly causes: CauseNames;
+  /** The clauses that are read here, since all of their text is in this one now. Default: none. */
+  readonly joined?: readonly JoinedClause[];
+  /** Whether what did not change is folded away. Default: false. */
+  readonly foldsUnchanged?: boolean;
+}
+
+/**
+ * The text of one clause with its changes marked, after where it came from or is now, a sentence that says what changed,
+ * and the changes of its title, number, part, note and extent.
+ */
+export function changeTextHtml(compared: ComparedClause, change: ChangeContext): ElementContent[] {
+  const { from, to } = change;
+  const context = clauseContext(compared, change);
+  const nodeContext = { ...context, footnotes: new FootnoteNumbering(), position: 'redline' } as const;
+  const sentence = whatChanged(compared, from, to, { saysOrigins: false });
+  const reasons = reasonNotes(compared, change);
+  const isOnlyJoined = (change.joined ?? []).length > 0 && compared.redline.children.every(isUnchangedPassage);
+  const text = isOnlyJoined
+    ? [
+        fold('The text, in the same words as before', redlineElements(compared.redline, context)),
+        ...marginNotes(reasons.map((one) => ({ ...one, block: 0 })))(0),
+      ]
+    : redlineElements(compared.redline, context, marginNotes(reasons), change.foldsUnchanged);
+  return [
+    ...originsHtml(compared, change, change.movesAt, change.joined),
+    ...(sentence === '' ? [] : [h('p', { className: 'what-changed' }, sentence)]),
+    h('div', { className: ['prose', 'redline', 'noted'] }, [
+      ...frontMatterChanges(compared, from, to).map(({ what, words }) =>
+        h('p', [h('strong', `${what}:`), ' ', ...inlineElements(words, nodeContext)]),
+      ),
+      ...text,
+    ]),
+  ];
+}
+
+/** Whether a block was in another clause in the same words, or is where it was. */
+function isUnchangedPassage(block: RedlineBlock): boolean {
+  return block.type === 'movedFromClause' ? !block.children.some(hasMarks) : !hasMarks(block);
+}
+
+/** Each reason beside the paragraph that it caused; that of a clause whose place alone changed beside its first one. */
+function reasonNotes({ redline }: ComparedClause, { declared = [], causes }: ChangeContext): readonly MarginNote[] {
+  const byBlock = Map.groupBy(placeReasons(redline, declared), ({ block }) => Math.max(0, block));
+  return [...byBlock].map(([block, placed]) => ({
+    block,
+    note: note(
+      'reason',
+      placed.map(({ reason }) => h('p', reasonWords(reason, causes))),
+    ),
+  }));
+}
+
+/** References have the labels of their own side, and lead to the clauses' pages. */
+function clauseContext({ id, after }: ComparedClause, { from, to, termOf, movesAt }: ChangeContext): ClauseContext {
+  const linked = after === undefined ? from : to;
+  return {
+    clause: `${id}-${from.label}-${to.label}`,
+    rank: 4,
+    hasAnchors: false,
+    labelOf: (target, side) => (side === 'before' ? labelInEither(from, to, target) : labelInEither(to, from, target)),
+    titleOf: (target, side) =>
+      `“${side === 'before' ? clauseHeadingIn(from, to, target) : clauseHeadingIn(to, from, target)}”`,
+    hrefOf: (target) => clausePageHref(linked, target),
+    termOf,
+    ...(movesAt === undefined ? {} : { movesAt }),
+  };
+}

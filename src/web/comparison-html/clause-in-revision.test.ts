@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../content/read-content.ts';
+import { clausesOf } from '../../model/code.ts';
+import { clauseInRevision } from './clause-in-revision.ts';
+
+const { content } = readContent('content', { draft: 'leave out' });
+if (content === undefined) throw new Error('The content has problems.');
+
+function htmlOf(label: string, id: string): string {
+  const revision = content?.code.revisions.find((one) => one.label === label);
+  const clause = revision && clausesOf(revision).find((one) => one.id === id);
+  if (content === undefined || revision === undefined || clause === undefined) throw new Error(`There is no ${id}.`);
+  return clauseInRevision(content, revision, clause);
+}
+
+test('plain English comes after the first paragraph, and the change after the paragraph that changed', () => {
+  const html = htmlOf('0.4', 'record-of-use');
+  const places = ['The system must keep', 'In plain English', 'Each organisation must examine', 'Changed in 0.4'].map(
+    (words) => html.indexOf(words),
+  );
+
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(html).toContain('href="/changes/0.3...0.4/#record-of-use"');
+});
+
+test('the first revision has no changes to show, and a clause that stayed has none either', () => {
+  expect(htmlOf('0.1', 'record-of-use')).not.toContain('Changed in');
+  expect(htmlOf('0.4', 'system-purpose')).not.toContain('Changed in');
+});
+
+test('the number of a paragraph is the link to it in its revision', () => {
+  expect(htmlOf('0.4', 'purpose-statement')).toMatch(
+    /<div class="numbered" id="([^"]+)"><h4[^>]*><a href="\/code\/0.4\/#\1"/,
+  );
+});

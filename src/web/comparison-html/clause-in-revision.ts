@@ -1,0 +1,42 @@
+import { h } from 'hastscript';
+import type { Content } from '../../content/content.ts';
+import { publishedRevisions, type Clause, type Revision } from '../../model/code.ts';
+import { placeReasons } from '../../provenance/place-reasons.ts';
+import { affectedClauses } from '../../provenance/reasons-of-clause.ts';
+import { compare } from '../cached-compare.ts';
+import { clauseWithNotes } from '../clause-html/rendered-clause.ts';
+import { changesHref } from '../views/built-pairs.ts';
+import { causeNames } from '../views/cause-names.ts';
+import { note, marginNotes, type MarginNote } from './margin-notes.ts';
+import { reasonWords } from './reasons-html.ts';
+
+/**
+ * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English;
+ * next to each paragraph that this revision changed, a note that says so and why.
+ */
+export function clauseInRevision(content: Content, revision: Revision, clause: Clause): string {
+  const plain = note('in-plain', [h('p', h('strong', 'In plain English')), h('p', clause.text.front.plain)]);
+  const notes = [{ block: 0, note: plain }, ...changesIn(content, revision, clause)];
+  return clauseWithNotes(revision, clause, marginNotes(notes));
+}
+
+/** What this revision changed, beside the paragraphs; a change of the place of a clause is beside the first of them. */
+function changesIn(content: Content, revision: Revision, clause: Clause): readonly MarginNote[] {
+  const { code } = content;
+  const published = publishedRevisions(code);
+  const before = revision.draft ? published.at(-1) : published[published.indexOf(revision) - 1];
+  const compared = before && compare(code, before, revision).find(({ id }) => id === clause.id);
+  if (before === undefined || compared === undefined) return [];
+  const declared = revision.record.changes.filter((change) => affectedClauses(change).has(clause.id));
+  const href = `${changesHref(code, before, revision)}#${clause.id}`;
+  const name = revision.draft ? 'the working draft' : revision.label;
+  const names = causeNames(content);
+  const byBlock = Map.groupBy(placeReasons(compared.redline, declared), ({ after }) => Math.max(0, after));
+  return [...byBlock].map(([block, placed]) => ({
+    block,
+    note: note('reason', [
+      h('p', h('strong', h('a', { href }, `Changed in ${name}`))),
+      ...placed.map(({ reason }) => h('p', reasonWords(reason, names))),
+    ]),
+  }));
+}

@@ -1,0 +1,135 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Clause, Revision } from '../../model/code.ts';
+import { clauseHeading, clauseHeadingIn } from '../../model/clause-heading.ts';
+import { deleted, inserted } from '../clause-html/mark-elements.ts';
+import { routes } from '../routes.ts';
+import { originsInWords, textOrigins } from '../../redline/text-origins.ts';
+import { comparisonEntries, type ChangedClause, type Comparison, type Pair } from '../views/comparison.ts';
+import { changedClauseHtml, headingOf } from './changed-clause-html.ts';
+import { dutyWatchHtml } from './duty-watch-html.ts';
+import { contentsHtml } from './contents-html.ts';
+import { joinedClauses } from './joined-clauses.ts';
+import { oldPlaces, unchangedRuns } from './old-places.ts';
+import { summaryHtml } from './summary-html.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import { withDutyNotes } from '../../redline/duty-watch/duty-notes.ts';
+import { dutyWatch } from '../../redline/duty-watch/duty-watch.ts';
+import { clauseMoves } from '../../redline/moved-clauses.ts';
+import { changeGroups } from '../../redline/summarise-changes.ts';
+import { describeKinds } from '../../redline/position-text.ts';
+import { findRenumberedReferences } from '../../redline/renumbered-references.ts';
+import { labelIn } from '../../model/labels.ts';
+
+/** A comparison as HTML elements, in parts: a page may have something after them. */
+export interface ComparisonParts {
+  /** The changes, each with its clause and what happened to it; stays beside the rest. */
+  readonly contents: Element;
+  readonly summary: ElementContent[];
+  /** The text of each clause with the changes marked, then the duty watch and the lists. */
+  readonly text: ElementContent[];
+}
+
+/** A whole comparison as HTML elements. Used by the build and, for pairs without a page, in the browser. */
+export function comparisonElements(comparison: Comparison, context: ComparisonContext): ElementContent[] {
+  const { contents: list, summary, text } = comparisonParts(comparison, context);
+  return [h('div', { className: 'reading' }, [list, h('div', [...summary, ...text])])];
+}
+
+/** The parts of a comparison: the long lists come after the marked text. */
+export function comparisonParts(comparison: Comparison, context: ComparisonContext): ComparisonParts {
+  const { changed: all } = comparison;
+  const { from, to } = context;
+  const joined = joinedClauses(all);
+  const readElsewhere = new Set([...joined.values()].flat().map(({ id }) => id));
+  const changed = all.filter(({ id }) => !readElsewhere.has(id));
+  const watch = withDutyNotes(dutyWatch(from, to, labelIn), comparison.dutyNotes);
+  const moves = clauseMoves(all, from);
+  const places = new Map(changed.map(({ id }, index) => [id, index]));
+  const groups = changeGroups(all);
+  const steps = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index + 1] as const)));
+  return {
+    contents: contents(changed, groups.length, context),
+    summary: summaryHtml(comparison, watch, context),
+    text: [
+      h('h2', { id: 'marked-text' }, 'The text with the changes marked'),
+      h('p', { className: 'legend' }, [
+        inserted('span', [{ type: 'text', value: 'Inserted words' }]),
+        ' are underlined, ',
+        deleted('span', [{ type: 'text', value: 'deleted words' }]),
+        ' are struck through. Reasons are next to the words they led to.',
+      ]),
+      ...oldPlaces(moves.awayFrom(''), context),
+      ...comparisonEntries(comparison).flatMap((entry) => {
+        if ('unchanged' in entry)
+          return unchangedRuns(entry.unchanged, moves, context, (run) => unchanged(run, to.label));
+        const { id } = entry.changed;
+        if (readElsewhere.has(id)) return oldPlaces(moves.awayFrom(id), context);
+        const place = places.get(id) ?? 0;
+        const neighbours = {
+          step: { number: steps.get(id) ?? 0, of: groups.length },
+          previous: changed[place - 1],
+          next: changed[place + 1],
+          move: moves.numberOf(id),
+          joined: joined.get(id),
+        };
+        return [changedClauseHtml(entry.changed, context, neighbours), ...oldPlaces(moves.awayFrom(id), context)];
+      }),
+      h('section', { className: 'watch', ariaLabelledBy: 'duty-watch' }, dutyWatchHtml(watch, context)),
+      ...followingReferencesHtml(from, to),
+    ],
+  };
+}
+
+/** The clauses that differ, each with what happened to it in a few words. Those that were joined are one. */
+function contents(changed: readonly ChangedClause[], changes: number, pair: Pair): Element {
+  return contentsHtml('changed', 'What changed', changes === 1 ? '1 change' : `${changes} changes`, [
+    {
+      lines: changed.map((clause) => ({
+        href: `#${clause.id}`,
+        text: headingOf(clause),
+        about: [kindsOf(clause, pair), ...textOrigins(clause, pair).map(originsInWords)].join(', '),
+      })),
+    },
+  ]);
+}
+
+const kindsOf = ({ id, allKinds }: ChangedClause, { from, to }: Pair): string =>
+  describeKinds({ id, kinds: allKinds }, from, to);
+
+/** A run of unchanged clauses: the heading of each, as a link to its text. */
+function unchanged(clauses: readonly Clause[], label: string): Element {
+  const links = clauses.map((clause) => h('a', { href: routes.inRevision(label, clause.id) }, clauseHeading(clause)));
+  return h('p', { className: 'unchanged' }, [
+    'Unchanged: ',
+    ...links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link])),
+  ]);
+}
+
+/** References whose number changed only because their target was renumbered; empty if there are none. */
+function followingReferencesHtml(from: Revision, to: Revision): ElementContent[] {
+  const following = findRenumberedReferences(from, to, labelIn);
+  if (following.length === 0) return [];
+  return [
+    h('h2', { id: 'following' }, 'References that follow a renumbering'),
+    h(
+      'p',
+      { className: 'govuk-body' },
+      'These references lead to the same text as before. Only the number has changed.',
+    ),
+    h(
+      'ul',
+      { className: 'govuk-list govuk-list--bullet' },
+      following.map(({ clause, before, after }) =>
+        h('li', [
+          'In ',
+          h('a', { href: routes.inRevision(to.label, clause) }, clauseHeadingIn(to, from, clause)),
+          ': ',
+          deleted('span', [{ type: 'text', value: before }]),
+          ' ',
+          inserted('span', [{ type: 'text', value: after }]),
+        ]),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { DutyChange, DutyChangeKind, OtherChange } from '../../redline/duty-watch/duty-watch.ts';
+import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import { noteOf } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { sentenceHtml } from './sentence-html.ts';
+
+/** Whether a kind of change takes something away from what people could count on. */
+export const isLoss = (kind: DutyChangeKind): boolean => kind === 'weaker' || kind === 'duty removed';
+
+/**
+ * One entry of the duty watch: what happened to the sentence, the sentence with its marks, and the note of the body. Under a
+ * heading that says what happened to all of its entries, an added duty has no title of its own.
+ */
+export function dutyEntryHtml(entry: DutyChange | OtherChange, publisher: string): Element {
+  const { note } = entry;
+  return h('li', [
+    ...('kind' in entry && entry.kind !== 'duty added' ? [h('p', h('strong', entryTitle(entry)))] : []),
+    h('p', wording(entry)),
+    ...(note === undefined ? [] : [h('p', `${noteOf(publisher)}: ${note}`)]),
+  ]);
+}
+
+/** A sentence that was added or removed as a whole stays easy to read: its title says which. */
+function wording({ before, after, ...entry }: DutyChange | OtherChange): ElementContent[] {
+  if ('kind' in entry && (before === undefined || after === undefined))
+    return [{ type: 'text', value: after ?? before ?? '' }];
+  return sentenceHtml(before ?? '', after ?? '');
+}
+
+/** Entries by their clause, in the order of the first of each. */
+export function byClause<Entry extends OtherChange>(
+  entries: readonly Entry[],
+): readonly { readonly clause: string; readonly entries: readonly Entry[] }[] {
+  return [...Map.groupBy(entries, ({ clause }) => clause)].map(([clause, some]) => ({ clause, entries: some }));
+}

@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import type { DutyChange, DutyChangeKind, DutyWatch, OtherChange } from '../../redline/duty-watch/duty-watch.ts';
+import { clauseHeadingIn } from '../../model/clause-heading.ts';
+import { fold } from '../clause-html/elements.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import { byClause, dutyEntryHtml, isLoss } from './duty-entry-html.ts';
+
+/** The parts of the duty watch: losses before what may be either, and that before gains. */
+const parts: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly has: (kind: DutyChangeKind) => boolean;
+}[] = [
+  { id: 'duty-watch-losses', title: 'Weaker or removed', has: isLoss },
+  {
+    id: 'duty-watch-changed',
+    title: 'Changed in no single direction',
+    has: (kind) => kind === 'changed' || kind === 'other words',
+  },
+  { id: 'duty-watch-stronger', title: 'Stronger', has: (kind) => kind === 'stronger' },
+];
+
+/** Every change in the force of words between two revisions, by clause: what became weaker first. */
+export function dutyWatchHtml({ changes, others }: DutyWatch, context: ComparisonContext): ElementContent[] {
+  const added = changes.filter(({ kind }) => kind === 'duty added');
+  return [
+    h('h2', { id: 'duty-watch' }, 'Duty watch'),
+    h(
+      'p',
+      { className: 'govuk-body' },
+      'Changes in the force of words, such as “must” and “should”, with their direction. ' +
+        'This is a check of words, not legal advice.',
+    ),
+    h('p', { className: 'govuk-body' }, summariseDutyChanges(changes)),
+    ...parts.flatMap(({ id, title, has }) => {
+      const entries = changes.filter(({ kind }) => has(kind));
+      return entries.length === 0 ? [] : [h('h3', { id }, `${title} (${entries.length})`), entryList(entries, context)];
+    }),
+    ...(added.length === 0 ? [] : [fold(`Duties added (${added.length})`, [entryList(added, context)])]),
+    ...(others.length === 0 ? [] : [fold(summariseFolded(others.length), [entryList(others, context)])]),
+  ];
+}
+
+function entryList(
+  entries: readonly (DutyChange | OtherChange)[],
+  { from, to, publisher }: ComparisonContext,
+): Element {
+  return h(
+    'ol',
+    { className: 'record by-clause' },
+    byClause(entries).map(({ clause, entries: some }) =>
+      h('li', [
+        h('p', ['In ', h('a', { href: `#${clause}` }, clauseHeadingIn(to, from, clause))]),
+        h(
+          'ul',
+          some.map((entry) => dutyEntryHtml(entry, publisher)),
+        ),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,17 @@
+import type { ElementContent } from 'hast';
+import { redlineStrings } from '../../redline/redline-strings.ts';
+import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
+import { inlineElements } from '../clause-html/inline-elements.ts';
+
+/** A sentence with its changed words marked. An empty side is one on which it did not stand. */
+export function sentenceHtml(before: string, after: string): ElementContent[] {
+  return inlineElements(redlineStrings(before, after), {
+    clause: '',
+    rank: 4,
+    hasAnchors: false,
+    labelOf: (id) => id,
+    hrefOf: (id) => `#${id}`,
+    footnotes: new FootnoteNumbering(),
+    position: 'redline',
+  });
+}

@@ -1,0 +1,150 @@
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import { clauseHeadingIn } from '../../model/clause-heading.ts';
+import {
+  dutyChangeKinds,
+  type DutyChange,
+  type DutyChangeKind,
+  type DutyWatch,
+} from '../../redline/duty-watch/duty-watch.ts';
+import { addedAndRemoved, noteOf } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { summariseChanges } from '../../redline/summarise-changes.ts';
+import { routes } from '../routes.ts';
+import type { Comparison } from '../views/comparison.ts';
+import { spaceBetween } from './links-to-sides.ts';
+import { byClause, isLoss } from './duty-entry-html.ts';
+import { sentenceHtml } from './sentence-html.ts';
+import { shortRedline, shortWording } from './short-wording.ts';
+import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+
+/** How many weaker or removed duties the summary shows. */
+const shown = 3;
+/**
+ * How many characters an entry has, so that three of them stay within the first screen, or the first two of a phone.
+ * The duty watch has the rest.
+ */
+const room = { wide: 360, narrow: 125, title: 60, heading: 40, least: 44 } as const;
+
+/**
+ * What a reader has to know first: what changed in a sentence, which duties are weaker or were removed, and where the
+ * rest is.
+ */
+export function summaryHtml(
+  { changed }: Comparison,
+  { changes }: DutyWatch,
+  context: ComparisonContext,
+): ElementContent[] {
+  const losses = changes.filter(({ kind }) => isLoss(kind));
+  return [
+    h('p', { className: 'govuk-body-l' }, `${summariseChanges(changed)} ${addedAndRemoved(changes)}`),
+    h('div', { className: 'first-to-know' }, [
+      h('div', { className: 'plain weaker' }, [
+        h('p', h('strong', countLosses(losses.length))),
+        ...(losses.length === 0
+          ? []
+          : [
+              h(
+                'ul',
+                firstLosses(losses).map((change) => lossEntry(change, context)),
+              ),
+            ]),
+        ...(losses.length <= shown
+          ? []
+          : [h('p', h('a', { href: '#duty-watch-losses' }, `All ${losses.length} that are weaker or were removed`))]),
+        h('p', { className: 'record__meta' }, 'A check of words, not legal advice.'),
+      ]),
+      h('p', { className: 'onward' }, linksInPage(changes.length, context)),
+      ...dutyFigures(changes),
+    ]),
+  ];
+}
+
+/** How many duties changed in each way: a number, a word, and a bar that says the same. Nothing if none did. */
+function dutyFigures(changes: DutyWatch['changes']): Element[] {
+  const figures = dutyChangeKinds
+    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+  const most = Math.max(...figures.map(({ count }) => count));
+  return figures.length === 0
+    ? []
+    : [
+        h('table', { className: 'figures' }, [
+          h('caption', 'Duties'),
+          h(
+            'tbody',
+            figures.map(({ kind, count }) =>
+              h('tr', [
+                h('td', String(count)),
+                h('th', { scope: 'row' }, kind.replace('duty ', '')),
+                h('td', { ariaHidden: 'true' }, bar(count / most, kind)),
+              ]),
+            ),
+          ),
+        ]),
+      ];
+}
+
+/** Drawn here, because importing the plots would make up most of the script of the compare page. */
+const bar = (share: number, kind: DutyChangeKind): Element =>
+  s('svg', { width: '100%', height: 12, focusable: 'false' }, [
+    s('rect', { class: isLoss(kind) ? 'loss' : undefined, width: `${Math.round(share * 1000) / 10}%`, height: 12 }),
+  ]);
+
+/** The first losses, weaker ones before removed ones; of different clauses as long as there are any. */
+function firstLosses(losses: readonly DutyChange[]): readonly DutyChange[] {
+  const firsts = byClause(losses).flatMap(({ entries }) => entries.slice(0, 1));
+  const chosen = new Set([...new Set([...firsts, ...losses])].slice(0, shown));
+  return losses.filter((loss) => chosen.has(loss));
+}
+
+function countLosses(count: number): string {
+  if (count === 0) return 'No duty was removed or made weaker.';
+  return count > shown ? `Weaker or removed: ${count}. The first ${shown}:` : `Weaker or removed: ${count}.`;
+}
+
+function lossEntry(change: DutyChange, { from, to, publisher }: ComparisonContext): Element {
+  const { clause, before = '', after = '', note } = change;
+  const [title, heading] = [
+    shorten(entryTitle(change), room.title),
+    shorten(clauseHeadingIn(to, from, clause), room.heading),
+  ];
+  const noted = note === undefined ? undefined : `${noteOf(publisher)} in the duty watch.`;
+  const used = title.length + heading.length + (noted?.length ?? 0);
+  const share = (all: number): number => Math.max(room.least, all - used);
+  const limits = { wide: share(room.wide), narrow: share(room.narrow) };
+  const half = { wide: limits.wide / 2, narrow: limits.narrow / 2 };
+  const marked =
+    before === '' || after === ''
+      ? shortWording(after || before, undefined, limits)
+      : (shortRedline(sentenceHtml(before, after), limits) ?? [
+          'before: ',
+          ...shortWording(before, after, half),
+          ' after: ',
+          ...shortWording(after, before, half),
+        ]);
+  return h('li', [
+    h('strong', title),
+    ', in ',
+    h('a', { href: `#${clause}` }, heading),
+    ': ',
+    ...marked,
+    ...(noted === undefined ? [] : [' ', h('a', { href: '#duty-watch' }, noted)]),
+  ]);
+}
+
+const shorten = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 2).replace(/ [^ ]*$/u, '')} …`;
+
+function linksInPage(duties: number, context: ComparisonContext): (Element | string)[] {
+  const { from, to, hasBeforeAndAfter } = context;
+  const links = [
+    h('a', { href: '#marked-text' }, 'Read the text with its changes'),
+    h('a', { href: '#duty-watch' }, duties === 0 ? 'Duty watch' : `Duty watch (${duties})`),
+    hasBeforeAndAfter
+      ? h('a', { href: routes.beforeAndAfter(from.label, to.label) }, 'Each clause before and after')
+      : h('a', { href: routes.revision(from.label) }, `Full text of revision ${from.label}`),
+    h('a', { href: routes.revision(to.label) }, `Full text of revision ${to.label}`),
+  ];
+  return spaceBetween(links);
+}

@@ -1,0 +1,21 @@
+const time = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
+/** A point in time as London clocks show it: `24 November 2026 at 12:05 (GMT)`. */
+export function londonTime(moment: string): string {
+  const part = new Map(time.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
+  const of = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '';
+  return `${of('day')} ${of('month')} ${of('year')} at ${of('hour')}:${of('minute')} (${of('timeZoneName')})`;
+}
+
+/** London's time zone on a day: `GMT` or `BST`. */
+export function londonZone(day: string): string {
+  return time.formatToParts(new Date(`${day}T12:00:00Z`)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}

@@ -1,0 +1,23 @@
+import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
+import type { ReviewPack } from '../../downloads/typst/review-pack.ts';
+import type { Content } from '../../content/content.ts';
+import { routes } from '../routes.ts';
+import { reviewPack } from '../views/review-pack.ts';
+
+/** Everything that goes into the printed review pack of a workshop. */
+export function reviewOnPaper({ settings, code }: Content, register: WorkshopRegister): ReviewPack {
+  const { tracker, actions, recommendations } = reviewPack(code, register);
+  return {
+    settings,
+    workshop: register.workshop,
+    asAt: tracker.asAt,
+    illustrative: tracker.illustrative,
+    address: new URL(routes.workshopReview(register.workshop.id), settings.address).href,
+    actions,
+    recommendations: recommendations.map(({ saidAtWorkshop, ...line }) =>
+      line.reason === undefined && saidAtWorkshop !== undefined
+        ? { ...line, reason: `Said in the room: ${saidAtWorkshop}` }
+        : line,
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compileSheet } from './style-cache.ts';
+
+let root: string;
+let sheet: string;
+const write = (file: string, text: string) => {
+  writeFileSync(join(root, file), text);
+};
+const css = async () => (await compileSheet(sheet, root)).css;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'styles-'));
+  sheet = join(root, 'src/styles/page.scss');
+  for (const folder of ['src/styles', 'src/design']) mkdirSync(join(root, folder), { recursive: true });
+  write('src/styles/page.scss', "@use 'part';");
+  write('src/styles/_part.scss', 'p { color: red; }');
+  write('src/design/tokens.ts', '');
+  write('package-lock.json', '{}');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('a style sheet is compiled once, and then found in the cache', async () => {
+  const first = await compileSheet(sheet, root);
+  expect(first.css).toContain('color: red');
+  expect(first.files.map((file) => basename(file)).toSorted()).toEqual(['_part.scss', 'page.scss']);
+
+  const [cached = ''] = readdirSync(join(root, '.astro/styles'));
+  write(`.astro/styles/${cached}`, JSON.stringify({ ...first, css: 'from the cache' }));
+  expect(await css()).toBe('from the cache');
+});
+
+test.each(['src/styles/_part.scss', 'src/styles/_new.scss', 'src/design/tokens.ts', 'package-lock.json'])(
+  'a change of %s compiles it again',
+  async (file) => {
+    await css();
+    write(file, 'p { color: blue; }');
+    await css();
+    expect(readdirSync(join(root, '.astro/styles'))).toHaveLength(2);
+  },
+);

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { sassTokens } from '../../design/sass-tokens.ts';
+
+const sheetSchema = z.object({ css: z.string(), files: z.array(z.string()) });
+
+/** A compiled style sheet, and the files that it was made from. */
+export type Sheet = Readonly<z.infer<typeof sheetSchema>>;
+
+/**
+ * Compiles a style sheet, or returns what an earlier build compiled from the same sources: compiling takes a quarter of a
+ * small build.
+ *
+ * @param root the folder of the project; the cache is in Astro's cache folder, which git ignores
+ */
+export async function compileSheet(file: string, root: string): Promise<Sheet> {
+  const cache = join(root, '.astro', 'styles');
+  const cached = join(cache, `${basename(file)}-${hashOfSources(root)}.json`);
+  if (existsSync(cached)) return sheetSchema.parse(JSON.parse(readFileSync(cached, 'utf8')));
+
+  const { compile } = await import('sass');
+  // Packages have sheets such as `govuk-frontend/dist/govuk/base`.
+  const { css, loadedUrls } = compile(file, { importers: [sassTokens], loadPaths: [join(root, 'node_modules')] });
+  const files = loadedUrls.filter(({ protocol }) => protocol === 'file:').map((url) => fileURLToPath(url));
+  mkdirSync(cache, { recursive: true });
+  // Another build may be reading or writing the same file.
+  const unfinished = `${cached}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify({ css, files }));
+  renameSync(unfinished, cached);
+  return { css, files };
+}
+
+/** Of everything that a style sheet can be made from: our own sheets and tokens, and the versions of all packages. */
+function hashOfSources(root: string): string {
+  const own = ['src/styles', 'src/design'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  );
+  const hash = createHash('sha256');
+  for (const source of [...own, 'package-lock.json'])
+    hash.update(`${source}\n`).update(readFileSync(join(root, source)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,120 @@
+import type { AnswerKind } from '../../provenance/answers.ts';
+
+// General English for things that every site has. Names that belong to one Code are in its content.
+
+/** What readers call each answer. */
+export const answersAlsoCalled: Readonly<Record<AnswerKind, readonly string[]>> = {
+  accepted: ['agreed', 'approved', 'adopted', 'accepted recommendations', 'what was accepted'],
+  'accepted in part': ['partly accepted', 'partially accepted', 'accepted partly', 'recommendations accepted in part'],
+  declined: [
+    'refused',
+    'rejected',
+    'turned down',
+    'refusals',
+    'rejections',
+    'refused recommendations',
+    'rejected recommendations',
+    'declined recommendations',
+    'not accepted',
+    'what was refused',
+    'said no',
+    'dismissed',
+    'disagreed',
+  ],
+  noted: ['noted recommendations', 'acknowledged', 'taken note of'],
+  'out of scope': [
+    'outside the scope',
+    'not in scope',
+    'recommendations out of scope',
+    'beyond the Code',
+    'not covered',
+  ],
+  'not yet answered': [
+    'unanswered',
+    'unanswered recommendations',
+    'no answer yet',
+    'pending',
+    'outstanding recommendations',
+    'awaiting answer',
+    'still open',
+    'without an answer',
+    'open recommendations',
+    'not answered',
+    'waiting for an answer',
+    'ignored',
+  ],
+  'answered at the workshop': ['questions answered', 'answered in the room', 'questions and answers', 'Q&A'],
+};
+
+/** What readers call taking part in a consultation that has no outcome yet. */
+export const takingPart: readonly string[] = [
+  'have your say',
+  'how to respond',
+  'respond',
+  'respond by post',
+  'respond by email',
+  'send a response',
+  'submit a response',
+  'submit evidence',
+  'submission',
+  'take part',
+  'comment on the draft',
+  'make a comment',
+  'give feedback',
+  'give your views',
+  'public consultation',
+  'response form',
+  'open consultation',
+  'open consultations',
+  'consultation deadline',
+  'closing date',
+  'when does the consultation close',
+  'when does it close',
+  'deadline for responses',
+  'consultation response',
+  'answer the consultation',
+  'questionnaire',
+  'survey',
+  'how long do I have to respond',
+  'call for evidence',
+  'current consultation',
+  'consultation dates',
+  'last day to respond',
+  'withdraw my response',
+  'change my response',
+  'paper form',
+  'send my views',
+  'tell you what I think',
+];
+
+/** What readers call whatever was taken out of the Code. */
+export const takenOut: readonly string[] = [
+  'what was removed',
+  'removed',
+  'removed clauses',
+  'deleted clauses',
+  'taken out',
+  'no longer in the Code',
+  'dropped',
+  'repealed',
+  'old clauses',
+  'former clauses',
+];
+
+/** What readers call the pages that every body writes itself. */
+export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>>> = {
+  privacy: ['privacy policy', 'privacy notice', 'cookies', 'cookie policy'],
+  contact: [
+    'contact us',
+    'phone number',
+    'telephone number',
+    'email address',
+    'postal address',
+    'get in touch',
+    'write to you',
+    'other formats',
+    'offline copy',
+    'other languages',
+  ],
+  accessibility: ['accessibility statement', 'screen reader', 'keyboard', 'report an accessibility problem'],
+};

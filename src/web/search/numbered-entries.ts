@@ -1,0 +1,109 @@
+import { inSchedule } from '../../model/clause-number.ts';
+import { clauseHeading } from '../../model/clause-heading.ts';
+import { clausesOf, publishedRevisions, type Clause, type Code, type Revision } from '../../model/code.ts';
+import { currentRevision, standingOf } from '../../model/current-standing.ts';
+import { labelledItems } from '../../model/labelled-items.ts';
+import { labelIn } from '../../model/labels.ts';
+import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
+import { plainText } from '../../model/plain-text.ts';
+import type { NamedEntry } from '../../search/entry.ts';
+import { normaliseName } from '../../search/names.ts';
+import { routes } from '../routes.ts';
+import { clauseNames } from './clause-entries.ts';
+
+/** Numbered paragraphs and their items by number, and whatever had a number or name in earlier revisions. */
+export function numberedEntries(code: Code): readonly NamedEntry[] {
+  const current = currentRevision(code);
+  if (current === undefined) return [];
+  const today = numbersIn(current);
+  const about = `Clause, revision ${current.label}, ${standingOf(code, current).word}`;
+  return [
+    ...today
+      .filter(({ isParagraph }) => isParagraph)
+      .map(({ id, title, text, names }): NamedEntry => ({
+        kind: 'clause',
+        href: routes.inRevision(current.label, id),
+        title,
+        about,
+        text,
+        names,
+      })),
+    ...earlierNames(code, current, today),
+  ];
+}
+
+/** Names from other revisions that are not current, each set once, with the revisions that had it; the latest first. */
+function earlierNames(code: Code, current: Revision, today: readonly Numbered[]): readonly NamedEntry[] {
+  const currentById = new Map(today.map((one) => [one.id, one]));
+  const earlier = new Map<string, { readonly last: Revision; readonly number: Numbered; readonly labels: string[] }>();
+  for (const revision of publishedRevisions(code).filter((one) => one !== current))
+    for (const number of numbersIn(revision)) {
+      const names = number.names.filter((name) => currentById.get(number.id)?.names.includes(name) !== true);
+      if (names.length === 0) continue;
+      const key = `${number.id}:${names.join(',')}`;
+      const labels = [...(earlier.get(key)?.labels ?? []), revision.label];
+      earlier.delete(key);
+      earlier.set(key, { last: revision, number: { ...number, names }, labels });
+    }
+  return [...earlier.values()].toReversed().map(({ last, number: { id, title, text, names }, labels }): NamedEntry => {
+    const now = currentById.get(id);
+    const had = `Had this number or name in revision ${labels.join(', ')}`;
+    return {
+      kind: 'clause',
+      href: routes.inRevision((now === undefined ? last : current).label, id),
+      title: now?.title ?? title,
+      about: now === undefined ? `${had}; no longer in the Code` : had,
+      text: now?.text ?? text,
+      names,
+      earlier: true,
+    };
+  });
+}
+
+interface Numbered {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly isParagraph: boolean;
+}
+
+function numbersIn(revision: Revision): readonly Numbered[] {
+  const textOf = (node: Parameters<typeof plainText>[0]) => plainText(node, (to) => labelIn(revision, to));
+  return clausesOf(revision).flatMap((clause) => [
+    {
+      id: clause.id,
+      title: clauseHeading(clause),
+      text: textOf(clause.text.tree),
+      names: clauseNames(clause),
+      isParagraph: false,
+    },
+    ...numberedParagraphs(clause.text.tree).flatMap((paragraph) => [
+      {
+        id: paragraph.id,
+        title: `${inSchedule(`Paragraph ${paragraph.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
+        text: textOf(paragraph),
+        names: [
+          normaliseName(inSchedule(`paragraph ${paragraph.number}`, clause.schedule)),
+          ...(clause.schedule === undefined ? [normaliseName(paragraph.number)] : []),
+        ],
+        isParagraph: true,
+      },
+      ...itemsOf(clause, paragraph.id, `paragraph ${paragraph.number}`),
+    ]),
+    ...(clause.number === undefined ? [] : itemsOf(clause, undefined, `${clause.unit} ${clause.number}`)),
+  ]);
+}
+
+/** The items that have an address of their own, by their label after the number: `paragraph 5(b)`. */
+function itemsOf(clause: Clause, paragraph: string | undefined, name: string): readonly Numbered[] {
+  return labelledItems(clause.text.tree)
+    .filter((item) => item.paragraph === paragraph)
+    .map(({ id, label }) => ({
+      id,
+      title: `${name.charAt(0).toUpperCase()}${name.slice(1)}${label}, in ${clauseHeading(clause)}`,
+      text: '',
+      names: [normaliseName(inSchedule(`${name} ${label}`, clause.schedule))],
+      isParagraph: true,
+    }));
+}

@@ -1,0 +1,113 @@
+import { plainText } from '../../model/plain-text.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { publishedRevisions } from '../../model/code.ts';
+import { hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import { normaliseName } from '../../search/names.ts';
+import type { Content } from '../../content/content.ts';
+import { routes } from '../routes.ts';
+import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
+import { outsideTheCode } from './register-entries.ts';
+import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
+import { sitePages } from './site-pages.ts';
+
+/**
+ * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
+ * They have what each page is about; its whole text is in the index that the search asks afterwards.
+ */
+export function pageEntries(content: Content): readonly SearchEntry[] {
+  return [
+    ...sitePages.map((page): SearchEntry => ({
+      ...outsideTheCode,
+      ...page,
+      kind: 'page',
+      about: 'Page',
+      names: [normaliseName(page.title)],
+    })),
+    ...content.pages.map(({ slug, title, summary, tree }): SearchEntry => ({
+      ...outsideTheCode,
+      kind: 'page',
+      href: routes.page(slug),
+      title,
+      about: 'Page',
+      text: `${summary}\n${plainText(tree, (to) => to)}`,
+      names: [normaliseName(title), normaliseName(slug)],
+      ...(pagesAlsoCalled[slug] === undefined ? {} : { alsoCalled: pagesAlsoCalled[slug] }),
+    })),
+    ...revisionEntries(content),
+    ...listEntries(content),
+  ];
+}
+
+/** Each revision by its label and standing: whoever asks whether the Code is in force gets the answer. */
+function revisionEntries({ code }: Content): readonly SearchEntry[] {
+  const isAnyInForce = hasRevisionInForce(code);
+  const published = publishedRevisions(code);
+  return published.map((revision): SearchEntry => {
+    const { label, record } = revision;
+    const { word, since } = standingOf(code, revision);
+    const isLast = revision === published.at(-1);
+    const standing =
+      word === 'in force'
+        ? `Revision ${label} has been in force since ${formatDate(since)}.`
+        : `Revision ${label} is not in force: it is ${word === 'superseded' ? '' : 'a '}${word}.${isAnyInForce ? '' : ' No revision of the Code is in force.'}`;
+    return {
+      ...outsideTheCode,
+      kind: 'page',
+      href: routes.revision(label),
+      title: `Revision ${label}`,
+      about: `Published ${formatDate(record.date)}, ${word}`,
+      status: word,
+      text: `${standing}\n${record.summary}`,
+      names: [normaliseName(label), normaliseName(`revision ${label}`)],
+      ...(word === 'in force' || (isLast && !isAnyInForce)
+        ? {
+            alsoCalled: [
+              'in force',
+              'not in force',
+              'is the Code in force',
+              'when does the Code come into force',
+              'is it law',
+              'standing',
+              'standing of the Code',
+              'legal status',
+              'commencement',
+              'current version',
+              'latest version',
+              'newest revision',
+              'draft Code',
+            ],
+          }
+        : {}),
+    };
+  });
+}
+
+function listEntries({ workshops, themes }: Content): readonly SearchEntry[] {
+  const answered = answeredRecommendations(workshops);
+  if (answered.length === 0) return [];
+  return [
+    ...answerKinds.map((answer): SearchEntry => {
+      const count = answered.filter((one) => one.answer === answer).length;
+      return {
+        ...outsideTheCode,
+        kind: 'page',
+        href: routes.recommendationsByAnswer(answer),
+        title: `Recommendations: ${answer}`,
+        about: `List of ${count}`,
+        text: `All ${count} recommendations with the answer “${answer}”.`,
+        names: [normaliseName(answer)],
+        alsoCalled: answersAlsoCalled[answer],
+      };
+    }),
+    ...themes.map(({ id, title, about }): SearchEntry => ({
+      ...outsideTheCode,
+      kind: 'page',
+      href: routes.recommendationsByTheme(id),
+      title: `Recommendations: ${title}`,
+      about: 'List of a theme',
+      text: about,
+      isList: true,
+    })),
+  ];
+}

@@ -1,0 +1,96 @@
+import { memoize } from '../../model/memoize.ts';
+import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
+import type { SearchData } from '../../search/searcher.ts';
+import { plainWords } from '../../search/search-words.ts';
+import type { Content } from '../../content/content.ts';
+import { changeEntries } from './change-entries.ts';
+import { clauseEntries } from './clause-entries.ts';
+import { commonWords } from './common-words.ts';
+import { numberedEntries } from './numbered-entries.ts';
+import { pageEntries } from './page-entries.ts';
+import { publicRegisterEntries } from './public-register-entries.ts';
+import { registerEntries } from './register-entries.ts';
+
+/** Everything in the content that can be found. */
+export interface SearchEntries {
+  /** The clauses of the current revision. */
+  readonly clauses: readonly SearchEntry[];
+  /** Those clauses, those that are no longer in the Code, and everything in the registers and pages. */
+  readonly current: readonly SearchEntry[];
+  /** Texts that are only in other revisions, and the changes of each revision. */
+  readonly earlier: readonly SearchEntry[];
+}
+
+/** Everything in the content that can be found, computed once for each content. */
+export const searchEntries: (content: Content) => SearchEntries = memoize((content) => {
+  const { latest, removed, earlier } = clauseEntries(content);
+  return {
+    clauses: latest,
+    current: [
+      ...latest,
+      ...registerEntries(content),
+      ...publicRegisterEntries(content),
+      ...pageEntries(content),
+      ...removed,
+    ],
+    earlier: [...earlier, ...changeEntries(content)],
+  };
+});
+
+/** What the search finds its first results in: the Code in full, and the beginning of everything else, to be light. */
+export function firstSearchData(content: Content): SearchData {
+  const data = searchData(content);
+  const entries = data.entries.map(beginning);
+  const kept = new Set(entries.flatMap(({ title, text }) => plainWords(`${title} ${text}`)));
+  return {
+    ...data,
+    named: data.named.map((entry) => ({ ...entry, text: entry.text.split('\n', 1)[0] ?? '' })),
+    // Words that are only in what was left out still find their entry.
+    entries: entries.map((entry, place) => {
+      const left = new Set(plainWords(data.entries[place]?.text ?? '').filter((word) => !kept.has(word)));
+      return left.size === 0 ? entry : { ...entry, words: [entry.words, ...left].join(' ').trim() };
+    }),
+  };
+}
+
+/** The whole texts are in the index that the search asks afterwards. */
+function beginning(entry: FoundEntry): FoundEntry {
+  const { kind, text } = entry;
+  const [first = '', second = ''] = text.split('\n');
+  if (kind === 'recommendation') return { ...entry, text: firstSentence(first) };
+  if (kind === 'consultation') return { ...entry, text: [first, second].join('\n') };
+  return kind === 'page' ? { ...entry, text: first } : entry;
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.?!]) /, 1)[0] ?? text;
+}
+
+/** What the clause finder searches: the clauses, and the terms and bodies whose other names lead to them. */
+export function clauseSearchData(content: Content): SearchData {
+  const data = searchData(content);
+  return {
+    ...data,
+    entries: data.entries.filter(({ kind, isExplanation, removed }) =>
+      kind === 'clause' ? removed !== true : isExplanation === true,
+    ),
+  };
+}
+
+/** What the search finds without asking an index on the server. */
+export function searchData(content: Content): SearchData {
+  return {
+    entries: searchEntries(content).current,
+    named: numberedEntries(content.code),
+    common: commonWords(content),
+  };
+}
+
+/** The data as JSON, without what only the indexes need. */
+export function searchDataJson(data: SearchData): string {
+  return JSON.stringify(data, (key, value: unknown) => {
+    const isForIndexes = key === 'revisions' || key === 'clause';
+    const isEmpty = key === 'themes' && Array.isArray(value) && value.length === 0;
+    return isForIndexes || isEmpty ? undefined : value;
+  });
+}

@@ -1,0 +1,32 @@
+import { routes } from '../routes.ts';
+
+/** The folders of Pagefind's indexes in the built site. */
+export const searchIndexes = {
+  /** The current Code, registers and pages: all that most readers ever load. */
+  latest: '/pagefind/',
+  /** Texts of other revisions, and changes: loaded only when searched. */
+  earlier: '/pagefind/earlier/',
+} as const;
+
+/** What the search page finds its first results in, before Pagefind is asked. */
+export const searchDataFile = `${routes.search}names.json`;
+
+/** Every word of an index: for an unknown word, Pagefind finds whatever begins with the same letters. */
+export function writtenWordsIn(folder: string): string {
+  return `${folder}words.json`;
+}
+
+/** The index for the clause finder on the pages of the Code. */
+export const clauseFinder = `${routes.search}clauses.json`;
+
+const [endOfLine, endOfCell] = [' ¶ ', ' ¦ '];
+
+/** A text with marks for its lines and cells, which Pagefind would join. */
+export function inOneLine(text: string): string {
+  return text.replaceAll('\n', endOfLine).replaceAll('\t', endOfCell);
+}
+
+/** The same text in lines. */
+export function linesOf(content: string): string {
+  return content.replaceAll(endOfLine, '\n').replaceAll(endOfCell, '\t');
+}

@@ -1,0 +1,60 @@
+import { clausesOf } from '../../model/code.ts';
+import { currentRevision } from '../../model/current-standing.ts';
+import { answeredRecommendations } from '../../provenance/answers.ts';
+import type { Content } from '../../content/content.ts';
+import type { MenuLink } from '../navigation.ts';
+import { routes } from '../routes.ts';
+import { recommendationLine } from './recommendation-line.ts';
+
+/** One entry of the A to Z. A theme has its recommendations under it. */
+export interface IndexEntry {
+  readonly text: string;
+  readonly href: string;
+  /** The kind of entry, as printed. */
+  readonly kind: string;
+  readonly children: readonly MenuLink[];
+}
+
+/** The entries of one letter. */
+export interface IndexLetter {
+  readonly letter: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Every clause, term and recommendation in alphabetical order, recommendations under their themes. */
+export function aToZ({ code, glossary, themes, workshops }: Content): readonly IndexLetter[] {
+  const current = currentRevision(code);
+  const clauses = current === undefined ? [] : clausesOf(current);
+  const recommendations = answeredRecommendations(workshops);
+  const entries: readonly IndexEntry[] = [
+    ...clauses.map(({ id, unit, number, text }) => ({
+      text: text.front.title,
+      href: routes.inRevision(current?.label ?? '', id),
+      kind: number === undefined ? 'clause' : `${unit} ${number}`,
+      children: [],
+    })),
+    ...glossary.flatMap(({ id, term, abbreviation, also }) =>
+      [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].map((name) => ({
+        text: name,
+        href: routes.term(id),
+        kind: name === term ? 'term' : `term, see ${term}`,
+        children: [],
+      })),
+    ),
+    ...themes.map(({ id, title }) => ({
+      text: title,
+      href: routes.recommendationsByTheme(id),
+      kind: 'recommendations',
+      children: recommendations
+        .filter(({ recommendation }) => recommendation.theme === id)
+        .map(recommendationLine)
+        .map(({ href, name, summary }) => ({ text: `${name}: ${summary}`, href })),
+    })),
+  ];
+  const sorted = entries.toSorted((one, other) => one.text.localeCompare(other.text, 'en'));
+  const letterOf = ({ text }: IndexEntry) => (/^\p{Letter}/u.exec(text)?.[0] ?? '#').toUpperCase();
+  return [...new Set(sorted.map(letterOf))].map((letter) => ({
+    letter,
+    entries: sorted.filter((entry) => letterOf(entry) === letter),
+  }));
+}

@@ -1,0 +1,47 @@
+import { clauseHeading } from '../../model/clause-heading.ts';
+import type { ClauseRecord } from '../../model/clause-record.ts';
+import type { Code, Revision } from '../../model/code.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { routes } from '../routes.ts';
+import { clauseHistory } from './clause-history.ts';
+import { kindsOfChange } from './kinds-of-change.ts';
+
+/** One revision on the timeline of a clause. */
+export interface ClauseTimelineStep {
+  readonly revision: Revision;
+  readonly name: string;
+  /** The clause in the text of the revision; absent if the revision removed it. */
+  readonly href?: string;
+  /** Formatted. */
+  readonly date: string;
+  /** What the revision did to it: `Amended`, `Unchanged`, or its heading in the first one that had it. */
+  readonly words: string;
+  /** Where the clause's page describes the change, if there is one. */
+  readonly changeHref?: string;
+  readonly isShown: boolean;
+}
+
+/** The revisions that have a clause or changed it, the oldest first. */
+export function clauseTimeline(code: Code, { id, revisions, shown }: ClauseRecord): readonly ClauseTimelineStep[] {
+  const having = new Map(revisions.map(({ revision, clause }) => [revision, clause]));
+  const changing = new Map(clauseHistory(code, id).map((step) => [step.to, step]));
+  return code.revisions.flatMap((revision) => {
+    const [clause, step] = [having.get(revision), changing.get(revision)];
+    if (clause === undefined && step === undefined) return [];
+    const isFirst = clause !== undefined && revision === revisions.at(-1)?.revision;
+    const kinds = step && sentenceCase(kindsOfChange(step.compared, step.declared).join(', '));
+    return [
+      {
+        revision,
+        name: revision.draft ? 'Working draft' : `Revision ${revision.label}`,
+        date: formatDate(revision.record.date),
+        words: kinds ?? (isFirst ? clauseHeading(clause) : 'Unchanged'),
+        isShown: revision === shown,
+        ...(clause === undefined ? {} : { href: routes.inRevision(revision.label, id) }),
+        ...(kinds === undefined ? {} : { changeHref: `#in-${revision.label}` }),
+      },
+    ];
+  });
+}
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,114 @@
+import { clausesOf } from '../../model/code.ts';
+import { currentRevision } from '../../model/current-standing.ts';
+import { registerNames, type RegisterName } from '../../downloads/addresses.ts';
+import { dataPath, feedPath } from '../../downloads/data-path.ts';
+import { documentSchemas } from '../../downloads/data/json/json-schemas.ts';
+import type { Document, PublishedContent } from '../../downloads/published-content.ts';
+import type { MenuLink } from '../navigation.ts';
+import { routes } from '../routes.ts';
+
+/** A kind of data, with its files. */
+export interface DataRow {
+  readonly title: string;
+  readonly links: readonly MenuLink[];
+}
+
+/** What the data page lists. */
+export interface DataPage {
+  /** Lists, each in one file. */
+  readonly tables: readonly DataRow[];
+  /** Kinds of entry that have one file each, with an example. */
+  readonly entries: readonly DataRow[];
+  /** Downloads for the latest revision and the whole site; empty if downloads are not built. */
+  readonly documents: readonly DataRow[];
+  readonly feeds: readonly MenuLink[];
+  /** The schema of each kind of JSON file. */
+  readonly schemas: readonly MenuLink[];
+  /** A clause of the latest revision, for examples. */
+  readonly clause: string;
+  /** The latest revision, for examples; absent if nothing is published yet. */
+  readonly label?: string;
+}
+
+const registerTitles: Readonly<Record<RegisterName, string>> = {
+  recommendations: 'Recommendations, with their answers',
+  actions: 'Actions, and their progress',
+  dispositions: 'Answers to recommendations',
+  consultations: 'Consultations and their outcomes',
+  updates: 'Programme updates',
+  glossary: 'Words the Code uses',
+  bodies: 'Who to go to',
+  access: 'Who has access',
+};
+
+/** The lists of the data page, with examples from the latest revision. */
+export function dataPage({ code, consultations, documents, pairs, workshops }: PublishedContent): DataPage {
+  const current = currentRevision(code);
+  const label = current?.label;
+  const clause = current === undefined ? '' : (clausesOf(current)[0]?.id ?? '');
+  const pair = pairs.findLast(({ to }) => to === current);
+  const recommendation = workshops[0]?.recommendations[0]?.id;
+  const action = workshops[0]?.actions[0]?.id;
+  const consultation = consultations[0]?.id;
+  const file = (text: string, path: string): MenuLink => ({ text, href: routes.dataFile(path) });
+  const table = (what: string, name: string, formats: readonly ('json' | 'csv')[]): DataRow => ({
+    title: what,
+    links: formats.map((format) => file(`${name}.${format}`, dataPath.table(name, format))),
+  });
+  const row = (what: string, paths: readonly string[]): readonly DataRow[] =>
+    paths.length === 0 ? [] : [{ title: what, links: paths.map((path) => file(path, path)) }];
+  return {
+    tables: [
+      table('Revisions', 'revisions', ['csv']),
+      table('Every clause in every revision', 'clauses', ['csv']),
+      table('Every change, with each of its reasons', 'changes', ['csv']),
+      ...registerNames.map((name) => table(registerTitles[name], name, ['json', 'csv'])),
+    ],
+    entries: [
+      ...row(
+        'A whole revision',
+        label === undefined ? [] : (['json', 'xml', 'md', 'txt'] as const).map((end) => dataPath.revision(label, end)),
+      ),
+      ...row(
+        'What changed between two revisions',
+        pair === undefined
+          ? []
+          : (['json', 'xml', 'txt'] as const).map((end) => dataPath.redline(pair.from.label, pair.to.label, end)),
+      ),
+      ...row(
+        'What changed since a revision or a date',
+        pair === undefined ? [] : [dataPath.datesOfChange, dataPath.changesSince(pair.from.label)],
+      ),
+      ...row('A clause: its latest text, and when it changed', clause === '' ? [] : [dataPath.clause(clause)]),
+      ...row('A recommendation', recommendation === undefined ? [] : [dataPath.recommendation(recommendation)]),
+      ...row('An action', action === undefined ? [] : [dataPath.action(action)]),
+      ...row('A consultation', consultation === undefined ? [] : [dataPath.consultation(consultation)]),
+    ],
+    documents: [
+      documentRow('Copies of a revision', label === undefined ? [] : documents.ofRevision(label)),
+      documentRow(
+        'The form of a consultation',
+        consultations.flatMap(({ id }) => documents.ofConsultation(id)).slice(0, 2),
+      ),
+      documentRow(
+        'The review pack of a workshop',
+        workshops.flatMap(({ workshop }) => documents.ofWorkshop(workshop.id)),
+      ),
+      documentRow('Everything', documents.ofSite),
+    ].filter(({ links }) => links.length > 0),
+    feeds: [
+      { text: 'Revisions', href: routes.feed(feedPath.revisions) },
+      { text: 'Consultations', href: routes.feed(feedPath.consultations) },
+      { text: 'Programme updates', href: routes.feed(feedPath.updates) },
+    ],
+    schemas: Object.keys(documentSchemas).map((name) => file(name, dataPath.schema(name))),
+    clause,
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+/** Links with their paths as text, as a program would request them. */
+function documentRow(what: string, documents: readonly Document[]): DataRow {
+  const paths = documents.map(({ address }) => new URL(address).pathname);
+  return { title: what, links: paths.map((path) => ({ text: path, href: path })) };
+}

@@ -1,0 +1,127 @@
+import { clauseHeading } from '../../model/clause-heading.ts';
+import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
+import { codeOnDay, daysOfChange } from '../../model/code-on-day.ts';
+import { currentRevision, hasRevisionInForce } from '../../model/current-standing.ts';
+import { labelIn } from '../../model/labels.ts';
+import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
+import { formatDate, type PartialDate } from '../../model/partial-date.ts';
+import { placeKey, type DayOfChange } from '../find-day.ts';
+import type { MenuLink } from '../navigation.ts';
+import { routes } from '../routes.ts';
+import { revisionSummary, type RevisionSummary } from './revision-summary.ts';
+
+/** A clause as it was called on a day, with its numbered paragraphs. */
+export interface NamedClause extends MenuLink {
+  readonly id: string;
+  readonly paragraphs: readonly (MenuLink & { readonly id: string })[];
+}
+
+/** What a page about the Code on a day or in a month has. */
+export interface DayPage {
+  readonly date: PartialDate;
+  /** `on 4 October 2018`, `at the end of February 2019`. */
+  readonly when: string;
+  /** What had been published and what was in force, as a sentence. */
+  readonly lead: string;
+  /** What the date leaves open. */
+  readonly doubts: readonly string[];
+  /** What happened on it. */
+  readonly happened: readonly string[];
+  /** Until when it stayed so. */
+  readonly until: string;
+  /** The revisions published by then, the latest first, as they stood then. */
+  readonly published: readonly RevisionSummary[];
+  /** The one to read then, as `/code/` would have shown it. */
+  readonly shown?: Revision;
+  readonly clauses: readonly NamedClause[];
+}
+
+/** The page of a day or month on which something changed. */
+export function dayPage(code: Code, date: PartialDate): DayPage {
+  const { code: then, perhaps, perhapsEvents } = codeOnDay(code, date);
+  const shown = currentRevision(then);
+  const days = daysOfChange(code);
+  const next = days[days.indexOf(date) + 1];
+  const isDay = date.length === 10;
+  return {
+    date,
+    when: `${isDay ? 'on' : 'at the end of'} ${formatDate(date)}`,
+    lead: leadSentence(then),
+    doubts: [
+      ...(isDay
+        ? []
+        : [
+            `The record has ${date.length === 7 ? 'the month and not the day' : 'the year and not the day'}. Earlier in ${formatDate(date)} it may have been otherwise.`,
+          ]),
+      ...perhaps.map(
+        ({ label, record }) =>
+          `Revision ${label} was published in ${formatDate(record.date)}. The record has no day, so perhaps it was already there.`,
+      ),
+      ...perhapsEvents.map(
+        ({ revision, event, date: month }) =>
+          `Revision ${revision}: ${event}, ${formatDate(month)}. The record has no day, so perhaps that was already so.`,
+      ),
+    ],
+    happened: whatHappened(code, date),
+    until:
+      next === undefined
+        ? 'The record has no later change.'
+        : `This stayed so until the next change, ${next.length === 10 ? 'on' : 'in'} ${formatDate(next)}.`,
+    published: then.revisions.map((revision) => revisionSummary(then, revision)).toReversed(),
+    ...(shown === undefined ? {} : { shown }),
+    clauses:
+      shown === undefined
+        ? []
+        : clausesOf(shown).map((clause) => ({
+            id: clause.id,
+            text: clauseHeading(clause),
+            href: routes.inRevision(shown.label, clause.id),
+            paragraphs: numberedParagraphs(clause.text.tree).map(({ id }) => ({
+              id,
+              text: labelIn(shown, id),
+              href: routes.inRevision(shown.label, id),
+            })),
+          })),
+  };
+}
+
+/** The days for the form, with the names of what there was on each. */
+export function daysToFind(code: Code): readonly DayOfChange[] {
+  return daysOfChange(code).map((date) => {
+    const shown = currentRevision(codeOnDay(code, date).code);
+    const names = (shown === undefined ? [] : clausesOf(shown)).flatMap(({ id, number, text }) => [
+      ...(number === undefined ? [] : [[placeKey(number), id] as const]),
+      ...numberedParagraphs(text.tree).map((paragraph) => [placeKey(paragraph.number), paragraph.id] as const),
+    ]);
+    // The first has the name where a schedule counts again.
+    return { date, places: Object.fromEntries(names.toReversed()) };
+  });
+}
+
+function leadSentence(then: Code): string {
+  const latest = then.revisions.at(-1);
+  if (latest === undefined) return 'Nothing had been published.';
+  const inForce = hasRevisionInForce(then) ? currentRevision(then) : undefined;
+  const first = `The latest published revision was ${latest.label}.`;
+  return inForce === undefined
+    ? `${first} No revision was in force.`
+    : `${first} Revision ${inForce.label} was in force.`;
+}
+
+function whatHappened(code: Code, date: PartialDate): readonly string[] {
+  return [
+    ...publishedRevisions(code)
+      .filter(({ record }) => record.date === date)
+      .map(({ label, record }) => `Revision ${label} was published (${record.status}).`),
+    ...code.standing.events
+      .filter((event) => event.date === date)
+      .map(({ revision, event, clause, extent, reason }) =>
+        [
+          clause === undefined
+            ? `Revision ${revision}: ${event}${extent === undefined ? '' : ` in ${extent}`}.`
+            : `Revision ${revision}: the text of “${clause}” was ${event}.`,
+          ...(reason === undefined ? [] : [reason]),
+        ].join(' '),
+      ),
+  ];
+}

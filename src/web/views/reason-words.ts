@@ -1,0 +1,71 @@
+import type { Code } from '../../model/code.ts';
+import { clauseHeading } from '../../model/clause-heading.ts';
+import type { ReasonWords } from '../../provenance/word-credit.ts';
+import { creditOf } from '../cached-credit.ts';
+import type { MenuLink } from '../navigation.ts';
+import { routes } from '../routes.ts';
+
+/** What one revision changed in one clause for a reason, as the page of the reason says it. */
+export interface ReasonChange {
+  /** The clause and the revision, with the address of the change. */
+  readonly heading: MenuLink;
+  /** The words that are credited to the reason. */
+  readonly own: readonly ChangedWords[];
+  /** Words that changed with them and are credited to no single reason, with why not. */
+  readonly shared: readonly (ChangedWords & { readonly why: string })[];
+}
+
+export interface ChangedWords {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  /** What the latest text has of the added words; empty if it has them all, where they were written. */
+  readonly remaining: readonly { readonly text: string; readonly clause?: MenuLink }[];
+}
+
+/** The words of a recommendation, action or consultation, oldest revision first. */
+export function reasonWords(code: Code, id: string): readonly ReasonChange[] {
+  const changes = Map.groupBy(creditOf(code).ofReason(id), ({ origin }) => `${origin.revision.label} ${origin.clause}`);
+  return [...changes.values()].flatMap((words) => {
+    const [first] = words;
+    if (first === undefined) return [];
+    const { clause, origin } = first;
+    return [
+      {
+        heading: {
+          text: `${clauseHeading(clause)}, ${origin.revision.draft ? 'working draft' : `revision ${origin.revision.label}`}`,
+          href: `${routes.clause(clause.id)}#in-${origin.revision.label}`,
+        },
+        own: words.filter((one) => one.origin.credit !== 'together').map(changedWords),
+        shared: words
+          .filter((one) => one.origin.credit === 'together')
+          .map((one) => ({ ...changedWords(one), why: whyShared(one) })),
+      },
+    ];
+  });
+}
+
+function changedWords(words: ReasonWords): ChangedWords {
+  const { added, removed } = words.origin;
+  return { added, removed, remaining: remainingOf(words) };
+}
+
+function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remaining'] {
+  if (origin.added.length === 0) return [];
+  const living = remaining.filter(({ ceased }) => !ceased);
+  const shown = living.length > 0 ? living : remaining;
+  if (shown.length === 0) return [{ text: 'None of the added words are in the latest text.' }];
+  const isSame = (words: readonly string[]) => words.join(' ') === origin.added.join(' ');
+  return shown.flatMap(({ clause, revision, words, ceased }) => {
+    if (!ceased && clause.id === origin.clause && isSame(words)) return [];
+    const which = isSame(words) ? 'all' : `“${words.join(' … ')}”`;
+    const text = `Of the added words, ${which} ${ceased ? 'last appeared' : 'now appear'} in `;
+    const where = ceased ? `${clauseHeading(clause)}, revision ${revision.label}` : clauseHeading(clause);
+    return [{ text, clause: { text: where, href: routes.clause(clause.id) } }];
+  });
+}
+
+function whyShared({ origin }: ReasonWords): string {
+  return origin.reasons.length === 1
+    ? 'Words that changed at the same time, although this is recorded for other words'
+    : `Words that changed for ${origin.reasons.length} reasons, of which this is one. The record does not say which reason they belong to`;
+}

@@ -1,0 +1,81 @@
+import { countAnswers, type AnsweredRecommendation, type AnswerKind } from '../../provenance/answers.ts';
+import type { Theme } from '../../model/workshops/workshop.ts';
+import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
+import { routes } from '../routes.ts';
+import { sectionName } from './write-up-reference.ts';
+import { recommendationLine, type RecommendationLine } from './recommendation-line.ts';
+
+/** Recommendations with something in common, which have a page. */
+export interface RecommendationGroup {
+  readonly title: string;
+  readonly href: string;
+  /** In the order of the write-ups. */
+  readonly lines: readonly RecommendationLine[];
+}
+
+/** The number of recommendations with one answer, and where they are listed. */
+export interface AnswerCount {
+  readonly answer: AnswerKind;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** Every recommendation, counted by answer and grouped by theme and by section. */
+export interface RecommendationsView {
+  /** The number of recommendations, without questions answered at the workshop: the sum of `answers`. */
+  readonly total: number;
+  readonly answers: readonly AnswerCount[];
+  /** The questions that were answered at the workshop. */
+  readonly answeredAtWorkshop: AnswerCount;
+  readonly themes: readonly RecommendationGroup[];
+  /** In the order of the write-ups. Every recommendation is in exactly one. */
+  readonly sections: readonly RecommendationGroup[];
+}
+
+/** The view of all recommendations. */
+export function recommendationsView(
+  answered: readonly AnsweredRecommendation[],
+  themes: readonly Theme[],
+): RecommendationsView {
+  const counts = [...countAnswers(answered)].map(([answer, count]) => ({
+    answer,
+    count,
+    href: routes.recommendationsByAnswer(answer),
+  }));
+  const answers = counts.filter(({ answer }) => answer !== 'answered at the workshop');
+  const total = answers.reduce((sum, { count }) => sum + count, 0);
+  const answer = 'answered at the workshop';
+  return {
+    total,
+    answers,
+    answeredAtWorkshop: { answer, count: answered.length - total, href: routes.recommendationsByAnswer(answer) },
+    themes: themes.map((theme) => themeGroup(answered, theme)),
+    sections: [...new Set(answered.map(({ register }) => register))].flatMap((register) =>
+      sectionGroups(answered, register),
+    ),
+  };
+}
+
+/** The recommendations of one theme. */
+export function themeGroup(answered: readonly AnsweredRecommendation[], { id, title }: Theme): RecommendationGroup {
+  const lines = answered.filter(({ recommendation }) => recommendation.theme === id).map(recommendationLine);
+  return { title, href: routes.recommendationsByTheme(id), lines };
+}
+
+/** The recommendations of each section of a workshop's write-up that has any. */
+export function sectionGroups(
+  answered: readonly AnsweredRecommendation[],
+  register: WorkshopRegister,
+): readonly (RecommendationGroup & { readonly section: string })[] {
+  const { id, shortName, sections } = register.workshop;
+  return sections
+    .map(({ section, title }) => ({
+      section,
+      title: `${shortName}, ${sectionName(section)}: ${title}`,
+      href: routes.recommendationsBySection(id, section),
+      lines: answered
+        .filter((entry) => entry.register === register && entry.recommendation.section === section)
+        .map(recommendationLine),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}

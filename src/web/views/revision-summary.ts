@@ -1,0 +1,73 @@
+import {
+  hasRevisionInForce,
+  currentRevision,
+  standingOf,
+  type RevisionStanding,
+} from '../../model/current-standing.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { publishedRevisions, type Code, type Revision } from '../../model/code.ts';
+
+/** The summary line of a revision: its standing, and since when. */
+export interface RevisionSummary {
+  readonly revision: Revision;
+  readonly standing: RevisionStanding;
+  /** Date of publication, formatted. */
+  readonly date: string;
+  /** Whether `/code/` shows this revision. */
+  readonly current: boolean;
+  /** Its standing as a sentence. */
+  readonly sentence: string;
+  /** The sentence for paper, which cannot be updated: the latest revision may be another one by then. */
+  readonly sentenceOnPaper: string;
+  /** The published revision before it. */
+  readonly before?: Revision;
+}
+
+/** The summary of one revision. */
+export function revisionSummary(code: Code, revision: Revision): RevisionSummary {
+  const standing = standingOf(code, revision);
+  const published = publishedRevisions(code);
+  const before = revision.draft ? published.at(-1) : published[published.indexOf(revision) - 1];
+  const current = currentRevision(code) === revision;
+  const isLatest = current && !hasRevisionInForce(code);
+  return {
+    revision,
+    standing,
+    date: formatDate(revision.record.date),
+    current,
+    sentence: standingSentence(standing, isLatest ? 'Latest published revision; not in force.' : notInForce),
+    sentenceOnPaper: standingSentence(
+      standing,
+      isLatest ? 'The latest revision when this copy was made; not in force then.' : notInForce,
+    ),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+/** All revisions, the latest first. */
+export function revisionSummaries(code: Code): readonly RevisionSummary[] {
+  return code.revisions.map((revision) => revisionSummary(code, revision)).toReversed();
+}
+
+const notInForce = 'Published; not in force.';
+
+/** `published` is the sentence for a published revision without later events. */
+function standingSentence({ word, since, extent, reason }: RevisionStanding, published: string): string {
+  const date = formatDate(since);
+  switch (word) {
+    case 'in force':
+      return `In force from ${date}${extent === undefined ? '' : ` in ${extent}`}.`;
+    case 'withdrawn':
+      return `Withdrawn, ${date}.${reason === undefined ? '' : ` ${reason}`}`;
+    case 'superseded':
+      return `Superseded, ${date}. Not in force.`;
+    case 'working draft':
+      return 'Working draft: not published, and may change at any time.';
+    case 'paper':
+    case 'consultation draft':
+    case 'final':
+      return published;
+    default:
+      return word satisfies never;
+  }
+}

@@ -1,0 +1,137 @@
+import { citablePlaces } from '../../model/citable-places.ts';
+import { clausesOf, publishedRevisions, type Clause, type Code, type Revision } from '../../model/code.ts';
+import { currentRevision } from '../../model/current-standing.ts';
+import { labelIn, referencesIn } from '../../model/labels.ts';
+import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { memoize } from '../../model/memoize.ts';
+import { splitSentences } from '../../redline/sentences.ts';
+import { routes } from '../routes.ts';
+import type { MenuLink } from '../navigation.ts';
+import { comparison, type ChangedClause, type Comparison, type Pair } from './comparison.ts';
+
+/** What became of a clause or numbered paragraph of a revision. */
+export interface Since {
+  readonly kind: 'same' | 'changed' | 'gone';
+  /** A sentence that says it, before the links if it has some. */
+  readonly words: string;
+  /** Where it, or its words, are now. */
+  readonly now: readonly MenuLink[];
+}
+
+/** What became of everything in a revision, up to the one that is current. */
+export interface SinceRevision extends Comparison {
+  /** By the id of a clause or numbered paragraph of the earlier revision. */
+  readonly became: ReadonlyMap<string, Since>;
+}
+
+/** What became of a revision; undefined where it is the current one, or later than that. */
+export function sinceRevision(code: Code, from: Revision): SinceRevision | undefined {
+  const to = currentRevision(code);
+  const published = publishedRevisions(code);
+  return to === undefined || published.indexOf(from) >= published.indexOf(to)
+    ? undefined
+    : sinceUpTo(code, { from, to });
+}
+
+/** What became of everything in a revision up to another. */
+export function sinceUpTo(code: Code, { from, to }: Pair): SinceRevision {
+  const compared = comparison(code, { from, to });
+  const changed = new Map(compared.changed.map((clause) => [clause.id, clause]));
+  const became = clausesOf(from).flatMap((clause) => [
+    [clause.id, sinceClause(code, compared, clause, changed.get(clause.id))] as const,
+    ...numberedParagraphs(clause.text.tree).map(({ id }) => [id, sinceParagraph(code, compared, clause, id)] as const),
+  ]);
+  return { ...compared, became: new Map(became) };
+}
+
+function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: ChangedClause | undefined): Since {
+  const { from, to } = pair;
+  if (changed === undefined) return same(to, [linkTo(to, clause.id)]);
+  if (changed.after === undefined)
+    return gone(
+      code,
+      pair,
+      clause.id,
+      changed.now.map((id) => linkTo(to, id)),
+    );
+  const was = labelIn(from, clause.id);
+  const is = labelIn(to, clause.id);
+  const kinds = changed.allKinds.join(', ');
+  const words =
+    was === is
+      ? `${sentenceCase(kinds)}. In revision ${to.label}:`
+      : `${sentenceCase(kinds)}. In revision ${to.label} it is`;
+  return { kind: 'changed', words, now: [linkTo(to, clause.id)] };
+}
+
+function sinceParagraph(code: Code, pair: Comparison, clause: Clause, id: string): Since {
+  const { from, to } = pair;
+  const now = referencesIn(to).get(id);
+  if (now === undefined) return gone(code, pair, id, wordsNowIn(from, clause, id, to));
+  const was = labelIn(from, id);
+  const hasSameWords = textOf(from, clause, id) === textOf(to, now.clause, id);
+  const moved = now.clause.id === clause.id ? '' : `, in ${labelIn(to, now.clause.id)}`;
+  if (was === now.label && moved === '' && hasSameWords) return same(to, [linkTo(to, id)]);
+  const number = was === now.label ? 'it is still' : 'it is now';
+  const words = `${hasSameWords ? 'The same words' : 'Its words changed'}. In revision ${to.label} ${number}`;
+  return { kind: 'changed', words, now: [{ ...linkTo(to, id), text: `${now.label}${moved}` }] };
+}
+
+const same = (to: Revision, now: readonly MenuLink[]): Since => ({
+  kind: 'same',
+  words: `The same in revision ${to.label}:`,
+  now,
+});
+
+/** What is no longer there: since which revision, and where its words are now. */
+function gone(code: Code, { from }: Comparison, id: string, now: readonly MenuLink[]): Since {
+  const published = publishedRevisions(code);
+  const later = published.slice(published.indexOf(from) + 1);
+  const by = later.find((revision) => !referencesIn(revision).has(id));
+  const since = by === undefined ? '' : ` since revision ${by.label}, ${formatDate(by.record.date)}`;
+  const found = now.length === 0 ? 'None of its sentences is there as it was.' : 'Words of it are now in';
+  return { kind: 'gone', words: `No longer in the Code${since}. ${found}`, now };
+}
+
+const linkTo = (to: Revision, id: string): MenuLink => ({
+  text: labelIn(to, id),
+  href: routes.inRevision(to.label, referencesIn(to).get(id)?.anchor ?? id),
+});
+
+/** A sentence of fewer words may be anyone's. */
+const fewestWords = 4;
+
+/** The clauses and numbered paragraphs of a later revision that have whole sentences of a paragraph. */
+function wordsNowIn(from: Revision, clause: Clause, id: string, to: Revision): readonly MenuLink[] {
+  const sentences = sentencesIn(textOf(from, clause, id));
+  const holders = new Set(sentences.flatMap((sentence) => holdersOf(to).get(sentence) ?? []));
+  return [...holders].map((holder) => linkTo(to, holder));
+}
+
+/** The sentences of a revision, with the paragraph or else the clause that each is in. */
+const holdersOf: (revision: Revision) => ReadonlyMap<string, readonly string[]> = memoize((revision) => {
+  const holders = new Map<string, string[]>();
+  for (const clause of clausesOf(revision)) {
+    for (const block of clause.text.tree.children) {
+      const holder = block.type === 'numbered' ? block.id : clause.id;
+      for (const sentence of sentencesIn(plainText(block, (to) => labelIn(revision, to))))
+        holders.set(sentence, [...(holders.get(sentence) ?? []), holder]);
+    }
+  }
+  return holders;
+});
+
+const sentencesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => splitSentences(line))
+    .filter((sentence) => sentence.split(' ').length >= fewestWords);
+
+function textOf(revision: Revision, clause: Clause, id: string): string {
+  const place = citablePlaces(clause).find(({ anchor }) => anchor === id);
+  return plainText(place?.node ?? clause.text.tree, (to) => labelIn(revision, to));
+}
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

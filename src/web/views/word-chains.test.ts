@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../content/read-content.ts';
+import { clauseRecords } from '../../model/clause-record.ts';
+import { history, asked, corrected } from '../../provenance/testing/credit-notation.ts';
+import { routes } from '../routes.ts';
+import { reasonWords } from './reason-words.ts';
+import { wordChains, type ChainLine } from './word-chains.ts';
+
+const names = { r1: 'Workshop 2, section 2.2, bullet 7', r2: 'Workshop 2, section 2.3, bullet 1' };
+
+function textOf({ words, revision, clause, how, causes, remark }: ChainLine): string {
+  const place = clause === undefined ? '' : ` in ${clause.text}`;
+  return `${words}${revision.text}${place}${how}${causes.map(({ text }) => text).join('; ')}${remark}`;
+}
+
+describe('why does it say this?', () => {
+  test('a sentence lists its chain of words, and corrections apart', () => {
+    const code = history(
+      ['A user may keep a log for the orginisation.'],
+      ['A user must keep a log for the orginisation.', asked('r1')],
+      ['A user must keep a log for six years for the orginisation.', asked('r2')],
+      ['A user must keep a log for six years for the organisation.', corrected()],
+    );
+    const [, sentence] = wordChains(code, 'log', names);
+    expect(sentence?.lines.map(textOf)).toEqual([
+      '“must”, in place of “may”: 0.2, asked at Workshop 2, section 2.2, bullet 7.',
+      '“six years for”: 0.3, asked at Workshop 2, section 2.3, bullet 1.',
+      'The other words: since 0.1, no reason recorded.',
+      'Corrected: “organisation”: 0.4, for Editorial correction.',
+    ]);
+  });
+
+  test('neighbours that came the same way are listed together, but the title separately', () => {
+    const chains = wordChains(history(['Keep a log. Read it.']), 'log', names);
+    expect(chains.map(({ sentences, lines }) => [sentences, lines.map(textOf)])).toEqual([
+      [['About log'], ['All words: since 0.1, no reason recorded.']],
+      [['Keep a log.', 'Read it.'], ['All words: since 0.1, no reason recorded.']],
+    ]);
+  });
+
+  test('what nobody recorded is said', () => {
+    const code = history(
+      ['A user may keep a log. It is read.'],
+      ['A user must keep a log now. It is read daily.', asked('r1', 'must'), asked('r2', 'must')],
+      [
+        'A user must keep a log now. It is read daily. It lasts. Burn it.',
+        asked('r1', 'It lasts.'),
+        asked('r2', 'It lasts.'),
+      ],
+    );
+    const lines = wordChains(code, 'log', names).flatMap((chain) => chain.lines.map(textOf));
+    expect(lines).toContain(
+      '“daily”: 0.2, in a change for Workshop 2, section 2.2, bullet 7; Workshop 2, section 2.3, bullet 1. The record does not say which of them these words belong to.',
+    );
+  });
+});
+
+test('words that a clause’s page credits to a recommendation are on its page, and the other way round', () => {
+  const code = readContent('content', { draft: 'include' }).content?.code ?? {
+    revisions: [],
+    standing: { events: [] },
+  };
+  const all = code.revisions.flatMap(({ record }) => record.changes.flatMap(({ because }) => because));
+  const ids = new Set(all.flatMap(({ recommendation }) => recommendation ?? []));
+  expect(ids.size).toBeGreaterThan(50);
+  const here = clauseRecords(code).flatMap(({ id }) =>
+    wordChains(code, id, {}).flatMap(({ lines }) =>
+      lines.flatMap(({ revision, clause, causes }) =>
+        causes.flatMap(({ href }) => {
+          const step = `${clause?.href ?? routes.clause(id)}#in-${revision.text.replace('the working draft', 'draft')}`;
+          return href?.startsWith(routes.recommendations) ? [`${href} ${step}`] : [];
+        }),
+      ),
+    ),
+  );
+  const there = [...ids].flatMap((id) =>
+    reasonWords(code, id).map(({ heading, own, shared }) => ({
+      step: `${routes.recommendation(id)} ${heading.href}`,
+      allRemain: [...own, ...shared].some(({ added, remaining }) => added.length > 0 && remaining.length === 0),
+    })),
+  );
+  expect(new Set(here).difference(new Set(there.map(({ step }) => step)))).toEqual(new Set());
+  const remaining = new Set(there.filter(({ allRemain }) => allRemain).map(({ step }) => step));
+  expect(remaining.size).toBeGreaterThan(50);
+  expect(remaining.difference(new Set(here))).toEqual(new Set());
+});

@@ -1,0 +1,142 @@
+import type { Code } from '../../model/code.ts';
+import { titleIn } from '../../redline/text-origins.ts';
+import type { ChainLink, SentenceChain } from '../../provenance/sentence-chains.ts';
+import type { Cut, WordOrigin } from '../../provenance/word-origin.ts';
+import { creditOf } from '../cached-credit.ts';
+import type { MenuLink } from '../navigation.ts';
+import { routes } from '../routes.ts';
+import type { CauseNames } from './cause-names.ts';
+import { reasonLink } from './reason-links.ts';
+
+/** Where some words of a clause come from, as a line of text with links. */
+export interface ChainLine {
+  /** `“must”, in place of “should”: `, `All words: since `, `Taken out: “where practicable”: `. */
+  readonly words: string;
+  /** `0.2`, with the address of what it changed. */
+  readonly revision: MenuLink;
+  /** The clause in which they first appeared, if it was another. */
+  readonly clause?: MenuLink;
+  /** What comes before the causes: `, asked at `; or that no reason is recorded. */
+  readonly how: string;
+  readonly causes: readonly { readonly text: string; readonly href?: string }[];
+  /** What comes after the causes. */
+  readonly remark: string;
+}
+
+/** Sentences of a clause with the same chain: several only if all their words came the same way. */
+export interface SentencesWithChain {
+  readonly sentences: readonly string[];
+  readonly lines: readonly ChainLine[];
+}
+
+/** Why a clause says what it says: the chain of each sentence, title first. Neighbours that came the same way are one. */
+export function wordChains(code: Code, clause: string, names: CauseNames): readonly SentencesWithChain[] {
+  const groups: { chain: SentenceChain; sentences: string[] }[] = [];
+  for (const chain of creditOf(code).ofClause(clause)) {
+    const last = groups.at(-1);
+    if (last !== undefined && isSame(chain, last.chain)) last.sentences.push(chain.sentence.text);
+    else groups.push({ chain, sentences: [chain.sentence.text] });
+  }
+  return groups.map(({ chain, sentences }) => ({ sentences, lines: linesOf(chain, { code, clause, names }) }));
+}
+
+function isSame(one: SentenceChain, other: SentenceChain): boolean {
+  const [origin, otherOrigin] = [onlyOrigin(one), onlyOrigin(other)];
+  return origin !== undefined && origin === otherOrigin && !other.sentence.title;
+}
+
+/** The origin of all words of a sentence from which nothing was taken out, and in which nothing was corrected. */
+function onlyOrigin({ links, cuts, corrections }: SentenceChain): WordOrigin | undefined {
+  return links.length === 1 && cuts.length + corrections.length === 0 ? links[0]?.origin : undefined;
+}
+
+interface Page {
+  readonly code: Code;
+  readonly clause: string;
+  readonly names: CauseNames;
+}
+
+/** The lines of a chain, oldest revision first; then the words for which no reason is recorded, then corrections. */
+function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): readonly ChainLine[] {
+  const { code } = page;
+  const inOrder = links.toSorted(
+    (a, b) => code.revisions.indexOf(a.origin.revision) - code.revisions.indexOf(b.origin.revision),
+  );
+  const rest = links.length < 2 ? undefined : inOrder.find(({ origin }) => origin.reasons.length === 0);
+  const written = inOrder.filter((link) => link !== rest);
+  const replaced = (link: ChainLink) => cuts.filter((cut) => cut.replaced && cut.by === link.origin);
+  const others = cuts.filter((cut) => hasWords(cut.words) && !written.some((link) => replaced(link).includes(cut)));
+  return [
+    ...written.map((link) => line(links.length === 1 ? 'All words' : wordsOf(link, replaced(link)), link.origin, page)),
+    ...others.map((cut) => line(`Taken out: ${quoted([cut.words])}`, cut.by, page)),
+    ...(rest === undefined ? [] : [line('The other words', rest.origin, page)]),
+    ...corrections.map(({ origin, words }) =>
+      line(`Corrected: ${words.some(hasWords) ? quoted(words.filter(hasWords)) : 'punctuation'}`, origin, page),
+    ),
+  ];
+}
+
+function wordsOf({ words }: ChainLink, replaced: readonly Cut[]): string {
+  const place = replaced.length === 0 ? '' : `, in place of ${quoted(replaced.map((cut) => cut.words))}`;
+  return `${quoted(words)}${place}`;
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Words in quotation marks, without the punctuation after them. */
+function quoted(words: readonly string[]): string {
+  return `“${words.join(' … ').replace(/(?<=[\p{L}\p{N}])[.,;:]+$/u, '')}”`;
+}
+
+function line(words: string, origin: WordOrigin, { code, clause, names }: Page): ChainLine {
+  const { revision, reasons, credit } = origin;
+  const hasStep = credit !== 'hidden' && code.revisions[0] !== revision;
+  const own = origin.clause === clause;
+  const page = own ? '' : routes.clause(origin.clause);
+  return {
+    words: reasons.length === 0 ? `${words}: since ` : `${words}: `,
+    revision: {
+      text: revision.draft ? 'the working draft' : revision.label,
+      href: hasStep ? `${page}#in-${revision.label}` : routes.inRevision(revision.label, origin.clause),
+    },
+    ...(own ? {} : { clause: { text: titleIn(revision, origin.clause), href: routes.clause(origin.clause) } }),
+    ...howOf(origin),
+    causes: causesOf(origin, names),
+  };
+}
+
+/** Each cause once, although several entries of a revision may name it. */
+function causesOf({ reasons }: WordOrigin, names: CauseNames): ChainLine['causes'] {
+  const links = reasons.map(({ reason }) => reasonLink(reason, names));
+  return [
+    ...new Map(
+      links.map(({ label, href }) => [label, { text: label, ...(href === undefined ? {} : { href }) }]),
+    ).values(),
+  ];
+}
+
+function howOf({ credit, reasons }: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
+  switch (credit) {
+    case 'named':
+    case 'whole': {
+      const isAsked = reasons.every(({ reason }) => reason.recommendation !== undefined);
+      return { how: isAsked ? ', asked at ' : ', for ', remark: '.' };
+    }
+    case 'together':
+      return {
+        how: ', in a change for ',
+        remark:
+          reasons.length === 1
+            ? ', which is recorded for other words.'
+            : '. The record does not say which of them these words belong to.',
+      };
+    case 'unrecorded':
+      return { how: ', no reason recorded', remark: '.' };
+    case 'hidden':
+      return { how: ' or before: the text before it was removed from publication', remark: '.' };
+    default:
+      return credit satisfies never;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Recommendation } from '../../model/workshops/recommendation.ts';
+
+/** The position of a recommendation in a write-up: `section 2.3, bullet 11`, `take-aways, bullet 3`. */
+export function writeUpReference({ section, bullets }: Pick<Recommendation, 'section' | 'bullets'>): string {
+  return bullets.length === 0 ? sectionName(section) : `${sectionName(section)}, ${formatBullets(bullets)}`;
+}
+
+/** The name of a section of a write-up in a sentence. */
+export function sectionName(section: string): string {
+  return /^\d/.test(section) ? `section ${section}` : section;
+}
+
+/** `bullet 4`, `bullets 3 to 5`, `bullets 3 and 7`. */
+export function formatBullets(bullets: readonly number[]): string {
+  const [first = 0] = bullets;
+  const last = bullets.at(-1) ?? first;
+  if (bullets.length === 1) return `bullet ${first}`;
+  const isRun = bullets.every((bullet, index) => bullet === first + index);
+  return isRun && bullets.length > 2
+    ? `bullets ${first} to ${last}`
+    : `bullets ${bullets.slice(0, -1).join(', ')} and ${last}`;
+}
