@@ -1,12 +1,12 @@
 /**
- * Installs what is missing; run by npm before every command of this project.
+ * Installs missing packages; npm runs it before every command of this project.
  *
- * Commands that run the site need the packages under `dependencies` in package.json. Those that test, check, format or
- * measure the software need `devDependencies` too, and call this with `--dev`. What is installed stays: a command that
- * needs less takes nothing away.
+ * Commands that run the site need the `dependencies` in package.json. Those that test, check, format or measure the
+ * software also need `devDependencies`, and call this with `--dev`. It never removes packages that a command does not
+ * need.
  *
- * Runs on the Node of whoever calls npm, 20 or later. The project brings its own Node 24 as a package:
- * npm finds it first for every script that comes after this one.
+ * Runs on the user's own Node, 20 or later. The project has Node 24 as a package, which npm finds first for every script
+ * after this one.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -36,7 +36,7 @@ install(process.execPath);
 const ownNode = linkNode();
 requireNode();
 if (ownNode !== undefined && !isRecent(process.version)) {
-  // npm leaves out optional packages that do not run on the Node that runs npm, though they do on the project's own.
+  // npm skips optional packages that do not support the Node it runs on, even if the project's own Node supports them.
   install(ownNode);
   linkNode();
 }
@@ -47,36 +47,36 @@ function lockHash() {
   return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 }
 
-/** What the last complete installation left: the lock file's hash, for what machine, and whether with dev packages. */
+/** The stamp of the last complete installation: hash of the lock file, platform, and whether with dev packages. */
 function readStamp() {
   const words = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').trim().split(' ') : [];
   return { locked: words[0], platform: words[1], hasDev: words[2] === 'dev' };
 }
 
-/** Whether all dev packages are there, as after `npm install` by hand. */
+/** Whether all dev packages are installed, such as by `npm install`. */
 function hasDevPackages() {
   return Object.keys(manifest.devDependencies ?? {}).every((name) => existsSync(join(modules, name, 'package.json')));
 }
 
-/** Earlier npm leaves out packages that this platform needs. It says what it is in the environment of its scripts. */
+/** Fails on an npm before 10, which skips packages that this platform needs. npm sets its version in the environment. */
 function requireNpm() {
   const [, version, major] = /^npm\/((\d+)\S*)/.exec(process.env.npm_config_user_agent ?? '') ?? [];
   if (major === undefined || Number(major) >= 10) return;
   fail(`This is npm ${version}, expected 10 or later.`, 'Run the same command with `npx npm@10` instead of `npm`.');
 }
 
-/** Says what is installed, and why. */
+/** Says what is being installed, and why. */
 function announce() {
   const what = !withDev
     ? 'what the site needs to be built and served'
     : isCurrent && !stamp.hasDev
-      ? 'what tests, checks and benchmarks need besides, a browser among it'
+      ? 'what tests, checks and benchmarks also need, including a browser'
       : 'what the site needs, and what tests, checks and benchmarks need';
   console.log(`Installing ${what}. This takes about a minute the first time …`);
 }
 
 /**
- * `npm install`, because `npm ci` stops where a registry lacks a package that another platform needs.
+ * Uses `npm install`, because `npm ci` fails if a registry lacks a package for another platform.
  *
  * @param {string} node the Node that runs npm
  */
@@ -89,14 +89,14 @@ function install(node) {
       : spawnSync(node, [npm, ...args], { cwd: root, stdio: 'inherit' });
   if (status !== 0) {
     fail(
-      'The packages could not be installed: the lines above say why.',
+      'The packages could not be installed. See the lines above.',
       'Check that this computer can reach the npm registry, then run the same command again.',
     );
   }
   if (lockHash() !== locked) {
     fail(
-      'Installing changed package-lock.json: it does not agree with package.json.',
-      'Run `npm install`, look at the difference and commit it.',
+      'Installing changed package-lock.json: it does not match package.json.',
+      'Run `npm install`, check the difference and commit it.',
     );
   }
 }
@@ -107,10 +107,10 @@ function nodeFolders() {
 }
 
 /**
- * Puts the project's own Node where npm looks for commands.
- * npm itself does so from version 11; earlier ones take the link away with the packages of the other platforms.
+ * Links the project's own Node to where npm looks for commands.
+ * npm does this itself from version 11; earlier versions remove the link with the packages of other platforms.
  *
- * @returns {string | undefined} the project's own Node; nothing where it has none for this computer
+ * @returns {string | undefined} the project's own Node; undefined if it has none for this computer
  */
 function linkNode() {
   const own = nodeFolders()
@@ -124,27 +124,27 @@ function linkNode() {
   return own;
 }
 
-/** Node's C headers, a tenth of all that is installed, serve to compile packages. Nothing here is compiled. */
+/** Deletes Node's C headers, a tenth of all installed bytes. They are for compiling packages, which this project does not do. */
 function removeHeaders() {
   for (const folder of nodeFolders()) rmSync(join(folder, 'include'), { recursive: true, force: true });
 }
 
-/** Makes sure that the Node which npm finds first is recent enough for the scripts that follow. */
+/** Makes sure that the first Node in npm's path is recent enough. */
 function requireNode() {
   if (hasRecentNode()) return;
-  // A package built for another C library is installed but does not run; without it npm finds this computer's own Node.
+  // A package for another C library installs but does not run. Without it, npm finds the computer's own Node.
   for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(bin, name), { force: true });
   if (hasRecentNode()) return;
   fail(
-    `There is no ready-made Node 24 for this computer (${platform}), and its own Node is ${process.version}.`,
+    `No prebuilt Node 24 for this computer (${platform}), and its own Node is ${process.version}.`,
     'Install Node 24.16 or later from https://nodejs.org/, then run the same command again.',
   );
 }
 
 function hasRecentNode() {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-  const { stdout } = spawnSync('node --version', { shell: true, encoding: 'utf8', env });
-  return isRecent(stdout ?? '');
+  const { status, stdout } = spawnSync('node --version', { shell: true, encoding: 'utf8', env });
+  return status === 0 && isRecent(stdout);
 }
 
 /** @param {string} version such as `v24.21.0` */

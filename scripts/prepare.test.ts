@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /**
- * Stands in for npm: notes its arguments, puts this Node where npm would put the project's own, brings or removes the one
- * dev package as asked, then runs `also`.
+ * A fake npm: records its arguments, links this Node like npm links the project's own, installs or removes the one dev
+ * package, then runs `also`.
  */
 function npmThat(also: string): string {
   return `import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -65,13 +65,13 @@ describe('preparing a clone', () => {
     expect(await calls()).toEqual([withoutDev]);
   });
 
-  it('adds what tests need when a command first asks for it, says so, and keeps it', async () => {
+  it('installs what tests need when a command first needs it, says so, and keeps it', async () => {
     prepare();
     const { status, stdout } = prepareForTests();
     const again = [prepare(), prepareForTests(), prepare()].map((run) => run.stdout);
 
     expect(status).toBe(0);
-    expect(stdout).toContain('Installing what tests, checks and benchmarks need besides');
+    expect(stdout).toContain('Installing what tests, checks and benchmarks also need');
     expect(again).toEqual(['', '', '']);
     expect(await calls()).toEqual([withoutDev, withDev]);
   });
@@ -84,7 +84,7 @@ describe('preparing a clone', () => {
     expect(await calls()).toEqual([withDev]);
   });
 
-  it('takes nothing away that a person installed by hand', async () => {
+  it('removes nothing that a user installed', async () => {
     spawnSync(process.execPath, ['npm.mjs', 'install', '--include=dev'], { cwd: clone });
     prepare();
 
@@ -99,7 +99,7 @@ describe('preparing a clone', () => {
     expect(await calls()).toEqual([withDev, withDev]);
   });
 
-  it('brings back what tests need where a person took it away', async () => {
+  it('reinstalls what tests need if a user removed it', async () => {
     prepareForTests();
     await rm(join(clone, 'node_modules/tester'), { recursive: true });
     prepare();
@@ -108,7 +108,7 @@ describe('preparing a clone', () => {
     expect(await calls()).toEqual([withDev, withDev]);
   });
 
-  it('still starts where what tests need cannot be had', async () => {
+  it('still starts if the packages for tests cannot be installed', async () => {
     prepare();
     await writeFile(join(clone, 'npm.mjs'), 'process.exit(1);');
 
@@ -116,7 +116,7 @@ describe('preparing a clone', () => {
     expect(prepare().status).toBe(0);
   });
 
-  it('leaves out the headers that serve to compile packages', async () => {
+  it('deletes the headers for compiling packages', async () => {
     const headers = `mkdirSync('node_modules/node-here/include/node', { recursive: true });`;
     await writeFile(join(clone, 'npm.mjs'), npmThat(headers));
     prepare();
@@ -125,7 +125,7 @@ describe('preparing a clone', () => {
     expect(existsSync(join(clone, 'node_modules/node-here/include'))).toBe(false);
   });
 
-  it('does nothing and says nothing where everything is installed', async () => {
+  it('does nothing and prints nothing if everything is installed', async () => {
     prepare();
     const { status, stdout } = prepare();
 
@@ -134,7 +134,7 @@ describe('preparing a clone', () => {
     expect(await calls()).toHaveLength(1);
   });
 
-  it('finds the Node that it installed where npm leaves no link to it', async () => {
+  it('finds the installed Node if npm creates no link to it', async () => {
     const unlinked = `rmSync('node_modules/.bin/node');
 mkdirSync('node_modules/node-here/bin', { recursive: true });
 symlinkSync(process.execPath, 'node_modules/node-here/bin/node');`;
@@ -163,14 +163,14 @@ symlinkSync(process.execPath, 'node_modules/node-here/bin/node');`;
     expect(await calls()).toHaveLength(2);
   });
 
-  it('refuses an npm that leaves out what it should install', () => {
+  it('refuses an npm that skips required packages', () => {
     const { status, stderr } = prepare(process.env.PATH, { npm_config_user_agent: 'npm/9.6.4 node/v20.0.0 linux x64' });
 
     expect(status).toBe(1);
     expect(stderr).toContain('This is npm 9.6.4, expected 10 or later.');
   });
 
-  it('fails with what to do when npm fails, and tries again the next time', async () => {
+  it('fails with advice when npm fails, and tries again the next time', async () => {
     await writeFile(join(clone, 'npm.mjs'), npmThat('process.exit(7);'));
     const { status, stderr } = prepare();
     prepare();
@@ -186,10 +186,10 @@ symlinkSync(process.execPath, 'node_modules/node-here/bin/node');`;
     const { status, stderr } = prepare();
 
     expect(status).toBe(1);
-    expect(stderr).toContain('does not agree with package.json');
+    expect(stderr).toContain('does not match package.json');
   });
 
-  describe('where the Node that npm installs does not run', () => {
+  describe('if the Node that npm installs does not run', () => {
     const broken = `rmSync('node_modules/.bin/node');
 writeFileSync('node_modules/.bin/node', '#!/no/such/loader', { mode: 0o755 });`;
 
@@ -198,7 +198,7 @@ writeFileSync('node_modules/.bin/node', '#!/no/such/loader', { mode: 0o755 });`;
       await mkdir(join(clone, 'computer'));
     });
 
-    it('goes on with the Node of the computer, if it is recent enough', async () => {
+    it('uses the Node of the computer if it is recent enough', async () => {
       await symlink(process.execPath, join(clone, 'computer/node'));
       const { status, stderr } = prepare(join(clone, 'computer'));
 
@@ -206,7 +206,7 @@ writeFileSync('node_modules/.bin/node', '#!/no/such/loader', { mode: 0o755 });`;
       expect(status).toBe(0);
     });
 
-    it('says which Node to install, if it is not', async () => {
+    it('says which Node to install otherwise', async () => {
       await writeFile(join(clone, 'computer/node'), '#!/bin/sh\necho v20.20.2', { mode: 0o755 });
       const { status, stderr } = prepare(join(clone, 'computer'));
 

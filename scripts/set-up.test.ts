@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { projectRoot } from './run-node.ts';
+import { projectRoot } from './commands/run-node.ts';
 
 const versions = z.record(z.string(), z.string()).default({});
 const packageSchema = z.object({
@@ -28,21 +28,21 @@ const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 const manifest = packageSchema.parse(JSON.parse(read('package.json')));
 const { packages } = lockSchema.parse(JSON.parse(read('package-lock.json')));
 
-/** Where npm finds a package that another one asks for: beside it, or in a folder above. */
+/** Whether npm finds a package from another one: next to it, or in a parent folder. */
 function isLocked(name: string, from: string): boolean {
   if (packages[from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`] !== undefined) return true;
   return from !== '' && isLocked(name, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))));
 }
 
 describe('the set-up', () => {
-  it('names every package with its exact version', () => {
+  it('pins every package to an exact version', () => {
     const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
     const inexact = Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
 
     expect(inexact).toEqual([]);
   });
 
-  it('locks what package.json names', () => {
+  it('locks the packages in package.json', () => {
     const { dependencies, devDependencies, optionalDependencies } = packages[''] ?? {};
 
     expect({ dependencies, devDependencies, optionalDependencies }).toEqual(manifest);
@@ -56,13 +56,13 @@ describe('the set-up', () => {
     expect(missing).toEqual([]);
   });
 
-  it('names no registry: everyone installs from their own', () => {
+  it('names no registry, so that everyone can use their own', () => {
     const addressed = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined);
 
     expect(addressed).toEqual([]);
   });
 
-  it('brings one and the same Node everywhere', () => {
+  it('has the same version of Node for every platform', () => {
     const nodes = Object.entries(manifest.optionalDependencies).filter(([name]) => name.startsWith('node-'));
 
     expect(nodes).toHaveLength(5);

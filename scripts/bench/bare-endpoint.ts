@@ -1,12 +1,12 @@
 /**
- * What the endpoint is measured against: a bare `node:http` handler that reads a body, seals it and does one durable
- * insert for each request. Takes the file and the public keys as arguments and prints its address.
+ * The baseline for the endpoint: a minimal `node:http` handler that reads a body, encrypts it and does one durable insert
+ * per request. Takes the database file and the public keys as arguments, and prints its address.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import { sealTo } from '../../src/responses/seal.ts';
-import { listen } from '../../src/server/listen.ts';
+import { listen } from '../../src/web/server/listen.ts';
 
 const [file = '', ...keys] = process.argv.slice(2);
 const seal = sealTo(keys);

@@ -1,11 +1,11 @@
-import type { Block, ClauseTree, Inline, ListItem, TableRow } from '../../src/code/clause-tree.ts';
+import type { Block, ClauseTree, Inline, ListItem, TableRow } from '../../src/model/clause-tree.ts';
 
-/** A clause as plain HTML, as any site might print it: what the HTML differs are given. */
+/** A clause as plain HTML, as any site might print it: the input of the HTML diff tools. */
 export function clauseHtml(clause: ClauseTree): string {
   return clause.children.map(blockHtml).join('');
 }
 
-/** A clause as text with a line for each block: what text differs are given. */
+/** A clause as text with a line for each block: the input of the text diff tool. */
 export function clauseText(clause: ClauseTree): string {
   return clause.children.map((block) => `${textOf(block)}\n`).join('');
 }
@@ -44,16 +44,18 @@ function blockHtml(block: Block): string {
       );
     case 'numbered':
       return tag('section', block.children.map(blockHtml).join(''), ` id="${block.id}"`);
+    case 'subheading':
+      return tag(block.depth === 1 ? 'h4' : 'h5', inlineHtml(block.children));
     default:
       return tag('aside', block.children.map(blockHtml).join(''));
   }
 }
 
 function inlineHtml(inlines: readonly Inline[]): string {
-  return inlines.map(oneInline).join('');
+  return inlines.map(singleInlineHtml).join('');
 }
 
-function oneInline(inline: Inline): string {
+function singleInlineHtml(inline: Inline): string {
   switch (inline.type) {
     case 'text':
       return inline.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -61,6 +63,10 @@ function oneInline(inline: Inline): string {
       return tag('em', inlineHtml(inline.children));
     case 'strong':
       return tag('strong', inlineHtml(inline.children));
+    case 'superscript':
+      return tag('sup', inlineHtml(inline.children));
+    case 'subscript':
+      return tag('sub', inlineHtml(inline.children));
     case 'link':
       return tag('a', inlineHtml(inline.children), ` href="${inline.url}"`);
     case 'term':

@@ -1,19 +1,19 @@
 /**
- * `npm run bench:code`: what the commands of editors cost on a Code of 500 clauses in 50 revisions. Processor time is
- * what counts. For where the time goes, run one of the printed commands with Node's `--cpu-prof`.
+ * `npm run bench:code`: the processor time of editors' commands on a Code of 500 clauses in 50 revisions. To profile one,
+ * run the printed command.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateDraft } from '../code/publication/gate-draft.ts';
-import { yamlOf } from '../code/yaml-of.ts';
-import { projectRoot, runNode } from '../run-node.ts';
-import { generateCode } from './generate-code.ts';
+import { gateDraft } from '../commands/code/publication/gate-draft.ts';
+import { toYaml } from '../commands/code/shared/to-yaml.ts';
+import { projectRoot, runNode } from '../commands/run-node.ts';
+import { generateCode } from '../../tests/generated-code/generate-code.ts';
 import { usageSchema } from './usage.ts';
-import { writeFiles } from './write-files.ts';
-import { writeLock } from './write-lock.ts';
+import { writeFiles } from '../../tests/generated-code/write-files.ts';
+import { writeLock } from '../../tests/generated-code/write-lock.ts';
 
 const size = { clauses: 500, revisions: 50 };
-const most = 5;
+const maxSeconds = 5;
 const folder = join(projectRoot, 'var', 'bench', 'code');
 const content = join(folder, 'content');
 const usageFile = join(folder, 'usage.json');
@@ -23,28 +23,28 @@ console.log(`Making ${size.clauses} clauses in ${size.revisions} revisions …`)
 rmSync(folder, { recursive: true, force: true });
 await writeFiles(content, generateCode(size));
 writeLock(content);
-makeDraft();
+writeDraft();
 
 let met = true;
 for (const args of [['status'], ['check'], ['publish', '0.51']]) {
-  const command = ['scripts/code.ts', '--content', content, ...args];
+  const command = ['scripts/commands/code/main.ts', '--content', content, ...args];
   const { succeeded, output } = await runNode(['--import', reportUsage, ...command], {
     env: { USAGE_FILE: usageFile },
   });
   if (!succeeded) throw new Error(output);
   const { cpuSeconds, peakMegabytes } = usageSchema.parse(JSON.parse(readFileSync(usageFile, 'utf8')));
-  const isMet = cpuSeconds < most;
+  const isMet = cpuSeconds < maxSeconds;
   met &&= isMet;
   console.log(
-    `${isMet ? 'met' : 'NOT MET'}: ${args.join(' ')} under ${most} s (${cpuSeconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB)`,
+    `${isMet ? 'met' : 'NOT MET'}: ${args.join(' ')} under ${maxSeconds} s (${cpuSeconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB)`,
   );
   console.log(`  node --cpu-prof ${command.join(' ')}`);
 }
 rmSync(folder, { recursive: true });
 process.exitCode = met ? 0 : 1;
 
-/** A draft that follows on the last revision, with one change and its reason, cleared. */
-function makeDraft(): void {
+/** Writes a cleared draft after the last revision, with one change and its reason. */
+function writeDraft(): void {
   const draft = join(content, 'code', 'draft');
   cpSync(join(content, 'code', 'published', `0.${size.revisions}`), draft, { recursive: true });
   const clause = join(draft, 'clauses', 'clause-1.mdx');
@@ -62,10 +62,10 @@ function makeDraft(): void {
     .replace(/^label: .*$/m, 'label: "draft"')
     .replace(/^date: .*$/m, 'date: "2022-06"')
     .replace('kind: "decision"', 'kind: "law"')
-    .replace(/^changes:[\s\S]*$/m, yamlOf({ changes }));
+    .replace(/^changes:[\s\S]*$/m, toYaml({ changes }));
   writeFileSync(record, text);
   const { files, problems } = gateDraft(content, { label: '0.51' });
   if (problems[0] !== undefined) throw new Error(`${problems[0].file}: ${problems[0].unexpected}`);
   const clearance = { preparedBy: 'editor', clearedBy: 'lawyer', date: '2022-06-01', text: files?.text };
-  writeFileSync(join(draft, 'clearance.yaml'), yamlOf(clearance));
+  writeFileSync(join(draft, 'clearance.yaml'), toYaml(clearance));
 }

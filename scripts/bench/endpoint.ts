@@ -1,6 +1,6 @@
 /**
- * `npm run bench:endpoint`: how many responses the built site takes in a second, beside a bare `node:http` handler
- * that does one durable insert into the same SQLite file; both seal what they store. Run `npm run build` first.
+ * `npm run bench:endpoint`: responses per second of the built site, compared with a minimal `node:http` handler that does
+ * one durable insert into the same SQLite file. Both encrypt what they store. Run `npm run build` first.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -11,10 +11,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { tokensOf } from '../../src/responses/tokens.ts';
+import { createTokens } from '../../src/responses/tokens.ts';
 import { builtSite, startEndpoint } from '../../tests/faults/child-endpoint.ts';
 import { recordKeyTests } from '../../tests/responses/record-key-tests.ts';
-import { residentBytes } from '../../tests/faults/memory.ts';
+import { residentBytes } from '../../tests/faults/resident-bytes.ts';
 import { measureLoad, type LoadMeasure } from './load.ts';
 
 const consultation = builtSite.consultation;
@@ -22,13 +22,13 @@ const rounds = [
   { clients: 1, requests: 300 },
   { clients: 64, requests: 3_000 },
 ];
-/** Responses over which memory must not grow, and those before them, during which it settles. */
-const [memoryResponses, settling] = [10_000, 4_000];
+/** Responses over which memory must not grow, after those of a warm-up. */
+const [memoryResponses, warmUp] = [10_000, 4_000];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const file = join(folder, 'responses.sqlite');
 const secret = randomBytes(32).toString('base64');
-const tokens = tokensOf(Buffer.from(secret));
+const tokens = createTokens(Buffer.from(secret));
 const keys = await Promise.all([1, 2].map(async () => identityToRecipient(await generateX25519Identity())));
 
 const environment = {
@@ -49,12 +49,12 @@ for (const { clients, requests } of rounds) {
   const other = await measureLoad(bare.address, bodies(requests), clients);
   results.push({ clients, ours, bare: other });
   console.log(`${clients} ${clients === 1 ? 'client' : 'clients'}`);
-  console.log(`  the site      ${told(ours)}`);
-  console.log(`  bare handler  ${told(other)}`);
+  console.log(`  the site      ${describeLoad(ours)}`);
+  console.log(`  bare handler  ${describeLoad(other)}`);
   console.log(`  share of the bare handler: ${percent(ours.perSecond / other.perSecond)}`);
 }
 
-const memory = await memoryOver();
+const memory = await measureMemory();
 await site.stop();
 bare.stop();
 rmSync(folder, { recursive: true });
@@ -70,7 +70,7 @@ const goals = [
 for (const { goal, met } of goals) console.log(`${met ? 'met' : 'NOT MET'}: ${goal}`);
 process.exitCode = goals.every(({ met }) => met) ? 0 : 1;
 
-/** Bodies of the final request, each of a response of its own of about 3 kB. */
+/** Bodies of the final request, each for a different response of about 3 kB. */
 function bodies(count: number): readonly string[] {
   return Array.from({ length: count }, () => {
     const nonce = randomBytes(18).toString('base64url');
@@ -81,9 +81,9 @@ function bodies(count: number): readonly string[] {
   });
 }
 
-/** Growth from the first half of the responses to the second: single values jump with every collection of garbage. */
-async function memoryOver(): Promise<{ readonly growth: number; readonly errors: number }> {
-  let { errors } = await measureLoad(site.address, bodies(settling), 64);
+/** Growth from the first half of the responses to the second, because garbage collection makes single values jump. */
+async function measureMemory(): Promise<{ readonly growth: number; readonly errors: number }> {
+  let { errors } = await measureLoad(site.address, bodies(warmUp), 64);
   const values: number[] = [];
   for (let sent = 0; sent < memoryResponses; sent += 1_000) {
     errors += (await measureLoad(site.address, bodies(1_000), 64)).errors;
@@ -106,7 +106,7 @@ async function startBare(): Promise<{ readonly address: string; readonly stop: (
   return { address: String(lines[0]), stop: () => child.kill() };
 }
 
-function told({ perSecond, p50, p99, errors }: LoadMeasure): string {
+function describeLoad({ perSecond, p50, p99, errors }: LoadMeasure): string {
   return `${perSecond.toFixed(0)} a second, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${errors} errors`;
 }
 

@@ -1,25 +1,25 @@
 import { Agent, request } from 'node:http';
 
-/** How a server answered under load. */
+/** The results of a load test. */
 export interface LoadMeasure {
   readonly perSecond: number;
-  /** Milliseconds within which half of the requests, and 99 of 100, were answered. */
+  /** Milliseconds in which half and 99 % of the requests were answered. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were not the expected one. */
+  /** Unexpected responses. */
   readonly errors: number;
 }
 
-/** Sends the bodies to an address, so many at a time, each client on a connection of its own. */
+/** Sends the bodies to an address with several concurrent clients, each on its own connection. */
 export async function measureLoad(address: string, bodies: readonly string[], clients: number): Promise<LoadMeasure> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
-  const waiting = bodies.values();
+  const queue = bodies.values();
   let errors = 0;
   const start = performance.now();
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      for (const body of waiting) {
+      for (const body of queue) {
         const sent = performance.now();
         if ((await statusOf(address, body, agent)) !== 201) errors += 1;
         times.push(performance.now() - sent);
@@ -36,10 +36,10 @@ export async function measureLoad(address: string, bodies: readonly string[], cl
 function statusOf(address: string, body: string, agent: Agent): Promise<number> {
   return new Promise((resolve) => {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(body) };
-    const outgoing = request(address, { method: 'POST', agent, headers }, (answer) => {
-      answer.resume();
-      answer.on('end', () => {
-        resolve(answer.statusCode ?? 0);
+    const outgoing = request(address, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.on('end', () => {
+        resolve(response.statusCode ?? 0);
       });
     });
     outgoing.on('error', () => {

@@ -1,26 +1,26 @@
 import { fromHtml } from 'hast-util-from-html';
 
-/** What of an HTML tree is compared: names, attributes, and text as it is printed. */
+/** The compared parts of an HTML tree: names, attributes, and text as displayed. */
 type Node = string | { readonly name: string; readonly properties: string; readonly children: readonly Node[] };
 
-interface Parsed {
+interface ParsedNode {
   readonly type: string;
   readonly value?: string;
   readonly tagName?: string;
   readonly properties?: object;
-  readonly children?: readonly Parsed[];
+  readonly children?: readonly ParsedNode[];
 }
 
-/** How many insertions and deletions marked HTML has, those that touch taken for one. */
+/** The number of insertions and deletions in marked HTML. Adjacent ones count as one. */
 export function countHtmlMarks(html: string): number {
   const marks = html.match(/<(ins|del)[\s>]/g) ?? [];
   const touching = html.match(/<\/ins>\s*<ins[\s>]|<\/del>\s*<del[\s>]/g) ?? [];
   return marks.length - touching.length;
 }
 
-/** How many characters of text marked HTML has inside its marks. */
+/** The number of characters inside the marks of marked HTML. */
 export function countHtmlCharacters(html: string): number {
-  const count = (node: Parsed, marked: boolean): number => {
+  const count = (node: ParsedNode, marked: boolean): number => {
     const inMark = marked || node.tagName === 'ins' || node.tagName === 'del';
     const own = inMark ? (node.value?.length ?? 0) : 0;
     return (node.children ?? []).reduce((sum, child) => sum + count(child, inMark), own);
@@ -30,12 +30,12 @@ export function countHtmlCharacters(html: string): number {
 
 /** Whether accepting every mark gives the HTML after, and rejecting every mark the HTML before. */
 export function isExactHtml(marked: string, before: string, after: string): boolean {
-  return printed(marked, 'del') === printed(after, '') && printed(marked, 'ins') === printed(before, '');
+  return comparable(marked, 'del') === comparable(after, '') && comparable(marked, 'ins') === comparable(before, '');
 }
 
-/** The tree of the HTML without the elements of one name, other marks being opened, as text to compare. */
-function printed(html: string, dropped: string): string {
-  const read = (node: Parsed): readonly Node[] => {
+/** The tree of the HTML as text, without elements of one name and with other marks unwrapped. */
+function comparable(html: string, dropped: string): string {
+  const read = (node: ParsedNode): readonly Node[] => {
     if (node.type === 'text') return [(node.value ?? '').replace(/\s+/g, ' ')];
     if (node.tagName === dropped) return [];
     const children = joinText((node.children ?? []).flatMap(read));

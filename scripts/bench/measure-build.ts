@@ -1,13 +1,12 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSite } from '../build-site.ts';
-import { projectRoot } from '../run-node.ts';
-import { generateCode, type CodeSize } from './generate-code.ts';
+import { buildSite } from '../commands/build-site.ts';
+import { projectRoot } from '../commands/run-node.ts';
 import { usageSchema, type Usage } from './usage.ts';
-import { writeLock } from './write-lock.ts';
-import { writeFiles } from './write-files.ts';
+import { writeLock } from '../../tests/generated-code/write-lock.ts';
+import { writeFiles } from '../../tests/generated-code/write-files.ts';
 
-/** What it took to build a site, and what came of it. */
+/** The cost of a build and the size of its result. */
 export interface BuildMeasure extends Usage {
   readonly pages: number;
   readonly htmlMegabytes: number;
@@ -17,17 +16,17 @@ export interface BuildMeasure extends Usage {
 const reportUsage = new URL('report-usage.ts', import.meta.url).href;
 
 /**
- * Builds the site of a generated Code, in a folder that is removed afterwards.
+ * Builds the site of a generated Code, in a folder of a name that is deleted afterwards.
  *
- * @throws an error with what the build printed where it fails
+ * @throws an error with the output of the build if it fails
  */
-export async function measureBuild(size: CodeSize): Promise<BuildMeasure> {
-  const folder = join(projectRoot, 'var', 'bench', `${size.clauses}x${size.revisions}`);
+export async function measureBuild(name: string, files: ReadonlyMap<string, string>): Promise<BuildMeasure> {
+  const folder = join(projectRoot, 'var', 'bench', name);
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
   const usageFile = join(folder, 'usage.json');
   await rm(folder, { recursive: true, force: true });
-  await writeFiles(content, generateCode(size));
+  await writeFiles(content, files);
   writeLock(content);
 
   const { succeeded, output } = await buildSite(

@@ -1,30 +1,30 @@
-import { differs, type Differ, type DocumentPair, type Marking } from './differs.ts';
+import { diffTools, type DiffTool, type DocumentPair, type DiffToolResult } from './diff-tools.ts';
 import type { PairSet } from './redline-pairs.ts';
 
-/** Milliseconds of processor time that each differ gets to show its best on a set, its compiler warm. */
+/** Milliseconds of processor time for repeated runs of each diff tool on a set, to find its best time with warm code. */
 const budget = 3000;
 
-/** What one differ made of one set of pairs. */
+/** The results of one diff tool for one set of pairs. */
 export interface Row {
   readonly set: PairSet;
-  readonly differ: string;
+  readonly tool: string;
   /** Processor time for one pair, in microseconds. */
   readonly microseconds: number;
-  /** Share of the pairs on which it did not give up. */
+  /** Share of the pairs that it finished. */
   readonly done: number;
   readonly marks: number;
   readonly characters: number;
   readonly exact: number;
 }
 
-/** What every differ makes of one set of pairs. */
+/** The results of every diff tool for one set of pairs. */
 export function measureSet(set: PairSet): readonly Row[] {
-  return differs.map((differ) => {
-    const { markings, time } = measureDiffer(differ, set.pairs);
+  return diffTools.map((tool) => {
+    const { markings, time } = measureDiffTool(tool, set.pairs);
     const done = markings.filter((marking) => marking !== undefined);
     return {
       set,
-      differ: differ.name,
+      tool: tool.name,
       microseconds: (time / set.pairs.length) * 1000,
       done: done.length / set.pairs.length,
       marks: sum(done.map(({ marks }) => marks)),
@@ -34,12 +34,12 @@ export function measureSet(set: PairSet): readonly Row[] {
   });
 }
 
-/** What a differ makes of all pairs, and the least time that it took: other work on the computer only ever adds to it. */
-export function measureDiffer(
-  differ: Differ,
+/** The results of a diff tool for all pairs, and its shortest time: other work on the computer only adds to it. */
+export function measureDiffTool(
+  tool: DiffTool,
   pairs: readonly DocumentPair[],
-): { markings: (Marking | undefined)[]; time: number } {
-  const work = pairs.map((pair) => differ.prepare(pair));
+): { markings: (DiffToolResult | undefined)[]; time: number } {
+  const work = pairs.map((pair) => tool.prepare(pair));
   const round = (): { readers: ReturnType<(typeof work)[number]>[]; time: number } => {
     const start = process.cpuUsage();
     const readers = work.map((compare) => compare());

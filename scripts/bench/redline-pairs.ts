@@ -1,24 +1,24 @@
-import type { ClauseTree } from '../../src/code/clause-tree.ts';
-import { clausesOf } from '../../src/code/code.ts';
-import { readContent } from '../../src/source/read-content.ts';
-import type { DocumentPair } from './differs.ts';
-import { randomFrom, someBelow, type Random } from './random.ts';
+import type { ClauseTree } from '../../src/model/clause-tree.ts';
+import { clausesOf } from '../../src/model/code.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { DocumentPair } from './diff-tools.ts';
+import { createRandom, pickIndexes, type Random } from '../../tests/generated-code/random.ts';
 import { amendClause, editShare, rearrangeClause } from './revise-varied-clause.ts';
 import { longClause, variedClause } from './varied-clause.ts';
 
-/** Pairs that are compared and reported together. */
+/** Pairs that are measured and reported together. */
 export interface PairSet {
   readonly name: string;
   readonly pairs: readonly DocumentPair[];
-  /** Whether the pairs are whole documents, which a rival gets in one piece and we clause by clause. */
+  /** Whether the pairs are whole documents, which other diff tools get as a whole and ours clause by clause. */
   readonly isDocument: boolean;
-  /** What was done to the text: the goals for marked characters differ. */
+  /** What was done to the text. The goals for marked characters depend on it. */
   readonly change: 'amended' | 'rearranged';
 }
 
-/** The same pairs each time: what is in `content/`, and generated ones. */
+/** The same pairs in every run: those in `content/`, and generated ones. */
 export function redlinePairs(): readonly PairSet[] {
-  const random = randomFrom(5);
+  const random = createRandom(5);
   const clauses = Array.from({ length: 200 }, (_, place) => variedClause(random, place));
   const [first, last] = longHistory(random, 100, 50);
   const parts = Array.from({ length: 100 }, () => longClause(random, 200));
@@ -30,13 +30,13 @@ export function redlinePairs(): readonly PairSet[] {
     { name: 'content/, from each revision to the next', pairs: contentPairs(), isDocument: false, change: 'amended' },
     {
       name: 'generated clauses, amended',
-      pairs: each(clauses, (clause) => amendClause(random, clause)),
+      pairs: pairsFrom(clauses, (clause) => amendClause(random, clause)),
       isDocument: false,
       change: 'amended',
     },
     {
       name: 'generated clauses, moved, split and merged',
-      pairs: each(clauses, (clause) => rearrangeClause(random, clause)),
+      pairs: pairsFrom(clauses, (clause) => rearrangeClause(random, clause)),
       isDocument: false,
       change: 'rearranged',
     },
@@ -46,9 +46,9 @@ export function redlinePairs(): readonly PairSet[] {
   ];
 }
 
-/** One clause of 20,000 words as usually edited, and two that have nothing in common. */
+/** One clause of 20,000 words with a normal edit, and two that have nothing in common. */
 export function longPairs(): { readonly usual: DocumentPair; readonly unlike: DocumentPair } {
-  const random = randomFrom(7);
+  const random = createRandom(7);
   const [clause, other] = [longClause(random, 20_000), longClause(random, 20_000)];
   return {
     usual: { before: [clause], after: [editShare(random, clause, 0.05)] },
@@ -56,16 +56,19 @@ export function longPairs(): { readonly usual: DocumentPair; readonly unlike: Do
   };
 }
 
-function each(clauses: readonly ClauseTree[], revise: (clause: ClauseTree) => ClauseTree): readonly DocumentPair[] {
+function pairsFrom(
+  clauses: readonly ClauseTree[],
+  revise: (clause: ClauseTree) => ClauseTree,
+): readonly DocumentPair[] {
   return clauses.map((clause) => ({ before: [clause], after: [revise(clause)] }));
 }
 
-/** Clauses in the first and in the last revision, five being amended from each to the next. */
+/** The clauses of the first and last revision of a history in which each revision amends five. */
 function longHistory(random: Random, count: number, revisions: number): readonly [ClauseTree[], ClauseTree[]] {
   const first = Array.from({ length: count }, (_, place) => variedClause(random, place));
   let last = first;
   for (let revision = 1; revision < revisions; revision += 1) {
-    const changed = someBelow(random, count, 5);
+    const changed = pickIndexes(random, count, 5);
     last = last.map((clause, place) => (changed.includes(place) ? amendClause(random, clause) : clause));
   }
   return [first, last];

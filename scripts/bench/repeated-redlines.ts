@@ -1,25 +1,25 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { ClauseText } from '../../src/code/code.ts';
+import type { ClauseText } from '../../src/model/code.ts';
 import { redlineCache } from '../../src/redline/compare-revisions.ts';
-import { randomFrom, someBelow } from './random.ts';
+import { createRandom, pickIndexes } from '../../tests/generated-code/random.ts';
 import { amendClause } from './revise-varied-clause.ts';
 import { variedClause } from './varied-clause.ts';
 
-/** How often redlines are shown on the pages of a long history, how many are made, and what they weigh. */
+/** How many redlines the pages of a long history show, how many of them are distinct, and their size. */
 export interface RepeatedRedlines {
   readonly shown: number;
   readonly distinct: number;
-  /** All distinct redlines together as JSON, brotli-compressed. */
+  /** Size of all distinct redlines as JSON, compressed with Brotli. */
   readonly kilobytes: number;
 }
 
-/** Compares every pair of 50 revisions of 100 clauses, five of which are amended from each to the next. */
+/** Compares every pair of 50 revisions of 100 clauses. Each revision amends five. */
 export function repeatedRedlines(): RepeatedRedlines {
-  const random = randomFrom(11);
+  const random = createRandom(11);
   const first = Array.from({ length: 100 }, (_, place) => textOf(`${place}.0`, variedClause(random, place)));
   const revisions: (readonly ClauseText[])[] = [first];
   for (let label = 1; label < 50; label += 1) {
-    const changed = someBelow(random, 100, 5);
+    const changed = pickIndexes(random, 100, 5);
     const texts = revisions.at(-1) ?? [];
     revisions.push(
       texts.map((text, place) =>
@@ -28,7 +28,7 @@ export function repeatedRedlines(): RepeatedRedlines {
     );
   }
   const cache = redlineCache();
-  const made = new Set<object>();
+  const distinct = new Set<object>();
   let shown = 0;
   revisions.forEach((before, index) => {
     for (const after of revisions.slice(index + 1)) {
@@ -36,11 +36,11 @@ export function repeatedRedlines(): RepeatedRedlines {
         const old = before[place];
         if (!old || old.hash === text.hash) return;
         shown += 1;
-        made.add(cache.redlineOf(old, text));
+        distinct.add(cache.redlineOf(old, text));
       });
     }
   });
-  const kilobytes = brotliCompressSync(JSON.stringify([...made])).length / 1000;
+  const kilobytes = brotliCompressSync(JSON.stringify([...distinct])).length / 1000;
   return { shown, distinct: cache.distinct(), kilobytes };
 }
 

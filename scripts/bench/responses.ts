@@ -1,38 +1,38 @@
 /**
- * `npm run bench:responses`: makes 20,000 sealed responses of 12 comments each, then lists, counts and exports them with
- * the tool of the department, and measures time and memory of each.
+ * `npm run bench:responses`: stores 20,000 encrypted responses of 12 comments each, then measures the time and memory of
+ * the department's commands that list, count and export them.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalText, responseOf } from '../../src/consultation/response.ts';
-import { makeKeyFile } from '../../src/responses/custody/key-file.ts';
-import { keepForms } from '../../src/responses/custody/asked-forms.ts';
-import { recordKeyTests } from '../../src/responses/custody/key-tests.ts';
+import { canonicalResponse, buildResponse } from '../../src/consultation/response.ts';
+import { createKeyFile } from '../../src/responses/custody/key-file.ts';
+import { saveFormSnapshots } from '../../src/responses/form-snapshots.ts';
+import { recordKeyTests } from '../../src/responses/key-tests.ts';
 import { openCustody, type Custody } from '../../src/responses/custody/open-custody.ts';
 import { formHash } from '../../src/responses/form-hash.ts';
 import { isoSeconds } from '../../src/responses/iso-seconds.ts';
-import { receiptCodesOf } from '../../src/responses/receipt-codes.ts';
+import { deriveReceiptCodes } from '../../src/responses/receipt-codes.ts';
 import { sealTo } from '../../src/responses/seal.ts';
-import { residentBytes } from '../../tests/faults/memory.ts';
-import { definitionOf, definitionsIn } from '../responses/definitions.ts';
-import { withProgress } from '../progress.ts';
-import { projectRoot } from '../run-node.ts';
+import { residentBytes } from '../../tests/faults/resident-bytes.ts';
+import { selectDefinition, readDefinitions } from '../commands/responses/definitions.ts';
+import { withProgress } from '../commands/progress.ts';
+import { projectRoot } from '../commands/run-node.ts';
 
 const [responses, comments] = [20_000, 12];
 
-/** Texts that are sealed; the others are copies, since sealing is not what is measured. */
+/** Number of different texts; the others are copies, because encryption is not measured. */
 const distinct = 500;
 
-/** Most memory, in megabytes, that any command may take, however many responses there are. */
+/** The memory limit of any command in megabytes, however many responses there are. */
 const most = 512;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-responses-'));
 const file = join(folder, 'responses.sqlite');
 const keyFiles = [join(folder, 'one.key'), join(folder, 'two.key')];
-const keys = await Promise.all(keyFiles.map((name) => makeKeyFile(name, new Date())));
+const keys = await Promise.all(keyFiles.map((name) => createKeyFile(name, new Date())));
 const environment = {
   RESPONSES_FILE: file,
   RESPONSES_KEYS: keys.join(' '),
@@ -65,8 +65,8 @@ rmSync(folder, { recursive: true });
 process.exitCode = met ? 0 : 1;
 
 async function fill({ database }: Custody): Promise<void> {
-  const { consultation, form } = definitionOf(definitionsIn(join(projectRoot, 'content')), 'draft-code-2026');
-  await keepForms(database, [form]);
+  const { consultation, form } = selectDefinition(readDefinitions(join(projectRoot, 'content')), 'draft-code-2026');
+  await saveFormSnapshots(database, [form]);
   await recordKeyTests(database, keys, isoSeconds(new Date()));
   const seal = sealTo(keys);
   const commented = form.clauses.slice(0, comments).map(({ id }) => `comment.${id}`);
@@ -75,14 +75,14 @@ async function fill({ database }: Custody): Promise<void> {
       const said = `Response ${index} says in ${index * 7} ways that records have to be kept right. `;
       const typed = { capacity: ['individual'], publish: ['no'], clear: ['mostly'] };
       const about = Object.fromEntries(commented.map((name, place) => [name, [`${said}${place} `.repeat(5)]]));
-      return seal(canonicalText(responseOf(form, { ...typed, ...about })));
+      return seal(canonicalResponse(buildResponse(form, { ...typed, ...about })));
     }),
   );
   await withProgress('Making responses', responses, async (step) => {
     for (let start = 0; start < responses; start += 500) {
       await database.transaction().execute(async (transaction) => {
         for (let index = start; index < start + 500; index += 1) {
-          const { reference } = receiptCodesOf(Buffer.from('bench'), String(index));
+          const { reference } = deriveReceiptCodes(Buffer.from('bench'), String(index));
           await transaction
             .insertInto('response')
             .values({
@@ -114,7 +114,7 @@ async function fill({ database }: Custody): Promise<void> {
 
 async function measure(args: readonly string[]) {
   const start = performance.now();
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'responses.ts'), ...args], {
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'commands', 'responses.ts'), ...args], {
     env: { ...process.env, ...environment },
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],

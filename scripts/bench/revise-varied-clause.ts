@@ -1,24 +1,25 @@
-import type { Block, ClauseTree, Inline, List, Paragraph } from '../../src/code/clause-tree.ts';
-import { oneOf, type Random } from './random.ts';
+import type { Block, ClauseTree, Inline, List, Paragraph } from '../../src/model/clause-tree.ts';
+import { pickOne, type Random } from '../../tests/generated-code/random.ts';
 import { phrase, variedSentence, word } from './varied-prose.ts';
 
 /** Replaces one value of an array. */
 function withValue<Value>(values: readonly Value[], index: number, value: Value): readonly Value[] {
-  return values.map((old, place) => (place === index ? value : old));
+  return values.map((old, at) => (at === index ? value : old));
 }
 
 type Reword = (random: Random, words: readonly string[]) => readonly string[];
 
-function place(random: Random, values: readonly unknown[]): number {
+function randomIndex(random: Random, values: readonly unknown[]): number {
   return Math.floor(random() * values.length);
 }
 
 const rewordings: readonly [Reword, ...Reword[]] = [
-  (random, words) => withValue(words, place(random, words), word(random)),
-  (random, words) => words.map((each) => (/^(must|should|may)$/.test(each) ? oneOf(random, ['must', 'should']) : each)),
-  (random, words) => words.toSpliced(place(random, words), 3, phrase(random, 4)),
-  (random, words) => words.toSpliced(place(random, words), 0, phrase(random, 3)),
-  (random, words) => words.toSpliced(place(random, words), 2),
+  (random, words) => withValue(words, randomIndex(random, words), word(random)),
+  (random, words) =>
+    words.map((each) => (/^(must|should|may)$/.test(each) ? pickOne(random, ['must', 'should']) : each)),
+  (random, words) => words.toSpliced(randomIndex(random, words), 3, phrase(random, 4)),
+  (random, words) => words.toSpliced(randomIndex(random, words), 0, phrase(random, 3)),
+  (random, words) => words.toSpliced(randomIndex(random, words), 2),
   (_, words) => words.map((each) => each.replace(/,$/, '')),
   (random, words) =>
     words.join(' ').split('. ').toSpliced(1, 0, variedSentence(random).slice(0, -1)).join('. ').split(' '),
@@ -27,11 +28,11 @@ const rewordings: readonly [Reword, ...Reword[]] = [
     words.join(' ').split('. ').toSpliced(0, 1, variedSentence(random).slice(0, -1)).join('. ').split(' '),
 ];
 
-/** The clause with one to three changes of words in it, or an item added to or taken from its list. */
+/** Makes one to three changes of words in a clause, or adds or removes a list item. */
 export function amendClause(random: Random, clause: ClauseTree): ClauseTree {
   let children = clause.children;
   for (let changes = 1 + Math.floor(random() * 3); changes > 0; changes -= 1) {
-    const index = place(random, children);
+    const index = randomIndex(random, children);
     children = children.map((block, at) => (at === index ? amendBlock(random, block) : block));
   }
   return { type: 'clause', children };
@@ -40,9 +41,10 @@ export function amendClause(random: Random, clause: ClauseTree): ClauseTree {
 function amendBlock(random: Random, block: Block): Block {
   switch (block.type) {
     case 'paragraph':
+    case 'subheading':
       return { ...block, children: amendWords(random, block.children) };
     case 'list': {
-      const at = place(random, block.children);
+      const at = randomIndex(random, block.children);
       const item = block.children[at];
       if (!item || random() < 0.6) return amendItems(random, block, at);
       return {
@@ -80,27 +82,27 @@ function amendItems(random: Random, list: List, at: number): List {
 }
 
 function amendWords(random: Random, inlines: readonly Inline[]): readonly Inline[] {
-  const at = place(random, inlines);
+  const at = randomIndex(random, inlines);
   return inlines.map((inline, index) => (index === at ? amendInline(random, inline) : inline));
 }
 
 function amendInline(random: Random, inline: Inline): Inline {
   if (inline.type === 'text') {
-    return { type: 'text', value: oneOf(random, rewordings)(random, inline.value.split(' ')).join(' ') };
+    return { type: 'text', value: pickOne(random, rewordings)(random, inline.value.split(' ')).join(' ') };
   }
   return 'children' in inline ? { ...inline, children: amendWords(random, inline.children) } : inline;
 }
 
-/** The clause with one block or list item moved, or a paragraph split in two, or two paragraphs merged. */
+/** Moves a block or list items in a clause, splits a paragraph or merges two. */
 export function rearrangeClause(random: Random, clause: ClauseTree): ClauseTree {
-  return { type: 'clause', children: oneOf(random, rearrangements)(random, clause.children) };
+  return { type: 'clause', children: pickOne(random, rearrangements)(random, clause.children) };
 }
 
 const rearrangements: readonly [Rearrange, ...Rearrange[]] = [moveBlock, moveItem, splitParagraph, mergeParagraphs];
 type Rearrange = (random: Random, blocks: readonly Block[]) => readonly Block[];
 
 function moveBlock(random: Random, blocks: readonly Block[]): readonly Block[] {
-  const from = place(random, blocks);
+  const from = randomIndex(random, blocks);
   return blocks.toSpliced(from, 1).toSpliced((from + 2) % blocks.length, 0, ...blocks.slice(from, from + 1));
 }
 
@@ -128,7 +130,7 @@ function mergeParagraphs(_: Random, blocks: readonly Block[]): readonly Block[] 
   return [{ type: 'paragraph', children }, ...others];
 }
 
-/** The clause with a share of the words of each sentence replaced, taken out or added, in runs of one to three. */
+/** Replaces, deletes or adds a share of the words of each sentence, in runs of one to three. */
 export function editShare(random: Random, clause: ClauseTree, share: number): ClauseTree {
   const edit = (value: string): string => {
     const sentences = value.split('. ').map((sentence) => editWords(random, sentence.split(' '), share));
@@ -152,10 +154,10 @@ function editWords(random: Random, old: readonly string[], share: number): reado
     }
     const run = 1 + Math.floor(random() * 3);
     const kind = random();
-    const isTakenOut = kind < 0.85;
-    const isPutIn = kind < 0.7 || kind >= 0.85;
-    if (isPutIn) words.push(phrase(random, run));
-    if (isTakenOut) at += run;
+    const isDeleted = kind < 0.85;
+    const isInserted = kind < 0.7 || kind >= 0.85;
+    if (isInserted) words.push(phrase(random, run));
+    if (isDeleted) at += run;
   }
   return words;
 }

@@ -1,24 +1,24 @@
 /**
- * `npm run bench:search`: what a reader who searches the latest revision waits for and loads, as the Code's history grows
- * from one revision to fifty, and what the indexes cost to make.
+ * `npm run bench:search`: how long a search of the latest revision takes and how much it loads as the history grows from
+ * one revision to fifty, and the cost of building the indexes.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { builtSite } from '../../src/server/built-site.ts';
-import { drain } from '../../src/server/drain.ts';
-import { listen } from '../../src/server/listen.ts';
-import { siteServer } from '../../src/server/site-server.ts';
-import { writeIndexes } from '../../src/integrations/search-index.ts';
-import { searchEntries } from '../../src/site/search/search-entries.ts';
-import { readContent } from '../../src/source/read-content.ts';
+import { builtSite } from '../../src/web/server/built-site.ts';
+import { drain } from '../../src/web/server/drain.ts';
+import { listen } from '../../src/web/server/listen.ts';
+import { siteServer } from '../../src/web/server/site-server.ts';
+import { writeIndexes } from '../../src/web/integrations/search-index.ts';
+import { searchEntries } from '../../src/web/search/search-entries.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
-import { buildSite } from '../build-site.ts';
-import { projectRoot } from '../run-node.ts';
-import { generateCode } from './generate-code.ts';
-import { writeFiles } from './write-files.ts';
-import { writeLock } from './write-lock.ts';
+import { buildSite } from '../commands/build-site.ts';
+import { projectRoot } from '../commands/run-node.ts';
+import { generateCode } from '../../tests/generated-code/generate-code.ts';
+import { writeFiles } from '../../tests/generated-code/write-files.ts';
+import { writeLock } from '../../tests/generated-code/write-lock.ts';
 
 const clauses = 100;
 const browser = await launchBrowser();
@@ -75,20 +75,20 @@ async function measure(revisions: number): Promise<SearchMeasure> {
   return middle;
 }
 
-/** Seconds that it takes to make both indexes. */
+/** Seconds to build both indexes. */
 async function timeIndexes(content: string): Promise<number> {
   const { content: read } = readContent(content, { draft: 'leave out' });
   if (read === undefined) throw new Error('The generated Code is not sound.');
   const into = await mkdtemp(join(tmpdir(), 'index-'));
   const start = performance.now();
-  const { today, earlier } = searchEntries(read);
-  await writeIndexes(into, 'en-GB', today, earlier);
+  const { current, earlier } = searchEntries(read);
+  await writeIndexes(into, 'en-GB', current, earlier);
   const seconds = (performance.now() - start) / 1000;
   await rm(into, { recursive: true });
   return seconds;
 }
 
-/** One reader who opens the search page with an empty cache and looks for two things. */
+/** Opens the search page with an empty cache and runs two searches. */
 async function search(browserOf: Browser, home: string): Promise<SearchMeasure & { readonly nextBytes: number }> {
   const context = await browserOf.newContext();
   const page = await context.newPage();

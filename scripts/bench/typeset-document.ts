@@ -1,9 +1,9 @@
 /**
- * One measurement of `npm run bench:pdf`, in a process of its own: sets a document as a PDF, from the file of the one to
- * that of the other, and tells the seconds that this took.
+ * One measurement of `npm run bench:pdf` in another process: typesets a document file as a PDF file, and prints the
+ * seconds that it took.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pdfPrinter } from '../publications/pdf-printer.ts';
+import { pdfPrinter } from '../commands/downloads/pdf-printer.ts';
 
 const [document = '', file = ''] = process.argv.slice(2);
 const start = performance.now();

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** What a command used from start to end. */
+/** The resource usage of a command. */
 export const usageSchema = z.object({
-  /** Seconds of processor time, its own and the system's for it. */
+  /** Seconds of processor time, user and system. */
   cpuSeconds: z.number(),
-  /** The most memory that it held at once. */
+  /** Peak memory. */
   peakMegabytes: z.number(),
 });
 

@@ -1,15 +1,15 @@
-import type { Block, ClauseTree, Inline, List, Paragraph, Table } from '../../src/code/clause-tree.ts';
-import type { Random } from './random.ts';
+import type { Block, ClauseTree, Inline, List, Paragraph, Table } from '../../src/model/clause-tree.ts';
+import type { Random } from '../../tests/generated-code/random.ts';
 import { phrase, variedSentence, word } from './varied-prose.ts';
 
-/** A clause of some 150 words: paragraphs with stress, a term and a link; a list, a table or a numbered paragraph. */
+/** A clause of about 150 words: paragraphs with bold text, a term and a link; a list, a table or a numbered paragraph. */
 export function variedClause(random: Random, place: number): ClauseTree {
   const last: Block = place % 5 === 4 ? table(random) : numbered(random, place);
   const list: Block = place % 5 < 2 ? bulletList(random) : paragraph(random);
-  return { type: 'clause', children: [paragraph(random), stressed(random), list, last] };
+  return { type: 'clause', children: [paragraph(random), richParagraph(random), list, last] };
 }
 
-/** A clause of paragraphs with so many words in all. */
+/** A clause of paragraphs with the given number of words. */
 export function longClause(random: Random, words: number): ClauseTree {
   const children: Block[] = [];
   for (let count = 0; count < words;) {
@@ -20,7 +20,7 @@ export function longClause(random: Random, words: number): ClauseTree {
   return { type: 'clause', children };
 }
 
-/** How many words a node has. */
+/** The number of words in a node. */
 export function countWords(node: { readonly value?: string; readonly children?: readonly object[] }): number {
   const own = node.value?.split(' ').filter((each) => each !== '').length ?? 0;
   return (node.children ?? []).reduce((sum, child) => sum + countWords(child), own);
@@ -36,7 +36,7 @@ export function paragraph(random: Random): Paragraph {
   return { type: 'paragraph', children: [text(sentences.join(' '))] };
 }
 
-function stressed(random: Random): Paragraph {
+function richParagraph(random: Random): Paragraph {
   const children: Inline[] = [
     text(`${variedSentence(random)} `),
     { type: 'strong', children: [text(phrase(random, 4))] },
@@ -49,7 +49,7 @@ function stressed(random: Random): Paragraph {
   return { type: 'paragraph', children };
 }
 
-/** Five items of some seven words. */
+/** Five items of about seven words. */
 export function bulletList(random: Random): List {
   const children = Array.from({ length: 5 }, () => ({
     type: 'listItem' as const,

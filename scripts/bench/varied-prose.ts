@@ -1,6 +1,6 @@
-import { oneOf, type Random } from './random.ts';
+import { pickOne, type Random } from '../../tests/generated-code/random.ts';
 
-/** The words that make up half of any English text, commonest first. */
+/** The words that make up half of any English text, most common first. */
 const common = (
   'the of to and a in is for that must be by or on it with as are not which this any from may has an at should have ' +
   'their where each only when than such under other no all if within before after its who between every without'
@@ -15,19 +15,19 @@ const middles =
     ' ',
   );
 const endings = 'ance ation e ed ence er ic ing ion ity ive ment or s tion ual ure y'.split(' ');
-const scarce = beginnings.flatMap((start) => middles.flatMap((middle) => endings.map((end) => start + middle + end)));
+const rare = beginnings.flatMap((start) => middles.flatMap((middle) => endings.map((end) => start + middle + end)));
 
 /**
- * A word with about the frequencies of English prose: one in two is among fifty common words, the others come from
- * sixteen thousand, of which the first hundreds return and most are met once.
+ * A random word with the frequencies of English prose: half are among fifty common words, the others come from sixteen
+ * thousand, of which a few hundred recur and most appear once.
  */
 export function word(random: Random): string {
-  const words = random() < 0.5 ? common : scarce;
+  const words = random() < 0.5 ? common : rare;
   const skew = words === common ? 2 : 3;
   return words[Math.floor(random() ** skew * words.length)] ?? 'the';
 }
 
-/** So many words with spaces between, and now and then a comma or a number. */
+/** The given number of words, with an occasional comma or number. */
 export function phrase(random: Random, length: number): string {
   const words = Array.from({ length }, () => (random() < 0.03 ? String(Math.ceil(random() * 60)) : word(random)));
   return words.map((each, index) => (index < length - 1 && random() < 0.08 ? `${each},` : each)).join(' ');
@@ -36,5 +36,5 @@ export function phrase(random: Random, length: number): string {
 /** A sentence of eight to twenty-eight words. */
 export function variedSentence(random: Random): string {
   const words = phrase(random, 6 + Math.floor(random() * 20)).replace(/,$/, '');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${oneOf(random, ['must', 'should', 'may'])} ${word(random)}.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${pickOne(random, ['must', 'should', 'may'])} ${word(random)}.`;
 }

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-/** How often memory is looked at, in milliseconds. */
-const often = 50;
+/** Milliseconds between two samples. */
+const interval = 50;
 
-/** Watches the memory of all commands that this process has started, until it is asked for the most at once. */
+/** Samples the memory of all child processes. The returned function stops and returns the peak. */
 export function watchMemory(): () => number | undefined {
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, megabytesBelow(process.pid));
-  }, often);
+  }, interval);
   return () => {
     clearInterval(watch);
     return peak === 0 ? undefined : peak;
   };
 }
 
-/** The memory of all processes that a process started, shared memory divided among them; 0 where Linux does not tell. */
+/** The memory of all descendants of a process, with shared memory divided among them; 0 if not on Linux. */
 function megabytesBelow(parent: number): number {
   let kilobytes = 0;
   try {

@@ -1,0 +1,19 @@
+import { runNode, type CommandResult, type SpawnOptions } from './run-node.ts';
+import { returnMemoryAtOnce, smallYoungGeneration } from '../../src/web/memory-flags.ts';
+
+/** The arguments for Node to run an Astro command in the project's folder. */
+export function astroArguments(...command: readonly string[]): readonly string[] {
+  return ['--env-file=scripts/astro.env', 'node_modules/astro/bin/astro.mjs', ...command];
+}
+
+/** Builds the site into `dist`. `options` are for Astro's build, `nodeOptions` for Node. */
+export function buildSite(
+  { env, ...spawnOptions }: SpawnOptions = {},
+  options: readonly string[] = [],
+  nodeOptions: readonly string[] = [],
+): Promise<CommandResult> {
+  return runNode([smallYoungGeneration, ...nodeOptions, ...astroArguments('build', ...options)], {
+    ...spawnOptions,
+    env: { ...returnMemoryAtOnce, ...env },
+  });
+}

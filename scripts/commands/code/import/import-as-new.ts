@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { toYaml } from '../shared/to-yaml.ts';
+import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
+import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
+import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
+import { placeholder } from '../../../../src/drafting/placeholder.ts';
+import { londonDate } from '../../../../src/consultation/consultation-state.ts';
+import { ask } from '../../ask.ts';
+import { realDisk } from '../disk/disk.ts';
+import { applyEdits } from '../disk/apply-edits.ts';
+import { clausePath, recordPath } from '../shared/draft-files.ts';
+import type { ImportOptions } from './import-options.ts';
+import { newFile } from './import-into-draft.ts';
+import { newContent } from './new-content.ts';
+
+/** Creates a content folder for a new Code, with the imported text as its working draft. */
+export async function importAsNew(folder: string, code: ImportedCode, options: ImportOptions): Promise<void> {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty. Give a new folder.`);
+  const title =
+    options.title ??
+    code.title ??
+    (await ask(undefined, { message: 'What is the title of the Code?', pass: '--title <words>' }));
+  const ids = createClauseIds(
+    code.parts.flatMap(({ clauses }) => clauses.map((clause) => clause.title)),
+    [],
+  );
+  const partIds = createClauseIds(
+    code.parts.map((part) => part.title),
+    ids,
+  );
+  // Each schedule has numbers of its own.
+  const numbers = new Set<string>();
+  const lasts = new Map<string, string | undefined>();
+  let index = 0;
+  const files: { path: string; text: string }[] = [];
+  const outline = code.parts.map((part, place) => ({
+    part: partIds[place],
+    title: part.title,
+    ...(part.schedule === undefined ? {} : { schedule: part.schedule }),
+    clauses: part.clauses.map((clause) => {
+      const id = ids[index++] ?? '';
+      const series = part.schedule ?? '';
+      const mdx = clauseMdx(id, clause.blocks, lasts.get(series));
+      lasts.set(series, mdx.last);
+      files.push({
+        path: clausePath(id),
+        text: newFile(id, clause.title, mdx.text || `${placeholder}: the text of the clause.`),
+      });
+      const place = `${series} ${clause.number ?? ''}`;
+      const isFree = clause.number !== undefined && !numbers.has(place);
+      numbers.add(place);
+      return isFree ? { clause: id, number: clause.number } : { clause: id };
+    }),
+  }));
+  const record = {
+    label: 'draft',
+    date: londonDate(new Date()),
+    status: 'paper',
+    summary: `${placeholder}: what this Code is, in two or three plain sentences.`,
+    basis: [{ kind: 'decision', sentence: `${placeholder}: what moved the body to write the Code.` }],
+    outline,
+    changes: [],
+  };
+  const text = toYaml(record);
+  applyEdits(folder, [...newContent(title), { path: recordPath, text }, ...files], realDisk, options);
+  console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
+  console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);
+}

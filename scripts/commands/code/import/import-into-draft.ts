@@ -1,0 +1,76 @@
+import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
+import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
+import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
+import { clauseFile, setTitle } from '../../../../src/drafting/clause-file.ts';
+import { addToOutline, outlineEntries, outlineParts } from '../../../../src/drafting/edit-outline.ts';
+import { extentSchema } from '../../../../src/model/clause-front-matter.ts';
+import { placeholder } from '../../../../src/drafting/placeholder.ts';
+import { realDisk } from '../disk/disk.ts';
+import { applyEdits } from '../disk/apply-edits.ts';
+import { clausePath, draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
+import type { ImportOptions } from './import-options.ts';
+import { chosenClauses } from './chosen-clauses.ts';
+
+/** Imports a text into the working draft: each heading becomes an existing clause or a new one. */
+export async function importIntoDraft(content: string, code: ImportedCode, options: ImportOptions): Promise<void> {
+  const { record, clauses } = draftFiles(content);
+  const imported = code.parts.flatMap((part) => part.clauses.map((clause) => ({ ...clause, part: part.title })));
+  const entries = outlineEntries(record);
+  const known = entries.map(({ clause, number }) => {
+    const file = clauses.get(clause) ?? '';
+    return { id: clause, number, title: titleIn(file), words: bodyOf(file).replace(/<[^>]*>/g, ' ') };
+  });
+  const chosen = await chosenClauses(imported, known, options);
+  const newClauses = imported.filter((_, index) => chosen[index] === undefined);
+  const ids = createClauseIds(
+    newClauses.map(({ title }) => title),
+    clauses.keys(),
+  );
+  let text = record;
+  let neighbour = entries.at(-1)?.clause;
+  const edits = imported.map((clause, index) => {
+    const existing = chosen[index];
+    const id = existing ?? ids[newClauses.indexOf(clause)] ?? '';
+    const mdx = clauseMdx(id, clause.blocks, undefined).text || `${placeholder}: the text of the clause.`;
+    if (existing === undefined) {
+      const isTaken = outlineEntries(text).some(({ number }) => number === clause.number);
+      const place = neighbour === undefined ? { part: outlineParts(text)[0] } : { after: neighbour };
+      text = addToOutline(text, { clause: id, number: isTaken ? undefined : clause.number }, place);
+    }
+    neighbour = id;
+    return {
+      path: clausePath(id),
+      text:
+        existing === undefined
+          ? newFile(id, clause.title, mdx)
+          : withText(clauses.get(existing) ?? '', clause.title, mdx),
+    };
+  });
+  applyEdits(content, [...edits, { path: recordPath, text }], realDisk, options);
+  const left = known.filter(({ id }) => !chosen.includes(id)).map(({ id }) => id);
+  if (left.length > 0) console.log(`\nNot in the file, so left unchanged: ${left.join(', ')}.`);
+  console.log(nextStep);
+}
+
+/** The file of a new clause, with a placeholder for its plain-English note. */
+export function newFile(id: string, title: string, mdx: string): string {
+  return clauseFile(
+    { id, title, plain: `${placeholder}: what it means for people.`, extent: extentSchema.options },
+    mdx,
+  );
+}
+
+function withText(file: string, title: string, mdx: string): string {
+  const withTitle = titleIn(file) === title ? file : setTitle(file, title);
+  const front = withTitle.slice(0, withTitle.length - bodyOf(withTitle).length).trimEnd();
+  return `${front}\n\n${mdx}\n`;
+}
+
+function titleIn(file: string): string {
+  const [, quoted, plain] = /^title: *(?:"(.*)"|(.*))$/m.exec(file) ?? [];
+  return [quoted, plain].join('');
+}
+
+function bodyOf(file: string): string {
+  return file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
+}

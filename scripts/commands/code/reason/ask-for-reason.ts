@@ -1,0 +1,139 @@
+import type { NewReason } from '../../../../src/drafting/change-entry.ts';
+import { nearest } from '../../../../src/content/diagnostics/nearest.ts';
+import { reasonKinds, type ReasonKind } from '../../../../src/model/reason-kinds.ts';
+import { findCauses, type KnownCause } from '../../../../src/provenance/known-causes.ts';
+import { ask } from '../../ask.ts';
+import type { ReasonOptions } from './reason-options.ts';
+
+/** What is known before asking: a proposal, and what the content has that can be a reason. */
+export interface Known {
+  readonly causes: readonly KnownCause[];
+  readonly consultations: readonly string[];
+  readonly proposed?: { readonly because?: string; readonly sentence?: string; readonly note?: string };
+}
+
+/** The kinds that a draft may have, in words. */
+const kindNames: Readonly<Partial<Record<ReasonKind, string>>> = {
+  recommendation: 'a recommendation of a workshop',
+  action: 'an action agreed at a workshop',
+  consultation: 'the outcome of a consultation',
+  law: 'a law',
+  inspection: 'an inspection',
+  review: 'a review',
+  correction: 'a correction that changes no duty',
+  decision: 'the body’s own decision',
+};
+const kinds: readonly ReasonKind[] = reasonKinds.filter((kind) => kindNames[kind] !== undefined);
+
+const corrections = ['editorial', 'renumbered'];
+
+/**
+ * The reason for a change and what it means for people, from the options or by asking.
+ *
+ * @param withCovers whether other reasons account for words of the same change, so that this one has to say for which
+ */
+export async function askForReason(
+  options: ReasonOptions,
+  known: Known,
+  { withCovers, withNote }: { readonly withCovers: boolean; readonly withNote: boolean },
+): Promise<{ readonly reason: NewReason; readonly note: string }> {
+  const { proposed = {} } = known;
+  const given = options.because ?? proposed.because;
+  const { kind, cause } = given === undefined ? await chooseCause(known) : readCause(given, known);
+  const sentence = await ask(options.sentence ?? proposed.sentence, {
+    message: 'Why was it changed, in one sentence for the public?',
+    pass: '--sentence <sentence>',
+  });
+  const covers =
+    withCovers && (options.covers ?? []).length === 0
+      ? [await ask(undefined, { message: 'Which words did this reason add or remove?', pass: '--covers <words>' })]
+      : (options.covers ?? []);
+  const note = withNote
+    ? await ask(options.note ?? proposed.note, {
+        message: 'What does the change mean for people, in one sentence?',
+        pass: '--note <sentence>',
+      })
+    : '';
+  return { reason: { kind, cause, sentence, covers }, note };
+}
+
+/** Reads `law: Data Protection Act 2018`. @throws an error that says what can be given instead */
+function readCause(given: string, known: Known): Pick<NewReason, 'kind' | 'cause'> {
+  const [, name = '', cause = ''] = /^\s*([a-z]+)\s*:\s*(.*?)\s*$/s.exec(given) ?? [];
+  const kind = kinds.find((one) => one === name);
+  if (kind === undefined || cause === '')
+    throw new Error(`--because is \`${given}\`. Write one of ${kinds.join(', ')}, a colon and which one it is.`);
+  const problem = problemWith(kind, cause, known);
+  if (problem !== undefined) throw new Error(`--because is \`${given}\`. ${problem}`);
+  return { kind, cause };
+}
+
+function problemWith(kind: ReasonKind, cause: string, { causes, consultations }: Known): string | undefined {
+  if (kind === 'correction')
+    return corrections.includes(cause) ? undefined : `A correction is ${corrections.join(' or ')}.`;
+  const ids =
+    kind === 'recommendation' || kind === 'action'
+      ? causes.filter((one) => one.kind === kind).map((one) => one.cause)
+      : kind === 'consultation'
+        ? consultations
+        : undefined;
+  if (ids === undefined || ids.includes(cause)) return undefined;
+  const near = nearest(cause, ids);
+  const hint =
+    near === undefined ? 'Find one by its words: npm run code -- reason --find "…"' : `Did you mean ${near}?`;
+  return kind === 'consultation'
+    ? `There is no consultation of that name with a published outcome. These have one: ${consultations.join(', ') || 'none'}.`
+    : `No ${kind} that can be a reason has that id. ${hint}`;
+}
+
+async function chooseCause(known: Known): Promise<Pick<NewReason, 'kind' | 'cause'>> {
+  if (!process.stdin.isTTY)
+    throw new Error(
+      'Why was it changed? Pass it as --because <reason>, such as "recommendation: ws2-2.3-9", "law: …" or "decision: …".',
+    );
+  const { search, select } = await import('@inquirer/prompts');
+  const kind = await select({
+    message: 'What led to the change?',
+    choices: kinds.map((value) => ({ name: kindNames[value] ?? value, value })),
+    pageSize: kinds.length,
+  });
+  const problem = (answer: string) => problemWith(kind, answer, known);
+  switch (kind) {
+    case 'recommendation':
+    case 'action':
+    case 'law': {
+      const causes = known.causes.filter((one) => one.kind === kind);
+      const cause = await search({
+        message: kind === 'law' ? 'Which law? Type its title and section.' : `Which ${kind}? Type some of its words.`,
+        source: (term) => {
+          const found = findCauses(term ?? '', causes).map(({ cause: value, words }) => ({
+            name: `${value}  ${words}`,
+            value,
+            short: value,
+          }));
+          const typed =
+            kind === 'law' && term !== undefined && term.trim() !== ''
+              ? [{ name: term.trim(), value: term.trim() }]
+              : [];
+          return [...typed, ...found];
+        },
+        pageSize: 12,
+      });
+      return { kind, cause };
+    }
+    case 'correction':
+      return { kind, cause: await select({ message: 'What kind of correction?', choices: corrections }) };
+    default:
+      return {
+        kind,
+        cause: await ask(undefined, { message: questions[kind] ?? 'Which one?', pass: '--because', validate: problem }),
+      };
+  }
+}
+
+const questions: Readonly<Partial<Record<ReasonKind, string>>> = {
+  consultation: 'Which consultation, by its id?',
+  inspection: 'What is the title of its report?',
+  review: 'What is its title?',
+  decision: 'What was decided, in a few words?',
+};

@@ -1,0 +1,61 @@
+import { notedDutyWatch } from '../../../../src/provenance/noted-duty-watch.ts';
+import type { DutyChange, OtherChange } from '../../../../src/redline/duty-watch/duty-watch.ts';
+import {
+  noteOf,
+  summariseDutyChanges,
+  summariseFolded,
+} from '../../../../src/redline/duty-watch/summarise-duty-changes.ts';
+import { entryTitle } from '../../../../src/redline/duty-watch/entry-title.ts';
+import type { Content } from '../../../../src/content/content.ts';
+
+/** The entries of the duty watch of a draft that was read as if it had been published, against the previous revision. */
+export interface DutyEntries {
+  readonly before: string;
+  /** In the order in which they are numbered. Those of the folded list come last. */
+  readonly entries: readonly (DutyChange | OtherChange)[];
+  /** How many of the entries have force. */
+  readonly withForce: number;
+  /** The lines that show them to editors. */
+  readonly lines: readonly string[];
+}
+
+/** The entries of the duty watch of the last revision; undefined if it is the first. */
+export function dutyEntries({ code, settings }: Pick<Content, 'code' | 'settings'>): DutyEntries | undefined {
+  const [from, to] = code.revisions.slice(-2);
+  if (from === undefined || to === undefined) return undefined;
+  const { changes, others } = notedDutyWatch(code, { from, to });
+  const numbered = (entries: readonly (DutyChange | OtherChange)[], first: number): readonly string[] =>
+    entries.flatMap((entry, index) => entryLines(entry, first + index, settings.publisher.name));
+  return {
+    before: from.label,
+    entries: [...changes, ...others],
+    withForce: changes.length,
+    lines: [
+      `Duty watch since revision ${from.label} (a check of words, not legal advice). ${summariseDutyChanges(changes)}`,
+      ...numbered(changes, 1),
+      ...(others.length === 0 ? [] : [summariseFolded(others.length)]),
+      ...numbered(others, changes.length + 1),
+    ],
+  };
+}
+
+/** One entry as editors see it, with its number. */
+export function entryLines(entry: DutyChange | OtherChange, number: number, publisher: string): readonly string[] {
+  const { clause, before, after, note } = entry;
+  const what = 'kind' in entry ? `${entryTitle(entry)}, in ` : 'in ';
+  return [
+    `  ${number}. ${what}${clause}`,
+    ...(before === undefined ? [] : [`       before: ${before}`]),
+    ...(after === undefined ? [] : [`       after: ${after}`]),
+    ...(note === undefined ? [] : [`       ${noteOf(publisher)}: ${note}`]),
+  ];
+}
+
+/** Prints the duty watch of the draft. */
+export function printDutyEntries(content: Pick<Content, 'code' | 'settings'>): void {
+  const found = dutyEntries(content);
+  if (found === undefined) return;
+  for (const line of found.lines) console.log(line);
+  if (found.entries.length > 0) console.log('  To add one public sentence to an entry: npm run code -- duty-note');
+  console.log('');
+}

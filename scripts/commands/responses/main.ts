@@ -1,0 +1,8 @@
+/** `npm run responses -- <command>`: how the department handles responses. */
+import { useCompileCache } from '../compile-cache.ts';
+import { exitWithError } from '../exit-with-error.ts';
+
+useCompileCache();
+const { responsesProgram } = await import('./program.ts');
+
+await responsesProgram().parseAsync().catch(exitWithError);

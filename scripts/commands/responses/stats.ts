@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { statisticsPage } from '../../../src/consultation/handling/statistics-page.ts';
+import { createTally } from '../../../src/consultation/handling/tally.ts';
+import { countRows, readRows } from '../../../src/responses/custody/read-rows.ts';
+import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
+import { type Access, type AccessOptions, accessCommand, countResponses, withAccess } from './access.ts';
+import { forEachResponse } from './for-each-response.ts';
+import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
+import { withProgress } from '../progress.ts';
+
+interface StatsOptions extends AccessOptions, KeyOptions {
+  readonly consultation?: string;
+  readonly html?: string;
+  readonly unopened?: true;
+}
+
+/** `stats`: counts responses. */
+export function addStats(program: Command): void {
+  accessCommand(program, 'stats')
+    .summary('counts responses by day, channel, question and clause')
+    .description(
+      'Counts responses by state, channel, day, question and clause, and late and flagged responses. With --html, also writes a self-contained page with charts.',
+    )
+    .option('--consultation <id>', 'only the responses to one consultation')
+    .option('--html <file>', 'write a page with charts')
+    .option('--unopened', 'do not open responses: count only days, channels, states and flags')
+    .addOption(keyOption())
+    .action((options: StatsOptions) =>
+      withAccess(options, {
+        what: 'stats',
+        async work(access) {
+          const tally = createTally();
+          if (options.unopened === true) await countUnopened(access, options, tally);
+          else
+            await forEachResponse(
+              access,
+              await unsealerFromOptions(options, access.settings),
+              options.consultation === undefined ? {} : { consultation: options.consultation },
+              (read) => {
+                tally.add(read, read.form);
+              },
+            );
+          access.note({ responses: tally.total() });
+          const sections = tally.sections();
+          for (const { heading, counts } of sections) {
+            console.log(`\n${heading}`);
+            for (const { label, count } of counts) console.log(`${String(count).padStart(8)}  ${label}`);
+          }
+          if (options.html === undefined) return;
+          const note = `${countResponses(tally.total())}, counted on ${isoSeconds(access.now)}. All but the first table are about those whose text is stored.`;
+          writeFileSync(
+            options.html,
+            statisticsPage(`Responses: ${options.consultation ?? 'all consultations'}`, note, sections),
+          );
+          console.log(`\n${options.html}`);
+        },
+      }),
+    );
+}
+
+async function countUnopened(
+  { custody: { database } }: Access,
+  { consultation }: StatsOptions,
+  tally: ReturnType<typeof createTally>,
+): Promise<void> {
+  await withProgress('Counting', await countRows(database, { consultation }), async (step) => {
+    for await (const row of readRows(database, { consultation })) {
+      tally.add({ row, response: undefined }, undefined);
+      step();
+    }
+  });
+}
