@@ -3,21 +3,24 @@ import { databaseAway } from './database-away.ts';
 import { databaseLocked } from './database-locked.ts';
 import { diskFull, fileFull } from './disk-full.ts';
 import { duplicates } from './duplicates.ts';
+import { filesGone } from './files-gone.ts';
 import { killUnderLoad } from './kill-under-load.ts';
-import { lostReplies } from './lost-reply.ts';
+import { lostReplies } from './lost-replies.ts';
 import { malformedRequests } from './malformed.ts';
 import type { Mutation } from './mutations.ts';
 import { orderOfWrites } from './order-of-writes.ts';
 import { readOnlyDisk } from './read-only-disk.ts';
+import { drops, serverRestarts } from './server-restarts.ts';
 import { slowClients } from './slow-clients.ts';
 import type { Fault } from './trial.ts';
 import { twoProcesses } from './two-processes.ts';
 
-/** What is tried with every run of the tests: needs neither leave nor programs that a computer may lack. */
+/** Faults tested in every run: they need no privileges and no extra programs. */
 export const shortFaults: readonly Fault[] = [
-  killUnderLoad(2, 4),
+  killUnderLoad(1, 4),
   fileFull,
   databaseAway,
+  filesGone(4),
   databaseLocked(2_500, 5, false),
   readOnlyDisk,
   duplicates(60),
@@ -27,10 +30,13 @@ export const shortFaults: readonly Fault[] = [
   closingSecond(closingDays[0]),
 ];
 
-/** Of those, what a database server answers for as much as this service does. */
-export const shortFaultsOnServer: readonly Fault[] = [killUnderLoad(1, 4), databaseAway, readOnlyDisk, duplicates(30)];
+/** Faults tested in every run with a database server. */
+export const shortFaultsOnServer: readonly Fault[] = [
+  killUnderLoad(1, 4),
+  serverRestarts(['SIGINT', 'connections end'], 4),
+];
 
-/** What takes minutes, leave to mount a disk, or strace. */
+/** Faults that need minutes, permission to mount a disk, or strace. */
 export const longFaults: readonly Fault[] = [
   killUnderLoad(50, 16),
   orderOfWrites,
@@ -38,6 +44,7 @@ export const longFaults: readonly Fault[] = [
   diskFull,
   readOnlyDisk,
   databaseAway,
+  filesGone(16),
   databaseLocked(50, 50),
   databaseLocked(500, 50),
   databaseLocked(5_000, 50),
@@ -49,10 +56,11 @@ export const longFaults: readonly Fault[] = [
   ...closingDays.map(closingSecond),
 ];
 
-/** Of those, what a database server answers for as much as this service does. */
+/** The long faults that also matter with a database server. */
 export const longFaultsOnServer: readonly Fault[] = [
   killUnderLoad(10, 16),
   databaseAway,
+  serverRestarts(drops, 16),
   databaseLocked(500, 50),
   databaseLocked(3_000, 50),
   readOnlyDisk,
@@ -61,10 +69,11 @@ export const longFaultsOnServer: readonly Fault[] = [
   lostReplies(20),
 ];
 
-/** What is tried on the built site as it is deployed, where the process and its server matter. */
+/** Faults tested on the built site, as deployed. */
 export const longFaultsOnSite: readonly Fault[] = [
   killUnderLoad(10, 16),
   orderOfWrites,
+  filesGone(16),
   databaseLocked(500, 20),
   twoProcesses(5_000, 16),
   duplicates(200),
@@ -73,10 +82,24 @@ export const longFaultsOnSite: readonly Fault[] = [
   slowClients(100, 10_000, 2_000),
 ];
 
-/** Which fault finds which mistake. */
-export const mistakes: readonly { readonly mutation: Mutation; readonly fault: Fault }[] = [
+/** A deliberate mistake, and the fault that must find it. */
+export interface Mistake {
+  readonly mutation: Mutation;
+  readonly fault: Fault;
+}
+
+/** Mistakes on SQLite. */
+export const mistakes: readonly Mistake[] = [
   { mutation: 'synchronous off', fault: orderOfWrites },
   { mutation: 'reply before commit', fault: killUnderLoad(10, 16) },
   { mutation: 'reply before commit', fault: databaseAway },
   { mutation: 'no unique constraint', fault: duplicates(200) },
+  { mutation: 'files not watched', fault: filesGone(4) },
+  { mutation: 'memory never given back', fault: malformedRequests(2_000) },
+];
+
+/** Mistakes with a database server. */
+export const mistakesOnServer: readonly Mistake[] = [
+  { mutation: 'commit without waiting', fault: serverRestarts(['SIGQUIT', 'SIGQUIT'], 16) },
+  { mutation: 'no listener for errors of connections', fault: serverRestarts(['connections end'], 16) },
 ];

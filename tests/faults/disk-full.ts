@@ -1,27 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { newLedger, type Ledger } from './ledger.ts';
-import { newText, sendNoted, sendOpenAgain } from './load.ts';
-import { check, send, type Answer } from './respondent.ts';
-import type { Fault, FaultReport, Trial } from './trial.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { newText, sendAndRecord, resendUnacknowledged } from './load.ts';
+import { check, request, send, type Answer } from './respondent.ts';
+import type { Fault, FaultReport, Trial, MissingRequirement } from './trial.ts';
 
-/** Answers with which a small disk is full soon. */
+/** Long answers that soon fill a small disk. */
 const longAnswers = ['purpose-of-code', 'records', 'records.retention', 'records.deletion', 'review'].map((target) => ({
   name: `comment.${target}`,
   value: 'Long enough that a small disk is full soon. '.repeat(200),
 }));
 
-/** The file of responses reaches its largest size; withdrawing one makes room for the next. */
+/** The responses file reaches its maximum size; withdrawing a response makes room for the next. */
 export const fileFull: Fault = {
   name: 'the file of responses is full',
   async run(trial) {
-    if (!('file' in trial.place)) return { skipped: 'a setting for SQLite only' };
+    if (!('file' in trial.location)) return { requirement: 'SQLite' };
     const endpoint = await trial.start({ settings: { RESPONSES_MEGABYTES: '1' } });
-    const ledger = newLedger();
+    const ledger = createLedger();
     const receipts = await fill(endpoint.address, ledger);
     const first = receipts[0];
-    const withdrawn = await fetch(new URL('../withdraw/', endpoint.address), {
+    const withdrawn = await request(new URL('../withdraw/', endpoint.address), {
       method: 'POST',
       body: new URLSearchParams({
         reference: first?.reference ?? '',
@@ -30,54 +30,54 @@ export const fileFull: Fault = {
       }),
     });
     const text = newText();
-    await sendNoted(endpoint.address, ledger, text, (await check(endpoint.address, text)) ?? []);
+    await sendAndRecord(endpoint.address, ledger, text, (await check(endpoint.address, text)) ?? []);
     await endpoint.stop();
     const report = await trial.report(ledger);
     const expected = [`LOST: ${first?.reference ?? ''} was acknowledged`];
     return {
       ...report,
-      // The one that was withdrawn is gone, as it should be.
-      wrong: [
-        ...report.wrong.filter((line) => !expected.includes(line)),
+      // The withdrawn response is expected to be gone.
+      problems: [
+        ...report.problems.filter((line) => !expected.includes(line)),
         ...(withdrawn.status === 200 ? [] : [`withdrawing gave status ${withdrawn.status}`]),
-        ...(ledger.open().some((one) => one.text === text) ? ['no receipt after there was room again'] : []),
+        ...(ledger.unacknowledged().some((one) => one.text === text) ? ['no receipt after there was room again'] : []),
       ],
     };
   },
 };
 
-/** The disk itself is full; more room comes, and the same process goes on. Needs leave to mount a disk in memory. */
+/** The disk itself is full; then it grows, and the same process continues. Needs permission to mount a disk in memory. */
 export const diskFull: Fault = {
   name: 'the disk is full',
   run: async (trial) =>
-    'file' in trial.place ? onSmallDisk(trial, trial.place.file) : { skipped: 'tried on SQLite only' },
+    'file' in trial.location ? onSmallDisk(trial, trial.location.file) : { requirement: 'SQLite' },
 };
 
-async function onSmallDisk(trial: Trial, file: string): Promise<FaultReport | { readonly skipped: string }> {
+async function onSmallDisk(trial: Trial, file: string): Promise<FaultReport | MissingRequirement> {
   const folder = dirname(file);
   const roomy = `${folder}.roomy`;
   renameSync(folder, roomy);
   mkdirSync(folder);
   if (!mount(['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]))
-    return { skipped: 'no leave to mount a disk in memory' };
+    return { requirement: 'permission to mount a disk in memory' };
   try {
-    // The small disk hides what the folder held: without the record that the keys were tried nothing would be taken.
+    // The small disk hides the contents of the folder: without the recorded key tests, no response is accepted.
     cpSync(roomy, folder, { recursive: true });
     const endpoint = await trial.start();
-    const ledger = newLedger();
+    const ledger = createLedger();
     await fill(endpoint.address, ledger);
-    const reading = await fetch(endpoint.address);
+    const reading = await request(endpoint.address);
     mount(['-o', 'remount,size=16m', folder]);
-    await sendOpenAgain(endpoint.address, ledger);
+    await resendUnacknowledged(endpoint.address, ledger);
     await endpoint.stop();
     const report = await trial.report(ledger);
     return {
       ...report,
-      wrong: [
-        ...report.wrong,
+      problems: [
+        ...report.problems,
         ...(report.acknowledged > report.refused ? [] : ['the disk was full before anything was stored']),
-        ...(reading.status === 200 ? [] : ['other pages were not shown meanwhile']),
-        ...ledger.open().map(() => 'no receipt after there was room again'),
+        ...(reading.status === 200 ? [] : ['other pages did not work while the disk was full']),
+        ...ledger.unacknowledged().map(() => 'no receipt after there was room again'),
       ],
     };
   } finally {
@@ -85,16 +85,16 @@ async function onSmallDisk(trial: Trial, file: string): Promise<FaultReport | { 
   }
 }
 
-/** Sends until ten in a row get no receipt, or far more than there is room for; gives the receipts. */
+/** Sends responses until ten get no receipt, or the maximum is reached; returns the receipts. */
 async function fill(address: string, ledger: Ledger): Promise<readonly Answer[]> {
   const receipts: Answer[] = [];
   for (let refused = 0; refused < 10 && receipts.length < 500;) {
     const text = newText();
     const hidden = (await check(address, text)) ?? [];
     const filled = [...hidden, ...longAnswers];
-    ledger.note(text, filled, undefined);
+    ledger.record(text, filled, undefined);
     const answer = await send(address, filled);
-    ledger.note(text, filled, answer);
+    ledger.record(text, filled, answer);
     if (answer?.reference === undefined) refused += 1;
     else receipts.push(answer);
   }

@@ -1,24 +1,26 @@
 /**
- * A process of its own that takes responses, for tests that kill it: one `node:http` server around `respond`,
- * which answers with the view as JSON. Prints its address once it listens.
+ * A separate process that accepts responses, for tests that kill it: a `node:http` server around `respond`, which answers
+ * with the view as JSON. Prints its address once it listens.
  *
- * Beside the service's own settings it reads FAULT_CLOCK (an ISO 8601 moment at which its clock stands until a request
- * to `/clock/` sets it to another; without it the clock goes), FAULT_CLOSES (the consultation's last day) and FAULT_MUTATION (a mistake to make on purpose, so that the faults can be seen to find it).
+ * In addition to the settings of the service it reads FAULT_CLOCK (a fixed ISO 8601 time, which a request to `/clock/`
+ * changes; by default the clock runs), FAULT_CLOSES (the consultation's last day) and FAULT_MUTATION (a deliberate
+ * mistake, to show that the faults find it).
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { exampleConsultation, exampleForm } from '../../src/consultation/example-consultation.ts';
-import { steps } from '../../src/consultation/step.ts';
-import { listen } from '../../src/server/listen.ts';
+import { formSteps } from '../../src/consultation/form-step.ts';
+import { listen } from '../../src/web/server/listen.ts';
+import { readiness } from '../../src/responses/readiness.ts';
 import { respond } from '../../src/responses/respond.ts';
-import { withServices } from '../../src/responses/services-from-environment.ts';
+import { withServices } from '../../src/responses/with-services.ts';
 import { whileOpen } from '../responses/test-services.ts';
 import { recordKeyTests } from '../responses/record-key-tests.ts';
-import { mutated, mutateDatabase } from './mutations.ts';
+import { mutateServices, mutateDatabase } from './mutations.ts';
 
 const { FAULT_CLOCK, FAULT_CLOSES, FAULT_MUTATION = '' } = process.env;
-let standing = FAULT_CLOCK;
+let fixedTime = FAULT_CLOCK;
 const started = performance.now();
-const clock = (): Date => new Date(standing ?? Date.parse(whileOpen) + performance.now() - started);
+const clock = (): Date => new Date(fixedTime ?? Date.parse(whileOpen) + performance.now() - started);
 
 mutateDatabase(FAULT_MUTATION);
 const opens = FAULT_CLOSES === undefined ? exampleConsultation.opens : '2026-01-01';
@@ -26,9 +28,10 @@ const closes = FAULT_CLOSES ?? exampleConsultation.closes;
 const definitions = {
   consultations: [{ consultation: { ...exampleConsultation, opens, closes }, form: exampleForm }],
   publicAddress: 'https://code.example',
+  receiptKeys: [],
 };
-const services = mutated(FAULT_MUTATION, {
-  ...(await withServices(process.env, definitions, (made) => Promise.resolve(made))),
+const services = mutateServices(FAULT_MUTATION, {
+  ...(await withServices(process.env, definitions, (created) => Promise.resolve(created))),
   clock,
   log: () => undefined,
 });
@@ -37,13 +40,17 @@ if (FAULT_MUTATION === 'no unique constraint') await recordKeyTests(process.env)
 
 const server = createServer({ headersTimeout: 5_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
   if (incoming.url === '/clock/') {
-    standing = String(incoming.headers['x-moment']);
+    fixedTime = String(incoming.headers['x-moment']);
     outgoing.writeHead(204).end();
+    return;
+  }
+  if (incoming.url === '/ready.txt') {
+    void readiness(services).then(({ ready }) => outgoing.writeHead(ready ? 200 : 503).end());
     return;
   }
   const arrivedAt = clock();
   const [, consultation = '', step = ''] = /^\/consultations\/([^/]*)\/([^/]*)\/$/.exec(incoming.url ?? '') ?? [];
-  const known = steps.find((one) => one === step);
+  const known = formSteps.find((one) => one === step);
   if (known === undefined) {
     outgoing.writeHead(404).end();
     return;

@@ -1,18 +1,20 @@
 import { Decrypter } from 'age-encryption';
 import { responseSchema } from '../../src/consultation/response.ts';
-import type { Answer, Hidden } from './respondent.ts';
+import type { Answer, HiddenFields } from './respondent.ts';
 
-/** What respondents were told, kept apart from what the service keeps. */
+/** What respondents saw, recorded separately from what the service stores. */
 export interface Ledger {
-  /** Notes that a response was sent with this text, and what came back. */
-  readonly note: (text: string, hidden: Hidden, answer: Answer | undefined) => void;
-  /** Responses for which no receipt came: they are sent again. */
-  readonly open: () => readonly { readonly text: string; readonly hidden: Hidden }[];
-  /** How many receipts were given. */
+  /** Records that a response was sent with this text, and the answer. */
+  readonly record: (text: string, hidden: HiddenFields, answer: Answer | undefined) => void;
+  /** Responses without a receipt, to be sent again. */
+  readonly unacknowledged: () => readonly { readonly text: string; readonly hidden: HiddenFields }[];
+  /** Records that a respondent could not go on, so that nobody waits for more receipts. */
+  readonly giveUp: (reason: unknown) => void;
+  /** Number of responses with a receipt. @throws the reason if a respondent could not go on */
   readonly acknowledged: () => number;
-  /** How many times a page gave the text back instead of a receipt. */
+  /** Number of pages that returned the text instead of a receipt. */
   readonly refused: () => number;
-  /** Everything that does not hold between receipts and what is stored; empty where all is well. */
+  /** Every disagreement between receipts and stored responses. */
   readonly disagreements: (stored: readonly StoredResponse[]) => readonly string[];
 }
 
@@ -23,18 +25,19 @@ export interface StoredResponse {
 }
 
 interface Entry {
-  readonly hidden: Hidden;
+  readonly hidden: HiddenFields;
   readonly references: Set<string>;
 }
 
-export function newLedger(): Ledger {
+export function createLedger(): Ledger {
   const entries = new Map<string, Entry>();
   const problems: string[] = [];
+  const reasons: unknown[] = [];
   let refusals = 0;
   const acknowledged = () => [...entries].filter(([, { references }]) => references.size > 0);
 
   return {
-    note(text, hidden, answer) {
+    record(text, hidden, answer) {
       const entry = entries.get(text) ?? { hidden, references: new Set<string>() };
       entries.set(text, entry);
       if (answer === undefined) return;
@@ -43,13 +46,19 @@ export function newLedger(): Ledger {
         return;
       }
       refusals += 1;
-      if (!answer.page.includes(text)) problems.push(`a page “${answer.kind}” does not give the text back`);
+      if (!answer.page.includes(text)) problems.push(`a page “${answer.kind}” does not return the text`);
     },
-    open: () =>
+    unacknowledged: () =>
       [...entries]
         .filter(([, { references }]) => references.size === 0)
         .map(([text, { hidden }]) => ({ text, hidden })),
-    acknowledged: () => acknowledged().length,
+    giveUp(reason) {
+      reasons.push(reason);
+    },
+    acknowledged() {
+      if (reasons.length > 0) throw reasons[0];
+      return acknowledged().length;
+    },
     refused: () => refusals,
     disagreements(stored) {
       const textOf = new Map(stored.map(({ reference, text }) => [reference, text]));
@@ -64,15 +73,15 @@ export function newLedger(): Ledger {
             .filter((reference) => textOf.has(reference) && textOf.get(reference) !== text)
             .map((one) => `ALTERED: ${one} is stored with another text`),
         ]),
-        ...repeated(stored.map(({ text }) => text)).map((text) => `STORED TWICE: ${text}`),
-        ...repeated(stored.map(({ reference }) => reference)).map((one) => `TWO ROWS: ${one}`),
+        ...findRepeated(stored.map(({ text }) => text)).map((text) => `STORED TWICE: ${text}`),
+        ...findRepeated(stored.map(({ reference }) => reference)).map((one) => `TWO ROWS: ${one}`),
       ];
     },
   };
 }
 
-/** Opens what is stored with a department's private key, and gives the answer to one question. */
-export async function opened(
+/** Opens stored responses with a private key, and returns the answers to one question. */
+export async function openResponses(
   rows: readonly { readonly reference: string; readonly sealed: Uint8Array | null }[],
   identity: string,
   question: string,
@@ -88,7 +97,7 @@ export async function opened(
   return found;
 }
 
-function repeated(values: readonly string[]): readonly string[] {
+function findRepeated(values: readonly string[]): readonly string[] {
   const counts = Map.groupBy(values, (value) => value);
   return [...counts].filter(([, same]) => same.length > 1).map(([value]) => value);
 }

@@ -1,5 +1,5 @@
-import { check, send, type Hidden } from './respondent.ts';
-import { patience } from '../patience.ts';
+import { check, send, type HiddenFields } from './respondent.ts';
+import { waitLimit } from '../timeout.ts';
 import type { Ledger } from './ledger.ts';
 
 let count = 0;
@@ -10,48 +10,59 @@ export function newText(): string {
   return `Response ${count} of this run, with ŵ and 😀`;
 }
 
-/** Sends one response from form to receipt, whatever comes of it. */
+/** Sends one response from form to receipt, whether or not it succeeds. */
 export async function respondOnce(address: string, ledger: Ledger): Promise<void> {
   const text = newText();
   const hidden = await check(address, text);
-  if (hidden !== undefined) await sendNoted(address, ledger, text, hidden);
+  if (hidden !== undefined) await sendAndRecord(address, ledger, text, hidden);
 }
 
-/** Presses send, and notes what came back. */
-export async function sendNoted(address: string, ledger: Ledger, text: string, hidden: Hidden): Promise<void> {
-  // Noted before it goes out: a request whose answer is lost may have been stored all the same.
-  ledger.note(text, hidden, undefined);
-  ledger.note(text, hidden, await send(address, hidden));
+/** Presses send, and records the answer. */
+export async function sendAndRecord(
+  address: string,
+  ledger: Ledger,
+  text: string,
+  hidden: HiddenFields,
+): Promise<void> {
+  // Recorded before sending: a response may be stored although its answer is lost.
+  ledger.record(text, hidden, undefined);
+  ledger.record(text, hidden, await send(address, hidden));
 }
 
-/** Respondents who send one response after the other until they are told to stop. */
+/** Starts respondents who send one response after another until stopped, or until whoever waits for them has given up. */
 export function startLoad(
   address: string,
   ledger: Ledger,
   respondents: number,
 ): { readonly stop: () => Promise<void> } {
-  let stopped = false;
+  const stopped = new AbortController();
+  const end = performance.now() + waitLimit;
   const all = Array.from({ length: respondents }, async () => {
-    while (!stopped) await respondOnce(address, ledger);
+    try {
+      while (!stopped.signal.aborted && performance.now() < end) await respondOnce(address, ledger);
+    } catch (error) {
+      ledger.giveUp(error);
+    }
   });
   return {
     async stop() {
-      stopped = true;
+      stopped.abort();
       await Promise.all(all);
     },
   };
 }
 
-/** Sends everything again for which no receipt came, as people do until they have one or lose patience. */
-export async function sendOpenAgain(address: string, ledger: Ledger): Promise<void> {
-  const end = performance.now() + patience;
-  while (ledger.open().length > 0 && performance.now() < end) {
-    for (const { text, hidden } of ledger.open()) ledger.note(text, hidden, await send(address, hidden));
+/** Sends responses without a receipt again, until they have one, the process has ended, or the time is up. */
+export async function resendUnacknowledged(address: string, ledger: Ledger, isRunning = () => true): Promise<void> {
+  const end = performance.now() + waitLimit;
+  const goesOn = (): boolean => performance.now() < end && isRunning();
+  while (ledger.unacknowledged().length > 0 && goesOn()) {
+    for (const { text, hidden } of ledger.unacknowledged())
+      if (goesOn()) ledger.record(text, hidden, await send(address, hidden));
     await pause(50);
   }
 }
 
-/** Waits for so many milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,25 +3,27 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newLedger } from './ledger.ts';
+import { within } from '../timeout.ts';
+import { createLedger } from './ledger.ts';
 import { pause, respondOnce } from './load.ts';
 import type { Fault } from './trial.ts';
 
 const calls = 'fsync,fdatasync,write,writev,sendto,sendmsg';
 
 /**
- * Power fails at the worst moment. A killed process does not show that, because the system still writes what it had;
- * so the system calls are watched: before each receipt goes out, the disk must have been told to write.
+ * Power fails at the worst moment. Killing the process does not simulate that, because the system still writes its
+ * buffers; so this traces system calls: the file must be synced before each receipt is sent.
  */
 export const orderOfWrites: Fault = {
   name: 'the disk has a response before its receipt goes out',
   async run(trial) {
-    if (!('file' in trial.place)) return { skipped: 'PostgreSQL sees to this itself' };
-    if (spawnSync('strace', ['-V']).status !== 0) return { skipped: 'strace is not installed' };
+    // PostgreSQL ensures this itself.
+    if (!('file' in trial.location)) return { requirement: 'SQLite' };
+    if (spawnSync('strace', ['-V']).status !== 0) return { requirement: 'strace' };
     const folder = mkdtempSync(join(tmpdir(), 'strace-'));
     const file = join(folder, 'calls');
     const endpoint = await trial.start();
-    const ledger = newLedger();
+    const ledger = createLedger();
     await respondOnce(endpoint.address, ledger);
     const strace = spawn(
       'strace',
@@ -30,25 +32,29 @@ export const orderOfWrites: Fault = {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
-    const said: unknown[] = await once(strace.stderr, 'data');
-    if (!String(said[0]).includes('attached')) return { skipped: 'strace may not watch another process here' };
     const ended = once(strace, 'exit');
+    // Refused, it ends, perhaps without a word.
+    const first: unknown[] = await within('strace to attach', Promise.race([once(strace.stderr, 'data'), ended]));
+    if (!String(first[0]).includes('attached')) {
+      await endpoint.stop();
+      return { requirement: 'permission to trace another process' };
+    }
     for (let count = 0; count < 10; count += 1) await respondOnce(endpoint.address, ledger);
     await pause(100);
     strace.kill('SIGINT');
-    await ended;
+    await within('strace to end', ended);
     await endpoint.stop();
     const watched = receiptsWithoutSync(readFileSync(file, 'utf8'));
     rmSync(folder, { recursive: true });
     const report = await trial.report(ledger);
     return {
       ...report,
-      wrong: [
-        ...report.wrong,
+      problems: [
+        ...report.problems,
         ...(watched.receipts === 10 ? [] : [`saw ${watched.receipts} receipts instead of 10`]),
         ...(watched.withoutSync === 0
           ? []
-          : [`NOT DURABLE: ${watched.withoutSync} receipts went out before the disk had the response`]),
+          : [`NOT DURABLE: ${watched.withoutSync} receipts were sent before the response was on disk`]),
       ],
     };
   },

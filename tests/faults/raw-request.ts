@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { within } from '../timeout.ts';
 
-/** A connection on which a test writes byte by byte. */
+/** A raw connection for tests. */
 export interface RawConnection {
   readonly write: (text: string | Uint8Array) => void;
-  /** Everything that came back, once the other side closed the connection or it broke. */
+  /** Everything received, once the connection is closed or broken. */
   readonly answer: Promise<string>;
-  /** Cuts the connection at once. */
+  /** Resets the connection. */
   readonly cut: () => void;
 }
 
@@ -14,18 +15,21 @@ export interface RawConnection {
 export async function rawConnection(address: string): Promise<RawConnection> {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
+  await within('a connection to the service', once(socket, 'connect'));
   socket.on('error', () => undefined);
+  const answer = within('the end of a raw answer', readAll(socket));
+  // Not everybody wants it.
+  answer.catch(() => undefined);
   return {
     write: (text) => {
       if (socket.writable) socket.write(text);
     },
-    answer: everythingFrom(socket),
+    answer,
     cut: () => socket.resetAndDestroy(),
   };
 }
 
-/** The head of a request to an address, for a body of so many bytes. The connection is closed after it. */
+/** The headers of a request with a body of `length` bytes, which closes the connection. */
 export function requestHead(address: string, length: number, headers: Readonly<Record<string, string>> = {}): string {
   const all = {
     Host: 'code.example',
@@ -38,12 +42,12 @@ export function requestHead(address: string, length: number, headers: Readonly<R
   return `POST ${new URL(address).pathname} HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
 
-/** The status of an answer; 0 where there was none. */
+/** The status of an answer; 0 if there was none. */
 export function statusOf(answer: string): number {
   return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
 }
 
-function everythingFrom(socket: Socket): Promise<string> {
+function readAll(socket: Socket): Promise<string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     socket.on('data', (chunk: Buffer) => chunks.push(chunk));

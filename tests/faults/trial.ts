@@ -2,17 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { Place } from '../../src/responses/database-store.ts';
+import type { DatabaseLocation } from '../../src/responses/database-store.ts';
 import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { storedResponses } from '../responses/stored-responses.ts';
+import { within } from '../timeout.ts';
 import type { TemporaryPostgres } from '../responses/temporary-postgres.ts';
 import { builtSite, serviceAlone, startEndpoint, type ChildEndpoint } from './child-endpoint.ts';
-import { opened, type Ledger } from './ledger.ts';
+import { openResponses, type Ledger } from './ledger.ts';
 import type { Mutation } from './mutations.ts';
 
-/** How a process differs from others on the same place. */
+/** Options of a process that differ between processes of a trial. */
 export interface StartOptions {
-  /** The moment at which its clock stands. */
+  /** Fixed time of its clock. */
   readonly clock?: string;
   /** Last day of the consultation. */
   readonly closes?: string;
@@ -22,62 +23,73 @@ export interface StartOptions {
   readonly nodeOptions?: readonly string[];
 }
 
-/** One fault, tried on one place with one set of keys. */
+/** A database and keys on which one fault is tested. */
 export interface Trial {
-  readonly place: Place;
-  /** The server of that place, where it is one that can be crashed. */
-  readonly server?: Pick<TemporaryPostgres, 'crash' | 'restart'> | undefined;
-  /** Starts a process on that place. */
+  readonly location: DatabaseLocation;
+  /** The database server, if it can be killed. */
+  readonly server?: Pick<TemporaryPostgres, 'end' | 'restart' | 'statement'> | undefined;
+  /** Starts a process on that database. */
   readonly start: (options?: StartOptions) => Promise<ChildEndpoint>;
-  /** Compares what respondents were told with what is stored. */
+  /** Compares what respondents saw with what is stored. */
   readonly report: (ledger: Ledger) => Promise<FaultReport>;
+  /** Kills the processes that a fault left behind because it could not go on. */
+  readonly end: () => Promise<void>;
 }
 
-/** What became of the responses. */
+/** The result of a fault. */
 export interface FaultReport {
-  /** Receipts that respondents got. */
+  /** Responses with a receipt. */
   readonly acknowledged: number;
   readonly stored: number;
-  /** Pages that gave the text back and asked to send it again. */
+  /** Pages that returned the text and asked to send it again. */
   readonly refused: number;
-  /** Everything that does not hold; the first words say what was lost, altered or stored twice. */
-  readonly wrong: readonly string[];
+  /** Everything that went wrong, such as responses that were lost, altered or stored twice. */
+  readonly problems: readonly string[];
 }
 
-/** Something that happens to a service. */
+/** Something that a fault needs and this computer lacks, such as `strace`: the fault is skipped. */
+export interface MissingRequirement {
+  readonly requirement: string;
+}
+
+/** Something that can go wrong around the service. */
 export interface Fault {
   readonly name: string;
-  /** Tries it, or says why it cannot be tried here. */
-  readonly run: (trial: Trial) => Promise<FaultReport | { readonly skipped: string }>;
+  /** Tests it, or returns what is missing for that. */
+  readonly run: (trial: Trial) => Promise<FaultReport | MissingRequirement>;
 }
 
-/** What a trial is of. */
+/** Options of a trial. */
 export interface TrialOptions {
-  /** A mistake to make on purpose. */
+  /** A deliberate mistake. */
   readonly mutation?: Mutation;
-  /** The server of the place, where it can be crashed. */
+  /** The database server, if it can be killed. */
   readonly server?: Trial['server'];
-  /** Whether the built site is tried, instead of the service alone. */
+  /** Whether to test the built site instead of the service alone. */
   readonly site?: boolean;
 }
 
-/** A trial on an empty place. */
-export async function newTrial(place: Place, { mutation, server, site = false }: TrialOptions = {}): Promise<Trial> {
+/** Creates a trial on an empty database. */
+export async function createTrial(
+  location: DatabaseLocation,
+  { mutation, server, site = false }: TrialOptions = {},
+): Promise<Trial> {
   const identities = [await generateX25519Identity(), await generateX25519Identity()] as const;
   const recipients = await Promise.all(identities.map((identity) => identityToRecipient(identity)));
   const environment = {
     NODE_ENV: 'production',
     RESPONSES_SECRET: randomBytes(32).toString('base64'),
     RESPONSES_KEYS: recipients.join(' '),
-    ...('file' in place ? { RESPONSES_FILE: place.file } : { DATABASE_URL: place.address }),
+    ...('file' in location ? { RESPONSES_FILE: location.file } : { DATABASE_URL: location.address }),
   };
-  // With a mistake in the tables, the process under trial makes them, and records the tests itself.
+  // With a mistake in the tables, the tested process must create them, and then records the key tests itself.
   if (mutation !== 'no unique constraint') await recordKeyTests(environment);
+  const endpoints: ChildEndpoint[] = [];
   return {
-    place,
+    location,
     server,
-    start: ({ clock, closes, settings = {}, nodeOptions = [] } = {}) =>
-      startEndpoint({
+    async start({ clock, closes, settings = {}, nodeOptions = [] } = {}) {
+      const endpoint = await startEndpoint({
         program: site ? builtSite : serviceAlone,
         environment: {
           ...environment,
@@ -87,21 +99,27 @@ export async function newTrial(place: Place, { mutation, server, site = false }:
           ...(mutation === undefined ? {} : { FAULT_MUTATION: mutation }),
         },
         nodeOptions,
-      }),
+      });
+      endpoints.push(endpoint);
+      return endpoint;
+    },
+    async end() {
+      await Promise.all(endpoints.filter((endpoint) => endpoint.isRunning()).map((endpoint) => endpoint.kill()));
+    },
     async report(ledger) {
-      const rows = await storedResponses(place);
-      const stored = await opened(rows, identities[1], site ? 'issue' : 'purpose');
+      const rows = await within('the stored responses', storedResponses(location));
+      const stored = await openResponses(rows, identities[1], site ? 'issue' : 'purpose');
       return {
         acknowledged: ledger.acknowledged(),
         stored: rows.length,
         refused: ledger.refused(),
-        wrong: [...ledger.disagreements(stored), ...('file' in place ? damage(place.file) : [])],
+        problems: [...ledger.disagreements(stored), ...('file' in location ? findDamage(location.file) : [])],
       };
     },
   };
 }
 
-function damage(file: string): readonly string[] {
+function findDamage(file: string): readonly string[] {
   if (!existsSync(file)) return [];
   const database = new DatabaseSync(file, { readOnly: true });
   try {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Memory that a process holds, in bytes; 0 where the system does not tell. */
+/** Resident memory of a process in bytes; 0 if the system does not report it. */
 export function residentBytes(pid: number): number {
   const file = `/proc/${pid}/status`;
   if (!existsSync(file)) return 0;
