@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { catalogueSchema } from '../src/publications/data/json/catalogue.ts';
-import { unguarded } from '../src/handling/spreadsheet-cell.ts';
-import { builtFiles, builtPages } from './browser/built-pages.ts';
-import { dist } from './browser/serve-built-site.ts';
+import { catalogueSchema } from '../src/downloads/data/json/catalogue.ts';
+import { unescapeFormula } from '../src/consultation/handling/escape-formula.ts';
+import { builtFiles, builtPages, dist } from './built-pages.ts';
 import { aknFaults } from './data/akn-faults.ts';
 import { atomFaults, atomLinks } from './data/atom-faults.ts';
 import { jsonFaults, type JsonFile } from './data/json-faults.ts';
 import { sitemapFaults } from './data/sitemap-faults.ts';
-import { elementsIn, parseXml, wordsIn, type ParsedElement } from './data/xml-file.ts';
+import { elementsIn, parseXml, wordsIn, type ParsedElement } from './data/parse-xml.ts';
 import { brokenLinks } from './html/broken-links.ts';
 
 const textOf = (address: string): string => readFileSync(join(dist, 'client', address), 'utf8');
@@ -31,28 +30,41 @@ const pages = builtPages();
 /** Copies, forms and packs. */
 const documentFiles = builtFiles().filter((file) => file.startsWith('/publications/'));
 
-/** The rows of a CSV file, each by the names of its columns. */
+/** The rows of a CSV file, by column name. */
 const rowsOf = (name: string) =>
   z
     .array(z.record(z.string(), z.string()))
     .parse(parse(textOf(`/data/${name}.csv`), { bom: true, columns: true }))
-    .map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, unguarded(cell)])));
+    .map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, unescapeFormula(cell)])));
 
 describe('the JSON files', () => {
-  it('keep to the schemas that they name', () => {
+  it('are valid against the schemas that they name', () => {
     expect(documents.length).toBeGreaterThan(200);
     expect(jsonFaults(documents, schemas)).toEqual([]);
   });
 
-  it('are all in the catalogue, with every other file, and nothing else is', () => {
-    const made = builtFiles().filter((file) => /^\/data\/.*\.(?:json|csv|md|txt|xml)$/.test(file));
+  it('are all in the catalogue with every other file, and with nothing else', () => {
+    const built = builtFiles().filter((file) => /^\/data\/.*\.(?:json|csv|md|txt|xml)$/.test(file));
+    // In place of the forms of a consultation that is over are sheets that say so.
+    const over = z
+      .object({ entries: z.array(z.object({ id: z.string(), outcome: z.unknown().optional() })) })
+      .parse(JSON.parse(textOf('/data/consultations.json')))
+      .entries.filter(({ outcome }) => outcome !== undefined);
+    const sheets = documentFiles.filter((file) =>
+      over.some(({ id }) => file.startsWith(`/publications/consultations/${id}/`)),
+    );
 
     expect(catalogue.files.map(({ address }) => new URL(address).pathname).toSorted()).toEqual(
-      [...made, ...feeds.map(({ address }) => address), '/data/embed.js', ...documentFiles].toSorted(),
+      [
+        ...built,
+        ...feeds.map(({ address }) => address),
+        '/data/embed.js',
+        ...documentFiles.filter((file) => !sheets.includes(file)),
+      ].toSorted(),
     );
   });
 
-  it('list the copies of each revision and the forms of each consultation beside it', () => {
+  it('list the copies of each revision and the forms of each consultation', () => {
     const filesSchema = z.object({ files: z.array(z.object({ address: z.url(), mediaType: z.string() })) });
     const listed = (file: string, pick: (read: unknown) => unknown) =>
       filesSchema.parse(pick(JSON.parse(textOf(file)))).files.map(({ address }) => new URL(address).pathname);
@@ -69,7 +81,7 @@ describe('the JSON files', () => {
     );
   });
 
-  it('tell of each file the media type with which it is served', async () => {
+  it('give each file the media type with which it is served', async () => {
     for (const { address, mediaType } of catalogue.files) {
       const served = await fetch(new URL(new URL(address).pathname, inject('siteAddress')), { method: 'HEAD' });
       expect(served.headers.get('content-type')?.replace(/; charset=utf-8$/, ''), address).toBe(mediaType);
@@ -83,7 +95,7 @@ describe('the check of JSON', () => {
     jsonFaults([{ address: good.address, text: change(good.text) }], schemas).length;
 
   it.each([
-    ['text that is no JSON', (text: string) => text.slice(0, -3)],
+    ['text that is not JSON', (text: string) => text.slice(0, -3)],
     ['a field that is missing', (text: string) => text.replace('"owner":', '"ownr":')],
     ['a value that no field has', (text: string) => text.replace(/"state":"[a-z ]+"/, '"state":"nearly"')],
     ['a date that does not exist', (text: string) => text.replace(/"deadline":"[^"]*"/, '"deadline":"2019-02-30"')],
@@ -105,7 +117,7 @@ describe('the CSV files', () => {
     }
   });
 
-  it('let anyone rebuild the register: answers and changes of each recommendation follow from the other tables', () => {
+  it('are enough to rebuild the register: the answer and changes of each recommendation follow from the other tables', () => {
     const [recommendations, dispositions, changes] = [
       rowsOf('recommendations'),
       rowsOf('dispositions'),
@@ -134,22 +146,26 @@ describe('the CSV files', () => {
 });
 
 describe('the XML of revisions and redlines', () => {
-  it('keeps to the rules of Akoma Ntoso', () => {
+  it('follows the rules of Akoma Ntoso', () => {
     const faults = [...revisions, ...redlines].flatMap(({ address, text }) =>
-      aknFaults(parseXml(text)).map((fault) => `${address}: ${fault}`),
+      aknFaults(text).map((fault) => `${address}: ${fault}`),
     );
 
     expect(faults).toEqual([]);
   });
 
-  it('gives, without what was deleted, the words after, and without what was inserted, the words before', () => {
+  it('has the new text without deletions, and the old text without insertions', () => {
     const texts = new Map(revisions.map(({ address, text }) => [/([\d.]+)\.xml$/.exec(address)?.[1], bodyOf(text)]));
-    // What is moved, split or merged stands elsewhere, and the label of a reference follows its target.
-    const words = (body: ParsedElement, leftOut: string) =>
-      elementsIn(body)
-        .filter(({ name }) => ['p', 'num', 'heading'].includes(name))
-        .flatMap((block) => wordsIn(block, ({ name }) => name === leftOut || name === 'ref').match(/\S+/g) ?? [])
-        .toSorted();
+    // Moved, split or merged text is elsewhere, the label of a reference depends on its target, and remarks are of neither.
+    // A footnote stands in a sentence of which it is not part, and may be inserted with it.
+    const words = (element: ParsedElement, leftOut: string): readonly string[] => {
+      const isLeftOut = ({ name }: ParsedElement): boolean => [leftOut, 'ref', 'remark'].includes(name);
+      const own = ['p', 'num', 'heading'].includes(element.name)
+        ? (wordsIn(element, (one) => isLeftOut(one) || one.name === 'authorialNote').match(/\S+/g) ?? [])
+        : [];
+      const inside = element.children.filter((child) => typeof child !== 'string').filter((one) => !isLeftOut(one));
+      return [...own, ...inside.flatMap((one) => words(one, leftOut))].toSorted();
+    };
 
     for (const { address, text } of redlines) {
       const [, from, to] = /\/([\d.]+?)\.\.\.([\d.]+)\.xml$/.exec(address) ?? [];
@@ -161,30 +177,8 @@ describe('the XML of revisions and redlines', () => {
   });
 });
 
-describe('the check of XML', () => {
-  const [good = ''] = redlines.map(({ text }) => text);
-
-  it.each([
-    ['an element that does not end', '</clause>', ''],
-    ['a letter that must be written otherwise', '<docTitle>', '<docTitle>&'],
-  ])('finds %s', (_what, part, wrong) => {
-    expect(() => parseXml(good.replace(part, wrong))).toThrow();
-  });
-
-  it.each([
-    ['an id that stands twice', / eId="cl_[^"]*"/g, ' eId="cl_same"'],
-    ['a reference that leads nowhere', / href="#(?:cl|para)_[^"]*"/, ' href="#cl_gone"'],
-    ['an element without its id', /<paragraph eId="[^"]*"/, '<paragraph'],
-    ['a mark within a mark', '<ins>', '<ins><del>x</del>'],
-    ['another namespace', 'akn/3.0', 'akn/2.0'],
-  ])('finds %s', (_what, part, wrong) => {
-    expect(aknFaults(parseXml(good))).toEqual([]);
-    expect(aknFaults(parseXml(good.replace(part, wrong)))).not.toEqual([]);
-  });
-});
-
 describe('the feeds', () => {
-  it('keep to the rules of Atom, and lead to places that exist', () => {
+  it('follow the rules of Atom, and have no broken links', () => {
     const roots = feeds.map(({ address, text }) => ({ address, root: parseXml(text) }));
     const faults = roots.flatMap(({ address, root }) =>
       atomFaults(root, `${origin}${address}`).map((fault) => `${address}: ${fault}`),
@@ -199,10 +193,11 @@ describe('the feeds', () => {
     expect(broken.filter((fault) => fault.startsWith('/feeds/'))).toEqual([]);
   });
 
-  it('are there for revisions, consultations, updates and each clause', () => {
+  it('exist for revisions, consultations, updates, each theme and each clause', () => {
     const clauses = documents.filter(({ address }) => address.startsWith('/data/clauses/'));
 
-    expect(feeds).toHaveLength(3 + clauses.length);
+    const themes = pages.filter(({ address }) => address.startsWith('/recommendations/theme/'));
+    expect(feeds).toHaveLength(3 + themes.length + clauses.length);
   });
 });
 
@@ -213,7 +208,7 @@ describe('the check of feeds', () => {
   it.each([
     ['an entry without a title', /<entry>\s*<title[\s\S]*?<\/title>/, '<entry>'],
     ['two entries with one id', /(<entry>[\s\S]*?<\/entry>)/, '$1$1'],
-    ['a date that is no moment', /<updated>[^<]*</, '<updated>2019-05<'],
+    ['a date without a time', /<updated>[^<]*</, '<updated>2019-05<'],
     ['the address of another feed', /revisions\.atom/g, 'revision.atom'],
     ['an entry that says nothing', /<content[\s\S]*?<\/content>/, ''],
     ['another namespace', '2005/Atom', '2004/Atom'],
@@ -223,14 +218,28 @@ describe('the check of feeds', () => {
   });
 });
 
+it('tells programs where the text is, with addresses that answer', () => {
+  const text = textOf('/llms.txt');
+  const named = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, address = '']) => new URL(address));
+  const built = new Set(builtFiles());
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((url) => url.origin !== origin)).toEqual([]);
+  expect(named.filter(({ pathname }) => !built.has(pathname.replace(/\/$/, '/index.html')))).toEqual([]);
+});
+
 describe('the sitemap', () => {
   const addresses = pages.flatMap(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
   const text = textOf('/sitemap.xml');
 
-  it('lists every page that has an address of its own, and no other', () => {
-    expect(addresses).toHaveLength(pages.length - 1);
+  it('lists every page with a canonical address, and no other', () => {
+    expect(addresses.length).toBeGreaterThan(pages.length / 2);
     expect(sitemapFaults(parseXml(text), addresses)).toEqual([]);
-    expect(textOf('/robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  });
+
+  it('answers on a demonstration too, which search engines are asked not to list', () => {
+    expect(pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([]);
+    expect(textOf('/robots.txt')).not.toContain('Sitemap');
+    expect(textOf('/robots.txt')).toContain('Disallow: /publications/');
   });
 
   it.each([
@@ -254,9 +263,10 @@ describe('the data as they are served', () => {
     ['/data/revisions/0.4.txt', 'text/plain; charset=utf-8'],
     ['/data/revisions/0.4.xml', 'application/xml; charset=utf-8'],
     ['/data/redlines/0.3...0.4.json', 'application/json; charset=utf-8'],
+    ['/data/redlines/0.3...0.4.txt', 'text/plain; charset=utf-8'],
     ['/data/embed.js', 'text/javascript; charset=utf-8'],
     ['/feeds/revisions.atom', 'application/atom+xml; charset=utf-8'],
-  ])('%s comes as %s, for other sites too, and is not sent twice', async (address, type) => {
+  ])('%s is served as %s, to other sites too, and not sent again if unchanged', async (address, type) => {
     const first = await fetch(new URL(address, home));
     const again = await fetch(new URL(address, home), {
       headers: { 'If-None-Match': first.headers.get('etag') ?? '' },

@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { steps } from '../src/consultation/step.ts';
+import { formSteps } from '../src/consultation/form-step.ts';
 import { describe, expect, it } from 'vitest';
-import { builtFiles, builtPages } from './browser/built-pages.ts';
-import { dist } from './browser/serve-built-site.ts';
+import { routes } from '../src/web/routes.ts';
+import { builtFiles, builtPages, dist } from './built-pages.ts';
 import { brokenLinks, type LinkedPage } from './html/broken-links.ts';
 
-/** The steps of a response are answered on demand and have no file. */
-const isStep = (path: string) => steps.some((step) => new RegExp(`^/consultations/[^/]+/${step}/$`).test(path));
+/** The steps of a response, and where the form for a day leads, are on-demand pages without a file. */
+const isOnDemand = (path: string) =>
+  path === routes.findDay || formSteps.some((step) => new RegExp(`^/consultations/[^/]+/${step}/$`).test(path));
 
 describe('links within the site', () => {
-  it('lead to a page that exists, and to a place in it that exists', () => {
-    expect(brokenLinks(builtPages(), builtFiles(), isStep)).toEqual([]);
+  it('have an existing page and anchor as their target', () => {
+    expect(brokenLinks(builtPages(), builtFiles(), isOnDemand)).toEqual([]);
   });
 });
 
@@ -25,9 +26,9 @@ describe('links to files for paper and Word', () => {
     ),
   );
 
-  it('say what kind of file it is, and how large', () => {
+  it('give the format and size of the file', () => {
     expect(links.length).toBeGreaterThan(20);
-    // The page about data names files by their addresses.
+    // The data page uses addresses as link text.
     for (const { file, words } of links.filter((link) => link.words !== link.file)) {
       const bytes = statSync(join(dist, 'client', file)).size;
       const kind = file.endsWith('.pdf') ? 'PDF' : 'Word';
@@ -50,7 +51,7 @@ describe('the check of links', () => {
     '/data/x.json',
     'https://elsewhere.example/nowhere',
     'mailto:a@b.example',
-  ])('lets %s pass', (href) => {
+  ])('accepts %s', (href) => {
     expect(check(`<a href="${href}">x</a>`)).toEqual([]);
   });
 
@@ -58,11 +59,11 @@ describe('the check of links', () => {
     expect(check('<a href="/c/">x</a>')).toEqual(['/a/: no page at /c/']);
   });
 
-  it('finds a place that does not exist', () => {
+  it('finds an anchor that does not exist', () => {
     expect(check('<a href="/b/#there">x</a>')).toEqual(['/a/: no place #there on /b/']);
   });
 
-  it('finds a link that only a redirect would mend', () => {
+  it('finds a link that works only through a redirect', () => {
     expect(check('<a href="/b">x</a>')).toEqual(['/a/: the last slash is missing in /b']);
   });
 
@@ -73,7 +74,7 @@ describe('the check of links', () => {
     ]);
   });
 
-  it('finds an id that stands twice on a page', () => {
+  it('finds a duplicate id on a page', () => {
     expect(check('<p id="x"></p><p id="x"></p>')).toEqual(['/a/: the id x stands twice']);
   });
 

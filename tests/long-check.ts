@@ -1,15 +1,20 @@
 /**
- * How much the tests do. `npm test` runs each law on a small, stated number of cases that are the same each time,
- * so that it ends within minutes; the long check (`LONG_CHECK=1`) runs the full numbers, on new cases each time.
+ * How much the tests do. `npm test` runs each property on a small number of cases that are the same each time, to finish
+ * within minutes; the long check (`LONG_CHECK=1`) runs the full number, on other cases for each state of the project.
  */
 export const isLongCheck = process.env['LONG_CHECK'] === '1';
 
-/** The first in `npm test`, the second in the long check. */
+/** `short` in `npm test`, `long` in the long check. */
 export function runs<T>(short: T, long: T): T {
   return isLongCheck ? long : short;
 }
 
-/** How many cases of a property fast-check makes. Those of `npm test` are the same each time; a case that fails is printed with its seed. */
+/**
+ * The number of cases for fast-check, and their seed: a fixed one in `npm test`, and in the long check the one that it
+ * states. A failing case is printed with its seed.
+ */
 export function cases(short: number, long: number): { readonly numRuns: number; readonly seed?: number } {
-  return isLongCheck ? { numRuns: long } : { numRuns: short, seed: 20_260_101 };
+  if (!isLongCheck) return { numRuns: short, seed: 20_260_101 };
+  const stated = process.env['LONG_CHECK_SEED'];
+  return { numRuns: long, ...(stated === undefined ? {} : { seed: Number(stated) }) };
 }

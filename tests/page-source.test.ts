@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from './browser/built-pages.ts';
-import { dist } from './browser/serve-built-site.ts';
+import { builtFiles, builtPages, dist } from './built-pages.ts';
 import { inlineCode, outsideParts, structureFaults } from './html/source-faults.ts';
-import { attribute, pageElements } from './html/page-elements.ts';
+import { unusedClasses } from '../src/web/integrations/unused-classes.ts';
+import { attribute, elementsOf, pageElements } from './html/page-elements.ts';
 
-const pages = builtPages().map(({ address, html }) => ({ address, html, elements: pageElements(html) }));
+const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(page) }));
 
-/** Bytes of a page with its style sheets, each compressed as it travels. */
+/** The compressed size of a page with its style sheets, in bytes. */
 function weight({ html, elements }: (typeof pages)[number]): number {
   const sheets = elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
@@ -21,7 +21,7 @@ const faultsOn = (faults: (elements: (typeof pages)[number]['elements']) => read
   pages.flatMap(({ address, elements }) => faults(elements).map((fault) => `${address}: ${fault}`));
 
 describe('the HTML of every page', () => {
-  it('holds no code and no style of its own, which the content security policy would refuse', () => {
+  it('contains no inline code or styles, which the content security policy would block', () => {
     expect(faultsOn(inlineCode)).toEqual([]);
   });
 
@@ -29,28 +29,57 @@ describe('the HTML of every page', () => {
     expect(faultsOn(outsideParts)).toEqual([]);
   });
 
-  it('has a language, a title, one main part and one first heading, with no heading level left out', () => {
+  it('has a language, a title, one main part and one first heading, without skipped heading levels', () => {
     expect(faultsOn(structureFaults)).toEqual([]);
   });
 
-  it('has a title that no other page has', () => {
+  it('has a unique title', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
     const repeated = pages.filter((_page, index) => titles.indexOf(titles[index]) !== index);
 
     expect(repeated.map(({ address }) => address)).toEqual([]);
   });
 
-  it('is light: 10 kB for a clause, 40 kB for a whole revision, style sheets included', () => {
+  it('has no class whose styles are left out', () => {
+    const left = new Set(unusedClasses);
+    const classesOf = (element: (typeof pages)[number]['elements'][number]) =>
+      (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => left.has(name));
+
+    expect(pages.flatMap(({ elements }) => elements.flatMap(classesOf))).toEqual([]);
+  });
+
+  it('is small: 12 kB for a clause, 40 kB for a whole revision, including style sheets', () => {
     const heavy = pages
       .map((page) => ({ address: page.address, kB: weight(page) / 1000 }))
-      .filter(({ address, kB }) => kB > (/^\/clauses\/./.test(address) ? 10 : 40));
+      .filter(({ address, kB }) => kB > (/^\/clauses\/./.test(address) ? 12 : 40));
 
     expect(heavy).toEqual([]);
   });
 });
 
+describe('what is read without a script', () => {
+  it('is marked in the contents by at most 1 kB of script', () => {
+    const sizes = builtFiles()
+      .filter((file) => /^\/_astro\/current-clause\..*\.js$/.test(file))
+      .map((file) => readFileSync(join(dist, 'client', file)).length);
+
+    expect(sizes).toHaveLength(1);
+    expect(sizes.filter((size) => size > 1000)).toEqual([]);
+  });
+
+  it('says once on a page that it is invented, with a link; its entries say so in a plain word', () => {
+    const isMark = (element: (typeof pages)[number]['elements'][number]) =>
+      attribute(element, 'class') === 'illustrative';
+    const linked = pages.filter(({ elements }) => elements.some((one) => isMark(one) && one.tagName !== 'span'));
+    const notices = pages.map(({ html }) => html.split('<aside class="demonstration"').length - 1);
+
+    expect(linked.map(({ address }) => address)).toEqual([]);
+    expect(new Set(notices)).toEqual(new Set([1]));
+  });
+});
+
 describe('the check of the HTML', () => {
-  it('finds code and style in a page', () => {
+  it('finds inline code and styles in a page', () => {
     const html = `<p style="color:red" onclick="go()">x</p><script>go()</script><style>p{}</style><a href="javascript:go()">x</a>`;
 
     expect(inlineCode(pageElements(html))).toEqual([

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from './browser/built-pages.ts';
-import { dist } from './browser/serve-built-site.ts';
+import { builtPages, dist } from './built-pages.ts';
 import { attribute, pageElements } from './html/page-elements.ts';
 
-/** The style sheets of a page, in their order, as one text each. */
+/** The texts of a page's style sheets, in order. */
 function sheets(html: string, media: string | undefined): readonly string[] {
   return pageElements(html)
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
@@ -13,10 +12,10 @@ function sheets(html: string, media: string | undefined): readonly string[] {
     .map((element) => readFileSync(join(dist, 'client', attribute(element, 'href') ?? ''), 'utf8'));
 }
 
-describe.each(builtPages().filter(({ address }) => /^\/(?:code\/.|changes\/.+\.\.\.)/.test(address)))(
+describe.each(builtPages().filter(({ address }) => /^\/(?:code\/(?!on\/).|changes\/.+\.\.\.)/.test(address)))(
   '$address on paper',
   ({ address, html }) => {
-    it('says on each sheet which revision it is of, from when, and its number among all', () => {
+    it('has on each sheet its revision, date and page number', () => {
       const [own = '', ...others] = sheets(html, 'print');
       const [, , label = ''] = address.split('/');
       expect(others).toEqual([]);
@@ -28,3 +27,18 @@ describe.each(builtPages().filter(({ address }) => /^\/(?:code\/.|changes\/.+\.\
     });
   },
 );
+
+describe('each page with links to other sites', () => {
+  it('has their addresses on paper', () => {
+    const linking = builtPages().filter(({ html }) => /<main[^]*<a [^>]*href="https:/.test(html));
+    expect(linking.length).toBeGreaterThan(20);
+    const rule = /main a\[href\^=["']?http["']?\]::?after[^}]*content:\s*" \(" attr\(href\) "\)"/;
+    const addressesOnPaper = (name: string) => rule.test(readFileSync(join(dist, 'client', name), 'utf8'));
+    const names = linking.map(({ html }) =>
+      [...html.matchAll(/href="([^"]+\.css)"/g)].flatMap(([, name]) => name ?? []),
+    );
+    const useful = new Set([...new Set(names.flat())].filter(addressesOnPaper));
+    const without = linking.filter((_page, index) => !names[index]?.some((name) => useful.has(name)));
+    expect(without.map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dist } from './browser/serve-built-site.ts';
+import { dist } from './built-pages.ts';
 import { productionKeys, startProcess } from './browser/site-process.ts';
 import { attribute, pageElements, wordsOf } from './html/page-elements.ts';
 import { recordKeyTests } from './responses/record-key-tests.ts';
 import { storedResponses } from './responses/stored-responses.ts';
 import { temporaryPostgres } from './responses/temporary-postgres.ts';
-import { wanting } from './wants.ts';
+import { skipWithout } from './requirements.ts';
 
 const postgres = await temporaryPostgres();
 const program = fileURLToPath(new URL('browser/one-request.ts', import.meta.url));
@@ -21,7 +21,7 @@ const least = {
   publish: 'no',
 };
 
-describe('on a host that starts a process for each request and has a read-only disk', wanting('PostgreSQL'), () => {
+describe('on a host that starts a process for each request and has a read-only disk', skipWithout('PostgreSQL'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'serverless-'));
   const place = { address: postgres?.address ?? '' };
   let environment: Readonly<Record<string, string>> = {};
@@ -35,8 +35,8 @@ describe('on a host that starts a process for each request and has a read-only d
     rmSync(folder, { recursive: true });
   });
 
-  /** Node lets the process write nowhere, and its working folder holds no content. */
-  async function ask(step: string, fields: readonly (readonly [string, string])[]) {
+  /** Runs with Node's permissions to read only, in a working directory without content. */
+  async function submit(step: string, fields: readonly (readonly [string, string])[]) {
     const args = ['--permission', '--allow-fs-read=*', program, dist];
     const site = await startProcess(args, environment, folder);
     const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
@@ -45,12 +45,15 @@ describe('on a host that starts a process for each request and has a read-only d
     await site.stop();
     return page;
   }
-  type Page = Awaited<ReturnType<typeof ask>>;
+  type Page = Awaited<ReturnType<typeof submit>>;
 
   function hiddenFields({ elements }: Page): readonly (readonly [string, string])[] {
     return elements
       .filter((element) => attribute(element, 'type') === 'hidden' || attribute(element, 'hidden') !== undefined)
-      .map((element) => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? textOf(element)]);
+      .flatMap((element) => {
+        const name = attribute(element, 'name');
+        return name === undefined ? [] : [[name, attribute(element, 'value') ?? textOf(element)]];
+      });
   }
   function textOf({ children }: Page['elements'][number]): string {
     return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -64,25 +67,25 @@ describe('on a host that starts a process for each request and has a read-only d
     };
   }
 
-  it('takes a response in two steps, gives the same receipt again, and withdraws it', async () => {
-    const check = await ask('answer', Object.entries(least));
+  it('accepts a response in two steps, shows the same receipt again, and withdraws it', async () => {
+    const check = await submit('answer', Object.entries(least));
     expect(check.status).toBe(200);
     const send = [...hiddenFields(check), ['action', 'send']] as const;
     expect(new Map(send).get('comment.system-purpose')).toBe(least['comment.system-purpose']);
 
-    const receipt = await ask('answer', send);
+    const receipt = await submit('answer', send);
     expect(receipt.status).toBe(201);
     expect(receiptOf(receipt).heading).toEqual(['Response received']);
-    expect(receiptOf(await ask('answer', send))).toEqual(receiptOf(receipt));
+    expect(receiptOf(await submit('answer', send))).toEqual(receiptOf(receipt));
     expect(await storedResponses(place)).toHaveLength(1);
 
     const { reference = '', code = '' } = receiptOf(receipt);
-    const withdrawn = await ask('withdraw', [
+    const withdrawn = await submit('withdraw', [
       ['reference', reference],
       ['private-code', code],
       ['action', 'withdraw'],
     ]);
-    expect(receiptOf(withdrawn).heading).toEqual(['Your response is withdrawn']);
+    expect(receiptOf(withdrawn).heading).toEqual(['You have withdrawn your response']);
     expect(await storedResponses(place)).toMatchObject([{ reference, state: 'withdrawn', sealed: null }]);
   });
 });

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { listen } from '../src/server/listen.ts';
-import { builtPages } from './browser/built-pages.ts';
-import { pageOfEachKind } from './browser/page-kinds.ts';
+import { listen } from '../src/web/server/listen.ts';
+import { builtPages } from './built-pages.ts';
+import { samplePages } from './browser/page-kinds.ts';
 
 describe('npm run serve', () => {
   const commands: ChildProcess[] = [];
@@ -13,9 +13,9 @@ describe('npm run serve', () => {
     for (const command of commands.splice(0)) command.kill('SIGKILL');
   });
 
-  /** Starts the server and gives what it prints until it prints `until`, or ends. */
+  /** Starts the server and returns its output up to `until`, or its end. */
   async function serve(env: Record<string, string>, until: RegExp) {
-    const command = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, ...env } });
+    const command = spawn(process.execPath, ['scripts/commands/serve.ts'], { env: { ...process.env, ...env } });
     commands.push(command);
     let printed = '';
     for (const stream of [command.stdout, command.stderr]) {
@@ -29,7 +29,7 @@ describe('npm run serve', () => {
     return { command, printed };
   }
 
-  it('prints the address, answers there, and ends well when told to stop', async () => {
+  it('prints the address, answers there, and stops cleanly', async () => {
     const { command, printed } = await serve({ HOST: '127.0.0.1', PORT: '0' }, /Ctrl\+C/);
     const address = /http:\S+/.exec(printed)?.[0] ?? '';
 
@@ -38,13 +38,13 @@ describe('npm run serve', () => {
     expect(await once(command, 'close')).toEqual([0, null]);
   });
 
-  it('says what to do where the port asked for is taken', async () => {
+  it('says what to do if the requested port is taken', async () => {
     const other = createServer();
     const port = new URL(await listen(other, { host: '127.0.0.1', port: 0, orNext: false })).port;
     const { command, printed } = await serve({ HOST: '127.0.0.1', PORT: port }, /never/);
     other.close();
 
-    expect(printed).toContain(`Port ${port} of 127.0.0.1 is taken. Choose another`);
+    expect(printed).toContain(`Port ${port} of 127.0.0.1 is in use. Choose another`);
     expect(command.exitCode).toBe(1);
   });
 
@@ -58,7 +58,7 @@ describe('npm run serve', () => {
 
 describe('the built site as it is served', () => {
   const home = inject('siteAddress');
-  const pages = pageOfEachKind(builtPages().filter(({ address }) => address !== '/404.html'));
+  const pages = samplePages(builtPages().filter(({ address }) => address !== '/404.html'));
 
   it.each(pages.map(({ address }) => address))('answers %s with its page and the security headers', async (address) => {
     const response = await fetch(new URL(address, home));
@@ -69,7 +69,7 @@ describe('the built site as it is served', () => {
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 
-  it('answers an address that does not exist with a page that helps, and with status 404', async () => {
+  it('answers an unknown address with a helpful page and status 404', async () => {
     const response = await fetch(new URL('/nowhere/', home));
 
     expect(response.status).toBe(404);

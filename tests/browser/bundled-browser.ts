@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A browser on this computer and the environment that it runs in. */
+/** A browser on this computer, and its environment variables. */
 export interface InstalledBrowser {
   readonly executablePath: string;
   readonly env: Readonly<Record<string, string>>;
@@ -16,8 +16,8 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.ur
 const folder = join(cache, 'chromium');
 
 /**
- * The Chromium that comes as an npm package, for Linux on x64, with fonts of its own so that pages look alike everywhere.
- * Where the computer lacks the libraries that Chromium needs, those of the package serve.
+ * The Chromium from an npm package, for Linux on x64, with its own fonts so that pages look the same everywhere. If the
+ * computer lacks libraries that Chromium needs, those of the package are used.
  */
 export async function bundledBrowser(): Promise<InstalledBrowser> {
   if (!existsSync(folder)) await unpack();
@@ -31,7 +31,7 @@ export async function bundledBrowser(): Promise<InstalledBrowser> {
   throw new Error(`The Chromium of @sparticuz/chromium does not run on this computer: see ${executablePath} --version`);
 }
 
-/** Unpacks beside the final place and then moves there, so that an unpacking cut short is never taken for a browser. */
+/** Unpacks to a temporary folder and renames it, so that an interrupted unpacking is never mistaken for a browser. */
 async function unpack(): Promise<void> {
   await mkdir(cache, { recursive: true });
   const unfinished = await mkdtemp(join(cache, 'unpacking-'));
@@ -40,16 +40,16 @@ async function unpack(): Promise<void> {
   try {
     await rename(unfinished, folder);
   } catch (error) {
-    // Another run of the tests was quicker.
+    // Another test run was faster.
     if (!existsSync(folder)) throw error;
     await rm(unfinished, { recursive: true });
   }
 }
 
-/** The package unpacks into the folder for temporary files, wherever the environment says that is. */
-async function unpackInto(place: string, names: readonly string[]): Promise<void> {
+/** The package unpacks into the folder for temporary files, which `TMPDIR` sets. */
+async function unpackInto(target: string, names: readonly string[]): Promise<void> {
   const before = process.env.TMPDIR;
-  process.env.TMPDIR = place;
+  process.env.TMPDIR = target;
   try {
     for (const name of names) await inflate(join(archives, name));
   } finally {

@@ -1,43 +1,49 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { formal, respondentForEachTest, type Respondent } from './respondent.ts';
+import { skipWithout } from '../requirements.ts';
 
 const open = respondentForEachTest();
 const words = 'Say whom it protects.';
 
-describe('where a response cannot be taken, the page says why and gives the text back', () => {
-  it('because the earlier response was withdrawn in the meantime: it can be sent by itself', async () => {
-    const person = await open();
-    const { page } = person;
-    const claim = await receiptOf(person);
-    await page.goto(person.to(`${formal}/withdraw/`));
-    await page.locator('#answer-reference').fill(claim.reference);
-    await page.locator('#answer-private-code').fill(claim.code);
-    await person.press('Replace the response');
-    await page.locator('#answer-purpose').fill('Better words');
-    await page.locator('#answer-capacity').check();
-    await page.locator('#answer-publish-option-3').check();
-    await person.press('Check your answers');
-    const body = new URLSearchParams({ reference: claim.reference, 'private-code': claim.code, action: 'withdraw' });
-    expect((await fetch(person.to(`${formal}/withdraw/`), { method: 'POST', body })).status).toBe(200);
-    await person.press('Send your response');
+describe('if a response cannot be accepted, the page says why and returns the text', () => {
+  it(
+    'because the earlier response was withdrawn in the meantime: it can be sent by itself',
+    skipWithout('the long check'),
+    async () => {
+      const person = await open();
+      const { page } = person;
+      const claim = await receiptOf(person);
+      await page.goto(person.to(`${formal}/withdraw/`));
+      await page.locator('#answer-reference').fill(claim.reference);
+      await page.locator('#answer-private-code').fill(claim.code);
+      await person.press('Continue');
+      await person.press('Replace the response');
+      await page.locator('#answer-purpose').fill('Better words');
+      await page.locator('#answer-capacity').check();
+      await page.locator('#answer-publish-option-3').check();
+      await person.press('Check your answers');
+      const body = new URLSearchParams({ reference: claim.reference, 'private-code': claim.code, action: 'withdraw' });
+      expect((await fetch(person.to(`${formal}/withdraw/`), { method: 'POST', body })).status).toBe(200);
+      await person.press('Send your response');
 
-    expect(await person.heading()).toBe('The earlier response cannot be replaced');
-    await expectText(person, 'Better words');
-    await person.press('Send as a separate response');
-    expect(await person.heading()).toBe('Response received');
-    expect((await person.stored()).map(({ state }) => state).toSorted()).toEqual(['stored', 'withdrawn']);
-  });
+      expect(await person.heading()).toBe('The earlier response cannot be replaced');
+      await expectText(person, 'Better words');
+      await person.press('Send as a separate response');
+      expect(await person.heading()).toBe('Response received');
+      expect((await person.stored()).map(({ state }) => state).toSorted()).toEqual(['stored', 'withdrawn']);
+    },
+  );
 
-  it('because its outcome is published: it can be saved as a file', async () => {
+  it('because its outcome is published: it can be saved as a file', skipWithout('the long check'), async () => {
     const person = await open();
-    // The form was opened before, and asked for more than its consultation does today.
+    // The form was opened before its consultation was changed.
     await person.send('/consultations/open-space-2018/answer/', [
       ['purpose', words],
       ['gone', 'x'],
     ]);
 
-    expect(await person.heading()).toBe('Your response was not sent: the consultation is over');
+    expect(await person.heading()).toBe('Your response was not sent: the consultation has closed');
     await expectText(person, words);
     const [download] = await Promise.all([
       person.page.waitForEvent('download'),
@@ -46,28 +52,32 @@ describe('where a response cannot be taken, the page says why and gives the text
     expect(download.suggestedFilename()).toBe('draft-response.txt');
   });
 
-  it('because too many came from one network: trying again goes on from there', async () => {
-    const person = await open({ RESPONSES_REQUESTS: '2', RESPONSES_PROXIES: '1' });
-    const { page } = person;
-    await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '203.0.113.5' });
-    await person.check();
-    await person.check();
-    await person.press('Send your response');
-    expect(await person.heading()).toContain('too many requests');
-    await expectText(person, words);
-    await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '198.51.100.5' });
-    await person.press('Try again');
+  it(
+    'because too many came from one network: trying again continues from there',
+    skipWithout('the long check'),
+    async () => {
+      const person = await open({ RESPONSES_REQUESTS: '2', RESPONSES_PROXIES: '1' });
+      const { page } = person;
+      await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '203.0.113.5' });
+      await person.check();
+      await person.check();
+      await person.press('Send your response');
+      expect(await person.heading()).toContain('too many requests');
+      await expectText(person, words);
+      await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '198.51.100.5' });
+      await person.press('Try again');
 
-    expect(await person.heading()).toBe('Response received');
-  });
+      expect(await person.heading()).toBe('Response received');
+    },
+  );
 
-  it('because the place of the responses is gone: trying again works once it is back', async () => {
+  it('because the response store is unavailable: trying again works once it is back', async () => {
     const person = await open({}, false);
     await person.check();
     const database = new DatabaseSync(person.file);
     database.exec('begin exclusive');
     await person.press('Send your response');
-    expect(await person.heading()).toBe('Sorry, your response could not be stored');
+    expect(await person.heading()).toBe('Sorry, we could not store your response');
     expect(await person.page.locator('main').innerText()).toContain(words);
     expect(await person.page.locator('#other-ways').count()).toBe(1);
     database.exec('rollback');
@@ -77,12 +87,12 @@ describe('where a response cannot be taken, the page says why and gives the text
   });
 });
 
-describe('where nothing can be done with a request, the page says why and what else there is', () => {
-  it('larger than a response may be', async () => {
+describe('if a request cannot be handled, the page says why and lists other ways to respond', () => {
+  it('larger than a response may be', skipWithout('the long check'), async () => {
     const person = await open();
     await person.send(`${formal}/answer/`, [['purpose', 'x'.repeat(2_000_000)]]);
 
-    await expectHelp(person, 'What was sent could not be read');
+    await expectHelp(person, 'We could not read what was sent');
   });
 
   it('from another site', async () => {
@@ -94,23 +104,25 @@ describe('where nothing can be done with a request, the page says why and what e
     await page.getByRole('button', { name: 'Go' }).click();
     await page.waitForURL(/answer/);
 
-    await expectHelp(person, 'What was sent came from another site');
+    await expectHelp(person, 'We did not accept this: it came from another site');
   });
 
-  it('to withdraw, while responses cannot be looked up', async () => {
+  it('to withdraw, while responses cannot be looked up', skipWithout('the long check'), async () => {
     const person = await open();
     const { page } = person;
-    await person.check();
-    await person.press('Send your response');
+    const { reference, code } = await receiptOf(person);
+    await page.goto(person.to(`${formal}/withdraw/`));
+    await page.locator('#answer-reference').fill(reference);
+    await page.locator('#answer-private-code').fill(code);
+    await person.press('Continue');
     const database = new DatabaseSync(person.file);
     database.exec('begin exclusive');
-    await page.goto(person.to(`${formal}/withdraw/`));
-    await page.locator('#answer-reference').fill('BCDFG-BCDFG-BCDFG');
-    await page.locator('#answer-private-code').fill('x');
     await person.press('Withdraw the response');
-    await expectHelp(person, 'Sorry, your response could not be looked up');
+    await expectHelp(person, 'Sorry, we could not look up your response');
     database.exec('rollback');
     database.close();
+    await person.press('Try again');
+    expect(await person.heading()).toBe('You have withdrawn your response');
   });
 });
 

@@ -3,13 +3,13 @@ import { keptByBrowser } from './watched-page.ts';
 import { formal, respondentForEachTest, type Respondent } from './respondent.ts';
 import { storedResponses } from '../responses/stored-responses.ts';
 import { temporaryPostgres } from '../responses/temporary-postgres.ts';
-import { wanting } from '../wants.ts';
+import { skipWithout } from '../requirements.ts';
 
 const clauses = ['system-purpose', 'lawful-and-fair', 'inspection'];
 
 const open = respondentForEachTest();
 
-describe('a person with a telephone', () => {
+describe('a person with a phone', () => {
   it.each([
     ['without JavaScript', false],
     ['with JavaScript', true],
@@ -28,7 +28,7 @@ describe('a person with a telephone', () => {
     expect(person.watched.offences).toEqual([]);
   });
 
-  it('does so where responses are kept in PostgreSQL', wanting('PostgreSQL'), async () => {
+  it('does so if responses are stored in PostgreSQL', skipWithout('PostgreSQL'), async () => {
     const postgres = await temporaryPostgres();
     const place = { address: postgres?.address ?? '' };
     await respondToThreeClauses(await open({ DATABASE_URL: place.address }));
@@ -42,7 +42,7 @@ describe('a person with a telephone', () => {
     const { page } = person;
     for (const [index, clause] of clauses.entries()) {
       if (index === 0) await page.goto(person.to(`${formal}/respond/#comment-${clause}`));
-      else await page.locator(`details:has(> div > div > #comment-${clause}) > summary`).click();
+      else await page.locator(`.clause-fold:has(#comment-${clause}) > summary`).click();
       await page.locator(`#comment-${clause}`).fill(`\n  Comment ${index}\nsecond line  `);
     }
     await page.locator('#answer-capacity').check();
@@ -60,7 +60,7 @@ describe('a person with a telephone', () => {
 });
 
 describe('the form', () => {
-  it('opens the clause that a link leads to, with its box in sight', async () => {
+  it('opens the clause that a link targets, with its field in view', async () => {
     const person = await open();
     const { page } = person;
     await page.goto(person.to(`${formal}/respond/#comment-inspection`));
@@ -72,7 +72,7 @@ describe('the form', () => {
     expect(await page.locator('.clause-fold[open]').count()).toBe(1);
   });
 
-  it('says first what is wrong, in the same words by the field, and keeps what was typed', async () => {
+  it('shows errors first and by the fields, and keeps what was typed', async () => {
     const person = await open();
     const { page } = person;
     await page.goto(person.to(`${formal}/respond/`));
@@ -100,7 +100,7 @@ describe('the form', () => {
     expect(await person.faults()).toEqual([]);
   });
 
-  it('says how much is too long and cuts nothing off', async () => {
+  it('says how much too long a text is, and cuts nothing off', skipWithout('the long check'), async () => {
     const person = await open();
     const { page } = person;
     const long = 'x'.repeat(10_001);
@@ -112,26 +112,26 @@ describe('the form', () => {
     expect(await page.locator('#answer-purpose').inputValue()).toBe(long);
   });
 
-  it('asks before somebody leaves it with unsent text, and not before they send it', async () => {
+  it('asks before the reader leaves it with unsent text, but not when sending it', async () => {
     const person = await open();
     const { page } = person;
-    const asked: string[] = [];
+    const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
+      dialogs.push(dialog.type());
       void dialog.accept();
     });
     await person.check();
-    expect(asked).toEqual([]);
+    expect(dialogs).toEqual([]);
     await person.fillIn();
     await page.goto(person.to('/consultations/'));
-    expect(asked).toEqual(['beforeunload']);
+    expect(dialogs).toEqual(['beforeunload']);
   });
 
-  it('can be filled in and sent by keyboard alone, and the focus is always in sight', async () => {
+  it('can be filled in and sent by keyboard alone, with a visible focus', async () => {
     const person = await open({}, false);
     const { page } = person;
     await page.goto(person.to(`${formal}/respond/`));
-    const unseen: string[] = [];
+    const hiddenFocus: string[] = [];
     const tabTo = async (id: string): Promise<void> => {
       for (let stop = 0; stop < 120; stop += 1) {
         await page.keyboard.press('Tab');
@@ -146,7 +146,7 @@ describe('the form', () => {
             shown: own.outlineStyle !== 'none' || ring.boxShadow !== 'none',
           };
         });
-        if (!focus.shown) unseen.push(focus.id);
+        if (!focus.shown) hiddenFocus.push(focus.id);
         expect(focus.id).not.toContain('leave-empty');
         if (focus.id === id) return;
       }
@@ -166,13 +166,13 @@ describe('the form', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Response received' }).waitFor();
 
-    expect(unseen).toEqual([]);
+    expect(hiddenFocus).toEqual([]);
     expect(await person.stored()).toHaveLength(1);
   });
 });
 
 describe('the check page', () => {
-  it('leads back to one answer to change it, and keeps the others', async () => {
+  it('links back to one answer to change it, and keeps the others', skipWithout('the long check'), async () => {
     const person = await open({}, false);
     const { page } = person;
     await person.check('\nFirst');
@@ -196,7 +196,7 @@ describe('the check page', () => {
     expect(await person.stored()).toHaveLength(1);
   });
 
-  it('asks whether an identical text is a separate response', async () => {
+  it('asks whether an identical text is a separate response', skipWithout('the long check'), async () => {
     const person = await open();
     for (const title of ['Response received', 'This is identical to a response that we already have']) {
       await person.check();
@@ -210,7 +210,7 @@ describe('the check page', () => {
     expect(await person.stored()).toHaveLength(2);
   });
 
-  it('lets a text that was changed after sending replace the first one', async () => {
+  it('lets a text that was changed after sending replace the first one', skipWithout('the long check'), async () => {
     const person = await open();
     const { page } = person;
     await person.check();

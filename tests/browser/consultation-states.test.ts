@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { formal, respondentForEachTest } from './respondent.ts';
+import { skipWithout } from '../requirements.ts';
 
 const open = respondentForEachTest();
 
 describe('a draft', () => {
-  it('is saved as a file, and taken up again from the file', async () => {
+  it('is saved as a file, and continued from the file', skipWithout('the long check'), async () => {
     const person = await open({}, false);
     const { page } = person;
     await person.fillIn('\nHalf a thought');
@@ -39,21 +40,27 @@ describe('reference and private code', () => {
 
     await page.goto(person.to(`${formal}/withdraw/`));
     expect(await person.faults()).toEqual([]);
-    await person.press('Withdraw the response');
+    await person.press('Continue');
     expect(await page.title()).toMatch(/^Error: /);
     expect(await person.faults()).toEqual([]);
-    for (const title of ['Your response is withdrawn', 'There is no such response']) {
+    for (const title of ['You have withdrawn your response', 'We could not find your response']) {
       await page.goto(person.to(`${formal}/withdraw/`));
       await page.locator('#answer-reference').fill(reference);
       await page.locator('#answer-private-code').fill(code.toLowerCase());
-      await person.press('Withdraw the response');
+      // As by pressing Enter in the box.
+      await page.locator('#answer-private-code').press('Enter');
+      if (title !== 'We could not find your response') {
+        expect(await person.heading()).toBe('Withdraw or replace this response?');
+        expect(await person.faults()).toEqual([]);
+        await person.press('Withdraw the response');
+      }
       expect(await person.heading()).toBe(title);
       expect(await person.faults()).toEqual([]);
     }
     expect(await person.stored()).toMatchObject([{ state: 'withdrawn', sealed: null }]);
   });
 
-  it('replace a response by a new one', async () => {
+  it('replace a response by a new one', skipWithout('the long check'), async () => {
     const person = await open();
     const { page } = person;
     await person.check();
@@ -63,6 +70,7 @@ describe('reference and private code', () => {
     await page.goto(person.to(`${formal}/withdraw/`));
     await page.locator('#answer-reference').fill(reference);
     await page.locator('#answer-private-code').fill(code);
+    await person.press('Continue');
     await person.press('Replace the response');
     expect(await person.heading()).toContain('Replace your response');
     await page.locator('#answer-purpose').fill('Better');
@@ -77,37 +85,41 @@ describe('reference and private code', () => {
 });
 
 describe('what the endpoint says', () => {
-  it('before opening: not sent, and the text is on the page', async () => {
+  it('before opening: not sent, and the text is on the page', skipWithout('the long check'), async () => {
     const person = await open({ CLOCK: '2026-10-31T12:00:00Z' });
     const { page } = person;
     await person.fillIn();
     await person.press('Check your answers');
 
-    expect(await person.heading()).toContain('has not begun');
+    expect(await person.heading()).toContain('has not opened yet');
     expect(await page.locator('main').innerText()).toContain('Say whom it protects.');
     expect(await person.faults()).toEqual([]);
   });
 
-  it('after the closing day: taken and marked as late, and no longer to be withdrawn', async () => {
-    const person = await open({ CLOCK: '2027-01-30T00:00:05Z' });
-    const { page } = person;
-    await person.check();
-    expect(await page.locator('main').innerText()).toContain('marked as late');
-    await person.press('Send your response');
-    expect(await page.locator('main').innerText()).toContain('after the closing day');
-    expect(await person.faults()).toEqual([]);
-    expect(await person.stored()).toMatchObject([{ late: 1 }]);
-    await page.goto(person.to(`${formal}/answer/`));
-    expect(await person.heading()).toBe('The closing day of this consultation is over');
-    await page.goto(person.to(`${formal}/withdraw/`));
-    await page.locator('#answer-reference').fill('x');
-    await page.locator('#answer-private-code').fill('x');
-    await person.press('Withdraw the response');
-    expect(await person.heading()).toContain('can no longer be withdrawn');
-    expect(await person.faults()).toEqual([]);
-  });
+  it(
+    'after the closing day: taken and marked as late, and no longer to be withdrawn',
+    skipWithout('the long check'),
+    async () => {
+      const person = await open({ CLOCK: '2027-01-30T00:00:05Z' });
+      const { page } = person;
+      await person.check();
+      expect(await page.locator('main').innerText()).toContain('marked as late');
+      await person.press('Send your response');
+      expect(await page.locator('main').innerText()).toContain('after the closing day');
+      expect(await person.faults()).toEqual([]);
+      expect(await person.stored()).toMatchObject([{ late: 1 }]);
+      await page.goto(person.to(`${formal}/answer/`));
+      expect(await person.heading()).toBe('This consultation has passed its closing day');
+      await page.goto(person.to(`${formal}/withdraw/`));
+      await page.locator('#answer-reference').fill('x');
+      await page.locator('#answer-private-code').fill('x');
+      await person.press('Continue');
+      expect(await person.heading()).toContain('can no longer withdraw');
+      expect(await person.faults()).toEqual([]);
+    },
+  );
 
-  it('where the database is locked: sorry, with the text on the page, and it works again by itself', async () => {
+  it('if the database is locked: sorry, with the text on the page, and it recovers by itself', async () => {
     const person = await open();
     const { page } = person;
     await person.check();
@@ -115,7 +127,7 @@ describe('what the endpoint says', () => {
     database.exec('begin exclusive');
     const [response] = await Promise.all([page.waitForResponse(/answer/), person.press('Send your response')]);
     expect(response.status()).toBe(503);
-    expect(await person.heading()).toContain('could not be stored');
+    expect(await person.heading()).toContain('could not store');
     expect(await page.locator('main').innerText()).toContain('Say whom it protects.');
     expect(await person.faults()).toEqual([]);
     database.exec('rollback');
@@ -125,10 +137,10 @@ describe('what the endpoint says', () => {
     expect(await person.stored()).toHaveLength(1);
   });
 
-  it('to too many requests: wait, with the text on the page', async () => {
+  it('to too many requests: wait, with the text on the page', skipWithout('the long check'), async () => {
     const person = await open({ RESPONSES_REQUESTS: '1', RESPONSES_PROXIES: '1' });
     const { page } = person;
-    // Nobody is shut out from this machine itself: the person comes from elsewhere, through a proxy.
+    // This computer itself is never limited, so the request comes from elsewhere through a proxy.
     await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '203.0.113.5' });
     await person.check();
     await person.press('Send your response');
@@ -139,11 +151,11 @@ describe('what the endpoint says', () => {
   });
 
   it.each([
-    ['/consultations/open-space-2018/answer/', 'This consultation is over'],
+    ['/consultations/open-space-2018/answer/', 'This consultation has closed'],
     [`${formal}/answer/`, 'You can respond to this consultation'],
     ['/consultations/nothing/answer/', 'Page not found'],
     [`${formal}/nowhere/`, 'Page not found'],
-  ])('to somebody who opens %s', async (path, title) => {
+  ])('at %s', skipWithout('the long check'), async (path, title) => {
     const person = await open();
     const { page } = person;
     await page.goto(person.to(path));

@@ -3,15 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { listen } from '../../src/server/listen.ts';
-import { until } from '../patience.ts';
-import { builtFiles } from './built-pages.ts';
+import { listen } from '../../src/web/server/listen.ts';
+import { waitUntil } from '../timeout.ts';
+import { builtFiles, dist } from '../built-pages.ts';
 import { newContext } from './new-context.ts';
-import { dist } from './serve-built-site.ts';
 
 const home = new URL(inject('siteAddress')).origin;
 
-/** What a careful site allows: nothing but its own files and the two things that `/data/` says are needed. */
+/** A strict policy: nothing but the two permissions that `/data/` asks for. */
 const policy = [
   "default-src 'none'",
   `script-src ${home}`,
@@ -19,7 +18,7 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What the site gives of a clause. */
+/** The data of a clause on the site. */
 const dataOf = (clause: string) =>
   z
     .object({ clause: z.object({ title: z.string(), text: z.string() }) })
@@ -50,27 +49,27 @@ describe('a clause on another site', () => {
     other.close();
   });
 
-  /** Opens a page of the other site, and notes what it asks of this one and what goes wrong. */
+  /** Opens a page of the other site, and records its requests to this one and its errors. */
   async function open(...clauses: readonly string[]) {
     const context = await newContext();
     const opened = await context.newPage();
-    const asked: { readonly path: string; readonly headers: Readonly<Record<string, string>> }[] = [];
-    const wrong: string[] = [];
+    const requests: { readonly path: string; readonly headers: Readonly<Record<string, string>> }[] = [];
+    const errors: string[] = [];
     opened.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
-      if (origin === home) asked.push({ path: pathname, headers: request.headers() });
+      if (origin === home) requests.push({ path: pathname, headers: request.headers() });
     });
-    opened.on('pageerror', ({ message }) => wrong.push(message));
+    opened.on('pageerror', ({ message }) => errors.push(message));
     opened.on('console', (message) => {
       // The other site has no icon.
-      if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) wrong.push(message.text());
+      if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) errors.push(message.text());
     });
     await opened.goto(new URL(clauses.join(','), otherHome).href);
-    return { opened, asked, wrong, close: () => context.close() };
+    return { opened, requests, errors, close: () => context.close() };
   }
 
-  it('is shown in its latest words under a strict policy, with when it changed, and nothing else is asked or kept', async () => {
-    const { opened, asked, wrong, close } = await open('retention-and-deletion');
+  it('is shown in its latest version under a strict policy, with its last change, and without other requests or cookies', async () => {
+    const { opened, requests, errors, close } = await open('retention-and-deletion');
     await opened.locator('code-clause small').first().waitFor();
     const shown = await opened.locator('code-clause').innerText();
 
@@ -78,19 +77,19 @@ describe('a clause on another site', () => {
     expect(shown).toMatch(
       /LEDS Code, revision 0\.4 \(consultation draft\), last changed in revision 0\.\d, \w+ \d{4}\./,
     );
-    expect(wrong).toEqual([]);
-    expect(asked.map(({ path }) => path)).toEqual(['/data/embed.js', '/data/clauses/retention-and-deletion.json']);
-    expect(asked[1]?.headers['referer'] ?? '').toBe('');
-    expect(asked.every(({ headers }) => !('cookie' in headers))).toBe(true);
+    expect(errors).toEqual([]);
+    expect(requests.map(({ path }) => path)).toEqual(['/data/embed.js', '/data/clauses/retention-and-deletion.json']);
+    expect(requests[1]?.headers['referer'] ?? '').toBe('');
+    expect(requests.every(({ headers }) => !('cookie' in headers))).toBe(true);
     expect(await opened.context().cookies()).toEqual([]);
     await close();
   });
 
-  it('shows every clause that there ever was, all words of it in their order', async () => {
+  it('shows every clause that ever existed, with all words in order', async () => {
     const clauses = builtFiles().flatMap((file) => /^\/data\/clauses\/(.*)\.json$/.exec(file)?.[1] ?? []);
     const letters = (words: string) => words.replaceAll(/\s/g, '');
-    const { opened, wrong, close } = await open(...clauses);
-    await until('every clause to be shown', async () => {
+    const { opened, errors, close } = await open(...clauses);
+    await waitUntil('every clause to be shown', async () => {
       return (await opened.locator('code-clause:has(small)').count()) === clauses.length;
     });
 
@@ -103,21 +102,29 @@ describe('a clause on another site', () => {
         expect(letters(shown)).toContain(letters(line));
       }
     }
-    expect(wrong).toEqual([]);
+    expect(errors).toEqual([]);
     await close();
   });
 
-  it('leaves the link where the clause does not exist', async () => {
-    const { opened, wrong, close } = await open('no-such-clause');
-    await until('the script to say that the clause does not exist', () =>
-      wrong.join('\n').includes('/data/clauses/no-such-clause.json answers 404'),
+  it('keeps the link if the clause does not exist, and says what is missing', async () => {
+    const { opened, requests, errors, close } = await open('no-such-clause', '', '..%2Findex', 'a..b');
+    const messages = [
+      'there is no “no-such-clause”',
+      '/data/clauses/no-such-clause.json answers 404',
+      'needs an attribute “clause” with the id of a clause, not “”',
+      'not “..%2Findex”',
+      'not “a..b”',
+    ];
+    await waitUntil('the script to say what is missing', () =>
+      messages.every((message) => errors.join('\n').includes(message)),
     );
 
-    expect(await opened.locator('code-clause a').innerText()).toBe('The clause');
+    expect(await opened.locator('code-clause a').allInnerTexts()).toEqual(Array(4).fill('The clause'));
+    expect(requests.map(({ path }) => path)).toEqual(['/data/embed.js', '/data/clauses/no-such-clause.json']);
     await close();
   });
 
-  it('takes a script of less than 3 kB', () => {
-    expect(statSync(join(dist, 'client/data/embed.js')).size).toBeLessThan(3_000);
+  it('takes a script of less than 3.5 kB', () => {
+    expect(statSync(join(dist, 'client/data/embed.js')).size).toBeLessThan(3_500);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What is marked as hidden and shown all the same, as where a class asks for a way of display. */
+/** Elements that are displayed despite `hidden`, for example because a class sets `display`. */
 export function hiddenButShown(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[hidden]')]

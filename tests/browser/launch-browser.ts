@@ -1,8 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
-import { patience } from '../patience.ts';
+import { waitLimit } from '../timeout.ts';
 import { bundledBrowser } from './bundled-browser.ts';
 
-/** Keeps the browser to the pages under test: it asks nobody else for anything. */
+/** Restricts the browser to the pages under test, without requests of its own. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -11,20 +11,21 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Only this computer's own address resolves. Playwright could block requests instead, but that disables the cache.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /**
- * Starts a browser: the one that `BROWSER_PATH` names; otherwise the one that the project brings on Linux x64;
- * elsewhere an installed Chrome or Edge.
+ * Starts a browser: the one in `BROWSER_PATH`, or the bundled one on Linux x64, or an installed Chrome or Edge.
  *
- * @throws an error that says what to install where there is none
+ * @throws an error that says what to install if there is none
  */
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.BROWSER_PATH;
-  if (path !== undefined && path !== '') return chromium.launch({ executablePath: path, args, timeout: patience });
+  if (path !== undefined && path !== '') return chromium.launch({ executablePath: path, args, timeout: waitLimit });
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, env } = await bundledBrowser();
-    return chromium.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: patience });
+    return chromium.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: waitLimit });
   }
   return launchInstalled();
 }
@@ -33,7 +34,7 @@ async function launchInstalled(): Promise<Browser> {
   const reasons: unknown[] = [];
   for (const channel of ['chrome', 'msedge']) {
     try {
-      return await chromium.launch({ channel, args, timeout: patience });
+      return await chromium.launch({ channel, args, timeout: waitLimit });
     } catch (error) {
       reasons.push(error);
     }

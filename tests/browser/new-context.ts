@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { patience } from '../patience.ts';
+import { waitLimit } from '../timeout.ts';
 import { launchBrowser } from './launch-browser.ts';
 
-/** Files of browser tests run one after the other in one process: they share its browser, which ends with it. */
+/** All browser test files run in one process and share its browser. */
 let browser: Promise<Browser> | undefined;
 
-/** A visitor whom the browser has never seen: nothing is kept from others, and nothing for them. */
+/** A browser context for a new visitor, without shared cookies or storage. */
 export async function newContext(options?: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= launchBrowser();
   const context = await (await browser).newContext(options);
-  context.setDefaultTimeout(patience);
+  context.setDefaultTimeout(waitLimit);
   return context;
 }

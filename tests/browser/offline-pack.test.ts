@@ -22,31 +22,31 @@ describe('the archive that opens from a disk, in a browser', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** A page of the archive, and everything that it does wrong or asks of a network. */
+  /** Opens a page of the archive, and records its errors and network requests. */
   async function open(path: string, javaScriptEnabled = true) {
     const page = await (await newContext({ javaScriptEnabled })).newPage();
-    const offences: string[] = [];
+    const violations: string[] = [];
     page.on('request', (request) => {
-      if (!/^(?:file|data):/.test(request.url())) offences.push(request.url());
+      if (!/^(?:file|data):/.test(request.url())) violations.push(request.url());
     });
-    page.on('requestfailed', (request) => offences.push(request.url()));
-    page.on('pageerror', (error) => offences.push(error.message));
+    page.on('requestfailed', (request) => violations.push(request.url()));
+    page.on('pageerror', (error) => violations.push(error.message));
     await page.goto(pathToFileURL(join(folder, path)).href);
-    return { page, offences };
+    return { page, violations };
   }
 
-  it('finds “subject access” and leads to the clause', async () => {
-    const { page, offences } = await open('search/index.html');
+  it('finds “subject access” and links to the clause', async () => {
+    const { page, violations } = await open('search/index.html');
     await page.getByRole('searchbox').fill('subject access');
     await page.getByText(/results for “subject access”/).waitFor();
     await page.locator('[data-results] a').first().click();
     expect(page.url()).toMatch(/\/code\/0\.4\/index\.html#access-to-own-data$/);
     expect(await page.locator('#access-to-own-data').count()).toBe(1);
-    expect(offences).toEqual([]);
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 
-  it('finds a commitment by its letter, and a word with a letter wrong', async () => {
+  it('finds a commitment by its letter, and a misspelt word', async () => {
     const { page } = await open('search/index.html');
     await page.getByRole('searchbox').fill('commitment G');
     expect(await page.locator('[data-results] a').first().textContent()).toMatch(/^G\. /);
@@ -59,22 +59,22 @@ describe('the archive that opens from a disk, in a browser', () => {
     await page.context().close();
   });
 
-  it('leads from a consultation to its form on paper, and tells the holder of a copy where to ask now', async () => {
-    const { page, offences } = await open('consultations/draft-code-2026/index.html', false);
+  it('links from a consultation to its printed form, and says where to check whether a copy is current', async () => {
+    const { page, violations } = await open('consultations/draft-code-2026/index.html', false);
     const href = await page.getByRole('link', { name: 'Print the form (PDF)' }).getAttribute('href');
     expect(files.has(posix.join('consultations/draft-code-2026', href ?? ''))).toBe(true);
     await page.goto(pathToFileURL(join(folder, 'copy/0.1/index.html')).href);
-    expect(await page.getByText('Whether that is still so:').isVisible()).toBe(true);
-    expect(offences).toEqual([]);
+    expect(await page.getByText('Check whether this is still true:').isVisible()).toBe(true);
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 
-  it('is read without JavaScript, with its styles and a word about what it is', async () => {
-    const { page, offences } = await open('index.html', false);
+  it('can be read without JavaScript, with its styles and a note about what it is', async () => {
+    const { page, violations } = await open('index.html', false);
     expect(await page.locator('.copy-note').innerText()).toMatch(/^A copy that opens from a disk/);
     await page.getByRole('link', { name: 'The Code', exact: true }).first().click();
     expect(page.url()).toMatch(/^file:.*\/code\/index\.html$/);
-    expect(offences).toEqual([]);
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 });

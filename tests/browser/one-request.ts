@@ -1,11 +1,11 @@
 /**
- * Answers one request and ends, as a serverless host would: reads the built server alone, from the folder that its
- * argument names, and keeps nothing in memory for the next request.
+ * Answers one request and ends, like a serverless host: loads the built server from the folder in its argument, and keeps
+ * nothing in memory for the next request.
  */
 import { createServer } from 'node:http';
-import { builtSite } from '../../src/server/built-site.ts';
-import { listen } from '../../src/server/listen.ts';
-import { siteHandler } from '../../src/server/site-handler.ts';
+import { builtSite } from '../../src/web/server/built-site.ts';
+import { listen } from '../../src/web/server/listen.ts';
+import { siteHandler } from '../../src/web/server/site-handler.ts';
 
 const answer = siteHandler(await builtSite(process.argv[2] ?? ''));
 const server = createServer((request, response) => {

@@ -1,10 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportPreview } from '../../scripts/code/preview/export-preview.ts';
+import { generateCode } from '../generated-code/generate-code.ts';
+import { writeFiles } from '../generated-code/write-files.ts';
+import { writeLock } from '../generated-code/write-lock.ts';
+import { exportPreview } from '../../scripts/commands/code/preview/export-preview.ts';
 import { newContext } from './new-context.ts';
 
 describe('a preview of the working draft, exported for colleagues', () => {
@@ -15,8 +18,9 @@ describe('a preview of the working draft, exported for colleagues', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'preview-'));
     const content = join(folder, 'content');
-    cpSync('content', content, { recursive: true });
-    appendFileSync(join(content, 'code/draft/clauses/training.mdx'), '\nNobody is trained only once.\n');
+    await writeFiles(content, generateCode({ clauses: 3, revisions: 2 }));
+    writeLock(content);
+    beginDraft(join(content, 'code'));
     const index = await exportPreview(content, join(folder, 'copy'));
     page = await (await newContext()).newPage();
     page.on('requestfailed', (request) => failed.push(request.url()));
@@ -29,7 +33,7 @@ describe('a preview of the working draft, exported for colleagues', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('opens from the disk with its styles, marked as a draft in words and across the page', async () => {
+  it('opens from the disk with its styles, marked as a draft in text and across the page', async () => {
     expect(await page.locator('.copy-note').innerText()).toMatch(/^Draft: not published/);
     const mark = () => getComputedStyle(document.body, '::before').content;
     expect(await page.evaluate(mark)).toBe('"Draft"');
@@ -38,15 +42,15 @@ describe('a preview of the working draft, exported for colleagues', () => {
     );
   });
 
-  it('leads by its links to the draft, and to what the draft changes', async () => {
-    await page.getByRole('link', { name: 'See what changed' }).click();
+  it('links to the draft, and to what the draft changes', async () => {
+    await page.getByRole('banner').getByRole('link', { name: 'Changes', exact: true }).click();
     await page.locator('a[href*="...draft/index.html"]').first().click();
     expect(page.url()).toMatch(/^file:.*\/changes\/.*\.\.\.draft\/index\.html/);
     expect(await page.locator('main ins').count()).toBeGreaterThan(0);
     expect(await page.locator('.copy-note').count()).toBe(1);
   });
 
-  it('has no link that leads nowhere, and asks for nothing that is not in the folder', async () => {
+  it('has no broken link, and requests nothing that is not in the folder', async () => {
     const links = await page
       .locator('a[href]')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
@@ -54,3 +58,11 @@ describe('a preview of the working draft, exported for colleagues', () => {
     expect(failed).toEqual([]);
   });
 });
+
+/** Writes a draft: the latest revision's text with one more sentence. */
+function beginDraft(code: string): void {
+  cpSync(join(code, 'published/0.2'), join(code, 'draft'), { recursive: true });
+  const revision = join(code, 'draft/revision.yaml');
+  writeFileSync(revision, readFileSync(revision, 'utf8').replace(/^label: .*$/m, 'label: draft'));
+  appendFileSync(join(code, 'draft/clauses/clause-1.mdx'), '\nNobody is trained only once.\n');
+}

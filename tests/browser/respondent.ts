@@ -3,37 +3,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { storedResponses, type StoredRow } from '../responses/stored-responses.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { recordKeyTests } from '../responses/record-key-tests.ts';
-import { productionKeys, startSite, type SiteProcess } from './site-process.ts';
+import { startSiteWithStore, whileOpen, type SiteProcess } from './site-process.ts';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
 
 /** Address of the formal consultation. */
 export const formal = '/consultations/draft-code-2026';
 
-const telephone = { width: 320, height: 640 };
-const whileOpen = '2026-11-20T12:00:00Z';
+const phone = { width: 320, height: 640 };
 
-/** A respondent with a small telephone, and the site with a clock and a store of its own. */
+/** A respondent with a small phone, and a site with its own clock and response store. */
 export interface Respondent {
   readonly watched: WatchedPage;
   readonly page: Page;
-  /** The file in which responses are kept. */
+  /** The file of the response store. */
   readonly file: string;
   /** The full address of a path of the site. */
   readonly to: (path: string) => string;
   readonly heading: () => Promise<string>;
-  /** Presses the first button of that name. */
+  /** Presses the first button with that name. */
   readonly press: (name: string) => Promise<void>;
-  /** Opens the form and fills in the least that it takes. */
+  /** Opens the form and fills in the minimum. */
   readonly fillIn: (purpose?: string) => Promise<void>;
-  /** Does so and goes on to the check page. */
+  /** Fills in the form and continues to the check page. */
   readonly check: (purpose?: string) => Promise<void>;
-  /** Sends fields to a path of the site as a form of the site would, however wrong they are. */
+  /** Submits any fields, valid or not, to a path of the site as its form would. */
   readonly send: (path: string, fields: readonly (readonly [name: string, value: string])[]) => Promise<void>;
-  /** What a machine finds wrong with the page at hand. */
+  /** Accessibility faults and sideways scrolling of the open page. */
   readonly faults: () => Promise<readonly string[]>;
   readonly stored: () => Promise<readonly StoredRow[]>;
 }
@@ -45,13 +43,12 @@ export type OpenSite = (
 ) => Promise<Respondent>;
 
 /**
- * Prepares and clears up around each test of a file; the function that it gives opens a page of a site.
- * One site serves all tests of the file that ask for no settings of their own; each finds nothing stored there.
+ * Sets up and cleans up around each test of a file, and returns a function that opens a page of a site. All tests without
+ * special settings share one site, with an empty response store for each.
  */
 export function respondentForEachTest(): OpenSite {
   let folder: string;
-  let usual: Promise<ServedSite> | undefined;
-  const own: SiteProcess[] = [];
+  const special: SiteProcess[] = [];
   let watched: WatchedPage | undefined;
 
   beforeAll(() => {
@@ -59,44 +56,40 @@ export function respondentForEachTest(): OpenSite {
   });
   afterEach(async () => {
     await watched?.page.context().close();
-    for (const site of own.splice(0)) await site.stop();
+    for (const site of special.splice(0)) await site.stop();
   });
-  afterAll(async () => {
-    await (await usual)?.site.stop();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  async function serve(settings: Readonly<Record<string, string>>): Promise<ServedSite> {
-    const file = join(mkdtempSync(join(folder, 'store-')), 'responses.sqlite');
-    const store = 'DATABASE_URL' in settings ? {} : { RESPONSES_FILE: file };
-    const environment = { ...(await productionKeys()), ...store, CLOCK: whileOpen, ...settings };
-    await recordKeyTests(environment);
-    return { site: await startSite(environment), file };
-  }
-  async function usualSite(): Promise<ServedSite> {
-    const served = await (usual ??= serve({}));
-    const database = new DatabaseSync(served.file);
-    database.exec('delete from response');
-    database.close();
-    return served;
-  }
-  async function ownSite(settings: Readonly<Record<string, string>>): Promise<ServedSite> {
-    const served = await serve(settings);
-    own.push(served.site);
-    return served;
+  async function specialSite(settings: Readonly<Record<string, string>>): Promise<Store> {
+    const site = await startSiteWithStore(folder, settings);
+    special.push(site);
+    return site;
   }
 
   return async (settings = {}, javaScriptEnabled = true) => {
-    const { site, file } = await (Object.keys(settings).length === 0 ? usualSite() : ownSite(settings));
-    watched = await watchedPage(site.address, { viewport: telephone, javaScriptEnabled });
-    return respondent(watched, site.address, file);
+    const { address, file } = await (Object.keys(settings).length === 0 ? sharedSite() : specialSite(settings));
+    watched = await watchedPage(address, { viewport: phone, javaScriptEnabled });
+    // Its scripts go by the same day as the site.
+    await watched.page.clock.setFixedTime(settings['CLOCK'] ?? whileOpen);
+    return respondent(watched, address, file);
   };
 }
 
-/** A site and the file in which it keeps responses. */
-interface ServedSite {
-  readonly site: SiteProcess;
+/** The address of a site, and the file of its response store. */
+interface Store {
+  readonly address: string;
   readonly file: string;
+}
+
+function sharedSite(): Store {
+  const site = inject('sharedSite');
+  if (site === undefined) throw new Error('Only the project “browser” has a site for respondents.');
+  const database = new DatabaseSync(site.file);
+  database.exec('delete from response');
+  database.close();
+  return site;
 }
 
 function respondent(watched: WatchedPage, address: string, file: string): Respondent {
@@ -106,6 +99,8 @@ function respondent(watched: WatchedPage, address: string, file: string): Respon
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
   async function fillIn(purpose = 'Say whom it protects.'): Promise<void> {
     await page.goto(to(`${formal}/respond/`));
+    const late = page.getByRole('button', { name: 'Open the form anyway' });
+    if (await late.isVisible()) await late.click();
     await page.locator('#answer-purpose').fill(purpose);
     await page.locator('#answer-capacity').check();
     await page.locator('#answer-publish-option-3').check();
@@ -133,7 +128,7 @@ function respondent(watched: WatchedPage, address: string, file: string): Respon
     await page.waitForLoadState();
   }
   async function faults(): Promise<readonly string[]> {
-    // Without its style sheet a page has faults that nobody meets.
+    // Without its style sheet a page has faults that no reader meets.
     await page.waitForLoadState();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     return [...(await accessibilityFaults(page)), ...(wide > 0 ? [`${wide} pixels too wide`] : [])];

@@ -3,11 +3,11 @@ import type { virtual } from '@guidepup/virtual-screen-reader';
 import type { Page } from 'playwright-core';
 
 const program = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
-/** Where a page finds the screen reader. */
+/** Addresses at which a page loads the screen reader. */
 const [programAddress, starterAddress] = ['/virtual-screen-reader.js', '/start-screen-reader.js'];
 const starter = `import { virtual } from '${programAddress}'; window.screenReader = virtual;`;
 
-/** More than any part of a page has: a reader that never ends is a fault. */
+/** More than any part of a page has, to detect an endless loop. */
 const mostPhrases = 50_000;
 
 declare global {
@@ -17,9 +17,9 @@ declare global {
 }
 
 /**
- * What a virtual screen reader says, phrase by phrase, where it reads a part of a page from its start to its end.
+ * The phrases of a virtual screen reader that reads a part of a page from start to end.
  *
- * @param page a page of a context with `bypassCSP`: the site itself lets no script in
+ * @param page a page of a context with `bypassCSP`, because the site allows no injected script
  * @param part selector of the part
  */
 export async function spokenPhrases(page: Page, part: string): Promise<readonly string[]> {
@@ -29,10 +29,10 @@ export async function spokenPhrases(page: Page, part: string): Promise<readonly 
   return page.evaluate(readToEnd, { part, mostPhrases });
 }
 
-/** Runs in the page. Past the end, the reader starts again from the top. */
-async function readToEnd(asked: { readonly part: string; readonly mostPhrases: number }): Promise<readonly string[]> {
-  const container = document.querySelector<HTMLElement>(asked.part);
-  if (container === null) throw new Error(`The page has no ${asked.part}.`);
+/** Runs in the page. After the end, the reader starts again from the top. */
+async function readToEnd(options: { readonly part: string; readonly mostPhrases: number }): Promise<readonly string[]> {
+  const container = document.querySelector<HTMLElement>(options.part);
+  if (container === null) throw new Error(`The page has no ${options.part}.`);
   const reader = window.screenReader;
   await reader.start({ container });
   const [top, first] = [reader.activeNode, await reader.lastSpokenPhrase()];
@@ -40,10 +40,10 @@ async function readToEnd(asked: { readonly part: string; readonly mostPhrases: n
   for (;;) {
     await reader.next();
     const phrase = await reader.lastSpokenPhrase();
-    // The end of the first element is of the same node, but has words of its own.
+    // The end of the first element has the same node, but another phrase.
     if (reader.activeNode === top && phrase === first) break;
     phrases.push(phrase);
-    if (phrases.length > asked.mostPhrases) throw new Error('The screen reader does not come to an end.');
+    if (phrases.length > options.mostPhrases) throw new Error('The screen reader does not come to an end.');
   }
   await reader.stop();
   return phrases;

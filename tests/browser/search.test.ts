@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { projectRoot } from '../../scripts/run-node.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
-
-const queriesSchema = z.array(z.strictObject({ query: z.string(), expect: z.array(z.string()).min(1) }));
-const queries = queriesSchema.parse(parse(readFileSync(join(projectRoot, 'tests', 'search-queries.yaml'), 'utf8')));
+import { skipWithout } from '../requirements.ts';
 
 const home = inject('siteAddress');
 
@@ -19,54 +12,81 @@ async function searchPage(address = 'search/'): Promise<WatchedPage> {
   return watched;
 }
 
-/** Types a query and gives the addresses of what is found, best first. */
+/** Types a query and returns the addresses of the results, best first. */
 async function found(page: Page, query: string): Promise<readonly string[]> {
-  await page.getByRole('searchbox').fill(query);
-  await page.locator('[data-search-status]', { hasText: `“${query}”` }).waitFor();
+  await page.getByRole('main').getByRole('searchbox').fill(query);
+  // Otherwise the page waits for a pause in typing.
+  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await page.locator('[data-search-status]', { hasText: new RegExp(`(?:results?|found) for “${query}”`) }).waitFor();
   return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 describe('the search', () => {
-  it('leads nine in ten of what people type to the right place first, and all of it within three results', async () => {
-    const { page, offences } = await searchPage();
-    const missed: string[] = [];
-    let [first, third] = [0, 0];
-    for (const { query, expect: places } of queries) {
-      const hrefs = await found(page, query);
-      const isRight = (href: string) =>
-        places.some((place) => (place.startsWith('#') ? href === `/code/0.4/${place}` : href === place));
-      const place = hrefs.findIndex(isRight);
-      if (place === 0) first += 1;
-      if (place >= 0 && place < 3) third += 1;
-      if (place !== 0)
-        missed.push(
-          `${query}: ${place < 0 ? 'not found' : `in place ${place + 1}`}, after ${hrefs.slice(0, 3).join(' ')}`,
-        );
-    }
-    console.log(
-      `Of ${queries.length} queries, ${percent(first)} in first place and ${percent(third)} in the first three.`,
-    );
-    expect(third / queries.length, missed.join('\n')).toBe(1);
-    expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+  it('shows the first results within 60 kB, says that it is still looking, and then adds to them', async () => {
+    const { page, offences } = await watchedPage(home);
+    const bodies: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!/look-further|pagefind/.test(request.url()))
+        bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    // Until the end of the test, the index of all texts does not answer.
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${home}search/?q=licence`);
+    await page.locator('[data-results] li').first().waitFor();
+    const bytes = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0);
+    expect(bytes).toBeGreaterThan(30_000);
+    expect(bytes).toBeLessThan(60_000);
+    expect(await page.locator('[data-search-status]').innerText()).toMatch(/so far for “licence”.* Still looking/);
+    const before = await page.locator('[data-results] li').allInnerTexts();
+    answer();
+    await page.locator('[data-search-status]', { hasText: /results? for “licence”/ }).waitFor();
+    expect((await page.locator('[data-results] li').allInnerTexts()).slice(0, before.length)).toEqual(before);
     expect(offences).toEqual([]);
     await page.context().close();
   });
 
-  it('says nothing of words that were deleted from the Code, but where somebody looks for changes', async () => {
-    const { page } = await searchPage();
-    const deleted = 'continuous alignment of business and technical outcomes';
-    const hrefs = await found(page, 'stakeholders collaboratively alignment landscape');
-    expect(hrefs.filter((href) => href.startsWith('/code/'))).toEqual([]);
-    await page.getByText('Search in earlier revisions').click();
-    await page.getByLabel('What', { exact: true }).selectOption('change');
-    expect((await found(page, deleted))[0]).toBe('/changes/0.1...0.2/#learning-and-improving');
-    await page.getByLabel('What', { exact: true }).selectOption('');
-    await page.getByLabel('Revision').selectOption('0.1');
-    expect((await found(page, `${deleted} wider`))[0]).toBe('/code/0.1/#learning-and-improving');
+  it('shows what has a number or a state first, and says that there is no such number', async () => {
+    const { page, offences } = await searchPage();
+    for (const [query, first] of [
+      ['18 A', '/code/0.4/#sharing-agreements'],
+      ['refused recommendations', '/recommendations/answer/declined/'],
+      ['in force', '/code/0.4/'],
+      ['respond by post', '/consultations/draft-code-2026/'],
+    ] as const)
+      expect((await found(page, query))[0], query).toBe(first);
+    await found(page, 'action 34');
+    expect(await page.locator('[data-search-status]').innerText()).toMatch(
+      /There is no action 34\. There are actions 1 to 33\./,
+    );
+    expect(offences).toEqual([]);
     await page.context().close();
   });
 
-  it('leads to the clauses of the revision that was the latest on a day', async () => {
+  it(
+    'finds words that were deleted from the Code only among changes, and says so',
+    skipWithout('the long check'),
+    async () => {
+      const { page } = await searchPage();
+      const deleted = 'continuous alignment of business and technical outcomes';
+      const hrefs = await found(page, 'stakeholders collaboratively alignment landscape');
+      expect(hrefs.filter((href) => href.startsWith('/changes/'))).not.toEqual([]);
+      expect(await page.locator('[data-search-status]').innerText()).toContain('Only earlier revisions have');
+      await page.getByText('Search in earlier revisions').click();
+      await page.getByLabel('What', { exact: true }).selectOption('change');
+      expect((await found(page, deleted))[0]).toBe('/changes/0.1...0.2/#learning-and-improving');
+      await page.getByLabel('What', { exact: true }).selectOption('');
+      await page.getByLabel('Revision').selectOption('0.1');
+      expect((await found(page, `${deleted} wider`))[0]).toBe('/code/0.1/#learning-and-improving');
+      await page.context().close();
+    },
+  );
+
+  it('links to the clauses of the revision that was the latest on a day', skipWithout('the long check'), async () => {
     const { page, offences } = await searchPage('search/?q=deletion&date=2018-12-01');
     await page.locator('[data-results] a').first().waitFor();
     const [first] = await page
@@ -74,32 +94,45 @@ describe('the search', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(first).toMatch(/^\/code\/0\.[12]\/#/);
     expect(page.url()).toContain('date=2018-12-01');
-    await page.getByLabel('Or as it stood on a day').fill('1990-01-01');
-    await page.getByText('No revision had been published by that date.').waitFor();
+    await page.getByLabel('Or as it was on a date').fill('1990-01-01');
+    await page.getByText('No revision was published by that date.').waitFor();
     expect(offences).toEqual([]);
     await page.context().close();
   });
 
-  it('shows the clauses of an earlier revision under the numbers and the status that they had there', async () => {
-    const { page } = await searchPage('search/?q=system&revision=0.1');
-    await page.locator('[data-results] a').first().waitFor();
-    const shown = await page.locator('[data-results] li').evaluateAll((items) =>
-      items.map((item) => ({
-        href: item.querySelector('a')?.getAttribute('href') ?? '',
-        title: item.querySelector('a')?.textContent ?? '',
-        about: item.querySelector('.record__meta')?.textContent ?? '',
-      })),
-    );
-    const text = await (await fetch(`${home}code/0.1/`)).text();
-    for (const { href, title, about } of shown) {
-      expect(text).toContain(`id="${href.split('#')[1] ?? '?'}">${title}</h3>`);
-      expect(about).toBe('Clause, revision 0.1, superseded');
-    }
-    expect(shown.length).toBeGreaterThan(3);
-    await page.context().close();
-  });
+  it(
+    'shows the clauses of an earlier revision with their numbers and status in it',
+    skipWithout('the long check'),
+    async () => {
+      const { page } = await searchPage('search/?q=system&revision=0.1');
+      await page.locator('[data-results] a').first().waitFor();
+      const shown = await page.locator('[data-results] li').evaluateAll((items) =>
+        items.map((item) => ({
+          href: item.querySelector('a')?.getAttribute('href') ?? '',
+          title: item.querySelector('a')?.textContent ?? '',
+          about: item.querySelector('.record__meta')?.textContent ?? '',
+        })),
+      );
+      const text = await (await fetch(`${home}code/0.1/`)).text();
+      const headings = new Map(
+        [...text.matchAll(/<h3 id="([^"]+)">(.*?)<\/h3>/gs)].map(([, id, heading = '']) => [
+          id,
+          heading
+            .replaceAll(/<[^>]+>/g, ' ')
+            .replaceAll(/\s+/g, ' ')
+            .trim(),
+        ]),
+      );
+      for (const { href, title, about } of shown) {
+        expect(headings.get(href.split('#')[1])).toBe(title);
+        expect(about).toBe('Clause, revision 0.1');
+      }
+      expect(shown.length).toBeGreaterThan(3);
+      await page.context().close();
+    },
+  );
 
-  it('forgives a letter in whatever is looked for, says so, and loads nothing for it where every word is found', async () => {
+  it('corrects a misspelt word of any kind, says so, and loads no word list for it', async () => {
     const { page, offences } = await searchPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -114,46 +147,51 @@ describe('the search', () => {
       ['consultation', 'consultaton', '“consultation” in place of “consultaton”', /^\/consultations\//],
       ['term', 'fingerprimts', '“fingerprints” in place of “fingerprimts”', /^\/glossary\/#/],
       ['page', 'accesibility', '“accessibility” in place of “accesibility”', /^\/accessibility\/$/],
-      ['change', 'technicall', '“technical” in place of “technicall”', /^\/changes\//],
     ] as const) {
       await page.getByLabel('What', { exact: true }).selectOption(kind);
       expect((await found(page, query))[0], `${kind}: ${query}`).toMatch(href);
       expect(await page.locator('[data-search-status]').innerText()).toContain(read);
     }
-    expect(new Set(fetched.filter(isForMistakes)).size).toBe(3);
+    expect(fetched.filter(isForMistakes)).toEqual([]);
     expect(offences).toEqual([]);
     await page.context().close();
   });
 
-  it('puts one misspelt word right among several, and says which words are nowhere', async () => {
-    const { page } = await searchPage();
-    const status = page.locator('[data-search-status]');
-    await found(page, 'independent inspecton');
-    expect(await status.innerText()).toMatch(
-      /^\d+ results for “independent inspecton”, with “inspection” in place of “inspecton”\.$/,
-    );
-    await found(page, 'zebras in an inspecton');
-    expect(await status.innerText()).toMatch(
-      /^\d+ results for “zebras in an inspecton”, with “inspection” in place of “inspecton”\. Nothing was found for “zebras”\.$/,
-    );
-    expect(await found(page, 'giraffes')).toEqual([]);
-    expect(await page.getByRole('button', { name: 'Show more results' }).isVisible()).toBe(false);
-    expect(await status.innerText()).toMatch(/^Nothing was found for “giraffes”\. Try /);
-    await page.context().close();
-  });
+  it(
+    'corrects one misspelt word among several, and says which words were not found',
+    skipWithout('the long check'),
+    async () => {
+      const { page } = await searchPage();
+      const status = page.locator('[data-search-status]');
+      await found(page, 'independent inspecton');
+      expect(await status.innerText()).toMatch(
+        /^\d+ results for “independent inspecton”, with “inspection” in place of “inspecton”\.$/,
+      );
+      await found(page, 'zebras in an inspecton');
+      expect(await status.innerText()).toMatch(
+        /^\d+ results for “zebras in an inspecton”, with “inspection” in place of “inspecton”\. Nothing was found for “zebras”\.$/,
+      );
+      expect(await found(page, 'giraffes')).toEqual([]);
+      expect(await page.getByRole('button', { name: 'Show more results' }).isVisible()).toBe(false);
+      expect(await status.innerText()).toMatch(/^Nothing was found for “giraffes”\. Try /);
+      await page.context().close();
+    },
+  );
 
-  it('is limited to one kind, one answer and one theme', async () => {
-    const { page } = await searchPage('search/?q=deletion&kind=recommendation&status=declined');
-    await page.locator('[data-search-status]', { hasText: 'deletion' }).waitFor();
+  it('can be filtered by kind, status and theme', async () => {
+    const { page } = await searchPage('search/?q=inspection&kind=recommendation&status=declined');
+    await page.locator('[data-search-status]', { hasText: 'inspection' }).waitFor();
+    await page.locator('[data-results] li').first().waitFor();
     const notes = await page.locator('[data-results] .record__meta').allTextContents();
-    for (const note of notes) expect(note).toBe('Recommendation, declined');
+    expect(notes).not.toEqual([]);
+    for (const note of notes) expect(note).toMatch(/, declined$/);
     await page.context().close();
   });
 
-  it('is used by keyboard and on a narrow screen, and has nothing that a checker for accessibility faults', async () => {
+  it('works by keyboard and on a narrow screen, without accessibility faults', async () => {
     const { page, offences } = await watchedPage(home, { viewport: { width: 320, height: 640 } });
     await page.goto(`${home}search/`);
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('main').getByRole('searchbox').focus();
     await page.keyboard.type('inspection');
     await page.keyboard.press('Enter');
     await page.locator('[data-results] mark').first().waitFor();
@@ -168,25 +206,26 @@ describe('the search', () => {
     await page.context().close();
   });
 
-  it('says without JavaScript where everything is listed instead', async () => {
+  it('links to the A to Z without JavaScript', async () => {
     const { page } = await watchedPage(home, { javaScriptEnabled: false });
     await page.goto(`${home}search/?q=deletion`);
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'A to Z', exact: true }).click();
     expect(await page.getByRole('main').getByRole('link', { name: 'Keeping and deleting data' }).count()).toBe(1);
     await page.context().close();
   });
 
-  it('says so where the index cannot be fetched', async () => {
+  it('shows an error if the index cannot be fetched', async () => {
     const { page } = await searchPage();
     await page.route('**/pagefind.js', (route) => route.abort());
-    await page.getByRole('searchbox').fill('deletion');
-    await page.getByText('The search could not be loaded.').waitFor();
+    await page.getByRole('main').getByRole('searchbox').fill('deletion');
+    await page.getByText('The rest of the search could not load').waitFor();
+    expect(await page.locator('[data-results] li').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
-  it('finds a clause on the page of the Code itself, by number, by words and with a letter wrong', async () => {
+  it('finds a clause on the page of the Code, by number, by words and with a misspelling', async () => {
     const { page, offences } = await searchPage('code/');
     const field = page.getByLabel('Find a clause by number or words');
     for (const [query, href] of [
@@ -205,7 +244,3 @@ describe('the search', () => {
     await page.context().close();
   });
 });
-
-function percent(count: number): string {
-  return `${Math.round((count / queries.length) * 100)} %`;
-}

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program (`node --import`): its clock begins at CLOCK, an ISO 8601 moment, and goes on from there.
- * A consultation can then be tried before, during and after its time, on whatever day its tests run.
+ * Loaded before a program (`node --import`): starts its clock at CLOCK, an ISO 8601 time. A consultation can then be
+ * tested before, during and after its open period on any day.
  */
 const Original = Date;
 const shift = Original.parse(process.env['CLOCK'] ?? '') - Original.now();
@@ -8,8 +8,8 @@ const now = (): number => Original.now() + shift;
 
 const shifted = new Proxy(Original, {
   construct(target, values: readonly unknown[]): Date {
-    const made: unknown = Reflect.construct(target, values.length === 0 ? [now()] : values);
-    if (made instanceof target) return made;
+    const date: unknown = Reflect.construct(target, values.length === 0 ? [now()] : values);
+    if (date instanceof target) return date;
     throw new TypeError('A date was expected');
   },
   get(target, key): unknown {

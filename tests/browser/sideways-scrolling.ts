@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** How far a page is wider than its screen; empty where it fits. */
+/** Reports a page that is wider than its screen. */
 export async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,

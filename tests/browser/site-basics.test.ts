@@ -1,66 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { runs } from '../long-check.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { builtPages } from './built-pages.ts';
-import { pageOfEachKind } from './page-kinds.ts';
-import { hiddenButShown } from './hidden-but-shown.ts';
+import { builtPages } from '../built-pages.ts';
+import { runs } from '../long-check.ts';
+import { samplePages } from './page-kinds.ts';
+import { desk, everyFault, phone } from './page-faults.ts';
 import { sidewaysScrolling } from './sideways-scrolling.ts';
-import { walk, type Faults } from './walk.ts';
+import { walk, type Faults } from './tab-order.ts';
 import { keptByBrowser, watchedPage } from './watched-page.ts';
 
 const home = inject('siteAddress');
-const pages = builtPages().map(({ address }) => address);
-const samples = pageOfEachKind(builtPages()).map(({ address }) => address);
+// These have every kind of element that the site has. The long check looks at each page, in `../long/every-page.test.ts`.
+const kinds = samplePages(builtPages()).map(({ address }) => address);
+const samples = runs(kinds, kinds.slice(0, 3));
 
-const desk = { width: 1280, height: 800 };
-/** The width of a small telephone, and of a screen of 1280 pixels at four times the size. */
-const telephone = { width: 320, height: 640 };
+let faults: Faults;
 
-describe('every page', () => {
-  let faults: Faults;
+beforeAll(async () => {
+  faults = await walk(home, samples, { viewport: phone }, ({ page }) => everyFault(page));
+});
 
-  beforeAll(async () => {
-    faults = await walk(home, pages, { viewport: telephone }, async ({ page }) => ({
-      kept: await keptByBrowser(page),
-      sideways: await sidewaysScrolling(page),
-      shown: await hiddenButShown(page),
-    }));
-  });
-
-  it('keeps nothing in the browser', () => {
+describe('each kind of page', () => {
+  it('stores nothing in the browser', () => {
     expect(faults.kept).toEqual([]);
   });
 
-  it('asks no other site for anything and raises no error', () => {
+  it('makes no request to another site and raises no error', () => {
     expect(faults.offences).toEqual([]);
-  });
-
-  it('shows nothing that is hidden', () => {
-    expect(faults.shown).toEqual([]);
   });
 
   it('fits a screen 320 pixels wide without sideways scrolling', () => {
     expect(faults.sideways).toEqual([]);
   });
-});
 
-describe('each kind of page', () => {
-  // Pages of one kind come from one template: the longest stands for all but in the long check.
+  it('has its own heading on the first screen of a phone', () => {
+    expect(faults.farDown).toEqual([]);
+  });
+
   it.each([
-    ['a desk', desk],
-    ['a telephone', telephone],
-  ])(
-    'has no accessibility fault that a machine can find on %s, and shows nothing that is hidden',
-    async (_where, viewport) => {
-      const faults = await walk(home, runs(samples, pages), { viewport }, async ({ page }) => ({
-        accessibility: await accessibilityFaults(page),
-        shown: await hiddenButShown(page),
-      }));
-
-      expect(faults).toEqual({ offences: [], accessibility: [], shown: [] });
-    },
-  );
+    ['a desk', 'onDesk'],
+    ['a phone', 'onPhone'],
+  ])('has no detectable accessibility fault on %s, and shows nothing hidden', (_where, found) => {
+    expect(faults[found]).toEqual([]);
+  });
 
   it('can be read without JavaScript', async () => {
     const withoutScripts = { viewport: desk, javaScriptEnabled: false };
@@ -75,8 +57,8 @@ describe('each kind of page', () => {
 });
 
 describe('these checks', () => {
-  it('find the faults of a page that has them', async () => {
-    const { page, offences } = await watchedPage(home, { viewport: telephone });
+  it('find the faults of a faulty page', async () => {
+    const { page, offences } = await watchedPage(home, { viewport: phone });
     await page.context().route(new URL('/seeded/', home).href, (route) =>
       route.fulfill({
         contentType: 'text/html',

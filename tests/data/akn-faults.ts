@@ -1,40 +1,42 @@
-import { elementsIn, type ParsedElement } from './xml-file.ts';
+import { elementsThatNeedAnId, schemaFaults } from './akn-schema.ts';
+import { elementsIn, parseXml, type ParsedElement } from './parse-xml.ts';
 
-const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const frbr = /^\/akn\/[a-z]{2}\/doc\/[A-Za-z]+\/[^/\s]+\/\d{4}(?:-\d\d-\d\d)?\/[^/\s]+/;
 
-/** Elements to which the schema of Akoma Ntoso gives an `eId` always. */
-const withId: ReadonlySet<string> = new Set([
-  'part',
-  'clause',
-  'paragraph',
-  'content',
-  'blockList',
-  'item',
-  'blockContainer',
-  'table',
-  'ref',
-  'term',
-]);
+const needId = elementsThatNeedAnId();
 
-/** Elements that may not be empty. */
-const withChildren: ReadonlySet<string> = new Set(['part', 'clause', 'paragraph', 'blockList', 'item', 'table', 'tr']);
-
-/** What breaks the rules of Akoma Ntoso that can be told without its schema. */
-export function aknFaults(root: ParsedElement): readonly string[] {
-  const elements = elementsIn(root);
-  const ids = elements.flatMap(({ attributes }) => attributes['eId'] ?? []);
-  const known = new Set(ids);
-  const targets = elements.flatMap(({ attributes }) => [attributes['href'] ?? '', attributes['refersTo'] ?? '']);
+/**
+ * What is wrong with an Akoma Ntoso document: by the schema of OASIS, and by what its naming convention asks for on top:
+ * an id on each element that needs one, made of the id around it, each once; names that start with `/akn/`; references
+ * that lead somewhere.
+ */
+export function aknFaults(text: string): readonly string[] {
+  const elements = elementsIn(parseXml(text));
+  const all = (attribute: string): readonly string[] =>
+    elements.flatMap(({ attributes }) => attributes[attribute] ?? []);
+  const eIds = new Set(all('eId'));
+  // `a` leads to pages, by its definition.
+  const targets = elements
+    .filter(({ name }) => name !== 'a')
+    .flatMap(({ attributes }) =>
+      ['href', 'refersTo', 'source', 'start', 'end', 'period'].flatMap((attribute) => attributes[attribute] ?? []),
+    );
   return [
-    ...(root.name === 'akomaNtoso' && root.namespace === namespace ? [] : ['not a document of Akoma Ntoso 3.0']),
-    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `the eId ${id} stands twice`),
-    ...elements.flatMap(({ name, attributes, children }) => [
-      ...(withId.has(name) && attributes['eId'] === undefined ? [`${name} without an eId`] : []),
-      ...(withChildren.has(name) && children.length === 0 ? [`${name} without anything in it`] : []),
-    ]),
+    ...schemaFaults(text),
+    ...['eId', 'wId'].flatMap((attribute) => twice(all(attribute)).map((id) => `the ${attribute} ${id} is used twice`)),
+    ...elements
+      .filter(({ name, attributes }) => needId.has(name) && attributes['eId'] === undefined)
+      .map(({ name }) => `${name} without an eId`),
     ...targets
-      .filter((target) => target.startsWith('#') && !known.has(target.slice(1)))
-      .map((target) => `nothing at ${target}`),
+      .filter((target) => target.startsWith('#') && !eIds.has(target.slice(1)))
+      .map((target) => `no element ${target}`),
+    ...elements.filter(({ name }) => name === 'mainBody').flatMap((body) => faultsOfIds(body)),
+    ...elements
+      .filter(({ name, attributes }) => /^FRBR(?:this|uri)$/.test(name) && !frbr.test(attributes['value'] ?? ''))
+      .map(({ attributes }) => `${attributes['value']} is not a name by the naming convention`),
+    ...elements
+      .filter(({ name, attributes }) => name === 'FRBRlanguage' && !/^[a-z]{3}$/.test(attributes['language'] ?? ''))
+      .map(({ attributes }) => `the language ${attributes['language']} has not three letters`),
     ...elements.flatMap((element) =>
       element.name === 'ins' || element.name === 'del'
         ? elementsIn(element)
@@ -44,4 +46,24 @@ export function aknFaults(root: ParsedElement): readonly string[] {
         : [],
     ),
   ];
+}
+
+/** Elements whose ids are not part of those inside them. */
+const frames: ReadonlySet<string> = new Set(['content', 'intro', 'wrapUp']);
+
+/** Ids that are not made of the id of an element around them, a kind and a number. */
+function faultsOfIds(element: ParsedElement, around = ''): readonly string[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    const { eId } = child.attributes;
+    const own = eId === undefined ? '' : eId.slice(around.length);
+    const isFault = eId !== undefined && !(eId.startsWith(around) && /^[A-Za-z]+(?:_[^_\s]+|_nn_\d+)*$/.test(own));
+    const inner = eId === undefined || frames.has(child.name) ? around : `${eId}__`;
+    return [...(isFault ? [`${eId} is not under ${around}`] : []), ...faultsOfIds(child, inner)];
+  });
+}
+
+function twice(ids: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.has(id) || !seen.add(id));
 }

@@ -1,8 +1,8 @@
-import { elementsIn, wordsIn, type ParsedElement } from './xml-file.ts';
+import { elementsIn, wordsIn, type ParsedElement } from './parse-xml.ts';
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** What breaks the rules of Atom (RFC 4287) that its readers rely on. */
+/** Violations of the rules of Atom (RFC 4287) that feed readers rely on. */
 export function atomFaults(root: ParsedElement, address: string): readonly string[] {
   const entries = root.children.filter((child) => typeof child !== 'string' && child.name === 'entry');
   const own = entries.filter((entry) => typeof entry !== 'string');
@@ -18,14 +18,16 @@ export function atomFaults(root: ParsedElement, address: string): readonly strin
     ...(linkOf(root, 'self') === address ? [] : [`says that it is at ${linkOf(root, 'self')}`]),
     ...own.filter((entry) => linkOf(entry) === '').map((entry) => `${valueOf(entry, 'id')} leads nowhere`),
     ...own.filter((entry) => valueOf(entry, 'content') === '').map((entry) => `${valueOf(entry, 'id')} says nothing`),
-    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `the id ${id} stands twice`),
-    ...[valueOf(root, 'updated'), ...dates].filter((date) => !moment.test(date)).map((date) => `${date} is no moment`),
+    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `the id ${id} is used twice`),
+    ...[valueOf(root, 'updated'), ...dates]
+      .filter((date) => !moment.test(date))
+      .map((date) => `${date} is not a timestamp`),
     ...(dates.toSorted().toReversed().join() === dates.join() ? [] : ['the latest entry does not come first']),
     ...(dates.length === 0 || valueOf(root, 'updated') === dates[0] ? [] : ['not updated with its latest entry']),
   ];
 }
 
-/** Where the feed and its entries lead. */
+/** The links of the feed and its entries. */
 export function atomLinks(root: ParsedElement): readonly string[] {
   return elementsIn(root).flatMap(({ name, attributes }) => (name === 'link' ? (attributes['href'] ?? []) : []));
 }

@@ -13,13 +13,12 @@ const schemaSchema = z.looseObject({ $id: z.url() });
 const documentSchema = z.looseObject({ $schema: z.url(), address: z.url() });
 
 /**
- * What is wrong with JSON files: that they are none, that they say another address than their own, or that they do not
- * keep to the JSON Schema that they name.
+ * Faults of JSON files: invalid JSON, a wrong address, or a violation of the JSON Schema that they name.
  *
  * @param schemas the published schemas
  */
 export function jsonFaults(files: readonly JsonFile[], schemas: readonly JsonFile[]): readonly string[] {
-  // The first fault is enough: to look for all would try every kind of node at every node of a tree.
+  // Only the first fault of each file: finding all would try every kind of node at every node of a tree.
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
   formats(ajv);
   for (const { text } of schemas) ajv.addSchema(schemaSchema.parse(JSON.parse(text)));

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, pageElements } from './page-elements.ts';
+import { attribute, elementsOf } from './page-elements.ts';
 
 /** A page whose links are to be checked. */
 export interface LinkedPage {
@@ -7,11 +7,11 @@ export interface LinkedPage {
   readonly html: string;
 }
 
-/** Any origin will do to resolve relative links: what leaves it leads to another site. */
+/** Any origin, to resolve relative links and recognise external ones. */
 const origin = 'http://site.invalid';
 
 /**
- * Every link within the site that leads nowhere, with the page that it stands on, in alphabetical order.
+ * Every broken link within the site, with its page, in alphabetical order.
  *
  * @param pages all pages of the site
  * @param files the address of every file, pages included (`/code/index.html`)
@@ -22,39 +22,44 @@ export function brokenLinks(
   files: readonly string[],
   onDemand: (path: string) => boolean = () => false,
 ): readonly string[] {
-  const known = new Set(files);
-  const parsed = pages.map(({ address, html }) => ({ address, elements: pageElements(html) }));
-  const places = new Map(parsed.map(({ address, elements }) => [address, new Set(idsOf(elements))]));
+  const fileSet = new Set(files);
+  const parsed = pages.map((page) => ({ address: page.address, elements: elementsOf(page) }));
+  const idsByPage = new Map(parsed.map(({ address, elements }) => [address, new Set(idsOf(elements))]));
   const faults = new Set<string>();
 
   for (const { address, elements } of parsed) {
     const report = (fault: string) => faults.add(`${address}: ${fault}`);
-    const ids = places.get(address) ?? new Set();
-    for (const id of repeated(idsOf(elements))) report(`the id ${id} stands twice`);
+    const ids = idsByPage.get(address) ?? new Set();
+    for (const id of duplicates(idsOf(elements))) report(`the id ${id} stands twice`);
     for (const id of elements.flatMap(idsReferredTo)) {
       if (!ids.has(id)) report(`no element #${id} on this page`);
     }
     for (const link of elements.flatMap(linksOf)) {
       const target = new URL(link.to, origin + address);
       if (target.origin !== origin || onDemand(target.pathname)) continue;
-      const fault = faultOf(target, link.kind, known, places);
+      const fault = faultOf(target, link.kind, fileSet, idsByPage);
       if (fault !== undefined) report(fault);
     }
   }
   return [...faults].sort();
 }
 
-/** The ids of each page, by its address. */
-type Places = ReadonlyMap<string, ReadonlySet<string>>;
+/** The ids of each page, by address. */
+type IdsByPage = ReadonlyMap<string, ReadonlySet<string>>;
 
-function faultOf(target: URL, kind: Link['kind'], known: ReadonlySet<string>, places: Places): string | undefined {
+function faultOf(
+  target: URL,
+  kind: Link['kind'],
+  fileSet: ReadonlySet<string>,
+  idsByPage: IdsByPage,
+): string | undefined {
   const path = decodeURIComponent(target.pathname);
-  const isFile = known.has(path) && !path.endsWith('.html');
+  const isFile = fileSet.has(path) && !path.endsWith('.html');
   if (kind === 'file') return isFile ? undefined : `no file at ${path}`;
-  const ids = places.get(path);
+  const ids = idsByPage.get(path);
   if (ids === undefined && isFile) return undefined;
   if (ids === undefined) {
-    return places.has(`${path}/`) ? `the last slash is missing in ${path}` : `no page at ${path}`;
+    return idsByPage.has(`${path}/`) ? `the last slash is missing in ${path}` : `no page at ${path}`;
   }
   const place = decodeURIComponent(target.hash.slice(1));
   return place === '' || place === 'top' || ids.has(place) ? undefined : `no place #${place} on ${path}`;
@@ -80,14 +85,14 @@ function idsOf(elements: readonly Element[]): readonly string[] {
   return elements.flatMap((element) => attribute(element, 'id') ?? []);
 }
 
-/** The ids by which an element names others on its page. */
+/** The ids of other elements that an element refers to. */
 function idsReferredTo(element: Element): readonly string[] {
   return ['htmlFor', 'ariaDescribedBy', 'ariaLabelledBy', 'ariaControls'].flatMap((name) =>
     (attribute(element, name) ?? '').split(' ').filter((id) => id !== ''),
   );
 }
 
-function repeated(ids: readonly string[]): readonly string[] {
+function duplicates(ids: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return ids.filter((id) => {
     const again = seen.has(id);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { dist } from '../browser/serve-built-site.ts';
+import { dist } from '../built-pages.ts';
 
-/** Every file of the archive that opens from a disk, by its path there. */
+/** Every file of the offline pack, by its path. */
 export function offlineFiles(): ReadonlyMap<string, Uint8Array> {
   const zip = readFileSync(join(dist, 'client/publications/offline-pack.zip'));
   return new Map(

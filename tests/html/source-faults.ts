@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { attribute, wordsOf } from './page-elements.ts';
 
-/** Code and style that stand in the page itself instead of a file of the site. */
+/** Code and styles in the page itself instead of in a file. */
 export function inlineCode(elements: readonly Element[]): readonly string[] {
   return elements.flatMap((element) => {
     const { tagName, properties } = element;
@@ -16,7 +16,7 @@ export function inlineCode(elements: readonly Element[]): readonly string[] {
   });
 }
 
-/** What the page loads from another site. Links that a reader may follow are not loaded. */
+/** What the page loads from other sites. Links are not loaded. */
 export function outsideParts(elements: readonly Element[]): readonly string[] {
   const loaded = elements.flatMap((element) => {
     const rel = attribute(element, 'rel') ?? '';
@@ -27,7 +27,7 @@ export function outsideParts(elements: readonly Element[]): readonly string[] {
   return loaded.filter((address) => !/^(?:\/(?!\/)|\.|#)/.test(address));
 }
 
-/** What assistive technology would miss in the outline of the page. */
+/** Faults in the outline of a page that affect assistive technology. */
 export function structureFaults(elements: readonly Element[]): readonly string[] {
   const named = (tagName: string) => elements.filter((element) => element.tagName === tagName);
   const hasLanguage = named('html').some((element) => attribute(element, 'lang') !== undefined);

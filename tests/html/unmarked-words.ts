@@ -1,28 +1,14 @@
-/** The words that a mark can put before a text: those of the legend on each page. */
-const opening = /\[(?:deleted|inserted): /y;
+/** A mark in plain text. Marks of this kind never contain another. */
+const marks = /\[(deleted|inserted):\](?<words>.*?)\[end of (?:deletion|insertion)\]/gs;
 
 /**
- * What is left of a plain text without all that it says is deleted or inserted, the brackets included. Brackets inside
- * a mark come in pairs.
+ * A plain text without its deleted and inserted parts, including the words that say where they begin and end.
  *
- * @throws where a mark does not end
+ * @throws if a mark does not end
  */
 export function unmarkedWords(text: string): string {
-  let left = '';
-  for (let at = 0; at < text.length; at += 1) {
-    opening.lastIndex = at;
-    if (opening.test(text)) at = endOfMark(text, at);
-    else left += text[at] ?? '';
-  }
+  const left = text.replaceAll(marks, '');
+  const open = /\[(?:deleted|inserted):\]/.exec(left);
+  if (open !== null) throw new Error(`A mark does not end: ${left.slice(open.index, open.index + 80)}`);
   return left;
-}
-
-function endOfMark(text: string, start: number): number {
-  let open = 0;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '[') open += 1;
-    if (text[at] === ']') open -= 1;
-    if (open === 0) return at;
-  }
-  throw new Error(`A mark does not end: ${text.slice(start, start + 80)}`);
 }

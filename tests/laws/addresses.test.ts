@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { builtFiles, builtPages, type BuiltPage } from '../browser/built-pages.ts';
+import { builtFiles, builtPages, type BuiltPage } from '../built-pages.ts';
 
-/** An address with the anchors of its page, as `addresses.txt` lists them: `/changes/ #main`. */
-interface Promised {
+/** A line of `addresses.txt`: an address with the anchors of its page, such as `/changes/ #main`. */
+interface PromisedAddress {
   readonly address: string;
   readonly anchors: readonly string[];
 }
 
-const promised: readonly Promised[] = readFileSync(new URL('addresses.txt', import.meta.url), 'utf8')
+const promised: readonly PromisedAddress[] = readFileSync(new URL('addresses.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => {
@@ -16,17 +16,17 @@ const promised: readonly Promised[] = readFileSync(new URL('addresses.txt', impo
     return { address, anchors: anchors.map((anchor) => anchor.slice(1)) };
   });
 
-/** What a reader who followed an old link would miss. */
+/** Promised addresses and anchors that are missing. */
 function missing(pages: readonly BuiltPage[], files: readonly string[]): readonly string[] {
   const anchorsOf = new Map(pages.map(({ address, html }) => [address, anchorsIn(html)]));
-  const known = new Set([...files, ...anchorsOf.keys()]);
+  const existing = new Set([...files, ...anchorsOf.keys()]);
   return promised.flatMap(({ address, anchors }) => {
-    if (!known.has(address)) return [address];
+    if (!existing.has(address)) return [address];
     return anchors.filter((id) => anchorsOf.get(address)?.has(id) !== true).map((id) => `${address}#${id}`);
   });
 }
 
-/** Quoted attributes are all that the build writes; taking pages apart would cost ten times as much. */
+/** A regular expression is enough, because the build quotes all attributes; parsing would take ten times as long. */
 function anchorsIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
 }
@@ -36,7 +36,7 @@ it('answers every address that was published, with every anchor of its page', ()
   expect(missing(builtPages(), builtFiles())).toEqual([]);
 });
 
-it('finds a page, a file and an anchor that went', () => {
+it('finds a page, a file and an anchor that disappeared', () => {
   const pages = builtPages()
     .filter(({ address }) => address !== '/glossary/')
     .map((page) => (page.address === '/actions/' ? { ...page, html: page.html.replace('id="ws2-a3"', '') } : page));

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { codeProgram } from '../../scripts/code/program.ts';
-import { publicationsProgram } from '../../scripts/publications/program.ts';
-import { responsesProgram } from '../../scripts/responses/program.ts';
-import { siteSettingsSchema } from '../../src/code/site-settings.ts';
-import { dist } from '../browser/serve-built-site.ts';
+import { codeProgram } from '../../scripts/commands/code/program.ts';
+import { downloadsProgram } from '../../scripts/commands/downloads/program.ts';
+import { responsesProgram } from '../../scripts/commands/responses/program.ts';
+import { siteSettingsSchema } from '../../src/model/site-settings.ts';
+import { dist } from '../built-pages.ts';
 
 const data = join(dist, 'client', 'data');
 const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
@@ -15,7 +15,7 @@ const rowsSchema = z.array(z.array(z.string()));
 
 /**
  * Names that others depend on: `command code publish --message`, `environment PORT`, `setting code`,
- * `json revision.json label`, `csv actions.csv number`. Of environment variables there are more than are meant.
+ * `json revision.json label`, `csv actions.csv number`. Includes more environment variables than exist.
  */
 export function namesInUse(): ReadonlySet<string> {
   return new Set([
@@ -34,7 +34,7 @@ function commands(): readonly string[] {
       .filter(isForPeople)
       .map((name) => `command ${name}`),
     ...commandsOf(codeProgram(), 'command code'),
-    ...commandsOf(publicationsProgram(), 'command publications'),
+    ...commandsOf(downloadsProgram(), 'command publications'),
     ...commandsOf(responsesProgram(), 'command responses'),
   ];
 }
@@ -44,7 +44,7 @@ function commandsOf(program: Command, path: string): readonly string[] {
   return [path, ...options, ...program.commands.flatMap((command) => commandsOf(command, `${path} ${command.name()}`))];
 }
 
-/** Every word in capitals in the software: whatever environment variable it reads is one of them. */
+/** Every word in capitals in the software, which includes all environment variables. */
 function environment(): readonly string[] {
   return ['src', 'scripts', 'tests']
     .flatMap((folder) =>
@@ -67,8 +67,8 @@ function dataNames(): readonly string[] {
   return [...schemas, ...tables];
 }
 
-function filesIn(folder: string, ending: string): readonly string[] {
-  return readdirSync(folder).filter((file) => file.endsWith(ending));
+function filesIn(folder: string, extension: string): readonly string[] {
+  return readdirSync(folder).filter((file) => file.endsWith(extension));
 }
 
 /** The names of properties anywhere in a JSON Schema. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keptForms } from '../../src/responses/custody/asked-forms.ts';
+import { loadFormSnapshots } from '../../src/responses/form-snapshots.ts';
 import { openCustody } from '../../src/responses/custody/open-custody.ts';
-import { openerWith } from '../../src/responses/custody/open-sealed.ts';
+import { createUnsealer } from '../../src/responses/unsealer.ts';
 import { readRows } from '../../src/responses/custody/read-rows.ts';
 import { post } from '../responses/visitor.ts';
 import { testServices } from '../responses/test-services.ts';
@@ -36,11 +36,15 @@ afterEach(() => {
 
 it('opens responses that an earlier version stored, with the questions that they answer', async () => {
   const custody = await openCustody({ file: file() });
-  const opener = await openerWith([privateKey]);
-  const forms = await keptForms(custody.database);
+  const opener = await createUnsealer([privateKey]);
+  const forms = await loadFormSnapshots(custody.database);
   const read = new Map<string, unknown>();
-  for await (const { reference, sealed, form } of readRows(custody.database)) {
+  for await (const { reference, sealed, form, notice, commitment, signature, receipt_key } of readRows(
+    custody.database,
+  )) {
     expect(forms.has(form)).toBe(true);
+    // No proof is made up for them.
+    expect([notice, commitment, signature, receipt_key]).toEqual([null, null, null, null]);
     read.set(reference, sealed === null ? 'text deleted' : (await opener.open(sealed)).answers);
   }
   await custody.close();

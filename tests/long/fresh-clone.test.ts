@@ -4,51 +4,57 @@ import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/run-node.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/commands/run-node.ts';
+import { skipWithout } from '../requirements.ts';
 
-const clone = mkdtempSync(join(tmpdir(), 'fresh-clone-'));
-const modules = join(clone, 'node_modules');
+let clone = '';
+const modules = () => join(clone, 'node_modules');
 
-/** Most that `npm start` may install, in megabytes. */
-const most = 500;
+/** The most that `npm start` may install, in megabytes. */
+const maxMegabytes = 500;
 
-/** Where nothing answers. */
+/** A registry that does not answer. */
 const offline = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
 
-afterAll(() => {
-  rmSync(clone, { recursive: true });
+describe('a fresh clone', skipWithout('a package registry'), () => {
+  afterAll(() => {
+    rmSync(clone, { recursive: true });
+  });
+
+  beforeAll(() => {
+    clone = mkdtempSync(join(tmpdir(), 'fresh-clone-'));
+    copyFiles();
+  });
+
+  // Each test continues from the one before.
+  it(`starts with at maxMegabytes ${maxMegabytes} MB installed, and nothing that only tests need`, async () => {
+    expect(await start()).toContain('Installing what the site needs');
+    expect(megabytes(modules())).toBeLessThanOrEqual(maxMegabytes);
+    expect(existsSync(join(modules(), 'vitest'))).toBe(false);
+  });
+
+  it('starts again and runs its commands without a network', async () => {
+    expect(await start(offline)).not.toContain('Installing');
+    for (const command of [
+      ['code', '--', '--help'],
+      ['responses', '--', '--help'],
+      ['publications', '--', '--help'],
+    ])
+      expect(npm(['run', ...command], offline)).toEqual({ status: 0, installed: false });
+    expect(npm(['run', 'check:content'], offline)).toEqual({ status: 0, installed: false });
+  });
+
+  it('installs what tests need at first use, and then needs no network either', async () => {
+    const format = ['run', 'format', '--', '--check', 'README.md'];
+    expect(npm(format)).toEqual({ status: 0, installed: true });
+    expect(npm(format, offline)).toEqual({ status: 0, installed: false });
+    expect(await start(offline)).not.toContain('Installing');
+    expect(existsSync(join(modules(), 'vitest'))).toBe(true);
+  });
 });
 
-beforeAll(copyFiles);
-
-// Each goes on where the one before ended.
-it(`starts with at most ${most} MB installed, and nothing that only tests need`, async () => {
-  expect(await start()).toContain('Installing what the site needs');
-  expect(megabytes(modules)).toBeLessThanOrEqual(most);
-  expect(existsSync(join(modules, 'vitest'))).toBe(false);
-});
-
-it('starts again and runs its commands without a network', async () => {
-  expect(await start(offline)).not.toContain('Installing');
-  for (const command of [
-    ['code', '--', '--help'],
-    ['responses', '--', '--help'],
-    ['publications', '--', '--help'],
-  ])
-    expect(npm(['run', ...command], offline)).toEqual({ status: 0, installed: false });
-  expect(npm(['run', 'check:content'], offline)).toEqual({ status: 0, installed: false });
-});
-
-it('adds what tests need when first asked, and then needs no network either', async () => {
-  const format = ['run', 'format', '--', '--check', 'README.md'];
-  expect(npm(format)).toEqual({ status: 0, installed: true });
-  expect(npm(format, offline)).toEqual({ status: 0, installed: false });
-  expect(await start(offline)).not.toContain('Installing');
-  expect(existsSync(join(modules, 'vitest'))).toBe(true);
-});
-
-/** Copies the files that git keeps or would keep, as they are now. */
+/** Copies the files that git tracks or would track, as they are now. */
 function copyFiles(): void {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const { stdout } = spawnSync('git', args, { cwd: projectRoot, encoding: 'utf8' });
@@ -56,7 +62,7 @@ function copyFiles(): void {
     cpSync(join(projectRoot, file), join(clone, file));
 }
 
-/** As a person would on their own Node: without the project's own and what its npm left for its scripts. */
+/** The environment of a user with their own Node: without the project's Node and npm's variables for scripts. */
 function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^npm_(?!config_)|^npm_config_(?:local_)?prefix$/.test(name) && !name.startsWith('VITEST'),
@@ -79,9 +85,9 @@ function npm(args: readonly string[], settings: Readonly<Record<string, string>>
   return { status, installed: stdout.includes('Installing') };
 }
 
-/** Runs `npm start` until its home page answers, and gives what it printed. */
+/** Runs `npm start` until its home page answers, and returns the output. */
 async function start(settings: Readonly<Record<string, string>> = {}): Promise<string> {
-  // A process group of its own, so that everything it started ends with it.
+  // A new process group, so that everything it starts ends with it.
   const child = spawn('npm', ['start'], { cwd: clone, env: environment(settings), detached: true });
   const exited = once(child, 'exit');
   let printed = '';
@@ -98,7 +104,7 @@ async function start(settings: Readonly<Record<string, string>> = {}): Promise<s
   throw new Error(`The site did not start:\n${printed}`);
 }
 
-/** What a folder takes on the disk. */
+/** The size of a folder on disk. */
 function megabytes(folder: string): number {
   const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
     (name) => lstatSync(join(folder, name)).blocks * 512,

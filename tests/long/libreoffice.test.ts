@@ -1,50 +1,50 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { AlignmentType, DeletedTextRun, Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ElementContent } from 'xast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resolveChanges, type Resolution } from '../../scripts/code/import/resolve-changes.ts';
-import { readPart, unpack } from '../../scripts/code/import/word-xml.ts';
-import { wordPublications } from '../../scripts/publications/word-publications.ts';
-import { clauseHeading } from '../../src/code/clause-heading.ts';
-import { clausesOf, publishedRevisions, type Revision } from '../../src/code/code.ts';
-import { plainText } from '../../src/code/plain-text.ts';
-import { referencesOf } from '../../src/code/reference.ts';
-import { readContent } from '../../src/source/read-content.ts';
-import { lacks, wanting } from '../wants.ts';
+import { resolveChanges, type Resolution } from '../../src/drafting/import/word/resolve-changes.ts';
+import {
+  findElements,
+  isElement,
+  isElementNamed,
+  readPart,
+  replaceParts,
+  unpackWord,
+} from '../../src/drafting/import/word/word-xml.ts';
+import { wordDownloads } from '../../scripts/commands/downloads/word-downloads.ts';
+import { clauseHeading } from '../../src/model/clause-heading.ts';
+import { clausesOf, publishedRevisions, type Revision } from '../../src/model/code.ts';
+import { plainText } from '../../src/model/plain-text.ts';
+import { referencesOf } from '../../src/model/reference.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { isMissing, skipWithout } from '../requirements.ts';
+import { Office } from './libreoffice/office.ts';
 
 const { content } = readContent('content', { draft: 'leave out' });
 if (content === undefined) throw new Error('The content of this project has problems.');
 const revisions = publishedRevisions(content.code);
-const copies = wordPublications(content).map((copy) => ({ ...copy, file: copy.address.replaceAll('/', '_') }));
+const copies = wordDownloads(content).map((copy) => ({ ...copy, file: copy.address.replaceAll('/', '_') }));
 
-describe('LibreOffice', wanting('LibreOffice'), () => {
+describe('LibreOffice', skipWithout('LibreOffice'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   const converted = join(folder, 'converted');
+  const office = new Office(folder);
 
   beforeAll(async () => {
-    if (lacks('LibreOffice')) return;
-    for (const { file, write } of copies) writeFileSync(join(folder, file), await write());
+    if (isMissing('LibreOffice')) return;
+    for (const { file, write } of copies) writeFileSync(join(folder, file), withoutHiddenMarks(await write()));
     const files = copies.map(({ file }) => file);
-    for (const format of ['docx:MS Word 2007 XML', 'txt:Text (encoded):UTF8', 'pdf']) convert(files, format);
+    for (const format of ['docx:MS Word 2007 XML', 'txt:Text (encoded):UTF8', 'pdf']) office.convert(files, format);
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Opens each file and saves it in another format. A profile of its own keeps it apart from a person's LibreOffice. */
-  function convert(files: readonly string[], format: string): string {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--convert-to', format, '--outdir', converted, ...files];
-    const { stdout, stderr } = spawnSync('soffice', args, { cwd: folder, encoding: 'utf8' });
-    return stdout + stderr;
-  }
-
   const from = (file: string, extension: string) => join(converted, `${basename(file, '.docx')}.${extension}`);
 
-  it.each(copies)('opens and saves the $name without a change to its words, tracked or not', ({ file }) => {
+  it.each(copies)('opens and saves the $name without changing its words', ({ file }) => {
     for (const resolution of ['accept', 'reject'] as const) {
       const [given, saved] = [join(folder, file), from(file, 'docx')].map((path) => wordsOf(path, resolution));
       expect(given).not.toBe('');
@@ -52,40 +52,83 @@ describe('LibreOffice', wanting('LibreOffice'), () => {
     }
   });
 
-  it.each(copies)('sets the $name as pages', ({ file }) => {
+  // The reason for `withoutHiddenMarks`. Once this fails, LibreOffice has been mended, and the function can go.
+  it('forgets, when it saves, that the first words of a paragraph were deleted if its format and end changed too', async () => {
+    const change = (id: number) => ({ id, author: 'A', date: '2026-01-01T00:00:00Z' });
+    const formats = [{}, { revision: { ...change(3), alignment: AlignmentType.LEFT } }] as const;
+    for (const [index, format] of formats.entries()) {
+      const paragraph = new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        run: { insertion: change(2) },
+        ...format,
+        children: [new DeletedTextRun({ text: 'Old. ', ...change(1) }), new TextRun({ text: 'Stays.' })],
+      });
+      const document = new Document({ sections: [{ children: [paragraph, new Paragraph({ text: 'Last.' })] }] });
+      writeFileSync(join(folder, `format-${index}.docx`), await Packer.pack(document, 'uint8array'));
+    }
+    office.convert(['format-0.docx', 'format-1.docx'], 'docx:MS Word 2007 XML');
+    const deletions = (path: string) =>
+      findElements(readPart(unpackWord(readFileSync(path)), 'word/document.xml'), 'w:del').length;
+    expect(deletions(join(folder, 'format-1.docx'))).toBe(1);
+    expect(deletions(from('format-0.docx', 'docx'))).toBe(1);
+    expect(deletions(from('format-1.docx', 'docx'))).toBe(0);
+  });
+
+  it.each(copies)('converts the $name to PDF', ({ file }) => {
     expect(readFileSync(from(file, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it.each(revisions)(
-    'finds every word of revision $label in its clean copy, in the order of the clauses',
-    (revision) => {
-      const copy = copies.find(({ address }) => address.includes(`/${revision.label}/`));
-      if (copy === undefined) throw new Error(`Revision ${revision.label} has no clean copy.`);
-      const text = readFileSync(from(copy.file, 'txt'), 'utf8');
-      expect(missingWords(revision, text)).toEqual([]);
-      expect(missingWords(revision, text.replaceAll(' must ', ' '))).not.toEqual([]);
-    },
-  );
+  it.each(revisions)('finds every word of revision $label in its clean copy, in order', (revision) => {
+    const copy = copies.find(({ address }) => address.includes(`/${revision.label}/`));
+    if (copy === undefined) throw new Error(`Revision ${revision.label} has no clean copy.`);
+    const text = readFileSync(from(copy.file, 'txt'), 'utf8');
+    expect(missingWords(revision, text)).toEqual([]);
+    expect(missingWords(revision, text.replaceAll(' must ', ' '))).not.toEqual([]);
+  });
 
-  it('is not content with a copy that lacks its end', () => {
+  it('rejects a truncated copy', () => {
     const [copy] = copies;
-    if (copy === undefined) throw new Error('There is no copy.');
+    if (copy === undefined) throw new Error('The copy is missing.');
     const bytes = readFileSync(join(folder, copy.file));
     writeFileSync(join(folder, 'broken.docx'), bytes.subarray(0, bytes.length - 2000));
-    expect(convert(['broken.docx'], 'pdf')).toContain('could not be loaded');
+    expect(office.convert(['broken.docx'], 'pdf')).toContain('could not be loaded');
   });
 });
 
-/** The words of text and footnotes once tracked changes are accepted or rejected; spaces do not count. */
+const tracked = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'] as const;
+
+/**
+ * A file without the changed formats of paragraphs that begin with tracked words. LibreOffice (7.4) opens both, and
+ * accepts and rejects them rightly, but saves the format alone: the words are then untracked, whatever wrote the file.
+ */
+function withoutHiddenMarks(bytes: Uint8Array): Uint8Array {
+  const path = 'word/document.xml';
+  const parts = unpackWord(bytes);
+  const clean = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.map((node) => {
+      if (!isElement(node)) return node;
+      const first = node.children.find((child) => isElementNamed(child, 'w:r', 'w:hyperlink', ...tracked));
+      const isHidden = node.name === 'w:p' && first !== undefined && isElementNamed(first, ...tracked);
+      return { ...node, children: clean(isHidden ? node.children.map(withoutFormatChange) : node.children) };
+    });
+  return replaceParts(parts, new Map([[path, clean(readPart(parts, path))]]));
+}
+
+function withoutFormatChange(node: ElementContent): ElementContent {
+  if (!isElementNamed(node, 'w:pPr')) return node;
+  return { ...node, children: node.children.filter((child) => !isElementNamed(child, 'w:pPrChange')) };
+}
+
+/** The text and footnotes without spaces, after accepting or rejecting tracked changes. */
 function wordsOf(file: string, resolution: Resolution): string {
-  const parts = unpack(readFileSync(file));
+  const parts = unpackWord(readFileSync(file));
   return ['word/document.xml', 'word/footnotes.xml']
     .map((path) => printed(resolveChanges(readPart(parts, path), resolution)))
     .join('\n')
     .replace(/\s+/g, '');
 }
 
-/** What stands in the text, without the instructions of fields, whose switches LibreOffice orders anew. */
+/** The text without field instructions, whose switches LibreOffice reorders. */
 function printed(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
@@ -95,7 +138,7 @@ function printed(nodes: readonly ElementContent[]): string {
     .join('');
 }
 
-/** The words of a revision that a text does not hold in their order; what stands between them does not count. */
+/** The words of a revision that a text does not contain in order, with anything between them. */
 function missingWords(revision: Revision, text: string): readonly string[] {
   const references = referencesOf(revision);
   let at = 0;
@@ -103,7 +146,7 @@ function missingWords(revision: Revision, text: string): readonly string[] {
     .flatMap((clause) => [
       clauseHeading(clause),
       clause.text.front.plain,
-      // Footnotes stand elsewhere: that they are there is told from the saved copy.
+      // Footnotes are elsewhere, and are checked in the saved copy.
       ...clause.text.tree.children
         .filter(({ type }) => type !== 'footnoteDefinition')
         .map((block) => plainText(block, (id) => references.get(id)?.label ?? id)),

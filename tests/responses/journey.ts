@@ -5,15 +5,15 @@ import { afterEach, beforeEach } from 'vitest';
 import { storedResponses, type StoredRow } from './stored-responses.ts';
 import { testServices, type TestServices } from './test-services.ts';
 
-/** Services with a file of their own for each test, and what that file holds. */
+/** Services with their own file for each test, and the rows in that file. */
 export interface Journey {
   readonly services: TestServices;
   readonly stored: () => Promise<readonly StoredRow[]>;
-  /** Where everything is that was written. */
+  /** Folder of all files that were written. */
   readonly folder: string;
 }
 
-/** Prepares and clears up around each test of a file. */
+/** Sets up and tears down a journey around each test of a file. */
 export function journeyForEachTest(): () => Journey {
   let folder = '';
   let journey: Journey | undefined;

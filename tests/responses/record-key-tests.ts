@@ -1,11 +1,11 @@
-import { patience } from '../patience.ts';
+import { waitLimit } from '../timeout.ts';
 import { openStore } from '../../src/responses/database-store.ts';
-import { settingsFrom, type Environment } from '../../src/responses/settings.ts';
+import { readSettings, type Environment } from '../../src/responses/settings.ts';
 
-/** Records, where a service with this environment keeps responses, that its keys were tried: it then takes responses. */
+/** Records that the keys of a service with this environment were tested, so that it accepts responses. */
 export async function recordKeyTests(environment: Environment): Promise<void> {
-  const { keys = [], place } = settingsFrom(environment);
-  const store = openStore(place, patience);
+  const { keys = [], database } = readSettings(environment);
+  const store = openStore(database, waitLimit);
   await store.recordKeyTests(keys, '2026-11-01T09:00:00Z');
   await store.close();
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Place } from '../../src/responses/database-store.ts';
+import type { DatabaseLocation } from '../../src/responses/database-store.ts';
 
 const rowSchema = z.object({
   reference: z.string(),
@@ -19,8 +19,8 @@ export type StoredRow = z.infer<typeof rowSchema>;
 const query =
   'select reference, received_at, late, flags, state, replaces, sealed from response order by received_at, reference';
 
-/** What is stored at a place, read past the service. */
-export async function storedResponses(place: Place): Promise<readonly StoredRow[]> {
+/** The stored rows, read directly from the database. */
+export async function storedResponses(place: DatabaseLocation): Promise<readonly StoredRow[]> {
   const rows: readonly unknown[] = 'file' in place ? fromFile(place.file) : await fromServer(place.address);
   return rows.map((row) => rowSchema.parse(row));
 }

@@ -5,23 +5,32 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { until } from '../patience.ts';
-import { postgresPrograms } from './postgres-programs.ts';
+import { waitUntil, within } from '../timeout.ts';
+import { postgresPrograms } from '../postgres-programs.ts';
 
-/** A PostgreSQL server for one test run, in a folder of its own. */
+/** A PostgreSQL server for one test run, in its own folder. */
 export interface TemporaryPostgres {
   /** Address of an empty database. */
   readonly address: string;
-  /** Makes another empty database and gives its address. */
+  /** Creates another empty database and returns its address. */
   readonly database: (name: string) => Promise<string>;
-  /** Ends it as a power switch would, and keeps its data. */
-  readonly crash: () => Promise<void>;
-  /** Starts it again on the same data and at the same address. */
+  /** Ends it, and keeps its data: by default it is killed without a shutdown. */
+  readonly end: (signal?: keyof typeof shutdowns) => Promise<void>;
+  /** Restarts it with the same data and address. */
   readonly restart: () => Promise<void>;
+  /** Runs a statement on the server, beside the service. */
+  readonly statement: (sql: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server, or gives nothing where PostgreSQL is not installed: such tests say that they want it (`wants.ts`). */
+/** What PostgreSQL does at each signal. */
+export const shutdowns = {
+  SIGKILL: 'it is killed',
+  SIGINT: 'a fast shutdown ends all transactions',
+  SIGQUIT: 'an immediate shutdown ends all processes',
+} as const;
+
+/** Starts a server; undefined if PostgreSQL is not installed, which tests declare with `requiring('PostgreSQL')`. */
 export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined> {
   const programs = postgresPrograms();
   if (programs === undefined) return undefined;
@@ -37,14 +46,21 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
   );
 
   const port = await freePort();
-  // It lives for one test run: what PostgreSQL itself does when the power fails is not tested here.
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'fsync=off'];
+  // The settings of a careless server, which the service must make up for.
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    'synchronous_commit=off',
+    // Ten seconds, so that what is committed without waiting is never on disk by chance.
+    'wal_writer_delay=10000',
+  ];
   const addressOf = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
   const settingOptions = settings.flatMap((setting) => ['-c', setting]);
   const start = async (): Promise<ChildProcess> => {
     let started: ChildProcess | undefined;
-    // After a crash the processes of the one before can still be ending: then it ends at once, and is started again.
-    await until('PostgreSQL to start', async () => {
+    // After a crash, processes of the previous server may still be exiting: the new one then exits and is started again.
+    await waitUntil('PostgreSQL to start', async () => {
       started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settingOptions], options);
       return answers(addressOf('postgres'), started);
     });
@@ -52,10 +68,11 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
     return started;
   };
   let server = await start();
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const end = async (signal: NodeJS.Signals = 'SIGKILL'): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
     const stopped = once(server, 'exit');
     server.kill(signal);
-    await stopped;
+    await within(`PostgreSQL to end after ${signal}`, stopped);
   };
   return {
     address: addressOf('postgres'),
@@ -63,12 +80,13 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
       await statement(addressOf('postgres'), `create database "${name}"`);
       return addressOf(name);
     },
-    crash: () => end('SIGKILL'),
+    end,
+    statement: (sql) => statement(addressOf('postgres'), sql),
     async restart() {
       server = await start();
     },
     async stop() {
-      // At once, without writing out what is deleted anyway.
+      // Immediate shutdown, because the data is deleted anyway.
       await end('SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
     },
@@ -92,10 +110,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** @returns whether it answers, or has ended instead */
+/** @returns whether the server answers; false if it exited instead */
 async function answers(address: string, server: ChildProcess): Promise<boolean> {
   let isUp = false;
-  await until('PostgreSQL to answer', async () => {
+  await waitUntil('PostgreSQL to answer', async () => {
     isUp = await statement(address, 'select 1').then(
       () => true,
       () => false,
@@ -107,9 +125,9 @@ async function answers(address: string, server: ChildProcess): Promise<boolean> 
 
 async function statement(address: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: address });
-  await client.connect();
+  await within('a connection to PostgreSQL', client.connect());
   try {
-    await client.query(sql);
+    await within(`PostgreSQL to answer ${sql}`, client.query(sql));
   } finally {
     await client.end();
   }

@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { exampleConsultation, exampleForm } from '../../src/consultation/example-consultation.ts';
 import { responseSchema, type Response } from '../../src/consultation/response.ts';
-import { patience } from '../patience.ts';
-import { openStore, type Place } from '../../src/responses/database-store.ts';
+import { waitLimit } from '../timeout.ts';
+import { openStore, type DatabaseLocation } from '../../src/responses/database-store.ts';
 import type { LogLine } from '../../src/responses/log.ts';
 import { rateLimit } from '../../src/responses/rate-limit.ts';
+import { receiptSigner } from '../../src/responses/receipt-signer.ts';
 import { sealTo } from '../../src/responses/seal.ts';
 import type { Services } from '../../src/responses/services.ts';
-import { tokensOf } from '../../src/responses/tokens.ts';
+import { createTokens } from '../../src/responses/tokens.ts';
 
-/** Services with a real store and real keys, a clock that can be set, and a log that can be read. */
+/** Services with a real store and real keys, an adjustable clock and a readable log. */
 export interface TestServices extends Services {
   readonly log: (line: LogLine) => void;
   readonly lines: readonly LogLine[];
@@ -18,26 +19,35 @@ export interface TestServices extends Services {
   readonly setClock: (moment: string) => void;
   /** Moves the clock by milliseconds. */
   readonly moveClock: (milliseconds: number) => void;
-  /** Opens a sealed response with one of the department's keys, the first or the second. */
+  /** Opens a sealed response with the first or the second key of the department. */
   readonly open: (sealed: Uint8Array, key?: 0 | 1) => Promise<Response>;
 }
 
 /** In the middle of the example consultation. */
 export const whileOpen = '2026-11-20T12:00:00.000Z';
 
-export async function testServices(place: Place, secret: Uint8Array = randomBytes(32)): Promise<TestServices> {
+export async function testServices(
+  place: DatabaseLocation,
+  secret: Uint8Array = randomBytes(32),
+): Promise<TestServices> {
   const identities = [await generateX25519Identity(), await generateX25519Identity()] as const;
   const recipients = await Promise.all(identities.map((identity) => identityToRecipient(identity)));
   const lines: LogLine[] = [];
   let time = Date.parse(whileOpen);
+  const store = openStore(place, waitLimit);
   return {
     definitions: {
       consultations: [{ consultation: exampleConsultation, form: exampleForm }],
       publicAddress: 'https://code.example',
+      receiptKeys: [],
     },
-    store: openStore(place, patience),
+    store,
     seal: sealTo(recipients),
-    tokens: tokensOf(secret),
+    checkReady: async () => {
+      await store.untestedKeys(recipients);
+    },
+    tokens: createTokens(secret),
+    receipts: receiptSigner(secret, { production: false, receiptKeys: [] }),
     rateLimit: rateLimit(0),
     proxies: 0,
     clock: () => new Date(time),

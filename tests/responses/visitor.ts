@@ -1,20 +1,21 @@
-import type { Action, Step } from '../../src/consultation/step.ts';
-import type { HiddenField, View } from '../../src/consultation/view.ts';
-import { respond, type Arrival } from '../../src/responses/respond.ts';
+import type { FormAction, FormStep } from '../../src/consultation/form-step.ts';
+import type { HiddenField } from '../../src/consultation/view-parts.ts';
+import type { View } from '../../src/consultation/view.ts';
+import { respond, type RequestMetadata } from '../../src/responses/respond.ts';
 import type { Services } from '../../src/responses/services.ts';
 
-/** Fields of a request: a list for boxes that are ticked more than once. */
+/** Fields of a request; checkboxes may have several values. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
-/** The least that a response must have. */
-export const least: Fields = { purpose: 'It is clear.', capacity: 'individual', publish: 'no' };
+/** The minimum that a valid response needs. */
+export const minimalFields: Fields = { purpose: 'It is clear.', capacity: 'individual', publish: 'no' };
 
-/** Sends a form as a browser does: urlencoded, with every line ended by CR LF. */
+/** Sends a form as a browser does: urlencoded, with CR LF line ends. */
 export async function post(
   services: Services,
-  step: Step,
+  step: FormStep,
   fields: Fields | readonly HiddenField[],
-  arrival: Partial<Arrival> = {},
+  arrival: Partial<RequestMetadata> = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<View> {
   const request = new Request(`https://code.example/consultations/example/${step}/`, {
@@ -25,7 +26,7 @@ export async function post(
   return respond(request, { consultation: 'example', step, ...arrival }, services);
 }
 
-/** The body that a browser makes of fields. */
+/** The body that a browser sends for fields. */
 export function urlencoded(fields: Fields | readonly HiddenField[]): string {
   const pairs = isList(fields)
     ? fields.map(({ name, value }) => [name, value] as const)
@@ -37,7 +38,7 @@ function isList(fields: Fields | readonly HiddenField[]): fields is readonly Hid
   return Array.isArray(fields);
 }
 
-/** The view, which must be of a kind: anything else ends the test with what it is instead. */
+/** The view, asserted to be of a kind. */
 export function expectKind<Kind extends View['kind']>(view: View, kind: Kind): Extract<View, { kind: Kind }> {
   if (!isOfKind(view, kind)) {
     throw new Error(
@@ -51,18 +52,18 @@ function isOfKind<Kind extends View['kind']>(view: View, kind: Kind): view is Ex
   return view.kind === kind;
 }
 
-/** Presses a button of a page. */
+/** Presses a button on a page. */
 export function press(
   services: Services,
   hidden: readonly HiddenField[],
-  action: Action,
-  arrival: Partial<Arrival> = {},
+  action: FormAction,
+  arrival: Partial<RequestMetadata> = {},
 ): Promise<View> {
   return post(services, 'answer', [...hidden, { name: 'action', value: action }], arrival);
 }
 
 /** Fills the form in, checks the answers and sends them. */
-export async function checkAndSend(services: Services, fields: Fields = least): Promise<View> {
+export async function checkAndSend(services: Services, fields: Fields = minimalFields): Promise<View> {
   const check = expectKind(await post(services, 'answer', fields), 'check');
   return press(services, check.hidden, 'send');
 }

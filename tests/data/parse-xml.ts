@@ -1,6 +1,6 @@
 import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlNode } from 'libxml2-wasm';
 
-/** An element of an XML file: what tests look at, kept when the parser's memory is given back. */
+/** An element of an XML file, copied because the parser's memory is freed. */
 export interface ParsedElement {
   readonly name: string;
   readonly namespace: string;
@@ -11,7 +11,7 @@ export interface ParsedElement {
 /**
  * The elements of an XML text.
  *
- * @throws an error that says where the text is not well-formed
+ * @throws if the text is not well-formed; the error says where
  */
 export function parseXml(text: string): ParsedElement {
   const document = XmlDocument.fromString(text);
@@ -28,7 +28,7 @@ export function elementsIn(element: ParsedElement): readonly ParsedElement[] {
   return [element, ...inside.flatMap(elementsIn)];
 }
 
-/** The words in an element, without those in the elements that `isLeftOut` names. */
+/** The words in an element, without elements for which `isLeftOut` holds. */
 export function wordsIn(element: ParsedElement, isLeftOut: (element: ParsedElement) => boolean = () => false): string {
   return element.children
     .map((child) => (typeof child === 'string' ? child : isLeftOut(child) ? '' : wordsIn(child, isLeftOut)))

@@ -1,27 +1,27 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
 
-/** What was found on pages, by what was looked for; each fault begins with its page's address. */
+/** Faults of pages by kind. Each starts with the page's address. */
 export type Faults = Readonly<Record<string, readonly string[]>>;
 
-/** How many pages are open at once. */
+/** How many pages to open at once. */
 const lanes = 2;
 
-/** Visits each address and looks for faults there. What pages do that they may not stands under `offences`. */
+/** Visits each address and collects faults. Forbidden requests and errors are under `offences`. */
 export async function walk(
   home: string,
   addresses: readonly string[],
   options: BrowserContextOptions,
-  look: (watched: WatchedPage) => Promise<Faults>,
+  look: (watched: WatchedPage, address: string) => Promise<Faults>,
 ): Promise<Faults> {
-  const waiting = [...addresses];
+  const queue = [...addresses];
   const found: Record<string, string[]> = { offences: [] };
 
-  async function walkLane(): Promise<void> {
+  async function visitNext(): Promise<void> {
     const watched = await watchedPage(home, options);
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       await watched.page.goto(new URL(address, home).href);
-      for (const [kind, faults] of Object.entries(await look(watched))) {
+      for (const [kind, faults] of Object.entries(await look(watched, address))) {
         (found[kind] ??= []).push(...faults.map((fault) => `${address}: ${fault}`));
       }
     }
@@ -29,6 +29,6 @@ export async function walk(
     await watched.page.context().close();
   }
 
-  await Promise.all(Array.from({ length: lanes }, walkLane));
+  await Promise.all(Array.from({ length: lanes }, visitNext));
   return found;
 }

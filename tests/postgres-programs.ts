@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The folder of PostgreSQL's programs, where they are installed: Debian's newest, or the first in the path. */
+/** The folder of PostgreSQL's programs, if installed: Debian's newest version, or the first in the path. */
 export function postgresPrograms(): string | undefined {
   const { PATH = '' } = process.env;
   const debian = '/usr/lib/postgresql';

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { dist } from './serve-built-site.ts';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the build. */
+export const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 const client = join(dist, 'client');
 
-/** A page as the build left it. */
+/** A built page. */
 export interface BuiltPage {
-  /** Its address on the site, such as `/code/0.2/`; `/404.html` for the page for what is not found. */
+  /** Its address on the site, such as `/code/0.2/`; `/404.html` for the not-found page. */
   readonly address: string;
   readonly html: string;
 }
@@ -16,7 +19,7 @@ export function builtFiles(): readonly string[] {
   return filesIn(client);
 }
 
-/** Every file in a folder and the folders under it, as paths from there that start with a slash, in order. */
+/** Every file in a folder and its subfolders, as sorted paths relative to it with a leading slash. */
 export function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -26,7 +29,7 @@ export function filesIn(folder: string): readonly string[] {
 
 let pages: readonly BuiltPage[] | undefined;
 
-/** Every page of the built site, in order of address. They are read once for all files of tests. */
+/** Every page of the built site, in order of address. Read once for all test files. */
 export function builtPages(): readonly BuiltPage[] {
   pages ??= builtFiles()
     .filter((file) => file.endsWith('.html'))
