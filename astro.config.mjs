@@ -2,26 +2,27 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
-import { sassTokens } from './src/design/sass-tokens.ts';
-import { builtInContent } from './src/integrations/built-in-content.ts';
-import { compressFiles } from './src/integrations/compress-files.ts';
-import { gateContent } from './src/integrations/gate-content.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { offlinePack, publications } from './src/integrations/publications.ts';
-import { watchContent } from './src/integrations/watch-content.ts';
+import { builtInContent } from './src/web/integrations/built-in-content.ts';
+import { compiledStyles } from './src/web/integrations/compiled-styles.ts';
+import { compressFiles } from './src/web/integrations/compress-files.ts';
+import { gateContent } from './src/web/integrations/gate-content.ts';
+import { sitemap } from './src/web/integrations/sitemap.ts';
+import { hostHeaders } from './src/web/integrations/host-headers.ts';
+import { searchIndex } from './src/web/integrations/search-index.ts';
+import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
+import { unusedClasses } from './src/web/integrations/unused-classes.ts';
+import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
   output: 'static',
-  // The endpoint has a limit of its own for bodies, computed from the form.
+  // The endpoint limits bodies itself, with a size computed from the form.
   adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
   integrations: [
     mdx(),
     watchContent(),
     gateContent(),
     builtInContent(),
-    publications(),
+    downloads(),
     sitemap(),
     searchIndex(),
     offlinePack(),
@@ -29,26 +30,27 @@ export default defineConfig({
     hostHeaders(),
   ],
   session: false,
-  // The endpoint has a rule of its own, which lets real people through behind a proxy that ends TLS.
+  // The endpoint checks the origin itself, in a way that works behind a proxy that ends TLS.
   security: { checkOrigin: false },
   cacheDir: './.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // `true`, not the default `'jsx'`, which would join the words on either side of a line break between two tags.
+  // `true`, because the default `'jsx'` joins words around a line break between two tags.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // No smart punctuation: a page says what its source says, character for character.
+  // No smart punctuation: pages keep the characters of their source.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
-    css: { preprocessorOptions: { scss: { importers: [sassTokens] } } },
+    plugins: [compiledStyles()],
+    css: { lightningcss: { unusedSymbols: [...unusedClasses] } },
     build: {
-      // Nothing is put into a page as a data: address, which the content security policy would refuse.
+      // No data: URLs, which the content security policy blocks.
       assetsInlineLimit: 0,
-      rollupOptions: {
-        onwarn(warning, warn) {
-          // Astro marks every MDX page with a directive that the bundler does not know.
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Astro adds a directive to every MDX page that the bundler does not know.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },
       },
     },

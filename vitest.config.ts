@@ -1,28 +1,33 @@
 import { defineConfig } from 'vitest/config';
-import { patienceWithTests } from './tests/patience.ts';
+import { temporaryFolder } from './tests/temporary-folder.ts';
+import { testTimeLimit } from './tests/timeout.ts';
 
-const limits = { testTimeout: patienceWithTests, hookTimeout: patienceWithTests };
-/** Tests of the built site: their files share one process, and what one has read the next need not read again. */
-const ofBuiltSite = { ...limits, globalSetup: ['tests/browser/serve-built-site.ts'], isolate: false, maxWorkers: 1 };
+const env = { TMPDIR: temporaryFolder };
+const limits = { testTimeout: testTimeLimit, hookTimeout: testTimeLimit };
+const served = { ...limits, globalSetup: ['tests/browser/serve-built-site.ts'] };
+/** Tests of the built site share one process, so that later files reuse what earlier ones have read. */
+const builtSiteTests = { ...served, isolate: false, maxWorkers: 1, env };
 
 export default defineConfig({
   test: {
-    // The default leaves one processor to others, which is half of a small machine.
+    // The default leaves one processor free, which is half of a small computer.
     maxWorkers: '100%',
     projects: [
       {
         test: {
+          ...limits,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
-          testTimeout: patienceWithTests,
-          hookTimeout: patienceWithTests,
+          // A process reuses what it has loaded and read for the next file.
+          isolate: false,
+          env,
         },
       },
-      { test: { ...ofBuiltSite, name: 'site', include: ['tests/*.test.ts', 'tests/laws/*.test.ts'] } },
-      { test: { ...ofBuiltSite, name: 'browser', include: ['tests/browser/*.test.ts'] } },
-      // Each of its files starts large programs: one after the other.
-      { test: { ...limits, name: 'long', include: ['tests/long/*.test.ts'], fileParallelism: false } },
+      { test: { ...builtSiteTests, name: 'site', include: ['tests/*.test.ts', 'tests/laws/*.test.ts'] } },
+      { test: { ...builtSiteTests, name: 'browser', include: ['tests/browser/*.test.ts'] } },
+      // Each file starts large programs, so run them in sequence.
+      { test: { ...served, name: 'long', include: ['tests/long/*.test.ts'], fileParallelism: false } },
     ],
   },
 });
