@@ -36,6 +36,8 @@ describe.each([
     await page.locator('#answer-capacity').check();
     await page.locator('#answer-publish-option-3').check();
     await person.press('Check your answers');
+    // Back while one page still takes the place of another is refused by the browser.
+    await page.locator('h1', { hasText: 'Check your answers' }).waitFor();
     await page.goBack();
     expect(await page.locator('#answer-purpose').inputValue()).toBe('Second thought');
     await page.goForward();
