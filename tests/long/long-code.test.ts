@@ -14,15 +14,13 @@ import { writeFiles } from '../generated-code/write-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'long-code-'));
 await writeFiles(folder, generateLongCode());
-const start = process.cpuUsage().user;
 const { content, problems } = readContent(folder, { draft: 'leave out' });
-const readSeconds = (process.cpuUsage().user - start) / 1e6;
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a Code of 300 numbered paragraphs in 40 parts is read without problems, in seconds', () => {
+test('a Code of 300 numbered paragraphs in 40 parts is read without problems', () => {
   expect(problems.map(problemLine)).toEqual([]);
   const [revision] = content?.code.revisions ?? [];
   expect(revision?.parts).toHaveLength(longCode.parts);
@@ -32,13 +30,10 @@ test('a Code of 300 numbered paragraphs in 40 parts is read without problems, in
   expect(revision && labelIn(revision, 'clause-77')).toBe('clause 1 of Schedule 1');
   expect(revision && labelIn(revision, 'paragraph-79-1')).toBe('paragraph 1 of Schedule 2');
   expect(revision && labelIn(revision, 'clause-77#item-1')).toBe('(a)');
-  expect(readSeconds).toBeLessThan(15);
 });
 
-test('it is printed as a PDF in seconds', () => {
+test('it is printed as a PDF', () => {
   if (content === undefined) throw new Error('The long Code has problems.');
   const copy = pdfDownloads(content).find(({ address }) => address.endsWith('/0.1/clean.pdf'));
-  const from = process.cpuUsage().user;
   expect(copy === undefined ? 0 : pdfPrinter()(copy.document()).length).toBeGreaterThan(500_000);
-  expect((process.cpuUsage().user - from) / 1e6).toBeLessThan(20);
 });
