@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { astroArguments, buildSite } from '../commands/build-site.ts';
 import { projectRoot, runNode } from '../commands/run-node.ts';
-import { limited, type Show } from './limited.ts';
+import { withTimeLimit, type Show } from './with-time-limit.ts';
 import { countTests, readCount, type CountedTests, type TestCount } from './test-report.ts';
 
 /** The result of a check: how many tests passed, failed and were skipped, and the output that was not shown while it ran. */
@@ -62,7 +62,7 @@ export function command(
   return {
     description,
     run: async () => {
-      const { succeeded, output } = await limited((options) =>
+      const { succeeded, output } = await withTimeLimit((options) =>
         runNode(args, { env: { ...env, ...variables }, ...options }),
       );
       return toResult(succeeded, output);
@@ -74,7 +74,7 @@ export function command(
 async function checkPageTypes(): Promise<CheckResult> {
   const settings = ['--tsconfig', 'scripts/checks/pages.tsconfig.json', '--minimumFailingSeverity', 'warning'];
   const args = astroArguments('check', ...settings);
-  const { succeeded, output } = await limited((options) => runNode(args, { env, ...options }));
+  const { succeeded, output } = await withTimeLimit((options) => runNode(args, { env, ...options }));
   return toResult(succeeded && /Result \([1-9]\d* files\)/.test(output), output);
 }
 
@@ -105,13 +105,13 @@ async function runWithReport(
 ): Promise<CheckResult> {
   await mkdir(dirname(report), { recursive: true });
   await rm(report, { force: true });
-  const { succeeded, output } = await limited((options) => runNode(args, { env, ...options }), show);
+  const { succeeded, output } = await withTimeLimit((options) => runNode(args, { env, ...options }), show);
   const { wrong, ...counted } = await count(report, succeeded);
   return { ...counted, output: [...(show === undefined ? [output] : []), ...wrong].join('\n') };
 }
 
 export async function buildWithoutWarnings(): Promise<CheckResult> {
-  const { succeeded, output } = await limited((options) => buildSite({ env, ...options }));
+  const { succeeded, output } = await withTimeLimit((options) => buildSite({ env, ...options }));
   return toResult(succeeded && !/\bwarn(?:ing)?\b/i.test(output), output);
 }
 

@@ -85,6 +85,31 @@ test('style sheets and MDX pages import only what the table allows', () => {
   expect(notAllowed('src/pages/about/index.mdx', page)).toEqual(['src/pages/about/index.mdx: src/redline']);
 });
 
+/** The folders of the table that files of a folder import, without its tests. Style sheets get the tokens of `src/design` by a name. */
+function importedBy(folder: string): ReadonlySet<string> {
+  const files = globSync(`${folder}/**/*.{ts,astro,scss,mdx}`, { cwd: projectRoot, exclude: ['**/fixtures/**'] });
+  return new Set(
+    files
+      .filter((file) => !isTest(file))
+      .flatMap((file) => {
+        const text = readFileSync(join(projectRoot, file), 'utf8').replaceAll("'design:tokens'", "'/src/design'");
+        return Array.from(text.matchAll(/(?:from|import|@use|@forward|import\()\s*'([./][^']+)'/g), ([, path = '']) =>
+          path.startsWith('/') ? path.slice(1) : join(dirname(file), path),
+        );
+      })
+      .map((path) => (path.startsWith('tests/') ? 'tests' : path.split('/').slice(0, 2).join('/'))),
+  );
+}
+
+test('the table allows no import that no file needs', () => {
+  const notNeeded = folders.flatMap(({ folder, mayImport }) => {
+    const imported = importedBy(folder);
+    return mayImport.filter((one) => !imported.has(one)).map((one) => `${folder}: ${one}`);
+  });
+  expect(notNeeded).toEqual([]);
+  expect([...importedBy('src/redline')]).not.toContain('src/web');
+});
+
 /**
  * Folders with several files, which need a README. A `testing` folder is described by its parent; folders of pages are
  * addresses.

@@ -92,7 +92,6 @@ export const folders: readonly FolderImports[] = [
       'src/release',
       'src/responses',
       'src/downloads',
-      'src/search',
       'src/web',
       'src/styles',
       'src/components',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { projectRoot } from '../commands/run-node.ts';
 import type { Check, CheckResult } from './checks.ts';
-import type { Show } from './limited.ts';
+import type { Show } from './with-time-limit.ts';
 import { countLine } from './test-report.ts';
 
 /**

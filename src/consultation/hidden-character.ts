@@ -95,7 +95,7 @@ export interface HiddenCharacter {
 }
 
 /** Maximum number of words and characters that are shown on each side. */
-const [mostWords, mostCharacters] = [4, 40];
+const [maxWords, maxCharacters] = [4, 40];
 
 /** The first character of a text that no answer may hold. */
 export function findHiddenCharacter(text: string): HiddenCharacter | undefined {
@@ -103,15 +103,15 @@ export function findHiddenCharacter(text: string): HiddenCharacter | undefined {
   if (found === null) return undefined;
   const [character] = found;
   const code = character.codePointAt(0) ?? 0;
-  const before = visibleWords(text.slice(0, found.index)).slice(-mostWords).join(' ');
+  const before = visibleWords(text.slice(0, found.index)).slice(-maxWords).join(' ');
   const after = visibleWords(text.slice(found.index + character.length))
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .join(' ');
   return {
     code,
     name: nameOf(code),
-    before: Array.from(before).slice(-mostCharacters).join(''),
-    after: Array.from(after).slice(0, mostCharacters).join(''),
+    before: Array.from(before).slice(-maxCharacters).join(''),
+    after: Array.from(after).slice(0, maxCharacters).join(''),
   };
 }
 

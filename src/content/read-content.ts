@@ -4,7 +4,7 @@ import { checkChanges } from './checks-across-files/changes.ts';
 import { checkConsultations } from './checks-across-files/consultations.ts';
 import { checkEditions } from './checks-across-files/editions.ts';
 import { checkLinks } from './checks-across-files/links.ts';
-import { checkNames } from './checks-across-files/names.ts';
+import { checkFileNames } from './checks-across-files/file-names.ts';
 import { checkOutlines } from './checks-across-files/outline.ts';
 import { checkParagraphs } from './checks-across-files/paragraphs.ts';
 import { checkPrivateData } from './checks-across-files/private-data.ts';
@@ -12,7 +12,7 @@ import { checkReasons } from './checks-across-files/reasons.ts';
 import { checkRegisters } from './checks-across-files/registers.ts';
 import { checkRevisions } from './checks-across-files/revisions.ts';
 import { checkStanding } from './checks-across-files/standing.ts';
-import { checkUses } from './checks-across-files/uses.ts';
+import { checkReferencesInText } from './checks-across-files/references-in-text.ts';
 import { checkWorkshops } from './checks-across-files/workshops.ts';
 import type { ReadResult } from './content.ts';
 import type { ReadOptions } from './readers/read-options.ts';
@@ -50,11 +50,11 @@ export function readContent(folder: string, options: ReadOptions): ReadResult {
  * reports every problem.
  */
 const checks: readonly ((files: ContentFiles, report: Report) => void)[] = [
-  checkNames,
+  checkFileNames,
   checkRevisions,
   checkOutlines,
   checkParagraphs,
-  checkUses,
+  checkReferencesInText,
   checkLinks,
   checkChanges,
   checkReasons,

@@ -1,10 +1,12 @@
+import type { RedlineFormat, RevisionFormat } from './data-formats.ts';
+
 /** Paths of the data files below `/data/`. Published paths have to work for ever: do not change any. */
 export const dataPath = {
   catalogue: 'index.json',
   embed: 'embed.js',
   schema: (name: string) => `schemas/${name}.json`,
-  revision: (label: string, format: 'json' | 'md' | 'txt' | 'xml') => `revisions/${label}.${format}`,
-  redline: (from: string, to: string, format: 'json' | 'xml' | 'txt') => `redlines/${from}...${to}.${format}`,
+  revision: (label: string, format: RevisionFormat) => `revisions/${label}.${format}`,
+  redline: (from: string, to: string, format: RedlineFormat) => `redlines/${from}...${to}.${format}`,
   /** The latest text of a clause, and when it changed. */
   clause: (id: string) => `clauses/${id}.json`,
   /** When something changed, and where the changes since then are. */

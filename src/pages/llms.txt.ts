@@ -1,6 +1,6 @@
 import { llmsText } from '../downloads/data/text/llms-text.ts';
 import { siteContent } from '../web/content.ts';
-import { publishedOf } from '../web/downloads/published-of.ts';
+import { publishedOf } from '../web/downloads/fill-published-content.ts';
 
 /** Says where programs that answer people's questions find the Code as text. */
 export function GET(): Response {

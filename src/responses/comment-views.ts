@@ -7,7 +7,7 @@ import * as messages from '../consultation/messages.ts';
 import { isBlank, validate } from '../consultation/validate.ts';
 import type { HiddenField } from '../consultation/view-parts.ts';
 import type { AboutYouView, CommentView, View } from '../consultation/view.ts';
-import { hiddenFields, keptForBack, page, type FormState, type RequestContext } from './request-context.ts';
+import { hiddenFields, cacheHeaders, page, type FormState, type RequestContext } from './request-context.ts';
 
 /** Before the name of a clause or paragraph in the field `wayThrough`. */
 const onClause = 'clause:';
@@ -21,11 +21,11 @@ export function targetOf(form: Form, way: string): CommentTarget | undefined {
 export function newCommentView(context: RequestContext): View {
   const { request, form, state } = context;
   if (state === 'closed' || state === 'not open yet') return { kind: 'state', ...page(context, 200) };
-  const target = findCommentTarget(form, asPassedOn(new URL(request.url).searchParams.get('on') ?? ''));
+  const target = findCommentTarget(form, cleanName(new URL(request.url).searchParams.get('on') ?? ''));
   if (target === undefined) return { kind: 'no such clause', ...page(context, 404) };
   return {
     kind: 'comment',
-    ...page(context, 200, keptForBack({ shared: false })),
+    ...page(context, 200, cacheHeaders({ shared: false })),
     target,
     values: {},
     errors: [],
@@ -33,8 +33,8 @@ export function newCommentView(context: RequestContext): View {
   };
 }
 
-/** A name without what people and their mail programs add to a link that they pass on: capitals, spaces, a full stop. */
-function asPassedOn(name: string): string {
+/** A name without what people and their mail programs add to a link: capitals, spaces, a full stop. */
+function cleanName(name: string): string {
   return /[a-z0-9](?:.*[a-z0-9])?/s.exec(name.toLowerCase())?.[0] ?? '';
 }
 
@@ -92,7 +92,7 @@ function shortWay(
 ) {
   const hidden: readonly HiddenField[] = hiddenFields(context, formState).filter(({ name }) => !shown.has(name));
   const status = errors.length > 0 ? 422 : 200;
-  return { ...page(context, status, keptForBack(formState)), target, values: formState.values, errors, hidden };
+  return { ...page(context, status, cacheHeaders(formState)), target, values: formState.values, errors, hidden };
 }
 
 function namesOf(fields: readonly { readonly name: string }[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { FormError, FormValues } from '../consultation/form-values.ts';
 import type { View } from '../consultation/view.ts';
 import { readRequestBody, unreadableView } from './request-body.ts';
 import { formView } from './form-views.ts';
-import { hiddenFields, keptForBack, newToken, page, type FormState, type RequestContext } from './request-context.ts';
+import { hiddenFields, cacheHeaders, newToken, page, type FormState, type RequestContext } from './request-context.ts';
 
 /** Size, in bytes, of what a saved receipt has in addition to the answers. */
 const receiptBytes = 400_000;
@@ -27,7 +27,7 @@ export async function continueDraft(context: RequestContext): Promise<View> {
   if (!(body instanceof Uint8Array)) return body;
   const sent = await parseFormData(body, request.headers.get('content-type') ?? '');
   if (sent === undefined) return unreadableView(context, 400, messages.unreadable.mediaType);
-  const { file, text, rest } = separate(context, sent);
+  const { file, text, rest } = splitSubmission(context, sent);
   const typed = readForm(Buffer.from(rest.toString()), form);
   if ('unreadable' in typed) return unreadableView(context, 400, typed.unreadable);
 
@@ -55,7 +55,7 @@ function twoDraftsView(
   const hidden = (values: FormValues) => hiddenFields(context, { ...formState, values });
   return {
     kind: 'two drafts',
-    ...page(context, 200, keptForBack(formState)),
+    ...page(context, 200, cacheHeaders(formState)),
     differences: draftDifferences(context.form, typed, inFile),
     someLeftOut: errors.length > 0,
     hidden: {
@@ -67,7 +67,7 @@ function twoDraftsView(
 }
 
 /** The file and the pasted text, and everything else that the form sent. */
-function separate(
+function splitSubmission(
   { form }: RequestContext,
   sent: FormData,
 ): { readonly file: FormDataEntryValue | null; readonly text: string; readonly rest: URLSearchParams } {

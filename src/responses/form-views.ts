@@ -5,7 +5,7 @@ import type { FormError } from '../consultation/form-values.ts';
 import type { CheckView, FormView } from '../consultation/view.ts';
 import { targetOf } from './comment-views.ts';
 import {
-  keptForBack,
+  cacheHeaders,
   page,
   pageWithAnswers,
   tokenField,
@@ -22,7 +22,7 @@ export function formView(
 ): FormView {
   return {
     kind: 'form',
-    ...page(context, errors.length > 0 ? status : 200, keptForBack({ shared })),
+    ...page(context, errors.length > 0 ? status : 200, cacheHeaders({ shared })),
     values,
     shared,
     inSections: way === oneSectionAtATime,

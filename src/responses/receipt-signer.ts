@@ -19,15 +19,15 @@ const privateKeyStart = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 const publicKeySchema = z.object({ x: z.string() });
 
-/** Where a signer works. */
-interface SignerPlace {
+/** What a signer has to know about where it runs. */
+interface SignerOptions {
   readonly production: boolean;
   /** The keys that content lists. */
   readonly receiptKeys: readonly ReceiptKey[];
 }
 
 /** A signer whose key is derived from a `secret` of at least 32 random bytes, for this purpose alone. */
-export function receiptSigner(secret: Uint8Array, { production, receiptKeys }: SignerPlace): ReceiptSigner {
+export function receiptSigner(secret: Uint8Array, { production, receiptKeys }: SignerOptions): ReceiptSigner {
   const seed = createHmac('sha256', secret).update('receipt signature').digest();
   const privateKey = createPrivateKey({
     key: Buffer.concat([privateKeyStart, seed]),

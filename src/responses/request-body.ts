@@ -1,6 +1,6 @@
 import * as messages from '../consultation/messages.ts';
 import type { UnreadableView } from '../consultation/view.ts';
-import { keptForBack, page, type RequestContext } from './request-context.ts';
+import { cacheHeaders, page, type RequestContext } from './request-context.ts';
 
 /** How many bytes past the limit are read and discarded, so that the browser shows the error page. */
 const overrun = 16 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function readRequestBody(
 /** The view that says why a request could not be read. */
 export function unreadableView(context: RequestContext, status: number, message: string): UnreadableView {
   // It asks to go back, and shows nothing that was typed.
-  return { kind: 'unreadable', ...page(context, status, keptForBack({ shared: false })), message };
+  return { kind: 'unreadable', ...page(context, status, cacheHeaders({ shared: false })), message };
 }
 
 /** The body of a request; `too large` if it exceeds `limit` bytes, `cut off` if it ended early. */

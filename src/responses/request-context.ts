@@ -47,10 +47,10 @@ export interface FormState {
 const privateHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } as const;
 
 /**
- * Lets the browser alone keep a page with what was typed, so that Back shows it again with every edit. Not on a shared
- * computer. Pages that show a code are never kept.
+ * Headers that let the browser, and nothing between, cache a page with what was typed, so that Back shows it again with
+ * every edit. Not on a shared computer. Pages that show a code are never cached.
  */
-export function keptForBack({ shared }: Pick<FormState, 'shared'>): Readonly<Record<string, string>> {
+export function cacheHeaders({ shared }: Pick<FormState, 'shared'>): Readonly<Record<string, string>> {
   return shared ? {} : { 'Cache-Control': 'private, no-cache' };
 }
 
@@ -78,7 +78,7 @@ export function pageWithAnswers(
   headers: Readonly<Record<string, string>> = {},
 ) {
   return {
-    ...page(context, status, { ...keptForBack(formState), ...headers }),
+    ...page(context, status, { ...cacheHeaders(formState), ...headers }),
     answers: answersInOrder(context.form, formState.values),
     hidden: hiddenFields(context, formState),
   };

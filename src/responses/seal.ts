@@ -4,7 +4,7 @@ import { Encrypter } from 'age-encryption';
 export type Seal = (text: string) => Promise<Uint8Array>;
 
 /** Minimum number of keys: if one is lost, another still opens everything. */
-export const fewestKeys = 2;
+export const minKeys = 2;
 
 /**
  * Seals to every recipient (`age1…`), each of whom can open it alone. This process cannot open it again.
@@ -12,9 +12,9 @@ export const fewestKeys = 2;
  * @throws an error that says what is wrong with the keys
  */
 export function sealTo(recipients: readonly string[]): Seal {
-  if (new Set(recipients).size < fewestKeys) {
+  if (new Set(recipients).size < minKeys) {
     throw new Error(
-      `Responses need at least ${fewestKeys} different public keys, stored separately; ${new Set(recipients).size} given.`,
+      `Responses need at least ${minKeys} different public keys, stored separately; ${new Set(recipients).size} given.`,
     );
   }
   const encrypter = new Encrypter();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseLocation } from './database-store.ts';
-import { defaultPlace } from './default-place.ts';
+import { defaultPath } from './default-path.ts';
 import { sealTo } from './seal.ts';
 
 const wholeNumberSchema = z
@@ -85,7 +85,7 @@ export function readSettings(environment: Environment): Settings {
   const parsed = environmentSchema.safeParse(environment);
   const malformed = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
   const production = environment['NODE_ENV'] === 'production';
-  const file = environment['RESPONSES_FILE'] ?? defaultPlace('responses.sqlite', production);
+  const file = environment['RESPONSES_FILE'] ?? defaultPath('responses.sqlite', production);
   const problems = [...malformed, ...(production ? missingInProduction(environment, file) : [])];
   if (!parsed.success || problems.length > 0) {
     throw new Error(['Responses cannot be accepted with these settings:', ...problems].join('\n- '));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openStore } from './database-store.ts';
-import { developmentFolder } from './default-place.ts';
+import { developmentFolder } from './default-path.ts';
 import { developmentKeys } from './development-keys.ts';
 import { dayBefore, isoSeconds } from './iso-seconds.ts';
 import { logToOutput } from './log.ts';

@@ -8,7 +8,7 @@ const [programAddress, starterAddress] = ['/virtual-screen-reader.js', '/start-s
 const starter = `import { virtual } from '${programAddress}'; window.screenReader = virtual;`;
 
 /** More than any part of a page has, to detect an endless loop. */
-const mostPhrases = 50_000;
+const maxPhrases = 50_000;
 
 declare global {
   interface Window {
@@ -26,11 +26,11 @@ export async function spokenPhrases(page: Page, part: string): Promise<readonly 
   await page.route(`**${programAddress}`, (route) => route.fulfill({ path: program, contentType: 'text/javascript' }));
   await page.route(`**${starterAddress}`, (route) => route.fulfill({ body: starter, contentType: 'text/javascript' }));
   await page.addScriptTag({ url: starterAddress, type: 'module' });
-  return page.evaluate(readToEnd, { part, mostPhrases });
+  return page.evaluate(readToEnd, { part, maxPhrases });
 }
 
 /** Runs in the page. After the end, the reader starts again from the top. */
-async function readToEnd(options: { readonly part: string; readonly mostPhrases: number }): Promise<readonly string[]> {
+async function readToEnd(options: { readonly part: string; readonly maxPhrases: number }): Promise<readonly string[]> {
   const container = document.querySelector<HTMLElement>(options.part);
   if (container === null) throw new Error(`The page has no ${options.part}.`);
   const reader = window.screenReader;
@@ -43,7 +43,7 @@ async function readToEnd(options: { readonly part: string; readonly mostPhrases:
     // The end of the first element has the same node, but another phrase.
     if (reader.activeNode === top && phrase === first) break;
     phrases.push(phrase);
-    if (phrases.length > options.mostPhrases) throw new Error('The screen reader does not come to an end.');
+    if (phrases.length > options.maxPhrases) throw new Error('The screen reader does not come to an end.');
   }
   await reader.stop();
   return phrases;

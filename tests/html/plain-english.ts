@@ -2,7 +2,7 @@ import type { Element, RootContent } from 'hast';
 import { attribute, elementsOf, wordsOf } from './page-elements.ts';
 
 /** The most words in a sentence. GOV.UK asks for 25; the names of laws and bodies, which nobody can shorten, take more. */
-export const mostWords = 35;
+export const maxWords = 35;
 
 /** The most that a page may have on the Automated Readability Index: about the years at school that a text takes to read. */
 export const highestIndex = 12;
@@ -53,7 +53,7 @@ export function plainEnglishFaults(
 
 function longFault(sentence: string): readonly string[] {
   const count = wordsIn(sentence).length;
-  return count > mostWords ? [`A sentence has ${count} words, expected at most ${mostWords}: ${sentence}`] : [];
+  return count > maxWords ? [`A sentence has ${count} words, expected at most ${maxWords}: ${sentence}`] : [];
 }
 
 function wordFaults(sentence: string): readonly string[] {

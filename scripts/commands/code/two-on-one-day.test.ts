@@ -3,7 +3,7 @@ import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { feedFiles } from '../../../src/downloads/data/feeds/feeds.ts';
 import { setTopLevelKey } from '../../../src/drafting/yaml-splice.ts';
-import { publishedOf } from '../../../src/web/downloads/published-of.ts';
+import { publishedOf } from '../../../src/web/downloads/fill-published-content.ts';
 import { lastChanged } from '../../../src/web/integrations/last-changed.ts';
 import { searchChoices } from '../../../src/web/search/search-choices.ts';
 import { gateDraft } from './publication/gate-draft.ts';

@@ -6,7 +6,7 @@ import { compareLocks } from '../../../src/release/lock/compare-locks.ts';
 import { compareRemovals } from '../../../src/release/lock/compare-removals.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { sha256 } from '../../../src/content/files/sha256.ts';
-import { otherSide, type OtherSide } from './other-side.ts';
+import { readOtherLock, type OtherLock } from './other-lock.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
 
 /** `verify`: checks that the frozen revisions have not changed. */
@@ -33,7 +33,7 @@ export function addVerify(program: Command, contentOf: GetContentFolder): void {
       if (problems.length > 0) console.log(`\n${problems.map(problemLines).join('\n')}`);
       if (lines.length === 0)
         throw new Error(`No revision is frozen in ${folder}, so nothing was verified. Is this the right folder?`);
-      const other = against === undefined || lock === undefined ? undefined : await otherSide(against, folder);
+      const other = against === undefined || lock === undefined ? undefined : await readOtherLock(against, folder);
       const differences =
         other === undefined || lock === undefined
           ? []
@@ -59,7 +59,7 @@ function countTexts(removed: ReadonlySet<string>): number {
   return [...removed].filter((key) => !key.includes(' figures/')).length;
 }
 
-function verdict(removed: number, against: string | undefined, other: OtherSide | undefined): string {
+function verdict(removed: number, against: string | undefined, other: OtherLock | undefined): string {
   const compared = against === undefined ? '' : `, and as ${against} says`;
   if (removed === 0) return `all as they were frozen${compared}.`;
   const texts = `except for ${removed} ${removed === 1 ? 'text that was' : 'texts that were'} removed`;

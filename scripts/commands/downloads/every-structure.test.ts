@@ -29,7 +29,7 @@ import { redline } from '../../../src/redline/redline.ts';
 import { searcher } from '../../../src/search/searcher.ts';
 import { clauseHtml } from '../../../src/web/clause-html/clause-html.ts';
 import { redlineHtml } from '../../../src/web/clause-html/redline-html.ts';
-import { publishedOf } from '../../../src/web/downloads/published-of.ts';
+import { publishedOf } from '../../../src/web/downloads/fill-published-content.ts';
 import { searchEntries } from '../../../src/web/search/search-entries.ts';
 import { everyStructure, typesWithWords, wordOf } from '../../../src/web/testing/every-structure.ts';
 import { offlinePage } from '../offline-pack/offline-page.ts';

@@ -8,9 +8,9 @@ import { longForm } from '../../../src/downloads/typst/long-form.ts';
 import { reviewPackDocument } from '../../../src/downloads/typst/review-pack.ts';
 import { shortForm } from '../../../src/downloads/typst/short-form.ts';
 import { copyInputs } from '../../../src/web/downloads/fill-copy-inputs.ts';
-import { formOnPaper } from '../../../src/web/downloads/form-on-paper.ts';
+import { paperFormInputs } from '../../../src/web/downloads/fill-paper-form-inputs.ts';
 import { markedCopyInputs } from '../../../src/web/downloads/fill-marked-copy-inputs.ts';
-import { reviewOnPaper } from '../../../src/web/downloads/review-on-paper.ts';
+import { reviewPackInputs } from '../../../src/web/downloads/fill-review-pack-inputs.ts';
 import { routes } from '../../../src/web/routes.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { printableCharacter } from './printable-character.ts';
@@ -64,7 +64,7 @@ function forms(content: Content): readonly TypstDownload[] {
     const { id, title } = consultation;
     const revision = publishedRevisions(code).find(({ label }) => label === consultation.revision);
     if (revision === undefined) return [];
-    const form = () => formOnPaper(content, consultation, revision);
+    const form = () => paperFormInputs(content, consultation, revision);
     return [
       asPdf(routes.paperForm(id), `short response form, ${title}`, () => shortForm(form(), 'usual')),
       asPdf(routes.paperFormInLargePrint(id), `short response form in large print, ${title}`, () =>
@@ -81,7 +81,7 @@ function forms(content: Content): readonly TypstDownload[] {
 function reviews(content: Content): readonly TypstDownload[] {
   return content.workshops.map((register) =>
     asPdf(routes.reviewPack(register.workshop.id), `review pack, ${register.workshop.shortName}`, () =>
-      reviewPackDocument(reviewOnPaper(content, register)),
+      reviewPackDocument(reviewPackInputs(content, register)),
     ),
   );
 }

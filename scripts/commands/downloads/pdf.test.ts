@@ -7,8 +7,8 @@ import { labelIn } from '../../../src/model/labels.ts';
 import { buildForm } from '../../../src/consultation/form.ts';
 import { buildOutline } from '../../../src/consultation/outline.ts';
 import type { Consultation } from '../../../src/consultation/consultation.ts';
-import { mostPages, shortForm } from '../../../src/downloads/typst/short-form.ts';
-import { formOnPaper } from '../../../src/web/downloads/form-on-paper.ts';
+import { maxPages, shortForm } from '../../../src/downloads/typst/short-form.ts';
+import { paperFormInputs } from '../../../src/web/downloads/fill-paper-form-inputs.ts';
 import { routes } from '../../../src/web/routes.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { pdfPrinter } from './pdf-printer.ts';
@@ -176,7 +176,7 @@ describe('the short form is short, whatever is asked', () => {
       limit: 100,
     })),
   };
-  const paper = formOnPaper({ ...content, settings: { ...settings, demonstration: false } }, body, revision);
+  const paper = paperFormInputs({ ...content, settings: { ...settings, demonstration: false } }, body, revision);
   test('even where forty long answers are asked for', skipWithout('the long check'), async () => {
     const [first] = body.questions;
     if (first === undefined) throw new Error('There is no question.');
@@ -185,13 +185,15 @@ describe('the short form is short, whatever is asked', () => {
       id: `q${String(index)}`,
       label: `Why ${String(index)}?`,
     }));
-    const { pages } = await readPdf(print(shortForm(formOnPaper(content, { ...body, questions }, revision), 'usual')));
-    expect(pages).toHaveLength(mostPages.usual);
+    const { pages } = await readPdf(
+      print(shortForm(paperFormInputs(content, { ...body, questions }, revision), 'usual')),
+    );
+    expect(pages).toHaveLength(maxPages.usual);
   });
 
   test.each(['usual', 'large'] as const)('in %s print', async (size) => {
     const { pages } = await readPdf(print(shortForm(paper, size)));
-    expect(pages.length).toBeLessThanOrEqual(mostPages[size]);
+    expect(pages.length).toBeLessThanOrEqual(maxPages[size]);
     const words = pages.map(({ structure }) => withoutSpaces(structure === undefined ? '' : wordsOf(structure)));
     for (const line of [...value, 'Friday 29 January 2027']) expect(words[0]).toContain(withoutSpaces(line));
     expect(words.at(-1)).toContain(withoutSpaces('Words that you suggest'));

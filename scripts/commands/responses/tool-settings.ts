@@ -1,4 +1,4 @@
-import { defaultPlace, developmentFolder } from '../../../src/responses/default-place.ts';
+import { defaultPath, developmentFolder } from '../../../src/responses/default-path.ts';
 import { developmentKeys } from '../../../src/responses/development-keys.ts';
 import { readSettings, type Settings } from '../../../src/responses/settings.ts';
 
@@ -29,7 +29,7 @@ export async function readToolSettings(environment: NodeJS.ProcessEnv = process.
     receiptSecret: receiptSecret ?? development?.secret ?? '',
     publicKeys: keys ?? development?.keys ?? [],
     privateKeys: keys === undefined ? (development?.identities ?? []) : [],
-    auditLog: environment['RESPONSES_AUDIT'] ?? defaultPlace('audit.jsonl', production),
+    auditLog: environment['RESPONSES_AUDIT'] ?? defaultPath('audit.jsonl', production),
     contentFolder: contentFolderOf(environment),
   };
 }

@@ -3,7 +3,7 @@ import type { ContentFiles } from '../readers/read-files.ts';
 import { isPublicWorkshop } from '../readers/read-workshops.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
 import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
-import { checkName, checkNamed, definedNames, type KnownNames } from './known-names.ts';
+import { reportUnknownName, reportUnknownNames, definedNames, type KnownNames } from './unknown-names.ts';
 
 /** Checks that the clauses, paragraphs and causes exist that the changes and the basis of each revision refer to. */
 export function checkChanges(files: ContentFiles, report: Report): void {
@@ -11,9 +11,9 @@ export function checkChanges(files: ContentFiles, report: Report): void {
   for (const [index, revision] of files.revisions.entries()) {
     const before = files.revisions[index - 1];
     checkClauses(revision, before, report);
-    checkNamed(revision.record, 'changes.*.because.*.covers.*.paragraph', paragraphsOf(revision, before), report);
+    reportUnknownNames(revision.record, 'changes.*.because.*.covers.*.paragraph', paragraphsOf(revision, before), report);
     for (const cause of causes) {
-      checkNamed(revision.record, `changes.*.because.*.${cause.kind}`, cause, report);
+      reportUnknownNames(revision.record, `changes.*.because.*.${cause.kind}`, cause, report);
       checkBasis(revision, cause, report);
     }
   }
@@ -29,7 +29,7 @@ function checkClauses(revision: RevisionFiles, before: RevisionFiles | undefined
       ['from.*', before],
     ] as const)
       for (const { keys, name } of namesAt(change.value, path))
-        checkName(record, { keys: [...change.keys, ...keys], name }, clausesOf(owner), report);
+        reportUnknownName(record, { keys: [...change.keys, ...keys], name }, clausesOf(owner), report);
   }
 }
 
@@ -53,7 +53,7 @@ function checkBasis({ record }: RevisionFiles, cause: KnownNames, report: Report
   for (const { keys, value } of valuesAt(record.raw?.value, 'basis.*')) {
     const name = nameOf(valueAt(value, ['id']));
     if (name !== undefined && valueAt(value, ['kind']) === cause.kind)
-      checkName(record, { keys: [...keys, 'id'], name }, cause, report);
+      reportUnknownName(record, { keys: [...keys, 'id'], name }, cause, report);
   }
 }
 

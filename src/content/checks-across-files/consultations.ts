@@ -5,16 +5,16 @@ import { reachBy } from '../../consultation/reach-by.ts';
 import { isBefore } from '../../model/is-before.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import { nameOf, valueAt, valuesAt } from '../yaml/value-at.ts';
-import { checkNamed } from './known-names.ts';
-import { checkUnique } from './unique.ts';
+import { reportUnknownNames } from './unknown-names.ts';
+import { reportDuplicates } from './duplicate-ids.ts';
 
 /** Checks that a consultation is about a published revision, and its outcome about clauses of that revision. */
 export function checkConsultations({ consultations, revisions, site }: ContentFiles, report: Report): void {
   const published = new Map(revisions.filter(({ draft }) => !draft).map((revision) => [revision.name, revision]));
   for (const { definition } of consultations) {
     const definedAs = 'a folder in code/published';
-    checkNamed(definition, 'revision', { kind: 'revision', definedAs: definedAs, names: new Set(published.keys()) }, report);
-    checkUnique([definition], 'outcome.themes.*.id', report);
+    reportUnknownNames(definition, 'revision', { kind: 'revision', definedAs: definedAs, names: new Set(published.keys()) }, report);
+    reportDuplicates([definition], 'outcome.themes.*.id', report);
     checkOutcome(definition, report);
     checkAddress(definition, site, report);
     const consulted = published.get(nameOf(valueAt(definition.raw?.value, ['revision'])) ?? '');
@@ -24,7 +24,7 @@ export function checkConsultations({ consultations, revisions, site }: ContentFi
       definedAs: `a clause of revision ${consulted.name}`,
       names: new Set(consulted.clauses.keys()),
     } as const;
-    checkNamed(definition, 'outcome.themes.*.clauses.*', known, report);
+    reportUnknownNames(definition, 'outcome.themes.*.clauses.*', known, report);
   }
 }
 

@@ -5,7 +5,7 @@ import { quote } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import { nameOf, valueAt } from '../yaml/value-at.ts';
 import { siteAddresses, slugOf, type SiteAddresses } from './site-addresses.ts';
-import { targetsOf } from './uses.ts';
+import { targetsOf } from './references-in-text.ts';
 
 /** A text with links: a clause of a revision, or a page. */
 interface TextWithLinks {

@@ -4,8 +4,8 @@ import { quote } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
 import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
-import { checkNamed } from './known-names.ts';
-import { checkUnique } from './unique.ts';
+import { reportUnknownNames } from './unknown-names.ts';
+import { reportDuplicates } from './duplicate-ids.ts';
 
 /** Checks that the outline of each revision lists every clause of its folder once, under different numbers. */
 export function checkOutlines({ revisions }: ContentFiles, report: Report): void {
@@ -13,8 +13,8 @@ export function checkOutlines({ revisions }: ContentFiles, report: Report): void
     const { record, clauses, name, partial } = revision;
     if (partial === true) continue;
     const where = `a clause file of revision ${name}`;
-    checkNamed(record, 'outline.*.clauses.*.clause', { kind: 'clause', definedAs: where, names: new Set(clauses.keys()) }, report);
-    checkUnique([record], 'outline.*.part', report);
+    reportUnknownNames(record, 'outline.*.clauses.*.clause', { kind: 'clause', definedAs: where, names: new Set(clauses.keys()) }, report);
+    reportDuplicates([record], 'outline.*.part', report);
     checkRepeats(revision, report);
     checkMissing(revision, report);
     checkLabels(revision, report);

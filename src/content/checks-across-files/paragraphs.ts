@@ -3,7 +3,7 @@ import { quote } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import type { ClauseFile, RevisionFiles } from '../readers/revision-files.ts';
 import { nameOf, namesAt, valueAt } from '../yaml/value-at.ts';
-import { duplicateMessage } from './unique.ts';
+import { duplicateMessage } from './duplicate-ids.ts';
 
 /** Checks that ids of clauses and numbered paragraphs are unique in each revision, and that numbers ascend: through all
  * parts, and in each schedule. */

@@ -4,7 +4,7 @@ import { isPublicWorkshop } from '../readers/read-workshops.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
 import { namesAt, valueAt } from '../yaml/value-at.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
-import { targetsOf } from './uses.ts';
+import { targetsOf } from './references-in-text.ts';
 
 /** Pages that every site has. A test compares all addresses here with those in `src/web/routes.ts`. */
 const fixed = [

@@ -4,13 +4,13 @@ import { quote } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
 import { nameOf, valueAt, valuesAt, type ValueAt } from '../yaml/value-at.ts';
-import { checkName, checkNamed } from './known-names.ts';
+import { reportUnknownName, reportUnknownNames } from './unknown-names.ts';
 
 /** Checks that events are about published revisions, in date order, and have the keys that they need. */
 export function checkStanding({ standing, revisions }: ContentFiles, report: Report): void {
   const published = new Map(revisions.filter(({ draft }) => !draft).map((revision) => [revision.name, revision]));
   const names = new Set(published.keys());
-  checkNamed(standing, 'events.*.revision', { kind: 'revision', definedAs: 'a published revision', names }, report);
+  reportUnknownNames(standing, 'events.*.revision', { kind: 'revision', definedAs: 'a published revision', names }, report);
   let last = '';
   for (const { keys, value: event } of valuesAt(standing.raw?.value, 'events.*')) {
     const reportAt = (key: string, message: Message): void => {
@@ -45,7 +45,7 @@ function checkClause(
   if (clause === undefined || revision === undefined) return;
   const definedAs = `a clause of revision ${revision.name}`;
   const known = { kind: 'clause', definedAs, names: new Set(revision.clauses.keys()) } as const;
-  checkName(standing, { keys: [...keys, 'clause'], name: clause }, known, report);
+  reportUnknownName(standing, { keys: [...keys, 'clause'], name: clause }, known, report);
 }
 
 function missingMessage(event: string, key: string, what: string): Message {

@@ -3,19 +3,19 @@ import { quote } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import type { WorkshopFiles } from '../readers/read-workshops.ts';
 import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
-import { checkName, checkNamed, definedNames, type KnownNames } from './known-names.ts';
+import { reportUnknownName, reportUnknownNames, definedNames, type KnownNames } from './unknown-names.ts';
 import { isUpcomingLabel } from '../../model/label-order.ts';
-import { checkUnique } from './unique.ts';
+import { reportDuplicates } from './duplicate-ids.ts';
 
 /** Checks that the registers of workshops agree with each other, with the themes and with the revisions. */
 export function checkWorkshops({ workshops, themes, revisions, site }: ContentFiles, report: Report): void {
-  checkUnique([themes], '*.id', report);
-  checkUnique(
+  reportDuplicates([themes], '*.id', report);
+  reportDuplicates(
     workshops.map((workshop) => workshop.recommendations),
     '*.id',
     report,
   );
-  checkUnique(
+  reportDuplicates(
     workshops.map((workshop) => workshop.actions),
     '*.id',
     report,
@@ -23,7 +23,7 @@ export function checkWorkshops({ workshops, themes, revisions, site }: ContentFi
   const theme: KnownNames = { kind: 'theme', definedAs: `an id of ${themes.path}`, names: definedNames([themes], '*.id') };
   const labels = revisions.filter(({ draft }) => !draft).map(({ name }) => name);
   for (const workshop of workshops) {
-    checkNamed(workshop.recommendations, '*.theme', theme, report);
+    reportUnknownNames(workshop.recommendations, '*.theme', theme, report);
     checkRevisions(workshop, labels, report);
     checkReferences(workshop, report);
     checkAnswers(workshop, report);
@@ -40,7 +40,7 @@ function checkRevisions({ dispositions }: WorkshopFiles, labels: readonly string
   );
   const names = new Set([...labels, ...future.map(({ name }) => name)]);
   const where = 'a published revision, or the label of the next one';
-  checkNamed(dispositions, 'dispositions.*.revision', { kind: 'revision', definedAs: where, names }, report);
+  reportUnknownNames(dispositions, 'dispositions.*.revision', { kind: 'revision', definedAs: where, names }, report);
 }
 
 /** Checks what the files of one workshop refer to in each other. */
@@ -53,12 +53,12 @@ function checkReferences({ workshop, recommendations, actions, actionStates }: W
     names: definedNames([actions], '*.number'),
   };
   const ids: KnownNames = { kind: 'action', definedAs: `an id of ${actions.path}`, names: definedNames([actions], '*.id') };
-  checkUnique([workshop], 'sections.*.section', report);
-  checkUnique([actions], '*.number', report);
-  checkNamed(recommendations, '*.section', section, report);
-  checkNamed(actions, '*.sections.*', withChapters(section), report);
-  checkNamed(recommendations, '*.actions.*', numbers, report);
-  checkNamed(actionStates, 'states.*.action', ids, report);
+  reportDuplicates([workshop], 'sections.*.section', report);
+  reportDuplicates([actions], '*.number', report);
+  reportUnknownNames(recommendations, '*.section', section, report);
+  reportUnknownNames(actions, '*.sections.*', withChapters(section), report);
+  reportUnknownNames(recommendations, '*.actions.*', numbers, report);
+  reportUnknownNames(actionStates, 'states.*.action', ids, report);
 }
 
 /** An action may come from a whole chapter: `3` as well as `3.1` and `3.2`. */
@@ -69,7 +69,7 @@ function withChapters(section: KnownNames): KnownNames {
 
 /** Checks that every action has a state. */
 function checkStates({ actions, actionStates }: WorkshopFiles, report: Report): void {
-  checkUnique([actionStates], 'states.*.action', report);
+  reportDuplicates([actionStates], 'states.*.action', report);
   const withState = definedNames([actionStates], 'states.*.action');
   for (const { name: id } of namesAt(actions.raw?.value, '*.id'))
     if (withState?.has(id) === false)
@@ -112,9 +112,9 @@ function checkDispositions({ recommendations, dispositions }: WorkshopFiles, rep
   const questions = new Set(entries.filter(isAnsweredQuestion).map((entry) => nameOf(valueAt(entry, ['id']))));
   const where = `a recommendation of ${recommendations.path}`;
   const known: KnownNames = { kind: 'recommendation', definedAs: where, names: definedNames([recommendations], '*.id') };
-  checkUnique([dispositions], 'dispositions.*.recommendation', report);
+  reportDuplicates([dispositions], 'dispositions.*.recommendation', report);
   for (const answered of namesAt(dispositions.raw?.value, 'dispositions.*.recommendation')) {
-    checkName(dispositions, answered, known, report);
+    reportUnknownName(dispositions, answered, known, report);
     if (questions.has(answered.name))
       report(
         dispositions.path,

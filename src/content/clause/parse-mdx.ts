@@ -10,7 +10,7 @@ import { diagnostic, wholeFile, type Diagnostic, type Message } from '../diagnos
 import { positionAt } from '../files/position-at.ts';
 import { parseWithMarkers, type ListMarkers } from '../../model/list-markers.ts';
 import { nestingMessage } from './scope.ts';
-import { syntaxProblem } from './syntax-problem.ts';
+import { syntaxProblem } from './syntax-messages.ts';
 
 /** A text as an unchecked tree of Markdown and tags. */
 export interface ParsedMdx {

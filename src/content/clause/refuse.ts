@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { report, type Scope } from './scope.ts';
-import { expressionMessage, importMessage } from './syntax-problem.ts';
+import { expressionMessage, importMessage } from './syntax-messages.ts';
 
 /** Reports that a node is not allowed in the content, and leaves it out. */
 export function refuse(node: { type: keyof typeof refusals }, scope: Scope): readonly never[] {

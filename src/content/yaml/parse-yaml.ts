@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findForbidden } from './forbidden.ts';
 import { positionOf, positionsOf, type YamlPositions } from './positions.ts';
-import { syntaxDiagnostics } from './syntax-diagnostics.ts';
+import { syntaxDiagnostics } from './syntax-messages.ts';
 
 /** A parsed YAML text, with the position of each value. */
 export interface YamlText extends YamlPositions {

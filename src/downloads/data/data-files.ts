@@ -1,9 +1,12 @@
+import type { Revision } from '../../model/code.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { clauseRecords } from '../../model/clause-record.ts';
+import type { RevisionPair } from '../../provenance/revision-pairs.ts';
 import { registerNames } from '../addresses.ts';
 import { changesCsv, clausesCsv, revisionsCsv } from './csv/code-tables.ts';
 import { registerCsv } from './csv/register-tables.ts';
 import type { DataFile } from '../data-file.ts';
+import { redlineFormats, revisionFormats, titleIn, type RedlineFormat, type RevisionFormat } from '../data-formats.ts';
 import { dataPath } from '../data-path.ts';
 import { redlineAkn } from './akoma-ntoso/redline-akn.ts';
 import { revisionAkn } from './akoma-ntoso/revision-akn.ts';
@@ -111,31 +114,41 @@ function registerFiles(published: PublishedContent, entries: RegisterEntries): r
   });
 }
 
+/** What writes a whole revision in each format. */
+const revisionTexts: Readonly<Record<RevisionFormat, (published: PublishedContent, revision: Revision) => string>> = {
+  json: (published, revision) => json(revisionDocument(published, revision)),
+  xml: revisionAkn,
+  md: revisionMarkdown,
+  txt: revisionText,
+};
+
 function revisionFiles(published: PublishedContent): readonly FileWithSchema[] {
-  return published.code.revisions.flatMap((revision): readonly FileWithSchema[] => {
-    const { label } = revision;
-    const at = (format: 'json' | 'md' | 'txt' | 'xml') => locate(published, dataPath.revision(label, format));
-    const title = `Revision ${label}`;
-    return [
-      { ...at('json'), title, schema: 'revision', text: () => json(revisionDocument(published, revision)) },
-      { ...at('md'), title: `${title} as Markdown`, text: () => revisionMarkdown(published, revision) },
-      { ...at('txt'), title: `${title} as plain text`, text: () => revisionText(published, revision) },
-      { ...at('xml'), title: `${title} as Akoma Ntoso`, text: () => revisionAkn(published, revision) },
-    ];
-  });
+  return published.code.revisions.flatMap((revision) =>
+    revisionFormats.map((format): FileWithSchema => ({
+      ...locate(published, dataPath.revision(revision.label, format)),
+      title: titleIn(format, `Revision ${revision.label}`),
+      ...(format === 'json' ? { schema: 'revision' } : {}),
+      text: () => revisionTexts[format](published, revision),
+    })),
+  );
 }
 
+/** What writes the changes between two revisions in each format. */
+const redlineTexts: Readonly<Record<RedlineFormat, (published: PublishedContent, pair: RevisionPair) => string>> = {
+  json: (published, pair) => json(redlineDocument(published, pair)),
+  xml: redlineAkn,
+  txt: redlineText,
+};
+
 function redlineFiles(published: PublishedContent): readonly FileWithSchema[] {
-  return published.pairs.flatMap((pair): readonly FileWithSchema[] => {
-    const at = (format: 'json' | 'xml' | 'txt') =>
-      locate(published, dataPath.redline(pair.from.label, pair.to.label, format));
-    const title = `Changes from revision ${pair.from.label} to ${pair.to.label}`;
-    return [
-      { ...at('json'), title, schema: 'redline', text: () => json(redlineDocument(published, pair)) },
-      { ...at('xml'), title: `${title} as Akoma Ntoso`, text: () => redlineAkn(published, pair) },
-      { ...at('txt'), title: `${title} as plain text`, text: () => redlineText(published, pair) },
-    ];
-  });
+  return published.pairs.flatMap((pair) =>
+    redlineFormats.map((format): FileWithSchema => ({
+      ...locate(published, dataPath.redline(pair.from.label, pair.to.label, format)),
+      title: titleIn(format, `Changes from revision ${pair.from.label} to ${pair.to.label}`),
+      ...(format === 'json' ? { schema: 'redline' } : {}),
+      text: () => redlineTexts[format](published, pair),
+    })),
+  );
 }
 
 type StepsOfClauses = ReturnType<typeof clauseSteps>;

@@ -3,6 +3,7 @@ import { clauseHeading } from '../../model/clause-heading.ts';
 import { hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
 import { demonstrationStatement } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
+import { revisionFormats } from '../data-formats.ts';
 import { dataPath } from '../data-path.ts';
 import { licence } from './json/catalogue.ts';
 import { fileRecord } from './json/file-record.ts';
@@ -38,7 +39,7 @@ export function revisionLegislation(published: PublishedContent, revision: Revis
     ...(before === undefined ? {} : { isBasedOn: addresses.revision(before.label) }),
     license: licence,
     encoding: [
-      ...(['xml', 'json', 'md', 'txt'] as const).map((format) => addresses.data(dataPath.revision(label, format))),
+      ...revisionFormats.map((format) => addresses.data(dataPath.revision(label, format))),
       ...documents.ofRevision(label).map(({ address }) => address),
     ].map((address) => encoding(address, isLaw ? 'LegislationObject' : 'MediaObject')),
   };

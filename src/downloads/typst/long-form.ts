@@ -3,11 +3,11 @@ import type { Form } from '../../consultation/form.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { contactLines } from './contact-lines.ts';
-import { demonstration, formSheets, notForReporting, question, returnBox, type PaperForm } from './paper-form.ts';
+import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
 import type { Print } from './sheets.ts';
 
 /** The long response form, which has a box for every clause and numbered paragraph: sent to those who ask for it. */
-export function longForm(paper: PaperForm, print: Print): string {
+export function longForm(paper: PaperFormInputs, print: Print): string {
   const { form } = paper;
   return formSheets(paper, 'long', print, (title) => [
     title,
@@ -37,7 +37,7 @@ export function longForm(paper: PaperForm, print: Print): string {
   ]);
 }
 
-function opening(paper: PaperForm): readonly TypstCode[] {
+function opening(paper: PaperFormInputs): readonly TypstCode[] {
   const { settings, consultation, form, dates, address } = paper;
   const { otherWays, contacts, summary } = consultation;
   return [

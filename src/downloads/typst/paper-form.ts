@@ -11,7 +11,7 @@ import { call, content, type TypstCode, type TypstValue } from './code.ts';
 import { documentOf, type Print } from './sheets.ts';
 
 /** Everything that a response form on paper depends on. */
-export interface PaperForm {
+export interface PaperFormInputs {
   readonly settings: SiteSettings;
   readonly consultation: Consultation;
   /** The same form as on the site. */
@@ -46,7 +46,7 @@ export function paperFormName(kind: keyof typeof paperFormNames, print: Print): 
 
 /** The sheets of a form. Where the consultation is over, a sheet that says so stands in place of it. */
 export function formSheets(
-  paper: PaperForm,
+  paper: PaperFormInputs,
   kind: keyof typeof paperFormNames,
   print: Print,
   body: (title: TypstCode) => readonly TypstCode[],
@@ -70,7 +70,7 @@ export function formSheets(
 }
 
 /** In place of the form of a consultation that is over. */
-function overSheet({ consultation: { closes }, address }: PaperForm): readonly TypstCode[] {
+function overSheet({ consultation: { closes }, address }: PaperFormInputs): readonly TypstCode[] {
   const when = closes === undefined ? 'It is' : `It closed on ${formatDate(closes)}, and is`;
   return [
     call('notice', {}, call('strong', {}, 'This consultation has closed. Please do not send a response.')),
@@ -84,7 +84,7 @@ function overSheet({ consultation: { closes }, address }: PaperForm): readonly T
 }
 
 /** The box that says where to send a form and by when. */
-export function returnBox({ settings, consultation }: PaperForm): TypstCode {
+export function returnBox({ settings, consultation }: PaperFormInputs): TypstCode {
   const { closes, otherWays } = consultation;
   const post = reachBy('post', settings, consultation);
   return call('return-box', {
@@ -102,7 +102,7 @@ export function demonstration({ demonstration: isInvented, publisher }: SiteSett
 }
 
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */
-export function notForReporting({ consultation, whoToGoTo }: PaperForm, where: string): TypstCode {
+export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, where: string): TypstCode {
   const instead = `To find out who to go to instead, see ${where}${whoToGoTo.address}.`;
   return call('notice', {}, [...consultation.whistleblowing, instead].join(' '));
 }

@@ -3,7 +3,7 @@ import { call, content, type TypstCode } from './code.ts';
 import { documentOf } from './sheets.ts';
 
 /** The review pack for the next workshop: every action and recommendation of one workshop, with its current state. */
-export interface ReviewPack {
+export interface ReviewPackInputs {
   readonly settings: SiteSettings;
   readonly workshop: { readonly title: string; readonly shortName: string };
   /** The date of the states, as text. */
@@ -44,7 +44,7 @@ interface ResultingChange {
 }
 
 /** The review pack of a workshop as a Typst document. */
-export function reviewPackDocument(review: ReviewPack): string {
+export function reviewPackDocument(review: ReviewPackInputs): string {
   const { settings, workshop, asAt, illustrative, address, actions, recommendations } = review;
   return documentOf(
     {

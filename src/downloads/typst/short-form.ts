@@ -2,11 +2,11 @@ import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
 import { reachBy } from '../../consultation/reach-by.ts';
 import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
-import { demonstration, formSheets, notForReporting, question, returnBox, type PaperForm } from './paper-form.ts';
+import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
 import type { Print } from './sheets.ts';
 
 /** Maximum number of pages of the short form. Long answers get as many lines as fit. */
-export const mostPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
+export const maxPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
 
 /** The fields about the respondent that ask for consent, and stand under their own heading. */
 const consentFields: ReadonlySet<string> = new Set(['publish', 'confidential']);
@@ -24,12 +24,12 @@ const privacyKeys: ReadonlySet<string> = new Set([
  * The short response form: where to send it and by when, about the respondent, consent, the questions, and a table for
  * comments on any clause or paragraph.
  */
-export function shortForm(paper: PaperForm, print: Print): string {
+export function shortForm(paper: PaperFormInputs, print: Print): string {
   const { form } = paper;
   const columns = commentColumns(paper);
   return formSheets(paper, 'short', print, (title) => [
     call('short-form', {
-      pages: mostPages[print],
+      pages: maxPages[print],
       lead: [
         title,
         ...demonstration(paper.settings),
@@ -48,7 +48,7 @@ export function shortForm(paper: PaperForm, print: Print): string {
   ]);
 }
 
-function help({ settings, consultation, address }: PaperForm): readonly TypstCode[] {
+function help({ settings, consultation, address }: PaperFormInputs): readonly TypstCode[] {
   const { otherWays } = consultation;
   const telephone = reachBy('telephone', settings, consultation);
   const ways = otherWays.filter(({ way }) => way !== 'post');
@@ -82,7 +82,7 @@ function help({ settings, consultation, address }: PaperForm): readonly TypstCod
   ];
 }
 
-function aboutYou({ form }: PaperForm): readonly TypstCode[] {
+function aboutYou({ form }: PaperFormInputs): readonly TypstCode[] {
   const fields = form.aboutYou.filter(({ name }) => !consentFields.has(name));
   const short = fields.filter(({ type }) => type === 'short text').map((field) => question(field));
   const letter = {
@@ -111,7 +111,7 @@ function pairsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   return all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
 }
 
-function consent({ form }: PaperForm): readonly TypstCode[] {
+function consent({ form }: PaperFormInputs): readonly TypstCode[] {
   return form.aboutYou
     .filter(({ name }) => consentFields.has(name))
     .map((field, index) =>
@@ -122,7 +122,7 @@ function consent({ form }: PaperForm): readonly TypstCode[] {
     );
 }
 
-function howUsed({ privacy, settings }: PaperForm): readonly TypstCode[] {
+function howUsed({ privacy, settings }: PaperFormInputs): readonly TypstCode[] {
   const rows = privacy.filter(({ key }) => privacyKeys.has(key));
   return [
     content([
@@ -135,7 +135,7 @@ function howUsed({ privacy, settings }: PaperForm): readonly TypstCode[] {
   ];
 }
 
-function comments({ form }: PaperForm): TypstCode {
+function comments({ form }: PaperFormInputs): TypstCode {
   const named = form.clauses.find(({ number }) => number !== undefined);
   const example = [
     named?.phrase.split(':')[0],
@@ -153,7 +153,7 @@ function comments({ form }: PaperForm): TypstCode {
 }
 
 /** The columns of the table: the clause or paragraph, and what the consultation asks about it. */
-function commentColumns({ form, consultation }: PaperForm): readonly string[] {
+function commentColumns({ form, consultation }: PaperFormInputs): readonly string[] {
   if (form.clauses.length === 0) return [];
   const { comments: thoughts, wording } = consultation.clauses;
   return [

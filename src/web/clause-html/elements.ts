@@ -112,12 +112,12 @@ export const aside = ({ label, tag }: (typeof asides)[AsideType], children: Chil
   ]);
 
 /** A picture at its address, and its text alternative. */
-export interface ShownPicture extends Pick<Figure, 'picture' | 'alt'> {
+export interface PictureAtAddress extends Pick<Figure, 'picture' | 'alt'> {
   readonly address: string;
 }
 
 /** A picture with its caption; where it replaced another, beside that. */
-export function figure(now: ShownPicture, before: ShownPicture | undefined, children: Children): Element {
+export function figure(now: PictureAtAddress, before: PictureAtAddress | undefined, children: Children): Element {
   const pictures =
     before === undefined
       ? [image(now)]
@@ -130,7 +130,7 @@ export function figure(now: ShownPicture, before: ShownPicture | undefined, chil
   return h('figure', { className: 'figure' }, [...pictures, h('figcaption', children)]);
 }
 
-function image({ picture: { width, height }, alt, address }: ShownPicture): Element {
+function image({ picture: { width, height }, alt, address }: PictureAtAddress): Element {
   return h('img', { src: address, alt, width, height, loading: 'lazy', decoding: 'async' });
 }
 

@@ -20,7 +20,7 @@ import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { originsHtml } from './origins-html.ts';
 import type { JoinedClause } from './joined-clauses.ts';
 import { fold } from '../clause-html/elements.ts';
-import { reasonWords } from './reasons-html.ts';
+import { reasonHtml } from './reasons-html.ts';
 
 /** Where the change of a clause is printed. */
 export interface ChangeContext {
@@ -80,7 +80,7 @@ function reasonNotes({ redline }: ComparedClause, { declared = [], causes }: Cha
     block,
     note: note(
       'reason',
-      placed.map(({ reason }) => h('p', reasonWords(reason, causes))),
+      placed.map(({ reason }) => h('p', reasonHtml(reason, causes))),
     ),
   }));
 }

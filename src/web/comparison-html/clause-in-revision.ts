@@ -8,7 +8,7 @@ import { clauseWithNotes } from '../clause-html/rendered-clause.ts';
 import { changesHref } from '../views/built-pairs.ts';
 import { causeNames } from '../views/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
-import { reasonWords } from './reasons-html.ts';
+import { reasonHtml } from './reasons-html.ts';
 
 /**
  * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English;
@@ -36,7 +36,7 @@ function changesIn(content: Content, revision: Revision, clause: Clause): readon
     block,
     note: note('reason', [
       h('p', h('strong', h('a', { href }, `Changed in ${name}`))),
-      ...placed.map(({ reason }) => h('p', reasonWords(reason, names))),
+      ...placed.map(({ reason }) => h('p', reasonHtml(reason, names))),
     ]),
   }));
 }

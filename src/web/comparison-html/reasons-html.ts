@@ -5,7 +5,7 @@ import type { CauseNames } from '../views/cause-names.ts';
 import { reasonLink } from '../views/reason-links.ts';
 
 /** The reason for a change: its sentence, and a link to its cause. */
-export function reasonWords(reason: Reason, names: CauseNames): ElementContent[] {
+export function reasonHtml(reason: Reason, names: CauseNames): ElementContent[] {
   const { label, href, sentence } = reasonLink(reason, names);
   const cause = href === undefined ? h('span', { className: 'record__meta' }, `(${label})`) : h('a', { href }, label);
   return [{ type: 'text', value: `${sentence} ` }, cause];

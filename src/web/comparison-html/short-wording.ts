@@ -35,7 +35,7 @@ export function shortRedline(sentence: readonly ElementContent[], limits: Wordin
   const marked = lengthOf(sentence.filter((one) => !isText(one)));
   const runs = sentence.filter(isText).length;
   if (marked > limits.wide) return undefined;
-  const share = (room: number): number => Math.max(leastBeside, room - marked) / Math.max(1, runs);
+  const share = (room: number): number => Math.max(minBeside, room - marked) / Math.max(1, runs);
   const shares = { wide: share(limits.wide), narrow: share(limits.narrow) };
   return sentence.flatMap((one, index) => {
     if (one.type !== 'text') return [one];
@@ -50,7 +50,7 @@ export function shortRedline(sentence: readonly ElementContent[], limits: Wordin
 }
 
 /** So many characters beside a mark are shown in any case. */
-const leastBeside = 24;
+const minBeside = 24;
 
 /** The first and last of the words between two marks. */
 function middleOut(words: readonly string[], room: number): string {

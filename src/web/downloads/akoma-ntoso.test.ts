@@ -25,7 +25,7 @@ import {
 } from '../../redline/testing/clause-builder.ts';
 import { editedClause } from '../../redline/testing/edit-clause.ts';
 import { markSamples, propertySamples } from '../../redline/testing/mark-samples.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 const { content: ofProject } = readContent('content', { draft: 'leave out' });
 if (ofProject === undefined) throw new Error('The content has problems.');

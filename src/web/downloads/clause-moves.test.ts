@@ -13,7 +13,7 @@ import { comparison } from '../views/comparison.ts';
 import { compareVersions } from '../comparison-html/compare-versions.ts';
 import { versionsOf } from '../views/versions.ts';
 import { markedCopyInputs } from './fill-marked-copy-inputs.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 const { content: ofProject } = readContent('content', { draft: 'leave out' });
 if (ofProject === undefined) throw new Error('The content has problems.');

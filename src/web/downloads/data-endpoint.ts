@@ -6,7 +6,7 @@ import { feedFiles } from '../../downloads/data/feeds/feeds.ts';
 import { contentType } from '../server/content-type.ts';
 import type { Content } from '../../content/content.ts';
 import { siteContent } from '../content.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 /** Data files by their paths. */
 type Files = ReadonlyMap<string, DataFile>;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { siteContent } from '../content.ts';
-import { documentsIn } from './published-of.ts';
+import { documentsIn } from './fill-published-content.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 

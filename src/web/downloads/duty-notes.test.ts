@@ -15,7 +15,7 @@ import { builtPairs } from '../views/built-pairs.ts';
 import { comparison } from '../views/comparison.ts';
 import { versionsOf } from '../views/versions.ts';
 import { markedCopyInputs } from './fill-marked-copy-inputs.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 const sentence = 'Whoever asked for this was thanked.';
 

@@ -7,7 +7,7 @@ import { clauseLegislation, revisionLegislation } from '../../downloads/data/leg
 import { llmsText } from '../../downloads/data/text/llms-text.ts';
 import { clausesOf, type Code } from '../../model/code.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 const { content: ofProject } = readContent('content', { draft: 'leave out' });
 if (ofProject === undefined) throw new Error('The content has problems.');

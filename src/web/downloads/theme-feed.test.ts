@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import { feedFiles } from '../../downloads/data/feeds/feeds.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 const { content } = readContent('content', { draft: 'leave out' });
 if (content === undefined) throw new Error('The content has problems.');

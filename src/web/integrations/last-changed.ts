@@ -4,7 +4,7 @@ import { sortingDates } from '../../model/sorting-dates.ts';
 import { currentRevision } from '../../model/current-standing.ts';
 import { clauseSteps } from '../../downloads/data/json/clause-steps.ts';
 import type { Content } from '../../content/content.ts';
-import { publishedOf } from '../downloads/published-of.ts';
+import { publishedOf } from '../downloads/fill-published-content.ts';
 import { routes } from '../routes.ts';
 
 /** When each page last changed, by its address: from dates in the content, not of files. */

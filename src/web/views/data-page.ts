@@ -1,6 +1,7 @@
 import { clausesOf } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
 import { registerNames, type RegisterName } from '../../downloads/addresses.ts';
+import { redlineFormats, revisionFormats } from '../../downloads/data-formats.ts';
 import { dataPath, feedPath } from '../../downloads/data-path.ts';
 import { documentSchemas } from '../../downloads/data/json/json-schemas.ts';
 import type { Document, PublishedContent } from '../../downloads/published-content.ts';
@@ -67,13 +68,13 @@ export function dataPage({ code, consultations, documents, pairs, workshops }: P
     entries: [
       ...row(
         'A whole revision',
-        label === undefined ? [] : (['json', 'xml', 'md', 'txt'] as const).map((end) => dataPath.revision(label, end)),
+        label === undefined ? [] : revisionFormats.map((format) => dataPath.revision(label, format)),
       ),
       ...row(
         'What changed between two revisions',
         pair === undefined
           ? []
-          : (['json', 'xml', 'txt'] as const).map((end) => dataPath.redline(pair.from.label, pair.to.label, end)),
+          : redlineFormats.map((format) => dataPath.redline(pair.from.label, pair.to.label, format)),
       ),
       ...row(
         'What changed since a revision or a date',

@@ -17,7 +17,7 @@ export interface RecommendationFilter {
 }
 
 /** What happened to a point in the room, as a choice. */
-export const kindNames: Readonly<Record<RecommendationKind, string>> = {
+export const recommendationKindNames: Readonly<Record<RecommendationKind, string>> = {
   'led to an action': 'Led to an action',
   'to be considered': 'To be considered',
   'take-away': 'Taken away from the workshop',
@@ -51,7 +51,11 @@ export function recommendationFilters(
     {
       title: 'Kind',
       choices: recommendationKindSchema.options.map((kind) =>
-        choice(kindNames[kind], routes.recommendationsByKind(kind), (one) => one.recommendation.kind === kind),
+        choice(
+          recommendationKindNames[kind],
+          routes.recommendationsByKind(kind),
+          (one) => one.recommendation.kind === kind,
+        ),
       ),
     },
     {

@@ -101,7 +101,7 @@ const linkTo = (to: Revision, id: string): MenuLink => ({
 });
 
 /** A sentence of fewer words may be anyone's. */
-const fewestWords = 4;
+const minWords = 4;
 
 /** The clauses and numbered paragraphs of a later revision that have whole sentences of a paragraph. */
 function wordsNowIn(from: Revision, clause: Clause, id: string, to: Revision): readonly MenuLink[] {
@@ -127,7 +127,7 @@ const sentencesIn = (text: string): readonly string[] =>
   text
     .split('\n')
     .flatMap((line) => splitSentences(line))
-    .filter((sentence) => sentence.split(' ').length >= fewestWords);
+    .filter((sentence) => sentence.split(' ').length >= minWords);
 
 function textOf(revision: Revision, clause: Clause, id: string): string {
   const place = citablePlaces(clause).find(({ anchor }) => anchor === id);

@@ -12,8 +12,11 @@ export interface Known {
   readonly proposed?: { readonly because?: string; readonly sentence?: string; readonly note?: string };
 }
 
-/** The kinds that a draft may have, in words. */
-const kindNames: Readonly<Partial<Record<ReasonKind, string>>> = {
+/** A draft may give every kind of reason but one: a single response (`reason-response`). */
+type DraftReasonKind = Exclude<ReasonKind, 'response'>;
+
+/** What editors choose from. */
+const draftReasonKinds: Readonly<Record<DraftReasonKind, string>> = {
   recommendation: 'a recommendation of a workshop',
   action: 'an action agreed at a workshop',
   consultation: 'the outcome of a consultation',
@@ -23,7 +26,7 @@ const kindNames: Readonly<Partial<Record<ReasonKind, string>>> = {
   correction: 'a correction that changes no duty',
   decision: 'the body’s own decision',
 };
-const kinds: readonly ReasonKind[] = reasonKinds.filter((kind) => kindNames[kind] !== undefined);
+const kinds = reasonKinds.filter((kind) => kind !== 'response');
 
 const corrections = ['editorial', 'renumbered'];
 
@@ -68,7 +71,7 @@ function readCause(given: string, known: Known): Pick<NewReason, 'kind' | 'cause
   return { kind, cause };
 }
 
-function problemWith(kind: ReasonKind, cause: string, { causes, consultations }: Known): string | undefined {
+function problemWith(kind: DraftReasonKind, cause: string, { causes, consultations }: Known): string | undefined {
   if (kind === 'correction')
     return corrections.includes(cause) ? undefined : `A correction is ${corrections.join(' or ')}.`;
   const ids =
@@ -94,7 +97,7 @@ async function chooseCause(known: Known): Promise<Pick<NewReason, 'kind' | 'caus
   const { search, select } = await import('@inquirer/prompts');
   const kind = await select({
     message: 'What led to the change?',
-    choices: kinds.map((value) => ({ name: kindNames[value] ?? value, value })),
+    choices: kinds.map((value) => ({ name: draftReasonKinds[value], value })),
     pageSize: kinds.length,
   });
   const problem = (answer: string) => problemWith(kind, answer, known);
@@ -126,12 +129,15 @@ async function chooseCause(known: Known): Promise<Pick<NewReason, 'kind' | 'caus
     default:
       return {
         kind,
-        cause: await ask(undefined, { message: questions[kind] ?? 'Which one?', pass: '--because', validate: problem }),
+        cause: await ask(undefined, { message: questions[kind], pass: '--because', validate: problem }),
       };
   }
 }
 
-const questions: Readonly<Partial<Record<ReasonKind, string>>> = {
+/** What to ask about a kind whose cause the content does not list. */
+const questions: Readonly<
+  Record<Exclude<DraftReasonKind, 'recommendation' | 'action' | 'law' | 'correction'>, string>
+> = {
   consultation: 'Which consultation, by its id?',
   inspection: 'What is the title of its report?',
   review: 'What is its title?',

@@ -10,7 +10,7 @@ import { consecutivePairs } from '../../../provenance/revision-pairs.ts';
 import { addedAndRemoved } from '../../../redline/duty-watch/summarise-duty-changes.ts';
 import type { DataFile } from '../../data-file.ts';
 import { feedPath } from '../../data-path.ts';
-import { clauseSteps, type ClauseStep } from '../json/clause-steps.ts';
+import { clauseSteps, type ClauseStepRecord } from '../json/clause-steps.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import { atom, type FeedEntry } from './atom.ts';
 import { themeEntries } from './theme-entries.ts';
@@ -89,7 +89,7 @@ function updateEntries({ addresses, updates }: PublishedContent): readonly FeedE
 function clauseEntries(
   { addresses, code }: PublishedContent,
   { id, revisions }: ClauseRecord,
-  steps: readonly ClauseStep[],
+  steps: readonly ClauseStepRecord[],
   dates: ReadonlyMap<string, PartialDate>,
 ) {
   const duties = dutiesByClause(code);

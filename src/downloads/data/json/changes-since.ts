@@ -6,7 +6,7 @@ import { idSchema, revisionLabelSchema } from '../../../model/id-schema.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
 import { dataPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
-import { clauseStepSchema, type ClauseStep } from './clause-steps.ts';
+import { clauseStepSchema, type ClauseStepRecord } from './clause-steps.ts';
 import { documentHead, documentSchema } from './document.ts';
 
 const revisionDateSchema = z.strictObject({ revision: revisionLabelSchema, date: partialDateSchema });
@@ -55,7 +55,7 @@ export const datesOfChangeSchema = documentSchema('When something changed, and w
 export function changesSince(
   published: PublishedContent,
   since: Revision,
-  steps: ReadonlyMap<string, readonly ClauseStep[]>,
+  steps: ReadonlyMap<string, readonly ClauseStepRecord[]>,
 ): z.infer<typeof changesSinceSchema> {
   const { addresses, code } = published;
   const at = code.revisions.indexOf(since);
@@ -99,7 +99,7 @@ export function datesOfChange(published: PublishedContent): z.infer<typeof dates
 function changedIn(
   { addresses, code }: PublishedContent,
   label: string,
-  steps: ReadonlyMap<string, readonly ClauseStep[]>,
+  steps: ReadonlyMap<string, readonly ClauseStepRecord[]>,
 ) {
   return clauseRecords(code).flatMap(({ id, clause }) =>
     (steps.get(id) ?? [])

@@ -8,7 +8,7 @@ import { refsIn } from '../../../model/ids-in-text.ts';
 import { dataPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import { clauseRecord, clauseRecordSchema } from './clause-record.ts';
-import { clauseStepSchema, type ClauseStep } from './clause-steps.ts';
+import { clauseStepSchema, type ClauseStepRecord } from './clause-steps.ts';
 import { sentenceRecords, sentenceRecordSchema } from './credit-record.ts';
 import { documentHead, documentSchema } from './document.ts';
 import { standingRecord, standingRecordSchema } from './standing-record.ts';
@@ -46,7 +46,7 @@ export const clauseDocumentSchema = documentSchema('The latest text of one claus
 export function clauseDocument(
   published: PublishedContent,
   { id, clause, shown, removedBy, revisions }: ClauseRecord,
-  steps: readonly ClauseStep[],
+  steps: readonly ClauseStepRecord[],
 ): z.infer<typeof clauseDocumentSchema> {
   const { addresses, code, settings } = published;
   const revisionDate = ({ label, record }: typeof shown) => ({ revision: label, date: record.date });

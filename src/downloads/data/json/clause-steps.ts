@@ -20,14 +20,14 @@ export const clauseStepSchema = z
     changes: z.array(changeRecordSchema).describe('What was declared of it, with the reasons'),
   })
   .meta({ id: 'Step' });
-export type ClauseStep = z.infer<typeof clauseStepSchema>;
+export type ClauseStepRecord = z.infer<typeof clauseStepSchema>;
 
 /** What each revision changed in each clause, by clause id, latest revision first. */
 export function clauseSteps({
   addresses,
   code,
   compare,
-}: PublishedContent): ReadonlyMap<string, readonly ClauseStep[]> {
+}: PublishedContent): ReadonlyMap<string, readonly ClauseStepRecord[]> {
   const steps = consecutivePairs(code).flatMap(({ from, to }) =>
     compare(code, from, to).map(({ id, kinds, from: origins, now }) => ({
       id,

@@ -4,6 +4,7 @@ import { idSchema, revisionLabelSchema } from '../../../model/id-schema.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
 import { referencesIn } from '../../../model/labels.ts';
 import { basisSchema, revisionStatusSchema } from '../../../model/revision.ts';
+import { revisionFormats, titleIn } from '../../data-formats.ts';
 import { dataPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import { changeRecord, changeRecordSchema } from './change-record.ts';
@@ -66,9 +67,10 @@ export function revisionDocument(
 }
 
 function otherFormats({ addresses }: PublishedContent, label: string) {
-  const formats = { xml: 'Akoma Ntoso', md: 'Markdown', txt: 'plain text' } as const;
-  return (['xml', 'md', 'txt'] as const).map((format) => ({
-    address: addresses.data(dataPath.revision(label, format)),
-    title: `Revision ${label} as ${formats[format]}`,
-  }));
+  return revisionFormats
+    .filter((format) => format !== 'json')
+    .map((format) => ({
+      address: addresses.data(dataPath.revision(label, format)),
+      title: titleIn(format, `Revision ${label}`),
+    }));
 }

@@ -3,7 +3,7 @@ import { publishedRevisions } from '../../../model/code.ts';
 import { citationFile, citationFormats, type CitationFormat } from '../../../downloads/citations/citation-files.ts';
 import { revisionCitation } from '../../../downloads/citations/revision-citation.ts';
 import { siteContent } from '../../../web/content.ts';
-import { publishedOf } from '../../../web/downloads/published-of.ts';
+import { publishedOf } from '../../../web/downloads/fill-published-content.ts';
 import { contentType } from '../../../web/server/content-type.ts';
 
 /** The citation of a revision as a file for programs that keep lists of sources. */

@@ -1,11 +1,11 @@
 import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
-import type { ReviewPack } from '../../downloads/typst/review-pack.ts';
+import type { ReviewPackInputs } from '../../downloads/typst/review-pack.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
 import { reviewPack } from '../views/review-pack.ts';
 
 /** Everything that goes into the printed review pack of a workshop. */
-export function reviewOnPaper({ settings, code }: Content, register: WorkshopRegister): ReviewPack {
+export function reviewPackInputs({ settings, code }: Content, register: WorkshopRegister): ReviewPackInputs {
   const { tracker, actions, recommendations } = reviewPack(code, register);
   return {
     settings,

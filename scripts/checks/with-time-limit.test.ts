@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runNode } from '../commands/run-node.ts';
 import { waitUntil } from '../../tests/timeout.ts';
-import { limited } from './limited.ts';
+import { withTimeLimit } from './with-time-limit.ts';
 
 /** A program that starts another; neither ends by itself. */
 const hanging = `
@@ -38,7 +38,7 @@ test('a part that hangs is ended with everything that it started, and its output
 test('a part that takes too long has failed, and its output says why', async () => {
   const shown: string[] = [];
   const hang = (options: object) => runNode(['-e', 'setInterval(() => undefined, 1000)'], options);
-  const { succeeded, output } = await limited(hang, (text) => shown.push(text), 100);
+  const { succeeded, output } = await withTimeLimit(hang, (text) => shown.push(text), 100);
 
   expect(succeeded).toBe(false);
   expect(output).toContain('did not come to an end');
@@ -47,5 +47,5 @@ test('a part that takes too long has failed, and its output says why', async () 
 
 test('a part that ends in time keeps its result', async () => {
   const print = (options: object) => runNode(['-e', 'console.log("done")'], options);
-  expect(await limited(print)).toEqual({ succeeded: true, output: 'done\n', answer: 'done\n' });
+  expect(await withTimeLimit(print)).toEqual({ succeeded: true, output: 'done\n', answer: 'done\n' });
 });

@@ -4,19 +4,19 @@ import { quote } from '../diagnostics/quote.ts';
 import { valueAt } from '../yaml/value-at.ts';
 
 /** Checks that an `id` or `label` matches the name of its file or folder. */
-export function checkNames({ revisions, workshops, consultations }: ContentFiles, report: Report): void {
+export function checkFileNames({ revisions, workshops, consultations }: ContentFiles, report: Report): void {
   for (const { name, record, clauses } of revisions) {
-    checkName(record.path, valueAt(record.raw?.value, ['label']), name, record.at(['label']), report);
+    checkFileName(record.path, valueAt(record.raw?.value, ['label']), name, record.at(['label']), report);
     for (const [id, { path, id: written }] of clauses)
-      if (written !== undefined) checkName(path, written.value, id, written.position, report);
+      if (written !== undefined) checkFileName(path, written.value, id, written.position, report);
   }
   for (const { name, workshop } of workshops)
-    checkName(workshop.path, valueAt(workshop.raw?.value, ['id']), name, workshop.at(['id']), report);
+    checkFileName(workshop.path, valueAt(workshop.raw?.value, ['id']), name, workshop.at(['id']), report);
   for (const { name, definition } of consultations)
-    checkName(definition.path, valueAt(definition.raw?.value, ['id']), name, definition.at(['id']), report);
+    checkFileName(definition.path, valueAt(definition.raw?.value, ['id']), name, definition.at(['id']), report);
 }
 
-function checkName(path: string, written: unknown, name: string, position: SourcePosition, report: Report): void {
+function checkFileName(path: string, written: unknown, name: string, position: SourcePosition, report: Report): void {
   if (typeof written !== 'string' || written === name) return;
   report(
     path,

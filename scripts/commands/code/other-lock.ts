@@ -10,15 +10,15 @@ import type { Lock } from '../../../src/release/lock/lock.ts';
 import { lockPath, parseLock } from '../../../src/content/readers/read-lock.ts';
 import { routes } from '../../../src/web/routes.ts';
 
-/** What somebody else holds. */
-export interface OtherSide {
+/** A lock that somebody else has. */
+export interface OtherLock {
   readonly lock: Lock;
   /** The texts that were removed there, as `0.2 system-purpose`; absent where that is unknown. */
   readonly removed?: ReadonlySet<string>;
 }
 
 /** The lock in a file or at an address, and what was removed there. For the address of a site, its published lock. */
-export async function otherSide(source: string, folder: string): Promise<OtherSide> {
+export async function readOtherLock(source: string, folder: string): Promise<OtherLock> {
   const isAddress = /^https?:/.test(source);
   if (!isAddress && isSameFile(source, join(folder, lockPath)))
     throw new Error(`${source} is the lock itself. Compare it with a copy that someone else has.`);

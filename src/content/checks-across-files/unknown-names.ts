@@ -37,12 +37,12 @@ export function definedNames(files: readonly YamlFile<unknown>[], path: string):
 }
 
 /** Reports every name at a path of a file that is not known. */
-export function checkNamed(file: YamlFile<unknown>, path: string, known: KnownNames, report: Report): void {
-  for (const reference of namesAt(file.raw?.value, path)) checkName(file, reference, known, report);
+export function reportUnknownNames(file: YamlFile<unknown>, path: string, known: KnownNames, report: Report): void {
+  for (const reference of namesAt(file.raw?.value, path)) reportUnknownName(file, reference, known, report);
 }
 
 /** Reports a name that is not known. */
-export function checkName(file: YamlFile<unknown>, { keys, name }: NameAt, known: KnownNames, report: Report): void {
+export function reportUnknownName(file: YamlFile<unknown>, { keys, name }: NameAt, known: KnownNames, report: Report): void {
   if (known.names === undefined || known.names.has(name)) return;
   const near = nearest(name, known.names);
   report(

@@ -8,7 +8,7 @@ export type Show = (text: string) => void;
  * Runs a part of the checks, and ends it with everything that it started if it takes longer than any part takes. It has then
  * failed, with its output so far and why.
  */
-export async function limited(
+export async function withTimeLimit(
   run: (options: SpawnOptions) => Promise<CommandResult>,
   show?: Show,
   limit = partTimeLimit,

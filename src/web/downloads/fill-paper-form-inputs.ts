@@ -2,7 +2,7 @@ import { buildForm } from '../../consultation/form.ts';
 import { buildOutline } from '../../consultation/outline.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { privacyRows } from '../../consultation/privacy-rows.ts';
-import type { PaperForm } from '../../downloads/typst/paper-form.ts';
+import type { PaperFormInputs } from '../../downloads/typst/paper-form.ts';
 import { paperCode } from '../../consultation/paper-code.ts';
 import { sha256 } from '../../content/files/sha256.ts';
 import type { Revision } from '../../model/code.ts';
@@ -11,11 +11,11 @@ import { responsePeriod } from '../consultations/response-period.ts';
 import { routes } from '../routes.ts';
 
 /** Everything that goes into the printed form of a consultation about a revision. */
-export function formOnPaper(
+export function paperFormInputs(
   { settings, registers }: Pick<Content, 'settings' | 'registers'>,
   consultation: Consultation,
   revision: Revision,
-): PaperForm {
+): PaperFormInputs {
   const form = buildForm(consultation, buildOutline(revision));
   return {
     settings,

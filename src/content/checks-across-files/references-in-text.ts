@@ -5,13 +5,13 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { quote, quoteList } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
-import { definedNames } from './known-names.ts';
+import { definedNames } from './unknown-names.ts';
 
 /**
  * Checks that every `<Ref>` refers to something in its revision (on a page, in the latest published one), and every
  * `<Term>` to the glossary.
  */
-export function checkUses({ revisions, pages, glossary }: ContentFiles, report: Report): void {
+export function checkReferencesInText({ revisions, pages, glossary }: ContentFiles, report: Report): void {
   const terms = definedNames([glossary], '*.id');
   const check = (path: string, uses: readonly Use[], targets: ReadonlySet<string>, label: string): void => {
     for (const use of uses) {

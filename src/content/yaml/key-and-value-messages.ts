@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type SourcePosition } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { typographyHint } from '../diagnostics/typography-hint.ts';
 import { quote, quoteList } from '../diagnostics/quote.ts';
@@ -9,10 +9,20 @@ import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Explains a value that does not fit its schema. The message of the issue says what was expected. */
-export function valueDiagnostic(issue: Issue, raw: unknown, yaml: YamlText): Diagnostic {
+/** The message about a key that the schema does not have. */
+export function unknownKey(key: string, known: readonly string[], position: SourcePosition): Diagnostic {
+  const near = nearest(key, known);
+  return diagnostic('yaml-key', position, {
+    unexpected: `Unknown key ${quote(key)}`,
+    expected: `expected one of ${quoteList(known)}`,
+    todo: `${near === undefined ? 'Remove the line.' : `Did you mean ${quote(near)}? Otherwise remove the line.`}${typographyHint(key)}`,
+  });
+}
+
+/** The message about a value that is missing or does not fit its schema. The issue says what was expected. */
+export function wrongValue(issue: Issue, raw: unknown, yaml: YamlText): Diagnostic {
   const value = valueAt(raw, issue.path);
-  const ofKeys = issue.code === 'custom' ? keysDiagnostic(issue, value, yaml) : undefined;
+  const ofKeys = issue.code === 'custom' ? wrongKeys(issue, value, yaml) : undefined;
   if (ofKeys !== undefined) return ofKeys;
   const key = issue.path.findLast((part) => typeof part === 'string');
   const written = yaml.sourceText(issue.path) ?? '';
@@ -27,8 +37,8 @@ export function valueDiagnostic(issue: Issue, raw: unknown, yaml: YamlText): Dia
 /** What a schema says about keys that depend on each other: exactly one of several, or one that others ask for or rule out. */
 const keyRules = z.union([z.object({ oneOf: z.array(z.string()) }), z.object({ key: z.string() })]);
 
-/** Explains keys that do not go together: which is missing, or which are too many. */
-function keysDiagnostic(
+/** The message about keys that do not go together: which is missing, or which are too many. */
+function wrongKeys(
   issue: Extract<Issue, { readonly code: 'custom' }>,
   value: unknown,
   yaml: YamlText,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultPlace } from './default-place.ts';
+import { defaultPath } from './default-path.ts';
 
 let folder: string;
 let checkout: string;
@@ -15,11 +15,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const place = (production: boolean, of = checkout) => defaultPlace('responses.sqlite', production, of);
+const place = (production: boolean, of = checkout) => defaultPath('responses.sqlite', production, of);
 
 test('is in the checkout in development', () => {
   expect(place(false)).toBe(join(checkout, 'var', 'responses.sqlite'));
-  expect(defaultPlace('responses.sqlite', false)).toBe(join('var', 'responses.sqlite'));
+  expect(defaultPath('responses.sqlite', false)).toBe(join('var', 'responses.sqlite'));
 });
 
 test('is outside the checkout in production, one place for each checkout', () => {

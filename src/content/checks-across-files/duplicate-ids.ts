@@ -4,7 +4,7 @@ import { namesAt } from '../yaml/value-at.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** Reports every value at a path of some files that occurs more than once: `id-duplicate`. */
-export function checkUnique(files: readonly YamlFile<unknown>[], path: string, report: Report): void {
+export function reportDuplicates(files: readonly YamlFile<unknown>[], path: string, report: Report): void {
   const firsts = new Map<string, string>();
   for (const file of files)
     for (const { keys, name } of namesAt(file.raw?.value, path)) {
