@@ -1,5 +1,6 @@
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import { entryWords } from '../../redline/duty-watch/entry-words.ts';
 import { clauseMovedAway, clauseMovedHere } from '../../redline/mark-words.ts';
 import { clauseMoves, type ClauseMove } from '../../redline/moved-clauses.ts';
 import { noteOf, summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
@@ -10,7 +11,6 @@ import type {
   MarkedReasons,
   MarkedReference,
 } from '../marked-copy-inputs.ts';
-import { redlineStrings } from '../../redline/redline-strings.ts';
 import { describeKinds } from '../../redline/position-text.ts';
 import { newAnchors, type Anchors } from './anchors.ts';
 import { clauseSection, textContext } from './clause-section.ts';
@@ -58,8 +58,6 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
             {},
             ...changes.map((change) => {
               const { clause, heading, before = '', after = '', note } = change;
-              // One that came or went whole stays easy to read: its title says which.
-              const isWhole = before === '' || after === '';
               const context = textContext(marked, clause, { labelOf: (id) => id }, newAnchors());
               return call(
                 'duty-change',
@@ -70,7 +68,7 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
                 entryTitle(change),
                 clause,
                 heading,
-                isWhole ? after || before : writeWords(redlineStrings(before, after), context),
+                writeWords(entryWords(change), context),
               );
             }),
           ),

@@ -177,6 +177,14 @@ export function documentStyles(language: string): IStylesOptions {
       hyperlink: { run: { color: colourDigits(colours.link), underline: { type: 'single' } } },
     },
     paragraphStyles: [...paragraphStyles],
-    characterStyles: [{ id: styles.term, name: 'Defined Term', run: { underline: { type: 'dotted', color: quiet } } }],
+    characterStyles: [
+      { id: styles.term, name: 'Defined Term', run: { underline: { type: 'dotted', color: quiet } } },
+      {
+        id: styles.inserted,
+        name: 'Inserted Words',
+        run: { color: colourDigits(colours.insertedLine), underline: { type: 'single' } },
+      },
+      { id: styles.deleted, name: 'Deleted Words', run: { color: colourDigits(colours.deletedLine), strike: true } },
+    ],
   };
 }

@@ -9,6 +9,7 @@ import { linkToClause } from './link-to-clause.ts';
 import { newWordContext } from './new-word-context.ts';
 import { noteOf, summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import { dutyWords, howDutiesAreMarked } from './duty-words.ts';
 import { orderOfText, type MergedEntry, type TextItem } from './merged-order.ts';
 import { clauseMoves } from '../../redline/moved-clauses.ts';
 import { clausePosition, describeKinds, partPosition } from '../../redline/position-text.ts';
@@ -56,13 +57,14 @@ function dutyWatchSection(
       'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
     ),
     paragraph(summariseDutyChanges(dutyWatch)),
+    ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
     ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
     ...(folded === 0 ? [] : [paragraph(`${summariseFolded(folded)}.`)]),
   ];
 }
 
 function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
-  const { clause, heading: title, before, after, note } = duty;
+  const { clause, heading: title, after, note } = duty;
   const link = linkToClause(clause, title, after === undefined ? 'before' : 'after', context);
   return [
     new Paragraph({
@@ -70,8 +72,7 @@ function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
       keepNext: true,
       children: [strong(entryTitle(duty)), new TextRun({ text: ', in ' }), link],
     }),
-    ...(before === undefined ? [] : [paragraph(`Before: ${before}`, styles.fact)]),
-    ...(after === undefined ? [] : [paragraph(`After: ${after}`, styles.fact)]),
+    new Paragraph({ style: styles.fact, children: dutyWords(duty) }),
     ...(note === undefined ? [] : [paragraph(`${noteOf(publisher)}: ${note}`, styles.fact)]),
   ];
 }

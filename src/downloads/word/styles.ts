@@ -23,6 +23,8 @@ export const styles = {
   footnote: 'FootnoteText',
   link: 'Hyperlink',
   term: 'DefinedTerm',
+  inserted: 'InsertedWords',
+  deleted: 'DeletedWords',
   footnoteReference: 'FootnoteReference',
 } as const;
 

@@ -39,6 +39,27 @@ describe('the duty watch', () => {
     ]);
   });
 
+  it('lists what stands above a clause as words without force, where both revisions have the clause', () => {
+    const [before, after] = [
+      revisionOf({ a: [] }),
+      revisionOf({ a: [paragraph('New.')], b: [paragraph('Also new.')] }),
+    ];
+    const [changed, added] = after.parts[0]?.clauses ?? [];
+    if (changed === undefined || added === undefined) throw new Error('missing clause');
+    const front = { ...changed.text.front, title: 'What users may do', extent: ['Wales' as const] };
+    const part = { id: 'part', title: 'Part', clauses: [{ ...changed, text: { ...changed.text, front } }, added] };
+
+    expect(dutyWatch(before, { ...after, parts: [part] }, (_, id) => id)).toEqual({
+      changes: [],
+      others: [
+        { clause: 'a', after: 'New.' },
+        { clause: 'b', after: 'Also new.' },
+        { clause: 'a', before: 'Title: a', after: 'Title: What users may do' },
+        { clause: 'a', before: 'Where it applies: England', after: 'Where it applies: Wales' },
+      ],
+    });
+  });
+
   it('finds the duties of a removed clause', () => {
     expect(
       watch({ a: [paragraph('Nothing.')], b: [paragraph('Forces must keep a log.')] }, { a: [paragraph('Nothing.')] }),

@@ -1,5 +1,5 @@
 import type { ClauseTree } from '../../model/clause-tree.ts';
-import { clausesOf, type Revision } from '../../model/code.ts';
+import { clausesOf, type ClauseText, type Revision } from '../../model/code.ts';
 import { normalise } from '../normalise.ts';
 import type { ForceChange } from './comparison.ts';
 import type { Force } from './force.ts';
@@ -33,7 +33,7 @@ export interface OtherChange {
   readonly note?: string;
 }
 
-/** Every sentence, list item and table cell that differs between two revisions, in one of two lists. */
+/** Every sentence, list item, table cell and heading that differs between two revisions, in one of two lists. */
 export interface DutyWatch {
   /** Those whose words have force, the most important first. */
   readonly changes: readonly DutyChange[];
@@ -83,8 +83,22 @@ export function dutyWatch(
 function changedSentences(revision: Revision, other: Revision): readonly Sentence[] {
   const hashes = new Map(clausesOf(other).map(({ id, text }) => [id, text.hash]));
   return clausesOf(revision).flatMap(({ id, text }) =>
-    hashes.get(id) === text.hash ? [] : sentencesOf(id, text.tree),
+    hashes.get(id) === text.hash
+      ? []
+      : // What stands above a clause that came or went is neither old nor new wording of anything.
+        [...(hashes.has(id) ? sentencesAbove(id, text) : []), ...sentencesOf(id, text.tree)],
   );
+}
+
+/** What stands above the text of a clause, as the comparison names it. It binds nobody by itself. */
+function sentencesAbove(clause: string, { front }: ClauseText): readonly Sentence[] {
+  return (
+    [
+      ['Title', front.title],
+      ['Plain-English note', front.plain],
+      ['Where it applies', front.extent.join(', ')],
+    ] as const
+  ).map(([place, text]) => ({ clause, place, text, isAside: true }));
 }
 
 /** The sentences of a clause in normal form, as its redline has them. */

@@ -30,7 +30,7 @@ export function effectOfLostWords(
   return (
     narrowsWhom(first, last, reading, isPaired) ??
     narrowsWhat(first, last, reading, isPaired) ??
-    effectOfThing(first, last, reading) ??
+    effectOfThing(first, last, reading, isPaired) ??
     'changed'
   );
 }
@@ -98,10 +98,18 @@ function narrowsWhat(
 }
 
 /** "The customer and the ombudsman": with one thing less, a duty asks for less, and a prohibition forbids less. */
-function effectOfThing(first: number, last: number, { tokens, forceAt, isInCondition }: Reading): Effect | undefined {
+function effectOfThing(
+  first: number,
+  last: number,
+  { tokens, forceAt, isInCondition }: Reading,
+  isPaired: (token: number) => boolean,
+): Effect | undefined {
   const wordAt = (index: number): string => tokens[index]?.word ?? '.';
   let start = first - 1;
   while (start > first - 3 && grammarWords.has(wordAt(start)) && !joiners.has(wordAt(start))) start -= 1;
+  // "Breaches of security" are no further thing beside breaches.
+  const isOfThing = tokens.slice(start + 1, first).some(({ word }, at) => word === 'of' && !isPaired(start + 1 + at));
+  if (isOfThing) return undefined;
   const next = tokens[last + 1];
   const isOneOfThem = joiners.has(wordAt(start)) || joiners.has(wordAt(last + 1));
   const isWhole = next === undefined || next.kind === 'punctuation' || afterThings.has(next.word);

@@ -1,6 +1,5 @@
-import { stem, grammarWords } from './stem.ts';
+import { distinctiveWords } from './distinctive-words.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
-import { readTokens } from './sentence-tokens.ts';
 
 /** Sentences that became others: usually one on each side, more where a sentence was split, joined or made a list. */
 export interface PairedSentences {
@@ -18,6 +17,9 @@ const minShareElsewhere = 0.75;
 const minShareWithCell = 0.8;
 /** Minimum share of a piece's words that must come from the sentence that it was split from. */
 const minShareOfPiece = 0.75;
+
+/** An item that says when or how, and is paired by its place in the list alone. */
+const shortItem = /^(?:at|by|for|from|in|on|to|with|within|without|before|after|under|\w+ly)\b(?: ?\S+){0,3}$/iu;
 
 /**
  * A word in more sentences than this is not looked up, so that the time stays in proportion to the length of the text.
@@ -184,9 +186,17 @@ class Pairing {
         if (!current || this.#partner.has(old) || this.#partnerBefore.has(current)) continue;
         if (current.clause !== old.clause || current.isAside !== old.isAside || isCell(current) !== isCell(old))
           continue;
-        if (this.#share(old, current) >= minShareInPlace) this.#pair(old, current);
+        if (this.#share(old, current) >= minShareInPlace || this.#areShortItems(old, current)) this.#pair(old, current);
       }
     });
+  }
+
+  /** "At once" and "in due course" in the same place of one list: such items are too short to have words in common. */
+  #areShortItems(old: Sentence, current: Sentence): boolean {
+    if (old.leadIn === undefined || current.leadIn === undefined) return false;
+    const isSameList =
+      this.#partner.get(old.leadIn) === current.leadIn || plain(leadText(old)) === plain(leadText(current));
+    return isSameList && shortItem.test(old.text) && shortItem.test(current.text);
   }
 
   #partnerOf(sentence: Sentence | undefined): Sentence | undefined {
@@ -245,6 +255,8 @@ class Pairing {
     const tryToAttach = (piece: Sentence, neighbour: Sentence | undefined): void => {
       const group = neighbour === undefined ? undefined : (attached.get(neighbour) ?? groups.get(neighbour));
       if (!group || attached.has(piece) || neighbour?.clause !== piece.clause) return;
+      // A heading, note or cell is no piece of the sentence beside it.
+      if (neighbour.isAside !== piece.isAside || isCell(neighbour) !== isCell(piece)) return;
       const [whole, pieces] = side === 'after' ? [group.before, group.after] : [group.after, group.before];
       if (!this.#isPiece(piece, whole, pieces)) return;
       pieces.push(piece);
@@ -277,22 +289,4 @@ class Pairing {
     this.#words.set(sentence, words);
     return words;
   }
-}
-
-const common = new Set(
-  'no not any all each every must shall will should may can could would need only another never if unless either both some'.split(
-    ' ',
-  ),
-);
-
-/**
- * The words that distinguish a sentence. Two duties of one person share `must` and `the`, and may differ in everything
- * that has to be done.
- */
-function distinctiveWords(text: string): ReadonlySet<string> {
-  const words = readTokens(text).flatMap(({ word, kind }) =>
-    kind === 'word' ? [word] : kind === 'reference' ? [`@${word}`] : [],
-  );
-  const distinctive = words.filter((word) => !common.has(word) && !grammarWords.has(word));
-  return new Set((distinctive.length === 0 ? words : distinctive).map(stem));
 }

@@ -5,7 +5,7 @@ import { raisedText } from '../../model/raised-text.ts';
 import { splitSentences } from '../sentences.ts';
 import { markers } from './sentence-tokens.ts';
 
-/** A sentence, list item or table cell of a clause. */
+/** A sentence, list item, table cell or heading of a clause. */
 export interface Sentence {
   readonly clause: string;
   /** Id of its numbered paragraph, if any. */
@@ -13,11 +13,18 @@ export interface Sentence {
   readonly text: string;
   /** The sentence that leads in to its list, such as `A force must:`. */
   readonly leadIn?: Sentence;
-  /** Row and column of a table cell, in words: `Retention, searches`; empty for one in the first row. */
+  /**
+   * Row and column of a table cell, in words: `Retention, searches`; empty for one in the first row. Of what stands above
+   * the text of a clause: what it is, such as `Title`.
+   */
   readonly place?: string;
   /** Equal for the cells of one table. */
   readonly table?: object;
-  /** Whether it is in an aside, a quotation or a figure, which is not a duty of this Code. */
+  /** The sentence that introduces its table, such as `Data must be deleted as follows.` */
+  readonly introduction?: Sentence;
+  /** Whether it says what a word means. */
+  readonly isDefinition?: true;
+  /** Whether it is in a heading, an aside, a quotation or a figure, which is not a duty of this Code. */
   readonly isAside: boolean;
 }
 
@@ -38,7 +45,7 @@ export function readSentences(clause: string, tree: ClauseTree): readonly Senten
   return fromBlocks(tree.children, { clause, isAside: false }, undefined);
 }
 
-type Location = Pick<Sentence, 'clause' | 'paragraph' | 'isAside'>;
+type Location = Pick<Sentence, 'clause' | 'paragraph' | 'isDefinition' | 'isAside'>;
 
 function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence | undefined): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -70,7 +77,7 @@ function fromBlock(
     case 'figure':
       return fromBlocks(block.children, { ...location, isAside: true }, undefined);
     case 'definitions':
-      return fromBlocks(block.children, location, undefined);
+      return fromBlocks(block.children, { ...location, isDefinition: true }, undefined);
     case 'paragraph':
       // Only the first sentence of a list item, or after a list, goes on from the lead-in.
       return splitSentences(textOf(block.children)).map((text, index) => ({
@@ -78,12 +85,15 @@ function fromBlock(
         text,
         ...(lead === undefined || index > 0 || previous !== undefined ? {} : { leadIn: lead }),
       }));
-    case 'subheading':
-      return []; // It binds nobody.
+    case 'subheading': {
+      // It binds nobody, but "What users must do" is not to become "may" unseen.
+      const text = textOf(block.children);
+      return text === '' ? [] : [{ ...location, isAside: true, text }];
+    }
     case 'list':
       return block.children.flatMap((item: ListItem) => fromBlocks(item.children, location, lead));
     case 'table':
-      return fromTable(block, location);
+      return fromTable(block, location, introduces(previous) ? previous : undefined);
     case 'numbered':
       return fromBlocks(block.children, { ...location, paragraph: block.id }, undefined);
     case 'footnoteDefinition':
@@ -93,8 +103,17 @@ function fromBlock(
 
 const condition = /^(?:unless|if|where|when|whenever|except|save|provided|until|so that|in which|to the extent)\b/u;
 
+/** Whether the sentence before a table says what its rows are, such as `Data must be deleted as follows.` */
+function introduces(sentence: Sentence | undefined): sentence is Sentence {
+  return sentence !== undefined && /:$|\b(?:follows|following|below|table|these|this)\b/iu.test(sentence.text);
+}
+
 /** The cells of a table. The first row and the first column say what the others are about. */
-function fromTable(table: Extract<Block, { readonly type: 'table' }>, location: Location): readonly Sentence[] {
+function fromTable(
+  table: Extract<Block, { readonly type: 'table' }>,
+  location: Location,
+  introduction: Sentence | undefined,
+): readonly Sentence[] {
   const { children } = table;
   const rows = children.map((row) => row.children.map((cell) => textOf(cell.children)));
   return rows.flatMap((row, index) =>
@@ -102,7 +121,7 @@ function fromTable(table: Extract<Block, { readonly type: 'table' }>, location: 
       if (text === '') return [];
       const about = [index > 0 && column > 0 ? row[0] : undefined, index > 0 ? rows[0]?.[column] : undefined];
       const place = about.filter((part) => part !== undefined && part !== '').join(', ');
-      return [{ ...location, text, place, table }];
+      return [{ ...location, text, place, table, ...(introduction === undefined ? {} : { introduction }) }];
     }),
   );
 }

@@ -62,7 +62,22 @@ export function readTokens(text: string): readonly Token[] {
     at = index + all.length;
   }
   addWords(text.slice(at), at);
-  return tokens;
+  return tokens.map((token, index) => (isModal(index, tokens) ? { ...token, word: 'may' } : token));
+}
+
+/** After these words, "May" that begins a text is the month. */
+const afterMonth = new Set('is was has had will and or to at day bank for in on by until the of'.split(' '));
+
+/** Whether a capital "May" is the word of force, as in the cell "May see the log". */
+function isModal(index: number, tokens: readonly Token[]): boolean {
+  const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  return (
+    token?.word === 'May' &&
+    (previous === undefined || previous.kind === 'punctuation') &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.word) &&
+    !afterMonth.has(next.word)
+  );
 }
 
 const contractions: Readonly<Record<string, string>> = {

@@ -54,7 +54,20 @@ function judge(
   const whole = was ?? is;
   // The head of a column says what its cells are about, and nothing by itself.
   const isHead = [...before, ...after].every(({ place }) => place === '');
-  return whole === undefined || isHead ? { kind: undefined, changes: [] } : judgeWhole(whole, is === undefined);
+  if (whole === undefined || isHead) return { kind: undefined, changes: [] };
+  const isCell = [...before, ...after].every(({ table }) => table !== undefined);
+  return (isCell ? judgeLimit(whole, is === undefined) : undefined) ?? judgeWhole(whole, is === undefined);
+}
+
+/** "24 months" below "Deleted within": a row with a time, a share or a sum needs no other word of force. */
+function judgeLimit({ force, marks }: Reading, isRemoved: boolean): Judgement | undefined {
+  const limit = marks.find(({ quantity }) => quantity !== undefined && quantity.base !== '');
+  if (force !== undefined || limit === undefined) return undefined;
+  const what = limit.quantity?.isDeadline === true ? 'when and how often' : 'how much';
+  return {
+    kind: 'changed',
+    changes: [{ kind: 'changed', what, words: `${isRemoved ? 'lost' : 'new'}: ${limit.text}` }],
+  };
 }
 
 function judgePair(
@@ -71,7 +84,15 @@ function judgePair(
   if (changes.length > 0) return { kind: headline(changes), ...withForce, changes };
   // The same words in another shape, such as a sentence that was split, keep their force.
   const isReshaped = before.length !== after.length;
-  return { kind: force === undefined || isReshaped ? undefined : 'other words', ...withForce, changes };
+  const isSame = isReshaped || withoutEnd(before) === withoutEnd(after);
+  return { kind: force === undefined || isSame ? undefined : 'other words', ...withForce, changes };
+}
+
+/** The words without the punctuation and the joiner that an item has because another follows it. */
+function withoutEnd(sentences: readonly Sentence[]): string {
+  return sentences
+    .map(({ text, place = '' }) => `${place}: ${text.replace(/[;,.]?(?: (?:and|or))?$/u, '')}`)
+    .join('\n');
 }
 
 /** An item that moved to another list is under another force. */
@@ -81,8 +102,9 @@ function changeOfLead(
   find: WatchedWordFinder,
 ): readonly ForceChange[] {
   const [was, is] = [before[0], after[0]];
-  if (!was || !is || before.length > 1 || after.length > 1) return [];
-  if (was.text !== is.text || leadText(was) === leadText(is)) return [];
+  if (!was || !is || before.length > 1 || after.length > 1 || leadText(was) === leadText(is)) return [];
+  // Where a whole list has another lead-in, that is reported for the lead-in.
+  if ((was.leadIn === undefined) !== (is.leadIn === undefined)) return [];
   return compareReadings(readSentence(leadText(was), {}, find), readSentence(leadText(is), {}, find)).filter(
     ({ what }) => what === 'force',
   );
@@ -113,18 +135,40 @@ export function readTogether(sentences: readonly Sentence[], find: WatchedWordFi
   const [first] = sentences;
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const isWithLead = first?.leadIn === undefined || sentences.includes(first.leadIn);
-  return readSentence(text, isWithLead ? leadOfCell(first, find) : leadOf(first.leadIn, find), find);
+  if (first?.table !== undefined) return readSentence(withWordsOfHead(text, first), leadOfCell(first, find), find);
+  const lead = isWithLead
+    ? first?.isDefinition === true
+      ? { force: 'definition' as const }
+      : {}
+    : leadOf(first.leadIn, find);
+  return readSentence(text, lead, find);
 }
 
-function leadOfCell(cell: Sentence | undefined, find: WatchedWordFinder): LeadForce {
-  if (cell?.place === undefined || cell.place === '') return {};
-  const { binding } = readSentence(cell.place, {}, find);
-  return binding?.word?.force === undefined ? {} : { force: binding.word.force };
+/** The head of a column gives force to its cells, and so does the sentence that introduces the table. */
+function leadOfCell({ place = '', introduction }: Sentence, find: WatchedWordFinder): LeadForce {
+  if (place === '') return {};
+  // "Who may see it" is no question above the answer.
+  const head = place.replaceAll(/\b(?:who|whom|what|which|how|when|where) (?=may|must|should|shall|can)/giu, '');
+  const force =
+    readSentence(head, {}, find).binding?.word?.force ??
+    (introduction === undefined ? undefined : leadOf(introduction, find).force);
+  return force === undefined ? {} : { force };
+}
+
+/** "12" below "Kept for at most, in months" is at most 12 months. */
+function withWordsOfHead(text: string, { place = '' }: Sentence): string {
+  if (!/^\d[\d,.]*$/u.test(text)) return text;
+  const [unit] = /\b(?:working )?(?:minute|hour|day|week|month|quarter|year)s?\b|%/iu.exec(place) ?? [];
+  const [sense] =
+    /\b(?:at most|at least|up to|within|(?:no|not) (?:more|less|fewer|longer|later) than|maximum|minimum|under|over)\b/iu.exec(
+      place,
+    ) ?? [];
+  return [sense, text, unit].filter((part) => part !== undefined).join(' ');
 }
 
 /** After these words a list says in which cases, and not what is to be done. */
 const opensCases =
-  /\b(?:if|where|when|whenever|wherever|unless|until|after|before|following|except|provided|because|during|while|once|those|anyone|person|people|users?|who|which|cases?|circumstances|apply|applies|conditions?|grounds?)(?: (?:that|they|it|is|are|to|of|in|who|which|either|one|any|all|both|more|the|at|least|these|following|or|and|have|has|conditions?|apply|applies|met|true))*:?$/iu;
+  /\b(?:if|where|when|whenever|wherever|unless|until|after|before|following|except|provided|because|during|while|once|(?:those|anyone|person|people|users?) (?:with|in|from|at|of)|who|which|cases?|circumstances|apply|applies|conditions?|grounds?)(?: (?:that|they|it|is|are|to|of|in|who|which|either|one|any|all|both|more|the|at|least|these|following|or|and|have|has|conditions?|apply|applies|met|true))*:?$/iu;
 
 function leadOf(lead: Sentence, find: WatchedWordFinder): LeadForce {
   const text = leadText(lead) === '' ? lead.text : `${leadText(lead)} ${lead.text}`;

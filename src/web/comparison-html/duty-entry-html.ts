@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DutyChange, DutyChangeKind, OtherChange } from '../../redline/duty-watch/duty-watch.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
+import { entryWords } from '../../redline/duty-watch/entry-words.ts';
 import { noteOf } from '../../redline/duty-watch/summarise-duty-changes.ts';
-import { sentenceHtml } from './sentence-html.ts';
+import { markedWordsHtml } from './sentence-html.ts';
 
 /** Whether a kind of change takes something away from what people could count on. */
 export const isLoss = (kind: DutyChangeKind): boolean => kind === 'weaker' || kind === 'duty removed';
@@ -16,16 +17,9 @@ export function dutyEntryHtml(entry: DutyChange | OtherChange, publisher: string
   const { note } = entry;
   return h('li', [
     ...('kind' in entry && entry.kind !== 'duty added' ? [h('p', h('strong', entryTitle(entry)))] : []),
-    h('p', wording(entry)),
+    h('p', markedWordsHtml(entryWords(entry))),
     ...(note === undefined ? [] : [h('p', `${noteOf(publisher)}: ${note}`)]),
   ]);
-}
-
-/** A sentence that was added or removed as a whole stays easy to read: its title says which. */
-function wording({ before, after, ...entry }: DutyChange | OtherChange): ElementContent[] {
-  if ('kind' in entry && (before === undefined || after === undefined))
-    return [{ type: 'text', value: after ?? before ?? '' }];
-  return sentenceHtml(before ?? '', after ?? '');
 }
 
 /** Entries by their clause, in the order of the first of each. */

@@ -6,6 +6,9 @@ import {
   summariseFolded,
 } from '../../../../src/redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../../../src/redline/duty-watch/entry-title.ts';
+import { entryWords } from '../../../../src/redline/duty-watch/entry-words.ts';
+import { wordsText } from '../../../../src/downloads/data/text/clause-text.ts';
+import type { TextContext } from '../../../../src/downloads/data/text/inlines-text.ts';
 import type { Content } from '../../../../src/content/content.ts';
 
 /** The entries of the duty watch of a draft that was read as if it had been published, against the previous revision. */
@@ -39,17 +42,19 @@ export function dutyEntries({ code, settings }: Pick<Content, 'code' | 'settings
   };
 }
 
-/** One entry as editors see it, with its number. */
+/** One entry as editors see it, with its number and its sentence marked in the words of the text copies. */
 export function entryLines(entry: DutyChange | OtherChange, number: number, publisher: string): readonly string[] {
-  const { clause, before, after, note } = entry;
+  const { clause, note } = entry;
   const what = 'kind' in entry ? `${entryTitle(entry)}, in ` : 'in ';
   return [
     `  ${number}. ${what}${clause}`,
-    ...(before === undefined ? [] : [`       before: ${before}`]),
-    ...(after === undefined ? [] : [`       after: ${after}`]),
+    `       ${wordsText(entryWords(entry), plainNames)}`,
     ...(note === undefined ? [] : [`       ${noteOf(publisher)}: ${note}`]),
   ];
 }
+
+/** The sentences of entries are plain text: their references are labels already. */
+const plainNames: TextContext = { labelOf: (id) => id, termName: (id) => id };
 
 /** Prints the duty watch of the draft. */
 export function printDutyEntries(content: Pick<Content, 'code' | 'settings'>): void {

@@ -61,7 +61,7 @@ export const redlineDocumentSchema = documentSchema('What changed from one revis
     )
     .optional()
     .describe(
-      'The other sentences, list items and table cells that differ: changed, without force that the check knows',
+      'The other sentences, list items, table cells and headings that differ: changed, without force that the check knows',
     ),
   clauses: z
     .array(

@@ -12,11 +12,11 @@ import type { ComparedClause } from '../../../redline/compare-revisions.ts';
 import type { DutyChange } from '../../../redline/duty-watch/duty-watch.ts';
 import { noteOf, summariseDutyChanges, summariseFolded } from '../../../redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../../redline/duty-watch/entry-title.ts';
+import { entryWords } from '../../../redline/duty-watch/entry-words.ts';
 import { frontMatterChanges } from '../../../redline/front-matter-changes.ts';
 import { clauseMovedHere } from '../../../redline/mark-words.ts';
 import { mergedClauseOrder } from '../../../redline/merged-clause-order.ts';
 import { clauseMoves, oldPlaceInWords, type ClauseMoves } from '../../../redline/moved-clauses.ts';
-import { redlineStrings } from '../../../redline/redline-strings.ts';
 import { summariseChanges } from '../../../redline/summarise-changes.ts';
 import { whatChanged } from '../../../redline/what-changed.ts';
 import type { PublishedContent } from '../../published-content.ts';
@@ -94,11 +94,10 @@ function sentenceOf({ kinds }: ComparedClause, sentence: string): string {
 }
 
 function dutyText(duty: DutyChange, heading: string, publisher: string, context: TextContext): string {
-  const { before, after, note } = duty;
-  const isWhole = before === undefined || after === undefined;
+  const { note } = duty;
   return [
     `${entryTitle(duty)}, in ${heading}`,
-    `  ${isWhole ? (after ?? before ?? '') : wordsText(redlineStrings(before, after), context)}`,
+    `  ${wordsText(entryWords(duty), context)}`,
     ...(note === undefined ? [] : [`  ${noteOf(publisher)}: ${note}`]),
   ].join('\n');
 }

@@ -1,0 +1,20 @@
+import { readTokens } from './sentence-tokens.ts';
+import { grammarWords, stem } from './stem.ts';
+
+const common = new Set(
+  'no not any all each every must shall will should may can could would need only another never if unless either both some'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words that distinguish a sentence. Two duties of one person share `must` and `the`, and may differ in everything
+ * that has to be done.
+ */
+export function distinctiveWords(text: string): ReadonlySet<string> {
+  const words = readTokens(text).flatMap(({ word, kind }) =>
+    kind === 'word' ? [word] : kind === 'reference' ? [`@${word}`] : [],
+  );
+  const distinctive = words.filter((word) => !common.has(word) && !grammarWords.has(word));
+  return new Set((distinctive.length === 0 ? words : distinctive).map(stem));
+}

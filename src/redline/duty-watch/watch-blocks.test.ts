@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../model/clause-tree.ts';
+import { definitions, footnote, item, list, note, p, subheading, table, term } from '../testing/clause-builder.ts';
+import { sentencesOf } from './duty-watch.ts';
+import { watchSentences } from './watch-sentences.ts';
+
+const sentences = (blocks: readonly Block[]) => sentencesOf('a', { type: 'clause', children: blocks });
+
+/** The kind of each statement that differs, with its words and its texts on both sides. */
+const reported = (before: readonly Block[], after: readonly Block[]): readonly string[] =>
+  watchSentences(sentences(before), sentences(after)).map(({ kind, changes, ...sides }) => {
+    const text = [sides.before, sides.after].map((some) => some.map((one) => one.text).join(' | '));
+    return `${[kind ?? 'folded', ...changes.map(({ words }) => words)].join(', ')}: ${text.join(' → ')}`;
+  });
+
+describe('the duty watch of headings, tables and lists', () => {
+  it('lists a heading that differs as one without force, for it binds nobody', () => {
+    expect(
+      reported([subheading(1, 'What users must do'), p('Logs.')], [subheading(1, 'What users may do'), p('Logs.')]),
+    ).toEqual(['folded: What users must do → What users may do']);
+    expect(reported([subheading(1, 'Users must sign in')], [p('Users must sign in.')])).toEqual([
+      'folded: Users must sign in → ',
+      'duty added:  → Users must sign in.',
+    ]);
+  });
+
+  it('joins no cell or note to the sentence beside it that became another', () => {
+    expect(
+      reported(
+        [p('Users must report misuse to the Home Office.')],
+        [p('Users should report misuse to the police.'), table(['Home Office', 'Searches'])],
+      ),
+    ).toContainEqual(
+      'weaker, must → should, Home Office → police: Users must report misuse to the Home Office. → Users should report misuse to the police.',
+    );
+    expect(
+      reported([p('Users must keep a log and hide it.')], [p('Users must keep a log.'), note(p('Users hide it.'))]),
+    ).toContainEqual('folded:  → Users hide it.');
+  });
+
+  it('knows “May” at the start of a cell from the month', () => {
+    const rights = (...cells: string[]) => [table(['Who', 'Rights'], ['User', ...cells])];
+
+    expect(reported(rights('May see the log'), rights('May see and correct the log'))).toEqual([
+      'changed, new: correct: May see the log → May see and correct the log',
+    ]);
+    expect(reported(rights('May 2020'), rights('March 2020'))).toEqual([
+      expect.stringContaining('May 2020 → March 2020'),
+    ]);
+  });
+
+  it('reads the cells below “Who may see it” as what may be seen', () => {
+    expect(
+      reported(
+        [table(['Kind', 'Who may see it'], ['Images', 'Supervisors'])],
+        [table(['Kind', 'Who may see it'], ['Images', 'Users'])],
+      ),
+    ).toEqual(['changed, Supervisors → Users: Supervisors → Users']);
+  });
+
+  it('reads a number with the unit and the limit in the head of its column', () => {
+    const kept = (head: string) => [table(['Kind', head], ['Images', '12'])];
+
+    expect(reported(kept('Kept at most, in months'), kept('Kept at most, in years'))).toContainEqual(
+      'weaker, at most 12 months → at most 12 years: 12 → 12',
+    );
+  });
+
+  it('gives a row the force of the sentence that introduces the table', () => {
+    const rows = (...more: string[][]) => [
+      p('Data must be deleted as follows.'),
+      table(['Kind', 'When'], ['Images', 'On request'], ...more),
+    ];
+
+    expect(reported(rows(['Logs', 'On appeal']), rows())).toEqual(['duty removed: Logs | On appeal → ']);
+    // Without it, a time limit is told still, for nobody keeps data by a mere name.
+    expect(
+      reported([table(['Kind', 'Kept']), p('More.')], [table(['Kind', 'Kept'], ['Images', '2 years']), p('More.')]),
+    ).toContainEqual('changed, new: 2 years:  → 2 years');
+  });
+
+  it('tells that an item moved to a list with another force, whatever punctuation follows it', () => {
+    expect(
+      reported(
+        [p('A force must:'), list('keep a log;', 'publish a plan.'), p('A force should:'), list('train users.')],
+        [p('A force must:'), list('keep a log.'), p('A force should:'), list('publish a plan;', 'train users.')],
+      ),
+    ).toEqual(['folded: keep a log; → keep a log.', 'weaker, must → should: publish a plan. → publish a plan;']);
+  });
+
+  it('pairs short items that say when or how by their place', () => {
+    const told = (when: string) => [
+      p('A force must:'),
+      list(item(p('tell people:'), list(`${when}; and`, 'in writing;')), 'keep records.'),
+    ];
+
+    expect(reported(told('at once'), told('in due course'))).toEqual([
+      'weaker, at once → in due course: at once; and → in due course; and',
+    ]);
+  });
+
+  it('reads each entry of a list of definitions as one, with or without “means”', () => {
+    const user = (words: string) => [definitions(list(item(p(term('user', 'User'), `: ${words}`))))];
+
+    expect(reported(user('a person with a card'), user('a person with access'))).toEqual([
+      expect.stringMatching(/^changed, card → access: /),
+    ]);
+  });
+
+  it('reads footnotes as text of the Code', () => {
+    expect(
+      reported([footnote('n', 'A user must not share a key.')], [footnote('n', 'A user should not share a key.')]),
+    ).toEqual([expect.stringMatching(/^weaker, must not → should not: /)]);
+  });
+});
