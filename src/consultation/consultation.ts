@@ -12,7 +12,7 @@ const paragraphsSchema = z.array(z.string().min(1)).min(1);
 const privacySchema = z.strictObject({
   /** The body that decides what the data is used for. Required. */
   controller: z.string().min(1),
-  /** The legal ground for using it, with the provision. Required. */
+  /** The legal basis for using it, with the provision. Required. */
   lawfulBasis: z.string().min(1),
   /** Who sees responses. Required. */
   recipients: paragraphsSchema,

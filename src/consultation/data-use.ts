@@ -9,15 +9,15 @@ export const legalBases = {
 
 /** How long a field is kept. Each consultation's definition gives the number of months. */
 export const retentions = {
-  identity: 'As the consultation says for names',
-  text: 'As the consultation says for what people wrote',
-  'one day': 'One day',
-  record: 'As long as responses are counted. It does not identify anyone once the text is deleted',
+  identity: 'Kept for as long as that notice says for names',
+  text: 'Kept for as long as that notice says for what people wrote',
+  'one day': 'Kept for one day',
+  record: 'Kept for as long as responses are counted. It does not identify anyone once the text is deleted',
   proof:
-    'Permanently, even after the response is withdrawn or erased. Without the receipt it says nothing about the response or the person',
-  hold: 'Until the hold is lifted',
-  'audit log': 'As long as the body must account for the responses',
-  keys: 'As long as the key is in use. It is not about any respondent',
+    'Kept permanently, even after the response is withdrawn or erased. Without the receipt it says nothing about the response or the person',
+  hold: 'Kept until the hold is lifted',
+  'audit log': 'Kept for as long as the body must account for the responses',
+  keys: 'Kept for as long as the key is in use. It is not about any respondent',
 } as const;
 
 /** Who can see a field. The team analyses responses, with a private key of the department. */

@@ -20,8 +20,8 @@ export function firstRows({ privacy: { publication } }: NoticeSource): readonly 
       key: 'Your receipt',
       values: [
         'When we have stored your response, you get a receipt with a reference, a private code and a follow-up code. With the private code you can withdraw or replace the response. With the follow-up code you can later see what happened to each of your comments.',
-        'The receipt also has a commitment and a signature, so that you can prove what you sent and when. The commitment is a number computed from your response and its codes. Nobody can work out either of them from it. The signature covers the consultation, the commitment and the time.',
-        'We keep the commitment, the signature, the name of the key and the time even after you withdraw your response or it is erased, and may later publish them in a list. Without your receipt they tell nobody what you wrote or who you are.',
+        'The receipt also has a seal (in cryptography, a “commitment”) and a signature, so that you can prove what you sent and when. The seal is a number calculated from your response and its codes. Nobody can work back from it to what you wrote. The signature covers the consultation, the seal and the time.',
+        'We keep the seal, the signature, the name of the key and the time, even after your response is withdrawn or erased. We may later publish them in a list. Without your receipt, they tell nobody what you wrote or who you are.',
       ],
     },
     {
@@ -43,7 +43,7 @@ export function privacyRows(consultation: NoticeSource): readonly PrivacyRow[] {
   return [
     ...firstRows(consultation),
     { key: 'Who decides what it is used for', values: [privacy.controller] },
-    { key: 'Legal ground', values: [privacy.lawfulBasis] },
+    { key: 'Legal basis', values: [privacy.lawfulBasis] },
     { key: 'Who sees it', values: privacy.recipients },
     {
       key: 'How long it is kept',

@@ -60,6 +60,15 @@ test('of two lists with the same labels each item says which list it is in', () 
   ]);
 });
 
+test('a numbered list and a list of bullets do not have the same names', () => {
+  const clause = clauseOf([numberedList(1, 'a'), 'Extra care:', list('b')]);
+
+  expect(named(clause).slice(1)).toEqual([
+    'logs__1: commitment G, list 1, item 1',
+    'logs__2: commitment G, list 2, item 1',
+  ]);
+});
+
 test('a list that goes on where another ended needs no number of its own', () => {
   const clause = clauseOf([labelledList('(a)', 1, 'a', 'b'), 'and', labelledList('(a)', 3, 'c'), numberedList(1, 'd')]);
 

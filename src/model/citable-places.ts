@@ -111,13 +111,14 @@ function itemName(item: ListItem, { list, index, place }: Position, scope: Scope
   );
   const within = isAmbiguous ? `${scope.name}, list ${index + 1}` : scope.name;
   const hasBrackets = label.startsWith('(') && !isAmbiguous && !scope.name.endsWith('”');
-  return hasBrackets
-    ? `${within}${label}`
-    : `${within}, item ${label.startsWith('(') ? label : label.replace(/[.)]$/, '')}`;
+  return hasBrackets ? `${within}${label}` : `${within}, item ${label}`;
 }
 
-const labelOf = ({ ordered, format, start }: NodeOf<'list'>, place: number): string =>
-  ordered ? itemLabel(format, start + place) : String(place + 1);
+/** The label of an item as a name has it: bullets are counted, and `1.` is `1`, so that both need the number of their list. */
+function labelOf({ ordered, format, start }: NodeOf<'list'>, place: number): string {
+  const label = ordered ? itemLabel(format, start + place) : String(place + 1);
+  return label.startsWith('(') ? label : label.replace(/[.)]$/, '');
+}
 
 const hasLabel = (list: NodeOf<'list'>, label: string): boolean =>
   list.children.some((_, place) => labelOf(list, place) === label);

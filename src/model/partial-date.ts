@@ -33,6 +33,11 @@ export function formatDate(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+/** The date with its preposition, as a sentence has it: `on 4 October 2018`, `in December 2018`. */
+export function onDate(date: PartialDate): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
+}
+
 /** The start of a day, month or year as a timestamp, for formats that need one: `2019-05-01T00:00:00Z`. */
 export function toTimestamp(date: PartialDate): string {
   const [year = '1970', month = '01', day = '01'] = date.split('-');

@@ -1,6 +1,13 @@
 import { reasonKind, type Citation } from './citations.ts';
 import { reasonKinds, type ReasonKind } from '../model/reason-kinds.ts';
 
+/** The number of reasons of each kind that occurs, in words: `24 recommendations`, `1 law`. */
+export function countReasons(citations: readonly Citation[]): readonly string[] {
+  return [...countByReasonKind(citations)]
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${count === 1 ? kind : `${kind}s`}`);
+}
+
 /** The number of reasons of each kind, including kinds without any. */
 export function countByReasonKind(citations: readonly Citation[]): ReadonlyMap<ReasonKind, number> {
   return new Map(

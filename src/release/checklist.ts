@@ -5,7 +5,7 @@ import type { Consultation } from '../consultation/consultation.ts';
 import { outcomeDue, overdueWords, weeksForOutcome } from '../consultation/outcome-due.ts';
 import { answeredRecommendations, countAnswers } from '../provenance/answers.ts';
 import { citationsIn } from '../provenance/citations.ts';
-import { countByReasonKind } from '../provenance/counts-by-reason-kind.ts';
+import { countReasons } from '../provenance/counts-by-reason-kind.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 
 /** A principle of fair consultation, and the evidence for it in the content. */
@@ -158,8 +158,7 @@ function reasonEvidence(code: Code): readonly string[] {
   const latest = code.revisions.at(-1);
   if (latest === undefined || latest.record.changes.length === 0) return [];
   const citations = citationsIn(code).filter(({ revision }) => revision === latest);
-  const counts = [...countByReasonKind(citations)]
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`);
-  return [`${latest.record.changes.length} changes, with ${citations.length} reasons: ${counts.join(', ')}`];
+  return [
+    `${latest.record.changes.length} changes, with ${citations.length} reasons: ${countReasons(citations).join(', ')}`,
+  ];
 }

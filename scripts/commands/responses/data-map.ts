@@ -17,7 +17,7 @@ export function addDataMap(program: Command): void {
     .command('data-map')
     .summary('lists which data is stored, why, for how long, and who sees it')
     .description(
-      'Prints every field that is stored about responses, with its purpose, legal ground, retention and who sees it, as Markdown. With --assessment, writes a data protection impact assessment (DPIA) of one consultation, filled in as far as possible.',
+      'Prints every field that is stored about responses, with its purpose, legal basis, retention and who sees it, as Markdown. With --assessment, writes a data protection impact assessment (DPIA) of one consultation, filled in as far as possible.',
     )
     .option('--assessment <file>', 'file for the impact assessment, as Markdown')
     .option('--consultation <id>', 'the consultation to assess')

@@ -46,7 +46,7 @@ async function verify(file: string): Promise<void> {
   console.log(`Consultation: ${saved.consultation}`);
   if (saved.kind === 'receipt') console.log(`Reference:    ${saved.reference}`);
   console.log(`Received:     ${saved.receivedAt}${saved.kind === 'receipt' && saved.late ? ', late' : ''}`);
-  console.log(`Commitment:   ${saved.commitment}`);
+  console.log(`Seal (commitment): ${saved.commitment}`);
 }
 
 async function printKey(): Promise<void> {

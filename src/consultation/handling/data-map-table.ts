@@ -35,7 +35,7 @@ export function dataMapMarkdown(map: DataMap, rank: number): string {
       [
         `${'#'.repeat(rank)} ${title}`,
         '',
-        '| Field | What it contains | What it is for | Legal ground | How long it is kept | Who sees it |',
+        '| Field | What it contains | What it is for | Legal basis | How long it is kept | Who sees it |',
         '| --- | --- | --- | --- | --- | --- |',
         ...rows.map((row) =>
           [`\`${row.field}\``, row.contains, row.purpose, row.basis, row.retention, row.seenBy]

@@ -6,7 +6,7 @@ import { dataUses } from '../data-use.ts';
 
 const fields = '../respondent-fields.ts';
 
-test('every stored field has a purpose, a legal ground, a retention and an audience', () => {
+test('every stored field has a purpose, a legal basis, a retention and an audience', () => {
   expect(dataMap().unmapped).toEqual([]);
   expect(dataMap().sections.flatMap(({ fields }) => fields).length).toBeGreaterThan(30);
 });

@@ -72,7 +72,7 @@ export const storedData: readonly SectionSource[] = [
   },
   { title: 'Stored with it, not encrypted', fields: schemaFields(responseRowSchema) },
   { title: 'Holds', fields: schemaFields(holdSchema) },
-  { title: 'Keys of the department', fields: schemaFields(keyTestSchema) },
+  { title: 'The team’s keys', fields: schemaFields(keyTestSchema) },
   { title: 'The audit log', fields: schemaFields(auditEntrySchema) },
 ];
 

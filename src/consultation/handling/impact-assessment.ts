@@ -84,7 +84,7 @@ ${dataMapMarkdown(map, 4)}
 
 ## 4. Why it is necessary and proportionate
 
-- Legal ground: ${privacy.lawfulBasis}
+- Legal basis: ${privacy.lawfulBasis}
 - **To fill in:** the condition for special categories (Article 9) and for data on offences (Article 10), with the policy document that it needs.
 - What respondents must say about themselves: ${requiredPhrases.join('; ') || 'nothing'}. Everything else about them is optional.
 - Rights: ${privacy.rights.join(' ')}

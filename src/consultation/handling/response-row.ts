@@ -159,7 +159,8 @@ export const responseRowSchema = z.strictObject({
     .nullable()
     .register(dataUses, {
       ...proofUse,
-      contains: 'A commitment: a number computed from the response and its codes, which reveals neither',
+      contains:
+        'A seal (in cryptography, a “commitment”): a number calculated from the response and its codes, which does not reveal them',
       purpose: 'To let the respondent prove what was sent.',
     }),
   /** Ed25519 signature over consultation, commitment and time. */
@@ -168,7 +169,7 @@ export const responseRowSchema = z.strictObject({
     .nullable()
     .register(dataUses, {
       ...proofUse,
-      contains: 'The signature on the receipt, over the consultation, the commitment and the time',
+      contains: 'The signature on the receipt, which covers the consultation, the seal and the time',
       purpose: 'To let the respondent prove that it was received, and when.',
     }),
   /** The first 16 digits of the public key. */

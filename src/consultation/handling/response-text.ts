@@ -13,7 +13,7 @@ export function responseText({ row, response }: OpenedResponse, form: FormSnapsh
     ['Replaces', row.replaces ?? ''],
     ['Names removed', row.identity_removed_at ?? ''],
     ['Privacy notice shown', row.notice ?? ''],
-    ['Commitment', row.commitment ?? ''],
+    ['Seal (commitment)', row.commitment ?? ''],
   ];
   const lines = facts.filter(([, value]) => value !== '').map(([name = '', value = '']) => `${name}: ${value}`);
   const answers = response === undefined ? ['Its text is no longer stored.'] : answerTexts(response, form);

@@ -3,7 +3,12 @@ import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import { entryWords } from '../../redline/duty-watch/entry-words.ts';
 import { clauseMovedAway, clauseMovedHere } from '../../redline/mark-words.ts';
 import { clauseMoves, type ClauseMove } from '../../redline/moved-clauses.ts';
-import { noteOf, summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import {
+  aboutDutyWatch,
+  noteOf,
+  summariseDutyChanges,
+  summariseFolded,
+} from '../../redline/duty-watch/summarise-duty-changes.ts';
 import type {
   MarkedCopyInputs,
   MarkedClause,
@@ -44,11 +49,7 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
   const { dutyWatch: changes, folded } = marked;
   return [
     call('section', {}, 'Duty watch'),
-    call(
-      'paragraph',
-      {},
-      'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
-    ),
+    call('paragraph', {}, aboutDutyWatch),
     call('paragraph', {}, summariseDutyChanges(changes)),
     ...(changes.length === 0
       ? []

@@ -133,7 +133,7 @@ function proof(receipt: Receipt): TypstCode {
       {},
       `These prove what you sent and when. To check them at ${site}/receipts/, ask us for the receipt as a file, which has your whole response. Or ask us to check it for you.`,
     ),
-    call('fact', {}, 'Commitment', digits(commitment)),
+    call('fact', {}, 'Seal (commitment)', digits(commitment)),
     call('fact', {}, 'Signature', digits(signature)),
     call(
       'fact',

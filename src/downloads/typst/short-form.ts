@@ -15,7 +15,7 @@ const consentFields: ReadonlySet<string> = new Set(['publish', 'confidential']);
 const privacyKeys: ReadonlySet<string> = new Set([
   'What is published',
   'Who decides what it is used for',
-  'Legal ground',
+  'Legal basis',
   'How long it is kept',
   'How to complain',
 ]);

@@ -7,7 +7,12 @@ import { inRange, writeBody } from './body.ts';
 import { copyFile } from './copy-frame.ts';
 import { linkToClause } from './link-to-clause.ts';
 import { newWordContext } from './new-word-context.ts';
-import { noteOf, summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import {
+  aboutDutyWatch,
+  noteOf,
+  summariseDutyChanges,
+  summariseFolded,
+} from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import { dutyWords, howDutiesAreMarked } from './duty-words.ts';
 import { orderOfText, type MergedEntry, type TextItem } from './merged-order.ts';
@@ -53,9 +58,7 @@ function dutyWatchSection(
 ): readonly Paragraph[] {
   return [
     heading('Duty watch', 1, context),
-    paragraph(
-      'Changes in the force of words, such as “must” and “should”, with their direction. This is a check of words, not legal advice.',
-    ),
+    paragraph(aboutDutyWatch),
     paragraph(summariseDutyChanges(dutyWatch)),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
     ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),

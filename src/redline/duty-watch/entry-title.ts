@@ -19,7 +19,7 @@ const longest = 40;
 export function entryTitle(entry: Entry): string {
   const { kind, force, before, after } = entry;
   if (kind === 'duty removed' || kind === 'duty added') return sentenceCase(kind);
-  if (kind === 'other words') return 'Other words, with the same force';
+  if (kind === 'other words') return 'Reworded with the same force';
   if (force !== undefined && (before === undefined || after === undefined))
     return `${sentenceCase(force)} ${after === undefined ? 'removed' : 'added'}`;
   const name = isMixed(entry) ? 'Partly weaker, partly stronger' : sentenceCase(kind);

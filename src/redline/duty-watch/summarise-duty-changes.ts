@@ -1,29 +1,47 @@
-import { dutyChangeKinds, type DutyChange } from './duty-watch.ts';
+import type { DutyChange } from './duty-watch.ts';
 
 type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
 const countOf = (changes: Kinds, wanted: string): number => changes.filter(({ kind }) => kind === wanted).length;
 
+/** What the duty watch is, in a sentence above it. */
+export const aboutDutyWatch =
+  'The duty watch compares the words that give a sentence its force, such as “must” and “should”, and says what became ' +
+  'weaker or stronger. It is a check of words, not legal advice.';
+
 /**
- * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. 1
- * weaker.`
+ * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
+ * other changed sentences, 1 is weaker.`
  */
 export function summariseDutyChanges(changes: Kinds): string {
-  if (changes.length === 0) return 'No duty was added, was removed or changed in force.';
-  const others = dutyChangeKinds
-    .filter((kind) => kind !== 'duty added' && kind !== 'duty removed' && countOf(changes, kind) > 0)
-    .map((kind) => `${countOf(changes, kind)} ${kind === 'other words' ? 'in other words' : kind}`)
-    .join(', ');
+  if (changes.length === 0) return 'No duty was added, removed, or made weaker or stronger.';
+  const others = otherKinds.flatMap(([kind, one, many]) => {
+    const count = countOf(changes, kind);
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
   const counted = comeAndGo(changes);
-  return [...(counted === '' ? [] : [counted]), ...(others === '' ? [] : [`${others}.`])].join(' ');
+  if (others.length === 0) return counted;
+  return `${counted || `${none}.`} Of the other changed sentences, ${listed(others)}.`;
 }
+
+/** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */
+const otherKinds: readonly (readonly [kind: DutyChange['kind'], one: string, many: string])[] = [
+  ['weaker', 'is weaker', 'are weaker'],
+  ['changed', 'has neither clearly lost nor gained force', 'have neither clearly lost nor gained force'],
+  ['other words', 'is reworded with the same force', 'are reworded with the same force'],
+  ['stronger', 'is stronger', 'are stronger'],
+];
+
+const none = 'No duty was added or removed';
+
+const listed = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 
 /**
  * How many duties were added and removed: `Adds 26 duties and removes 3.` If none was, it still says that other duties
  * changed, because a stronger duty may matter more than a new one.
  */
 export function addedAndRemoved(changes: Kinds): string {
-  const none = 'No duty was added or removed';
   return comeAndGo(changes) || (changes.length === 0 ? `${none}.` : `${none}; the duty watch shows what else changed.`);
 }
 
@@ -41,7 +59,7 @@ function comeAndGo(changes: Kinds): string {
 
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
-  return count === 0 ? '' : `Changed, without force that we know: ${count}`;
+  return count === 0 ? '' : `Other changes, with no duty or permission that we recognise: ${count}`;
 }
 
 /** Introduces a note of the body on an entry, so that nobody takes it for words of the software. */

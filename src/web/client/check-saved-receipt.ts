@@ -58,7 +58,7 @@ function factsOf(saved: SavedReceipt): readonly string[] {
     ...(saved.kind === 'receipt' ? [`Response to: ${saved.title}`, `Reference: ${saved.reference}`] : []),
     `Consultation: ${saved.site}/consultations/${saved.consultation}/`,
     `Received: ${saved.receivedAt}${saved.kind === 'receipt' && saved.late ? ', late' : ''}`,
-    `Commitment: ${saved.commitment}`,
+    `Seal (commitment): ${saved.commitment}`,
   ];
 }
 

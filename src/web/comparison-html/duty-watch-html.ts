@@ -1,6 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { summariseDutyChanges, summariseFolded } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import {
+  aboutDutyWatch,
+  summariseDutyChanges,
+  summariseFolded,
+} from '../../redline/duty-watch/summarise-duty-changes.ts';
 import type { DutyChange, DutyChangeKind, DutyWatch, OtherChange } from '../../redline/duty-watch/duty-watch.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { fold } from '../clause-html/elements.ts';
@@ -16,7 +20,7 @@ const parts: readonly {
   { id: 'duty-watch-losses', title: 'Weaker or removed', has: isLoss },
   {
     id: 'duty-watch-changed',
-    title: 'Changed in no single direction',
+    title: 'Neither clearly stronger nor weaker',
     has: (kind) => kind === 'changed' || kind === 'other words',
   },
   { id: 'duty-watch-stronger', title: 'Stronger', has: (kind) => kind === 'stronger' },
@@ -27,12 +31,7 @@ export function dutyWatchHtml({ changes, others }: DutyWatch, context: Compariso
   const added = changes.filter(({ kind }) => kind === 'duty added');
   return [
     h('h2', { id: 'duty-watch' }, 'Duty watch'),
-    h(
-      'p',
-      { className: 'govuk-body' },
-      'Changes in the force of words, such as “must” and “should”, with their direction. ' +
-        'This is a check of words, not legal advice.',
-    ),
+    h('p', { className: 'govuk-body' }, aboutDutyWatch),
     h('p', { className: 'govuk-body' }, summariseDutyChanges(changes)),
     ...parts.flatMap(({ id, title, has }) => {
       const entries = changes.filter(({ kind }) => has(kind));

@@ -51,22 +51,19 @@ export function dayPage(code: Code, date: PartialDate): DayPage {
       ...(isDay
         ? []
         : [
-            `The record has ${date.length === 7 ? 'the month and not the day' : 'the year and not the day'}. Earlier in ${formatDate(date)} it may have been otherwise.`,
+            `The record gives only the ${date.length === 7 ? 'month' : 'year'}. Earlier in ${formatDate(date)}, things may have been different.`,
           ]),
       ...perhaps.map(
         ({ label, record }) =>
-          `Revision ${label} was published in ${formatDate(record.date)}. The record has no day, so perhaps it was already there.`,
+          `Revision ${label} was published in ${formatDate(record.date)}. The record does not give the day, so it may already have been published.`,
       ),
       ...perhapsEvents.map(
         ({ revision, event, date: month }) =>
-          `Revision ${revision}: ${event}, ${formatDate(month)}. The record has no day, so perhaps that was already so.`,
+          `Revision ${revision}: ${event}, ${formatDate(month)}. The record does not give the day, so this may already have happened.`,
       ),
     ],
     happened: whatHappened(code, date),
-    until:
-      next === undefined
-        ? 'The record has no later change.'
-        : `This stayed so until the next change, ${next.length === 10 ? 'on' : 'in'} ${formatDate(next)}.`,
+    until: next === undefined ? 'Nothing has changed since.' : `This did not change until ${formatDate(next)}.`,
     published: then.revisions.map((revision) => revisionSummary(then, revision)).toReversed(),
     ...(shown === undefined ? {} : { shown }),
     clauses:
@@ -108,11 +105,18 @@ function leadSentence(then: Code): string {
     : `${first} Revision ${inForce.label} was in force.`;
 }
 
+/** What a revision was published as. */
+const publishedAs: Readonly<Record<Revision['record']['status'], string>> = {
+  paper: 'a paper for discussion',
+  'consultation draft': 'a draft for consultation',
+  final: 'final',
+};
+
 function whatHappened(code: Code, date: PartialDate): readonly string[] {
   return [
     ...publishedRevisions(code)
       .filter(({ record }) => record.date === date)
-      .map(({ label, record }) => `Revision ${label} was published (${record.status}).`),
+      .map(({ label, record }) => `Revision ${label} was published as ${publishedAs[record.status]}.`),
     ...code.standing.events
       .filter((event) => event.date === date)
       .map(({ revision, event, clause, extent, reason }) =>

@@ -18,7 +18,9 @@ test('a reason shows what it added and took out, and what is left of that', () =
         {
           removed: ['may'],
           added: ['must', 'full'],
-          remaining: [{ text: 'Of the added words, “must” now appear in ', clause: { text: 'About log' } }],
+          remaining: [
+            { text: 'Of the added words, these are still in the Code: “must”, in ', clause: { text: 'About log' } },
+          ],
         },
       ],
       shared: [],
@@ -42,10 +44,8 @@ test('says where its words went, and when a clause with them was removed', () =>
       own.flatMap(({ remaining }) => remaining.map(({ text, clause }) => `${text}${clause?.text ?? ''}`)),
     );
   expect(textsOf(smallCode(start))).toEqual([]);
-  expect(textsOf(smallCode([...start, moved]))).toEqual(['Of the added words, all now appear in About other']);
-  expect(textsOf(smallCode([...start, removed]))).toEqual([
-    'Of the added words, all last appeared in About log, revision 0.2',
-  ]);
+  expect(textsOf(smallCode([...start, moved]))).toEqual(['All the added words are now in About other']);
+  expect(textsOf(smallCode([...start, removed]))).toEqual(['All the added words were last in About log, revision 0.2']);
 });
 
 test('claims no words that changed for several reasons', () => {
@@ -59,7 +59,7 @@ test('claims no words that changed for several reasons', () => {
       shared: [
         {
           added: ['Burn it.'],
-          why: 'Words that changed for 2 reasons, of which this is one. The record does not say which reason they belong to',
+          why: 'Words that changed for 2 reasons, including this one. The record does not say which words belong to which reason',
         },
       ],
     },

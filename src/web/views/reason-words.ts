@@ -57,8 +57,9 @@ function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remainin
   const isSame = (words: readonly string[]) => words.join(' ') === origin.added.join(' ');
   return shown.flatMap(({ clause, revision, words, ceased }) => {
     if (!ceased && clause.id === origin.clause && isSame(words)) return [];
-    const which = isSame(words) ? 'all' : `“${words.join(' … ')}”`;
-    const text = `Of the added words, ${which} ${ceased ? 'last appeared' : 'now appear'} in `;
+    const text = isSame(words)
+      ? `All the added words ${ceased ? 'were last' : 'are now'} in `
+      : `Of the added words, these ${ceased ? 'stayed longest' : 'are still in the Code'}: “${words.join(' … ')}”, in `;
     const where = ceased ? `${clauseHeading(clause)}, revision ${revision.label}` : clauseHeading(clause);
     return [{ text, clause: { text: where, href: routes.clause(clause.id) } }];
   });
@@ -66,6 +67,6 @@ function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remainin
 
 function whyShared({ origin }: ReasonWords): string {
   return origin.reasons.length === 1
-    ? 'Words that changed at the same time, although this is recorded for other words'
-    : `Words that changed for ${origin.reasons.length} reasons, of which this is one. The record does not say which reason they belong to`;
+    ? 'Other words that changed at the same time. The record does not say that they changed for this reason'
+    : `Words that changed for ${origin.reasons.length} reasons, including this one. The record does not say which words belong to which reason`;
 }

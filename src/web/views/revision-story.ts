@@ -1,23 +1,17 @@
 import type { Revision } from '../../model/code.ts';
 import type { Disposition } from '../../provenance/answers.ts';
 import { citationsIn } from '../../provenance/citations.ts';
-import { countByReasonKind } from '../../provenance/counts-by-reason-kind.ts';
+import { countReasons } from '../../provenance/counts-by-reason-kind.ts';
 import { summariseStep } from '../../provenance/summarise-step.ts';
 import type { Content } from '../../content/content.ts';
 import { compare } from '../cached-compare.ts';
-
-/** The number of things of one kind. */
-export interface CountOfKind {
-  readonly kind: string;
-  readonly count: number;
-}
 
 /** What a revision changed, in figures, and what it refused. */
 export interface RevisionStory {
   /** What it changed, in sentences whose numbers add up; empty for the first revision. */
   readonly summary: string;
-  /** Its reasons by kind, including the body's own decisions; only kinds that occur. */
-  readonly reasons: readonly CountOfKind[];
+  /** Its reasons by kind, including the body's own decisions, as `24 recommendations`; only kinds that occur. */
+  readonly reasons: readonly string[];
   /** Recommendations declined or found out of scope when it was published. */
   readonly refused: readonly Disposition[];
 }
@@ -30,9 +24,7 @@ export function storyOf(
 ): RevisionStory {
   return {
     summary: before === undefined ? '' : summariseStep(code, { from: before, to: revision }, compare),
-    reasons: [...countByReasonKind(citationsIn(code).filter((citation) => citation.revision === revision))]
-      .map(([kind, count]) => ({ kind, count }))
-      .filter(({ count }) => count > 0),
+    reasons: countReasons(citationsIn(code).filter((citation) => citation.revision === revision)),
     refused: workshops
       .flatMap(({ dispositions }) => dispositions.dispositions)
       .filter(

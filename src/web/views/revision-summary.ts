@@ -4,7 +4,7 @@ import {
   standingOf,
   type RevisionStanding,
 } from '../../model/current-standing.ts';
-import { formatDate } from '../../model/partial-date.ts';
+import { formatDate, onDate } from '../../model/partial-date.ts';
 import { publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 
 /** The summary line of a revision: its standing, and since when. */
@@ -53,14 +53,13 @@ const notInForce = 'Published; not in force.';
 
 /** `published` is the sentence for a published revision without later events. */
 function standingSentence({ word, since, extent, reason }: RevisionStanding, published: string): string {
-  const date = formatDate(since);
   switch (word) {
     case 'in force':
-      return `In force from ${date}${extent === undefined ? '' : ` in ${extent}`}.`;
+      return `In force from ${formatDate(since)}${extent === undefined ? '' : ` in ${extent}`}.`;
     case 'withdrawn':
-      return `Withdrawn, ${date}.${reason === undefined ? '' : ` ${reason}`}`;
+      return `Withdrawn ${onDate(since)}.${reason === undefined ? '' : ` ${reason}`}`;
     case 'superseded':
-      return `Superseded, ${date}. Not in force.`;
+      return `Superseded ${onDate(since)}. Not in force.`;
     case 'working draft':
       return 'Working draft: not published, and may change at any time.';
     case 'paper':

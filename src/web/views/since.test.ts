@@ -38,22 +38,22 @@ const code = smallCode([
 ]);
 
 test('a clause and a paragraph that are the same say so, and where they are', () => {
-  expect(since(code, 'other')).toBe('The same in revision 0.3: clause B /code/0.3/#other');
+  expect(since(code, 'other')).toBe('Unchanged in revision 0.3: clause B /code/0.3/#other');
 });
 
 test('an old number leads to what the paragraph became: renumbered, moved, merged, changed', () => {
-  expect(since(code, 'keep')).toBe('Its words changed. In revision 0.3 it is now paragraph 2 /code/0.3/#keep');
+  expect(since(code, 'keep')).toBe('The words changed. In revision 0.3 it is now paragraph 2 /code/0.3/#keep');
   expect(since(code, 'teach')).toBe(
-    'The same words. In revision 0.3 it is now paragraph 1, in clause D /code/0.3/#teach',
+    'The words are the same. In revision 0.3 it is now paragraph 1, in clause D /code/0.3/#teach',
   );
   expect(since(code, 'name')).toBe(
-    'No longer in the Code since revision 0.2, 2018. Words of it are now in paragraph 2 /code/0.3/#keep',
+    'Not in the Code since revision 0.2 (2018). Some or all of its words are now in paragraph 2 /code/0.3/#keep',
   );
 });
 
 test('a clause that was taken out says since when', () => {
   expect(since(code, 'gone')).toBe(
-    'No longer in the Code since revision 0.2, 2018. None of its sentences is there as it was.',
+    'Not in the Code since revision 0.2 (2018). No sentence of it is left word for word.',
   );
 });
 

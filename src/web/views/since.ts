@@ -75,13 +75,13 @@ function sinceParagraph(code: Code, pair: Comparison, clause: Clause, id: string
   const moved = now.clause.id === clause.id ? '' : `, in ${labelIn(to, now.clause.id)}`;
   if (was === now.label && moved === '' && hasSameWords) return same(to, [linkTo(to, id)]);
   const number = was === now.label ? 'it is still' : 'it is now';
-  const words = `${hasSameWords ? 'The same words' : 'Its words changed'}. In revision ${to.label} ${number}`;
+  const words = `${hasSameWords ? 'The words are the same' : 'The words changed'}. In revision ${to.label} ${number}`;
   return { kind: 'changed', words, now: [{ ...linkTo(to, id), text: `${now.label}${moved}` }] };
 }
 
 const same = (to: Revision, now: readonly MenuLink[]): Since => ({
   kind: 'same',
-  words: `The same in revision ${to.label}:`,
+  words: `Unchanged in revision ${to.label}:`,
   now,
 });
 
@@ -90,9 +90,9 @@ function gone(code: Code, { from }: Comparison, id: string, now: readonly MenuLi
   const published = publishedRevisions(code);
   const later = published.slice(published.indexOf(from) + 1);
   const by = later.find((revision) => !referencesIn(revision).has(id));
-  const since = by === undefined ? '' : ` since revision ${by.label}, ${formatDate(by.record.date)}`;
-  const found = now.length === 0 ? 'None of its sentences is there as it was.' : 'Words of it are now in';
-  return { kind: 'gone', words: `No longer in the Code${since}. ${found}`, now };
+  const since = by === undefined ? '' : ` since revision ${by.label} (${formatDate(by.record.date)})`;
+  const found = now.length === 0 ? 'No sentence of it is left word for word.' : 'Some or all of its words are now in';
+  return { kind: 'gone', words: `Not in the Code${since}. ${found}`, now };
 }
 
 const linkTo = (to: Revision, id: string): MenuLink => ({

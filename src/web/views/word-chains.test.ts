@@ -9,7 +9,7 @@ import { wordChains, type ChainLine } from './word-chains.ts';
 const names = { r1: 'Workshop 2, section 2.2, bullet 7', r2: 'Workshop 2, section 2.3, bullet 1' };
 
 function textOf({ words, revision, clause, how, causes, remark }: ChainLine): string {
-  const place = clause === undefined ? '' : ` in ${clause.text}`;
+  const place = clause === undefined ? '' : `, in ${clause.text}`;
   return `${words}${revision.text}${place}${how}${causes.map(({ text }) => text).join('; ')}${remark}`;
 }
 
@@ -23,18 +23,18 @@ describe('why does it say this?', () => {
     );
     const [, sentence] = wordChains(code, 'log', names);
     expect(sentence?.lines.map(textOf)).toEqual([
-      '“must”, in place of “may”: 0.2, asked at Workshop 2, section 2.2, bullet 7.',
-      '“six years for”: 0.3, asked at Workshop 2, section 2.3, bullet 1.',
-      'The other words: since 0.1, no reason recorded.',
-      'Corrected: “organisation”: 0.4, for Editorial correction.',
+      '“must” replaced “may” in 0.2. Reason: Workshop 2, section 2.2, bullet 7.',
+      '“six years for”: new in 0.3. Reason: Workshop 2, section 2.3, bullet 1.',
+      'The other words have been in the text since 0.1. No reason is recorded.',
+      '“organisation”: corrected in 0.4. Editorial correction.',
     ]);
   });
 
   test('neighbours that came the same way are listed together, but the title separately', () => {
     const chains = wordChains(history(['Keep a log. Read it.']), 'log', names);
     expect(chains.map(({ sentences, lines }) => [sentences, lines.map(textOf)])).toEqual([
-      [['About log'], ['All words: since 0.1, no reason recorded.']],
-      [['Keep a log.', 'Read it.'], ['All words: since 0.1, no reason recorded.']],
+      [['About log'], ['All these words have been in the text since 0.1. No reason is recorded.']],
+      [['Keep a log.', 'Read it.'], ['All these words have been in the text since 0.1. No reason is recorded.']],
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('why does it say this?', () => {
     );
     const lines = wordChains(code, 'log', names).flatMap((chain) => chain.lines.map(textOf));
     expect(lines).toContain(
-      '“daily”: 0.2, in a change for Workshop 2, section 2.2, bullet 7; Workshop 2, section 2.3, bullet 1. The record does not say which of them these words belong to.',
+      '“daily”: new in 0.2. Reasons: Workshop 2, section 2.2, bullet 7; Workshop 2, section 2.3, bullet 1. The record does not say which of them these words belong to.',
     );
   });
 });

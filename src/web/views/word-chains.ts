@@ -1,4 +1,5 @@
 import type { Code } from '../../model/code.ts';
+import { reasonKind } from '../../provenance/citations.ts';
 import { titleIn } from '../../redline/text-origins.ts';
 import type { ChainLink, SentenceChain } from '../../provenance/sentence-chains.ts';
 import type { Cut, WordOrigin } from '../../provenance/word-origin.ts';
@@ -10,13 +11,13 @@ import { reasonLink } from './reason-links.ts';
 
 /** Where some words of a clause come from, as a line of text with links. */
 export interface ChainLine {
-  /** `“must”, in place of “should”: `, `All words: since `, `Taken out: “where practicable”: `. */
+  /** `“must” replaced “should” in `, `All these words have been in the text since `, `“where practicable”: taken out in `. */
   readonly words: string;
   /** `0.2`, with the address of what it changed. */
   readonly revision: MenuLink;
   /** The clause in which they first appeared, if it was another. */
   readonly clause?: MenuLink;
-  /** What comes before the causes: `, asked at `; or that no reason is recorded. */
+  /** What comes before the causes: `. Reason: `; or that no reason is recorded. */
   readonly how: string;
   readonly causes: readonly { readonly text: string; readonly href?: string }[];
   /** What comes after the causes. */
@@ -67,18 +68,23 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
   const replaced = (link: ChainLink) => cuts.filter((cut) => cut.replaced && cut.by === link.origin);
   const others = cuts.filter((cut) => hasWords(cut.words) && !written.some((link) => replaced(link).includes(cut)));
   return [
-    ...written.map((link) => line(links.length === 1 ? 'All words' : wordsOf(link, replaced(link)), link.origin, page)),
-    ...others.map((cut) => line(`Taken out: ${quoted([cut.words])}`, cut.by, page)),
-    ...(rest === undefined ? [] : [line('The other words', rest.origin, page)]),
+    ...written.map((link) => line(happenedTo(link, replaced(link), links.length === 1), link.origin, page)),
+    ...others.map((cut) => line(`${quoted([cut.words])}: taken out in `, cut.by, page)),
+    ...(rest === undefined ? [] : [line('The other words have been in the text since ', rest.origin, page)]),
     ...corrections.map(({ origin, words }) =>
-      line(`Corrected: ${words.some(hasWords) ? quoted(words.filter(hasWords)) : 'punctuation'}`, origin, page),
+      line(`${words.some(hasWords) ? quoted(words.filter(hasWords)) : 'Punctuation'}: corrected in `, origin, page),
     ),
   ];
 }
 
-function wordsOf({ words }: ChainLink, replaced: readonly Cut[]): string {
-  const place = replaced.length === 0 ? '' : `, in place of ${quoted(replaced.map((cut) => cut.words))}`;
-  return `${quoted(words)}${place}`;
+/** What happened to the words of a link, up to the revision in which it did. */
+function happenedTo({ words, origin }: ChainLink, replaced: readonly Cut[], isWhole: boolean): string {
+  const isKnown = origin.reasons.length > 0;
+  if (isWhole) return isKnown ? 'All these words were new in ' : 'All these words have been in the text since ';
+  if (!isKnown) return `${quoted(words)}: in the text since `;
+  return replaced.length === 0
+    ? `${quoted(words)}: new in `
+    : `${quoted(words)} replaced ${quoted(replaced.map((cut) => cut.words))} in `;
 }
 
 function hasWords(text: string): boolean {
@@ -91,12 +97,12 @@ function quoted(words: readonly string[]): string {
 }
 
 function line(words: string, origin: WordOrigin, { code, clause, names }: Page): ChainLine {
-  const { revision, reasons, credit } = origin;
+  const { revision, credit } = origin;
   const hasStep = credit !== 'hidden' && code.revisions[0] !== revision;
   const own = origin.clause === clause;
   const page = own ? '' : routes.clause(origin.clause);
   return {
-    words: reasons.length === 0 ? `${words}: since ` : `${words}: `,
+    words,
     revision: {
       text: revision.draft ? 'the working draft' : revision.label,
       href: hasStep ? `${page}#in-${revision.label}` : routes.inRevision(revision.label, origin.clause),
@@ -117,26 +123,32 @@ function causesOf({ reasons }: WordOrigin, names: CauseNames): ChainLine['causes
   ];
 }
 
-function howOf({ credit, reasons }: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
+function howOf(origin: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
+  const { credit, reasons } = origin;
   switch (credit) {
     case 'named':
-    case 'whole': {
-      const isAsked = reasons.every(({ reason }) => reason.recommendation !== undefined);
-      return { how: isAsked ? ', asked at ' : ', for ', remark: '.' };
-    }
+    case 'whole':
+      return { how: beforeReasons(origin), remark: '.' };
     case 'together':
       return {
-        how: ', in a change for ',
+        how: beforeReasons(origin),
         remark:
           reasons.length === 1
-            ? ', which is recorded for other words.'
+            ? ', which the record gives for other words of the same change.'
             : '. The record does not say which of them these words belong to.',
       };
     case 'unrecorded':
-      return { how: ', no reason recorded', remark: '.' };
+      return { how: '. No reason is recorded', remark: '.' };
     case 'hidden':
-      return { how: ' or before: the text before it was removed from publication', remark: '.' };
+      return { how: ' or before. The text before it was removed from publication', remark: '.' };
     default:
       return credit satisfies never;
   }
+}
+
+/** Recommendations and actions are introduced; other reasons say themselves what they are: `Law: …`, `Own decision: …`. */
+function beforeReasons({ reasons }: WordOrigin): string {
+  const isNamed = reasons.every(({ reason }) => !['recommendation', 'action'].includes(reasonKind(reason)));
+  if (isNamed) return '. ';
+  return reasons.length === 1 ? '. Reason: ' : '. Reasons: ';
 }

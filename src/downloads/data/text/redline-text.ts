@@ -10,7 +10,12 @@ import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
 import type { ComparedClause } from '../../../redline/compare-revisions.ts';
 import type { DutyChange } from '../../../redline/duty-watch/duty-watch.ts';
-import { noteOf, summariseDutyChanges, summariseFolded } from '../../../redline/duty-watch/summarise-duty-changes.ts';
+import {
+  aboutDutyWatch,
+  noteOf,
+  summariseDutyChanges,
+  summariseFolded,
+} from '../../../redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../../redline/duty-watch/entry-title.ts';
 import { entryWords } from '../../../redline/duty-watch/entry-words.ts';
 import { frontMatterChanges } from '../../../redline/front-matter-changes.ts';
@@ -51,7 +56,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     ].join('\n'),
     summariseChanges(changed),
     underlined('Duty watch', '='),
-    'Changes in the force of words, found by a check of words. This is not legal advice.',
+    aboutDutyWatch,
     summariseDutyChanges(duties),
     ...duties.map((duty) => dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, context)),
     ...(others.length === 0 ? [] : [`${summariseFolded(others.length)}.`]),
