@@ -43,3 +43,11 @@ it.each([
 ])('a PNG with %s cannot', (_, bytes) => {
   expect(isDrawn(bytes)).toBe(false);
 });
+
+const written = (words: string): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 90"><text y="20">${words}</text></svg>`);
+
+it('an SVG has letters of the font of PDFs, whatever font it asks for', () => {
+  expect(isDrawn(written('Café <tspan font-family="Georgia" font-weight="bold">≤ 5 %</tspan>'))).toBe(true);
+  expect(isDrawn(written('漢字'))).toBe(false);
+});

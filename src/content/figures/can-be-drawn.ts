@@ -1,8 +1,10 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { resolve } from 'node:path';
+import { fontFiles } from './font-files.ts';
 
 /** Where Typst finds the picture: in memory only, whatever is on the disk. */
 const place = resolve('picture-to-draw');
+const document = '#set document(title: "Picture")\n#image("/picture-to-draw", alt: "Picture")';
 
 let created: NodeCompiler | undefined;
 
@@ -10,8 +12,8 @@ let created: NodeCompiler | undefined;
 const known = new Map<string, boolean>();
 
 /**
- * Whether Typst, which makes the PDFs, can draw a picture: it stops at one that it cannot, and by then the picture may be
- * frozen.
+ * Whether a picture can be in a PDF: Typst stops at one that it cannot draw, and at a letter that is not in the font, and
+ * by then the picture may be frozen.
  */
 export function canBeDrawn(bytes: Uint8Array, sha256: string): boolean {
   const result = known.get(sha256) ?? draw(bytes);
@@ -20,10 +22,11 @@ export function canBeDrawn(bytes: Uint8Array, sha256: string): boolean {
 }
 
 function draw(bytes: Uint8Array): boolean {
-  created ??= NodeCompiler.create({ workspace: resolve('.') });
+  created ??= NodeCompiler.create({ workspace: resolve('.'), fontArgs: [{ fontPaths: fontFiles }] });
   created.mapShadow(place, Buffer.from(bytes));
   try {
-    return !created.compile({ mainFileContent: '#image("/picture-to-draw")' }).hasError();
+    const { result } = created.compile({ mainFileContent: document });
+    return result !== null && created.pdf(result, { pdfStandard: 'ua-1' }).length > 0;
   } catch {
     return false;
   } finally {

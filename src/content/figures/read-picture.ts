@@ -62,7 +62,13 @@ export function readPicture(file: string, bytes: Uint8Array): PictureReading {
     );
   const hash = sha256(bytes);
   if (!canBeDrawn(bytes, hash))
-    return refused('Picture that cannot be drawn', undefined, 'Open it in an image editor and export it again.');
+    return refused(
+      'Picture that PDFs cannot show',
+      type === 'image/svg+xml' ? 'expected letters that Arimo has, the font of PDFs' : undefined,
+      type === 'image/svg+xml'
+        ? 'Export it again, with other letters as paths.'
+        : 'Open it in an image editor and export it again.',
+    );
   return { picture: { file, sha256: hash, type, bytes: bytes.length, width, height } };
 }
 
