@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { colours, typeSizes } from '../../../src/design/tokens.ts';
 import { projectRoot } from '../run-node.ts';
 import { replaceEscapedCharacters } from '../../../src/downloads/typst/code.ts';
-import { fontFiles } from './font-files.ts';
+import { fontFiles } from '../../../src/content/figures/font-files.ts';
 import { printableCharacter } from './printable-character.ts';
 
 /** Folder of the layouts that documents import. */

@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
-import { fontFiles } from './font-files.ts';
+import { fontFiles } from '../../../src/content/figures/font-files.ts';
 
 /**
  * A character as printed in a PDF. A character missing from the font is printed as its code point, `[U+6F22]`, because a

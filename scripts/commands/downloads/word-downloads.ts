@@ -6,6 +6,7 @@ import { markedWord } from '../../../src/downloads/word/marked-word.ts';
 import { wordInputs } from '../../../src/downloads/word/word-inputs.ts';
 import { copyInputs } from '../../../src/web/downloads/fill-copy-inputs.ts';
 import { markedCopyInputs } from '../../../src/web/downloads/fill-marked-copy-inputs.ts';
+import { drawSvgs } from './draw-svgs.ts';
 import { routes } from '../../../src/web/routes.ts';
 import type { Content } from '../../../src/content/content.ts';
 
@@ -30,11 +31,18 @@ function writerFor(
   switch (copy.kind) {
     case 'clean': {
       const copied = () => copyInputs(content, revision);
-      return { inputs: () => wordInputs(copied()), write: () => cleanWord(copied()) };
+      return {
+        inputs: () => wordInputs(copied()),
+        write: async () => cleanWord({ ...copied(), drawn: await drawSvgs([revision]) }),
+      };
     }
     case 'marked': {
       const marked = () => markedCopyInputs(content, revision, copy.before);
-      return { inputs: () => wordInputs(marked()), write: () => markedWord(marked()) };
+      const both = [copy.before, revision];
+      return {
+        inputs: () => wordInputs(marked()),
+        write: async () => markedWord({ ...marked(), drawn: await drawSvgs(both) }),
+      };
     }
     default:
       return copy satisfies never;

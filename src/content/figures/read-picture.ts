@@ -5,8 +5,9 @@ import { wholeFile } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { sha256 } from '../files/sha256.ts';
+import { canBeDrawn } from './can-be-drawn.ts';
 import { checkSvg } from './check-svg.ts';
-import { isWholePng } from './is-whole-png.ts';
+
 
 /** Maximum size of a picture, in bytes: PDFs and Word files contain it once for each place where it is shown. */
 export const pictureLimits = { 'image/png': 500_000, 'image/jpeg': 500_000, 'image/svg+xml': 200_000 } as const;
@@ -59,9 +60,16 @@ export function readPicture(file: string, bytes: Uint8Array): PictureReading {
       `expected sides of ${String(minSide)} to ${maxSide.toLocaleString('en-GB')}`,
       'Export it in another size.',
     );
-  if (type === 'image/png' && !isWholePng(bytes))
-    return refused('Broken PNG', 'expected as many pixels as it says it has', 'Open it in an image editor and save it again.');
-  return { picture: { file, sha256: sha256(bytes), type, bytes: bytes.length, width, height } };
+  const hash = sha256(bytes);
+  if (!canBeDrawn(bytes, hash))
+    return refused(
+      'Picture that PDFs cannot show',
+      type === 'image/svg+xml' ? 'expected letters that Arimo has, the font of PDFs' : undefined,
+      type === 'image/svg+xml'
+        ? 'Export it again, with other letters as paths.'
+        : 'Open it in an image editor and export it again.',
+    );
+  return { picture: { file, sha256: hash, type, bytes: bytes.length, width, height } };
 }
 
 const words: Readonly<Record<PictureType, string>> = {

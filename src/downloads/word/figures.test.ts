@@ -11,6 +11,7 @@ import { markedCopyInputsFor } from './testing/copy-inputs.ts';
 
 const steps = readFileSync('src/content/fixtures/sound/code/draft/figures/steps.svg');
 const page = readFileSync('src/guides/comparison.png');
+const drawing = readFileSync('src/guides/comparison.png').reverse();
 
 function figureOf(file: string, bytes: Uint8Array, alt: string): Figure {
   const read = readPicture(file, bytes);
@@ -38,7 +39,10 @@ test('a picture in another’s place is tracked beside it, each with the text th
   const [was, is] = code.revisions.map((revision) => ({ ...revision, pictures }));
   if (was === undefined || is === undefined) throw new Error('There are two revisions.');
   const copiable = { settings: smallSettings, code: { ...code, revisions: [was, is] }, glossary: [] };
-  const bytes = await markedWord(markedCopyInputsFor(copiable, was, is));
+  const bytes = await markedWord({
+    ...markedCopyInputsFor(copiable, was, is),
+    drawn: new Map([[before.picture.sha256, drawing]]),
+  });
   const xml = new TextDecoder().decode(unpackWord(bytes)['word/document.xml']);
   expect(xml).toMatch(/<w:del [^>]*><w:r>(?:(?!<\/w:del>).)*descr="Two boxes\."/);
   expect(xml).toMatch(/<w:ins [^>]*><w:r>(?:(?!<\/w:ins>).)*descr="A page &amp; more\."/);
@@ -46,5 +50,6 @@ test('a picture in another’s place is tracked beside it, each with the text th
   const media = Object.entries(unpackWord(bytes)).flatMap(([path, data]) =>
     path.startsWith('word/media/') ? [data] : [],
   );
-  for (const picture of [steps, page]) expect(media.some((data) => Buffer.from(data).equals(picture))).toBe(true);
+  for (const picture of [steps, drawing, page])
+    expect(media.some((data) => Buffer.from(data).equals(picture))).toBe(true);
 });

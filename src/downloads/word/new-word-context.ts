@@ -47,6 +47,7 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
             `“${side === 'after' ? clauseHeadingIn(revision, before.revision, id) : clauseHeadingIn(before.revision, revision, id)}”`,
         }),
     pictures: new Map([...(before?.revision.pictures ?? []), ...(revision.pictures ?? [])]),
+    drawn: inputs.drawn ?? new Map(),
     hrefOf: (url) => new URL(url, settings.address).href,
   };
 }

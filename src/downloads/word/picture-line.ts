@@ -22,7 +22,7 @@ export function pictureLine(
   const run = (shown: Pick<Figure, 'picture' | 'alt'>, on: Track): readonly ParagraphChild[] => {
     const data = context.pictures.get(shown.picture.sha256);
     if (data === undefined) return [runs.text(`Figure: ${shown.alt}`, on)];
-    const picture = pictureRun(shown, data);
+    const picture = pictureRun(shown, data, context.drawn.get(shown.picture.sha256));
     return [on === 'both' ? picture : new TrackedPicture(on, picture, context.parts)];
   };
   if (was !== undefined && isNow(track)) context.comments.queue(asSentence(figureChange(was, node)));

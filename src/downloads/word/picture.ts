@@ -1,5 +1,6 @@
 import { ImageRun, InsertedTextRun, type IContext } from 'docx';
 import type { Figure } from '../../model/clause-tree.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { DocumentParts } from './document-parts.ts';
 import type { Track } from './side.ts';
 
@@ -7,23 +8,27 @@ import type { Track } from './side.ts';
 const maxWidth = 600;
 const maxHeight = 800;
 
-/** Replaces an SVG in programs that cannot show it: a light grey square, next to the text alternative of the picture. */
-const greyPixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGN49+4dAAWYAsspex20AAAAAElFTkSuQmCC',
-  'base64',
-);
+/** The width and height of a picture in Word, in pixels. */
+export function sizeInWord({ width, height }: Picture): { readonly width: number; readonly height: number } {
+  const scale = Math.min(1, maxWidth / width, maxHeight / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
 
-/** A picture as a run of a paragraph. */
-export function pictureRun({ picture, alt }: Pick<Figure, 'picture' | 'alt'>, data: Uint8Array): ImageRun {
-  const scale = Math.min(1, maxWidth / picture.width, maxHeight / picture.height);
+/** A picture as a run of a paragraph. An SVG has its drawing beside it, for programs that cannot show an SVG. */
+export function pictureRun(
+  { picture, alt }: Pick<Figure, 'picture' | 'alt'>,
+  data: Uint8Array,
+  drawn: Uint8Array | undefined,
+): ImageRun {
   const common = {
     data,
-    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    transformation: sizeInWord(picture),
     altText: { name: picture.file, description: alt, title: '' },
   };
-  return picture.type === 'image/svg+xml'
-    ? new ImageRun({ ...common, type: 'svg', fallback: { type: 'png', data: greyPixel } })
-    : new ImageRun({ ...common, type: picture.type === 'image/png' ? 'png' : 'jpg' });
+  if (picture.type !== 'image/svg+xml')
+    return new ImageRun({ ...common, type: picture.type === 'image/png' ? 'png' : 'jpg' });
+  if (drawn === undefined) throw new Error(`${picture.file} has not been drawn as a PNG.`);
+  return new ImageRun({ ...common, type: 'svg', fallback: { type: 'png', data: drawn } });
 }
 
 const trackElements: Readonly<Record<Exclude<Track, 'both'>, string>> = {

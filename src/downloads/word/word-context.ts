@@ -23,6 +23,8 @@ export interface WordContext {
   readonly titleOf?: ReferenceNames['titleOf'];
   /** The bytes of the pictures by their hash. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Those that are SVGs, as PNGs, by the hash of the SVG. */
+  readonly drawn: ReadonlyMap<string, Uint8Array>;
   /** The full address of a link. */
   readonly hrefOf: (url: string) => string;
 }
