@@ -43,7 +43,7 @@ const ours: DiffTool = {
       const redlines = after.map((clause, index) => redline(before[index], clause));
       return () => ({
         marks: sum(redlines.map(countMarks)),
-        characters: sum(redlines.map(countMarkedCharacters)),
+        characters: sum(redlines.map((marked) => countMarkedCharacters(marked))),
         exact: redlines.every((result, index) => isExact(result, before[index], after[index])),
       });
     },

@@ -71,13 +71,19 @@ function countRenumbered(node: TreeNode): number {
   return (node.children ?? []).reduce((sum, child) => sum + countRenumbered(child), ownCount);
 }
 
-/** How many characters are inserted or deleted. Moving, splitting or merging text does not count. */
-export function countMarkedCharacters(node: Redline | RedlineNode): number {
-  return countCharacters(node, false);
+type WordMark = 'insertion' | 'deletion';
+
+/**
+ * How many characters are inserted or deleted, or only one of both. Moving, splitting or merging text does not count.
+ */
+export function countMarkedCharacters(node: Redline | RedlineNode, only?: WordMark): number {
+  return countCharacters(node, false, only);
 }
 
-function countCharacters(node: TreeNode, marked: boolean): number {
-  const inMark = marked || node.type === 'insertion' || node.type === 'deletion';
-  const ownCount = inMark ? (node.value?.length ?? 0) : 0;
-  return (node.children ?? []).reduce((sum, child) => sum + countCharacters(child, inMark), ownCount);
+function countCharacters(node: TreeNode, marked: boolean, only: WordMark | undefined): number {
+  const isMark = node.type === 'insertion' || node.type === 'deletion';
+  const inMark = marked || (isMark && (only === undefined || node.type === only));
+  let count = inMark ? (node.value?.length ?? 0) : 0;
+  for (const child of node.children ?? []) count += countCharacters(child, inMark, only);
+  return count;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseTree } from '../model/clause-tree.ts';
 import { redline } from './redline.ts';
+import { accept, reject } from './resolve.ts';
 import { describeReshaped } from './reshaped-words.ts';
 import { clause, example, item, list, note, numberedList, p, para, strong, table } from './testing/clause-builder.ts';
 import { notation } from './testing/notation.ts';
@@ -20,6 +21,25 @@ describe('text that is the same in another shape', () => {
       `On the rocks: | reshaped(${ask} | ${may} => list1.(${marked}))`,
     );
     expect(show(clause(list(ask, may)), clause(ask, should))).toBe(`reshaped(list-(${ask} | ${may}) => ${marked})`);
+  });
+
+  it('keeps a sentence that became the first item of a long list, in which nearly all is new', () => {
+    const before = 'A climb is safe where the rope holds the weight of both climbers.';
+    const items = [
+      'the rock is dry;',
+      'a ranger has looked at every bolt of the route this year;',
+      'both have a helmet on.',
+    ];
+    const lead = 'Safety asks for more than luck. A climb is safe only where:';
+    const after = clause(lead, list('the rope holds the weight of both climbers, or a net hangs below;', ...items));
+    const added = items.join(' | ');
+    expect(show(clause(before), after)).toBe(
+      `reshaped(${before} => {+Safety asks for more than luck. +}A climb is safe {+only +}where{+:+} | ` +
+        `list-(the rope holds the weight of both climbers[-.-]{+, or a net hangs below;+} | {+${added}+}))`,
+    );
+    const mirrored = reject(redline(after, clause(before)));
+    expect(mirrored).toEqual(accept(redline(clause(before), after)));
+    expect(show(after, clause(before))).toContain('[-Safety asks for more than luck. -]A climb is safe [-only -]where');
   });
 
   it('keeps the words of a paragraph that got a number, or lost it', () => {

@@ -15,6 +15,11 @@ import { writeReshaped } from './write-reshaped.ts';
 
 /** At most this share of the characters that would be marked otherwise is marked in text that is shown as reshaped. */
 const maxShare = 0.7;
+/**
+ * Or at least this share of what was only deleted, or only inserted, whichever is less, is not marked: a sentence that
+ * became the first item of a long list is a small share of all that is marked.
+ */
+const minKept = 0.5;
 /** Minimum number of characters that must be spared. */
 const minSaved = 8;
 /** Minimum number of characters of a sentence that two paragraphs share. */
@@ -146,9 +151,18 @@ function reshapeSteps(steps: readonly ChangedBlock[], reader: Reader, known?: Al
   if (shapeOf(before) === shapeOf(after)) return joinParagraphs(usual, before, after, reader);
   const { left, right, partners } = known ?? alignTexts(before, after, reader);
   const children = writeReshaped({ blocks: before, text: left }, { blocks: after, text: right }, partners, reader);
-  const [marked, markedUsually] = [countMarked(children), countMarked(markMoves(usual, reader, 'whole marks'))];
-  if (marked > maxShare * markedUsually || markedUsually - marked < minSaved) return usual;
-  return unwrapEnds(before, children);
+  return isClearlyLess(children, markMoves(usual, reader, 'whole marks')) ? unwrapEnds(before, children) : usual;
+}
+
+/** Whether clearly fewer characters are marked than usually. */
+function isClearlyLess(blocks: readonly RedlineBlock[], usual: readonly RedlineBlock[]): boolean {
+  const [marked, markedUsually] = [countMarked(blocks), countMarked(usual)];
+  const saved = markedUsually - marked;
+  if (saved < minSaved) return false;
+  if (marked <= maxShare * markedUsually) return true;
+  const deleted = usual.reduce((sum, block) => sum + countMarkedCharacters(block, 'deletion'), 0);
+  // What is kept was marked twice.
+  return saved >= minKept * 2 * Math.min(deleted, markedUsually - deleted);
 }
 
 /** Two paragraphs with little in common are one that changed, if a sentence stays. */
