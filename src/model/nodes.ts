@@ -76,7 +76,7 @@ export const frames = {
     level: 'block',
     contains: 'block',
     attributes: { picture: pictureSchema, alt: z.string() },
-    meanings: { alt: 'Text that stands for the picture, for readers who do not see it' },
+    meanings: { alt: 'Text alternative of the picture, for readers who do not see it' },
     was: ['picture', 'alt'],
   },
 } as const satisfies Readonly<Record<string, Frame>>;

@@ -67,7 +67,7 @@ function unraised(words: string): string {
 }
 
 /**
- * One page, as long as its text. The structure of a document is read page by page: a cell that goes on overleaf would be
+ * One page, as long as its text. The structure of a document is read page by page: a cell that continues overleaf would be
  * read in two pieces, with the cells beside it in between.
  */
 const onePage: TypstCode = { typst: 'set page(height: auto)' };

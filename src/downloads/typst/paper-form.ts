@@ -44,7 +44,7 @@ export function paperFormName(kind: keyof typeof paperFormNames, print: Print): 
   return print === 'large' ? `${paperFormNames[kind]}, in large print` : paperFormNames[kind];
 }
 
-/** The sheets of a form. Where the consultation is over, a sheet that says so stands in place of it. */
+/** The sheets of a form. If the consultation is over, a sheet that says so replaces it. */
 export function formSheets(
   paper: PaperFormInputs,
   kind: keyof typeof paperFormNames,
@@ -69,7 +69,7 @@ export function formSheets(
   );
 }
 
-/** In place of the form of a consultation that is over. */
+/** Replaces the form of a consultation that is over. */
 function overSheet({ consultation: { closes }, address }: PaperFormInputs): readonly TypstCode[] {
   const when = closes === undefined ? 'It is' : `It closed on ${formatDate(closes)}, and is`;
   return [

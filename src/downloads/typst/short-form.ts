@@ -8,7 +8,7 @@ import type { Print } from './sheets.ts';
 /** Maximum number of pages of the short form. Long answers get as many lines as fit. */
 export const maxPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
 
-/** The fields about the respondent that ask for consent, and stand under their own heading. */
+/** The fields about the respondent that ask for consent, which have a heading of their own. */
 const consentFields: ReadonlySet<string> = new Set(['publish', 'confidential']);
 
 /** The rows of the privacy notice that nobody should sign without; the whole notice can be asked for. */
