@@ -61,8 +61,8 @@ function printedWords(blocks: readonly Block[]): string {
   return withoutSpaces(words.join(''));
 }
 
-/** Plain figures and signs in place of raised and lowered ones, which a PDF has as a matter of layout. */
-function unraised(words: string): string {
+/** Plain figures and signs in place of superscript and subscript ones, which a PDF has as a matter of layout. */
+function withoutSuperscript(words: string): string {
   return words.normalize('NFKC').replaceAll('\u2212', '-');
 }
 
@@ -88,7 +88,7 @@ async function readAloud(tree: ClauseTree, ...sheet: readonly TypstCode[]): Prom
 test('for any clause, the PDF has the same words in the same order', async () => {
   await fc.assert(
     fc.asyncProperty(clauseOfMarkup, async (tree) => {
-      expect(unraised(await readAloud(tree, onePage))).toBe(unraised(printedWords(tree.children)));
+      expect(withoutSuperscript(await readAloud(tree, onePage))).toBe(withoutSuperscript(printedWords(tree.children)));
     }),
     { ...cases(4, 25), endOnFailure: true },
   );

@@ -5,7 +5,7 @@ import type { Field } from '../../consultation/field.ts';
 import type { Form } from '../../consultation/form.ts';
 import { choiceBefore } from '../../consultation/left-out.ts';
 import type { PrivacyRow } from '../../consultation/privacy-rows.ts';
-import { addressLines, reachBy } from '../../consultation/reach-by.ts';
+import { addressLines, printedContact } from '../../consultation/printed-contact.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { call, content, type TypstCode, type TypstValue } from './code.ts';
 import { documentOf, type Print } from './sheets.ts';
@@ -86,7 +86,7 @@ function overSheet({ consultation: { closes }, address }: PaperFormInputs): read
 /** The box that says where to send a form and by when. */
 export function returnBox({ settings, consultation }: PaperFormInputs): TypstCode {
   const { closes, otherWays } = consultation;
-  const post = reachBy('post', settings, consultation);
+  const post = printedContact('post', settings, consultation);
   return call('return-box', {
     where: 'Where to send it',
     lines: post === undefined ? ['This demonstration has no address.'] : addressLines(post),
