@@ -143,7 +143,7 @@ test('the forms ask the questions of the form on the site, in its order and with
   }
 });
 
-test('paper says when a name is needed, where no choice brings the question', async () => {
+test('paper says when a name is needed, since no choice leads to the question there', async () => {
   for (const form of [routes.paperForm, routes.longForm])
     expect(readAloud(await read(form('draft-code-2026')))).toContain(
       withoutSpaces('Your name Only needed if it may be published.'),

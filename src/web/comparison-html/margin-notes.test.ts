@@ -26,6 +26,6 @@ test('a note extends beside later paragraphs only as far as the next note', () =
   ]);
 });
 
-test('a note is a note for those who listen', () => {
+test('screen readers announce a note as a note', () => {
   expect(htmlAt(0, { block: 0, words: 'Why.' })).toContain('role="note"');
 });
