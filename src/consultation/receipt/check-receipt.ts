@@ -87,7 +87,7 @@ function unchecked(text: string, saved: SavedReceipt): readonly string[] {
       ];
 }
 
-/** Whether the file is what the receipt is written as. In a letter, words stand before it, but no second receipt. */
+/** Whether the file is what the receipt is written as. A letter has words before it, but no second receipt. */
 function isAsWritten(text: string, saved: SavedReceipt): boolean {
   if (isPage(text)) return text === normalise(writeReceipt(saved, 'html'));
   const written = normalise(writeReceipt(saved, 'text'));
@@ -100,7 +100,7 @@ function isPage(text: string): boolean {
   return /^<!doctype html>/i.test(text);
 }
 
-/** What stands in a text before the receipt at its end. */
+/** What a text has before the receipt at its end. */
 function wordsBefore(text: string, saved: SavedReceipt): string {
   return text.slice(0, Math.max(0, text.length - normalise(writeReceipt(saved, 'text')).length));
 }
