@@ -19,7 +19,7 @@ const proofShape = {
 const sharedShape = {
   format: z.literal(1),
   /** Which sentences surround the facts, in `receipt-words.ts`; absent for the first. Nothing else depends on it. */
-  wording: z.literal(2).optional(),
+  wording: z.literal([2, 3]).optional(),
   /** Public address of the site, without a path. */
   site: z.string(),
   /** Id of the consultation. */

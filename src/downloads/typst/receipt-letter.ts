@@ -68,17 +68,17 @@ function sender({ settings, consultation }: LetterInputs): readonly string[] {
 
 function arrival({ receivedAt, channel, late, revision }: Receipt): string {
   const how = channel === 'other' ? '' : `, by ${channel}`;
-  const when = `Your response to revision ${revision} arrived on ${formatDate(receivedAt.slice(0, 10))}${how}. It is stored, and counts like every other response.`;
+  const when = `Your response to revision ${revision} arrived on ${formatDate(receivedAt.slice(0, 10))}${how}. We have stored it.`;
   return late
-    ? `${when} It arrived after the closing day, so it is marked as late. The body decides what to do with late responses.`
-    : when;
+    ? `${when} It arrived after the closing day, so it is marked as late. The team decides whether it can still use it.`
+    : `${when} It counts the same as every other response.`;
 }
 
 function codes({ reference, privateCode, followUpCode, replaces }: Receipt): TypstCode {
   return call(
     'codes',
     {},
-    ['Reference', reference, 'Quote it if you contact us.'],
+    ['Reference', reference, 'Quote this if you contact us.'],
     [
       'Private code',
       privateCode,

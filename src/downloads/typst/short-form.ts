@@ -63,7 +63,7 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
     call(
       'paragraph',
       {},
-      'You do not have to answer everything: one answer or one comment is enough. If a box is too small, write on your own sheet, with the number of the question.',
+      'You do not have to answer everything: one answer or one comment is enough. If a box is too small, use another sheet of paper, and write the number of the question on it.',
     ),
     content([
       call('form-section', {}, 'The Code, and help with this form'),
@@ -147,7 +147,7 @@ function comments({ form }: PaperFormInputs): TypstCode {
     call(
       'paragraph',
       {},
-      `On the left, write which clause or paragraph you mean, one to a row${example.length === 0 ? '' : `: ${example.join(', or ')}`}. Its letter or number is next to it in the Code, revision ${form.revision}. Use as many lines as you need, and draw a line below each comment.`,
+      `On the left, write which clause or paragraph you mean, one in each row${example.length === 0 ? '' : `: ${example.join(', or ')}`}. Its letter or number is next to it in the Code, revision ${form.revision}. Use as many lines as you need, and draw a line below each comment.`,
     ),
   ]);
 }

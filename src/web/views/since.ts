@@ -61,8 +61,8 @@ function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: Chan
   const kinds = changed.allKinds.join(', ');
   const words =
     was === is
-      ? `${sentenceCase(kinds)}. In revision ${to.label}:`
-      : `${sentenceCase(kinds)}. In revision ${to.label} it is`;
+      ? `${sentenceCase(kinds)}. In revision ${to.label} it is still`
+      : `${sentenceCase(kinds)}. In revision ${to.label} it is now`;
   return { kind: 'changed', words, now: [linkTo(to, clause.id)] };
 }
 
