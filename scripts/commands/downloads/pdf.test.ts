@@ -105,7 +105,7 @@ test('the marked copy says where a clause moved from, and marks its old position
 
 test('the marked copy counts the changes in duties before it lists them', async () => {
   const said = readAloud(await read(routes.copyFile('0.4', 'marked', 'pdf')));
-  const counts = said.indexOf(withoutSpaces('Adds 24 duties and removes 3.'));
+  const counts = said.search(/Adds\d+dutiesandremoves\d+\./);
   expect(counts).toBeGreaterThan(said.indexOf('Dutywatch'));
   expect(counts).toBeLessThan(said.indexOf('Dutyremoved,in'));
 });
