@@ -13,7 +13,7 @@ export const testTimeLimit = 2 * waitLimit;
 export const partTimeLimit = 6 * testTimeLimit;
 
 /** Waits for something. Fails after the limit with what it waited for. */
-export async function within<T>(what: string, awaited: Promise<T>, limit = waitLimit): Promise<T> {
+export async function waitFor<T>(what: string, awaited: Promise<T>, limit = waitLimit): Promise<T> {
   const waiting = new AbortController();
   const tooLate = pause(limit, undefined, { signal: waiting.signal }).then(() => {
     throw new Error(`Timed out waiting for ${what}.`);
@@ -29,7 +29,7 @@ export async function within<T>(what: string, awaited: Promise<T>, limit = waitL
 /** Polls until a condition holds. Fails after the limit with what it waited for. */
 export async function waitUntil(what: string, holds: () => boolean | Promise<boolean>, interval = 50): Promise<void> {
   const end = performance.now() + waitLimit;
-  while (!(await within(what, Promise.resolve(holds())))) {
+  while (!(await waitFor(what, Promise.resolve(holds())))) {
     if (performance.now() > end) throw new Error(`Timed out waiting for ${what}.`);
     await pause(interval);
   }

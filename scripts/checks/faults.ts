@@ -25,7 +25,7 @@ import {
   type MissingRequirement,
 } from '../../tests/faults/trial.ts';
 import { temporaryPostgres } from '../../tests/responses/temporary-postgres.ts';
-import { waitLimit, within } from '../../tests/timeout.ts';
+import { waitLimit, waitFor } from '../../tests/timeout.ts';
 import { projectRoot } from '../commands/run-node.ts';
 import { countLine } from './test-report.ts';
 
@@ -125,7 +125,7 @@ async function outcome(fault: Fault, create: () => Promise<Trial>): Promise<Faul
   let trial: Trial | undefined;
   try {
     trial = await create();
-    return await within(`the end of this fault: ${fault.name}`, fault.run(trial), faultLimit);
+    return await waitFor(`the end of this fault: ${fault.name}`, fault.run(trial), faultLimit);
   } catch (error) {
     totals.untried += 1;
     return { acknowledged: 0, stored: 0, refused: 0, problems: [`${untried}${String(error)}`] };

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'n
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { within } from '../timeout.ts';
+import { waitFor } from '../timeout.ts';
 import { bundledEndpoint } from './bundled-endpoint.ts';
 
 /** A process that accepts responses. */
@@ -69,12 +69,12 @@ export async function startEndpoint({ program, environment, nodeOptions }: Endpo
   running.add(child);
   const exited = once(child, 'exit').finally(() => running.delete(child));
   child.stdin.end(source);
-  const site = await within('the endpoint to print its address', readPrintedAddress(child));
+  const site = await waitFor('the endpoint to print its address', readPrintedAddress(child));
   child.stdout.resume();
   const address = `${site}consultations/${program.consultation}/answer/`;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
-    await within(`the endpoint to end after ${signal}`, exited);
+    await waitFor(`the endpoint to end after ${signal}`, exited);
   };
   return {
     address,

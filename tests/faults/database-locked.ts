@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { DatabaseLocation } from '../../src/responses/database-store.ts';
-import { within } from '../timeout.ts';
+import { waitFor } from '../timeout.ts';
 import { createLedger } from './ledger.ts';
 import { newText, pause, respondOnce, sendAndRecord, resendUnacknowledged } from './load.ts';
 import { check, request } from './respondent.ts';
@@ -86,9 +86,9 @@ async function lock(place: DatabaseLocation): Promise<() => Promise<void>> {
     };
   }
   const client = new pg.Client({ connectionString: place.address });
-  await within('a connection to PostgreSQL', client.connect());
+  await waitFor('a connection to PostgreSQL', client.connect());
   await client.query('begin');
-  await within('the lock of a table', client.query('lock table response in access exclusive mode'));
+  await waitFor('the lock of a table', client.query('lock table response in access exclusive mode'));
   return async () => {
     await client.query('rollback');
     await client.end();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { within } from '../timeout.ts';
+import { waitFor } from '../timeout.ts';
 import { createLedger } from './ledger.ts';
 import { pause, respondOnce } from './load.ts';
 import type { Fault } from './trial.ts';
@@ -34,7 +34,7 @@ export const orderOfWrites: Fault = {
     );
     const ended = once(strace, 'exit');
     // Refused, it ends, perhaps without a word.
-    const first: unknown[] = await within('strace to attach', Promise.race([once(strace.stderr, 'data'), ended]));
+    const first: unknown[] = await waitFor('strace to attach', Promise.race([once(strace.stderr, 'data'), ended]));
     if (!String(first[0]).includes('attached')) {
       await endpoint.stop();
       return { requirement: 'permission to trace another process' };
@@ -42,7 +42,7 @@ export const orderOfWrites: Fault = {
     for (let count = 0; count < 10; count += 1) await respondOnce(endpoint.address, ledger);
     await pause(100);
     strace.kill('SIGINT');
-    await within('strace to end', ended);
+    await waitFor('strace to end', ended);
     await endpoint.stop();
     const watched = receiptsWithoutSync(readFileSync(file, 'utf8'));
     rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { within } from '../timeout.ts';
+import { waitFor } from '../timeout.ts';
 
 /** A raw connection for tests. */
 export interface RawConnection {
@@ -15,9 +15,9 @@ export interface RawConnection {
 export async function rawConnection(address: string): Promise<RawConnection> {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
-  await within('a connection to the service', once(socket, 'connect'));
+  await waitFor('a connection to the service', once(socket, 'connect'));
   socket.on('error', () => undefined);
-  const answer = within('the end of a raw answer', readAll(socket));
+  const answer = waitFor('the end of a raw answer', readAll(socket));
   // Not everybody wants it.
   answer.catch(() => undefined);
   return {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { honeypot } from '../../src/consultation/form-step.ts';
 import { attribute, pageElements, wordsOf } from '../html/page-elements.ts';
 import { urlencoded, type Fields } from '../responses/visitor.ts';
-import { within } from '../timeout.ts';
+import { waitFor } from '../timeout.ts';
 
 /** What a respondent sees of an answer. */
 const answerSchema = z.object({
@@ -29,7 +29,7 @@ class FormRefused extends Error {}
 export async function request(address: string | URL, init?: RequestInit): Promise<Response> {
   // A keep-alive connection may be closed at that moment; browsers retry, too.
   const asked = fetch(address, init).catch(() => fetch(address, init));
-  return within(`an answer from ${new URL(address).pathname}`, asked);
+  return waitFor(`an answer from ${new URL(address).pathname}`, asked);
 }
 
 /**
@@ -39,7 +39,7 @@ export async function request(address: string | URL, init?: RequestInit): Promis
  */
 export async function send(address: string, fields: Fields | HiddenFields): Promise<Answer | undefined> {
   const path = new URL(address).pathname;
-  const answer = await within(`an answer to what was sent to ${path}`, trySending(address, fields));
+  const answer = await waitFor(`an answer to what was sent to ${path}`, trySending(address, fields));
   if (answer?.status === 400 || answer?.status === 422)
     throw new FormRefused(`The form was refused with status ${answer.status}: ${errorsOn(answer.page)}`);
   return answer;

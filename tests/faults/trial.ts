@@ -5,7 +5,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { DatabaseLocation } from '../../src/responses/database-store.ts';
 import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { storedResponses } from '../responses/stored-responses.ts';
-import { within } from '../timeout.ts';
+import { waitFor } from '../timeout.ts';
 import type { TemporaryPostgres } from '../responses/temporary-postgres.ts';
 import { builtSite, serviceAlone, startEndpoint, type ChildEndpoint } from './child-endpoint.ts';
 import { openResponses, type Ledger } from './ledger.ts';
@@ -107,7 +107,7 @@ export async function createTrial(
       await Promise.all(endpoints.filter((endpoint) => endpoint.isRunning()).map((endpoint) => endpoint.kill()));
     },
     async report(ledger) {
-      const rows = await within('the stored responses', storedResponses(location));
+      const rows = await waitFor('the stored responses', storedResponses(location));
       const stored = await openResponses(rows, identities[1], site ? 'issue' : 'purpose');
       return {
         acknowledged: ledger.acknowledged(),

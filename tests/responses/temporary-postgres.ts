@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { waitUntil, within } from '../timeout.ts';
+import { waitUntil, waitFor } from '../timeout.ts';
 import { postgresPrograms } from '../postgres-programs.ts';
 
 /** A PostgreSQL server for one test run, in its own folder. */
@@ -72,7 +72,7 @@ export async function temporaryPostgres(): Promise<TemporaryPostgres | undefined
     if (server.exitCode !== null || server.signalCode !== null) return;
     const stopped = once(server, 'exit');
     server.kill(signal);
-    await within(`PostgreSQL to end after ${signal}`, stopped);
+    await waitFor(`PostgreSQL to end after ${signal}`, stopped);
   };
   return {
     address: addressOf('postgres'),
@@ -125,9 +125,9 @@ async function answers(address: string, server: ChildProcess): Promise<boolean> 
 
 async function statement(address: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: address });
-  await within('a connection to PostgreSQL', client.connect());
+  await waitFor('a connection to PostgreSQL', client.connect());
   try {
-    await within(`PostgreSQL to answer ${sql}`, client.query(sql));
+    await waitFor(`PostgreSQL to answer ${sql}`, client.query(sql));
   } finally {
     await client.end();
   }

@@ -118,23 +118,23 @@ export class TextWriter {
       case 'movedAway':
         return noteAbove(awayNote(block.key, context));
       case 'movedFromClause':
-        return this.#under(fromClauseNote(block, context), block.children, spokenEnds.movedFromClause);
+        return this.#underNote(fromClauseNote(block, context), block.children, spokenEnds.movedFromClause);
       case 'movedToClause':
         return noteAbove(nowInClauseNote(block, context));
       case 'reshaped':
-        return new TextWriter(this.#words, numbersBefore(block), this.#headings).#under(
+        return new TextWriter(this.#words, numbersBefore(block), this.#headings).#underNote(
           { words: describeReshaped(block) },
           block.children,
           spokenEnds.reshaped,
         );
       case 'split':
-        return this.#under(
+        return this.#underNote(
           { words: describeSplit(kindOf(block), block.children.length) },
           block.children,
           spokenEnds.split,
         );
       case 'merged':
-        return this.#under(
+        return this.#underNote(
           { words: describeMerged(kindOf(block), block.children.length) },
           block.children,
           spokenEnds.merged,
@@ -169,7 +169,7 @@ export class TextWriter {
   }
 
   /** Blocks under a note; the end of several is said too. */
-  #under(note: MarkNote, blocks: readonly RedlineBlock[], end: string): TypstCode {
+  #underNote(note: MarkNote, blocks: readonly RedlineBlock[], end: string): TypstCode {
     const last = blocks.length > 1 ? [call('end-note', {}, end)] : [];
     return content([noteAbove(note), this.#blocks(blocks), ...last]);
   }

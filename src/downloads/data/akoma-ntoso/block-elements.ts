@@ -20,7 +20,7 @@ import type {
 import { withData } from './element-ids.ts';
 import type { AknFootnote } from './footnotes.ts';
 import { markedInlines, remark } from './inline-elements.ts';
-import { under, unwrapMarks, type Note, type UnwrappedNode, type TypedNode } from './unwrap-marks.ts';
+import { underNote, unwrapMarks, type Note, type UnwrappedNode, type TypedNode } from './unwrap-marks.ts';
 import type { AknContext } from './akn-context.ts';
 import type { Mark } from './document-context.ts';
 
@@ -46,7 +46,7 @@ export function unwrapBlocks(
     reshaped: (node) => {
       const numbers = numbersBefore(node);
       const children = unwrapBlocks(node.children, mark, labelOf).map((one) => ({ ...one, reshaped: numbers }));
-      return under(describeReshaped(node), 'reshaped', children);
+      return underNote(describeReshaped(node), 'reshaped', children);
     },
   });
 }

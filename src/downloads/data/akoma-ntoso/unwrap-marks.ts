@@ -87,11 +87,11 @@ export function unwrapMarks<Plain extends TypedNode>(
       case 'deletion':
         return node.children.map((child) => ({ node: child, mark: 'del', attributes: {}, notes: [] }));
       case 'moved':
-        return under(movedHere(node.key), `moved moved-${node.key}`, unwrapMarks(node.children, context));
+        return underNote(movedHere(node.key), `moved moved-${node.key}`, unwrapMarks(node.children, context));
       case 'movedAway':
         return [{ attributes: { class: `moved-away moved-${node.key}` }, notes: [movedAway(node.key)] }];
       case 'movedFromClause':
-        return under(
+        return underNote(
           fromClause(labelOf(node.clause, 'before'), node.key),
           `moved-from-clause moved-${node.key}`,
           unwrapMarks(node.children, context),
@@ -120,7 +120,7 @@ export function unwrapMarks<Plain extends TypedNode>(
 }
 
 /** Nodes under a note, which is said once, and all of a class. */
-export function under<Plain>(
+export function underNote<Plain>(
   note: string,
   name: string,
   nodes: readonly UnwrappedNode<Plain>[],

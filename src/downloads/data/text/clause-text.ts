@@ -57,7 +57,7 @@ interface BlockContext extends InlineContext {
   readonly reshaped?: NumbersBefore;
 }
 
-const within = (mark: 'insertion' | 'deletion', context: BlockContext): BlockContext => ({
+const insideMark = (mark: 'insertion' | 'deletion', context: BlockContext): BlockContext => ({
   ...context,
   mark,
   side: mark === 'insertion' ? 'after' : 'before',
@@ -110,13 +110,13 @@ function blockTexts(block: RedlineBlock, context: BlockContext): readonly string
       return all(block.children);
     case 'insertion':
     case 'deletion':
-      return all(block.children, within(block.type, context));
+      return all(block.children, insideMark(block.type, context));
     case 'moved':
       return [note(movedHere(block.key)), ...all(block.children)];
     case 'movedAway':
       return [note(movedAway(block.key))];
     case 'movedFromClause':
-      return under(
+      return underNote(
         fromClause(labelOf(block.clause, 'before'), block.key),
         all(block.children),
         spokenEnds.movedFromClause,
@@ -124,22 +124,22 @@ function blockTexts(block: RedlineBlock, context: BlockContext): readonly string
     case 'movedToClause':
       return [note(nowInClause(labelOf(block.clause, 'after'), block.key))];
     case 'reshaped':
-      return under(
+      return underNote(
         describeReshaped(block),
         all(block.children, { ...context, reshaped: numbersBefore(block) }),
         spokenEnds.reshaped,
       );
     case 'split':
-      return under(describeSplit(kindOf(block), block.children.length), all(block.children), spokenEnds.split);
+      return underNote(describeSplit(kindOf(block), block.children.length), all(block.children), spokenEnds.split);
     case 'merged':
-      return under(describeMerged(kindOf(block), block.children.length), all(block.children), spokenEnds.merged);
+      return underNote(describeMerged(kindOf(block), block.children.length), all(block.children), spokenEnds.merged);
     default:
       return block satisfies never;
   }
 }
 
 /** Texts under a note; the end of several is said too. */
-function under(words: string, texts: readonly string[], end: string): readonly string[] {
+function underNote(words: string, texts: readonly string[], end: string): readonly string[] {
   return [note(words), ...texts, ...(texts.length > 1 ? [note(end)] : [])];
 }
 
@@ -196,7 +196,7 @@ function itemBlocks(item: RedlineItem, context: BlockContext): string {
       return blocksText(item.children, context);
     case 'insertion':
     case 'deletion':
-      return item.children.map(({ children }) => blocksText(children, within(item.type, context))).join('\n\n');
+      return item.children.map(({ children }) => blocksText(children, insideMark(item.type, context))).join('\n\n');
     case 'moved':
     case 'movedFromClause':
     case 'split':
@@ -217,7 +217,7 @@ function was(number: number | string, before: number | string | undefined): stri
 function footnoteText({ side, note: footnote }: RedlineFootnote, context: BlockContext): string {
   const number = footnoteNumber(footnote.label, side === 'before' ? 'before' : 'after', context);
   const before = side === 'both' ? footnoteNumber(footnote.was?.label ?? footnote.label, 'before', context) : undefined;
-  const inside = side === 'both' ? context : within(side === 'after' ? 'insertion' : 'deletion', context);
+  const inside = side === 'both' ? context : insideMark(side === 'after' ? 'insertion' : 'deletion', context);
   return withMarker(`[${number}] `, `${was(number, before)}${blocksText(footnote.children, inside)}`);
 }
 
