@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../src/redline/sentences.ts';
 import { samplePages } from './browser/page-kinds.ts';
@@ -12,9 +19,9 @@ import { runs } from './long-check.ts';
  * of frozen revisions, which nobody may edit.
  */
 const others = [
-  /^\/code\//,
+  /^\/code\/(?!on\/)/,
   /^\/clauses\/./,
-  /^\/changes\//,
+  /^\/changes\/(?!compare\/)/,
   /^\/consultations\/[^/]+\/respond\//,
   /^\/workshops\/[^/]+\/(?:changes|review)\//,
 ];
@@ -40,6 +47,74 @@ describe('every page', () => {
   });
 });
 
+/** The words of why a clause says what it says, which stand between those of the Code. */
+const whyItSaysThis = 'reason';
+
+/** The guides, which people read who do not write software. */
+const guides = ['README.md', 'content/README.md', ...markdownIn('src/guides')];
+
+/** Every sentence of the form's pages, errors and questions, of which the built site has only some. */
+const formTexts = [
+  'src/web/consultations/view-text.ts',
+  'src/consultation/messages.ts',
+  'src/consultation/respondent-fields.ts',
+  'src/consultation/privacy-rows.ts',
+  'src/consultation/data-use.ts',
+];
+
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : []));
+}
+
+describe('the words around the Code', () => {
+  it('say why it says what it says without chains of labels', () => {
+    const pages = builtPages().filter(({ address }) => /^\/clauses\/./.test(address));
+    const faults = pages.flatMap((page) => plainEnglishFaults(page, splitSentences, whyItSaysThis));
+    expect(pages.length).toBeGreaterThan(20);
+    // They quote the Code and list reasons, which may be long.
+    expect(faults.filter((fault) => / colons|plural/.test(fault))).toEqual([]);
+  });
+});
+
+describe('what is not on a built page', () => {
+  it.each(guides)('is in plain English: the guide %s', (file) => {
+    expect(faultsOf(file, paragraphsIn(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it.each(formTexts)('is in plain English: %s', (file) => {
+    const texts = [...readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`]+)`/g)];
+    const sentences = texts
+      .map(([, quoted, template]) => quoted ?? template ?? '')
+      .filter((text) => text.includes(' '));
+    expect(sentences.length).toBeGreaterThan(8);
+    expect(faultsOf(file, sentences)).toEqual([]);
+  });
+});
+
+/** The paragraphs and cells of a Markdown text, without its samples. */
+function paragraphsIn(markdown: string): readonly string[] {
+  const paragraphs: string[] = [];
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  visit(tree, (node) => {
+    // What people type or see on a screen is not a sentence.
+    if (node.type === 'inlineCode') node.value = 'X';
+  });
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(toString(node).replaceAll(/\s+/g, ' '));
+  });
+  return paragraphs;
+}
+
+function faultsOf(file: string, texts: readonly string[]): readonly string[] {
+  const html = toHtml(
+    h(
+      'main',
+      texts.map((text) => h('p', text)),
+    ),
+  );
+  return plainEnglishFaults({ address: file, html }, splitSentences);
+}
+
 describe('the check of plain English', () => {
   const faults = (body: string) => plainEnglishFaults({ address: '/a/', html: `<main>${body}</main>` }, splitSentences);
   const words = (count: number, word = 'ball') => `The ${`${word} `.repeat(count - 1).trim()}.`;
@@ -55,6 +130,15 @@ describe('the check of plain English', () => {
 
   it('finds a word that nobody says aloud', () => {
     expect(faults('<p>Whoever holds it can read it.</p>')[0]).toContain('for “whoever”');
+  });
+
+  it('finds a chain of labels, a count without a plural, and a lead that is said twice', () => {
+    expect(faults('<p>Taken out: “show”: 0.3, for Law: the Act.</p>')[0]).toContain('has 3 colons');
+    expect(faults('<p>Reasons: 24 recommendation, 1 action.</p>')[0]).toContain('needs a plural');
+    expect(faults('<p>See action 16 response and section 3 question.</p>')).toEqual([]);
+    expect(
+      faults('<p class="govuk-body-l">How to see what is held.</p><p>This page says how to see what is held.</p>')[0],
+    ).toContain('repeats the lead');
   });
 
   it('finds a page of long words in long sentences', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../content/read-content.ts';
 import {
   clause as tree,
   definitions,
@@ -12,7 +13,7 @@ import {
   term,
 } from '../redline/testing/clause-builder.ts';
 import type { Block } from './clause-tree.ts';
-import type { Clause } from './code.ts';
+import { clausesOf, type Clause, type Revision } from './code.ts';
 import { citablePlaces } from './citable-places.ts';
 
 function clauseOf(children: readonly (string | Block)[], own: Partial<Clause> = {}): Clause {
@@ -90,4 +91,15 @@ test('a definition is named by its term, a clause without a number by its title,
     'keep: paragraph 1 of Schedule 1',
     'keep__1: paragraph 1(a) of Schedule 1',
   ]);
+});
+
+test('in the Code as it is, everything in a revision has a name of its own', () => {
+  const { revisions } = readContent('content', { draft: 'include' }).content?.code ?? { revisions: [] };
+  const namesIn = (revision: Revision) =>
+    clausesOf(revision)
+      .flatMap(citablePlaces)
+      .map(({ name }) => name);
+
+  expect(revisions.length).toBeGreaterThan(3);
+  for (const revision of revisions) expect(namesIn(revision)).toEqual([...new Set(namesIn(revision))]);
 });

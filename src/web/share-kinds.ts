@@ -34,7 +34,11 @@ export const shareKinds: readonly ShareKind[] = [
   { name: 'updates', pages: /^\/updates\//, words: 'News of the programme' },
   { name: 'your-data', pages: /^\/your-data\//, words: 'See, correct or delete what is held about you' },
   { name: 'who-to-go-to', pages: /^\/who-to-go-to\//, words: 'Which body to go to, and what it can do' },
-  { name: 'who-has-access', pages: /^\/who-has-access\//, words: 'Which organisations have access, why, and how far' },
+  {
+    name: 'who-has-access',
+    pages: /^\/who-has-access\//,
+    words: 'Which organisations have access, why, and how much they can see',
+  },
   { name: 'search', pages: /^\/(?:search|glossary)\//, words: 'Find a clause, a word or a recommendation' },
   { name: 'data', pages: /^\/data\//, words: 'Everything as data, to use and to check' },
   { name: 'page', pages: /^/, words: 'A Code that is drafted in the open' },

@@ -23,7 +23,29 @@ const insteadOf: ReadonlyMap<string, string> = new Map([
   ['pursuant to', 'under'],
   ['aforementioned', 'this'],
   ['going forward', 'from now on'],
+  ['legal ground', 'legal basis'],
+  ['computed', 'calculated'],
+  ['nobody learns', 'we do not record, or nobody can tell'],
+  ['stayed so', 'did not change'],
+  ['may have been otherwise', 'may have been different'],
+  ['in this state since', 'status since'],
+  ['convened', 'held'],
 ]);
+
+/** More colons than this in a sentence are a chain of labels, which nobody can read aloud. */
+const mostColons = 2;
+
+/** Things that pages count: with a number they have to be in the plural, which a list of kinds and counts forgets. */
+const counted = 'action|clause|comment|correction|decision|question|recommendation|response|revision|sentence|workshop';
+
+/** What has a number of its own: after `action 16`, a singular is no mistake. */
+const numbered = 'action|article|bullet|clause|commitment|paragraph|part|revision|section|workshop|and|from|to';
+
+/** A count with a thing in the singular, such as `24 recommendation`. */
+const forgottenPlural = new RegExp(`(?<!(?:${numbered}) |[\\d.,])\\b(?:[2-9]|[1-9]\\d+) (?:${counted})\\b(?!’)`, 'i');
+
+/** A lead of fewer words may be part of any sentence. */
+const wordsOfLead = 6;
 
 /** Elements that have sentences, if none of them is inside. */
 const blocks = new Set(['p', 'li', 'dd', 'td']);
@@ -31,20 +53,33 @@ const blocks = new Set(['p', 'li', 'dd', 'td']);
 /** Samples, and the marked words of the Code, which are not the site's own. */
 const skipped = new Set(['pre', 'template', 'ins', 'del']);
 
+/** A page, with its address or whatever else says where it is. */
+interface Page {
+  readonly address: string;
+  readonly html: string;
+}
+
 /**
  * Everything in a page that is not plain English, each in a sentence that says what is wrong.
  *
  * @param splitSentences divides a text into its sentences
+ * @param within a class: only elements that have it are looked at. Default: all of the main part
  */
 export function plainEnglishFaults(
-  page: { readonly address: string; readonly html: string },
+  page: Page,
   splitSentences: (text: string) => readonly string[],
+  within?: string,
 ): readonly string[] {
-  const main = elementsOf(page).find(({ tagName }) => tagName === 'main');
-  const sentences = main === undefined ? [] : [...new Set(textsIn(main))].flatMap((text) => splitSentences(text));
+  const elements = elementsOf(page);
+  const looked =
+    within === undefined
+      ? elements.filter(({ tagName }) => tagName === 'main')
+      : elements.filter((element) => attribute(element, 'className')?.split(' ').includes(within));
+  const sentences = [...new Set(looked.flatMap(textsIn))].flatMap((text) => splitSentences(text));
   const index = readabilityIndex(sentences);
   return [
-    ...sentences.flatMap((sentence) => [...longFault(sentence), ...wordFaults(sentence)]),
+    ...sentences.flatMap((sentence) => [...longFault(sentence), ...chainFault(sentence), ...wordFaults(sentence)]),
+    ...repeatedLead(page, sentences),
     ...(index > highestIndex
       ? [`The page has the readability index ${index.toFixed(1)}: use shorter words and sentences.`]
       : []),
@@ -56,10 +91,33 @@ function longFault(sentence: string): readonly string[] {
   return count > maxWords ? [`A sentence has ${count} words, expected at most ${maxWords}: ${sentence}`] : [];
 }
 
+function chainFault(sentence: string): readonly string[] {
+  const colons = sentence.match(/:(?=\s)/g)?.length ?? 0;
+  return colons > mostColons ? [`A sentence has ${colons} colons, expected at most ${mostColons}: ${sentence}`] : [];
+}
+
+/** A sentence that says the lead again and goes on. */
+function repeatedLead(page: Page, sentences: readonly string[]): readonly string[] {
+  const lead = elementsOf(page).find((element) => attribute(element, 'className')?.split(' ').includes('govuk-body-l'));
+  const words =
+    lead === undefined
+      ? ''
+      : wordsOf(lead)
+          .replace(/[.?!]$/, '')
+          .toLowerCase();
+  if (wordsIn(words).length < wordsOfLead) return [];
+  return sentences
+    .filter((sentence) => sentence.toLowerCase().indexOf(words) > 0)
+    .map((sentence) => `A sentence repeats the lead of the page: ${sentence}`);
+}
+
 function wordFaults(sentence: string): readonly string[] {
-  return [...insteadOf].flatMap(([words, instead]) =>
-    new RegExp(`\\b${words}\\b`, 'i').test(sentence) ? [`Write “${instead}” for “${words}”: ${sentence}`] : [],
-  );
+  return [
+    ...[...insteadOf].flatMap(([words, instead]) =>
+      new RegExp(`\\b${words}\\b`, 'i').test(sentence) ? [`Write “${instead}” for “${words}”: ${sentence}`] : [],
+    ),
+    ...(forgottenPlural.test(sentence) ? [`A number needs a plural after it: ${sentence}`] : []),
+  ];
 }
 
 /** The words of a sentence, without the sources that it gives in brackets. */

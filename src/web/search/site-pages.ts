@@ -187,7 +187,7 @@ export const sitePages: readonly SitePage[] = [
   {
     href: routes.whoHasAccess,
     title: 'Who has access',
-    text: 'Which organisations have access to the system, why, and how far it goes.',
+    text: 'Which organisations have access to the system, why, and how much they can see.',
     alsoCalled: [
       'list of organisations',
       'organisations with access',

@@ -65,7 +65,8 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
   );
   const rest = links.length < 2 ? undefined : inOrder.find(({ origin }) => origin.reasons.length === 0);
   const written = inOrder.filter((link) => link !== rest);
-  const replaced = (link: ChainLink) => cuts.filter((cut) => cut.replaced && cut.by === link.origin);
+  const replaced = (link: ChainLink) =>
+    cuts.filter((cut) => cut.replaced && cut.by === link.origin && hasWords(cut.words));
   const others = cuts.filter((cut) => hasWords(cut.words) && !written.some((link) => replaced(link).includes(cut)));
   return [
     ...written.map((link) => line(happenedTo(link, replaced(link), links.length === 1), link.origin, page)),
@@ -114,8 +115,12 @@ function line(words: string, origin: WordOrigin, { code, clause, names }: Page):
 }
 
 /** Each cause once, although several entries of a revision may name it. */
-function causesOf({ reasons }: WordOrigin, names: CauseNames): ChainLine['causes'] {
-  const links = reasons.map(({ reason }) => reasonLink(reason, names));
+function causesOf(origin: WordOrigin, names: CauseNames): ChainLine['causes'] {
+  const links = origin.reasons.map(({ reason }) => {
+    const link = reasonLink(reason, names);
+    // After “Reasons: ”, another colon would be one too many.
+    return areNamed(origin) ? link : { ...link, label: link.label.replace(/: (.+)$/, ' ($1)') };
+  });
   return [
     ...new Map(
       links.map(({ label, href }) => [label, { text: label, ...(href === undefined ? {} : { href }) }]),
@@ -146,9 +151,12 @@ function howOf(origin: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
   }
 }
 
-/** Recommendations and actions are introduced; other reasons say themselves what they are: `Law: …`, `Own decision: …`. */
-function beforeReasons({ reasons }: WordOrigin): string {
-  const isNamed = reasons.every(({ reason }) => !['recommendation', 'action'].includes(reasonKind(reason)));
-  if (isNamed) return '. ';
-  return reasons.length === 1 ? '. Reason: ' : '. Reasons: ';
+function beforeReasons(origin: WordOrigin): string {
+  if (areNamed(origin)) return '. ';
+  return origin.reasons.length === 1 ? '. Reason: ' : '. Reasons: ';
+}
+
+/** Whether all reasons say themselves what they are, as in `Law: …` and `Own decision: …`. Recommendations do not. */
+function areNamed({ reasons }: WordOrigin): boolean {
+  return reasons.every(({ reason }) => !['recommendation', 'action'].includes(reasonKind(reason)));
 }
