@@ -26,7 +26,7 @@ describe('the pages about copies', () => {
   it('say what the hash on the title page means, and what it does not prove', () => {
     const words = wordsAt('copy/0.4');
     expect(words).toContain('The title page of each copy of revision 0.4 has this hash');
-    expect(words).toContain('It does not prove that the printed words are that text');
+    expect(words).toContain('It does not prove that the printed words are right');
   });
 
   it('say which editions are missing', () => {

@@ -75,7 +75,7 @@ describe('the check of links', () => {
   });
 
   it('finds a duplicate id on a page', () => {
-    expect(check('<p id="x"></p><p id="x"></p>')).toEqual(['/a/: the id x stands twice']);
+    expect(check('<p id="x"></p><p id="x"></p>')).toEqual(['/a/: the id x occurs twice']);
   });
 
   it('finds a missing picture, style sheet and script', () => {

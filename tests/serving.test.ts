@@ -44,7 +44,7 @@ describe('npm run serve', () => {
     const { command, printed } = await serve({ HOST: '127.0.0.1', PORT: port }, /never/);
     other.close();
 
-    expect(printed).toContain(`Port ${port} of 127.0.0.1 is in use. Choose another`);
+    expect(printed).toContain(`Port ${port} on 127.0.0.1 is in use. Choose another`);
     expect(command.exitCode).toBe(1);
   });
 

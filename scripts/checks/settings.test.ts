@@ -9,6 +9,7 @@ import { environmentSchema } from '../../src/responses/settings.ts';
 const internal: ReadonlySet<string> = new Set([
   'PATH',
   'TMPDIR',
+  'FONTCONFIG_FILE',
   'PUBLICATIONS_FOLDER',
   'USAGE_FILE',
   'LONG_CHECK',

@@ -5,8 +5,8 @@ import { partTimeLimit } from '../../tests/timeout.ts';
 export type Show = (text: string) => void;
 
 /**
- * Runs a part of the checks, and ends it with everything that it started if it takes longer than any part takes. It has then
- * failed, with its output so far and why.
+ * Runs a part of the checks, and stops it with everything that it started if it takes longer than any part should. It has
+ * then failed, with its output so far and why.
  */
 export async function withTimeLimit(
   run: (options: SpawnOptions) => Promise<CommandResult>,
@@ -17,7 +17,7 @@ export async function withTimeLimit(
   const result = await run({ signal, onOutput: show });
   if (!signal.aborted) return result;
   const minutes = Math.round(limit / 60_000);
-  const why = `\nThis did not come to an end within ${minutes} minutes, so it was ended, with everything that it had started.\n`;
+  const why = `\nThis took longer than ${minutes} minutes, so it was stopped, with everything that it had started.\n`;
   show?.(why);
   return { ...result, succeeded: false, output: result.output + why };
 }

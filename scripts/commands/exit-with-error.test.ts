@@ -15,16 +15,16 @@ afterAll(() => {
 });
 
 test.each([
-  ['a file that is not there', () => readFileSync(`${file}s`), `There is no file or folder ${file}s.`],
+  ['a missing file', () => readFileSync(`${file}s`), `There is no file or folder ${file}s.`],
   [
-    'a folder that is not there',
+    'a missing folder',
     () => {
       writeFileSync(join(folder, 'work', 'first.key'), '');
     },
     `There is no folder ${join(folder, 'work')}. Create it first.`,
   ],
   [
-    'a file that is there already',
+    'a file that already exists',
     () => {
       writeFileSync(file, '', { flag: 'wx' });
     },
@@ -37,7 +37,7 @@ test.each([
     },
     `${folder} is a folder.`,
   ],
-])('a command that fails by %s says so in words', (_, fail, words) => {
+])('a command that fails because of %s says so in words', (_, fail, words) => {
   let message = '';
   try {
     fail();
@@ -50,7 +50,7 @@ test.each([
 test('a command that finds no service where it connects says where it looked', async () => {
   // Nothing listens on port 1.
   const error: unknown = await once(connect(1, '127.0.0.1'), 'connect').catch((reason: unknown) => reason);
-  expect(messageOf(error)).toBe('Nothing answers at 127.0.0.1, port 1.');
+  expect(messageOf(error)).toBe('Nothing is listening at 127.0.0.1, port 1.');
 });
 
 test('a question that is left with Ctrl+C is not a mistake of the program', () => {

@@ -14,9 +14,8 @@ export function messageOf(error: unknown): string {
   if (error.name === 'ExitPromptError') return 'Stopped before the question was answered.';
   if (!('code' in error)) return error.message;
   if (error.code === 'ECONNREFUSED' && 'address' in error && 'port' in error)
-    return `Nothing answers at ${String(error.address)}, port ${String(error.port)}.`;
-  if (error.code === 'ENOTFOUND' && 'hostname' in error)
-    return `There is no computer called ${String(error.hostname)}.`;
+    return `Nothing is listening at ${String(error.address)}, port ${String(error.port)}.`;
+  if (error.code === 'ENOTFOUND' && 'hostname' in error) return `The computer ${String(error.hostname)} was not found.`;
   return ('path' in error ? fileMessages[String(error.code)]?.(String(error.path)) : undefined) ?? error.message;
 }
 

@@ -33,7 +33,7 @@ export async function serveSite(env: NodeJS.ProcessEnv): Promise<void> {
     console.log(`The site is at ${address}  (Ctrl+C stops it)`);
   } catch (error) {
     if (!isTaken(error)) throw error;
-    throw new Error(`Port ${port} of ${host} is in use. Choose another: PORT=${port + 1} npm start`, { cause: error });
+    throw new Error(`Port ${port} on ${host} is in use. Choose another: PORT=${port + 1} npm start`, { cause: error });
   }
   const stop = (): void => {
     void drain(server, grace).then(() => process.exit(0));

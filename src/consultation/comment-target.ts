@@ -23,7 +23,7 @@ export function findCommentTarget(form: Form, name: string): CommentTarget | und
   return paragraph && { name, clause, phrase: `${paragraph.phrase} (${clause.phrase})`, fields: paragraph.fields };
 }
 
-/** What the short way asks about the respondent: what everyone must answer first, then what stands on every form. */
+/** What the short way asks about the respondent: what everyone must answer first, then what every form has. */
 export function askedOfEveryone(form: Form): readonly Field[] {
   return [...form.questions.filter(({ required }) => required), ...form.aboutYou];
 }

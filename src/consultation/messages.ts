@@ -69,27 +69,28 @@ export function nothingAnswered({ questions, clauses }: Pick<Form, 'questions' |
   return 'Answer at least one question or comment on at least one clause';
 }
 
-export const nothingOnClause = 'Choose your view, write a comment or suggest other words. One of them is enough';
+export const nothingOnClause =
+  'Choose your view, write a comment or suggest other words. You only need to do one of these';
 export const emailFormat = 'Enter an email address in the correct format, like name@example.com';
 export const nameToPublish = 'Enter your name, or choose to have your response published without a name';
 export const organisationToPublish =
   'Enter the name of the organisation, or choose to have your response published without a name';
 export const unknownField =
-  'The form you sent has a box that this consultation does not have. Check your answers and send them from this page';
+  'The form you sent has a box that is not on this form. Check your answers and send them from this page';
 export const unexpectedControl =
   'This page could not understand the form you sent. Check your answers and send them from this page';
 
 /** Why a request could not be read. */
 export const unreadable = {
-  method: 'This address is only for sending the form. To respond, open the form of the consultation.',
-  mediaType: 'What was sent is not from the form of this consultation.',
+  method: 'This page only receives forms. To respond, open the consultation’s form.',
+  mediaType: 'What you sent did not come from this consultation’s form.',
   tooLarge: 'Your response is too large, so we did not read it. Go back, shorten your answers and send them again.',
   encoding:
-    'What was sent is not text in UTF-8, so we could not read it. Go back and send the form again with an up-to-date browser.',
+    'We could not read what you sent, because it is not text in UTF-8. Go back and send the form again with an up-to-date browser.',
   cutOff: 'Only part of what you sent arrived, so we could not read it. Go back and send the form again.',
   receipt:
     'This receipt is not from this site, or something in it was changed. Go back to the page with your receipt and try again, or print that page.',
-  tooManyFields: 'What was sent has more boxes than the form of this consultation.',
+  tooManyFields: 'What you sent has more boxes than this consultation’s form.',
 } as const;
 
 /** Errors in a draft file. */
@@ -106,7 +107,7 @@ export const draft = {
     'The file must be a draft saved from this form, or your receipt. Do not change its line breaks or the spaces at the start of lines',
   otherConsultation: 'The file is a draft for another consultation',
   someLeftOut:
-    'The file has answers to questions that are not on this form. They are left out. Everything else is in the form',
+    'The file has answers to questions that are not on this form, so we left them out. Everything else is in the form',
 } as const;
 
 /** Errors in a reference and a private code. */

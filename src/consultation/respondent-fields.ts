@@ -92,7 +92,7 @@ export const respondentFields: readonly RespondentField[] = [
     onlyIf: {
       field: 'publish',
       value: 'with-name',
-      hint: 'Needed, unless you give the name of an organisation.',
+      hint: 'You must enter your name, unless you give the name of an organisation.',
       onPaper: 'Only needed if it may be published.',
       elseBecause: 'you do not want your name published',
     },

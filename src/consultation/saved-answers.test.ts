@@ -104,7 +104,7 @@ test('reports answers that are left out because the form has no such field', () 
   const file = 'consultation: example\nrevision: "0.4"\nanswers: { purpose: "yes", gone: "text" }';
   expect(readDraft(exampleForm, file)).toEqual({
     values: { purpose: ['yes'] },
-    errors: [{ message: expect.stringContaining('left out') as string }],
+    errors: [{ message: expect.stringContaining('we left them out') as string }],
   });
 });
 

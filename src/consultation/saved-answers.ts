@@ -62,7 +62,7 @@ function knownAnswers(
 ): SavedAnswers {
   const known = new Set(form.fields.map(({ name }) => name));
   const answers = entries.filter(([name]) => known.has(name));
-  // An escape in a file can stand for half of a character, which no page can show.
+  // An escape in a file can encode half of a character, which no page can show.
   if (answers.some(([, values]) => !values.every((value) => value.isWellFormed())))
     return { values: {}, errors: [{ field: 'file', message: messages.draft.encoding }] };
   return {

@@ -69,7 +69,7 @@ test('a numbered list and a list of bullets do not have the same names', () => {
   ]);
 });
 
-test('a list that goes on where another ended needs no number of its own', () => {
+test('a list that continues where another ended needs no number of its own', () => {
   const clause = clauseOf([labelledList('(a)', 1, 'a', 'b'), 'and', labelledList('(a)', 3, 'c'), numberedList(1, 'd')]);
 
   expect(

@@ -35,7 +35,7 @@ export function codePointName(character: string): string {
 }
 
 /**
- * Those of them that no file may hold, wherever they stand in it: control characters other than tab and line feed, soft
+ * Those of them that no file may have anywhere: control characters other than tab and line feed, soft
  * hyphen, zero-width space, word joiners and bidirectional controls.
  */
 export const refusedInFiles = /(?![\t\n])[\p{Cc}\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;

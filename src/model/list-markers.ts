@@ -10,7 +10,7 @@ const usual = /(?:[-+*]|\d{1,9}\.)(?=[ \t])/y;
 // In Markdown, an aside or quotation has `>` before each of its lines.
 const space = /[ \t]*(?:>[ \t]*)*/y;
 
-// What may stand directly above a label, without an empty line: the words that lead into the list.
+// What may come directly above a label, without an empty line: the words that lead into the list.
 const leadIn = /[:—–][*_]*[ \t]*\r?$/;
 
 /**
@@ -82,7 +82,7 @@ function matchAt(pattern: RegExp, text: string, at: number): { words: string; en
   return { words, end: at + words.length };
 }
 
-/** The text with markers that Markdown knows, each as long as the label it stands for. */
+/** The text with markers that Markdown knows, each as long as the label that it replaces. */
 function withStandIns(text: string, markers: ListMarkers): string {
   let written = '';
   let end = 0;

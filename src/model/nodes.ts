@@ -76,7 +76,7 @@ export const frames = {
     level: 'block',
     contains: 'block',
     attributes: { picture: pictureSchema, alt: z.string() },
-    meanings: { alt: 'Text that stands for the picture, for readers who do not see it' },
+    meanings: { alt: 'Text alternative of the picture, for readers who do not see it' },
     was: ['picture', 'alt'],
   },
 } as const satisfies Readonly<Record<string, Frame>>;
@@ -93,9 +93,9 @@ export const textStyles = {
   emphasis: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'italic' },
   /** `**strong**` words. */
   strong: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'bold' },
-  /** `<Sup>raised</Sup>` characters, as in m². */
+  /** `<Sup>superscript</Sup>` characters, as in m². */
   superscript: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'superscript' },
-  /** `<Sub>lowered</Sub>` characters, as in CO₂. */
+  /** `<Sub>subscript</Sub>` characters, as in CO₂. */
   subscript: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'subscript' },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 

@@ -79,7 +79,7 @@ export interface PlotSquare {
   readonly isRinged: boolean;
 }
 
-/** How many squares stand side by side, and from the start of one to that of the next. */
+/** How many squares are side by side, and from the start of one to that of the next. */
 const [perRow, step] = [10, 22];
 
 /** A square for each thing, ten in a row, so that they can be counted. What is open is hollow. */

@@ -64,9 +64,9 @@ function awaitedAnswer(recommendation: Recommendation, register: WorkshopRegiste
 
 /** Who owes an answer and by when, in words. */
 export function describeAwaited({ owner, due }: AwaitedAnswer): string {
-  if (due === undefined) return `Owner of the answer: ${owner}. No date for it is given.`;
+  if (due === undefined) return `Who has to answer: ${owner}. No date was given.`;
   const { date, action, isLate } = due;
-  return `Owner of the answer: ${owner}. Due: ${formatDate(date)}, with action ${action}${isLate ? '. It is late' : ''}.`;
+  return `Who has to answer: ${owner}. Due: ${formatDate(date)}, with action ${action}${isLate ? '. It is late' : ''}.`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { citationsIn } from './citations.ts';
 /** Something that the content knows and that can be the reason for a change. */
 export interface KnownCause {
   readonly kind: ReasonKind;
-  /** What stands after the kind in a record: an id, or the name of a law. */
+  /** What comes after the kind in a record: an id, or the name of a law. */
   readonly cause: string;
   /** What it says, to search in and to show. */
   readonly words: string;

@@ -24,7 +24,7 @@ describe('a sentence that moved', () => {
     expect(chainsIn(code, 'log').filter(isSale)).toEqual([`${sale}: 0.2 r1`]);
   });
 
-  test('into the midst of another clause keeps its origin, and says where it stood', () => {
+  test('into the middle of another clause keeps its origin, and says where it was', () => {
     const clauses = { log: first.log, other: { text: [`${copy} ${sale} It is short.`] } };
     const code = smallCode([...start, { clauses, changes: [amended([asked('r2')], 'log', 'other')] }]);
     expect(chainsIn(code, 'other')).toEqual([`${copy}: 0.1`, `${sale}: 0.2 r1 in log`, 'It is short.: 0.1']);

@@ -17,7 +17,7 @@ const noted = (from: number, to: number): readonly (string | undefined)[] => {
   return notedDutyWatch(code, { from: older, to: newer }).changes.map((change) => change.note);
 };
 
-test('a note stands beside its entry alone, which stays in its place', () => {
+test('only its own entry has a note, and that entry stays in its place', () => {
   expect(noted(0, 1)).toEqual([note.note, undefined]);
 });
 

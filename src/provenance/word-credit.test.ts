@@ -30,7 +30,7 @@ describe('the chain of a sentence', () => {
     expect(chainsIn(code, 'log')).toContain('Every officer … maintain: 0.3 r2');
   });
 
-  test('gives a sentence that was written anew to who asked for that', () => {
+  test('credits a rewritten sentence to whoever asked for that', () => {
     const code = history(
       ['It must be read.'],
       ['Nobody may ever sell, lend or give away what a search showed them.', asked('r2')],
@@ -107,7 +107,7 @@ describe('several reasons for one change', () => {
     ]);
   });
 
-  test('are credited with a word that they name where it changed, not where it stood before', () => {
+  test('are credited with a word that they name where it changed, not where it was before', () => {
     const code = history(
       ['A user must sign in. A user may keep a log.'],
       ['A user must sign in. A user must keep a log. It is read.', asked('r1', 'must'), asked('r2', 'It is read.')],

@@ -48,7 +48,7 @@ describe('a merged clause', () => {
     });
   });
 
-  it('shows words that were dropped on the way where it stands now, once', () => {
+  it('shows words that were dropped on the way once, at its new place', () => {
     const before = { a: { text: [log] }, b: { text: [reason, sale] } };
     expect(changes(clauses(before), clauses({ a: { text: [log, reason] } }, from('merged', ['a'], ['b'])))).toEqual({
       a: `<- b; ${log} | from b#1(${reason} | [-${sale}-])`,

@@ -41,7 +41,7 @@ export function frontMatterChanges(
 
 const partOf = ({ parts }: Revision, { part }: Clause): string => parts.find(({ id }) => id === part)?.title ?? part;
 
-/** Where a clause stands in a revision. */
+/** The place of a clause in a revision. */
 function placeOf(revision: Revision, { id }: Clause): string {
   const clauses = clausesOf(revision);
   const previous = clauses[clauses.findIndex((clause) => clause.id === id) - 1];

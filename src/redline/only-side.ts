@@ -33,7 +33,7 @@ function hasWords(nodes: readonly RedlineInline[], side: RedlineSide): boolean {
 }
 
 /**
- * The one side that an item of a list is on although it stands unmarked, because a sentence moved out of it or into it;
+ * The one side that an item of a list is on although it is unmarked, because a sentence moved out of it or into it;
  * undefined for an item of both sides.
  */
 export function onlySideOfItem({ children: [only, ...others] }: RedlineListItem): RedlineSide | undefined {

@@ -5,7 +5,7 @@ import { numbersIn } from './unit-of-node.ts';
 
 /** Minimum similarity of two columns for them to be the same. */
 const minSimilarity = 0.5;
-/** Tables with more columns are compared in the order in which they stand. */
+/** Tables with more columns are compared in the order that they have. */
 const maxColumns = 30;
 
 /** A table with its columns in another order. */

@@ -13,7 +13,7 @@
  *   moved away is not there after; one whose items are all inserted or moved here was not there before.
  * - `movedFromClause` contains what another clause had before, with marks inside; `movedToClause` what another clause has
  *   now, as it was. Text that came from another clause is read and compared at its new place only. A list or table that
- *   is on one side only stands unmarked, with every item or row marked, if some of them moved to or from another clause.
+ *   is on one side only is unmarked, with every item or row marked, if some of them moved to or from another clause.
  *   Inline, they are sentences, with white space around them as for `moved`. Inside the `movedFromClause` of a block or
  *   inline node, `movedToClause` is text that the other clause had before and a third one has now.
  * - `reshaped` contains the new blocks, with the words compared, and the blocks `before`: the same text in another shape,
@@ -236,7 +236,7 @@ export type RedlineCell = RedlineTableCell | Insertion<TableCell> | Deletion<Tab
 /** Any node of a redline. */
 export type RedlineNode = RedlineBlock | RedlineItem | RedlineRow | RedlineCell | RedlineInline;
 
-/** The marks that may stand at a level: every redline node that is not a node of a clause. */
+/** The marks that may occur at a level: every redline node that is not a node of a clause. */
 export type MarkTypeAt<On extends NodeLevel> = Exclude<RedlineNodesByLevel[On]['type'], NodeType>;
 export type MarkType = MarkTypeAt<NodeLevel>;
 

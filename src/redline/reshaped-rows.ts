@@ -6,7 +6,7 @@ import { describeReshaped } from './reshaped-words.ts';
 import { joinAcross, type SideRow } from './side-row.ts';
 
 /**
- * Reshaped text in rows: what is a piece on both sides, such as a paragraph that became an item, stands side by side.
+ * Reshaped text in rows: what is a piece on both sides, such as a paragraph that became an item, is shown side by side.
  *
  * @param rowsOf blocks in rows, each with both sides
  */
@@ -68,7 +68,7 @@ function divideTogether(before: readonly SideOfRow[], after: readonly SideOfRow[
   let [left, right] = [0, 0];
   while (left < before.length || right < after.length) {
     const [fromLeft, fromRight] = [left, right];
-    // What is new stands by itself.
+    // What is new has a row of its own.
     if (after[right]?.size === 0) right += 1;
     else {
       let ahead = 0;

@@ -149,7 +149,7 @@ describe('a text before and after, side by side', () => {
     ]);
   });
 
-  it('has what became of each piece of reshaped text beside it', () => {
+  it('has what each piece of reshaped text became beside it', () => {
     const [log, sale] = ['The body must keep a list of every plot.', 'The body must name a person who answers for it.'];
     expect(rows(clause(list(log, sale)), clause(log, 'Quite new.', sale.replace('must', 'may')))).toEqual([
       `list-(${log}) || ${log} (a list of 2 items became 2 paragraphs)`,
@@ -171,7 +171,7 @@ describe('a text before and after, side by side', () => {
   });
 });
 
-/** The words of a row on a side, without the header of a table that stands in a row above. */
+/** The words of a row on a side, without the header of a table, which is in a row above. */
 function wordsOn(row: SideRow, side: RedlineSide): readonly string[] {
   const blocks = row[side].map((block, index) =>
     row.isBelowHead?.[side] === true && index === 0 && block.type === 'table'

@@ -33,7 +33,7 @@ describe('the summary of what changed', () => {
     ).toBe('2 changes: 1 clause merged from two, 1 removed.');
   });
 
-  it('counts a clause that was split as one change, also if it goes on', () => {
+  it('counts a clause that was split as one change, even if it stays', () => {
     const split = { kind: 'split' as const, clauses: ['a', 'b'], from: ['a'], because, note: 'They are two.' };
     expect(summary({ a: { text: [text.log, text.reason] } }, { a: text.log, b: text.reason }, [split])).toBe(
       '1 change: 1 clause split into two.',

@@ -36,11 +36,11 @@ test.each([
   '10.1.2.3',
   '127.0.0.1:5',
   '::1',
-])('knows no network where a proxy says %j', (written) => {
+])('does not know the network if a proxy says %j', (written) => {
   expect(clientNetwork('10.0.0.1', written, 1)).toBe(unknownNetwork);
 });
 
-test('knows no network where a proxy says nothing, or is not one of those in the settings', () => {
+test('does not know the network if a proxy says nothing, or is not one of those in the settings', () => {
   expect(clientNetwork('10.0.0.1', null, 1)).toBe(unknownNetwork);
   expect(clientNetwork('203.0.113.9', '198.51.100.1', 2)).toBe(unknownNetwork);
   expect(clientNetwork('127.0.0.1', '198.51.100.1', 0)).toBe(unknownNetwork);
@@ -49,13 +49,13 @@ test('knows no network where a proxy says nothing, or is not one of those in the
 });
 
 test.each(['64:ff9b::127.0.0.1', '::127.0.0.1', '2002:7f00:1::1', '64:ff9b::10.0.0.1', '2001::', '255.255.255.255'])(
-  'knows no network for %s, and does not take it for this computer',
+  'does not know the network of %s, and does not take it for this computer',
   (address) => {
     expect(clientNetwork(address, null, 0)).toBe(unknownNetwork);
   },
 );
 
-test('does not count who works on this computer', () => {
+test('does not count people who work on this computer', () => {
   for (const peer of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) expect(clientNetwork(peer, null, 0)).toBeUndefined();
 });
 

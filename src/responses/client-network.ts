@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** Stands for the network of a request where it is unknown, because a proxy does not say. */
+/** Used for the network of a request if it is unknown, because a proxy does not say. */
 export const unknownNetwork = 'unknown';
 
 /**

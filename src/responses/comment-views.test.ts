@@ -42,7 +42,7 @@ describe('one comment', () => {
     expect(await journey().stored()).toHaveLength(1);
   });
 
-  it('comes back with an error on the page that can mend it, and keeps what was typed', async () => {
+  it('returns to the page where the error can be corrected, and keeps what was typed', async () => {
     const { services } = journey();
     const { hidden } = expectKind(await open(services, 'records'), 'comment');
     const empty = expectKind(await send(services, hidden, { 'comment.records': ' ' }, 'about'), 'comment');
@@ -67,7 +67,7 @@ describe('one comment', () => {
     expect(check.target?.name).toBe('records');
     expect(expectKind(await press(services, check.hidden, 'change'), 'comment').values).toEqual(whole.values);
     expectKind(await press(services, check.hidden, 'about'), 'about you');
-    // What is wrong elsewhere can be mended on the whole form only.
+    // What is wrong elsewhere can only be corrected on the whole form.
     expectKind(await send(services, hidden, { ...typed, length: 'nonsense' }, 'check'), 'form');
   });
 
@@ -91,8 +91,8 @@ describe('one comment', () => {
   });
 });
 
-describe('a choice that makes a question go', () => {
-  it('takes the answer along after a word, and gives it back to who changes the choice', async () => {
+describe('a choice that removes a question', () => {
+  it('keeps the answer, says that it is not sent, and restores it if the choice is changed back', async () => {
     const { services } = journey();
     const fields = { purpose: 'x', capacity: 'individual', organisation: 'Acme', name: 'A. B.', publish: 'no' };
     const check = expectKind(await post(services, 'answer', fields), 'check');

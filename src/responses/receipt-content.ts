@@ -16,7 +16,7 @@ export function receiptContent(
   return {
     kind: 'receipt',
     format: 1,
-    wording: 2,
+    wording: 3,
     site: new URL(publicAddress).origin,
     consultation: consultation.id,
     title: consultation.title,

@@ -86,7 +86,7 @@ test('writes no receipt that somebody else made or changed', async () => {
     });
 });
 
-test('sent again, gives the same receipt to the letter, even after the notice and the key have changed', async () => {
+test('sent again, gives exactly the same receipt, even after the notice and the key have changed', async () => {
   const services = listed(journey().services);
   const { hidden } = expectKind(await post(services, 'answer', minimalFields), 'check');
   const first = expectKind(await press(services, hidden, 'send'), 'receipt');

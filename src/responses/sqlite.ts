@@ -58,7 +58,7 @@ function beforeExit(file: string, database: DatabaseSync, { assertKept }: FileWa
   };
   const save = (): void => {
     if (database.isTransaction) database.exec('rollback');
-    // Twice, because the first look makes a deleted log again.
+    // Twice, because the first check creates a deleted log again.
     if (isGone() && isGone()) saveCopy(file, database);
   };
   process.once('exit', save);
@@ -74,7 +74,9 @@ function saveCopy(file: string, database: DatabaseSync): void {
     console.error(`${file} was deleted or replaced while it was open. All responses that it held are in ${copy}.`);
   } catch (error) {
     rmSync(copy, { force: true });
-    console.error(`${file} was deleted, replaced or cut while it was open, and could not be saved: ${String(error)}`);
+    console.error(
+      `${file} was deleted, replaced or truncated while it was open, and could not be saved: ${String(error)}`,
+    );
   }
 }
 
@@ -114,7 +116,7 @@ function adaptDatabase(database: DatabaseSync, files: FileWatch, closed: () => v
       const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
       if (sql === 'begin') files.assertKept();
       return adaptStatement(statement, <T>(work: () => T): T => {
-        if (sql === 'commit') files.assertUncut();
+        if (sql === 'commit') files.assertNotTruncated();
         const result = work();
         if (!database.isTransaction) files.assertKept();
         return result;

@@ -54,7 +54,7 @@ const accidents: Readonly<Record<string, () => void>> = {
   'the file is emptied': () => {
     truncateSync(file);
   },
-  'the file is cut': () => {
+  'the file is truncated': () => {
     truncateSync(file, statSync(file).size - 4096);
   },
   'the file is overwritten by a shorter one': () => {
@@ -70,7 +70,7 @@ const accidents: Readonly<Record<string, () => void>> = {
   'the log is emptied': () => {
     truncateSync(`${file}-wal`);
   },
-  'the log is cut': () => {
+  'the log is truncated': () => {
     truncateSync(`${file}-wal`, statSync(`${file}-wal`).size - 1);
   },
   'the index of the log is deleted': () => {
@@ -148,7 +148,7 @@ describe.each(Object.entries(accidents))('if %s', (_, accident) => {
   });
 });
 
-test.each(['-wal', '-shm'])('a deleted %s is made again, and nothing stored is lost', async (end) => {
+test.each(['-wal', '-shm'])('a deleted %s is created again, and nothing stored is lost', async (end) => {
   await add('one');
   rmSync(`${file}${end}`);
   await expect(add('two')).rejects.toThrow(FilesGoneError);

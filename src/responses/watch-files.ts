@@ -2,12 +2,12 @@ import { realpathSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 
-/** The files of responses were deleted, replaced or cut under the running service: what it stored would be gone. */
+/** The files of responses were deleted, replaced or truncated while the service was running: what it stored would be lost. */
 export class FilesGoneError extends Error {
   override readonly name = 'FilesGone';
   constructor(file: string) {
     super(
-      `${file} or a file beside it was deleted, replaced or cut while it was open. Nothing more is stored. The guide for deploying says how to save what was stored.`,
+      `${file} or a file beside it was deleted, replaced or truncated while it was open. Nothing more is stored. The guide for deploying says how to save what was stored.`,
     );
   }
 }
@@ -16,8 +16,8 @@ export class FilesGoneError extends Error {
 export interface FileWatch {
   /** To be called outside a transaction. @throws FilesGoneError */
   readonly assertKept: () => void;
-  /** The same inside a transaction, before it writes: into a file that was cut it would only write what nobody can read. */
-  readonly assertUncut: () => void;
+  /** The same inside a transaction, before it writes: in a truncated file nobody could read what it writes. */
+  readonly assertNotTruncated: () => void;
 }
 
 const checkpointSchema = z.object({ log: z.number(), checkpointed: z.number() });
@@ -29,7 +29,7 @@ const [logHeader, logPageHeader] = [32, 24];
 /**
  * Watches the files of a database that was just opened and has been read from.
  *
- * SQLite itself goes on in a deleted file. The watch must not open the files either: closing one ends SQLite's locks on it.
+ * SQLite itself keeps using a deleted file. The watch must not open the files either: closing one ends SQLite's locks on it.
  *
  * A file that another program overwrites in place, with as many bytes, keeps its number and its size and is not noticed.
  * Comparing modification times would catch that, but every command that checkpoints the log or erases text changes them
@@ -46,7 +46,7 @@ export function watchFiles(file: string, database: DatabaseSync): FileWatch {
   // Only returns how many pages the log has, and how many of them are in the file already.
   const inLog = database.prepare('pragma wal_checkpoint(noop)');
 
-  function assertUncut(): void {
+  function assertNotTruncated(): void {
     const sizeNow = sizeOf(file);
     if (identify(file) !== opened || sizeNow < size) throw new FilesGoneError(file);
     size = sizeNow;
@@ -71,11 +71,11 @@ export function watchFiles(file: string, database: DatabaseSync): FileWatch {
   }
 
   return {
-    assertUncut,
+    assertNotTruncated,
     assertKept() {
       const { log: pages, checkpointed } = checkpointSchema.parse(inLog.get());
       logSize = pages === checkpointed ? 0 : logHeader + pages * (logPageHeader + pageSize);
-      assertUncut();
+      assertNotTruncated();
     },
   };
 }

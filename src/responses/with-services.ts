@@ -93,7 +93,7 @@ function warnOfUnlistedKey(services: Services): Services {
   return services;
 }
 
-/** Deletes old digests and looks at the store from time to time, even if nobody responds. */
+/** Deletes old digests and checks the store from time to time, even if nobody responds. */
 function schedule(services: Services): Services {
   const forget = (): void => {
     services.store.forgetDigests(dayBefore(isoSeconds(new Date()))).catch((error: unknown) => {

@@ -25,7 +25,7 @@ export const routes = {
   data: '/data/',
   sitemap: '/sitemap.xml',
   icon: '/icon.svg',
-  /** The icon, at the address where programs look for it unasked. */
+  /** The icon, at the address where programs look for it by default. */
   oldIcon: '/favicon.ico',
   /** How to report a weakness of the site (RFC 9116). */
   securityContact: '/.well-known/security.txt',

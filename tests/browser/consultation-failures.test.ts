@@ -92,7 +92,7 @@ describe('if a request cannot be handled, the page says why and lists other ways
     const person = await open();
     await person.send(`${formal}/answer/`, [['purpose', 'x'.repeat(2_000_000)]]);
 
-    await expectHelp(person, 'We could not read what was sent');
+    await expectHelp(person, 'We could not read what you sent');
   });
 
   it('from another site', async () => {

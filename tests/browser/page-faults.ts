@@ -17,7 +17,7 @@ export const desk = { width: 1280, height: 800 };
  */
 const onPhone = runs(['target-size', 'scrollable-region-focusable', 'region', 'bypass', 'skip-link'], undefined);
 
-/** The most that may stand above the heading of a page, in pixels, on the first screen of a phone. */
+/** The most that may be above the heading of a page, in pixels, on the first screen of a phone. */
 const aboveHeading = 200;
 
 /** Whether the long check looks at the colours of the dark scheme, too; `tokens.test.ts` has the contrast of each pair. */

@@ -5,7 +5,7 @@ import { newText, resendUnacknowledged, sendAndRecord, startLoad } from './load.
 import { check, request } from './respondent.ts';
 import type { Fault } from './trial.ts';
 
-/** What happens to the files of responses, and how it is undone; a file beside the responses is made again without help. */
+/** What happens to the files of responses, and how it is undone; a file beside the responses is created again by itself. */
 const accidents: Readonly<Record<string, (file: string) => (() => void) | undefined>> = {
   'moved away': (file) => {
     renameSync(file, `${file}.away`);
@@ -33,7 +33,7 @@ const accidents: Readonly<Record<string, (file: string) => (() => void) | undefi
 
 /**
  * The files of responses are moved away, replaced or deleted under load, as `git clean` and `rsync --delete` do. Nobody
- * gets a receipt meanwhile, the service says that it is not ready, and afterwards the same process goes on.
+ * gets a receipt meanwhile, the service says that it is not ready, and afterwards the same process continues.
  */
 export function filesGone(respondents: number): Fault {
   return {

@@ -9,7 +9,7 @@ import type { Fault } from './trial.ts';
 export const drops = ['SIGINT', 'SIGQUIT', 'SIGKILL', 'connections end'] as const;
 
 /**
- * PostgreSQL restarts under load. The same process goes on: other pages work meanwhile, responses come back with their
+ * PostgreSQL restarts under load. The same process continues: other pages work meanwhile, responses come back with their
  * text, and afterwards all is well without a restart of the service.
  */
 export function serverRestarts(ways: readonly (typeof drops)[number][], respondents: number): Fault {

@@ -30,7 +30,7 @@ export function brokenLinks(
   for (const { address, elements } of parsed) {
     const report = (fault: string) => faults.add(`${address}: ${fault}`);
     const ids = idsByPage.get(address) ?? new Set();
-    for (const id of duplicates(idsOf(elements))) report(`the id ${id} stands twice`);
+    for (const id of duplicates(idsOf(elements))) report(`the id ${id} occurs twice`);
     for (const id of elements.flatMap(idsReferredTo)) {
       if (!ids.has(id)) report(`no element #${id} on this page`);
     }

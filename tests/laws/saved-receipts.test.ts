@@ -10,6 +10,8 @@ const checker = {
       from: '2026-11-02',
       until: '2026-12-31',
     },
+    // Of the receipts with the second wording.
+    { key: 'ac96c4a1406f3a1492da372523a2c2063661e7b99d62e5d670081f9cd53718cd', from: '2026-11-02' },
   ],
   site: 'https://code.example',
   subtle: crypto.subtle,

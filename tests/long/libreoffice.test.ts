@@ -52,7 +52,7 @@ describe('LibreOffice', skipWithout('LibreOffice'), () => {
     }
   });
 
-  // The reason for `withoutHiddenMarks`. Once this fails, LibreOffice has been mended, and the function can go.
+  // The reason for `withoutHiddenMarks`. Once this fails, LibreOffice has been fixed, and the function can go.
   it('forgets, when it saves, that the first words of a paragraph were deleted if its format and end changed too', async () => {
     const change = (id: number) => ({ id, author: 'A', date: '2026-01-01T00:00:00Z' });
     const formats = [{}, { revision: { ...change(3), alignment: AlignmentType.LEFT } }] as const;

@@ -16,14 +16,16 @@ import {
   copyWithoutReason,
   edit,
   completeDraft,
+  restorePublished,
 } from './testing/publishable-content.ts';
 import { runCode } from './testing/run-code.ts';
 import { skipWithout } from '../../../tests/requirements.ts';
 
 const record = 'code/draft/revision.yaml';
 
-/** Returns a copy of the project's content whose draft lacks only its clearance. */
+/** Returns a copy of the project's content whose draft lacks only its clearance, and leaves one clause as it was. */
 const finishedDraft = copiesOfPrepared('content', (folder) => {
+  restorePublished(folder, ['northern-ireland']);
   completeDraft(folder);
   addReasons(folder);
 });

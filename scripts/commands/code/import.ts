@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
+import { collect } from './reason/reason-options.ts';
 import type { ImportOptions } from './import/import-options.ts';
 
 /** `import`: turns a Word or Markdown file into clauses. */
@@ -15,7 +16,6 @@ export function addImport(program: Command, contentOf: GetContentFolder): void {
       '--as <heading=clause>',
       'match a heading to this clause, or to a new one: "Records=new"; repeatable',
       collect,
-      [],
     )
     .option('--tracked-changes <accept|reject>', 'what to do with tracked changes')
     .option('--comments <leave-out>', 'leave out comments, after you have seen them')
@@ -25,8 +25,4 @@ export function addImport(program: Command, contentOf: GetContentFolder): void {
       const { runImport } = await import('./import/run-import.ts');
       await runImport(contentOf(), file, options);
     });
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }

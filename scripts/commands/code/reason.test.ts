@@ -90,36 +90,29 @@ test('one set of options is never taken for several changes, and clauses that di
 
 test('a second reason of a change says which words it covers', async () => {
   const folder = copyWithoutReason();
-  const args = ['reason', 'access-to-own-data', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
+  const args = ['reason', 'secure-system', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
   expect((await runCode(folder, ...args)).output).toContain('Pass it as --covers <words>');
-  const { succeeded, output } = await runCode(folder, ...args, '--covers', 'without undue delay');
+  const { succeeded, output } = await runCode(folder, ...args, '--covers', 'within 24 hours');
   expect(succeeded, output).toBe(true);
   expect(output).toContain('The existing reason must also say which words it covers');
   expect(recordOf(folder)).toContain(
-    '      - decision: Faster\n        sentence: It is faster.\n        covers:\n          - words: without undue delay\n',
+    '      - decision: Faster\n        sentence: It is faster.\n        covers:\n          - words: within 24 hours\n',
   );
 });
 
 test('the words that the first reason covers can be given with the second', async () => {
   const folder = copyWithoutReason();
-  const args = ['reason', 'access-to-own-data', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
-  const covers = [
-    '--covers',
-    'without undue delay',
-    '--first-covers',
-    'at the latest',
-    '--first-covers',
-    'within: one',
-  ];
+  const args = ['reason', 'secure-system', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
+  const covers = ['--covers', 'within 24 hours', '--first-covers', 'ten minutes', '--first-covers', 'within: one'];
   const { succeeded, output } = await runCode(folder, ...args, ...covers);
   expect(succeeded, output).toBe(true);
   expect(output).not.toContain('has to say which words');
   expect(recordOf(folder)).toMatch(
-    /sections 45 and 54\n.*\n {8}covers:\n {10}- words: at the latest\n {10}- words: "within: one"\n {6}- decision: Faster\n/,
+    /review: Reading for inspection\n.*\n {8}covers:\n {10}- words: ten minutes\n {10}- words: "within: one"\n {6}- decision: Faster\n/,
   );
   expect(gateDraft(folder).problems.map(({ rule }) => rule)).not.toContain('covers-missing');
   const again = await runCode(folder, ...args, ...covers);
-  expect(again.output).toContain('Each reason of `access-to-own-data` already says what it covers.');
+  expect(again.output).toContain('Each reason of `secure-system` already says what it covers.');
   expect(again.succeeded).toBe(false);
 });
 

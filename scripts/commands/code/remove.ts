@@ -11,12 +11,13 @@ import { appendEntry } from '../../../src/drafting/append-entry.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { ask } from '../ask.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
+import { collect } from './reason/reason-options.ts';
 import { realDisk } from './disk/disk.ts';
 import { applyEdits } from './disk/apply-edits.ts';
 import { toYaml } from './shared/to-yaml.ts';
 
 interface Options {
-  readonly from: readonly string[];
+  readonly from?: readonly string[];
   readonly reason?: string;
   readonly order?: string;
   readonly confirm?: string;
@@ -35,7 +36,7 @@ export function addRemove(program: Command, contentOf: GetContentFolder): void {
       'only if a court or a law orders it: destroys the published text of a clause, and leaves a notice in its place. To take a clause out of the draft, use drop-clause',
     )
     .argument('<clause>', 'id of the clause')
-    .option('--from <label>', 'a revision to remove it from; repeatable', collect, [])
+    .option('--from <label>', 'a revision to remove it from; repeatable', collect)
     .option('--reason <sentence>', 'why, in one public sentence')
     .option('--order <reference>', 'reference of the order, which is published')
     .option('--confirm <words>', 'the labels and the reference again, such as "0.3 0.4 CO/12/2027"')
@@ -43,7 +44,7 @@ export function addRemove(program: Command, contentOf: GetContentFolder): void {
     .option('--cleared-by <role>', 'role of the second person, who has read the order and clears the removal')
     .option('--dry-run', 'show what would change, without changing anything')
     .action(async (clause: string, options: Options) => {
-      const { from, dryRun } = options;
+      const { from = [], dryRun } = options;
       const folder = contentOf();
       const { content } = readContent(folder, { draft: 'leave out' });
       if (content === undefined) throw new Error('The content has problems. Run npm run code -- check to see them.');
@@ -120,7 +121,7 @@ const quotes = ({ dutyNotes = [] }: RevisionRecord, id: string): boolean =>
   dutyNotes.some(({ clause }) => clause === id);
 
 /** Asks for everything that a removal needs: what was ordered, the same typed again, and a second person. */
-async function confirmRemoval({ from, reason, order, confirm, preparedBy, clearedBy }: Options) {
+async function confirmRemoval({ from = [], reason, order, confirm, preparedBy, clearedBy }: Options) {
   const why = await ask(reason, {
     message: 'Why are you removing it, in one public sentence?',
     pass: '--reason <sentence>',
@@ -152,10 +153,6 @@ async function confirmRemoval({ from, reason, order, confirm, preparedBy, cleare
 
 function oneSpaced(words: string): string {
   return words.replace(/\s+/g, ' ');
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 function entryText(event: Readonly<Record<string, string | readonly string[]>>): string {

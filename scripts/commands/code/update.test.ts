@@ -18,7 +18,7 @@ function shown(folder: string, draft: 'include' | 'leave out') {
   };
 }
 
-test('an update and an outcome that are being written stop no deployment, and only the preview shows them', async () => {
+test('an update and an outcome that are still being written do not stop a deployment, and only the preview shows them', async () => {
   const folder = copyOfContent('content');
   expect((await runCode(folder, 'update', '--title', 'News')).output).toContain('remove `draft: true`');
   const outcome = 'outcome:\n  draft: true\n  date: "2018-11-23"\n';
@@ -32,7 +32,7 @@ test('an update and an outcome that are being written stop no deployment, and on
   expect(checkContent(folder).problems).toEqual([]);
 });
 
-test('once it is not a draft any more, what is left to be written stops the deployment', async () => {
+test('once it is no longer a draft, what is left to be written stops the deployment', async () => {
   const folder = copyOfContent('content');
   await runCode(folder, 'update', '--title', 'News');
   edit(folder, 'updates.yaml', (text) => text.replace(/ *draft: true\n/, ''));

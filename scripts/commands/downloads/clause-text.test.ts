@@ -61,13 +61,13 @@ function printedWords(blocks: readonly Block[]): string {
   return withoutSpaces(words.join(''));
 }
 
-/** Plain figures and signs in place of raised and lowered ones, which a PDF has as a matter of layout. */
-function unraised(words: string): string {
+/** Plain figures and signs in place of superscript and subscript ones, which a PDF has as a matter of layout. */
+function withoutSuperscript(words: string): string {
   return words.normalize('NFKC').replaceAll('\u2212', '-');
 }
 
 /**
- * One page, as long as its text. The structure of a document is read page by page: a cell that goes on overleaf would be
+ * One page, as long as its text. The structure of a document is read page by page: a cell that continues overleaf would be
  * read in two pieces, with the cells beside it in between.
  */
 const onePage: TypstCode = { typst: 'set page(height: auto)' };
@@ -88,7 +88,7 @@ async function readAloud(tree: ClauseTree, ...sheet: readonly TypstCode[]): Prom
 test('for any clause, the PDF has the same words in the same order', async () => {
   await fc.assert(
     fc.asyncProperty(clauseOfMarkup, async (tree) => {
-      expect(unraised(await readAloud(tree, onePage))).toBe(unraised(printedWords(tree.children)));
+      expect(withoutSuperscript(await readAloud(tree, onePage))).toBe(withoutSuperscript(printedWords(tree.children)));
     }),
     { ...cases(4, 25), endOnFailure: true },
   );

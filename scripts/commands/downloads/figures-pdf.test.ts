@@ -45,7 +45,7 @@ const pictures = new Map([
   [shot.picture.sha256, page],
 ]);
 
-test('pictures are in PDFs with the text that stands for them, a changed one beside the old', async () => {
+test('pictures are in PDFs with their text alternative, a changed one beside the old', async () => {
   const context = {
     clause: 'a',
     labelOf: (id: string) => id,
@@ -70,7 +70,7 @@ test('pictures are in PDFs with the text that stands for them, a changed one bes
   const pdf = await readPdf(bytes);
   expect(pdfFaults(pdf)).toEqual([]);
   const words = pdf.pages.map(({ structure }) => (structure === undefined ? '' : wordsOf(structure))).join(' ');
-  // Typst refuses a picture without text that stands for it, since the PDF is for every reader (PDF/UA).
+  // Typst refuses a picture without a text alternative, since the PDF is for every reader (PDF/UA).
   for (const one of ['A page now.', 'Description', 'Source: ', 'a different picture from before'])
     expect(words).toContain(one);
 });

@@ -110,7 +110,7 @@ test('the marked copy counts the changes in duties before it lists them', async 
   expect(counts).toBeLessThan(said.indexOf('Dutyremoved,in'));
 });
 
-test('in place of the forms of a consultation that is over stands a sheet that says so', async () => {
+test('once a consultation is over, its forms are replaced by a sheet that says so', async () => {
   const [where, over] = ['Where to send it', 'Please do not send a response.'].map(withoutSpaces);
   for (const form of [routes.paperForm, routes.longForm]) {
     expect(readAloud(await read(form('draft-code-2026')))).toContain(where);
@@ -143,7 +143,7 @@ test('the forms ask the questions of the form on the site, in its order and with
   }
 });
 
-test('paper says when a name is needed, where no choice brings the question', async () => {
+test('paper says when a name is needed, since no choice leads to the question there', async () => {
   for (const form of [routes.paperForm, routes.longForm])
     expect(readAloud(await read(form('draft-code-2026')))).toContain(
       withoutSpaces('Your name Only needed if it may be published.'),

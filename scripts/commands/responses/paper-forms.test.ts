@@ -53,7 +53,7 @@ async function done(...args: readonly string[]): Promise<string> {
 
 const exported = z.object({ answers: z.record(z.string(), z.string()) }).loose();
 
-test('ten paper forms keyed in by what is written on them come out right', async () => {
+test('ten paper forms are keyed in by what is written on them, and stored as written', async () => {
   await done('keys', 'new', 'one.key');
   const files = (await done('import', '--template', 'paper', '--count', '10', '--form', code.toLowerCase()))
     .trim()

@@ -16,7 +16,7 @@ interface RotateOptions extends AccessOptions, KeyOptions {
 export function addRotate(keys: Command): void {
   accessCommand(keys, 'rotate')
     .description(
-      'Opens every response with a private key and seals it to the current public keys in RESPONSES_KEYS, so that a lost or leaked key no longer opens anything. It can be stopped and run again. First create the new key, replace the old one in RESPONSES_KEYS, run `keys test` and restart the service; then run this.',
+      'Opens every response with a private key and seals it to the current public keys in RESPONSES_KEYS, so that a lost or leaked key no longer opens anything. You can stop it and run it again. First create the new key, replace the old one in RESPONSES_KEYS, run `keys test` and restart the service; then run this.',
     )
     .option('--dry-run', 'report what would be done, without doing it')
     .addOption(keyOption())

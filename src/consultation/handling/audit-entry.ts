@@ -12,7 +12,7 @@ export const auditEntrySchema = z.strictObject({
     .register(dataUses, {
       ...use,
       contains: 'The number of the line',
-      purpose: 'To see whether a line is missing.',
+      purpose: 'To notice if a line is missing.',
     }),
   /** ISO 8601 in UTC, to the second. */
   at: z.string().register(dataUses, {
@@ -39,7 +39,7 @@ export const auditEntrySchema = z.strictObject({
   /** `begun` is written before anything is done, so that nothing goes unrecorded. */
   stage: z.enum(['begun', 'done', 'failed']).register(dataUses, {
     ...use,
-    contains: 'Whether it was begun, done or failed',
+    contains: 'Whether it was started, finished or failed',
     purpose: 'To show that nothing was done in secret.',
   }),
   /** References, files and counts; never what a respondent wrote. */

@@ -8,13 +8,13 @@ export const keyTestSchema = z.strictObject({
   /** `age1…` */
   public_key: z.string().register(dataUses, {
     ...use,
-    contains: 'A public key of the department',
-    purpose: 'To take no response that could not be opened again.',
+    contains: 'One of the team’s public keys',
+    purpose: 'To make sure that the site never takes a response that nobody can open.',
   }),
   tested_at: z.string().register(dataUses, {
     ...use,
     contains: 'When its private key opened a test response',
-    purpose: 'To show that it was tried.',
+    purpose: 'To show that the key works.',
   }),
 });
 

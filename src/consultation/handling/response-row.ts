@@ -82,7 +82,7 @@ export const responseRowSchema = z.strictObject({
   flags: z.string().register(dataUses, {
     ...textUse,
     contains: 'Signs that a program may have sent it, and whether it was corrected',
-    purpose: 'To draw an analyst’s attention to it. It decides nothing.',
+    purpose: 'To draw an analyst’s attention to it. It does not decide anything.',
   }),
   state: z.enum(responseStates).register(dataUses, {
     ...recordUse,
@@ -105,7 +105,7 @@ export const responseRowSchema = z.strictObject({
     .register(dataUses, {
       ...recordUse,
       contains: 'The reference of the earlier response that it replaced',
-      purpose: 'To count one respondent once.',
+      purpose: 'To count each respondent only once.',
     }),
   /** The response, sealed; null once its text is deleted. */
   sealed: z

@@ -44,7 +44,7 @@ export async function checkReceipt(file: string, checker: ReceiptChecker): Promi
       : ['The words in this file are not those that were saved. Something was changed, added or removed.']),
     ...(saved.kind === 'copy' || saved.commitment === (await commitmentTo(saved, checker.subtle))
       ? []
-      : ['The commitment does not match the text and the codes: one of them was changed.']),
+      : ['The seal (commitment) does not match the text and the codes: one of them was changed.']),
     ...(saved.kind === 'receipt' || saved.site === checker.site
       ? []
       : [`This copy names the site ${saved.site}, but this check belongs to ${checker.site}.`]),
@@ -68,7 +68,9 @@ async function wrongSignature(saved: SavedReceipt, { keys, subtle }: ReceiptChec
   if (publicKey === undefined) return [`It names the key ${id}, which is not a listed key.`];
   if (keyId(publicKey) !== id) return ['The public key in it is not the key that it names.'];
   if (!(await isSigned(signedText(saved), signature, publicKey, subtle)))
-    return ['The signature does not match: the consultation, the commitment, the time or the signature was changed.'];
+    return [
+      'The signature does not match: the consultation, the seal (commitment), the time or the signature was changed.',
+    ];
   if (developmentKey === undefined && listed !== undefined && !isInUse(listed, receivedAt))
     return [
       `The key ${id} did not sign receipts on that day: it was in use from ${listed.from}${listed.until === undefined ? '' : ` until ${listed.until}`}.`,
@@ -87,7 +89,7 @@ function unchecked(text: string, saved: SavedReceipt): readonly string[] {
       ];
 }
 
-/** Whether the file is what the receipt is written as. In a letter, words stand before it, but no second receipt. */
+/** Whether the file is what the receipt is written as. A letter has words before it, but no second receipt. */
 function isAsWritten(text: string, saved: SavedReceipt): boolean {
   if (isPage(text)) return text === normalise(writeReceipt(saved, 'html'));
   const written = normalise(writeReceipt(saved, 'text'));
@@ -100,7 +102,7 @@ function isPage(text: string): boolean {
   return /^<!doctype html>/i.test(text);
 }
 
-/** What stands in a text before the receipt at its end. */
+/** What a text has before the receipt at its end. */
 function wordsBefore(text: string, saved: SavedReceipt): string {
   return text.slice(0, Math.max(0, text.length - normalise(writeReceipt(saved, 'text')).length));
 }

@@ -4,7 +4,7 @@ import type { ReceiptContent } from './receipt.ts';
 export const exampleContent: ReceiptContent = {
   kind: 'receipt',
   format: 1,
-  wording: 2,
+  wording: 3,
   site: 'https://code.example',
   consultation: 'example',
   title: 'An example',

@@ -9,11 +9,22 @@ interface ReceiptWords {
   readonly copy: string;
 }
 
+const secondWording: ReceiptWords = {
+  stored: 'We have stored your response. It counts the same as every other response, however you sent it.',
+  late: 'It arrived after the closing day, and is marked as late. The team decides whether it can still use it.',
+  keep: 'Anyone who has this receipt can read your response, prove what you wrote, and withdraw or replace it. If you need to show someone that you responded, show the copy instead. It does not have your text or your codes.',
+  codes: (address) =>
+    `With the reference and the private code you can withdraw or replace your response until the consultation closes, at ${address}withdraw/, or by asking us. Quote the reference whenever you contact us. With the follow-up code you can later see what happened to each of your comments.`,
+  proof:
+    'The commitment is computed from everything above except the time. The signature covers the consultation, the commitment and the time.',
+  copy: 'A response to this consultation was received at this time. This copy does not have the text of the response or its codes, so nobody can read or withdraw anything with it.',
+};
+
 /**
  * Every wording that receipts were saved with. A released one never changes, because a check writes the file again and
  * compares the two: other words are another wording.
  */
-export const receiptWords: Readonly<Record<1 | 2, ReceiptWords>> = {
+export const receiptWords: Readonly<Record<1 | 2 | 3, ReceiptWords>> = {
   1: {
     stored: 'Your response is stored. It counts like every other response, however it came in.',
     late: 'It came after the closing day. It is marked as late, and the body decides what to do with late ones.',
@@ -24,14 +35,11 @@ export const receiptWords: Readonly<Record<1 | 2, ReceiptWords>> = {
       'The commitment is computed from everything above except the time. The signature covers consultation, commitment and time.',
     copy: 'A response to this consultation was received at this time. This copy has neither the text of the response nor its codes: whoever holds it cannot read or withdraw anything.',
   },
-  2: {
-    stored: 'We have stored your response. It counts the same as every other response, however you sent it.',
-    late: 'It arrived after the closing day, and is marked as late. The team decides whether it can still use it.',
-    keep: 'Anyone who has this receipt can read your response, prove what you wrote, and withdraw or replace it. If you need to show someone that you responded, show the copy instead. It does not have your text or your codes.',
-    codes: (address) =>
-      `With the reference and the private code you can withdraw or replace your response until the consultation closes, at ${address}withdraw/, or by asking us. Quote the reference whenever you contact us. With the follow-up code you can later see what happened to each of your comments.`,
+  2: secondWording,
+  // Tells readers what “commitment” means here: in the Code, it is the name of a clause.
+  3: {
+    ...secondWording,
     proof:
-      'The commitment is computed from everything above except the time. The signature covers the consultation, the commitment and the time.',
-    copy: 'A response to this consultation was received at this time. This copy does not have the text of the response or its codes, so nobody can read or withdraw anything with it.',
+      'The commitment is a seal: a number calculated from everything above except the time. The signature covers the consultation, the commitment and the time.',
   },
 };

@@ -18,8 +18,8 @@ const proofShape = {
 /** What a receipt and its copy both say. */
 const sharedShape = {
   format: z.literal(1),
-  /** Which sentences stand around the facts, in `receipt-words.ts`; absent for the first. Nothing else depends on it. */
-  wording: z.literal(2).optional(),
+  /** Which sentences surround the facts, in `receipt-words.ts`; absent for the first. Nothing else depends on it. */
+  wording: z.literal([2, 3]).optional(),
   /** Public address of the site, without a path. */
   site: z.string(),
   /** Id of the consultation. */

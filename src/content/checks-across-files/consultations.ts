@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
-import { reachBy } from '../../consultation/reach-by.ts';
+import { printedContact } from '../../consultation/printed-contact.ts';
 import { isBefore } from '../../model/is-before.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import { nameOf, valueAt, valuesAt } from '../yaml/value-at.ts';
@@ -39,7 +39,7 @@ function checkAddress(
 ): void {
   if (consultation === undefined || settings === undefined || settings.demonstration) return;
   if (consultation.draft === true || (consultation.outcome !== undefined && consultation.outcome.draft !== true)) return;
-  if (reachBy('post', settings, consultation) !== undefined) return;
+  if (printedContact('post', settings, consultation) !== undefined) return;
   report(
     path,
     diagnostic('consultation-address', at(['otherWays']), {

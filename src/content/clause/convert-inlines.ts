@@ -141,7 +141,7 @@ function isShown(inline: Inline): boolean {
   return 'children' in inline ? inline.children.some(isShown) : true;
 }
 
-/** Reports invisible characters, even where a character reference stands for them. */
+/** Reports invisible characters, even those written as character references. */
 export function checkHidden(value: string, node: Node, { collector: { diagnostics, source } }: Scope): void {
   diagnostics.push(...textDiagnostics(value, positionOf(node), source).filter(({ rule }) => rule === 'text-hidden'));
 }

@@ -47,7 +47,7 @@ describe('a list', () => {
     expect(shown('- (a) Keep;\n- Tell.')).toBe('[- [(a) Keep;] - Tell.]');
   });
 
-  it('goes on after other text from any label', () => {
+  it('continues after other text from any label', () => {
     expect(shown('(a) Keep;\n\nand also:\n\n(b) tell;\n\nMuch later:\n\n(g) go.')).toBe(
       '[(a) Keep;] and also: [(b) tell;] Much later: [(g) go.]',
     );
@@ -117,7 +117,7 @@ describe('an id of an item', () => {
     ]);
   });
 
-  it('stands nowhere else, only once in a clause, and on no bullet', () => {
+  it('is refused elsewhere, twice in a clause, and on a bullet', () => {
     expect(problems('(a) Keep <Item id="deputy" /> it.')).toEqual(['8 clause-place: Unexpected `<Item>` here']);
     expect(problems('(a) <Item id="x" /> Keep;\n(b) <Item id="x" /> tell.')).toEqual([
       '9 id-duplicate: Duplicate id `x`',

@@ -25,8 +25,8 @@ const wordsSchema = (what: string) => z.string().regex(/[\p{L}\p{N}]/u, { error:
 export const tags = {
   Term: { form: '<Term id="…">text</Term>', attributes: z.strictObject({ id: idSchema }) },
   Ref: { form: '<Ref to="…" />', attributes: z.strictObject({ to: idSchema, item: idSchema.exactOptional() }) },
-  Sup: { form: '<Sup>raised</Sup>', attributes: z.strictObject({}) },
-  Sub: { form: '<Sub>lowered</Sub>', attributes: z.strictObject({}) },
+  Sup: { form: '<Sup>superscript</Sup>', attributes: z.strictObject({}) },
+  Sub: { form: '<Sub>subscript</Sub>', attributes: z.strictObject({}) },
   Para: { form: '<Para id="…" number="…">', attributes: z.strictObject({ id: idSchema, number: numberSchema }) },
   Item: { form: '<Item id="…" />', attributes: z.strictObject({ id: idSchema }) },
   Note: { form: '<Note>', attributes: z.strictObject({}) },

@@ -7,7 +7,7 @@ import { positionAt } from './position-at.ts';
 export function placeInFile(path: string, words: string): SourcePosition {
   const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
   const parts = words.trim().split(/\s+/).slice(0, 12);
-  // Marks and tags may stand between words. The first few words are enough to find them.
+  // There may be marks and tags between words. The first few words are enough to find them.
   for (const count of [parts.length, 3]) {
     const pattern = parts.slice(0, count).map((part) => RegExp.escape(part));
     const found = new RegExp(pattern.join('\\s+'), 'u').exec(text);

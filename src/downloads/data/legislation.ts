@@ -85,7 +85,7 @@ function encoding(address: string, type: 'LegislationObject' | 'MediaObject') {
 }
 
 /**
- * What a revision is, and how it stands. Only what is in force is `Legislation`: a search engine would show a draft under
+ * What a revision is, and its standing. Only what is in force is `Legislation`: a search engine would show a draft under
  * that name as law. Everything else is a `CreativeWork` with its standing in words.
  */
 function versionOf(published: PublishedContent, revision: Revision) {

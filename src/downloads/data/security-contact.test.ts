@@ -37,7 +37,7 @@ describe('security.txt', () => {
     ['2027-02-28', 'expires in 1 day'],
     ['2027-03-01', 'has expired'],
     ['2028-01-01', 'has expired'],
-  ])('on %s somebody is told in time that it expires', (today, words) => {
+  ])('on %s a warning says that it expires soon', (today, words) => {
     const sentence = securityContactDue(settings, today);
     if (words === undefined) expect(sentence).toBeUndefined();
     else expect(sentence).toContain(`${words}.`);

@@ -5,7 +5,7 @@ import type { Field } from '../../consultation/field.ts';
 import type { Form } from '../../consultation/form.ts';
 import { choiceBefore } from '../../consultation/left-out.ts';
 import type { PrivacyRow } from '../../consultation/privacy-rows.ts';
-import { addressLines, reachBy } from '../../consultation/reach-by.ts';
+import { addressLines, printedContact } from '../../consultation/printed-contact.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { call, content, type TypstCode, type TypstValue } from './code.ts';
 import { documentOf, type Print } from './sheets.ts';
@@ -44,7 +44,7 @@ export function paperFormName(kind: keyof typeof paperFormNames, print: Print): 
   return print === 'large' ? `${paperFormNames[kind]}, in large print` : paperFormNames[kind];
 }
 
-/** The sheets of a form. Where the consultation is over, a sheet that says so stands in place of it. */
+/** The sheets of a form. If the consultation is over, a sheet that says so replaces it. */
 export function formSheets(
   paper: PaperFormInputs,
   kind: keyof typeof paperFormNames,
@@ -69,7 +69,7 @@ export function formSheets(
   );
 }
 
-/** In place of the form of a consultation that is over. */
+/** Replaces the form of a consultation that is over. */
 function overSheet({ consultation: { closes }, address }: PaperFormInputs): readonly TypstCode[] {
   const when = closes === undefined ? 'It is' : `It closed on ${formatDate(closes)}, and is`;
   return [
@@ -86,7 +86,7 @@ function overSheet({ consultation: { closes }, address }: PaperFormInputs): read
 /** The box that says where to send a form and by when. */
 export function returnBox({ settings, consultation }: PaperFormInputs): TypstCode {
   const { closes, otherWays } = consultation;
-  const post = reachBy('post', settings, consultation);
+  const post = printedContact('post', settings, consultation);
   return call('return-box', {
     where: 'Where to send it',
     lines: post === undefined ? ['This demonstration has no address.'] : addressLines(post),

@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../model/site-settings.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { inOneLine } from '../../model/contact.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
-import { addressLines, reachBy } from '../../consultation/reach-by.ts';
+import { addressLines, printedContact } from '../../consultation/printed-contact.ts';
 import type { Receipt, ReceiptAnswer } from '../../consultation/receipt/receipt.ts';
 import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
@@ -57,8 +57,8 @@ export function receiptLetterDocument(inputs: LetterInputs): string {
 }
 
 function sender({ settings, consultation }: LetterInputs): readonly string[] {
-  const post = reachBy('post', settings, consultation);
-  const telephone = reachBy('telephone', settings, consultation);
+  const post = printedContact('post', settings, consultation);
+  const telephone = printedContact('telephone', settings, consultation);
   return [
     settings.publisher.name,
     ...(post === undefined ? [] : addressLines(post).filter((line) => line !== settings.publisher.name)),
@@ -68,17 +68,17 @@ function sender({ settings, consultation }: LetterInputs): readonly string[] {
 
 function arrival({ receivedAt, channel, late, revision }: Receipt): string {
   const how = channel === 'other' ? '' : `, by ${channel}`;
-  const when = `Your response to revision ${revision} arrived on ${formatDate(receivedAt.slice(0, 10))}${how}. It is stored, and counts like every other response.`;
+  const when = `Your response to revision ${revision} arrived on ${formatDate(receivedAt.slice(0, 10))}${how}. We have stored it.`;
   return late
-    ? `${when} It arrived after the closing day, so it is marked as late. The body decides what to do with late responses.`
-    : when;
+    ? `${when} It arrived after the closing day, so it is marked as late. The team decides whether it can still use it.`
+    : `${when} It counts the same as every other response.`;
 }
 
 function codes({ reference, privateCode, followUpCode, replaces }: Receipt): TypstCode {
   return call(
     'codes',
     {},
-    ['Reference', reference, 'Quote it if you contact us.'],
+    ['Reference', reference, 'Quote this if you contact us.'],
     [
       'Private code',
       privateCode,
@@ -91,8 +91,8 @@ function codes({ reference, privateCode, followUpCode, replaces }: Receipt): Typ
 
 function corrections({ settings, consultation, receipt }: LetterInputs): readonly TypstCode[] {
   const { closes, otherWays } = consultation;
-  const post = reachBy('post', settings, consultation);
-  const telephone = reachBy('telephone', settings, consultation);
+  const post = printedContact('post', settings, consultation);
+  const telephone = printedContact('telephone', settings, consultation);
   const until = closes === undefined ? 'at any time' : `until the end of ${formatDate(closes)}`;
   const change = receipt.late
     ? 'You can also ask us to change or withdraw your response'

@@ -1,5 +1,5 @@
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
-import { reachBy } from '../../consultation/reach-by.ts';
+import { printedContact } from '../../consultation/printed-contact.ts';
 import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
@@ -8,7 +8,7 @@ import type { Print } from './sheets.ts';
 /** Maximum number of pages of the short form. Long answers get as many lines as fit. */
 export const maxPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
 
-/** The fields about the respondent that ask for consent, and stand under their own heading. */
+/** The fields about the respondent that ask for consent, which have a heading of their own. */
 const consentFields: ReadonlySet<string> = new Set(['publish', 'confidential']);
 
 /** The rows of the privacy notice that nobody should sign without; the whole notice can be asked for. */
@@ -50,7 +50,7 @@ export function shortForm(paper: PaperFormInputs, print: Print): string {
 
 function help({ settings, consultation, address }: PaperFormInputs): readonly TypstCode[] {
   const { otherWays } = consultation;
-  const telephone = reachBy('telephone', settings, consultation);
+  const telephone = printedContact('telephone', settings, consultation);
   const ways = otherWays.filter(({ way }) => way !== 'post');
   const called = ways.some(({ way }) => way === 'telephone');
   const missing = missingContacts({
@@ -63,7 +63,7 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
     call(
       'paragraph',
       {},
-      'You do not have to answer everything: one answer or one comment is enough. If a box is too small, write on your own sheet, with the number of the question.',
+      'You do not have to answer everything: one answer or one comment is enough. If a box is too small, use another sheet of paper, and write the number of the question on it.',
     ),
     content([
       call('form-section', {}, 'The Code, and help with this form'),
@@ -147,7 +147,7 @@ function comments({ form }: PaperFormInputs): TypstCode {
     call(
       'paragraph',
       {},
-      `On the left, write which clause or paragraph you mean, one to a row${example.length === 0 ? '' : `: ${example.join(', or ')}`}. Its letter or number is next to it in the Code, revision ${form.revision}. Use as many lines as you need, and draw a line below each comment.`,
+      `On the left, write which clause or paragraph you mean, one in each row${example.length === 0 ? '' : `: ${example.join(', or ')}`}. Its letter or number is next to it in the Code, revision ${form.revision}. Use as many lines as you need, and draw a line below each comment.`,
     ),
   ]);
 }

@@ -60,7 +60,7 @@ const table: fc.Arbitrary<Lines> = fc
   .array(fc.tuple(plain, inline), { minLength: 1, maxLength: 2 })
   .map((rows) => ['| Who | What |', '| --- | ---- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)]);
 
-/** Blocks of which the first is a paragraph; no two lists stand beside each other, which would be one. */
+/** Blocks of which the first is a paragraph; no two lists are next to each other, since they would become one. */
 function textOf(block: fc.Arbitrary<Lines>, maxLength: number): fc.Arbitrary<readonly Lines[]> {
   return fc
     .tuple(paragraph, fc.array(fc.tuple(block, paragraph), { maxLength }))

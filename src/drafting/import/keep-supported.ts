@@ -3,7 +3,7 @@ import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
 import { isQuoteTag, readQuotations } from './quotations.ts';
 import { isParagraphTag, numberOfTag, paragraphTag } from './word/paragraph-tags.ts';
-import { isRaised, readRaised } from './word/raised-tags.ts';
+import { isSuperscriptTag, readSuperscriptTags } from './word/superscript-tags.ts';
 import { isAsideTag, readAsides } from './read-asides.ts';
 
 /** The parts of an imported text that a clause supports. */
@@ -86,7 +86,8 @@ export function keepSupported(root: Root, isLink: (url: string) => boolean): Imp
     }
   };
 
-  const inlines = (children: readonly PhrasingContent[]): PhrasingContent[] => readRaised(children).flatMap(inline);
+  const inlines = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+    readSuperscriptTags(children).flatMap(inline);
   const inline = (node: PhrasingContent): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
@@ -114,7 +115,7 @@ export function keepSupported(root: Root, isLink: (url: string) => boolean): Imp
         report('HTML became plain text', node.value);
         return [{ type: 'text', value: node.value }];
       case 'mdxJsxTextElement':
-        return isRaised(node) ? [{ ...node, children: inlines(node.children) }] : inlines(node.children);
+        return isSuperscriptTag(node) ? [{ ...node, children: inlines(node.children) }] : inlines(node.children);
       default:
         report('Content that a clause cannot contain was left out', toString(node));
         return [];

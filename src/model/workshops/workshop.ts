@@ -14,7 +14,7 @@ export const workshopSchema = z.strictObject({
   title: z.string().min(1),
   /** Day it was held. Required. */
   date: partialDateSchema,
-  /** Who convened and who facilitated it, by official name. Required. */
+  /** Who held (convened) and who ran (facilitated) it, by official name. Required. */
   convenor: z.string().min(1),
   facilitator: z.string().min(1),
   /** What it was about, in plain words. Required. */

@@ -1,7 +1,7 @@
 import type { Block, ClauseTree, Inline, ListItem } from '../../model/clause-tree.ts';
-import { goesOnAfter } from '../../model/goes-on.ts';
+import { continuesSentence } from '../../model/continues-sentence.ts';
 import { isAside } from '../../model/nodes.ts';
-import { raisedText } from '../../model/raised-text.ts';
+import { superscript } from '../../model/superscript.ts';
 import { splitSentences } from '../sentences.ts';
 import { markers } from './sentence-tokens.ts';
 
@@ -55,7 +55,8 @@ function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence
   for (const block of blocks) {
     if (block.type === 'list') leadOfList = findLeadIn(previous) ?? lead;
     // What goes on after a list has the same subject and force as its items, unless it is a condition for all of them.
-    const isRest = block.type === 'paragraph' && goesOnAfter(above, block) && !condition.test(textOf(block.children));
+    const isRest =
+      block.type === 'paragraph' && continuesSentence(above, block) && !condition.test(textOf(block.children));
     const sentences = fromBlock(block, location, block.type === 'list' || isRest ? leadOfList : lead, previous);
     found.push(...sentences);
     previous = block.type === 'paragraph' ? sentences.at(-1) : undefined;
@@ -154,6 +155,6 @@ function inlineText(node: Inline): string {
     case 'strong':
     case 'superscript':
     case 'subscript':
-      return raisedText(node.children.map(inlineText).join(''), node.type);
+      return superscript(node.children.map(inlineText).join(''), node.type);
   }
 }

@@ -27,7 +27,7 @@ export function summariseDutyChanges(changes: Kinds): string {
 /** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */
 const otherKinds: readonly (readonly [kind: DutyChange['kind'], one: string, many: string])[] = [
   ['weaker', 'is weaker', 'are weaker'],
-  ['changed', 'has neither clearly lost nor gained force', 'have neither clearly lost nor gained force'],
+  ['changed', 'is neither clearly stronger nor weaker', 'are neither clearly stronger nor weaker'],
   ['other words', 'is reworded with the same force', 'are reworded with the same force'],
   ['stronger', 'is stronger', 'are stronger'],
 ];

@@ -94,7 +94,7 @@ function withMark(tree: Redline, { slot, choice }: Addition, index: number): Red
   return asRedline(visit(tree, { level: 'block', isPiece: false }));
 }
 
-/** The number of places where a mark can stand. */
+/** The number of places where there can be a mark. */
 function slotsIn(node: AnyNode, place: Place): number {
   const inside = placeInside(node, place);
   if (inside === undefined || node.children === undefined) return 0;
@@ -102,7 +102,7 @@ function slotsIn(node: AnyNode, place: Place): number {
   return node.children.reduce((sum, child) => sum + slotsIn(child, inside), own);
 }
 
-/** Where a node stands: at which level, and whether in a piece of a split or merge, which is one paragraph. */
+/** Where a node is: at which level, and whether in a piece of a split or merge, which is one paragraph. */
 interface Place {
   readonly level: NodeLevel;
   readonly isPiece: boolean;
@@ -111,7 +111,7 @@ interface Place {
 const whole: ReadonlySet<string> = new Set<RedlineNode['type']>(['insertion', 'deletion', 'movedToClause', 'link']);
 const single: ReadonlySet<string> = new Set<RedlineNode['type']>(['moved', 'split', 'merged']);
 
-/** Where the children of a node stand; undefined if no mark may be inside it. */
+/** Where the children of a node are; undefined if no mark may be inside it. */
 function placeInside(node: AnyNode, { level, isPiece }: Place): Place | undefined {
   if (whole.has(node.type)) return undefined;
   return { level: levelIn(node) ?? level, isPiece: isPiece || node.type === 'split' || node.type === 'merged' };

@@ -36,7 +36,7 @@ const samples: { readonly [T in NodeType]: { readonly [A in keyof AttributesOf<T
   definitions: {},
   description: {},
   figure: {
-    picture: 'A picture has no words; what stands for it is read out.',
+    picture: 'A picture has no words; its text alternative is read out.',
     alt: [[figure('Steps', 'How')], [figure('A flow chart', 'How')]],
   },
   example: {},

@@ -70,7 +70,7 @@ type Samples = {
   };
 };
 
-/** Every mark that wraps nodes, at every level where it may stand. */
+/** Every mark that wraps nodes, at every level where it may occur. */
 const samples: Samples = {
   inline: {
     insertion: [[{ type: 'insertion', children: [text] }]],

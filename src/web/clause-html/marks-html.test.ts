@@ -85,7 +85,7 @@ describe('words that stayed', () => {
 describe('a reference that leads elsewhere', () => {
   const to = (id: string) => clause(p('See ', ref(id), ' too.'));
 
-  it('strikes the label that stood there before', () => {
+  it('strikes the label that was there before', () => {
     expect(seen(html(to('retention'), to('scope')))).toBe('See M scope too.');
   });
 

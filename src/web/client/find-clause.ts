@@ -22,8 +22,8 @@ if (box && field && status && list) {
     list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
     list.hidden = found.length === 0;
     const count = found.length === 1 ? '1 clause' : `${found.length} clauses`;
-    const told = found.length === 0 ? 'No clauses found.' : `${count} found.`;
-    status.textContent = field.value.trim() === '' ? '' : `${told}${missingNames(missing)}`;
+    const message = found.length === 0 ? 'No clauses found.' : `${count} found.`;
+    status.textContent = field.value.trim() === '' ? '' : `${message}${missingNames(missing)}`;
   };
   const findNow = (): void => {
     find().catch((error: unknown) => {

@@ -46,7 +46,7 @@ it.each([
   expect(resultsMessage(given)).toBe(message);
 });
 
-it('says that nothing is there only after everything was looked through', () => {
+it('says that nothing was found only after everything was searched', () => {
   const looking = { unknown: ['zebra'], missingPhrases: ['zebra'], isLooking: true };
   expect(resultsMessage(state(0, looking))).toBe('Looking for “it”.');
   expect(resultsMessage(state(3, looking))).toBe('3 results so far for “it”. Still looking in longer texts.');

@@ -14,7 +14,7 @@ export interface ResultsState {
   readonly missingPhrases: readonly string[];
   /** Numbers that nothing has. */
   readonly missing: readonly MissingName[];
-  /** Whether the rest of the site has not been looked through yet: then nothing is said not to be there. */
+  /** Whether the rest of the site has not been searched yet: until then, nothing is reported as missing. */
   readonly isLooking: boolean;
 }
 

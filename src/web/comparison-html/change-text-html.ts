@@ -52,7 +52,7 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
   const isOnlyJoined = (change.joined ?? []).length > 0 && compared.redline.children.every(isUnchangedPassage);
   const text = isOnlyJoined
     ? [
-        fold('The text, in the same words as before', redlineElements(compared.redline, context)),
+        fold('The text, word for word as before', redlineElements(compared.redline, context)),
         ...marginNotes(reasons.map((one) => ({ ...one, block: 0 })))(0),
       ]
     : redlineElements(compared.redline, context, marginNotes(reasons), change.foldsUnchanged);

@@ -6,7 +6,7 @@ const why = (words: string) => note('reason', [{ type: 'text', value: words }]);
 const htmlAt = (block: number, ...notes: readonly { readonly block: number; readonly words: string }[]) =>
   toHtml([...marginNotes(notes.map(({ block: at, words }) => ({ block: at, note: why(words) })))(block)]);
 
-test('notes on one paragraph stand together, and other paragraphs have none', () => {
+test('notes on one paragraph are together, and other paragraphs have none', () => {
   const notes = [
     { block: 1, words: 'First.' },
     { block: 1, words: 'Second.' },
@@ -17,7 +17,7 @@ test('notes on one paragraph stand together, and other paragraphs have none', ()
   expect(htmlAt(0, ...notes)).toBe('');
 });
 
-test('a note goes on beside later paragraphs only as far as the next note', () => {
+test('a note extends beside later paragraphs only as far as the next note', () => {
   const notes = [4, 2, 1].map((block) => ({ block, words: 'Why.' }));
   expect([1, 2, 4].map((block) => /^<div class="([^"]*)"/.exec(htmlAt(block, ...notes))?.[1])).toEqual([
     'notes notes--1',
@@ -26,6 +26,6 @@ test('a note goes on beside later paragraphs only as far as the next note', () =
   ]);
 });
 
-test('a note is a note for those who listen', () => {
+test('screen readers announce a note as a note', () => {
   expect(htmlAt(0, { block: 0, words: 'Why.' })).toContain('role="note"');
 });

@@ -4,7 +4,7 @@ import type { RedlineInline } from '../../redline/redline-tree.ts';
 import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
 import { inlineElements } from '../clause-html/inline-elements.ts';
 
-/** A sentence with its changed words marked. An empty side is one on which it did not stand. */
+/** A sentence with its changed words marked. An empty side is one that does not have it. */
 export function sentenceHtml(before: string, after: string): ElementContent[] {
   return markedWordsHtml(redlineStrings(before, after));
 }

@@ -6,7 +6,7 @@ import { shortRedline, shortWording } from './short-wording.ts';
 const short = (wording: string, other: string | undefined, wide: number, narrow: number): string =>
   toHtml(shortWording(wording, other, { wide, narrow }));
 
-test('a wording that fits is whole', () => {
+test('a wording that fits is shown in full', () => {
   expect(short('The log must be kept.', undefined, 90, 30)).toBe('The log must be kept.');
   expect(short('The log must be kept.', 'The log may be kept.', 90, 30)).toBe('The log must be kept.');
 });

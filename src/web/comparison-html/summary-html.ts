@@ -76,7 +76,7 @@ function dutyFigures(changes: DutyWatch['changes']): Element[] {
             figures.map(({ kind, count }) =>
               h('tr', [
                 h('td', String(count)),
-                h('th', { scope: 'row' }, kind.replace('duty ', '')),
+                h('th', { scope: 'row' }, kind === 'other words' ? 'reworded' : kind.replace('duty ', '')),
                 h('td', { ariaHidden: 'true' }, bar(count / most, kind)),
               ]),
             ),
@@ -100,7 +100,9 @@ function firstLosses(losses: readonly DutyChange[]): readonly DutyChange[] {
 
 function countLosses(count: number): string {
   if (count === 0) return 'No duty was removed or made weaker.';
-  return count > shown ? `Weaker or removed: ${count}. The first ${shown}:` : `Weaker or removed: ${count}.`;
+  const counted =
+    count === 1 ? '1 sentence became weaker or was removed' : `${count} sentences became weaker or were removed`;
+  return count > shown ? `${counted}. The first ${shown}:` : `${counted}:`;
 }
 
 function lossEntry(change: DutyChange, { from, to, publisher }: ComparisonContext): Element {

@@ -75,12 +75,12 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
       );
     case 'cleared':
       return text('We have cleared what you typed', [
-        'Your browser has been told to forget the pages with your answers. Nothing was sent.',
+        'We told your browser to forget the pages with your answers. Nothing was sent.',
         'If you share this computer, close the browser window too.',
       ]);
     case 'two drafts':
       return text('The answers in the file differ from those you typed', [
-        'Nothing is lost. Choose which to use. You can change everything afterwards.',
+        'You have not lost anything. Choose which answers to use. You can still change them afterwards.',
         ...(view.someLeftOut ? [`${messages.draft.someLeftOut}.`] : []),
       ]);
     case 'check':
@@ -137,7 +137,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
       return text(
         'The earlier response cannot be replaced',
         [
-          'It has since been withdrawn or replaced, it must be kept for now, or it is too late to replace it. What you sent this time is not stored.',
+          'It may have been withdrawn or replaced since, we may have to keep it for now, or it may be too late. What you sent this time is not stored.',
         ],
         { buttons: [{ action: 'send', label: 'Send as a separate response' }, draft] },
       );
@@ -167,7 +167,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
       return text(
         'Sorry, we could not store your response',
         [
-          'You have not lost anything: what you wrote is on this page. Wait a minute and try again. However often you try, your response counts once.',
+          'You have not lost anything: what you wrote is on this page. Wait a minute and try again. However often you try, we count your response only once.',
           'If it still does not work, save a draft as a file and continue from it later.',
         ],
         { buttons: [{ action: 'send', label: 'Try again' }, draft], listsOtherWays: true },
@@ -175,12 +175,12 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
     case 'withdraw':
       return text('Withdraw or replace your response', [
         'You can withdraw your response, or replace it with another, until the consultation closes.',
-        'You need the reference and the private code from your receipt. This page does not delete anything.',
+        'You need the reference and the private code from your receipt. Nothing is deleted yet.',
       ]);
     case 'found':
       return text('Withdraw or replace this response?', [
         `Response ${view.reference} to “${view.consultation.title}” arrived on ${londonTime(view.receivedAt)}.`,
-        'If you withdraw it, we permanently delete everything you wrote, and nobody can get it back. We keep a record that a response arrived and was withdrawn, and when, and what proves its receipt.',
+        'If you withdraw it, we permanently delete everything you wrote, and nobody can get it back. We keep a record that a response arrived and was withdrawn, with the times, and the proof on its receipt.',
         'If you replace it, we keep it until you have sent the new one, and then delete it in the same way. You can start with your saved receipt or draft.',
       ]);
     case 'kept':
@@ -189,7 +189,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
       ]);
     case 'withdrawn':
       return text('You have withdrawn your response', [
-        `The text of response ${view.reference} is deleted. We only keep a record that it was withdrawn, and when.`,
+        `The text of response ${view.reference} is deleted. We keep a record that it arrived and was withdrawn, with the times, and the proof on its receipt.`,
         'You can respond again if you want to.',
       ]);
     case 'not found':
@@ -222,7 +222,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
         { listsOtherWays: true },
       );
     case 'unreadable':
-      return text('We could not read what was sent', [view.message, 'Nothing was stored.'], { listsOtherWays: true });
+      return text('We could not read what you sent', [view.message, 'Nothing was stored.'], { listsOtherWays: true });
     case 'refused':
       return text(
         'We did not accept this: it came from another site',

@@ -134,8 +134,8 @@ describe('the check of Akoma Ntoso', () => {
   });
 
   test.each([
-    ['an id that stands twice', / eId="part_1__cl_[^"_]*"/g, ' eId="part_1__cl_same"'],
-    ['a permanent id that stands twice', / wId="cl_[^"_]*"/g, ' wId="cl_same"'],
+    ['an id that occurs twice', / eId="part_1__cl_[^"_]*"/g, ' eId="part_1__cl_same"'],
+    ['a permanent id that occurs twice', / wId="cl_[^"_]*"/g, ' wId="cl_same"'],
     ['an id that is not under the one around it', / eId="part_1__cl_/, ' eId="cl_'],
     ['a reference that leads nowhere', / href="#part_[^"]*"/, ' href="#part_99"'],
     ['an element without its id', /<paragraph eId="[^"]*"/, '<paragraph'],

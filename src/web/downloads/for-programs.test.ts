@@ -109,7 +109,7 @@ describe('what search engines are told', () => {
     ['a draft of a Code of which nothing is in force', content, third, 'CreativeWork'],
     ['a later draft', inForce, third, 'Legislation'],
     ['what another revision superseded', inForce, first, 'Legislation'],
-  ])('is that %s is not legislation, and how it stands', (_, of, revision, work) => {
+  ])('is that %s is not legislation, and what its standing is', (_, of, revision, work) => {
     const data = revisionLegislation(publishedOf(of), revision);
     expect(data).toMatchObject({ '@type': 'CreativeWork', version: revision.label, exampleOfWork: { '@type': work } });
     expect(data['creativeWorkStatus']).toMatch(/^(?:paper|superseded)$/);
@@ -118,7 +118,7 @@ describe('what search engines are told', () => {
 });
 
 describe('llms.txt', () => {
-  it('says how the latest text stands, and gives addresses that exist', () => {
+  it('says the standing of the latest text, and gives addresses that exist', () => {
     const text = llmsText(published);
     expect(text).toMatch(/^# .+\n\n> /);
     expect(text).toContain(`The latest text is revision ${third.label}: `);

@@ -59,7 +59,7 @@ test('an error in the content has no stack trace, and an error in this software 
   expect(thrown()).toMatchObject({ name: 'TypeError', stack: expect.stringContaining('gate-content') as unknown });
 });
 
-test('with a reason for every change, the build goes on', () => {
+test('with a reason for every change, the build continues', () => {
   useContent('content');
   expect(gateSiteContent).not.toThrow();
 });

@@ -40,7 +40,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
   ];
 }
 
-/** Each revision by its label and standing: whoever asks whether the Code is in force gets the answer. */
+/** Each revision by its label and standing: so that a search for “in force” gives the answer. */
 function revisionEntries({ code }: Content): readonly SearchEntry[] {
   const isAnyInForce = hasRevisionInForce(code);
   const published = publishedRevisions(code);

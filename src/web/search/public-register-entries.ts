@@ -64,7 +64,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
         href: routes.workshop(id),
         title,
         about: `Workshop, ${formatDate(date)}`,
-        text: [summary, `Convened by ${convenor}. Facilitated by ${facilitator}.`, ...focus, ...nextSteps].join('\n'),
+        text: [summary, `Held by ${convenor}. Run by ${facilitator}.`, ...focus, ...nextSteps].join('\n'),
         names: [shortName, title, id].map(normaliseName),
         alsoCalled: [
           'workshop write-up',

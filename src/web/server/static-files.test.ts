@@ -118,7 +118,7 @@ describe('a file of a built site', () => {
       expect(response.headers.get('content-range')).toBeNull();
     });
 
-    it('says how long it is to a client that asks for a part behind its end', async () => {
+    it('says how long it is to a client that asks for a part past its end', async () => {
       const response = await part('bytes=99-');
 
       expect(response.status).toBe(416);
@@ -126,7 +126,7 @@ describe('a file of a built site', () => {
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     });
 
-    it('is sent whole to a client that goes on with an old version', async () => {
+    it('is sent whole to a client that resumes an old version', async () => {
       const etag = (await get(address)).headers.get('etag') ?? '';
 
       expect((await part('bytes=5-', { 'If-Range': etag })).status).toBe(206);

@@ -35,7 +35,7 @@ export interface TrackedAction {
   readonly recommendations: readonly MenuLink[];
 }
 
-/** The actions that were due in one month, late ones first, and in words how they stand. */
+/** The actions that were due in one month, late ones first, with their states in words. */
 export interface DueMonth {
   readonly due: string;
   readonly actions: readonly TrackedAction[];

@@ -17,7 +17,7 @@ export interface CitationEntry {
   /** Its first words, by which a reader knows it again; none for a clause. */
   readonly opening?: string;
   readonly sentence: string;
-  /** What became of it, if the revision is not the current one. */
+  /** What happened to it, if the revision is not the current one. */
   readonly since?: Since;
 }
 

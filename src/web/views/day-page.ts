@@ -2,6 +2,7 @@ import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { codeOnDay, daysOfChange } from '../../model/code-on-day.ts';
 import { currentRevision, hasRevisionInForce } from '../../model/current-standing.ts';
+import { describeEvent } from '../../model/describe-event.ts';
 import { labelIn } from '../../model/labels.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import { formatDate, type PartialDate } from '../../model/partial-date.ts';
@@ -58,8 +59,8 @@ export function dayPage(code: Code, date: PartialDate): DayPage {
           `Revision ${label} was published in ${formatDate(record.date)}. The record does not give the day, so it may already have been published.`,
       ),
       ...perhapsEvents.map(
-        ({ revision, event, date: month }) =>
-          `Revision ${revision}: ${event}, ${formatDate(month)}. The record does not give the day, so this may already have happened.`,
+        (event) =>
+          `${describeEvent(event)} in ${formatDate(event.date)}. The record does not give the day, so this may already have happened.`,
       ),
     ],
     happened: whatHappened(code, date),
@@ -119,13 +120,6 @@ function whatHappened(code: Code, date: PartialDate): readonly string[] {
       .map(({ label, record }) => `Revision ${label} was published as ${publishedAs[record.status]}.`),
     ...code.standing.events
       .filter((event) => event.date === date)
-      .map(({ revision, event, clause, extent, reason }) =>
-        [
-          clause === undefined
-            ? `Revision ${revision}: ${event}${extent === undefined ? '' : ` in ${extent}`}.`
-            : `Revision ${revision}: the text of “${clause}” was ${event}.`,
-          ...(reason === undefined ? [] : [reason]),
-        ].join(' '),
-      ),
+      .map((event) => [`${describeEvent(event)}.`, event.reason ?? ''].join(' ').trim()),
   ];
 }

@@ -17,7 +17,7 @@ test('each filter shows every recommendation under one of its choices', () => {
   }
 });
 
-test('refused recommendations come first, and nobody is lost', () => {
+test('refused recommendations come first, and none is lost', () => {
   const sorted = refusalsFirst(lines);
   const refused = lines.filter(({ answer }) => answer === 'declined' || answer === 'out of scope').length;
   expect(refused).toBeGreaterThan(0);

@@ -27,12 +27,12 @@ describe('the page of one recommendation', () => {
     const missing = [...views.values()].filter(({ line }) => line.answer === 'not yet answered');
     expect(missing.length).toBeGreaterThan(0);
     for (const { line, actions } of missing) {
-      const date = actions.length === 0 ? 'No date for it is given.' : 'Due: ';
-      expect(line.awaited, line.id).toContain(`Owner of the answer: Home Office`);
+      const date = actions.length === 0 ? 'No date was given.' : 'Due: ';
+      expect(line.awaited, line.id).toContain(`Who has to answer: Home Office`);
       expect(line.awaited, line.id).toContain(date);
     }
     expect(views.get('ws2-2.1-3')?.line.awaited).toBe(
-      'Owner of the answer: Home Office. Due: November 2018, with action 3. It is late.',
+      'Who has to answer: Home Office. Due: November 2018, with action 3. It is late.',
     );
     expect(views.get('ws2-2.1-1')?.line.awaited).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { hasEveryPair } from './built-pairs.ts';
 import type { ChangedClause } from './comparison.ts';
 import { sinceRevision, sinceUpTo, type Since } from './since.ts';
 
-/** What became of a clause or paragraph, with its name then. */
+/** What happened to a clause or paragraph, with its name then. */
 export interface NamedSince {
   readonly id: string;
   readonly name: string;

@@ -7,7 +7,7 @@ const log = 'Each force must keep a log of every search.';
 const warden = 'Each force must name a warden for the log.';
 const train = 'Each user must be trained before the first search.';
 
-/** What became of something in revision 0.1, as one line. */
+/** What happened to something in revision 0.1, as one line. */
 function since(code: ReturnType<typeof smallCode>, id: string): string | undefined {
   const [first] = code.revisions;
   const became = first && sinceRevision(code, first)?.became.get(id);

@@ -11,7 +11,7 @@ import { routes } from '../routes.ts';
 import type { MenuLink } from '../navigation.ts';
 import { comparison, type ChangedClause, type Comparison, type Pair } from './comparison.ts';
 
-/** What became of a clause or numbered paragraph of a revision. */
+/** What happened to a clause or numbered paragraph of a revision. */
 export interface Since {
   readonly kind: 'same' | 'changed' | 'gone';
   /** A sentence that says it, before the links if it has some. */
@@ -20,13 +20,13 @@ export interface Since {
   readonly now: readonly MenuLink[];
 }
 
-/** What became of everything in a revision, up to the one that is current. */
+/** What happened to everything in a revision, up to the one that is current. */
 export interface SinceRevision extends Comparison {
   /** By the id of a clause or numbered paragraph of the earlier revision. */
   readonly became: ReadonlyMap<string, Since>;
 }
 
-/** What became of a revision; undefined where it is the current one, or later than that. */
+/** What happened to a revision; undefined where it is the current one, or later than that. */
 export function sinceRevision(code: Code, from: Revision): SinceRevision | undefined {
   const to = currentRevision(code);
   const published = publishedRevisions(code);
@@ -35,7 +35,7 @@ export function sinceRevision(code: Code, from: Revision): SinceRevision | undef
     : sinceUpTo(code, { from, to });
 }
 
-/** What became of everything in a revision up to another. */
+/** What happened to everything in a revision up to another. */
 export function sinceUpTo(code: Code, { from, to }: Pair): SinceRevision {
   const compared = comparison(code, { from, to });
   const changed = new Map(compared.changed.map((clause) => [clause.id, clause]));
@@ -61,8 +61,8 @@ function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: Chan
   const kinds = changed.allKinds.join(', ');
   const words =
     was === is
-      ? `${sentenceCase(kinds)}. In revision ${to.label}:`
-      : `${sentenceCase(kinds)}. In revision ${to.label} it is`;
+      ? `${sentenceCase(kinds)}. In revision ${to.label} it is still`
+      : `${sentenceCase(kinds)}. In revision ${to.label} it is now`;
   return { kind: 'changed', words, now: [linkTo(to, clause.id)] };
 }
 

@@ -38,7 +38,7 @@ describe('why does it say this?', () => {
     ]);
   });
 
-  test('what nobody recorded is said', () => {
+  test('says where no reason was recorded', () => {
     const code = history(
       ['A user may keep a log. It is read.'],
       ['A user must keep a log now. It is read daily.', asked('r1', 'must'), asked('r2', 'must')],

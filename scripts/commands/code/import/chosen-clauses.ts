@@ -7,7 +7,7 @@ import type { ImportOptions } from './import-options.ts';
 export async function chosenClauses(
   imported: readonly ImportedClause[],
   known: readonly DraftClause[],
-  { accept, as }: ImportOptions,
+  { accept, as = [] }: ImportOptions,
 ): Promise<readonly (string | undefined)[]> {
   const optionChoices = new Map(as.map((pair) => parseChoice(pair, imported, known)));
   const matches = matchClauses(imported, known);

@@ -13,7 +13,7 @@ import { lockPath } from '../../../../src/content/readers/read-lock.ts';
 import { addReasons, clearDraft, copyOfContent, edit } from '../testing/publishable-content.ts';
 import { runCode } from '../testing/run-code.ts';
 
-test('a frozen revision with everything that came to be refused is built, and its successor is published', async () => {
+test('a frozen revision that breaks every later rule is built, and its successor is published', async () => {
   const folder = copyOfContent('src/content/fixtures/sound');
   const frozen = 'code/published/0.2/revision.yaml';
   for (const rule of ruleNames.filter(isLaterRule)) {

@@ -14,7 +14,7 @@ export function pdfFaults(pdf: ReadPdf): readonly string[] {
     ...nodes.filter(({ role }) => role === 'Table').flatMap(tableFaults),
     ...(links.every((words) => words.trim() !== '') ? [] : ['a link without a description']),
     ...new Set(fonts.filter(({ embedded }) => !embedded).map(({ name }) => `font not embedded: ${name}`)),
-    // By number, since a bookmark leaves out the words that stand for marks.
+    // By number, since a bookmark leaves out the words that say marks.
     ...(pdf.bookmarks.length >= headings.filter((heading) => wordsOf(heading).trim() !== '').length
       ? []
       : ['a heading without a bookmark']),

@@ -92,7 +92,7 @@ export function noteElements(notes: readonly Note[]): ElementContent[] {
 /**
  * A footnote with its number, and what its marks say.
  *
- * @param mark the mark that its words need here; undefined where they stand in marked words
+ * @param mark the mark that its words need here; undefined if they are in marked words
  */
 export function footnoteElement(footnote: AknFootnote, mark: Mark | undefined, context: AknContext): Element {
   const { definition, block, numbers, key } = footnote;

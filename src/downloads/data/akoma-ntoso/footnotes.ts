@@ -15,7 +15,7 @@ export interface AknFootnote {
 }
 
 /**
- * The footnotes of a clause. Each stands in the text once, where it is referred to first with the mark that it has
+ * The footnotes of a clause. Each is in the text once, where it is referred to first with the mark that it has
  * itself; other references lead there.
  */
 export class AknFootnotes {
@@ -48,7 +48,7 @@ export class AknFootnotes {
     return this.#bySide[side].get(label);
   }
 
-  /** Whether a footnote has to stand here, where the words have a mark; then it is printed nowhere else. */
+  /** Whether a footnote has to be printed here, where the words have a mark; then it is printed nowhere else. */
   place(footnote: AknFootnote, mark: Mark | undefined): boolean {
     if (this.#placed.has(footnote) || footnote.block.mark !== mark) return false;
     this.#placed.add(footnote);

@@ -2,7 +2,8 @@ import { standingOf } from '../../../model/current-standing.ts';
 import type { Revision } from '../../../model/code.ts';
 import { sortingDates } from '../../../model/sorting-dates.ts';
 import { clauseHeadingIn } from '../../../model/clause-heading.ts';
-import { formatDate } from '../../../model/partial-date.ts';
+import { describeEvent } from '../../../model/describe-event.ts';
+import { onDate } from '../../../model/partial-date.ts';
 import { summariseStep } from '../../../provenance/summarise-step.ts';
 import { clauseMove } from '../../../redline/position-text.ts';
 import { listOf, titleIn } from '../../../redline/text-origins.ts';
@@ -18,17 +19,17 @@ export function revisionEntries(published: PublishedContent): readonly FeedEntry
     ...revisionEntry(published, revision, code.revisions[index - 1]),
     date: dates.get(revision.label) ?? revision.record.date,
   }));
-  const ofEvents = events.map(({ revision, event, date, extent, clause, reason }) => ({
-    address: addresses.revision(revision),
-    // No other event of a revision has the same name and date.
-    id: `${addresses.revision(revision)}#${[event.replaceAll(' ', '-'), date, clause].filter(Boolean).join('-')}`,
-    title: `Revision ${revision}: ${clause === undefined ? event : `text of ${clause} ${event}`}`,
-    date,
-    paragraphs: [
-      `${event}, ${formatDate(date)}${extent === undefined ? '' : `, ${extent}`}.`,
-      ...(reason === undefined ? [] : [reason]),
-    ],
-  }));
+  const ofEvents = events.map((one) => {
+    const { revision, event, date, clause, reason } = one;
+    return {
+      address: addresses.revision(revision),
+      // No other event of a revision has the same name and date.
+      id: `${addresses.revision(revision)}#${[event.replaceAll(' ', '-'), date, clause].filter(Boolean).join('-')}`,
+      title: describeEvent(one),
+      date,
+      paragraphs: [`${describeEvent(one)} ${onDate(date)}.`, ...(reason === undefined ? [] : [reason])],
+    };
+  });
   return [...ofEvents.toReversed(), ...ofRevisions.toReversed()];
 }
 

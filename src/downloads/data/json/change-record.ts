@@ -16,7 +16,7 @@ export const reasonRecordSchema = z
     sentence: z.string().describe('The reason in one sentence'),
     covers: z
       .array(coverSchema)
-      .describe('The words or the numbered paragraphs that it stands for; empty where nothing is named'),
+      .describe('The words or the numbered paragraphs that it is about; empty if it names none'),
   })
   .meta({ id: 'Reason' });
 

@@ -27,7 +27,7 @@ export const clauseRecordSchema = z
       .array(
         pictureSchema.extend({
           address: z.url().describe('Where the picture is'),
-          alt: z.string().describe('Text that stands for the picture'),
+          alt: z.string().describe('The text alternative of the picture'),
           caption: z.string(),
         }),
       )

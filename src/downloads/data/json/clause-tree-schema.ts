@@ -42,7 +42,7 @@ export const nodeSchemas: ReadonlyMap<NodeType, z.ZodObject> = new Map(
 
 /** The schema of each level of a clause. */
 export const levelSchemas: { readonly [On in NodeLevel]: z.ZodType<NodeOf<NodeTypeAt<On>>> } = {
-  inline: anyOn('inline').meta({ id: 'Inline', description: 'Words, or what stands among words' }),
+  inline: anyOn('inline').meta({ id: 'Inline', description: 'Words, or what is among words' }),
   block: anyOn('block').meta({ id: 'Block', description: 'A paragraph, list or table, or what holds them' }),
   item: anyOn('item'),
   row: anyOn('row'),

@@ -94,7 +94,7 @@ const plainBlock = z.union(nodesOn('block')).meta({ id: 'RedlinePlainBlock' });
 const meanings: Readonly<Record<MarkType, string>> = {
   insertion: 'Only in the text after',
   deletion: 'Only in the text before',
-  moved: 'Stood elsewhere in the clause before, at the `movedAway` with the same key; its changes are marked in it',
+  moved: 'Was elsewhere in the clause before, at the `movedAway` with the same key; its changes are marked in it',
   movedAway: 'The place before of the `moved` with the same key',
   movedFromClause:
     'Was in another clause before; its changes are marked in it. It is not in the text before of this clause',
@@ -152,7 +152,7 @@ function onOneSide<Plain>(node: z.ZodType<Plain>) {
 }
 
 function moves<Children>(children: readonly z.ZodType<Children>[]) {
-  const key = z.int().describe('The `movedAway` with the same key is where it stood');
+  const key = z.int().describe('The `movedAway` with the same key is where it was');
   return {
     moved: children.map((one) => z.strictObject({ type: z.literal('moved'), key, children: one })),
     movedAway: [z.strictObject({ type: z.literal('movedAway'), key: z.int() })],

@@ -1,4 +1,4 @@
-import { raisedText } from '../../../model/raised-text.ts';
+import { superscript } from '../../../model/superscript.ts';
 import { partEmphasis } from '../../../redline/part-emphasis.ts';
 import type { RedlineInline, RedlineSide } from '../../../redline/redline-tree.ts';
 import { findRedirected, type ReferenceNames } from '../../../redline/same-words.ts';
@@ -58,7 +58,7 @@ function inlineText(inline: RedlineInline, context: InlineContext): string {
     case 'strong':
     case 'superscript':
     case 'subscript':
-      return withNotes(raisedText(inside(inline.children), inline.type), onlyChange(inline, context.termName));
+      return withNotes(superscript(inside(inline.children), inline.type), onlyChange(inline, context.termName));
     case 'term':
       return withNotes(
         inside(inline.children),

@@ -18,13 +18,13 @@ export function llmsText(published: PublishedContent): string {
   return [
     `# ${settings.code}`,
     '',
-    `> ${settings.publisher.name} drafts this Code of Practice in the open. Each revision is here with what it changed, why, and who asked for it.`,
+    `> The ${settings.publisher.name} drafts this Code of Practice in the open. Each revision is here with what it changed, why, and who asked for it.`,
     '',
     ...(statement === undefined ? [] : [statement, '']),
     ...(current === undefined || standing === undefined
       ? ['Nothing is published yet.', '']
       : [
-          `The latest text is revision ${current.label}: ${standing.word} since ${formatDate(standing.since)}. Say so if you quote from it. Only what is “in force” is in force.`,
+          `The latest text is revision ${current.label}: ${standing.word} since ${formatDate(standing.since)}. If you quote it, say so. A revision is in force only if its status is “in force”.`,
           '',
           '## The Code',
           '',

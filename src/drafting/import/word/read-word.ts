@@ -8,7 +8,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
-import { raised } from './raised-tags.ts';
+import { superscriptTag } from './superscript-tags.ts';
 import { copyStyles, isAboutOwnStyle, leftOutOf } from './copy-styles.ts';
 import { nestBlocks, type FlatBlock } from './nest-blocks.ts';
 import { markParagraphs, takeMark, type WordParagraph } from './word-paragraphs.ts';
@@ -35,7 +35,7 @@ function raisedElement(tag: 'sup' | 'sub'): Handle {
   return (state, node: HtmlElement) => {
     const children = state.all(node).filter((child) => phrasing(child));
     const isFootnote = children.some((child) => child.type === 'link' && labelIn(child.url) !== undefined);
-    return isFootnote ? children : raised(tag, children);
+    return isFootnote ? children : superscriptTag(tag, children);
   };
 }
 

@@ -10,7 +10,7 @@ const unwrapped = { accept: ['w:ins', 'w:moveTo'], reject: ['w:del', 'w:moveFrom
 const removedCell = { accept: 'w:cellDel', reject: 'w:cellIns' } as const;
 const cellMarks = ['w:cellIns', 'w:cellDel'] as const;
 const changedSettings = ['w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange'] as const;
-/** Marks of places and ranges, which may stand between paragraphs without keeping them apart. */
+/** Marks of places and ranges, which may come between paragraphs without separating them. */
 const rangeMarks = ['bookmark', 'commentRange', 'moveFromRange', 'moveToRange'].flatMap((name) => [
   `w:${name}Start`,
   `w:${name}End`,

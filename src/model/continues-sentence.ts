@@ -3,9 +3,9 @@ import { plainText } from './plain-text.ts';
 
 /**
  * Whether a paragraph continues the sentence that a list interrupted, as in `…; (b) tell people, and must not sublet.`:
- * it stands directly after a list and begins in lower case. Nothing else marks it.
+ * it comes directly after a list and begins in lower case. Nothing else marks it.
  */
-export function goesOnAfter(before: Block | undefined, paragraph: Paragraph): boolean {
+export function continuesSentence(before: Block | undefined, paragraph: Paragraph): boolean {
   // A reference may print a label in lower case, but more often begins a sentence.
   return before?.type === 'list' && /^[\s—–…-]*\p{Ll}/u.test(plainText(paragraph, () => '§'));
 }

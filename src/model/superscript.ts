@@ -7,11 +7,11 @@ const characters: Partial<Record<TextStyleType, string>> = {
 };
 
 /**
- * Text in a style where only characters can be printed: figures and signs that are raised or lowered, so that 10² is not
+ * Text in a style where only characters can be printed: superscript or subscript figures and signs, so that 10² is not
  * read as 102. Letters stay as they are (`1st`), and so does all text in another style.
  */
-export function raisedText(text: string, style: TextStyleType): string {
-  const raised = characters[style];
-  if (raised === undefined) return text;
-  return text.replaceAll(/[-0-9+−=()]/gu, (character) => raised.charAt(plain.indexOf(character)));
+export function superscript(text: string, style: TextStyleType): string {
+  const styled = characters[style];
+  if (styled === undefined) return text;
+  return text.replaceAll(/[-0-9+−=()]/gu, (character) => styled.charAt(plain.indexOf(character)));
 }

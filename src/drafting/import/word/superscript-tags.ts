@@ -4,12 +4,12 @@ import { toString } from 'mdast-util-to-string';
 const tags = { sup: 'Sup', sub: 'Sub' } as const;
 
 /** Superscript or subscript in an imported text, as the tag that a clause has for it. */
-export function raised(html: keyof typeof tags, children: readonly PhrasingContent[]): PhrasingContent {
+export function superscriptTag(html: keyof typeof tags, children: readonly PhrasingContent[]): PhrasingContent {
   return { type: 'mdxJsxTextElement', name: tags[html], attributes: [], children: [...children] };
 }
 
 /** Whether a node is superscript or subscript, with text in it. */
-export function isRaised(node: PhrasingContent): boolean {
+export function isSuperscriptTag(node: PhrasingContent): boolean {
   return (
     node.type === 'mdxJsxTextElement' &&
     (node.name === tags.sup || node.name === tags.sub) &&
@@ -18,7 +18,7 @@ export function isRaised(node: PhrasingContent): boolean {
 }
 
 /** Text in which `<sup>` and `<sub>`, which a Markdown parser leaves as HTML, are superscript and subscript. */
-export function readRaised(children: readonly PhrasingContent[]): PhrasingContent[] {
+export function readSuperscriptTags(children: readonly PhrasingContent[]): PhrasingContent[] {
   const read: PhrasingContent[] = [];
   for (let at = 0; at < children.length; at += 1) {
     const node = children[at];
@@ -27,7 +27,7 @@ export function readRaised(children: readonly PhrasingContent[]): PhrasingConten
     const end = html === undefined ? -1 : children.findIndex((one, index) => index > at && isEnd(one, html));
     if (html === undefined || end < 0) read.push(node);
     else {
-      read.push(raised(html, readRaised(children.slice(at + 1, end))));
+      read.push(superscriptTag(html, readSuperscriptTags(children.slice(at + 1, end))));
       at = end;
     }
   }

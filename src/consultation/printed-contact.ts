@@ -8,7 +8,7 @@ type Contacts = Pick<SiteSettings, 'contacts'>;
  * The postal address or telephone number to print alone, as on an envelope: that of the consultation or, where it gives
  * none, that of the site.
  */
-export function reachBy(
+export function printedContact(
   way: 'post' | 'telephone',
   { contacts }: Contacts,
   consultation?: Pick<Consultation, 'otherWays'>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressLines, reachBy } from './reach-by.ts';
+import { addressLines, printedContact } from './printed-contact.ts';
 
 const contacts = [
   { way: 'web', value: 'https://body.example/' },
@@ -9,10 +9,12 @@ const contacts = [
 test('a consultation with an address of its own goes before the site', () => {
   const text = 'Write to us.';
   const own = { otherWays: [{ way: 'post', text, value: 'The Team\nYork' }] } as const;
-  expect(reachBy('post', { contacts: [...contacts] }, { otherWays: [...own.otherWays] })).toBe('The Team\nYork');
-  expect(reachBy('post', { contacts: [...contacts] }, { otherWays: [{ way: 'post', text }] })).toBe(contacts[1].value);
+  expect(printedContact('post', { contacts: [...contacts] }, { otherWays: [...own.otherWays] })).toBe('The Team\nYork');
+  expect(printedContact('post', { contacts: [...contacts] }, { otherWays: [{ way: 'post', text }] })).toBe(
+    contacts[1].value,
+  );
   expect(
-    reachBy('telephone', { contacts: [...contacts] }, { otherWays: [{ way: 'telephone', text }] }),
+    printedContact('telephone', { contacts: [...contacts] }, { otherWays: [{ way: 'telephone', text }] }),
   ).toBeUndefined();
 });
 
