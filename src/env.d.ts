@@ -6,6 +6,11 @@ declare module 'virtual:site-settings' {
   export const settings: import('./model/site-settings.ts').SiteSettings;
 }
 
+declare module 'virtual:menus' {
+  /** The menus of every page, as they were when the site was built. */
+  export const menus: import('./web/navigation.ts').Menus;
+}
+
 declare module 'virtual:consultations' {
   /** Every consultation, as it was when the site was built, in order of id. */
   export const consultations: readonly import('./web/consultations/consultation-with-texts.ts').ConsultationWithTexts[];

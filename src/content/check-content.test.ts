@@ -13,7 +13,7 @@ test('counts what the content holds where there is no problem', () => {
   const folder = copySoundContent();
   expect(checkContent(folder)).toMatchObject({
     isSound: true,
-    report: `No problems in ${folder}: 3 revisions, 3 clauses, 2 recommendations, 1 action, 2 consultations, 1 page.`,
+    report: `No problems in ${folder}: 3 revisions, 3 clauses, 2 recommendations, 1 action, 2 consultations, 2 pages.`,
   });
 });
 

@@ -6,6 +6,7 @@ import { checkEditions } from './checks-across-files/editions.ts';
 import { checkLinks } from './checks-across-files/links.ts';
 import { checkFileNames } from './checks-across-files/file-names.ts';
 import { checkOutlines } from './checks-across-files/outline.ts';
+import { checkPages } from './checks-across-files/pages.ts';
 import { checkParagraphs } from './checks-across-files/paragraphs.ts';
 import { checkPrivateData } from './checks-across-files/private-data.ts';
 import { checkReasons } from './checks-across-files/reasons.ts';
@@ -64,4 +65,5 @@ const checks: readonly ((files: ContentFiles, report: Report) => void)[] = [
   checkWorkshops,
   checkRegisters,
   checkConsultations,
+  checkPages,
 ];

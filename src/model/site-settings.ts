@@ -21,6 +21,30 @@ export const siteSettingsSchema = z.strictObject({
    * sets `false`. Required.
    */
   demonstration: z.boolean(),
+  /** What else the notice of a demonstration says, after “The Code is invented”. Optional. */
+  invented: z
+    .strictObject({
+      /** What is invented beside the Code: the end of “and so is …”. Optional. */
+      also: z.string().min(1).optional(),
+      /** The page that says what is invented, by its file's name in `pages/` without `.mdx`. Optional. */
+      page: idSchema.optional(),
+    })
+    .default({}),
+  /** The licence of the text and the data. Default: Creative Commons Attribution 4.0. */
+  licence: z
+    .strictObject({
+      /** Its name, as the end of “under the …”. Required. */
+      name: z.string().min(1),
+      /** Where it can be read. Required. */
+      address: z.url({ protocol: /^https$/ }),
+      /** Its identifier, or words as short, such as `CC-BY-4.0` (SPDX). Required. */
+      spdx: z.string().regex(/^[\w.+-]+$/, { error: 'an SPDX identifier, such as `CC-BY-4.0`' }),
+    })
+    .default({
+      name: 'Creative Commons Attribution 4.0 licence',
+      address: 'https://creativecommons.org/licenses/by/4.0/',
+      spdx: 'CC-BY-4.0',
+    }),
   /**
    * The parts of the Code's name in Akoma Ntoso, the XML of law (the OASIS naming convention), such as
    * `/akn/gb/doc/codeOfPractice/home-office/2018-10-04/leds-code`. Set any part that must stay the same even if the

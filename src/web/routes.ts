@@ -33,8 +33,8 @@ export const routes = {
   sharePicture: (kind: string) => `/share/${kind}.png`,
   /** Whether responses are kept at this moment, for monitors. */
   ready: '/ready.txt',
-  about: '/about/',
-  howItWasMade: '/about/how-it-was-made/',
+  /** The software itself: a page that is true for any body. */
+  software: '/about/software/',
   revision: (label: string) => `/code/${label}/`,
   /** The print style sheet of a revision. */
   revisionPrintStyle: (label: string) => `/code/${label}/print.css`,

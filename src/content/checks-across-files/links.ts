@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { quote } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import { nameOf, valueAt } from '../yaml/value-at.ts';
-import { siteAddresses, slugOf, type SiteAddresses } from './site-addresses.ts';
+import { siteAddresses, type SiteAddresses } from './site-addresses.ts';
 import { targetsOf } from './references-in-text.ts';
 
 /** A text with links: a clause of a revision, or a page. */
@@ -49,11 +49,11 @@ function textsWithLinks({ revisions, pages }: ContentFiles): readonly TextWithLi
         anchors,
       }));
     }),
-    ...pages.map(({ path, linkUses, page }) => ({
+    ...pages.map(({ path, address, linkUses, page }) => ({
       path,
       linkUses,
       self: '',
-      address: `/${slugOf(path)}/`,
+      address,
       anchors: new Set(page?.tree.children.flatMap((block) => (block.type === 'heading' ? [block.id] : []))),
     })),
   ];

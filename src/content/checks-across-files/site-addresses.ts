@@ -37,9 +37,17 @@ const fixed = [
   '/.well-known/security.txt',
   '/receipts/keys.json',
   '/ready.txt',
-  '/about/',
-  '/about/how-it-was-made/',
+  '/about/software/',
 ] as const;
+
+/** Whether an address, or one above it, belongs to pages and files of the software. Below `/about/` only its own page does. */
+export function isTakenBySoftware(address: string): boolean {
+  const [, first] = address.split('/');
+  return fixed.some((own) => own === address || (own !== '/about/software/' && own.split('/')[1] === first)) || folders.has(`${first}`);
+}
+
+/** Folders of files, which have no page of their own. */
+const folders: ReadonlySet<string> = new Set(['feeds', 'publications', 'figures', 'copy', 'share', 'pagefind', '_astro', '404']);
 
 /** Files beside the pages: the build makes them, and some builds leave some of them out. */
 const file = /^\/(?:data|feeds|publications)\/(?:[\w.-]+\/)*[\w.-]+\.[a-z]+$/;
@@ -80,7 +88,7 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
     ...files.consultations
       .filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true)
       .flatMap(({ name }) => [`/consultations/${name}/`, `/consultations/${name}/respond/`, `/consultations/${name}/withdraw/`]),
-    ...files.pages.map(({ path }) => `/${slugOf(path)}/`),
+    ...files.pages.map(({ address }) => address),
   ]);
   return {
     pages,
@@ -113,11 +121,6 @@ function anchorsIn(path: string, files: ContentFiles): ReadonlySet<string> | und
 function anchorsOfRevision(revision: RevisionFiles): ReadonlySet<string> {
   const parts = namesIn(revision.record, 'outline.*.part').map((part) => `part-${part}`);
   return new Set([...targetsOf(revision), ...parts, 'contents', 'hash']);
-}
-
-/** The name of a page's file, which is its address. */
-export function slugOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }
 
 function namesIn(yaml: YamlFile<unknown>, path: string): readonly string[] {

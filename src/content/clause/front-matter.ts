@@ -12,6 +12,8 @@ export interface FrontMatter<T> {
   readonly value?: T;
   /** The `id` in it, whatever else is wrong, and its position. */
   readonly id?: { readonly value: unknown; readonly position: SourcePosition };
+  /** The position of a value in it, by its keys. Absent where it could not be read. */
+  readonly at?: (keys: readonly PropertyKey[]) => SourcePosition;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,6 +31,7 @@ export function readFrontMatter<T>(root: Root, text: string, schema: z.ZodType<T
   return {
     ...(value === undefined ? {} : { value }),
     id: { value: valueAt(yaml.raw?.value, ['id']), position: yaml.at(['id']) },
+    at: yaml.at,
     diagnostics: [...yaml.diagnostics, ...diagnostics],
   };
 }

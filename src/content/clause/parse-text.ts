@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { FootnoteDefinition } from '../../model/clause-tree.ts';
+import type { PlacedPart } from '../../model/free-page.ts';
 import { diagnostic, type Diagnostic, type Message } from '../diagnostics/diagnostic.ts';
 import { orderFootnotes } from './footnotes.ts';
 import { isBroken, readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -17,6 +18,8 @@ export interface ParsedText<Front, Child> {
   readonly paragraphs: readonly ParagraphPosition[];
   /** The names of the pictures that figures show. */
   readonly shown: readonly string[];
+  /** What the software prints within a page. */
+  readonly parts: readonly PlacedPart[];
   readonly items: readonly ItemPosition[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,14 +39,14 @@ export function parseText<Front, Child>(
 ): ParsedText<Front, Child> {
   const { root, markers, diagnostics: syntax } = parseMdx(text, options);
   const collector = newCollector(text, markers, options.pictures);
-  const { uses, linkUses, paragraphs, items, shown } = collector;
-  if (root === undefined) return { front: { diagnostics: [] }, children: [], uses, linkUses, paragraphs, items, shown, diagnostics: syntax };
+  const { uses, linkUses, paragraphs, items, shown, parts } = collector;
+  if (root === undefined) return { front: { diagnostics: [] }, children: [], uses, linkUses, paragraphs, items, shown, parts, diagnostics: syntax };
   const front = readFrontMatter(root, text, kind.schema);
   const blocks = root.children.slice(root.children[0]?.type === 'yaml' ? 1 : 0);
   const footnoteReferences: Scope['footnoteReferences'] = [];
   const scope: Scope = { collector, container: kind.container, depth: 0, footnoteReferences, inLink: false };
   const body = isBroken(root, text) ? undefined : kind.convert(blocks, scope);
-  if (body === undefined) return { front, children: [], uses, linkUses, paragraphs, items, shown, diagnostics: front.diagnostics };
+  if (body === undefined) return { front, children: [], uses, linkUses, paragraphs, items, shown, parts, diagnostics: front.diagnostics };
   const footnotes = orderFootnotes(footnoteReferences, collector.footnotes);
   const end = root.position?.end ?? { line: 1, column: 1 };
   return {
@@ -53,6 +56,7 @@ export function parseText<Front, Child>(
     linkUses,
     paragraphs,
     shown,
+    parts,
     items,
     diagnostics: [
       ...syntax,

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Node } from 'mdast';
+import type { PlacedPart } from '../../model/free-page.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { List } from '../../model/clause-tree.ts';
 import type { AsideTag } from '../../model/nodes.ts';
@@ -58,6 +59,8 @@ export interface Collector {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The names of those that figures show. */
   readonly shown: string[];
+  /** What the software prints within a page, in order. A clause has none. */
+  readonly parts: PlacedPart[];
   /** Makes the anchors of a page's headings unique. */
   readonly slugger: GithubSlugger;
 }
@@ -89,7 +92,7 @@ export function newCollector(
   markers: ListMarkers,
   pictures: ReadonlyMap<string, Picture> = new Map(),
 ): Collector {
-  const empty = { diagnostics: [], uses: [], linkUses: [], paragraphs: [], items: [], shown: [], footnotes: [] };
+  const empty = { diagnostics: [], uses: [], linkUses: [], paragraphs: [], items: [], shown: [], parts: [], footnotes: [] };
   return { ...empty, source, markers, pictures, slugger: new GithubSlugger() };
 }
 

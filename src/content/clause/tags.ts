@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id-schema.ts';
 import type { AsideTag } from '../../model/nodes.ts';
+import { isPagePart, pageParts } from '../../model/page-parts.ts';
 import { pictureName } from '../../model/picture.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -54,7 +55,14 @@ export function isTagName(name: string | null): name is TagName {
 
 /** The message about a tag that is not in the table. */
 export function unknownTagMessage(name: string | null): Message {
-  const near = nearest(name ?? '', Object.keys(tags));
+  if (isPagePart(name)) {
+    return {
+      unexpected: `Unexpected ${quote(`<${name}>`)} here`,
+      expected: 'expected it directly in a page of `pages/`, alone on a line',
+      todo: `Write ${quote(`<${name} />`)} there, with a blank line before and after it.`,
+    };
+  }
+  const near = nearest(name ?? '', [...Object.keys(tags), ...Object.keys(pageParts)]);
   return {
     unexpected: `Unknown tag ${quote(`<${name ?? ''}>`)}`,
     expected: `expected one of ${quoteList(Object.keys(tags).map((known) => `<${known}>`))}`,

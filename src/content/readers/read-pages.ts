@@ -1,7 +1,8 @@
-import { freePageFrontMatterSchema, type FreePage } from '../../model/free-page.ts';
+import { freePageFrontMatterSchema, freePagePath, type FreePage } from '../../model/free-page.ts';
 import { convertPage } from '../clause/convert-page.ts';
 import type { LinkUse, Use } from '../clause/scope.ts';
 import { parseText } from '../clause/parse-text.ts';
+import { wholeFile, type SourcePosition } from '../diagnostics/diagnostic.ts';
 import { pathOf, type ContentFolder } from '../files/content-folder.ts';
 import { listFolder, mdxName } from '../files/list-folder.ts';
 import { memoizeByText } from '../files/memoize-by-text.ts';
@@ -11,6 +12,12 @@ import { readText } from '../files/read-file.ts';
 export interface PageFile {
   /** Path from the project's folder. */
   readonly path: string;
+  /** Its file's name without `.mdx`. */
+  readonly slug: string;
+  /** Address of the page, as far as it is known. */
+  readonly address: string;
+  /** The position of a value in its front matter, by its keys. */
+  readonly at: (keys: readonly PropertyKey[]) => SourcePosition;
   readonly uses: readonly Use[];
   readonly linkUses: readonly LinkUse[];
   /** Absent where it cannot be read at all; incomplete where there are problems. */
@@ -34,10 +41,12 @@ const parsePage = memoizeByText((text: string) =>
 function readPage(content: ContentFolder, name: string): PageFile {
   const path = pathOf(content, `pages/${name}`);
   const text = readText(content, `pages/${name}`, pageLimit);
-  if (text === undefined) return { path, uses: [], linkUses: [] };
-  const { front, children, uses, linkUses, diagnostics } = parsePage(text);
-  for (const diagnostic of diagnostics) content.report(path, diagnostic);
-  if (front.value === undefined) return { path, uses, linkUses };
   const slug = name.slice(0, -'.mdx'.length);
-  return { path, uses, linkUses, page: { slug, ...front.value, tree: { type: 'page', children }, file: path } };
+  if (text === undefined) return { path, slug, address: freePagePath({ slug }), at: () => wholeFile, uses: [], linkUses: [] };
+  const { front, children, uses, linkUses, parts, diagnostics } = parsePage(text);
+  for (const diagnostic of diagnostics) content.report(path, diagnostic);
+  const { at = () => wholeFile } = front;
+  if (front.value === undefined) return { path, slug, address: freePagePath({ slug }), at, uses, linkUses };
+  const address = freePagePath({ slug, under: front.value.under });
+  return { path, slug, address, at, uses, linkUses, page: { slug, ...front.value, tree: { type: 'page', children }, parts, file: path } };
 }

@@ -5,7 +5,6 @@ import { demonstrationStatement } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { revisionFormats } from '../data-formats.ts';
 import { dataPath } from '../data-path.ts';
-import { licence } from './json/catalogue.ts';
 import { fileRecord } from './json/file-record.ts';
 import type { PublishedContent } from '../published-content.ts';
 
@@ -37,7 +36,7 @@ export function revisionLegislation(published: PublishedContent, revision: Revis
       name: settings.code,
     },
     ...(before === undefined ? {} : { isBasedOn: addresses.revision(before.label) }),
-    license: licence,
+    license: settings.licence.address,
     encoding: [
       ...revisionFormats.map((format) => addresses.data(dataPath.revision(label, format))),
       ...documents.ofRevision(label).map(({ address }) => address),
@@ -71,7 +70,7 @@ export function dataset({ addresses, settings }: PublishedContent): LinkedData {
     name: `${settings.code}: revisions, changes and reasons`,
     description:
       'Every revision, what changed and why, and the registers of recommendations, actions and consultations.',
-    license: licence,
+    license: settings.licence.address,
     ...authorship('creator', settings),
     distribution: [
       { '@type': 'DataDownload', contentUrl: addresses.data(dataPath.catalogue), encodingFormat: 'application/json' },

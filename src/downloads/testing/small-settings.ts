@@ -9,6 +9,8 @@ export const smallSettings: SiteSettings = {
   address: 'https://code.example',
   language: 'en-GB',
   demonstration: false,
+  invented: {},
+  licence: { name: 'licence', address: 'https://licence.example/', spdx: 'CC-BY-4.0' },
   quotations: false,
   contacts: [],
   formats: [],

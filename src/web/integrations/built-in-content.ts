@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { siteContent } from '../content.ts';
+import { menusOf } from '../navigation.ts';
 import { daysToFind } from '../views/day-page.ts';
 import { consultationsWithTexts } from '../consultations/consultation-with-texts.ts';
 import { currentNotice } from './edited-content.ts';
@@ -8,6 +9,7 @@ import { currentNotice } from './edited-content.ts';
 /** What each virtual module exports. */
 const modules = new Map<string, () => Readonly<Record<string, unknown>>>([
   ['virtual:site-settings', () => ({ settings: siteContent().settings })],
+  ['virtual:menus', () => ({ menus: menusOf(siteContent()) })],
   ['virtual:consultations', () => ({ consultations: consultationsWithTexts(siteContent()) })],
   ['virtual:days-of-change', () => ({ days: daysToFind(siteContent().code) })],
   ['virtual:receipt-keys', () => ({ receiptKeys: siteContent().receiptKeys })],

@@ -116,5 +116,17 @@ export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>
     'offline copy',
     'other languages',
   ],
+  about: [
+    'about',
+    'what is this site',
+    'who runs this site',
+    'demonstration',
+    'is this official',
+    'licence',
+    'copyright',
+    'how to use this site',
+    'how does this site work',
+  ],
+  'how-it-was-made': ['method', 'methodology', 'how points were counted', 'sources'],
   accessibility: ['accessibility statement', 'screen reader', 'keyboard', 'report an accessibility problem'],
 };

@@ -1,3 +1,4 @@
+import { freePagePath } from '../../model/free-page.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { publishedRevisions } from '../../model/code.ts';
@@ -24,10 +25,10 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       about: 'Page',
       names: [normaliseName(page.title)],
     })),
-    ...content.pages.map(({ slug, title, summary, tree }): SearchEntry => ({
+    ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
-      href: routes.page(slug),
+      href: freePagePath({ slug, under }),
       title,
       about: 'Page',
       text: `${summary}\n${plainText(tree, (to) => to)}`,

@@ -5,7 +5,6 @@ import { x } from 'xastscript';
 import { authorName, demonstrationStatement } from '../../../model/demonstration.ts';
 import { toTimestamp, type PartialDate } from '../../../model/partial-date.ts';
 import type { SiteSettings } from '../../../model/site-settings.ts';
-import { licence } from '../json/catalogue.ts';
 import { xmlText } from '../../xml-text.ts';
 
 /** One entry of a feed. */
@@ -49,7 +48,7 @@ export function atom({ title: feedTitle, address, page, settings }: FeedHead, en
     ]),
     x('link', { rel: 'alternate', href: page }),
     x('link', { rel: 'self', href: address }),
-    x('rights', licence),
+    x('rights', settings.licence.address),
     ...ordered.map(entryElement),
   ]);
   const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' };

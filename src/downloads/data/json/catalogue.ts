@@ -19,8 +19,6 @@ export const catalogueSchema = documentSchema('Everything available as data', {
   ),
 });
 
-/** The licence of the text and the data. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A file of the catalogue. */
 interface CatalogueEntry {
@@ -40,7 +38,7 @@ export function catalogue(
     ...documentHead(published, 'catalogue', dataPath.catalogue, addresses.about),
     title: settings.code,
     publisher: settings.publisher,
-    licence,
+    licence: settings.licence.address,
     files: files.map(({ address, title, schema }) => ({
       ...fileRecord({ address, title }),
       ...(schema === undefined ? {} : { schema: addresses.data(dataPath.schema(schema)) }),

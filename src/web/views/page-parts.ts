@@ -1,0 +1,66 @@
+import type { Content } from '../../content/content.ts';
+import { clauseHeading } from '../../model/clause-heading.ts';
+import type { Code, Revision } from '../../model/code.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { answeredRecommendations, countAnswers } from '../../provenance/answers.ts';
+import type { MenuLink } from '../navigation.ts';
+import { routes } from '../routes.ts';
+import { revisionSummaries } from './revision-summary.ts';
+
+/** A link with what is said about it, after a comma. */
+interface DescribedLink extends MenuLink {
+  readonly about: string;
+}
+
+/** The parts of a revision, each with its clauses. */
+export function linkedContents(revision: Revision): readonly (MenuLink & { readonly clauses: readonly MenuLink[] })[] {
+  return revision.parts.map(({ id, title, clauses }) => ({
+    text: title,
+    href: routes.inRevision(revision.label, `part-${id}`),
+    clauses: clauses.map((clause) => ({ text: clauseHeading(clause), href: routes.clause(clause.id) })),
+  }));
+}
+
+/** The published revisions, the latest first. */
+export function linkedRevisions(code: Code): readonly DescribedLink[] {
+  return revisionSummaries(code)
+    .filter(({ revision }) => !revision.draft)
+    .map(({ revision: { label }, standing, date }) => ({
+      text: `Revision ${label}`,
+      href: routes.revision(label),
+      about: `${date}: ${standing.word}`,
+    }));
+}
+
+/** The workshops, each with a link to how its points were counted. */
+export function linkedWorkshops({ workshops }: Pick<Content, 'workshops'>): readonly DescribedLink[] {
+  return workshops.map(({ workshop }) => ({
+    text: `${workshop.title}: how the points were counted`,
+    href: `${routes.workshop(workshop.id)}#counts`,
+    about: formatDate(workshop.date),
+  }));
+}
+
+/**
+ * How many entries the registers have, as a sentence; registers without entries are left out. Questions that were answered
+ * at a workshop are no recommendations.
+ */
+export function countsInWords({
+  workshops,
+  consultations,
+  code,
+}: Pick<Content, 'workshops' | 'consultations' | 'code'>): string {
+  const answered = answeredRecommendations(workshops);
+  const questions = countAnswers(answered).get('answered at the workshop') ?? 0;
+  const counts = [
+    [code.revisions.filter(({ draft }) => !draft).length, 'published revision', 'published revisions'],
+    [answered.length - questions, 'recommendation', 'recommendations'],
+    [questions, 'question that was answered at a workshop', 'questions that were answered at a workshop'],
+    [workshops.flatMap(({ actions }) => actions).length, 'action', 'actions'],
+    [consultations.length, 'consultation', 'consultations'],
+  ] as const;
+  const words = counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`);
+  return `This site has ${new Intl.ListFormat('en-GB').format(words)}.`;
+}

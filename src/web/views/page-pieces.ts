@@ -1,0 +1,34 @@
+import type { FreePage } from '../../model/free-page.ts';
+import type { PagePart } from '../../model/page-parts.ts';
+import { clauseHtml } from '../clause-html/clause-html.ts';
+import type { ClauseContext } from '../clause-html/clause-context.ts';
+
+/** A piece of a page: the body's own text as HTML, or a part that the software prints. */
+type PagePiece = { readonly html: string } | { readonly part: PagePart };
+
+/** A comment that no text can contain: comments in content are refused, and `<` in text is escaped. */
+const seam = '<!--part-->';
+
+/**
+ * The text of a page, cut where the software prints its parts. It is written whole first, so that its footnotes are
+ * numbered through and come at the end. `contact` ends with the contacts and `privacy` with the data map, unless they
+ * stand elsewhere in it.
+ */
+export function pagePieces(page: FreePage, context: Pick<ClauseContext, 'labelOf' | 'hrefOf'>): readonly PagePiece[] {
+  const { slug, tree, parts } = page;
+  const first = parts.filter(({ after }) => after === 0);
+  const html = clauseHtml(tree, { ...context, clause: slug, rank: 3, hasAnchors: false }, (block) =>
+    parts.filter(({ after }) => after === block + 1).map(() => ({ type: 'comment', value: 'part' })),
+  );
+  const [start = '', ...rest] = html.split(seam);
+  const later = parts.slice(first.length);
+  const last = endings[slug];
+  return [
+    ...first.map(({ part }) => ({ part })),
+    { html: start },
+    ...rest.flatMap((text, index) => [...later.slice(index, index + 1).map(({ part }) => ({ part })), { html: text }]),
+    ...(last === undefined || parts.some(({ part }) => part === last) ? [] : [{ part: last }]),
+  ].filter((piece) => !('html' in piece) || piece.html !== '');
+}
+
+const endings: Readonly<Partial<Record<string, PagePart>>> = { contact: 'Contacts', privacy: 'DataMap' };
