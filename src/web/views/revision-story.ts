@@ -1,5 +1,5 @@
 import type { Revision } from '../../model/code.ts';
-import type { Disposition } from '../../provenance/answers.ts';
+import { answeredRecommendations } from '../../provenance/answers.ts';
 import { citationsIn } from '../../provenance/citations.ts';
 import { countByReasonKind } from '../../provenance/counts-by-reason-kind.ts';
 import { summariseStep } from '../../provenance/summarise-step.ts';
@@ -18,8 +18,8 @@ export interface RevisionStory {
   readonly summary: string;
   /** Its reasons by kind, including the body's own decisions; only kinds that occur. */
   readonly reasons: readonly CountOfKind[];
-  /** Recommendations declined or found out of scope when it was published. */
-  readonly refused: readonly Disposition[];
+  /** Recommendations declined and then those found out of scope when it was published, in their own words. */
+  readonly refused: readonly { readonly id: string; readonly words: string }[];
 }
 
 /** What a revision changed since the one before it. */
@@ -33,11 +33,10 @@ export function storyOf(
     reasons: [...countByReasonKind(citationsIn(code).filter((citation) => citation.revision === revision))]
       .map(([kind, count]) => ({ kind, count }))
       .filter(({ count }) => count > 0),
-    refused: workshops
-      .flatMap(({ dispositions }) => dispositions.dispositions)
-      .filter(
-        ({ revision: label, disposition }) =>
-          label === revision.label && (disposition === 'declined' || disposition === 'out of scope'),
-      ),
+    refused: (['declined', 'out of scope'] as const).flatMap((refusal) =>
+      answeredRecommendations(workshops)
+        .filter(({ answer, disposition }) => answer === refusal && disposition?.revision === revision.label)
+        .map(({ recommendation: { id, summary } }) => ({ id, words: summary })),
+    ),
   };
 }
