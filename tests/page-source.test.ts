@@ -9,12 +9,16 @@ import { attribute, elementsOf, pageElements } from './html/page-elements.ts';
 
 const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(page) }));
 
-/** The compressed size of a page with its style sheets, in bytes. */
-function weight({ html, elements }: (typeof pages)[number]): number {
-  const sheets = elements
+/** The style sheets of a page. */
+function sheetsOf({ elements }: (typeof pages)[number]): readonly Buffer[] {
+  return elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
     .map((element) => readFileSync(join(dist, 'client', attribute(element, 'href') ?? '')));
-  return [Buffer.from(html), ...sheets].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
+
+/** The compressed size of a page with its style sheets, in bytes. */
+function weight(page: (typeof pages)[number]): number {
+  return [Buffer.from(page.html), ...sheetsOf(page)].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
 }
 
 const faultsOn = (faults: (elements: (typeof pages)[number]['elements']) => readonly string[]) =>
@@ -46,6 +50,14 @@ describe('the HTML of every page', () => {
       (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => left.has(name));
 
     expect(pages.flatMap(({ elements }) => elements.flatMap(classesOf))).toEqual([]);
+  });
+
+  it('has the colours of its plots, which are black without them', () => {
+    const withPlots = pages.filter(({ html }) => html.includes('class="plot__'));
+    const black = withPlots.filter((page) => !sheetsOf(page).some((sheet) => sheet.includes('.plot__hole')));
+
+    expect(withPlots.length).toBeGreaterThan(5);
+    expect(black.map(({ address }) => address)).toEqual([]);
   });
 
   it('is small: 12 kB for a clause, 40 kB for a whole revision, including style sheets', () => {

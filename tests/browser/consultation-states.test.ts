@@ -28,6 +28,28 @@ describe('a draft', () => {
   });
 });
 
+describe('the form', () => {
+  it.each([320, 768, 1280])('breaks no word of a choice in two on a screen of %i pixels', async (width) => {
+    const { page, to } = await open({}, false);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(to(`${formal}/respond/`));
+    const broken = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const labels = document.querySelectorAll('.govuk-radios__label, .govuk-checkboxes__label');
+      const texts = [...labels].flatMap(({ firstChild }) => firstChild ?? []);
+      return texts.flatMap((text) =>
+        [...(text.textContent ?? '').matchAll(/[\p{L}’']+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1 ? [word] : [];
+        }),
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
 describe('reference and private code', () => {
   it('withdraw a response, after which it cannot be found', async () => {
     const person = await open();

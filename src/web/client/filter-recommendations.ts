@@ -5,18 +5,24 @@ import { containsAllWords } from './contains-all-words.ts';
 const box = document.querySelector<HTMLElement>('[data-filter]');
 const field = box?.querySelector('input');
 const status = box?.querySelector('[role=status]');
-const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+const groups = [...document.querySelectorAll<HTMLDetailsElement>('details[data-group]')];
+/** The folds that are open while nothing is typed. */
+let open: ReadonlySet<HTMLElement> | undefined;
 
-/** Hides entries that do not match, and returns how many are left. */
+/** Hides entries that do not match, opens the folds of those that do, and returns how many are left. */
 function show(query: string): number {
+  const isFiltered = query.trim() !== '';
+  open ??= new Set(groups.filter((group) => group.open));
   let shown = 0;
   for (const group of groups) {
     const entries = [...group.querySelectorAll<HTMLElement>('.record > li')];
     for (const entry of entries) entry.hidden = !containsAllWords(entry.textContent, query);
     const left = entries.filter((entry) => !entry.hidden).length;
     group.hidden = left === 0;
+    group.open = isFiltered ? left > 0 : open.has(group);
     shown += left;
   }
+  if (!isFiltered) open = undefined;
   return shown;
 }
 

@@ -48,7 +48,7 @@ export function aToZ({ code, glossary, themes, workshops }: Content): readonly I
       children: recommendations
         .filter(({ recommendation }) => recommendation.theme === id)
         .map(recommendationLine)
-        .map(({ href, name, summary }) => ({ text: `${name}: ${summary}`, href })),
+        .map(({ href, summary }) => ({ text: summary, href })),
     })),
   ];
   const sorted = entries.toSorted((one, other) => one.text.localeCompare(other.text, 'en'));

@@ -47,9 +47,12 @@ describe('the action tracker', () => {
     expect(late.map(({ number }) => number)).toEqual([8, 15, 30]);
   });
 
-  test('links to the recommendations that led to an action', () => {
+  test('links to the recommendations that led to an action by their words, not by where they stand in the write-up', () => {
     expect(firstAction('done', '2019-05-31')?.recommendations).toEqual([
-      { text: 'section 1.2', href: '/recommendations/ws2-1.2-1/' },
+      {
+        text: 'Participants asked to see what the delivery review of the programme had found.',
+        href: '/recommendations/ws2-1.2-1/',
+      },
     ]);
   });
 

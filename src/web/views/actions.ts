@@ -4,7 +4,8 @@ import { actionStateSchema, monthsLate, type Action, type ActionState } from '..
 import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
-import { writeUpReference, sectionName } from './write-up-reference.ts';
+import { shortWords } from './recommendation-line.ts';
+import { sectionName } from './write-up-reference.ts';
 
 /** A section of the write-up; without an address if it has no page. */
 interface SectionLink {
@@ -31,7 +32,7 @@ export interface TrackedAction {
   /** By how much it missed its deadline: `late` if it is unfinished, `a month late` if it was finished late. */
   readonly lateness?: string;
   readonly sections: readonly SectionLink[];
-  /** The recommendations that led to it. */
+  /** The recommendations that led to it, in their own words. */
   readonly recommendations: readonly MenuLink[];
 }
 
@@ -128,7 +129,7 @@ function trackedAction({ workshop, recommendations, actionStates }: WorkshopRegi
     recommendations: recommendations
       .filter((recommendation) => recommendation.actions.includes(number))
       .map((recommendation) => ({
-        text: writeUpReference(recommendation),
+        text: shortWords(recommendation.summary, 90),
         href: routes.recommendation(recommendation.id),
       })),
   };

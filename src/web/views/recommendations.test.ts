@@ -28,10 +28,24 @@ describe('the page of all recommendations', () => {
     ]);
   });
 
-  test.each(['themes', 'sections'] as const)('contains every point exactly once in its %s', (groups) => {
+  test.each(['themes', 'sections', 'folds'] as const)('contains every point exactly once in its %s', (groups) => {
     const names = view[groups].flatMap(({ lines }) => lines.map(({ name }) => name));
     expect(names).toHaveLength(157);
     expect(new Set(names).size).toBe(157);
+  });
+
+  test('shows refusals open and first, then what is out of scope or waits, then the rest by section', () => {
+    const [declined, outOfScope, waiting, ...rest] = view.folds;
+    expect([declined, outOfScope, waiting].map((fold) => [fold?.title, fold?.isOpen])).toEqual([
+      ['Declined', true],
+      ['Out of scope', false],
+      ['Not yet answered', false],
+    ]);
+    expect(rest.map(({ title }) => title)).toEqual(view.sections.map(({ title }) => title));
+    expect(rest.filter(({ isOpen }) => isOpen)).toEqual([]);
+    const answers = rest.flatMap(({ lines }) => lines.map(({ answer }) => answer));
+    expect(answers).not.toContain('declined');
+    expect(answers).not.toContain('not yet answered');
   });
 
   test('marks every answer as invented except those given at the workshop', () => {

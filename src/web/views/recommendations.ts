@@ -30,7 +30,18 @@ export interface RecommendationsView {
   readonly themes: readonly RecommendationGroup[];
   /** In the order of the write-ups. Every recommendation is in exactly one. */
   readonly sections: readonly RecommendationGroup[];
+  /** The whole list in folds: what was refused and what waits first, then the rest by section. Each is in exactly one. */
+  readonly folds: readonly RecommendationFold[];
 }
+
+/** Recommendations that the list folds away. */
+export interface RecommendationFold extends RecommendationGroup {
+  /** Whether readers see them without opening the fold: the refusals. */
+  readonly isOpen: boolean;
+}
+
+/** What readers look for first, before the rest by section. */
+const first: readonly AnswerKind[] = ['declined', 'out of scope', 'not yet answered'];
 
 /** The view of all recommendations. */
 export function recommendationsView(
@@ -45,15 +56,34 @@ export function recommendationsView(
   const answers = counts.filter(({ answer }) => answer !== 'answered at the workshop');
   const total = answers.reduce((sum, { count }) => sum + count, 0);
   const answer = 'answered at the workshop';
+  const sections = [...new Set(answered.map(({ register }) => register))].flatMap((register) =>
+    sectionGroups(answered, register),
+  );
   return {
     total,
     answers,
     answeredAtWorkshop: { answer, count: answered.length - total, href: routes.recommendationsByAnswer(answer) },
     themes: themes.map((theme) => themeGroup(answered, theme)),
-    sections: [...new Set(answered.map(({ register }) => register))].flatMap((register) =>
-      sectionGroups(answered, register),
-    ),
+    sections,
+    folds: folds(sections),
   };
+}
+
+/** A fold for each answer that readers look for first, and one for the rest of each section; none is empty. */
+function folds(sections: readonly RecommendationGroup[]): readonly RecommendationFold[] {
+  const all = sections.flatMap(({ lines }) => lines);
+  const byAnswer = first.map((answer) => ({
+    title: `${answer.charAt(0).toUpperCase()}${answer.slice(1)}`,
+    href: routes.recommendationsByAnswer(answer),
+    lines: all.filter((line) => line.answer === answer),
+    isOpen: answer === 'declined',
+  }));
+  const bySection = sections.map((section) => ({
+    ...section,
+    lines: section.lines.filter((line) => !first.includes(line.answer)),
+    isOpen: false,
+  }));
+  return [...byAnswer, ...bySection].filter(({ lines }) => lines.length > 0);
 }
 
 /** The recommendations of one theme. */

@@ -1,5 +1,5 @@
 import type { Revision } from '../../model/code.ts';
-import type { Disposition } from '../../provenance/answers.ts';
+import { answeredRecommendations } from '../../provenance/answers.ts';
 import { citationsIn } from '../../provenance/citations.ts';
 import { countReasons } from '../../provenance/counts-by-reason-kind.ts';
 import { summariseStep } from '../../provenance/summarise-step.ts';
@@ -12,8 +12,8 @@ export interface RevisionStory {
   readonly summary: string;
   /** Its reasons by kind, including the body's own decisions, as `24 recommendations`; only kinds that occur. */
   readonly reasons: readonly string[];
-  /** Recommendations declined or found out of scope when it was published. */
-  readonly refused: readonly Disposition[];
+  /** Recommendations declined and then those found out of scope when it was published, in their own words. */
+  readonly refused: readonly { readonly id: string; readonly words: string }[];
 }
 
 /** What a revision changed since the one before it. */
@@ -25,11 +25,10 @@ export function storyOf(
   return {
     summary: before === undefined ? '' : summariseStep(code, { from: before, to: revision }, compare),
     reasons: countReasons(citationsIn(code).filter((citation) => citation.revision === revision)),
-    refused: workshops
-      .flatMap(({ dispositions }) => dispositions.dispositions)
-      .filter(
-        ({ revision: label, disposition }) =>
-          label === revision.label && (disposition === 'declined' || disposition === 'out of scope'),
-      ),
+    refused: (['declined', 'out of scope'] as const).flatMap((refusal) =>
+      answeredRecommendations(workshops)
+        .filter(({ answer, disposition }) => answer === refusal && disposition?.revision === revision.label)
+        .map(({ recommendation: { id, summary } }) => ({ id, words: summary })),
+    ),
   };
 }
