@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { checkSqlite, copySqlite } from '../../../src/responses/custody/copy-sqlite.ts';
-import { type AccessOptions, accessCommand, countResponses, withAccess } from './access.ts';
+import { type AuditOptions, auditedCommand, countResponses, withStore } from './audited-command.ts';
 
 /** `backup`: copies all responses, still sealed. */
 export function addBackup(program: Command): void {
-  accessCommand(program, 'backup')
+  auditedCommand(program, 'backup')
     .summary('copies all responses, still sealed, while the service runs')
     .description(
       'Copies the SQLite file of responses while the service runs, and checks that the copy is complete and consistent. For PostgreSQL, prints the commands to run. Responses stay sealed in the copy; references, dates and channels are not encrypted. Decide when to delete each copy, because `erase` cannot reach it.',
     )
     .argument('<file>', 'file for the copy; it must not exist')
-    .action((file: string, options: AccessOptions) =>
-      withAccess(options, {
+    .action((file: string, options: AuditOptions) =>
+      withStore(options, {
         what: 'backup',
         about: { files: [file] },
         async work({ custody: { location }, note }) {
