@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { AuditDetails } from '../../../src/consultation/handling/audit-entry.ts';
-import { checkSqlite, copySqlite, assertNotInUse } from '../../../src/responses/custody/copy-sqlite.ts';
+import { checkSqlite, backUpSqlite, assertNotInUse } from '../../../src/responses/custody/sqlite-backup.ts';
 import { applyLog } from '../../../src/responses/custody/apply-log.ts';
 import { replaySince, type ReplayResult } from '../../../src/responses/custody/replay-since.ts';
 import { openCustody, type Custody } from '../../../src/responses/custody/open-custody.ts';
@@ -65,7 +65,7 @@ export function addRestore(program: Command): void {
             renameSync(location.file, previousFile);
             for (const rest of databaseFiles(location.file)) rmSync(rest);
           }
-          await copySqlite(file, location.file);
+          await backUpSqlite(file, location.file);
           note({ responses, ...(hasResponses ? { files: [previousFile] } : {}) });
           await replayChanges(settings, hasResponses ? previousFile : undefined, note);
           console.log(`${location.file} is restored: ${countResponses(responses)} in the backup. Start the service.`);
