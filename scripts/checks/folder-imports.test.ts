@@ -111,14 +111,19 @@ test('the table allows no import that no file needs', () => {
 });
 
 /**
- * Folders with several files, which need a README. A `testing` folder is described by its parent; folders of pages are
- * addresses.
+ * The folders of the table, and those inside them with several files, need a README. A `testing` folder is described by its
+ * parent; folders of pages are addresses.
  */
-const foldersWithReadme = Map.groupBy(sourceFiles, (file) => dirname(file))
-  .entries()
-  .filter(([folder, files]) => files.length >= 3 && !/^scripts$|\/testing$|^src\/pages\//.test(folder))
-  .map(([folder]) => folder)
-  .toArray();
+const foldersWithReadme = [
+  ...new Set([
+    'scripts',
+    ...folders.map(({ folder }) => folder),
+    ...Map.groupBy(sourceFiles, (file) => dirname(file))
+      .entries()
+      .filter(([folder, files]) => files.length >= 3 && !/\/testing$|^src\/pages\//.test(folder))
+      .map(([folder]) => folder),
+  ]),
+];
 
 test.each(foldersWithReadme)('%s has a README of 10 to 40 lines', (folder) => {
   // Astro would publish `README.md` as a page; it ignores names that begin with an underscore.

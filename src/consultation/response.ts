@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataUses } from './data-use.ts';
 import type { Form } from './form.ts';
 import type { FormValues } from './form-values.ts';
-import { isBlank } from './validate.ts';
+import { isEmptyAnswer } from './validate.ts';
 
 const responseShape = {
   /** Id of the consultation. */
@@ -36,7 +36,9 @@ export type Response = z.infer<typeof responseSchema>;
 /** Builds the response from submitted values, without a follow-up code. Texts are in NFC with LF line ends, and otherwise as typed; blank ones are left out. */
 export function buildResponse(form: Form, values: FormValues): Response {
   const answers = form.fields.flatMap((field) => {
-    const texts = (values[field.name] ?? []).filter((value) => !isBlank(value)).map((value) => value.normalize('NFC'));
+    const texts = (values[field.name] ?? [])
+      .filter((value) => !isEmptyAnswer(value))
+      .map((value) => value.normalize('NFC'));
     const [first] = texts;
     if (first === undefined) return [];
     return [[field.name, field.type === 'checkboxes' ? optionsInOrder(field.options, texts) : first] as const];

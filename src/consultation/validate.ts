@@ -7,7 +7,7 @@ import type { FormError, FormValues } from './form-values.ts';
 /** All errors in the submitted values, in the order of the form; empty if the response can be stored. */
 export function validate(form: Form, values: FormValues): readonly FormError[] {
   const answered = new Set(
-    form.fields.filter(({ name }) => !(values[name] ?? []).every(isBlank)).map(({ name }) => name),
+    form.fields.filter(({ name }) => !(values[name] ?? []).every(isEmptyAnswer)).map(({ name }) => name),
   );
   const nameless = namelessField(values, answered);
   return [
@@ -23,7 +23,7 @@ export function validate(form: Form, values: FormValues): readonly FormError[] {
 }
 
 /** Whether a text shows nothing: only spaces and characters that are invisible, which do not count as an answer. */
-export function isBlank(text: string): boolean {
+export function isEmptyAnswer(text: string): boolean {
   return /^(?:\s|\p{Z}|\p{Cc}|\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800)*$/u.test(text);
 }
 
@@ -81,7 +81,7 @@ function valueMessages(field: Field, value: string): readonly string[] {
 
 /** Deliberately loose: a stricter check would refuse real addresses. */
 function looksLikeEmail(value: string): boolean {
-  return isBlank(value) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value.trim());
+  return isEmptyAnswer(value) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value.trim());
 }
 
 /** The empty field for a name that the respondent wants published. */

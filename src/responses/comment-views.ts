@@ -4,7 +4,7 @@ import { honeypot, sharedComputer, wayThrough, type FormAction } from '../consul
 import type { FormError } from '../consultation/form-values.ts';
 import { leaveOut } from '../consultation/left-out.ts';
 import * as messages from '../consultation/messages.ts';
-import { isBlank, validate } from '../consultation/validate.ts';
+import { isEmptyAnswer, validate } from '../consultation/validate.ts';
 import type { HiddenField } from '../consultation/view-parts.ts';
 import type { AboutYouView, CommentView, View } from '../consultation/view.ts';
 import { hiddenFields, cacheHeaders, page, type FormState, type RequestContext } from './request-context.ts';
@@ -60,7 +60,7 @@ export function unfinishedComment(
 ): View | undefined {
   const { form } = context;
   const { values } = formState;
-  const isSaid = target.fields.some(({ name }) => !(values[name] ?? []).every(isBlank));
+  const isSaid = target.fields.some(({ name }) => !(values[name] ?? []).every(isEmptyAnswer));
   const [first] = target.fields;
   const nothingSaid = { ...(first === undefined ? {} : { field: first.name }), message: messages.nothingOnClause };
   const found = validate(form, leaveOut(values).kept);

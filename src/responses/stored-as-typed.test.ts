@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { journeyForEachTest } from '../../tests/responses/journey.ts';
 import { checkAndSend, expectKind, minimalFields, post, press } from '../../tests/responses/visitor.ts';
 import { cases } from '../../tests/long-check.ts';
-import { isBlank } from '../consultation/validate.ts';
+import { isEmptyAnswer } from '../consultation/validate.ts';
 
 const journey = journeyForEachTest();
 
@@ -29,7 +29,9 @@ const anyText = fc
     minLength: 1,
     maxLength: 60,
   })
-  .filter((text) => !/(?![\t\n\r])\p{Cc}|[\u202D\u202E]|\p{Noncharacter_Code_Point}/u.test(text) && !isBlank(text));
+  .filter(
+    (text) => !/(?![\t\n\r])\p{Cc}|[\u202D\u202E]|\p{Noncharacter_Code_Point}/u.test(text) && !isEmptyAnswer(text),
+  );
 
 test('stores values byte for byte, after the documented normalisation', async () => {
   const { services } = journey();

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { checkSqlite, copySqlite } from '../../../src/responses/custody/copy-sqlite.ts';
-import { type AccessOptions, accessCommand, countResponses, withAccess } from './access.ts';
+import { checkSqlite, backUpSqlite } from '../../../src/responses/custody/sqlite-backup.ts';
+import { type AuditOptions, auditedCommand, countResponses, withStore } from './audited-command.ts';
 
-/** `backup`: copies all responses, still sealed. */
+/** `backup`: backs up all responses, still sealed. */
 export function addBackup(program: Command): void {
-  accessCommand(program, 'backup')
-    .summary('copies all responses, still sealed, while the service runs')
+  auditedCommand(program, 'backup')
+    .summary('backs up all responses, still sealed, while the service runs')
     .description(
-      'Copies the SQLite file of responses while the service runs, and checks that the copy is complete and consistent. For PostgreSQL, prints the commands to run. Responses stay sealed in the copy; references, dates and channels are not encrypted. Decide when to delete each copy, because `erase` cannot reach it.',
+      'Copies the SQLite file of responses while the service runs, and checks that the backup is complete and consistent. For PostgreSQL, prints the commands to run. Responses stay sealed in the backup; references, dates and channels are not encrypted. Decide when to delete each copy, because `erase` cannot reach it.',
     )
-    .argument('<file>', 'file for the copy; it must not exist')
-    .action((file: string, options: AccessOptions) =>
-      withAccess(options, {
+    .argument('<file>', 'file for the backup; it must not exist')
+    .action((file: string, options: AuditOptions) =>
+      withStore(options, {
         what: 'backup',
         about: { files: [file] },
         async work({ custody: { location }, note }) {
@@ -25,10 +25,10 @@ export function addBackup(program: Command): void {
             return;
           }
           if (existsSync(file)) throw new Error(`${file} exists. Choose another file.`);
-          await copySqlite(location.file, file);
+          await backUpSqlite(location.file, file);
           const { responses, damage } = await checkSqlite(file);
           if (damage.length > 0)
-            throw new Error(`The copy is damaged, and so may be ${location.file}:\n${damage.join('\n')}`);
+            throw new Error(`The backup is damaged, and so may be ${location.file}:\n${damage.join('\n')}`);
           note({ files: [file], responses });
           console.log(`${file}: ${countResponses(responses)}, complete and checked.`);
         },

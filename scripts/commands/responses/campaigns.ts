@@ -5,11 +5,11 @@ import { minHash } from '../../../src/consultation/handling/min-hash.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { buildShingles } from '../../../src/consultation/handling/shingles.ts';
 import { visibleText } from '../../../src/consultation/handling/visible-text.ts';
-import { type AccessOptions, accessCommand, countResponses, withAccess } from './access.ts';
+import { type AuditOptions, auditedCommand, countResponses, withStore } from './audited-command.ts';
 import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 
-interface CampaignsOptions extends AccessOptions, KeyOptions {
+interface CampaignsOptions extends AuditOptions, KeyOptions {
   readonly consultation?: string;
   readonly likeness: number;
 }
@@ -21,7 +21,7 @@ interface TextWithBeginning extends HashedText {
 
 /** `campaigns`: finds near-identical responses. */
 export function addCampaigns(program: Command): void {
-  accessCommand(program, 'campaigns')
+  auditedCommand(program, 'campaigns')
     .summary('finds near-identical responses')
     .description(
       'Groups responses with near-identical texts, such as those of a campaign. Lists every response once, alone or with similar ones. Nothing changes, and every response still counts. Texts are compared by runs of four words (shingles, MinHash).',
@@ -30,13 +30,13 @@ export function addCampaigns(program: Command): void {
     .option('--likeness <percent>', 'percentage of word runs that two texts must share', parsePercent, 70)
     .addOption(keyOption())
     .action((options: CampaignsOptions) =>
-      withAccess(options, {
+      withStore(options, {
         what: 'campaigns',
-        async work(access) {
+        async work(context) {
           const texts: TextWithBeginning[] = [];
           const withoutText: string[] = [];
           const selection = { consultation: options.consultation, state: 'stored' } as const;
-          await forEachResponse(access, await unsealerFromOptions(options, access.settings), selection, (read) => {
+          await forEachResponse(context, await unsealerFromOptions(options, context.settings), selection, (read) => {
             const text = answerText(read);
             if (text === '') withoutText.push(read.row.reference);
             else
@@ -47,7 +47,7 @@ export function addCampaigns(program: Command): void {
                 beginning: Buffer.from(text.slice(0, 120)).toString(),
               });
           });
-          access.note({ responses: texts.length + withoutText.length });
+          context.note({ responses: texts.length + withoutText.length });
           printCampaigns(
             findCampaigns(texts, options.likeness / 100),
             new Map(texts.map((text) => [text.reference, text.beginning])),

@@ -10,14 +10,14 @@ import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import { assertNotOnHold } from '../../../src/responses/custody/holds.ts';
 import { overwriteDeleted } from '../../../src/responses/custody/overwrite-deleted.ts';
 import { reseal } from '../../../src/responses/custody/reseal.ts';
-import { accessCommand, withAccess, type AccessOptions } from './access.ts';
+import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
 import { confirmOrAbort } from './confirm.ts';
 import { openRow, parseReference, requireRow } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 import { reportRemainingCopies } from './report-remaining-copies.ts';
 import { createTestedSeal } from './tested-seal.ts';
 
-interface CorrectOptions extends AccessOptions, KeyOptions {
+interface CorrectOptions extends AuditOptions, KeyOptions {
   readonly field: string;
   readonly from?: string;
   readonly remove?: true;
@@ -27,7 +27,7 @@ interface CorrectOptions extends AccessOptions, KeyOptions {
 
 /** `correct`: corrects one answer at the respondent's request. */
 export function addCorrect(program: Command): void {
-  accessCommand(program, 'correct')
+  auditedCommand(program, 'correct')
     .summary('corrects or removes one answer at the respondent’s request')
     .description(
       'Replaces or removes one answer, shows the text before and after, and seals the response again; the earlier text is overwritten. The response is flagged as corrected. `show` lists the names of fields.',
@@ -46,12 +46,12 @@ export function addCorrect(program: Command): void {
 }
 
 function correct(reference: string, options: CorrectOptions): Promise<void> {
-  return withAccess(options, {
+  return withStore(options, {
     what: options.dryRun === true ? 'correct, dry run' : 'correct',
     about: { references: [reference], field: options.field },
-    async work(access) {
-      const { custody, settings } = access;
-      const row = await requireRow(access, reference);
+    async work(context) {
+      const { custody, settings } = context;
+      const row = await requireRow(context, reference);
       await assertNotOnHold(custody.database, reference);
       const { response } = await openRow(row, await unsealerFromOptions(options, settings));
       if (response === undefined) throw new Error(`The text of ${reference} is deleted: its state is ${row.state}.`);
@@ -69,7 +69,7 @@ function correct(reference: string, options: CorrectOptions): Promise<void> {
       );
       if (options.dryRun === true) return;
       await confirmOrAbort(options.yes === true, `Change ${reference}?`);
-      const seal = await createTestedSeal(access);
+      const seal = await createTestedSeal(context);
       const flags = [...new Set([...row.flags.split(' '), 'corrected'])].join(' ').trim();
       const change = { flags, receipt_digest: null, digest: null };
       if (!(await reseal(custody.database, row, await seal(canonicalResponse(corrected)), change)))

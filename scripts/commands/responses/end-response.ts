@@ -8,14 +8,14 @@ import { assertNotOnHold } from '../../../src/responses/custody/holds.ts';
 import { databaseFiles, overwriteDeleted } from '../../../src/responses/custody/overwrite-deleted.ts';
 import { sealFingerprint } from '../../../src/responses/custody/seal-fingerprint.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
-import { withAccess, type AccessOptions } from './access.ts';
+import { withStore, type AuditOptions } from './audited-command.ts';
 import { confirmOrAbort } from './confirm.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { parseReference, requireRow } from './for-each-response.ts';
 import { reportRemainingCopies } from './report-remaining-copies.ts';
 
 /** Options of a command that deletes the text of one response. */
-export interface EndOptions extends AccessOptions {
+export interface EndOptions extends AuditOptions {
   readonly dryRun?: true;
   readonly yes?: true;
 }
@@ -27,12 +27,12 @@ export function endResponseByCommand(
   { what, state }: { readonly what: string; readonly state: Exclude<ResponseState, 'stored'> },
 ): Promise<void> {
   const reference = parseReference(input);
-  return withAccess(options, {
+  return withStore(options, {
     what: options.dryRun === true ? `${what}, dry run` : what,
     about: { references: [reference] },
-    async work(access) {
-      const { custody, settings, now } = access;
-      const row = await requireRow(access, reference);
+    async work(context) {
+      const { custody, settings, now } = context;
+      const row = await requireRow(context, reference);
       await assertNotOnHold(custody.database, reference);
       const fingerprint = row.sealed === null ? undefined : sealFingerprint(row.sealed);
       const files = 'file' in custody.location ? databaseFiles(custody.location.file) : [];

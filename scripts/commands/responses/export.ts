@@ -8,19 +8,19 @@ import {
 } from '../../../src/consultation/handling/response-tables.ts';
 import { responseRecord } from '../../../src/consultation/handling/response-record.ts';
 import { countRows } from '../../../src/responses/custody/read-rows.ts';
-import { accessCommand, withAccess, type AccessOptions } from './access.ts';
+import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
 import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 import { csvFile, jsonLinesFile, type RowFile } from './row-files.ts';
 
-interface ExportOptions extends AccessOptions, KeyOptions {
+interface ExportOptions extends AuditOptions, KeyOptions {
   readonly consultation?: string;
   readonly everyState?: true;
 }
 
 /** `export`: writes tables for a spreadsheet, and everything as JSON Lines. */
 export function addExport(program: Command): void {
-  accessCommand(program, 'export')
+  auditedCommand(program, 'export')
     .summary('writes tables for a spreadsheet and JSON Lines')
     .description(
       'Opens all responses and writes tables for a spreadsheet (CSV: one table with a row for each response, another with a row for each clause commented on) and JSON Lines, which have everything. If the questions changed, each version has its own tables.',
@@ -30,11 +30,11 @@ export function addExport(program: Command): void {
     .option('--every-state', 'include responses that were withdrawn, replaced, erased or expired; they have no text')
     .addOption(keyOption())
     .action((folder: string, options: ExportOptions) =>
-      withAccess(options, {
+      withStore(options, {
         what: 'export',
         about: { folder },
-        async work(access) {
-          const opener = await unsealerFromOptions(options, access.settings);
+        async work(context) {
+          const opener = await unsealerFromOptions(options, context.settings);
           mkdirSync(folder, { recursive: true, mode: 0o700 });
           if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty. Choose another folder.`);
           const selection = {
@@ -43,14 +43,14 @@ export function addExport(program: Command): void {
           };
           const all = jsonLinesFile(join(folder, 'responses.jsonl'));
           const tables = new Tables(folder);
-          const count = await forEachResponse(access, opener, selection, async (read) => {
+          const count = await forEachResponse(context, opener, selection, async (read) => {
             await all.add(responseRecord(read));
             await tables.add(read);
           });
           const files = [await all.end(), ...(await tables.end())];
-          access.note({ responses: count, files: files.map(({ file }) => file) });
+          context.note({ responses: count, files: files.map(({ file }) => file) });
           for (const { file, rows } of files) console.log(`${file}: ${rows} ${rows === 1 ? 'row' : 'rows'}`);
-          const left = (await countRows(access.custody.database, { consultation: options.consultation })) - count;
+          const left = (await countRows(context.custody.database, { consultation: options.consultation })) - count;
           if (left > 0) console.log(`${left} more have no text. To include them, pass --every-state.`);
           console.log(
             'These files are not encrypted. Delete them when you no longer need them, because `erase` cannot reach them.',

@@ -5,7 +5,7 @@ import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import type { Unsealer } from '../../../src/responses/unsealer.ts';
 import { countRows, readRows, findRow, type Selection } from '../../../src/responses/custody/read-rows.ts';
 import { normaliseCode } from '../../../src/responses/receipt-codes.ts';
-import type { Access } from './access.ts';
+import type { CommandContext } from './audited-command.ts';
 import { withProgress } from '../progress.ts';
 
 /** An opened response with its form snapshot, if that was stored. */
@@ -15,7 +15,7 @@ export interface ResponseWithForm extends OpenedResponse {
 
 /** Opens the selected responses one by one and passes each to `use`; returns their number. */
 export async function forEachResponse(
-  { custody: { database } }: Access,
+  { custody: { database } }: CommandContext,
   opener: Unsealer,
   selection: Selection,
   use: (read: ResponseWithForm) => Promise<void> | void,
@@ -39,7 +39,7 @@ export async function openRow(row: ResponseRow, opener: Unsealer): Promise<Opene
 }
 
 /** Finds the response with a typed reference. @throws if there is none */
-export async function requireRow({ custody }: Pick<Access, 'custody'>, input: string): Promise<ResponseRow> {
+export async function requireRow({ custody }: Pick<CommandContext, 'custody'>, input: string): Promise<ResponseRow> {
   const row = await findRow(custody.database, parseReference(input));
   if (row === undefined) throw new Error(`There is no response with the reference ${input}.`);
   return row;

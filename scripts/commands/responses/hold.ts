@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
 import { listHolds, liftHold, placeHold } from '../../../src/responses/custody/holds.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
-import { accessCommand, withAccess, type AccessOptions } from './access.ts';
+import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
 import { parseReference, requireRow } from './for-each-response.ts';
 
-interface HoldOptions extends AccessOptions {
+interface HoldOptions extends AuditOptions {
   readonly lift?: true;
 }
 
 /** `hold`: prevents a response from being deleted or changed. */
 export function addHold(program: Command): void {
-  accessCommand(program, 'hold')
+  auditedCommand(program, 'hold')
     .summary('prevents a response from being deleted or changed')
     .description(
       'Places a hold on a response, with --why as the reason. Until it is lifted, neither the site nor retain, erase, withdraw or correct can change the response. Without a reference, lists the holds.',
@@ -23,7 +23,7 @@ export function addHold(program: Command): void {
 }
 
 function list(options: HoldOptions): Promise<void> {
-  return withAccess(options, {
+  return withStore(options, {
     what: 'hold, list',
     async work({ custody, note }) {
       const holds = await listHolds(custody.database);
@@ -36,12 +36,12 @@ function list(options: HoldOptions): Promise<void> {
 }
 
 function placeOrLift(reference: string, options: HoldOptions): Promise<void> {
-  return withAccess(options, {
+  return withStore(options, {
     what: options.lift === true ? 'hold, lift' : 'hold',
     about: { references: [reference] },
-    async work(access) {
-      const { database } = access.custody;
-      const row = await requireRow(access, reference);
+    async work(context) {
+      const { database } = context.custody;
+      const row = await requireRow(context, reference);
       if (options.lift === true) {
         await liftHold(database, reference);
         console.log(`${reference} is no longer on hold.`);
@@ -50,11 +50,11 @@ function placeOrLift(reference: string, options: HoldOptions): Promise<void> {
       if (row.state !== 'stored') throw new Error(`The text of ${reference} is deleted: its state is ${row.state}.`);
       await placeHold(database, {
         reference,
-        reason: access.why,
-        placed_at: isoSeconds(access.now),
-        placed_by: access.who,
+        reason: context.why,
+        placed_at: isoSeconds(context.now),
+        placed_by: context.who,
       });
-      console.log(`${reference} is on hold: ${access.why}`);
+      console.log(`${reference} is on hold: ${context.why}`);
     },
   });
 }

@@ -12,7 +12,7 @@ import { buildKeyedRow, type KeyedRow } from '../../../src/responses/custody/key
 import type { Definitions } from '../../../src/responses/services.ts';
 import { receiptLetterDocument } from '../../../src/downloads/typst/receipt-letter.ts';
 import { textPrinter } from '../downloads/pdf-printer.ts';
-import { withAccess, type Access, type AccessOptions } from './access.ts';
+import { withStore, type CommandContext, type AuditOptions } from './audited-command.ts';
 import { selectDefinition, readDefinitions } from './definitions.ts';
 import { saveNotices } from '../../../src/responses/notices.ts';
 import { receiptSigner } from '../../../src/responses/receipt-signer.ts';
@@ -24,21 +24,21 @@ interface KeyedFile {
   readonly second: string | undefined;
 }
 
-interface ImportOptions extends AccessOptions {
+interface ImportOptions extends AuditOptions {
   readonly letters?: string;
   readonly dryRun?: true;
 }
 
 /** Stores keyed responses; if any file has an error, none of them. */
 export function importKeyed(files: readonly KeyedFile[], options: ImportOptions): Promise<void> {
-  return withAccess(options, {
+  return withStore(options, {
     what: options.dryRun === true ? 'import, dry run' : 'import',
     about: { files: files.map(({ file }) => file) },
     create: true,
-    async work(access) {
-      const { settings, custody, note } = access;
+    async work(context) {
+      const { settings, custody, note } = context;
       const definitions = readDefinitions(settings.contentFolder);
-      const keyed = readAll(files, definitions, londonDate(access.now));
+      const keyed = readAll(files, definitions, londonDate(context.now));
       console.log(`${keyed.length} ${keyed.length === 1 ? 'file is' : 'files are'} complete.`);
       if (options.dryRun === true) return;
 
@@ -46,7 +46,7 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
         console.error(
           'Sealed with development keys from the folder var, because RESPONSES_KEYS is not set. The keys of the department do not open these responses: do not import real ones like this.',
         );
-      const seal = await createTestedSeal(access);
+      const seal = await createTestedSeal(context);
       await saveFormSnapshots(
         custody.database,
         definitions.consultations.map(({ form }) => form),
@@ -68,12 +68,12 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
       for (const { file, response } of keyed) {
         const definition = selectDefinition(definitions, response.consultation);
         const keyedRow = await buildKeyedRow(response, { definition, publicAddress, seal, receipts });
-        const status = await storeResponse(access, keyedRow, file);
+        const status = await storeResponse(context, keyedRow, file);
         references.push(keyedRow.row.reference);
         const letter = letterFile(file, options.letters);
         const { consultation } = definition;
         const { receipt } = keyedRow;
-        const date = londonDate(access.now);
+        const date = londonDate(context.now);
         const printed = print(receiptLetterDocument({ settings: definitions.settings, consultation, receipt, date }));
         writeFileSync(`${letter}.pdf`, printed, { mode: 0o600 });
         writeFileSync(`${letter}.txt`, receiptLetter(consultation, receipt), { mode: 0o600 });
@@ -124,7 +124,7 @@ function readAll(files: readonly KeyedFile[], definitions: Definitions, today: s
 }
 
 /** Stores one response and describes the result. @throws if the same file was stored with other answers */
-async function storeResponse({ custody }: Access, { row }: KeyedRow, file: string): Promise<string> {
+async function storeResponse({ custody }: CommandContext, { row }: KeyedRow, file: string): Promise<string> {
   const result = await custody.database.transaction().execute((transaction) => commitResponse(transaction, row));
   if (result.status === 'stored') return row.late === 1 ? 'stored, late' : 'stored';
   if (result.status !== 'already') throw new Error(`${file} could not be stored: ${result.status}.`);

@@ -6,12 +6,12 @@ import { keyingTemplate, shortKeyingTemplate } from '../../../src/consultation/h
 import { isSameConsultation, paperCode, readPaperCode } from '../../../src/consultation/paper-code.ts';
 import { sha256 } from '../../../src/content/files/sha256.ts';
 import type { Definitions } from '../../../src/responses/services.ts';
-import { accessCommand, type AccessOptions } from './access.ts';
+import { auditedCommand, type AuditOptions } from './audited-command.ts';
 import { importKeyed } from './import-keyed.ts';
 import { selectDefinition, readDefinitions } from './definitions.ts';
 import { readToolSettings } from './tool-settings.ts';
 
-interface ImportOptions extends AccessOptions {
+interface ImportOptions extends AuditOptions {
   readonly consultation?: string;
   readonly template?: string;
   readonly form?: string;
@@ -23,7 +23,7 @@ interface ImportOptions extends AccessOptions {
 
 /** `import`: stores responses received on paper, by email or by telephone. */
 export function addImport(program: Command): void {
-  accessCommand(program, 'import')
+  auditedCommand(program, 'import')
     .summary('stores responses received on paper, by email or by telephone')
     .description(
       'Stores responses received on paper, by email or by telephone. With --template, creates the files for keying them in, one for each response. With the names of those files, seals and stores the responses, which count like all others. The same file is never stored twice.',

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { createKeyFile } from '../../../src/responses/custody/key-file.ts';
 import { recordKeyTests, testKeys, untestedKeys } from '../../../src/responses/key-tests.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
-import { accessCommand, withAccess, withoutStore, type AccessOptions } from './access.ts';
+import { auditedCommand, withStore, withoutStore, type AuditOptions } from './audited-command.ts';
 import { keyOption, readPrivateKeys, type KeyOptions } from './private-keys.ts';
 import { addRotate } from './rotate.ts';
 
@@ -18,12 +18,12 @@ export function addKeys(program: Command): void {
 }
 
 function addNew(keys: Command): void {
-  accessCommand(keys, 'new')
+  auditedCommand(keys, 'new')
     .description(
       'Creates a key pair: writes the private key to a file, which belongs in a safe place away from the server, and prints the public key. Create at least two and store them separately: if one is lost, the other still opens everything.',
     )
     .argument('<file>', 'file for the private key; it must not exist')
-    .action((file: string, options: AccessOptions) =>
+    .action((file: string, options: AuditOptions) =>
       withoutStore(options, {
         what: 'keys new',
         about: { file },
@@ -40,13 +40,13 @@ function addNew(keys: Command): void {
 }
 
 function addTest(keys: Command): void {
-  accessCommand(keys, 'test')
+  auditedCommand(keys, 'test')
     .description(
       'Opens a sealed test response with each given private key, and records the result. No consultation can open until every key in RESPONSES_KEYS is tested; each holder can do this on a different day.',
     )
     .addOption(keyOption())
-    .action((options: AccessOptions & KeyOptions) =>
-      withAccess(options, {
+    .action((options: AuditOptions & KeyOptions) =>
+      withStore(options, {
         what: 'keys test',
         create: true,
         async work({ custody: { database }, settings, now, note }) {

@@ -1,17 +1,17 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { AuditDetails } from '../../../src/consultation/handling/audit-entry.ts';
-import { checkSqlite, copySqlite, assertNotInUse } from '../../../src/responses/custody/copy-sqlite.ts';
+import { checkSqlite, backUpSqlite, assertNotInUse } from '../../../src/responses/custody/sqlite-backup.ts';
 import { applyLog } from '../../../src/responses/custody/apply-log.ts';
 import { replaySince, type ReplayResult } from '../../../src/responses/custody/replay-since.ts';
 import { openCustody, type Custody } from '../../../src/responses/custody/open-custody.ts';
 import { databaseFiles, overwriteDeleted } from '../../../src/responses/custody/overwrite-deleted.ts';
-import { type AccessOptions, accessCommand, countResponses, withoutStore } from './access.ts';
+import { type AuditOptions, auditedCommand, countResponses, withoutStore } from './audited-command.ts';
 import { confirmOrAbort } from './confirm.ts';
 import { reportRemainingCopies } from './report-remaining-copies.ts';
 import type { ToolSettings } from './tool-settings.ts';
 
-interface RestoreOptions extends AccessOptions {
+interface RestoreOptions extends AuditOptions {
   readonly logOnly?: true;
   readonly dryRun?: true;
   readonly yes?: true;
@@ -19,7 +19,7 @@ interface RestoreOptions extends AccessOptions {
 
 /** `restore`: replaces the responses with a backup. */
 export function addRestore(program: Command): void {
-  accessCommand(program, 'restore')
+  auditedCommand(program, 'restore')
     .summary('replaces the responses with a backup')
     .description(
       'Checks a backup of a SQLite file and replaces the responses with it; the service must be stopped. The previous file is kept next to it. Responses received or withdrawn since the backup are copied from the previous file, as far as it can be read. Everything that this tool erased, withdrew, expired or put on hold since the backup is repeated from the audit log. For PostgreSQL, prints the commands to run.',
@@ -65,7 +65,7 @@ export function addRestore(program: Command): void {
             renameSync(location.file, previousFile);
             for (const rest of databaseFiles(location.file)) rmSync(rest);
           }
-          await copySqlite(file, location.file);
+          await backUpSqlite(file, location.file);
           note({ responses, ...(hasResponses ? { files: [previousFile] } : {}) });
           await replayChanges(settings, hasResponses ? previousFile : undefined, note);
           console.log(`${location.file} is restored: ${countResponses(responses)} in the backup. Start the service.`);

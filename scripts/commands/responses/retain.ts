@@ -12,20 +12,20 @@ import { overwriteDeleted } from '../../../src/responses/custody/overwrite-delet
 import { countRows, readRows } from '../../../src/responses/custody/read-rows.ts';
 import { reseal } from '../../../src/responses/custody/reseal.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
-import { accessCommand, withAccess, type Access, type AccessOptions } from './access.ts';
+import { auditedCommand, withStore, type CommandContext, type AuditOptions } from './audited-command.ts';
 import { readDefinitions } from './definitions.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 import { withProgress } from '../progress.ts';
 import { reportRemainingCopies } from './report-remaining-copies.ts';
 import { createTestedSeal } from './tested-seal.ts';
 
-interface RetainOptions extends AccessOptions, KeyOptions {
+interface RetainOptions extends AuditOptions, KeyOptions {
   readonly dryRun?: true;
 }
 
 /** `retain`: deletes data at the end of its retention period. */
 export function addRetain(program: Command): void {
-  accessCommand(program, 'retain')
+  auditedCommand(program, 'retain')
     .summary('deletes data at the end of its retention period')
     .description(
       `Applies the retention periods of each consultation’s definition: removes ${identityPhrasePlural}, which needs a private key, and later the whole text. In between it opens each response again and removes what identifies the respondent since a correction or a change of the form. Responses on hold are left unchanged. Run it every month; running it again has no further effect.`,
@@ -33,9 +33,9 @@ export function addRetain(program: Command): void {
     .option('--dry-run', 'report what would be deleted, without deleting it')
     .addOption(keyOption())
     .action((options: RetainOptions) =>
-      withAccess(options, {
+      withStore(options, {
         what: options.dryRun === true ? 'retain, dry run' : 'retain',
-        work: (access) => retain(access, options),
+        work: (context) => retain(context, options),
       }),
     );
 }
@@ -43,12 +43,12 @@ export function addRetain(program: Command): void {
 /** Deletes what is due from one response; returns whether it did. */
 type RetentionAction = (row: ResponseRow) => Promise<boolean>;
 
-async function retain(access: Access, options: RetainOptions): Promise<void> {
-  const { database } = access.custody;
-  const { consultations } = readDefinitions(access.settings.contentFolder);
+async function retain(context: CommandContext, options: RetainOptions): Promise<void> {
+  const { database } = context.custody;
+  const { consultations } = readDefinitions(context.settings.contentFolder);
   const definitions = new Map(consultations.map(({ consultation }) => [consultation.id, consultation]));
   const held = await heldReferences(database);
-  const today = londonDate(access.now);
+  const today = londonDate(context.now);
   const references: Record<'identity' | 'text' | 'hold' | 'unknown' | 'failed', string[]> = {
     identity: [],
     text: [],
@@ -56,8 +56,8 @@ async function retain(access: Access, options: RetainOptions): Promise<void> {
     unknown: [],
     failed: [],
   };
-  const reader = createReader(access, options);
-  const actions = options.dryRun === true ? undefined : createActions(access, reader);
+  const reader = createReader(context, options);
+  const actions = options.dryRun === true ? undefined : createActions(context, reader);
   let failure = 'Someone else changed them in the meantime.';
   const failed = (error: unknown): 'failed' => {
     failure = error instanceof Error ? error.message : failure;
@@ -85,7 +85,7 @@ async function retain(access: Access, options: RetainOptions): Promise<void> {
     }
   });
 
-  access.note({
+  context.note({
     identity: references.identity,
     text: references.text,
     hold: references.hold,
@@ -96,27 +96,30 @@ async function retain(access: Access, options: RetainOptions): Promise<void> {
   console.log(`${references.text.length}: whole text ${would}deleted`);
   console.log(`${references.hold.length}: due, but on hold and left unchanged`);
   if (actions !== undefined && references.identity.length + references.text.length > 0)
-    reportRemainingCopies(await overwriteDeleted(access.custody), access.custody);
+    reportRemainingCopies(await overwriteDeleted(context.custody), context.custody);
   if (references.failed.length > 0)
     throw new Error(
       `${references.failed.length} responses failed and may still be due: ${references.failed.slice(0, 10).join(', ')}\n${failure}`,
     );
   if (references.unknown.length > 0)
     throw new Error(
-      `${references.unknown.length} responses are to consultations that are not in ${access.settings.contentFolder}, so how long to keep them is unknown. Restore the definitions from git, or erase the responses: ${references.unknown.slice(0, 10).join(', ')}`,
+      `${references.unknown.length} responses are to consultations that are not in ${context.settings.contentFolder}, so how long to keep them is unknown. Restore the definitions from git, or erase the responses: ${references.unknown.slice(0, 10).join(', ')}`,
     );
 }
 
-function createActions(access: Access, reader: Reader): Readonly<Record<'identity' | 'text', RetentionAction>> {
-  const { database } = access.custody;
-  const at = isoSeconds(access.now);
+function createActions(
+  context: CommandContext,
+  reader: Reader,
+): Readonly<Record<'identity' | 'text', RetentionAction>> {
+  const { database } = context.custody;
+  const at = isoSeconds(context.now);
   let testedSeal: ReturnType<typeof createTestedSeal> | undefined;
   return {
     text: (row) => endResponse(database, row, 'expired', at),
     async identity(row) {
       const read = await reader(row);
       if (read === undefined) return false;
-      const seal = await (testedSeal ??= createTestedSeal(access));
+      const seal = await (testedSeal ??= createTestedSeal(context));
       const sealed = await seal(canonicalResponse(withoutIdentity(read.response, read.form)));
       return reseal(database, row, sealed, { identity_removed_at: at, receipt_digest: null, digest: null });
     },
@@ -132,9 +135,9 @@ async function identityLeft(row: ResponseRow, reader: Reader): Promise<'identity
 /** Opens a response, with its form; undefined if its text is deleted. @throws if the form was not stored */
 type Reader = (row: ResponseRow) => Promise<{ response: Response; form: FormSnapshot } | undefined>;
 
-function createReader(access: Access, options: RetainOptions): Reader {
+function createReader(context: CommandContext, options: RetainOptions): Reader {
   const load = () =>
-    Promise.all([unsealerFromOptions(options, access.settings), loadFormSnapshots(access.custody.database)]);
+    Promise.all([unsealerFromOptions(options, context.settings), loadFormSnapshots(context.custody.database)]);
   // Loaded at the first response that needs them: deleting whole texts needs no key.
   let tools: ReturnType<typeof load> | undefined;
   return async (row) => {

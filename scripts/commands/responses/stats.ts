@@ -4,12 +4,18 @@ import { statisticsPage } from '../../../src/consultation/handling/statistics-pa
 import { createTally } from '../../../src/consultation/handling/tally.ts';
 import { countRows, readRows } from '../../../src/responses/custody/read-rows.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
-import { type Access, type AccessOptions, accessCommand, countResponses, withAccess } from './access.ts';
+import {
+  type CommandContext,
+  type AuditOptions,
+  auditedCommand,
+  countResponses,
+  withStore,
+} from './audited-command.ts';
 import { forEachResponse } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 import { withProgress } from '../progress.ts';
 
-interface StatsOptions extends AccessOptions, KeyOptions {
+interface StatsOptions extends AuditOptions, KeyOptions {
   readonly consultation?: string;
   readonly html?: string;
   readonly unopened?: true;
@@ -17,7 +23,7 @@ interface StatsOptions extends AccessOptions, KeyOptions {
 
 /** `stats`: counts responses. */
 export function addStats(program: Command): void {
-  accessCommand(program, 'stats')
+  auditedCommand(program, 'stats')
     .summary('counts responses by day, channel, question and clause')
     .description(
       'Counts responses by state, channel, day, question and clause, and late and flagged responses. With --html, also writes a self-contained page with charts.',
@@ -27,28 +33,28 @@ export function addStats(program: Command): void {
     .option('--unopened', 'do not open responses: count only days, channels, states and flags')
     .addOption(keyOption())
     .action((options: StatsOptions) =>
-      withAccess(options, {
+      withStore(options, {
         what: 'stats',
-        async work(access) {
+        async work(context) {
           const tally = createTally();
-          if (options.unopened === true) await countUnopened(access, options, tally);
+          if (options.unopened === true) await countUnopened(context, options, tally);
           else
             await forEachResponse(
-              access,
-              await unsealerFromOptions(options, access.settings),
+              context,
+              await unsealerFromOptions(options, context.settings),
               options.consultation === undefined ? {} : { consultation: options.consultation },
               (read) => {
                 tally.add(read, read.form);
               },
             );
-          access.note({ responses: tally.total() });
+          context.note({ responses: tally.total() });
           const sections = tally.sections();
           for (const { heading, counts } of sections) {
             console.log(`\n${heading}`);
             for (const { label, count } of counts) console.log(`${String(count).padStart(8)}  ${label}`);
           }
           if (options.html === undefined) return;
-          const note = `${countResponses(tally.total())}, counted on ${isoSeconds(access.now)}. All but the first table are about those whose text is stored.`;
+          const note = `${countResponses(tally.total())}, counted on ${isoSeconds(context.now)}. All but the first table are about those whose text is stored.`;
           writeFileSync(
             options.html,
             statisticsPage(`Responses: ${options.consultation ?? 'all consultations'}`, note, sections),
@@ -60,7 +66,7 @@ export function addStats(program: Command): void {
 }
 
 async function countUnopened(
-  { custody: { database } }: Access,
+  { custody: { database } }: CommandContext,
   { consultation }: StatsOptions,
   tally: ReturnType<typeof createTally>,
 ): Promise<void> {

@@ -8,11 +8,11 @@ import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import { readEntries } from '../../../src/responses/custody/audit-log.ts';
 import { findHold } from '../../../src/responses/custody/holds.ts';
 import { normaliseCode, hashPrivateCode } from '../../../src/responses/receipt-codes.ts';
-import { accessCommand, withAccess, type Access, type AccessOptions } from './access.ts';
+import { auditedCommand, withStore, type CommandContext, type AuditOptions } from './audited-command.ts';
 import { forEachResponse, openRow, parseReference, requireRow, type ResponseWithForm } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 
-interface SubjectOptions extends AccessOptions, KeyOptions {
+interface SubjectOptions extends AuditOptions, KeyOptions {
   readonly reference?: string;
   readonly codeFile?: string;
   readonly person?: string;
@@ -20,7 +20,7 @@ interface SubjectOptions extends AccessOptions, KeyOptions {
 
 /** `subject`: answers a subject access request. */
 export function addSubject(program: Command): void {
-  accessCommand(program, 'subject')
+  auditedCommand(program, 'subject')
     .summary('collects everything held about a respondent who asks')
     .description(
       'Answers a subject access request: writes everything held about a response, including its entries in the audit log, as a page and as JSON. The respondent proves who they are with the reference and the private code on the receipt. For a person who has lost them, --person finds responses that contain words such as a name or an email address; you must then check who is asking.',
@@ -41,41 +41,41 @@ export function addSubject(program: Command): void {
 
 async function reportByReference(folder: string, reference: string, options: SubjectOptions): Promise<void> {
   const code = await readPrivateCode(options);
-  return withAccess(options, {
+  return withStore(options, {
     what: 'subject',
     about: { references: [reference] },
-    async work(access) {
-      const row = await requireRow(access, reference);
+    async work(context) {
+      const row = await requireRow(context, reference);
       if (row.code_hash === '')
         throw new Error(`The text and the private code of ${reference} are deleted: its state is ${row.state}.`);
       if (row.code_hash !== hashPrivateCode(code))
         throw new Error(`Wrong private code for ${reference}. Nothing was opened.`);
-      const opened = await openRow(row, await unsealerFromOptions(options, access.settings));
-      const form = (await loadFormSnapshots(access.custody.database)).get(row.form);
-      const files = await writeSubjectFiles(folder, access, { ...opened, form });
-      access.note({ files: [...files] });
+      const opened = await openRow(row, await unsealerFromOptions(options, context.settings));
+      const form = (await loadFormSnapshots(context.custody.database)).get(row.form);
+      const files = await writeSubjectFiles(folder, context, { ...opened, form });
+      context.note({ files: [...files] });
     },
   });
 }
 
 function reportByPerson(folder: string, person: string, options: SubjectOptions): Promise<void> {
-  return withAccess(options, {
+  return withStore(options, {
     // The words name a person, so they are not logged.
     what: 'subject',
-    async work(access) {
+    async work(context) {
       const found: ResponseWithForm[] = [];
       await forEachResponse(
-        access,
-        await unsealerFromOptions(options, access.settings),
+        context,
+        await unsealerFromOptions(options, context.settings),
         { state: 'stored' },
         (read) => {
           if (mentionsPerson(read, person)) found.push(read);
         },
       );
-      access.note({ references: found.map(({ row }) => row.reference) });
+      context.note({ references: found.map(({ row }) => row.reference) });
       const files: string[] = [];
-      for (const read of found) files.push(...(await writeSubjectFiles(folder, access, read)));
-      access.note({ files });
+      for (const read of found) files.push(...(await writeSubjectFiles(folder, context, read)));
+      context.note({ files });
       console.log(`${found.length} ${found.length === 1 ? 'response contains' : 'responses contain'} these words.`);
       if (found.length > 0)
         console.log('Check that each response is from the person who is asking before you hand it over.');
@@ -100,7 +100,7 @@ async function promptForCode(): Promise<string> {
 /** Writes everything held about a response, as a page and as JSON; returns the files. */
 async function writeSubjectFiles(
   folder: string,
-  { custody, settings }: Access,
+  { custody, settings }: CommandContext,
   { form, ...opened }: ResponseWithForm,
 ): Promise<readonly string[]> {
   const { reference } = opened.row;

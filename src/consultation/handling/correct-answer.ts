@@ -1,13 +1,13 @@
 import type { Field } from '../field.ts';
 import type { Response } from '../response.ts';
-import { isBlank } from '../validate.ts';
+import { isEmptyAnswer } from '../validate.ts';
 
 /**
  * Replaces the answer to one field, or removes it if the text is blank.
  * For radios and checkboxes, the text has one value per line. @throws if a value is not an option
  */
 export function correctAnswer(response: Response, field: Field, text: string): Response {
-  if (isBlank(text)) {
+  if (isEmptyAnswer(text)) {
     const others = Object.entries(response.answers).filter(([name]) => name !== field.name);
     return { ...response, answers: Object.fromEntries(others) };
   }

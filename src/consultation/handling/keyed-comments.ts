@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../form.ts';
 import type { FormValues } from '../form-values.ts';
-import { isBlank } from '../validate.ts';
+import { isEmptyAnswer } from '../validate.ts';
 import { targetsOf } from './named-targets.ts';
 
 /** The keys of a comment in the file, with the kind of field that each goes into. */
@@ -41,7 +41,7 @@ export function commentValues(form: Form, comments: readonly KeyedComment[]): Co
   for (const [index, comment] of comments.entries()) {
     const { about } = comment;
     const keys = keysOf(comment);
-    if (isBlank(about) && keys.length === 0) continue;
+    if (isEmptyAnswer(about) && keys.length === 0) continue;
     const problem = problemOf(form, about, keys.length);
     if (problem !== undefined) {
       problems.push({ index, message: problem });
@@ -70,14 +70,14 @@ export function commentValues(form: Form, comments: readonly KeyedComment[]): Co
 }
 
 function keysOf(comment: KeyedComment): readonly (keyof typeof kinds)[] {
-  return (['think', 'words', 'view'] as const).filter((key) => !isBlank(comment[key]));
+  return (['think', 'words', 'view'] as const).filter((key) => !isEmptyAnswer(comment[key]));
 }
 
 function problemOf(form: Form, about: string, said: number): string | undefined {
   const elsewhere = form.questions.findLast(({ type }) => type === 'long text')?.name;
   const whole =
     elsewhere === undefined ? '' : `. Put anything about the whole Code into a question, such as \`${elsewhere}\``;
-  if (isBlank(about)) return `\`about\` is empty. Type the letter or number of the clause or paragraph${whole}`;
+  if (isEmptyAnswer(about)) return `\`about\` is empty. Type the letter or number of the clause or paragraph${whole}`;
   const targets = targetsOf(form, about);
   if (targets.length === 0)
     return `\`${about}\` is not a clause or paragraph of revision ${form.revision}. Type one letter or number, such as ${example(form)}, and put anything else before the comment${whole}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { exampleConsultation, exampleForm } from '../example-consultation.ts';
-import { isBlank } from '../validate.ts';
+import { isEmptyAnswer } from '../validate.ts';
 import { keyingDifferences } from './keying-differences.ts';
 import { parseKeyedResponse } from './keyed-response.ts';
 import { keyingTemplate, shortKeyingTemplate } from './keying-template.ts';
@@ -54,7 +54,7 @@ test('takes breaks pasted from an email for line breaks', () => {
 test('reads any text exactly as keyed in', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !isBlank(text) && text === text.trimEnd()),
+      fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !isEmptyAnswer(text) && text === text.trimEnd()),
       (text) => {
         const document = parseDocument(template);
         document.set('received', '2026-11-20');

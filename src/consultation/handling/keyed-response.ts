@@ -6,7 +6,7 @@ import { valueWithoutAliases } from '../saved-answers.ts';
 import type { Form } from '../form.ts';
 import * as messages from '../messages.ts';
 import type { FormValues } from '../form-values.ts';
-import { isBlank, validate } from '../validate.ts';
+import { isEmptyAnswer, validate } from '../validate.ts';
 import { withLineBreaks } from '../with-line-breaks.ts';
 import { readPaperCode } from '../paper-code.ts';
 import { commentValues, keyedCommentsSchema } from './keyed-comments.ts';
@@ -106,7 +106,7 @@ export function parseKeyedResponse(text: string, { definitions, today, codeOf }:
     Object.entries(answers)
       .map(
         ([name, texts]) =>
-          [name, texts.map((text) => withLineBreaks(text).trimEnd()).filter((text) => !isBlank(text))] as const,
+          [name, texts.map((text) => withLineBreaks(text).trimEnd()).filter((text) => !isEmptyAnswer(text))] as const,
       )
       .filter(([name, texts]) => known.has(name) && texts.length > 0),
   );

@@ -5,7 +5,7 @@ import { standingOf } from '../../../model/current-standing.ts';
 import { authorName, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import type { PublishedContent } from '../../published-content.ts';
-import { dayOf, identification, type AknFile } from './akn-identification.ts';
+import { firstDayOf, identification, type AknFile } from './akn-identification.ts';
 import { lifecycle, temporalData } from './akn-lifecycle.ts';
 import { aknNames, conceptId, documentType } from './akn-names.ts';
 import { nameElements, type NamingOptions } from './element-ids.ts';
@@ -58,7 +58,7 @@ export function aknDocument(
 }
 
 function dateElement({ record }: Revision): ElementContent {
-  return x('docDate', { date: dayOf(record.date) }, formatDate(record.date));
+  return x('docDate', { date: firstDayOf(record.date) }, formatDate(record.date));
 }
 
 /** What the document refers to: the body, its first version, kinds of event, and the terms of the glossary. */

@@ -29,7 +29,7 @@ export function identification(published: PublishedContent, file: AknFile): Elem
     x('FRBRthis', { value: `${frbr}/!main${ending}` }),
     x('FRBRuri', { value: `${frbr}${ending}` }),
     ...aliases.map((value) => x('FRBRalias', { value, name: 'web' })),
-    x('FRBRdate', { date: dayOf(date), name: nameOfDay(date) }),
+    x('FRBRdate', { date: firstDayOf(date), name: nameOfDay(date) }),
     x('FRBRauthor', { href: `#${names.body}` }),
   ];
   return x('identification', { source: `#${names.body}` }, [
@@ -62,7 +62,7 @@ export function identification(published: PublishedContent, file: AknFile): Elem
 }
 
 /** The schema requires a day: for a month or a year it is the first one. */
-export function dayOf(date: PartialDate): string {
+export function firstDayOf(date: PartialDate): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
 }

@@ -4,7 +4,7 @@ import type { Code, Revision } from '../../../model/code.ts';
 import { standingOf } from '../../../model/current-standing.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { PublishedContent } from '../../published-content.ts';
-import { dayOf } from './akn-identification.ts';
+import { firstDayOf } from './akn-identification.ts';
 import { aknNames } from './akn-names.ts';
 
 /** Something that happened to the Code up to a revision, or to that revision since. */
@@ -25,7 +25,7 @@ export function lifecycle({ code, settings }: PublishedContent, revision: Revisi
   const elements = eventsOf(code, revision).map(({ date, label, what, type }, index) =>
     x('eventRef', {
       eId: eventId(index),
-      date: dayOf(date),
+      date: firstDayOf(date),
       source,
       refersTo: `#${what}`,
       ...(type === undefined ? {} : { type }),

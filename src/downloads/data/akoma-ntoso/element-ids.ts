@@ -30,7 +30,7 @@ export interface NamingOptions {
 }
 
 /** The identifiers of an element: one that follows the printed numbers, and a permanent one. */
-interface Place {
+interface Identifiers {
   readonly eId: string;
   readonly wId?: string;
 }
@@ -56,7 +56,12 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
     return free;
   }
 
-  function nameInside(element: Parent, parent: Place | undefined, isOld: boolean, holders: readonly string[]): void {
+  function nameInside(
+    element: Parent,
+    parent: Identifiers | undefined,
+    isOld: boolean,
+    holders: readonly string[],
+  ): void {
     const mixed = numberedIn(element);
     nameAll(element.children, { parent, isOld, isDeleted: isOld, counts: new Map(), mixed, holders });
   }
@@ -84,7 +89,7 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
     else name();
   }
 
-  function identify(element: Element, segment: string, context: NamingContext, isOld: boolean): Place {
+  function identify(element: Element, segment: string, context: NamingContext, isOld: boolean): Identifiers {
     const { parent, isOld: all, holders } = context;
     const { permanent, key, item } = element.data ?? {};
     // Elements that occur only once need no version.
@@ -118,7 +123,7 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
 
 /** What an id depends on, other than its element. */
 interface NamingContext {
-  readonly parent: Place | undefined;
+  readonly parent: Identifiers | undefined;
   /** Whether the parent is only in the old text. */
   readonly isOld: boolean;
   /** Whether what is here is only in the old text. */

@@ -7,22 +7,22 @@ import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { ask } from '../ask.ts';
 import { readToolSettings, type ToolSettings } from './tool-settings.ts';
 
-/** Options of every command: who uses it and why. */
-export interface AccessOptions {
+/** Options of every command that opens the store, for the audit log: who uses it and why. */
+export interface AuditOptions {
   readonly why?: string;
   readonly who: string;
 }
 
 /** A command with access to responses: it asks who and why, and writes both to the audit log. */
-export function accessCommand(program: Command, name: string): Command {
+export function auditedCommand(program: Command, name: string): Command {
   return program
     .command(name)
     .option('--why <reason>', 'reason, for the audit log (you are asked if you leave it out)')
     .option('--who <name>', 'your name, for the audit log', process.env['RESPONSES_WHO'] ?? userInfo().username);
 }
 
-/** The context of a command. */
-export interface Access {
+/** What a command works with. */
+export interface CommandContext {
   readonly settings: ToolSettings;
   readonly custody: Custody;
   readonly who: string;
@@ -38,18 +38,18 @@ export interface Task<T> {
   readonly about?: AuditDetails;
   /** Whether to create the store if it is missing. */
   readonly create?: boolean;
-  readonly work: (access: Access) => Promise<T>;
+  readonly work: (context: CommandContext) => Promise<T>;
 }
 
 /**
  * Runs a task with the stored responses. The audit log gets an entry before anything is read or changed, and another when
  * the task is done or has failed.
  */
-export async function withAccess<T>(options: AccessOptions, task: Task<T>): Promise<T> {
+export async function withStore<T>(options: AuditOptions, task: Task<T>): Promise<T> {
   const settings = await readToolSettings();
   const custody = await openCustody(settings.location, task.create);
   try {
-    return await withAuditLog(options, settings, task, (access) => task.work({ ...access, custody }));
+    return await withAuditLog(options, settings, task, (context) => task.work({ ...context, custody }));
   } finally {
     await custody.close();
   }
@@ -57,17 +57,17 @@ export async function withAccess<T>(options: AccessOptions, task: Task<T>): Prom
 
 /** Runs a task without the store, with the same two entries in the audit log. */
 export async function withoutStore<T>(
-  options: AccessOptions,
-  task: Omit<Task<T>, 'work' | 'create'> & { readonly work: (access: Omit<Access, 'custody'>) => Promise<T> },
+  options: AuditOptions,
+  task: Omit<Task<T>, 'work' | 'create'> & { readonly work: (context: Omit<CommandContext, 'custody'>) => Promise<T> },
 ): Promise<T> {
   return withAuditLog(options, await readToolSettings(), task, task.work);
 }
 
 async function withAuditLog<T>(
-  options: AccessOptions,
+  options: AuditOptions,
   settings: ToolSettings,
   { what, about = {} }: Pick<Task<T>, 'what' | 'about'>,
-  work: (access: Omit<Access, 'custody'>) => Promise<T>,
+  work: (context: Omit<CommandContext, 'custody'>) => Promise<T>,
 ): Promise<T> {
   const why = await ask(options.why, { message: 'Why are you doing this?', pass: '--why <reason>' });
   const { who } = options;

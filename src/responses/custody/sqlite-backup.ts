@@ -12,11 +12,11 @@ const countSchema = z.object({ count: z.number() });
 const integritySchema = z.object({ integrity_check: z.string() });
 
 /**
- * Copies a SQLite file while it is in use: the copy is complete and consistent. `progress` gets the pages done and the total.
+ * Backs up a SQLite file while it is in use: the backup is complete and consistent. `progress` gets the pages done and the total.
  *
  * @throws if the target exists
  */
-export async function copySqlite(
+export async function backUpSqlite(
   source: string,
   target: string,
   progress?: (done: number, total: number) => void,
