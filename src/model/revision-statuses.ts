@@ -1,6 +1,13 @@
 /** What a revision is when it is published, as its `revision.yaml` says. */
 export const statusesAtPublication = ['paper', 'consultation draft', 'final'] as const;
 
+/** What a revision was published as, in a sentence: `published as a paper for discussion`. */
+export const publishedAs: Readonly<Record<(typeof statusesAtPublication)[number], string>> = {
+  paper: 'a paper for discussion',
+  'consultation draft': 'a draft for consultation',
+  final: 'final',
+};
+
 /** What can happen to a whole revision after publication, as `content/code/standing.yaml` says. */
 export const standingEvents = ['in force', 'superseded', 'withdrawn'] as const;
 

@@ -1,5 +1,6 @@
 import { clearanceSentence } from '../../model/clearance.ts';
 import { demonstrationStatement } from '../../model/demonstration.ts';
+import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
@@ -70,7 +71,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
         'fact',
         {},
         'Status',
-        `${revision.draft ? '' : `When published: ${revision.record.status}. `}${standing.sentence}`,
+        `${revision.draft ? '' : `Published as ${publishedAs[revision.record.status]}. `}${standing.sentence}`,
       ),
       call('fact', {}, 'Date', formatDate(revision.record.date)),
       ...(clearance === undefined ? [] : [call('fact', {}, 'Cleared', clearanceSentence(clearance))]),

@@ -20,7 +20,7 @@ export function longForm(paper: PaperFormInputs, print: Print): string {
     call(
       'paragraph',
       {},
-      'Before each answer, write the number of the question, or the letter or number of the clause or paragraph. You can add your own sheets.',
+      'Before each answer, write the number of the question, or the letter or number of the clause or paragraph. You can add more sheets of paper.',
     ),
     call('ruled', { lines: 15 }),
     call('section', {}, 'If you want a letter'),

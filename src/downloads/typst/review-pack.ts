@@ -60,7 +60,7 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
         {
           publisher: settings.publisher.name,
           code: settings.code,
-          lead: `Every action with its state, every recommendation with its answer, and what changed because of it, as at ${asAt}. To review at the next workshop.`,
+          lead: `Every action with its state, every recommendation with its answer, and what changed because of it, as at ${asAt}. This is for review at the next workshop.`,
         },
         `Review of ${workshop.title}`,
       ),

@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, TextRun, type FileChild } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { clearanceSentence } from '../../model/clearance.ts';
 import { demonstrationStatement } from '../../model/demonstration.ts';
+import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { closing } from './closing.ts';
@@ -82,7 +83,7 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     paragraph(about),
     paragraph(summary),
     fact('Published by', settings.publisher.name),
-    fact('Status', `${revision.draft ? '' : `When published: ${status}. `}${standing.sentence}`),
+    fact('Status', `${revision.draft ? '' : `Published as ${publishedAs[status]}. `}${standing.sentence}`),
     fact('Date', formatDate(date)),
     fact('Revision', revision.draft ? 'none yet' : revision.label),
     ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),

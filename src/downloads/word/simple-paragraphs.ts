@@ -36,7 +36,10 @@ export function strong(text: string): TextRun {
 export function fact(name: string, value: string | ParagraphChild): Paragraph {
   return new Paragraph({
     style: styles.fact,
-    children: [strong(`${name}: `), typeof value === 'string' ? new TextRun({ text: value }) : value],
+    children: [
+      strong(name.endsWith('?') ? `${name} ` : `${name}: `),
+      typeof value === 'string' ? new TextRun({ text: value }) : value,
+    ],
   });
 }
 

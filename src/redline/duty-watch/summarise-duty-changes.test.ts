@@ -9,9 +9,9 @@ test('says in sentences what happened to duties', () => {
   expect(summarise()).toBe('No duty was added, removed, or made weaker or stronger.');
   expect(summarise('duty added', 'duty added', 'duty removed')).toBe('Adds 2 duties and removes 1.');
   expect(summarise('duty added', 'weaker', 'other words', 'other words', 'stronger')).toBe(
-    'Adds 1 duty. Of the other changed sentences, 1 is weaker, 2 are reworded with the same force and 1 is stronger.',
+    'Adds 1 duty. Of the other sentences that differ, 1 is weaker, 2 are reworded with the same force and 1 is stronger.',
   );
   expect(summarise('weaker', 'weaker')).toBe(
-    'No duty was added or removed. Of the other changed sentences, 2 are weaker.',
+    'No duty was added or removed. Of the other sentences that differ, 2 are weaker.',
   );
 });

@@ -11,7 +11,7 @@ export const aboutDutyWatch =
 
 /**
  * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
- * other changed sentences, 1 is weaker.`
+ * other sentences that differ, 1 is weaker.`
  */
 export function summariseDutyChanges(changes: Kinds): string {
   if (changes.length === 0) return 'No duty was added, removed, or made weaker or stronger.';
@@ -21,7 +21,7 @@ export function summariseDutyChanges(changes: Kinds): string {
   });
   const counted = comeAndGo(changes);
   if (others.length === 0) return counted;
-  return `${counted || `${none}.`} Of the other changed sentences, ${listed(others)}.`;
+  return `${counted || `${none}.`} Of the other sentences that differ, ${listed(others)}.`;
 }
 
 /** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */

@@ -242,7 +242,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
 }
 
 const notSent: Readonly<Record<NonNullable<CheckView['mustSendAgain']> | 'not tried', string>> = {
-  'not tried': 'We receive nothing until you press “Send your response”.',
+  'not tried': 'We do not keep your answers until you press “Send your response”.',
   'open too long':
     'Your response has not been sent, because this page was open for too long. Check it and send it again.',
   'notice changed':

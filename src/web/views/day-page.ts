@@ -6,6 +6,7 @@ import { describeEvent } from '../../model/describe-event.ts';
 import { labelIn } from '../../model/labels.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import { formatDate, type PartialDate } from '../../model/partial-date.ts';
+import { publishedAs } from '../../model/revision-statuses.ts';
 import { placeKey, type DayOfChange } from '../find-day.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
@@ -105,13 +106,6 @@ function leadSentence(then: Code): string {
     ? `${first} No revision was in force.`
     : `${first} Revision ${inForce.label} was in force.`;
 }
-
-/** What a revision was published as. */
-const publishedAs: Readonly<Record<Revision['record']['status'], string>> = {
-  paper: 'a paper for discussion',
-  'consultation draft': 'a draft for consultation',
-  final: 'final',
-};
 
 function whatHappened(code: Code, date: PartialDate): readonly string[] {
   return [
