@@ -42,7 +42,7 @@ export const exampleConsultation: Consultation = consultationSchema.parse({
       label: 'Who should it be written for?',
       options: [
         { value: 'public', label: 'The public' },
-        { value: 'police', label: 'Police officers' },
+        { value: 'staff', label: 'Staff' },
         { value: 'courts', label: 'Courts' },
       ],
     },

@@ -8,7 +8,7 @@ export const glossarySchema = z.array(
     id: idSchema,
     /** The term as printed. Required. */
     term: z.string().min(1),
-    /** Its abbreviation, such as `PNC`. Optional. */
+    /** Its abbreviation, such as `DPIA`. Optional. */
     abbreviation: z.string().min(1).optional(),
     /** Synonyms, for search. Default: none. */
     also: z.array(z.string().min(1)).default([]),

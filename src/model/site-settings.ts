@@ -8,7 +8,7 @@ export const siteSettingsSchema = z.strictObject({
   name: z.string().min(1),
   /** Full name of the Code. Required. */
   code: z.string().min(1),
-  /** Its short name, such as `LEDS Code`. Required. */
+  /** Its short name, such as `Allotments Code`. Required. */
   shortCode: z.string().min(1),
   /** The body that publishes the Code. Required. */
   publisher: z.strictObject({ name: z.string().min(1), site: z.url({ protocol: /^https$/ }) }),
@@ -47,7 +47,7 @@ export const siteSettingsSchema = z.strictObject({
     }),
   /**
    * The parts of the Code's name in Akoma Ntoso, the XML of law (the OASIS naming convention), such as
-   * `/akn/gb/doc/codeOfPractice/home-office/2018-10-04/leds-code`. Set any part that must stay the same even if the
+   * `/akn/gb/doc/codeOfPractice/example-council/2026-03-01/allotments-code`. Set any part that must stay the same even if the
    * setting it is derived from changes.
    */
   akomaNtoso: z

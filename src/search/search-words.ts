@@ -10,7 +10,7 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Words that mean something else together than apart: "in force" is not about a police force. */
+/** Words that mean something else together than apart: "in force" is not about using force. */
 const fixedPhrases: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'in force, into force: inforce; log in, logs in, logging in, logged in, log on, logging on, logged on, sign in, signs in, ' +

@@ -24,6 +24,6 @@ it.each(clauses)('a screen reader reads $clause as in its transcript', async ({ 
   await page.goto(new URL(`/changes/${pair}/`, inject('siteAddress')).href);
   const spoken = await spokenPhrases(page, `.clause:has(> #${clause})`);
   await expect(`${spoken.join('\n')}\n`).toMatchFileSnapshot(
-    join(projectRoot, 'src', 'guides', 'redlines', `${clause}.txt`),
+    join(projectRoot, 'tests', 'browser', 'transcripts', `${clause}.txt`),
   );
 });

@@ -26,7 +26,7 @@ test('removes an answer', () => {
 test('accepts only options, and sorts them in the order of the form', () => {
   expect(corrected('readers', 'courts\npublic\n')['readers']).toEqual(['public', 'courts']);
   expect(() => corrected('readers', 'cats')).toThrow(
-    '`cats` is not an option of readers. Use one of: public, police, courts.',
+    '`cats` is not an option of readers. Use one of: public, staff, courts.',
   );
   expect(() => corrected('length', 'right\ntoo-long')).toThrow('length takes only one value.');
 });

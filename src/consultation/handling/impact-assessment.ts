@@ -63,7 +63,7 @@ Filled in from the consultation’s definition and the data map. **To fill in** 
 
 ${summary}
 
-Free text on policing can hold special categories of personal data and data on criminal offences. **To fill in:** why the body makes this assessment, and who was asked about it.
+Free text can hold special categories of personal data and data on criminal offences. **To fill in:** why the body makes this assessment, and who was asked about it.
 
 ## 2. What is done with personal data
 

@@ -20,7 +20,7 @@ export interface WorkshopFiles {
 
 /** Reads the registers of all workshops, in order of id. */
 export function readWorkshops(content: ContentFolder): readonly WorkshopFiles[] {
-  const description = 'a folder for each workshop, such as `2018-10-04-workshop-2`';
+  const description = 'a folder for each workshop, such as `2026-03-01-workshop`';
   const pattern = { kind: 'folder', name: folderName, description } as const;
   // A body that has held no workshop yet has no such folder.
   const names = listFolder(content, 'workshops', { pattern, mayBeEmpty: true });

@@ -12,11 +12,11 @@ export interface AknNames {
   readonly country: string;
   /** Of the body that publishes the Code, such as `home-office`. */
   readonly body: string;
-  /** Of the Code, such as `leds-code`. */
+  /** Of the Code, such as `allotments-code`. */
   readonly name: string;
   /** Of three letters, such as `eng`. */
   readonly language: string;
-  /** The Code as a work: `/akn/gb/doc/codeOfPractice/home-office/2018-10-04/leds-code`. */
+  /** The Code as a work: `/akn/gb/doc/codeOfPractice/example-council/2026-03-01/allotments-code`. */
   readonly work: string;
   /** A revision of it: `…/eng@0.4`. */
   readonly expression: (label: string) => string;
