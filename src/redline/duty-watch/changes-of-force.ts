@@ -35,7 +35,7 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
     ...timeLimitChanges(comparison, reported),
     ...rest.flatMap((group) => otherMarkChanges(comparison, group, reported)),
   ];
-  const all = [...changes, ...otherChanges(comparison, reported)];
+  const all = [...changes, ...otherChanges(comparison, reported, changes.length === 0)];
   return all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
 }
 
@@ -83,8 +83,22 @@ function isUnderStronger(mark: Mark, other: Reading, partners: readonly number[]
 
 /** "Must keep a log and must name an officer": a word of force that only repeats the one before it. */
 function repeats(mark: Mark, own: Reading, other: Reading): boolean {
+  if (isJoinedVerb(mark, own, other)) return true;
   const previous = own.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < (mark.tokens[0] ?? 0));
   return previous?.form === mark.form && other.marks.some(({ form }) => form === mark.form);
+}
+
+/** "The guide must be sent and the form must be sent" against "the guide and the form must be sent": one verb for both. */
+function isJoinedVerb(mark: Mark, own: Reading, other: Reading): boolean {
+  const verbAfter = ({ tokens }: Mark, all: Reading['tokens']): string =>
+    all
+      .slice((tokens.at(-1) ?? 0) + 1, (tokens.at(-1) ?? 0) + 3)
+      .map(({ word }) => word)
+      .join(' ');
+  const verb = verbAfter(mark, own.tokens);
+  const hasVerb = (one: Mark, reading: Reading): boolean =>
+    one.form === mark.form && verbAfter(one, reading.tokens) === verb;
+  return own.marks.some((one) => one !== mark && hasVerb(one, own)) && other.marks.some((one) => hasVerb(one, other));
 }
 
 function openingChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
@@ -93,7 +107,8 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const what = 'conditions and exceptions';
   return [
     ...replaced.map(
-      ([old, current]) => ({ kind: 'changed' as const, what, words: `${old.text} → ${current.text}` }) as const,
+      ([old, current]) =>
+        ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
     ),
     ...removed
       .filter((mark) => !reported.has(mark, 'before') && counts(mark, before, after))
@@ -116,6 +131,14 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
+}
+
+/** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
+function effectOfCondition({ word: was }: Mark, current: Mark, after: Reading): Effect {
+  const [old, now] = [was?.form, current.word?.form];
+  const cases = ['if', 'where', 'when', 'only if', 'provided that'];
+  if (old === 'notwithstanding' && cases.includes(now ?? '')) return effectOf(current, after, 'weaker');
+  return now === 'notwithstanding' && cases.includes(old ?? '') ? effectOf(current, after, 'stronger') : 'changed';
 }
 
 /** Without force, only an exception or negation is reported: other conditions merely describe events. */
@@ -143,6 +166,11 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
       words: `${printed(was)} → ${printed(is)}`,
     };
   };
+  const atLeastOne = ({ group, text }: Mark): boolean =>
+    group === 'share' && /^(?:at least|a minimum of) one/iu.test(text);
+  const few = compareMatches(before, after, partners, 'share');
+  const lowered = pairOf(quantities.removed.find(isFloor), few.added.find(atLeastOne), reported);
+  const raised = pairOf(few.removed.find(atLeastOne), quantities.added.find(isFloor), reported);
   const forwards = swap(speed.removed, quantities.added);
   const backwards = swap(speed.added, quantities.removed);
   for (const mark of forwards ?? [])
@@ -150,11 +178,32 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
   for (const mark of backwards ?? [])
     for (const token of mark.tokens) reported[mark === backwards?.[0] ? 'after' : 'before'].add(token);
   return [
+    ...(lowered ? [ofCount(lowered, after, 'weaker')] : []),
+    ...(raised ? [ofCount(raised, after, 'stronger')] : []),
     ...(forwards ? [change(forwards, true)] : []),
     ...(backwards ? [change(backwards, false)] : []),
     ...otherMarkChanges(comparison, 'speed', reported),
     ...otherMarkChanges(comparison, 'quantity', reported),
   ];
+}
+
+const isFloor = ({ quantity }: Mark): boolean => quantity?.sense === 'floor' && quantity.base === '';
+
+/** Two marks, if there are both, and their words as reported. */
+function pairOf(
+  was: Mark | undefined,
+  is: Mark | undefined,
+  reported: ReportedTokens,
+): readonly [Mark, Mark] | undefined {
+  if (was === undefined || is === undefined) return undefined;
+  for (const token of was.tokens) reported.before.add(token);
+  for (const token of is.tokens) reported.after.add(token);
+  return [was, is];
+}
+
+/** "At least three members" against "at least one member", of which one is a number and the other a word of scope. */
+function ofCount([was, is]: readonly [Mark, Mark], after: Reading, effect: Effect): ForceChange {
+  return { kind: effectOf(is, after, effect), what: 'how much', words: `${was.text} → ${is.text}` };
 }
 
 function otherMarkChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
@@ -164,22 +213,49 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
   return [
     ...replaced.flatMap(([old, current]) => {
       if (current.word?.needsForce === true && before.force === undefined && after.force === undefined) return [];
+      if (isMeasured(old) && isMeasured(current) && before.force === undefined && after.force === undefined) return [];
       const kind = effectOfReplacing(old, current, before, after);
       return kind === undefined ? [] : [change(current, kind, `${printed(old)} → ${printed(current)}`)];
     }),
     ...removed
-      .filter((mark) => !reported.has(mark, 'before') && isReported(mark, before))
+      .filter((mark) => !reported.has(mark, 'before') && isReported(mark, before) && !isOfThing(mark, before, partners))
       .map((mark) => change(mark, effectOf(mark, before, lossOf(mark, before)), `lost: ${printed(mark)}`)),
     ...added
-      .filter((mark) => !reported.has(mark, 'after') && isReported(mark, after))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'after') && isReported(mark, after) && !isOfThing(mark, after, comparison.partnersBefore),
+      )
       .map((mark) => change(mark, effectOf(mark, after, opposite[lossOf(mark, after)]), `new: ${printed(mark)}`)),
   ];
+}
+
+/** "And any contractor": the word belongs to a thing that came or went, which is reported. */
+function isOfThing({ tokens, group }: Mark, { tokens: all }: Reading, partners: readonly number[]): boolean {
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
+  const [joiner, noun] = [all[first - 1]?.word ?? '', all[last + 1]];
+  return (
+    group === 'share' &&
+    ['and', 'or', ','].includes(joiner) &&
+    (partners[first - 1] ?? -1) < 0 &&
+    noun?.kind === 'word' &&
+    (partners[last + 1] ?? -1) < 0
+  );
+}
+
+/** "The hall opens at 9am", "a pool of 25 metres": a time of day or a size that limits nothing describes something. */
+function isMeasured({ quantity }: Mark): boolean {
+  return (
+    quantity !== undefined &&
+    quantity.sense === undefined &&
+    ['clock', 'metres', 'grams', 'litres'].includes(quantity.base)
+  );
 }
 
 /** Whether a mark that is on one side only counts by itself. */
 function isReported(mark: Mark, reading: Reading): boolean {
   const { word, quantity, group } = mark;
   if (word?.needsForce === true && reading.force === undefined) return false;
+  if (isMeasured(mark) && reading.force === undefined) return false;
   if (quantity !== undefined)
     return quantity.base !== '' || quantity.sense !== undefined || reading.force !== undefined;
   if (group === 'reference' || group === 'term') return true;

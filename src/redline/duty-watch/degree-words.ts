@@ -178,7 +178,7 @@ const verbs: readonly WatchedWord[] = [
     1,
     'tell',
     `
-      notify / inform / tell / give notice to|of / make aware / advise / let know /
+      notify / inform / tell / give notice to|of / give … notice / make aware / advise / let … know /
       keep informed / alert`,
   ),
   verb(

@@ -111,24 +111,24 @@ function isRight(force: Force | undefined): boolean {
   return force === 'right' || force === 'entitlement';
 }
 
+const forbiddenAbove = /^(?:more|longer|later|older|greater|over|above|beyond|exceed|in excess)/iu;
+const forbiddenBelow = /^(?:less|fewer|shorter|sooner|earlier|younger|lower|under|below|within)/iu;
+
 function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
   const at = mark.tokens[0] ?? 0;
   const context = reading.forceAt(at);
   const { isDeadline, base, sense } = mark.quantity ?? {};
   if (reading.isInCondition(at) || isThreshold(mark, reading)) {
     // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.
-    if (!isDutyLike(context) && context !== undefined) return 'changed';
+    if (!isDutyLike(context) && context !== 'prohibition' && context !== undefined) return 'changed';
     return opposite[effect];
   }
   // "A panel has fewer than five members" asks nothing of anybody.
   if (context === undefined && isDeadline !== true && base !== 'days' && base !== 'months') return 'changed';
   if (isDeadline && base !== 'end' && (context === 'permission' || isRight(context))) return 'changed';
-  // "Must not keep for more than 6 years" sets a maximum.
-  if (
-    context === 'prohibition' &&
-    sense === 'floor' &&
-    /^(?:more|longer|later|older|greater|over|above|beyond|exceed|in excess)/iu.test(mark.text)
-  )
+  // "Must not keep for more than 6 years" sets a maximum, and "must not charge less than £5" a minimum.
+  const forbids = { floor: forbiddenAbove, limit: forbiddenBelow } as const;
+  if (context === 'prohibition' && sense !== undefined && isDeadline !== true && forbids[sense].test(mark.text))
     return opposite[effect];
   return effect;
 }

@@ -247,8 +247,13 @@ function forceOf(
   if (isDefinition(tokens, marks)) return 'definition';
   const imperative = imperativeForce(tokens);
   if (imperative !== undefined) return imperative;
-  return marks.some((mark) => isBinding(mark) || mark.word?.exception === true) ? 'condition' : undefined;
+  if (marks.some((mark) => isBinding(mark) || mark.word?.exception === true)) return 'condition';
+  return saysWhereItApplies.test(tokens.map(({ word }) => word).join(' ')) ? 'condition' : undefined;
 }
+
+/** "This Code applies to every body with access": it says whom the duties bind. */
+const saysWhereItApplies =
+  /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
 
 /** "“Record” includes an image": what is defined comes first, in quotation marks or as a defined term. */
 function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean {
@@ -260,6 +265,8 @@ function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean
   const after = tokens.findIndex(({ quoted }, index) => index > first && !quoted);
   const isNamed = ['term', 'terms', 'word', 'words', 'expression'].includes(tokens[first - 1]?.word ?? '');
   if (isNamed && first <= 2) return true;
+  // "A “carer” is a person who looks after another."
+  if (first >= 0 && first <= 2 && ['is', 'are'].includes(tokens[after]?.word ?? '')) return true;
   return (
     first > 0 &&
     ['is', 'are', 'called'].includes(tokens[first - 1]?.word ?? '') &&
