@@ -1,8 +1,9 @@
+import { bindingChanges } from './binding-changes.ts';
 import { alignTokens, compareMatches } from './compare-matches.ts';
 import { ReportedTokens, type Comparison, type ForceChange } from './comparison.ts';
 import { opposite, type ChangedThing, type Effect } from './force.ts';
-import { direction, effectOf, effectOfLoss, effectOfReplacing, lossOf } from './effects.ts';
-import { isBinding, readSentence, type Mark, type Reading } from './read-sentence.ts';
+import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
+import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
@@ -37,68 +38,6 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
   ];
   const all = [...changes, ...otherChanges(comparison, reported, changes.length === 0)];
   return all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
-}
-
-function bindingChanges(comparison: Comparison): readonly ForceChange[] {
-  const { before, after, partners } = comparison;
-  const { replaced, removed, added } = compareMatches(before, after, partners, 'force');
-  const change = (kind: Effect, words: string): ForceChange => ({ kind, what: 'force', words });
-  const isRepeated = (mark: Mark): boolean => repeats(mark, after, before);
-  return [
-    ...replaced.flatMap(([old, current]) => {
-      const effect = direction(old, current);
-      return effect === undefined ? [] : [change(effect, `${old.form} → ${current.form}`)];
-    }),
-    ...removed
-      .filter((mark) => isBinding(mark) && !repeats(mark, before, after))
-      .map((mark) =>
-        change(
-          isUnderStronger(mark, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
-          `lost: ${mark.form}`,
-        ),
-      ),
-    ...added
-      .filter((mark) => isBinding(mark) && !isRepeated(mark))
-      .map((mark) =>
-        change(
-          isUnderStronger(mark, before, comparison.partnersBefore)
-            ? 'weaker'
-            : opposite[effectOfLoss(mark, after, before)],
-          `new: ${mark.form}`,
-        ),
-      ),
-  ];
-}
-
-/**
- * "Must keep a log and publish it" against "must keep a log and should publish it": in only one of the two sentences, what
- * follows is still governed by `must`.
- */
-function isUnderStronger(mark: Mark, other: Reading, partners: readonly number[]): boolean {
-  const next = partners[(mark.tokens.at(-1) ?? 0) + 1] ?? -1;
-  const over = other.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < next);
-  const [strength, isForbidden] = [mark.word?.strength ?? 0, mark.word?.forbids ?? false];
-  return strength >= 1.5 && (over?.word?.strength ?? 0) > strength && (over?.word?.forbids ?? false) === isForbidden;
-}
-
-/** "Must keep a log and must name an officer": a word of force that only repeats the one before it. */
-function repeats(mark: Mark, own: Reading, other: Reading): boolean {
-  if (isJoinedVerb(mark, own, other)) return true;
-  const previous = own.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < (mark.tokens[0] ?? 0));
-  return previous?.form === mark.form && other.marks.some(({ form }) => form === mark.form);
-}
-
-/** "The guide must be sent and the form must be sent" against "the guide and the form must be sent": one verb for both. */
-function isJoinedVerb(mark: Mark, own: Reading, other: Reading): boolean {
-  const verbAfter = ({ tokens }: Mark, all: Reading['tokens']): string =>
-    all
-      .slice((tokens.at(-1) ?? 0) + 1, (tokens.at(-1) ?? 0) + 3)
-      .map(({ word }) => word)
-      .join(' ');
-  const verb = verbAfter(mark, own.tokens);
-  const hasVerb = (one: Mark, reading: Reading): boolean =>
-    one.form === mark.form && verbAfter(one, reading.tokens) === verb;
-  return own.marks.some((one) => one !== mark && hasVerb(one, own)) && other.marks.some((one) => hasVerb(one, other));
 }
 
 function openingChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
@@ -136,7 +75,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
 function effectOfCondition({ word: was }: Mark, current: Mark, after: Reading): Effect {
   const [old, now] = [was?.form, current.word?.form];
-  const cases = ['if', 'where', 'when', 'only if', 'provided that'];
+  const cases = ['if', 'where', 'when', 'only if', 'provided that', 'unless', 'except'];
   if (old === 'notwithstanding' && cases.includes(now ?? '')) return effectOf(current, after, 'weaker');
   return now === 'notwithstanding' && cases.includes(old ?? '') ? effectOf(current, after, 'stronger') : 'changed';
 }
@@ -218,15 +157,29 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
       return kind === undefined ? [] : [change(current, kind, `${printed(old)} → ${printed(current)}`)];
     }),
     ...removed
-      .filter((mark) => !reported.has(mark, 'before') && isReported(mark, before) && !isOfThing(mark, before, partners))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'before') &&
+          isReported(mark, before) &&
+          !isOfThing(mark, before, partners) &&
+          !isNotOfInstruction(mark, before, after),
+      )
       .map((mark) => change(mark, effectOf(mark, before, lossOf(mark, before)), `lost: ${printed(mark)}`)),
     ...added
       .filter(
         (mark) =>
-          !reported.has(mark, 'after') && isReported(mark, after) && !isOfThing(mark, after, comparison.partnersBefore),
+          !reported.has(mark, 'after') &&
+          isReported(mark, after) &&
+          !isOfThing(mark, after, comparison.partnersBefore) &&
+          !isNotOfInstruction(mark, after, before),
       )
       .map((mark) => change(mark, effectOf(mark, after, opposite[lossOf(mark, after)]), `new: ${printed(mark)}`)),
   ];
+}
+
+/** The "not" of "do not park here", if the other side forbids it in other words. */
+function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, other: Reading): boolean {
+  return form === 'not' && at === 1 && own.tokens[0]?.word === 'do' && own.force === other.force;
 }
 
 /** "And any contractor": the word belongs to a thing that came or went, which is reported. */

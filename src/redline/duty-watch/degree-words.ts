@@ -128,6 +128,7 @@ const narrowings: readonly WatchedWord[] = [
 ];
 
 const tightenings: readonly WatchedWord[] = [
+  tightening('free of charge', 'free of charge / without charge / at no cost'),
   {
     ...tightening(
       'full',

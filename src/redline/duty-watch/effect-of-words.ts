@@ -5,7 +5,7 @@ import { grammarWords } from './stem.ts';
 /** What may follow one of several things that are named together, other than punctuation and the end of the sentence. */
 const afterThings = new Set(
   (
-    'and or in at on by for from with within to of under before after when where if unless until during about as that who which ' +
+    'nor and or in at on by for from with within to of under before after when where if unless until during about as that who which ' +
     'must shall will should may can is are has have'
   ).split(' '),
 );
@@ -139,6 +139,14 @@ function narrowsWhat(
     ['it', 'they', 'is', 'are', 'has', 'have', 'that', 'which', 'who', 'whose'].includes(wordAt(start - 1))
   )
     start -= 1;
+  // "Every passenger on the flight": the preposition came with the words.
+  const beforeNoun = ['the', 'a', 'an', 'this', 'that', 'its', 'their'].includes(wordAt(first - 1))
+    ? first - 2
+    : first - 1;
+  const isPlace =
+    ['on', 'in', 'at', 'from', 'of', 'with', 'under'].includes(wordAt(beforeNoun)) && !isPaired(beforeNoun);
+  if (isPlace && isNoun(beforeNoun - 1) && [1, 2, 3].some((distance) => allOf.has(wordAt(beforeNoun - 1 - distance))))
+    return 'stronger';
   const isRelative = ['that', 'which', 'who', 'whose'].includes(wordAt(start));
   const isParticiple = start === first && (wordAt(first).endsWith('ed') || participles.has(wordAt(first)));
   if (!(isRelative || isParticiple) || !isNoun(start - 1)) return undefined;
@@ -149,7 +157,7 @@ function narrowsWhat(
 function effectOfThing(
   first: number,
   last: number,
-  { tokens, forceAt, isInCondition }: Reading,
+  { tokens, forceAt, isInCondition, isInException }: Reading,
   isPaired: (token: number) => boolean,
 ): Effect | undefined {
   const wordAt = (index: number): string => tokens[index]?.word ?? '.';
@@ -166,6 +174,9 @@ function effectOfThing(
   if (!isOneOfThem || !isWhole) return undefined;
   const joiner = joinerNear(first, tokens);
   const force = forceAt(first);
+  // "Unless ill or on holiday": with one case less, there are fewer exceptions.
+  if (isInException(first))
+    return (force === 'duty' || force === 'prohibition') && joiner === 'or' ? 'stronger' : undefined;
   if (isInCondition(first)) return force === 'duty' && joiner === 'or' ? 'weaker' : undefined;
   switch (force) {
     case 'duty':

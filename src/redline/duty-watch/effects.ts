@@ -83,7 +83,8 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     // Examples are not binding, so `and` or `or` between them makes no difference.
     if (before.marks.some(({ form, tokens }) => form === 'list 1' && (tokens[0] ?? 0) < at)) return 'changed';
     if (context !== 'duty' && context !== 'responsibility' && context !== 'condition') return 'changed';
-    return context === 'condition' ? 'changed' : isInCondition ? opposite[effect] : effect;
+    const isInException = before.isInException(at) && after.isInException(now);
+    return context === 'condition' ? 'changed' : isInCondition && !isInException ? opposite[effect] : effect;
   }
   if (old.group === 'share') {
     if (context === undefined && after.force === undefined) return undefined;
@@ -134,8 +135,14 @@ function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect 
 }
 
 /** "Riders under 14 must": it says who is bound, as a condition does. "At least three members must" counts them. */
-function isThreshold({ tokens: [at = 0], quantity }: Mark, { binding, tokens, isItem }: Reading): boolean {
+const everyOf = new Set(['every', 'each', 'all', 'any', 'no']);
+const comparative = /^(?:longer|older|larger|greater|higher|over|above|under|below|shorter|younger|smaller|lower) /iu;
+
+function isThreshold({ tokens: [at = 0], quantity, text }: Mark, { binding, tokens, isItem }: Reading): boolean {
   const previous = tokens[at - 1];
+  // "Each visit longer than an hour": it says which visits.
+  const isOfMany = comparative.test(text) && [2, 3].some((distance) => everyOf.has(tokens[at - distance]?.word ?? ''));
+  if (isOfMany && previous?.kind === 'word' && quantity?.sense !== undefined && !quantity.isDeadline) return true;
   return (
     !isItem &&
     quantity?.sense !== undefined &&

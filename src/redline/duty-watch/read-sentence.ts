@@ -47,6 +47,8 @@ export interface Reading {
   /** Whether it goes on from a lead-in that has force. */
   readonly isItem: boolean;
   readonly isInCondition: (token: number) => boolean;
+  /** Whether it is in a part that takes cases out, after `unless` or `except`. */
+  readonly isInException: (token: number) => boolean;
   /** Whether it is in a part that says what something comes before or after, which limits the cases. */
   readonly isInOrder: (token: number) => boolean;
   /** The force that governs a token. */
@@ -114,6 +116,8 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     ...(binding === undefined ? {} : { binding }),
     isItem: lead.force !== undefined,
     isInCondition,
+    isInException: (token) =>
+      conditions.findLast(({ from, to }) => token >= from && token < to)?.mark.word?.exception === true,
     isInOrder: (token) =>
       conditions.some(({ mark, from, to }) => mark.group === 'order' && token >= from && token < to),
     forceAt: (token) =>

@@ -53,7 +53,7 @@ function judge(
   const [was, is] = [before, after].map((sentences) => (sentences.length === 0 ? undefined : read(sentences)));
   if (was && is) {
     // An item or cell that became a sentence of its own, or the reverse: the words above it are now in it.
-    if (was.isItem !== is.isItem) {
+    if (was.isItem !== is.isItem && (was.isItem ? is : was).binding !== undefined) {
       const [whole, wholeAfter] = [withLead(before, was, find), withLead(after, is, find)];
       return judgePair(whole, wholeAfter, before, after, find);
     }
