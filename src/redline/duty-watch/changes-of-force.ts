@@ -1,8 +1,9 @@
+import { bindingChanges } from './binding-changes.ts';
 import { alignTokens, compareMatches } from './compare-matches.ts';
 import { ReportedTokens, type Comparison, type ForceChange } from './comparison.ts';
 import { opposite, type ChangedThing, type Effect } from './force.ts';
-import { direction, effectOf, effectOfLoss, effectOfReplacing, lossOf } from './effects.ts';
-import { isBinding, readSentence, type Mark, type Reading } from './read-sentence.ts';
+import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
+import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
@@ -35,56 +36,8 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
     ...timeLimitChanges(comparison, reported),
     ...rest.flatMap((group) => otherMarkChanges(comparison, group, reported)),
   ];
-  const all = [...changes, ...otherChanges(comparison, reported)];
+  const all = [...changes, ...otherChanges(comparison, reported, changes.length === 0)];
   return all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
-}
-
-function bindingChanges(comparison: Comparison): readonly ForceChange[] {
-  const { before, after, partners } = comparison;
-  const { replaced, removed, added } = compareMatches(before, after, partners, 'force');
-  const change = (kind: Effect, words: string): ForceChange => ({ kind, what: 'force', words });
-  const isRepeated = (mark: Mark): boolean => repeats(mark, after, before);
-  return [
-    ...replaced.flatMap(([old, current]) => {
-      const effect = direction(old, current);
-      return effect === undefined ? [] : [change(effect, `${old.form} → ${current.form}`)];
-    }),
-    ...removed
-      .filter((mark) => isBinding(mark) && !repeats(mark, before, after))
-      .map((mark) =>
-        change(
-          isUnderStronger(mark, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
-          `lost: ${mark.form}`,
-        ),
-      ),
-    ...added
-      .filter((mark) => isBinding(mark) && !isRepeated(mark))
-      .map((mark) =>
-        change(
-          isUnderStronger(mark, before, comparison.partnersBefore)
-            ? 'weaker'
-            : opposite[effectOfLoss(mark, after, before)],
-          `new: ${mark.form}`,
-        ),
-      ),
-  ];
-}
-
-/**
- * "Must keep a log and publish it" against "must keep a log and should publish it": in only one of the two sentences, what
- * follows is still governed by `must`.
- */
-function isUnderStronger(mark: Mark, other: Reading, partners: readonly number[]): boolean {
-  const next = partners[(mark.tokens.at(-1) ?? 0) + 1] ?? -1;
-  const over = other.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < next);
-  const [strength, isForbidden] = [mark.word?.strength ?? 0, mark.word?.forbids ?? false];
-  return strength >= 1.5 && (over?.word?.strength ?? 0) > strength && (over?.word?.forbids ?? false) === isForbidden;
-}
-
-/** "Must keep a log and must name an officer": a word of force that only repeats the one before it. */
-function repeats(mark: Mark, own: Reading, other: Reading): boolean {
-  const previous = own.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < (mark.tokens[0] ?? 0));
-  return previous?.form === mark.form && other.marks.some(({ form }) => form === mark.form);
 }
 
 function openingChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
@@ -93,7 +46,8 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const what = 'conditions and exceptions';
   return [
     ...replaced.map(
-      ([old, current]) => ({ kind: 'changed' as const, what, words: `${old.text} → ${current.text}` }) as const,
+      ([old, current]) =>
+        ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
     ),
     ...removed
       .filter((mark) => !reported.has(mark, 'before') && counts(mark, before, after))
@@ -116,6 +70,14 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
+}
+
+/** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
+function effectOfCondition({ word: was }: Mark, current: Mark, after: Reading): Effect {
+  const [old, now] = [was?.form, current.word?.form];
+  const cases = ['if', 'where', 'when', 'only if', 'provided that', 'unless', 'except'];
+  if (old === 'notwithstanding' && cases.includes(now ?? '')) return effectOf(current, after, 'weaker');
+  return now === 'notwithstanding' && cases.includes(old ?? '') ? effectOf(current, after, 'stronger') : 'changed';
 }
 
 /** Without force, only an exception or negation is reported: other conditions merely describe events. */
@@ -143,6 +105,11 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
       words: `${printed(was)} → ${printed(is)}`,
     };
   };
+  const atLeastOne = ({ group, text }: Mark): boolean =>
+    group === 'share' && /^(?:at least|a minimum of) one/iu.test(text);
+  const few = compareMatches(before, after, partners, 'share');
+  const lowered = pairOf(quantities.removed.find(isFloor), few.added.find(atLeastOne), reported);
+  const raised = pairOf(few.removed.find(atLeastOne), quantities.added.find(isFloor), reported);
   const forwards = swap(speed.removed, quantities.added);
   const backwards = swap(speed.added, quantities.removed);
   for (const mark of forwards ?? [])
@@ -150,11 +117,32 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
   for (const mark of backwards ?? [])
     for (const token of mark.tokens) reported[mark === backwards?.[0] ? 'after' : 'before'].add(token);
   return [
+    ...(lowered ? [ofCount(lowered, after, 'weaker')] : []),
+    ...(raised ? [ofCount(raised, after, 'stronger')] : []),
     ...(forwards ? [change(forwards, true)] : []),
     ...(backwards ? [change(backwards, false)] : []),
     ...otherMarkChanges(comparison, 'speed', reported),
     ...otherMarkChanges(comparison, 'quantity', reported),
   ];
+}
+
+const isFloor = ({ quantity }: Mark): boolean => quantity?.sense === 'floor' && quantity.base === '';
+
+/** Two marks, if there are both, and their words as reported. */
+function pairOf(
+  was: Mark | undefined,
+  is: Mark | undefined,
+  reported: ReportedTokens,
+): readonly [Mark, Mark] | undefined {
+  if (was === undefined || is === undefined) return undefined;
+  for (const token of was.tokens) reported.before.add(token);
+  for (const token of is.tokens) reported.after.add(token);
+  return [was, is];
+}
+
+/** "At least three members" against "at least one member", of which one is a number and the other a word of scope. */
+function ofCount([was, is]: readonly [Mark, Mark], after: Reading, effect: Effect): ForceChange {
+  return { kind: effectOf(is, after, effect), what: 'how much', words: `${was.text} → ${is.text}` };
 }
 
 function otherMarkChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
@@ -164,22 +152,63 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
   return [
     ...replaced.flatMap(([old, current]) => {
       if (current.word?.needsForce === true && before.force === undefined && after.force === undefined) return [];
+      if (isMeasured(old) && isMeasured(current) && before.force === undefined && after.force === undefined) return [];
       const kind = effectOfReplacing(old, current, before, after);
       return kind === undefined ? [] : [change(current, kind, `${printed(old)} → ${printed(current)}`)];
     }),
     ...removed
-      .filter((mark) => !reported.has(mark, 'before') && isReported(mark, before))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'before') &&
+          isReported(mark, before) &&
+          !isOfThing(mark, before, partners) &&
+          !isNotOfInstruction(mark, before, after),
+      )
       .map((mark) => change(mark, effectOf(mark, before, lossOf(mark, before)), `lost: ${printed(mark)}`)),
     ...added
-      .filter((mark) => !reported.has(mark, 'after') && isReported(mark, after))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'after') &&
+          isReported(mark, after) &&
+          !isOfThing(mark, after, comparison.partnersBefore) &&
+          !isNotOfInstruction(mark, after, before),
+      )
       .map((mark) => change(mark, effectOf(mark, after, opposite[lossOf(mark, after)]), `new: ${printed(mark)}`)),
   ];
+}
+
+/** The "not" of "do not park here", if the other side forbids it in other words. */
+function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, other: Reading): boolean {
+  return form === 'not' && at === 1 && own.tokens[0]?.word === 'do' && own.force === other.force;
+}
+
+/** "And any contractor": the word belongs to a thing that came or went, which is reported. */
+function isOfThing({ tokens, group }: Mark, { tokens: all }: Reading, partners: readonly number[]): boolean {
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
+  const [joiner, noun] = [all[first - 1]?.word ?? '', all[last + 1]];
+  return (
+    group === 'share' &&
+    ['and', 'or', ','].includes(joiner) &&
+    (partners[first - 1] ?? -1) < 0 &&
+    noun?.kind === 'word' &&
+    (partners[last + 1] ?? -1) < 0
+  );
+}
+
+/** "The hall opens at 9am", "a pool of 25 metres": a time of day or a size that limits nothing describes something. */
+function isMeasured({ quantity }: Mark): boolean {
+  return (
+    quantity !== undefined &&
+    quantity.sense === undefined &&
+    ['clock', 'metres', 'grams', 'litres'].includes(quantity.base)
+  );
 }
 
 /** Whether a mark that is on one side only counts by itself. */
 function isReported(mark: Mark, reading: Reading): boolean {
   const { word, quantity, group } = mark;
   if (word?.needsForce === true && reading.force === undefined) return false;
+  if (isMeasured(mark) && reading.force === undefined) return false;
   if (quantity !== undefined)
     return quantity.base !== '' || quantity.sense !== undefined || reading.force !== undefined;
   if (group === 'reference' || group === 'term') return true;

@@ -128,6 +128,7 @@ const narrowings: readonly WatchedWord[] = [
 ];
 
 const tightenings: readonly WatchedWord[] = [
+  tightening('free of charge', 'free of charge / without charge / at no cost'),
   {
     ...tightening(
       'full',
@@ -178,7 +179,7 @@ const verbs: readonly WatchedWord[] = [
     1,
     'tell',
     `
-      notify / inform / tell / give notice to|of / make aware / advise / let know /
+      notify / inform / tell / give notice to|of / give … notice / make aware / advise / let … know /
       keep informed / alert`,
   ),
   verb(

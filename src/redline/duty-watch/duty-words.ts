@@ -62,7 +62,12 @@ const prohibitions: readonly WatchedWord[] = [
   forbidding('shall not', 5, ['shall not|never']),
   forbidding('will not', 4, ['will not|never']),
   forbidding('is not to', 4, [`${be} not to`]),
+  forbidding('no … is allowed', 5, ['no … is|are allowed|permitted', 'nobody|none is|are allowed|permitted']),
+  forbidding('must avoid', 5, ['must|shall avoid']),
   forbidding('should not', 3, ['should not|never', 'ought not to']),
+  forbidding('should avoid', 3, ['should|ought to? avoid']),
+  forbidding('no … should', 3, ['no … should']),
+  forbidding('nobody should', 3, ['nobody|none should']),
   forbidding('cannot', 4.5, ['can not|never']),
   forbidding('is prohibited', 5, [
     `${be} strictly? prohibited|forbidden|banned|barred|precluded`,
@@ -113,7 +118,7 @@ const duties: readonly WatchedWord[] = [
     `${have} the duty|obligation to|of`,
     'owes a duty',
   ]),
-  force('has to', 'duty', 5, [`${have} to`]),
+  force('has to', 'duty', 5, [`${have} got? to`]),
   force('needs to', 'duty', 5, ['needs|need to'], {
     notAfter: ['they', 'it', 'you', 'we', 'he', 'she', 'people', 'the', 'a', 'no', 'who', 'that', 'and', 'or'],
   }),
@@ -139,7 +144,7 @@ const duties: readonly WatchedWord[] = [
   ]),
   force('have regard to', 'duty', 2, [
     `have|${have} due|particular|proper? regard to`,
-    'take|takes|taking into account',
+    'take|takes|taking … into account',
     'take|takes|taking due|proper? account of',
     'bear|bears in mind',
     'take|takes note of',

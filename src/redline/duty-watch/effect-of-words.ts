@@ -5,12 +5,20 @@ import { grammarWords } from './stem.ts';
 /** What may follow one of several things that are named together, other than punctuation and the end of the sentence. */
 const afterThings = new Set(
   (
-    'and or in at on by for from with within to of under before after when where if unless until during about as that who which ' +
+    'nor and or in at on by for from with within to of under before after when where if unless until during about as that who which ' +
     'must shall will should may can is are has have'
   ).split(' '),
 );
-const joiners = new Set(['and', 'or', ',', 'and-or']);
-const manyOf = new Set('all each every any no some a an'.split(' '));
+const joiners = new Set(['and', 'or', 'nor', ',', 'and-or']);
+const articles = new Set('a an the any all its their his her each every'.split(' '));
+/** They say who is fit to act, and not which of many have to. */
+const qualifications = new Set(
+  (
+    'senior independent qualified trained accredited registered certified chartered external outside suitably legally medically ' +
+    'fully properly appropriately experienced competent authorised authorized approved judicial expert specialist'
+  ).split(' '),
+);
+const manyOf = new Set('all each every any no some'.split(' '));
 const plurals = new Set('staff people personnel police children men women'.split(' '));
 
 /**
@@ -25,13 +33,27 @@ export function effectOfLostWords(
   reading: Reading,
   isPaired: (token: number) => boolean,
 ): Effect {
+  // "A right to request a second opinion" is no right to have one.
+  if (words.length > 0 && words.every((word) => isAsking(word, reading))) return 'stronger';
   const [first, last] = [words[0]?.token, words.at(-1)?.token];
   if (first === undefined || last === undefined || last - first > 8) return 'changed';
   return (
+    qualifies(first, last, reading, isPaired) ??
     narrowsWhom(first, last, reading, isPaired) ??
     narrowsWhat(first, last, reading, isPaired) ??
     effectOfThing(first, last, reading, isPaired) ??
     'changed'
+  );
+}
+
+const asking = new Set('ask request apply seek'.split(' '));
+
+function isAsking({ word, token }: OtherWord, { forceAt, isInCondition }: Reading): boolean {
+  const force = forceAt(token);
+  return (
+    asking.has(word) &&
+    !isInCondition(token) &&
+    (force === 'right' || force === 'entitlement' || force === 'permission')
   );
 }
 
@@ -41,7 +63,27 @@ export function effectOfNewWords(
   reading: Reading,
   isPaired: (token: number) => boolean,
 ): Effect {
+  if (words.length > 0 && words.every((word) => isAsking(word, reading))) return 'weaker';
   return opposite[effectOfLostWords(words, reading, isPaired)];
+}
+
+/** "A senior officer must review it", "it must be reviewed by a senior officer": without the word, anyone will do. */
+function qualifies(
+  first: number,
+  last: number,
+  { binding, tokens, force, isInCondition }: Reading,
+  isPaired: (token: number) => boolean,
+): Effect | undefined {
+  const start = binding?.tokens[0] ?? -1;
+  const said = tokens.slice(first, last + 1);
+  if (force !== 'duty' || isInCondition(first) || !isPaired(last + 1)) return undefined;
+  if (!said.every(({ word }) => qualifications.has(word)) || tokens[last + 1]?.kind !== 'word') return undefined;
+  const [before, twoBefore] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? ''];
+  const isArticle = ['a', 'an', 'the', 'one', 'two'].includes(before);
+  const isAgent = first > start && (before === 'by' || (isArticle && twoBefore === 'by'));
+  const isActive = tokens[(binding?.tokens.at(-1) ?? 0) + 1]?.word !== 'be';
+  const isSubject = first < start && isActive && (first === 0 || (first === 1 && isArticle));
+  return isAgent || isSubject ? 'weaker' : undefined;
 }
 
 const narrowing = new Set('with without who whose that which in at from'.split(' '));
@@ -59,7 +101,13 @@ function narrowsWhom(
   const [before, noun] = [tokens[first - 1]?.word, tokens[last + 1]];
   // "Employers with pension schemes must …"
   const isNarrowedAfter =
-    last + 1 === end && tokens.slice(1, first).some(({ word }, index) => narrowing.has(word) && !isPaired(index + 1));
+    last + 1 === end &&
+    tokens
+      .slice(1, first)
+      .some(
+        ({ word }, index) =>
+          (narrowing.has(word) || (word === 'of' && allOf.has(tokens[0]?.word ?? ''))) && !isPaired(index + 1),
+      );
   if (isNarrowedAfter) return 'stronger';
   if (last + 1 === end || noun?.kind !== 'word' || grammarWords.has(noun.word) || !isPaired(last + 1)) return undefined;
   const isOfMany = noun.word.endsWith('s') || plurals.has(noun.word) || (before !== undefined && manyOf.has(before));
@@ -91,6 +139,14 @@ function narrowsWhat(
     ['it', 'they', 'is', 'are', 'has', 'have', 'that', 'which', 'who', 'whose'].includes(wordAt(start - 1))
   )
     start -= 1;
+  // "Every passenger on the flight": the preposition came with the words.
+  const beforeNoun = ['the', 'a', 'an', 'this', 'that', 'its', 'their'].includes(wordAt(first - 1))
+    ? first - 2
+    : first - 1;
+  const isPlace =
+    ['on', 'in', 'at', 'from', 'of', 'with', 'under'].includes(wordAt(beforeNoun)) && !isPaired(beforeNoun);
+  if (isPlace && isNoun(beforeNoun - 1) && [1, 2, 3].some((distance) => allOf.has(wordAt(beforeNoun - 1 - distance))))
+    return 'stronger';
   const isRelative = ['that', 'which', 'who', 'whose'].includes(wordAt(start));
   const isParticiple = start === first && (wordAt(first).endsWith('ed') || participles.has(wordAt(first)));
   if (!(isRelative || isParticiple) || !isNoun(start - 1)) return undefined;
@@ -101,7 +157,7 @@ function narrowsWhat(
 function effectOfThing(
   first: number,
   last: number,
-  { tokens, forceAt, isInCondition }: Reading,
+  { tokens, forceAt, isInCondition, isInException }: Reading,
   isPaired: (token: number) => boolean,
 ): Effect | undefined {
   const wordAt = (index: number): string => tokens[index]?.word ?? '.';
@@ -112,10 +168,15 @@ function effectOfThing(
   if (isOfThing) return undefined;
   const next = tokens[last + 1];
   const isOneOfThem = joiners.has(wordAt(start)) || joiners.has(wordAt(last + 1));
-  const isWhole = next === undefined || next.kind === 'punctuation' || afterThings.has(next.word);
+  // "Copy, print or photograph a screen": they have one object.
+  const isVerb = joiners.has(wordAt(first - 1)) && articles.has(wordAt(last + 1));
+  const isWhole = next === undefined || next.kind === 'punctuation' || afterThings.has(next.word) || isVerb;
   if (!isOneOfThem || !isWhole) return undefined;
   const joiner = joinerNear(first, tokens);
   const force = forceAt(first);
+  // "Unless ill or on holiday": with one case less, there are fewer exceptions.
+  if (isInException(first))
+    return (force === 'duty' || force === 'prohibition') && joiner === 'or' ? 'stronger' : undefined;
   if (isInCondition(first)) return force === 'duty' && joiner === 'or' ? 'weaker' : undefined;
   switch (force) {
     case 'duty':
@@ -131,12 +192,12 @@ function effectOfThing(
   }
 }
 
-/** The `and` or `or` that joins a list of things, a few words around one of them. */
+/** The `and`, `or` or `nor` that joins a list of things, a few words around one of them. */
 function joinerNear(at: number, tokens: Reading['tokens']): string | undefined {
   for (let distance = 1; distance <= 12; distance += 1)
     for (const index of [at - distance, at + distance]) {
       const word = tokens[index]?.word;
-      if (word === 'and' || word === 'or') return word;
+      if (word === 'and' || word === 'or' || word === 'nor') return word;
     }
   return undefined;
 }

@@ -83,7 +83,8 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     // Examples are not binding, so `and` or `or` between them makes no difference.
     if (before.marks.some(({ form, tokens }) => form === 'list 1' && (tokens[0] ?? 0) < at)) return 'changed';
     if (context !== 'duty' && context !== 'responsibility' && context !== 'condition') return 'changed';
-    return context === 'condition' ? 'changed' : isInCondition ? opposite[effect] : effect;
+    const isInException = before.isInException(at) && after.isInException(now);
+    return context === 'condition' ? 'changed' : isInCondition && !isInException ? opposite[effect] : effect;
   }
   if (old.group === 'share') {
     if (context === undefined && after.force === undefined) return undefined;
@@ -111,31 +112,37 @@ function isRight(force: Force | undefined): boolean {
   return force === 'right' || force === 'entitlement';
 }
 
+const forbiddenAbove = /^(?:more|longer|later|older|greater|over|above|beyond|exceed|in excess)/iu;
+const forbiddenBelow = /^(?:less|fewer|shorter|sooner|earlier|younger|lower|under|below|within)/iu;
+
 function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
   const at = mark.tokens[0] ?? 0;
   const context = reading.forceAt(at);
   const { isDeadline, base, sense } = mark.quantity ?? {};
   if (reading.isInCondition(at) || isThreshold(mark, reading)) {
     // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.
-    if (!isDutyLike(context) && context !== undefined) return 'changed';
+    if (!isDutyLike(context) && context !== 'prohibition' && context !== undefined) return 'changed';
     return opposite[effect];
   }
   // "A panel has fewer than five members" asks nothing of anybody.
   if (context === undefined && isDeadline !== true && base !== 'days' && base !== 'months') return 'changed';
   if (isDeadline && base !== 'end' && (context === 'permission' || isRight(context))) return 'changed';
-  // "Must not keep for more than 6 years" sets a maximum.
-  if (
-    context === 'prohibition' &&
-    sense === 'floor' &&
-    /^(?:more|longer|later|older|greater|over|above|beyond|exceed|in excess)/iu.test(mark.text)
-  )
+  // "Must not keep for more than 6 years" sets a maximum, and "must not charge less than £5" a minimum.
+  const forbids = { floor: forbiddenAbove, limit: forbiddenBelow } as const;
+  if (context === 'prohibition' && sense !== undefined && isDeadline !== true && forbids[sense].test(mark.text))
     return opposite[effect];
   return effect;
 }
 
 /** "Riders under 14 must": it says who is bound, as a condition does. "At least three members must" counts them. */
-function isThreshold({ tokens: [at = 0], quantity }: Mark, { binding, tokens, isItem }: Reading): boolean {
+const everyOf = new Set(['every', 'each', 'all', 'any', 'no']);
+const comparative = /^(?:longer|older|larger|greater|higher|over|above|under|below|shorter|younger|smaller|lower) /iu;
+
+function isThreshold({ tokens: [at = 0], quantity, text }: Mark, { binding, tokens, isItem }: Reading): boolean {
   const previous = tokens[at - 1];
+  // "Each visit longer than an hour": it says which visits.
+  const isOfMany = comparative.test(text) && [2, 3].some((distance) => everyOf.has(tokens[at - distance]?.word ?? ''));
+  if (isOfMany && previous?.kind === 'word' && quantity?.sense !== undefined && !quantity.isDeadline) return true;
   return (
     !isItem &&
     quantity?.sense !== undefined &&

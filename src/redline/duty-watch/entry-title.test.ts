@@ -30,6 +30,18 @@ describe('the title of an entry of the duty watch', () => {
     );
   });
 
+  it('says what else changed in a list that lost an item, and what a new exception does', () => {
+    const lead = { before: 'A force must: keep a log;', after: 'A force should:', clause: 'a' };
+    const changes = forceChanges('A force must keep it.', 'A force should keep it.');
+
+    expect(entryTitle({ ...lead, kind: 'duty removed', force: 'duty', changes })).toBe(
+      'Duty removed; must became should',
+    );
+    expect(entryTitle({ kind: 'weaker', force: 'condition', changes: [], after: 'Except on Sundays.' })).toBe(
+      'Weaker: condition added',
+    );
+  });
+
   it('says that a sentence became weaker in one way and stronger in another', () => {
     expect(titleOf('changed', 'A force must report within 28 days.', 'A force should report within 14 days.')).toBe(
       'Partly weaker, partly stronger: must became should; “within 28 days” became “within 14 days”',

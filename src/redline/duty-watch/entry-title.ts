@@ -18,12 +18,16 @@ const longest = 40;
  */
 export function entryTitle(entry: Entry): string {
   const { kind, force, before, after } = entry;
-  if (kind === 'duty removed' || kind === 'duty added') return sentenceCase(kind);
-  if (kind === 'other words') return 'Reworded with the same force';
-  if (force !== undefined && (before === undefined || after === undefined))
-    return `${sentenceCase(force)} ${after === undefined ? 'removed' : 'added'}`;
-  const name = isMixed(entry) ? 'Partly weaker, partly stronger' : sentenceCase(kind);
   const said = entry.changes.flatMap((change) => sayChange(change, entry)).slice(0, most);
+  // An item of a list came or went, and its lead-in or another item changed.
+  if (kind === 'duty removed' || kind === 'duty added') return [sentenceCase(kind), ...said].join('; ');
+  if (kind === 'other words') return 'Reworded with the same force';
+  if (force !== undefined && (before === undefined || after === undefined)) {
+    const whole = `${force} ${after === undefined ? 'removed' : 'added'}`;
+    // A new exception makes a duty weaker, which its name does not say.
+    return force === 'condition' && kind !== 'changed' ? `${sentenceCase(kind)}: ${whole}` : sentenceCase(whole);
+  }
+  const name = isMixed(entry) ? 'Partly weaker, partly stronger' : sentenceCase(kind);
   return said.length === 0 ? name : `${name}: ${said.join('; ')}`;
 }
 

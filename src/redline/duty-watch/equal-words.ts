@@ -65,6 +65,7 @@ export const equalWords: readonly string[] = [
   'staff / personnel / employees',
   'sign in / log in / log on / sign on',
   'big / large',
+  'train / provide training / give training / deliver training',
 ];
 
 /** Words that differ by one letter and mean something else, so that a swap of them is not a correction of spelling. */

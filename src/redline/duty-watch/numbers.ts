@@ -33,12 +33,8 @@ const fractions = new Map<string, number>([
   ['one fifth', 1 / 5],
   ['a tenth', 1 / 10],
   ['one tenth', 1 / 10],
-  ['one in ten', 1 / 10],
-  ['one in five', 1 / 5],
-  ['one in four', 1 / 4],
-  ['one in three', 1 / 3],
-  ['one in two', 1 / 2],
-  ['one in twenty', 1 / 20],
+  ...[...wholes].flatMap(([word, value]) => (value < 2 ? [] : [[`one in ${word}`, 1 / value] as const])),
+  ...[2, 3, 4, 5, 6, 8, 10, 20, 25, 50, 100, 200, 500, 1000].map((value) => [`1 in ${value}`, 1 / value] as const),
 ]);
 const magnitudes: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -57,7 +53,7 @@ export const numberNames = longestFirst([...wholes.keys(), ...fractions.keys()])
 
 /** A number in figures or words: named groups `sign`, `figures`, `words`, `fraction`, `magnitude`. */
 export const numberSource =
-  `(?:(?<sign>[£$€])?(?<figures>\\d[\\d,]*(?:\\.\\d+)?)(?:(?:st|nd|rd|th)\\b)?|(?<fraction>${longestFirst(fractions.keys())})\\b` +
+  `(?:(?<fraction>${longestFirst(fractions.keys())})\\b|(?<sign>[£$€])?(?<figures>\\d[\\d,]*(?:\\.\\d+)?)(?:(?:st|nd|rd|th)\\b)?` +
   `|(?<words>${longestFirst(wholes.keys())})\\b)(?<magnitude> hundred| thousand| million| billion|k\\b|m\\b|bn\\b)?`;
 
 /** The value of a match of `numberSource`. */

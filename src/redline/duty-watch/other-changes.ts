@@ -3,14 +3,21 @@ import { effectOfLostWords, effectOfNewWords } from './effect-of-words.ts';
 import type { ChangedThing, Effect } from './force.ts';
 import { confusedWords } from './equal-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
+import { isParticiple } from './stem.ts';
 
 type Side = 'before' | 'after';
 
 /**
  * What changed in the words that no table knows: who is bound, what is to be done, and to whom. Only in sentences that have
  * force; corrections of spelling, other forms of a word and another order of the same words are no change.
+ *
+ * @param isAlone whether nothing else changed in the sentence: to name who acts makes up for nothing that got weaker
  */
-export function otherChanges(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
+export function otherChanges(
+  comparison: Comparison,
+  reported: ReportedTokens,
+  isAlone: boolean,
+): readonly ForceChange[] {
   const { before, after } = comparison;
   if (before.force === undefined && after.force === undefined) return [];
   const [wasWords, isWords] = [before, after].map((reading, index) =>
@@ -28,11 +35,39 @@ export function otherChanges(comparison: Comparison, reported: ReportedTokens): 
   };
   for (const word of lost) put(word, 'before');
   for (const word of added) put(word, 'after');
+  // "And send it to the regulator" is one thing, although it says both what and to whom.
+  const whole = byThing.size > 1 ? effectOf({ lost: [...lost], added: [...added] }, comparison) : 'changed';
   return [...byThing].map(([what, words]) => ({
-    kind: effectOf(words, comparison),
+    kind:
+      (what === 'who' && isAlone && byThing.size === 1 ? effectOnActor(words, comparison) : undefined) ??
+      (whole === 'changed' ? effectOf(words, comparison) : whole),
     what,
     words: say(print(words.lost, before), print(words.added, after)),
   }));
+}
+
+/**
+ * "The Home Office must publish it" binds somebody, and "it must be published" nobody in particular. Who is forbidden is
+ * another matter: everybody, if nobody is named.
+ */
+function effectOnActor(
+  { lost, added }: Readonly<Record<'lost' | 'added', readonly OtherWord[]>>,
+  { before, after }: Comparison,
+): Effect | undefined {
+  if ((lost.length === 0) === (added.length === 0) || before.force !== 'duty' || after.force !== 'duty')
+    return undefined;
+  const [named, unnamed] = lost.length === 0 ? [after, before] : [before, after];
+  if (!bindsNobody(unnamed) || bindsNobody(named)) return undefined;
+  return lost.length === 0 ? 'stronger' : 'weaker';
+}
+
+/** Whether a sentence is passive, and does not say by whom. */
+function bindsNobody({ tokens, binding }: Reading): boolean {
+  const end = binding?.tokens.at(-1);
+  if (end === undefined) return false;
+  const rest = tokens.slice(end + 1).map(({ word }) => word);
+  const verb = rest.find((word) => word !== 'be' && !word.endsWith('ly'));
+  return rest[0] === 'be' && verb !== undefined && isParticiple(verb) && !rest.includes('by');
 }
 
 /** Where words replace each other, it is unknown which of them asks for more. */
@@ -160,12 +195,15 @@ function isPassive({ tokens, binding }: Reading): boolean {
   return be >= 0 && tokens.slice(be).some(({ word }) => word === 'by' || word === 'with');
 }
 
+/** "Neither the user nor the supervisor may", "it requires the user to": who is named inside the words of force. */
+const namesInside = new Set('neither no none requires require required expects expect'.split(' '));
+
 /** Verbs after which `to`, `with` or `from` introduces the person. */
 function thingAt(token: number, reading: Reading): ChangedThing {
   const { binding, tokens, force, isInCondition, isItem } = reading;
   if (force === 'definition') return 'defined meaning';
   if (isInCondition(token)) return 'conditions and exceptions';
-  const start = binding?.tokens[0];
+  const start = binding?.tokens.at(namesInside.has(tokens[binding.tokens[0] ?? 0]?.word ?? '') ? -1 : 0);
   if (start !== undefined && token < start) return isItem ? 'what' : 'who';
   if (start === undefined) return 'what';
   const near = tokens.slice(Math.max(start, token - 3), token).map(({ word }) => word);

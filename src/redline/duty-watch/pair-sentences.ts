@@ -1,3 +1,4 @@
+import { attachLists, type Group } from './attach-lists.ts';
 import { distinctiveWords } from './distinctive-words.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
 
@@ -39,8 +40,12 @@ export function pairSentences(before: readonly Sentence[], after: readonly Sente
   );
   pairing.pairWhere((sentence) => [leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'));
   pairing.pairWhere(({ clause, place }) => (place === undefined || place === '' ? undefined : `${clause}\n${place}`));
-  pairing.pairSimilar();
+  // A row is known by its first cell: "yes" and "no" stand in many.
+  pairing.pairSimilar(({ table, row }) => table !== undefined && row === undefined);
+  pairing.pairCells();
+  pairing.pairSimilar(() => true);
   pairing.pairInPlace();
+  pairing.pairCells();
   return pairing.differing();
 }
 
@@ -58,37 +63,6 @@ function plain(text: unknown): string {
     .replaceAll(/[‘’]/gu, "'")
     .replaceAll(/[“”]/gu, '"')
     .replaceAll(/[‐‑–—]/gu, '-');
-}
-
-/** Sentences that belong together, on each side. */
-interface Group {
-  readonly before: Sentence[];
-  readonly after: Sentence[];
-}
-
-/**
- * Where a sentence became a list, its pair is one of the items: the lead-in and the other new items belong to it as well.
- * Returns what it added to groups.
- */
-function attachLists(
-  groups: ReadonlyMap<Sentence, Group>,
-  open: readonly Sentence[],
-  side: 'before' | 'after',
-): readonly Sentence[] {
-  const isOpen = new Set(open);
-  const groupOfLead = new Map<Sentence, Group>();
-  for (const [sentence, group] of groups) {
-    const others = side === 'after' ? group.before : group.after;
-    const { leadIn: lead } = sentence;
-    if (lead !== undefined && isOpen.has(lead) && others.every((other) => other.leadIn === undefined))
-      groupOfLead.set(lead, group);
-  }
-  return open.filter((sentence) => {
-    const group =
-      groupOfLead.get(sentence) ?? (sentence.leadIn === undefined ? undefined : groupOfLead.get(sentence.leadIn));
-    group?.[side].push(sentence);
-    return group !== undefined;
-  });
 }
 
 class Pairing {
@@ -126,9 +100,23 @@ class Pairing {
     return this.#after.filter((sentence) => !this.#partnerBefore.has(sentence));
   }
 
-  /** Pairs the most similar first; ties are in printed order. */
-  pairSimilar(): void {
-    const [before, after] = [this.openBefore(), this.openAfter()];
+  /** Pairs the cells of rows whose first cells are paired, column by column. */
+  pairCells(): void {
+    const open = new Map(this.openAfter().map((is) => [is.row, new Map<string | undefined, Sentence>()] as const));
+    for (const is of this.openAfter()) open.get(is.row)?.set(is.column, is);
+    for (const was of this.openBefore()) {
+      const row = was.row === undefined ? undefined : this.#partner.get(was.row);
+      const cells = row === undefined ? undefined : open.get(row);
+      const is = cells?.get(was.column);
+      if (!is) continue;
+      this.#pair(was, is);
+      cells?.delete(was.column);
+    }
+  }
+
+  /** Pairs the most similar of some sentences first; ties are in printed order. */
+  pairSimilar(isWanted: (sentence: Sentence) => boolean): void {
+    const [before, after] = [this.openBefore().filter(isWanted), this.openAfter().filter(isWanted)];
     const sentencesWith = new Map<string, number[]>();
     after.forEach((sentence, index) => {
       for (const word of this.#wordsOf(sentence)) {

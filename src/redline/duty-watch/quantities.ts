@@ -1,5 +1,6 @@
 import type { Effect } from './force.ts';
 import { numberNames, numberSource, numberValue } from './numbers.ts';
+import { baseOf, inBase, measures, timeUnits } from './units.ts';
 
 /** A number with its unit and what it limits, such as `within 28 days`; or a date. */
 export interface Quantity {
@@ -72,8 +73,6 @@ const sensesAfter: readonly Sense[] = [
   },
 ];
 
-const units =
-  '(?:working|business|clear|calendar|consecutive|full)?[ -]?(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?)';
 const months = 'January February March April May June July August September October November December'.split(' ');
 const date = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<month>${months.join('|')})(?:,? (?<year>\\d{4}))?`;
 const periodEnd =
@@ -84,15 +83,22 @@ const periods = 'hour day week fortnight month quarter year'.split(' ');
 
 const before = sensesBefore.map(({ words }, index) => `(?<before${index}>${words})`).join('|');
 const after = sensesAfter.map(({ words }, index) => `(?<after${index}>${words})`).join('|');
-const dateWords = new RegExp(`(?:\\b(?:${before}) (?:the )?)?\\b${date}\\b`, 'gu');
+const dateWords = new RegExp(
+  `(?:\\b(?:${before}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${date}\\b`,
+  'gu',
+);
+const clockWords = new RegExp(
+  `\\b(?:(?:${before}) )?(?:(?<noon>noon|midday|midnight)|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>am|pm)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>\\d{2}))\\b`,
+  'giu',
+);
 const endWords = new RegExp(
   `\\bby ${periodEnd}\\b|\\bbefore ${periodEnd.replace('?<period>', '?<period2>')}\\b`,
   'giu',
 );
 const numberWords = new RegExp(
   `(?:\\b(?:${before}) (?:(?:a period of|a further|the first|another|a total of|the age of|age|aged|the) )?)?` +
-    `(?<![\\p{L}\\p{N}.£$€-]|\\d[:/])(?:${numberSource}|(?<article>an?(?= ${units}\\b)))` +
-    `(?<unit>%|[ ]?(?:per ?cent|percentage points?|percent)\\b|[ -](?:(?<=\\b(?:half|quarter) )an? )?${units}\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b)?`,
+    `(?<![\\p{L}\\p{N}.£$€-]|\\d[:/])(?:${numberSource}|(?<article>an?(?= ${timeUnits}\\b)))` +
+    `(?<unit>%|[ ]?(?:per ?cent|percentage points?|percent)\\b|[ -](?:(?<=\\b(?:half|quarter) )an? )?${timeUnits}\\b|[ -]?${measures}\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b)?`,
   'giu',
 );
 /** After these words a number is part of a name or of a way of speaking. */
@@ -100,10 +106,15 @@ const names =
   /(?:\b(?:section|sections|paragraph|paragraphs|article|articles|clause|clauses|schedule|part|chapter|regulation|rule|annex|appendix|form|table|figure|version|level|principle|step|code|act|order|iso|iec|bs|en|ss?|page|pages|line|room|number|no|nos|standard|type|class|category|tier|phase|stage|grade|band|question|item|point|directive|convention|protocol|note) )$/iu;
 /** A number after capitals, such as `SP 800`, or after a word with a capital inside a sentence, is the name of something. */
 const capitals = /(?<!\p{L})\p{Lu}{2,} $|(?<=[\p{L}\p{N}’,;:)] )\p{Lu}\p{L}+ $/u;
+/** After these words "by two months" says how much longer, and not until when. */
+const lengthens = /\b(?:exten|prolong|lengthen|increas|rais|rise|delay|postpon|defer)\p{L}* (?:\S+ )?by $/iu;
 const repeated = new RegExp(`\\b(?:${numberNames}) \\($`, 'iu');
 const notNumbers = /^(?:one)$/iu;
 
-const mayHaveNumber = new RegExp(`\\d|\\b(?:${numberNames}|(?:end|close) of|an? ${units})\\b`, 'iu');
+const mayHaveNumber = new RegExp(
+  `\\d|\\b(?:noon|midday|midnight)\\b|\\b(?:${numberNames}|(?:end|close) of|an? ${timeUnits})\\b`,
+  'iu',
+);
 
 /** The numbers, dates and time limits of a sentence, in order. Quotations must be blanked. */
 export function findQuantities(sentence: string): readonly Quantity[] {
@@ -125,18 +136,40 @@ export function findQuantities(sentence: string): readonly Quantity[] {
     take(match, { least: length, most: length, base: 'end', sense: 'limit', strict: false, isDeadline: true });
   }
   for (const match of rest.matchAll(dateWords)) {
-    const { day, month, year } = match.groups ?? {};
+    const { day, month, year, end } = match.groups ?? {};
     // A month counts only with its day or year, because "May" and "March" are also words.
     if (day === undefined && year === undefined) continue;
-    const value = Number(year ?? 0) * 10_000 + (months.indexOf(month ?? '') + 1) * 100 + Number(day ?? 0);
+    const value =
+      Number(year ?? 0) * 10_000 +
+      (months.indexOf(month ?? '') + 1) * 100 +
+      Number(day ?? (end === undefined ? 0 : 31));
     const { sense } = senseOf(match.groups ?? {});
     take(match, { least: value, most: value, base: 'date', sense, strict: false, isDeadline: true });
+  }
+  for (const match of rest.matchAll(clockWords)) {
+    const { sense } = senseOf(match.groups ?? {});
+    const minutes = minutesOf(match.groups ?? {});
+    take(match, { least: minutes, most: minutes, base: 'clock', sense, strict: false, isDeadline: true });
   }
   for (const match of rest.matchAll(numberWords)) {
     const quantity = readNumber(match, rest);
     if (quantity) take(match, quantity);
   }
   return found.toSorted((a, b) => a.from - b.from);
+}
+
+/** Minutes since the day began. Something due by midnight is due at its end. */
+function minutesOf({
+  noon,
+  hour,
+  minute,
+  half,
+  hour24,
+  minute24,
+}: Readonly<Record<string, string | undefined>>): number {
+  if (noon !== undefined) return noon.toLowerCase() === 'midnight' ? 24 * 60 : 12 * 60;
+  if (hour24 !== undefined) return Number(hour24) * 60 + Number(minute24);
+  return ((Number(hour) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0)) * 60 + Number(minute ?? 0);
 }
 
 function readNumber(
@@ -164,19 +197,22 @@ function readNumber(
     .trim()
     .replace(/^(?:-|an? )/iu, '')
     .toLowerCase();
-  const isTime = new RegExp(`^${units}$`, 'iu').test(name);
+  const isTime = new RegExp(`^${timeUnits}$`, 'iu').test(name);
+  const isMeasure = new RegExp(`^${measures}$`, 'iu').test(name);
   const isShare = fraction !== undefined || /^(?:%|per|percent)/u.test(name);
   const amount = fraction !== undefined && !isTime ? value * 100 : value;
-  const base = sign ?? (isShare && !isTime ? '%' : isTime ? baseOf(name) : '');
-  const [least, most] = isTime ? inBase(amount, name) : [amount, amount];
-  const bound = sense ?? (isShare && !isTime ? 'floor' : undefined);
+  const base = sign ?? (isShare && !isTime ? '%' : isTime || isMeasure ? baseOf(name) : '');
+  const [least, most] = isTime || isMeasure ? inBase(amount, name) : [amount, amount];
+  // "Rises by 3 metres" and "by 5 per cent" limit nothing.
+  const isLimit = isTime || !/^(?:by|until|till|before)$/iu.test(said);
+  const bound = (isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined);
   return {
     least,
     most,
     base,
     sense: bound,
     strict,
-    isDeadline: isTime && /^(?:within|by|before|inside|no|not)/iu.test(said),
+    isDeadline: isTime && /^(?:within|by|before|inside|no|not)/iu.test(said) && !lengthens.test(leading),
   };
 }
 
@@ -191,34 +227,6 @@ function senseOf(groups: Readonly<Record<string, string | undefined>>): {
     Object.entries(groups).find(([name, text]) => name.startsWith('before') && text !== undefined)?.[1] ?? '';
   const found = leading ?? trailing;
   return { sense: found?.sense, strict: found?.strict ?? false, said };
-}
-
-/** Days that units have, at least and at most. */
-const days: Readonly<Record<string, readonly [number, number]>> = {
-  second: [1 / 86_400, 1 / 86_400],
-  minute: [1 / 1440, 1 / 1440],
-  hour: [1 / 24, 1 / 24],
-  day: [1, 1],
-  week: [7, 7],
-  fortnight: [14, 14],
-};
-const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
-
-function nounOf(unit: string): string {
-  return (/[a-z]+$/u.exec(unit)?.[0] ?? '').replace(/s$/u, '');
-}
-
-function baseOf(unit: string): string {
-  if (/^(?:working|business)/u.test(unit)) return 'working days';
-  return Object.hasOwn(monthsIn, nounOf(unit)) ? 'months' : 'days';
-}
-
-function inBase(value: number, unit: string): readonly [number, number] {
-  const noun = nounOf(unit);
-  const perMonth = monthsIn[noun];
-  if (perMonth !== undefined) return [value * perMonth, value * perMonth];
-  const [least, most] = days[noun] ?? [1, 1];
-  return [value * least, value * most];
 }
 
 /** Minimum and maximum days, for units of different bases. Five working days take a week or more. */

@@ -47,6 +47,8 @@ export interface Reading {
   /** Whether it goes on from a lead-in that has force. */
   readonly isItem: boolean;
   readonly isInCondition: (token: number) => boolean;
+  /** Whether it is in a part that takes cases out, after `unless` or `except`. */
+  readonly isInException: (token: number) => boolean;
   /** Whether it is in a part that says what something comes before or after, which limits the cases. */
   readonly isInOrder: (token: number) => boolean;
   /** The force that governs a token. */
@@ -114,6 +116,8 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     ...(binding === undefined ? {} : { binding }),
     isItem: lead.force !== undefined,
     isInCondition,
+    isInException: (token) =>
+      conditions.findLast(({ from, to }) => token >= from && token < to)?.mark.word?.exception === true,
     isInOrder: (token) =>
       conditions.some(({ mark, from, to }) => mark.group === 'order' && token >= from && token < to),
     forceAt: (token) =>
@@ -247,8 +251,13 @@ function forceOf(
   if (isDefinition(tokens, marks)) return 'definition';
   const imperative = imperativeForce(tokens);
   if (imperative !== undefined) return imperative;
-  return marks.some((mark) => isBinding(mark) || mark.word?.exception === true) ? 'condition' : undefined;
+  if (marks.some((mark) => isBinding(mark) || mark.word?.exception === true)) return 'condition';
+  return saysWhereItApplies.test(tokens.map(({ word }) => word).join(' ')) ? 'condition' : undefined;
 }
+
+/** "This Code applies to every body with access": it says whom the duties bind. */
+const saysWhereItApplies =
+  /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
 
 /** "“Record” includes an image": what is defined comes first, in quotation marks or as a defined term. */
 function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean {
@@ -260,6 +269,8 @@ function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean
   const after = tokens.findIndex(({ quoted }, index) => index > first && !quoted);
   const isNamed = ['term', 'terms', 'word', 'words', 'expression'].includes(tokens[first - 1]?.word ?? '');
   if (isNamed && first <= 2) return true;
+  // "A “carer” is a person who looks after another."
+  if (first >= 0 && first <= 2 && ['is', 'are'].includes(tokens[after]?.word ?? '')) return true;
   return (
     first > 0 &&
     ['is', 'are', 'called'].includes(tokens[first - 1]?.word ?? '') &&

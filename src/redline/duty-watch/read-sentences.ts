@@ -20,6 +20,9 @@ export interface Sentence {
   readonly place?: string;
   /** Equal for the cells of one table. */
   readonly table?: object;
+  /** Of a cell below the heads: the first cell of its row, unless it is that; and the head of its column. */
+  readonly row?: Sentence;
+  readonly column?: string;
   /** The sentence that introduces its table, such as `Data must be deleted as follows.` */
   readonly introduction?: Sentence;
   /** Whether it says what a word means. */
@@ -117,14 +120,24 @@ function fromTable(
 ): readonly Sentence[] {
   const { children } = table;
   const rows = children.map((row) => row.children.map((cell) => textOf(cell.children)));
-  return rows.flatMap((row, index) =>
-    row.flatMap((text, column) => {
+  return rows.flatMap((row, index) => {
+    let first: Sentence | undefined;
+    return row.flatMap((text, column) => {
       if (text === '') return [];
       const about = [index > 0 && column > 0 ? row[0] : undefined, index > 0 ? rows[0]?.[column] : undefined];
       const place = about.filter((part) => part !== undefined && part !== '').join(', ');
-      return [{ ...location, text, place, table, ...(introduction === undefined ? {} : { introduction }) }];
-    }),
-  );
+      const cell: Sentence = {
+        ...location,
+        text,
+        place,
+        table,
+        ...(first === undefined || index === 0 ? {} : { row: first, column: rows[0]?.[column] ?? '' }),
+        ...(introduction === undefined ? {} : { introduction }),
+      };
+      if (column === 0) first = cell;
+      return [cell];
+    });
+  });
 }
 
 /** The last sentence of the paragraph before a list, if it does not end there. */

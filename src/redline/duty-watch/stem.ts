@@ -45,6 +45,11 @@ export function stem(word: string): string {
     .replace(/i$/u, 'y');
 }
 
+/** Whether a word may follow `be` in the passive, such as `published`, `kept` or `put`. */
+export function isParticiple(word: string): boolean {
+  return word.endsWith('ed') || irregular.has(word) || ['put', 'cut', 'set', 'read', 'shut', 'let'].includes(word);
+}
+
 /** Words that say little by themselves: a change of one of them is a change of grammar. */
 export const grammarWords: ReadonlySet<string> = new Set(
   (

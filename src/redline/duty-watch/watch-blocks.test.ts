@@ -88,6 +88,58 @@ describe('the duty watch of headings, tables and lists', () => {
     ).toEqual(['folded: keep a log; → keep a log.', 'weaker, must → should: publish a plan. → publish a plan;']);
   });
 
+  it('reads an item or a cell that became a sentence with the words above it', () => {
+    const sentence = (words: string) => [p('It is so.'), p(words)];
+    const items = [p('It is so.'), p('A club must:'), list('tell members of each change;', 'keep a list.')];
+    const rest = [p('It is so.'), p('A club must:'), list('keep a list.')];
+
+    expect(reported(items, [...rest, p('A club may tell members of each change.')])).toEqual([
+      expect.stringMatching(/^weaker, must → may: /),
+    ]);
+    expect(
+      reported(
+        [table(['Who', 'Must'], ['Driver', 'Wear a belt'])],
+        sentence('A driver must wear a belt.').slice(1),
+      ).filter((one) => !one.startsWith('folded')),
+    ).toEqual([]);
+  });
+
+  it('knows the effect of one more case from the kind of list', () => {
+    const cases = (lead: string, ...items: string[]) => [p(lead), list(...items)];
+    const kindOf = (lead: string, before: readonly string[], after: readonly string[]) =>
+      reported(cases(lead, ...before), cases(lead, ...after)).map((one) => one.split(',')[0]);
+
+    const unless = 'A force must tell the person unless:';
+    expect(kindOf(unless, ['it is unsafe.'], ['it is unsafe; or', 'it costs too much.'])).toEqual(['weaker']);
+    expect(kindOf(unless, ['it is unsafe; and', 'a judge agrees.'], ['it is unsafe.'])).toEqual(['weaker']);
+    const deleted = 'A force must delete an image if:';
+    expect(kindOf(deleted, ['it is old; or', 'it is wrong.'], ['it is old.'])).toEqual(['weaker']);
+    expect(kindOf(deleted, ['it is old; and', 'it is wrong.'], ['it is old; or', 'it is wrong.'])).toEqual([
+      'stronger',
+    ]);
+    expect(kindOf('Users may search only if:', ['it is urgent; and', 'a judge agrees.'], ['it is urgent.'])).toEqual([
+      'weaker',
+    ]);
+    expect(kindOf('Nobody may enter except:', ['the crew.'], ['the crew; and', 'a pilot.'])).toEqual(['weaker']);
+    expect(reported([p('Trains must stop.')], [p('Trains must stop.'), footnote('n', 'Except on Sundays.')])).toEqual([
+      expect.stringMatching(/^weaker, /),
+    ]);
+  });
+
+  it('has one entry for a list under a lead-in that stayed, in which one item took the place of another', () => {
+    const form = (item: string) => [p('A form must show the:'), list('name;', `${item};`, 'age.')];
+
+    expect(reported(form('address'), form('nationality'))).toEqual(['duty removed: address; → nationality;']);
+  });
+
+  it('pairs the cells of a row whose first cell is paired, though other rows have the same words', () => {
+    const fees = (limit: string, fee: string) => [
+      table(['Boat', 'Fee'], [`Up to ${limit} metres`, 'None'], [`More than ${limit} metres`, fee]),
+    ];
+
+    expect(reported(fees('10', '£30'), fees('12', '£45'))).toContainEqual('changed, £30 → £45: £30 → £45');
+  });
+
   it('pairs short items that say when or how by their place', () => {
     const told = (when: string) => [
       p('A force must:'),

@@ -1,3 +1,4 @@
+import { effectOfCases } from './effect-of-case.ts';
 import type { Effect, Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
 import type { ForceChange } from './comparison.ts';
@@ -36,7 +37,7 @@ export function watchSentences(
   const read = (sentences: readonly Sentence[]): Reading => readTogether(sentences, find);
   const watched = pairSentences(before, after).map((paired): WatchedStatement => ({
     ...paired,
-    ...judge(paired, read, find),
+    ...withCase(judge(paired, read, find), paired, { before, after }, find),
   }));
   return joinParts(watched, before, after);
 }
@@ -50,13 +51,33 @@ function judge(
 ): Judgement {
   if ([...before, ...after].every(({ isAside }) => isAside)) return { kind: undefined, changes: [] };
   const [was, is] = [before, after].map((sentences) => (sentences.length === 0 ? undefined : read(sentences)));
-  if (was && is) return judgePair(was, is, before, after, find);
+  if (was && is) {
+    // An item or cell that became a sentence of its own, or the reverse: the words above it are now in it.
+    if (was.isItem !== is.isItem && (was.isItem ? is : was).binding !== undefined) {
+      const [whole, wholeAfter] = [withLead(before, was, find), withLead(after, is, find)];
+      return judgePair(whole, wholeAfter, before, after, find);
+    }
+    return judgePair(was, is, before, after, find);
+  }
   const whole = was ?? is;
   // The head of a column says what its cells are about, and nothing by itself.
   const isHead = [...before, ...after].every(({ place }) => place === '');
   if (whole === undefined || isHead) return { kind: undefined, changes: [] };
   const isCell = [...before, ...after].every(({ table }) => table !== undefined);
   return (isCell ? judgeLimit(whole, is === undefined) : undefined) ?? judgeWhole(whole, is === undefined);
+}
+
+/** A list of conditions or exceptions: its one change has the effect on what the list is about. */
+function withCase(
+  judged: Judgement,
+  paired: PairedSentences,
+  all: Readonly<Record<'before' | 'after', readonly Sentence[]>>,
+  find: WatchedWordFinder,
+): Judgement {
+  const [only, ...others] = judged.changes;
+  if (judged.force !== 'condition' || only?.kind !== 'changed' || others.length > 0) return judged;
+  const kind = effectOfCases(paired, only, all, find);
+  return { ...judged, kind, changes: [{ ...only, kind }] };
 }
 
 /** "24 months" below "Deleted within": a row with a time, a share or a sum needs no other word of force. */
@@ -93,6 +114,16 @@ function withoutEnd(sentences: readonly Sentence[]): string {
   return sentences
     .map(({ text, place = '' }) => `${place}: ${text.replace(/[;,.]?(?: (?:and|or))?$/u, '')}`)
     .join('\n');
+}
+
+/** The words of an item or cell after those above it, which give it its force. */
+function withLead(sentences: readonly Sentence[], reading: Reading, find: WatchedWordFinder): Reading {
+  const [first] = sentences;
+  if (first === undefined || !reading.isItem || reading.force === 'condition' || reading.force === 'definition')
+    return reading;
+  const [cell] = sentences.filter((sentence) => leadOfCell(sentence, find).force !== undefined);
+  const lead = first.table === undefined ? leadText(first) : leadText(cell ?? first);
+  return readSentence(`${lead.replace(/:$/u, '')} ${sentences.map(({ text }) => text).join(' ')}`, {}, find);
 }
 
 /** An item that moved to another list is under another force. */
@@ -135,7 +166,10 @@ export function readTogether(sentences: readonly Sentence[], find: WatchedWordFi
   const [first] = sentences;
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const isWithLead = first?.leadIn === undefined || sentences.includes(first.leadIn);
-  if (first?.table !== undefined) return readSentence(withWordsOfHead(text, first), leadOfCell(first, find), find);
+  if (first?.table !== undefined) {
+    const leads = sentences.map((cell) => leadOfCell(cell, find));
+    return readSentence(withWordsOfHead(text, first), leads.find(({ force }) => force !== undefined) ?? {}, find);
+  }
   const lead = isWithLead
     ? first?.isDefinition === true
       ? { force: 'definition' as const }
@@ -199,8 +233,12 @@ function joinParts(
       return `${one.kind ?? ''} ${tables.indexOf(was?.table ?? is?.table ?? one)}`;
     }
     if (is !== undefined) return statementOf(is);
-    return was === undefined ? one : (partner.get(statementOf(was)) ?? statementOf(was));
+    if (was === undefined) return one;
+    const lead = statementOf(was);
+    return partner.get(lead) ?? (lead === was ? undefined : sameLead.get(`${lead.clause}\n${lead.text}`)) ?? lead;
   };
+  // A lead-in that stayed is in no pair of sentences that differ.
+  const sameLead = new Map(after.map((sentence) => [`${sentence.clause}\n${sentence.text}`, sentence]));
   const tables = [...new Set([...before, ...after].map(({ table }) => table))].filter((table) => table !== undefined);
   const [order, orderAfter] = [before, after].map((all) => new Map(all.map((sentence, index) => [sentence, index])));
   return [...Map.groupBy(watched, keyOf).values()].map((group) => {

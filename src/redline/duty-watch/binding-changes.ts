@@ -1,0 +1,80 @@
+import { compareMatches } from './compare-matches.ts';
+import type { Comparison, ForceChange } from './comparison.ts';
+import { direction, effectOfLoss } from './effects.ts';
+import { opposite, type Effect } from './force.ts';
+import { imperativeForce } from './imperative-force.ts';
+import { isBinding, type Mark, type Reading } from './read-sentence.ts';
+
+/** Words of force that were replaced, removed or added. */
+export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
+  const { replaced, removed, added } = compareMatches(before, after, partners, 'force');
+  const change = (kind: Effect, words: string): ForceChange => ({ kind, what: 'force', words });
+  const isRepeated = (mark: Mark): boolean => repeats(mark, after, before);
+  return [
+    ...replaced.flatMap(([old, current]) => {
+      const effect = direction(old, current);
+      return effect === undefined ? [] : [change(effect, `${old.form} → ${current.form}`)];
+    }),
+    ...removed
+      .filter((mark) => isBinding(mark) && !repeats(mark, before, after) && !isInstructed(mark, after))
+      .map((mark) =>
+        change(
+          isUnderStronger(mark, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
+          `lost: ${mark.form}`,
+        ),
+      ),
+    ...added
+      .filter((mark) => isBinding(mark) && !isRepeated(mark) && !isInstructed(mark, before))
+      .map((mark) =>
+        change(
+          isUnderStronger(mark, before, comparison.partnersBefore)
+            ? 'weaker'
+            : opposite[effectOfLoss(mark, after, before)],
+          `new: ${mark.form}`,
+        ),
+      ),
+  ];
+}
+
+/** "You must not park here" against "Do not park here". */
+function isInstructed({ word }: Mark, { binding, force, isItem, tokens }: Reading): boolean {
+  return (
+    binding === undefined &&
+    !isItem &&
+    (word?.strength ?? 0) >= 5 &&
+    word?.force === force &&
+    imperativeForce(tokens) !== undefined
+  );
+}
+
+/**
+ * "Must keep a log and publish it" against "must keep a log and should publish it": in only one of the two sentences, what
+ * follows is still governed by `must`.
+ */
+function isUnderStronger(mark: Mark, other: Reading, partners: readonly number[]): boolean {
+  const next = partners[(mark.tokens.at(-1) ?? 0) + 1] ?? -1;
+  const over = other.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < next);
+  const [strength, isForbidden] = [mark.word?.strength ?? 0, mark.word?.forbids ?? false];
+  return strength >= 1.5 && (over?.word?.strength ?? 0) > strength && (over?.word?.forbids ?? false) === isForbidden;
+}
+
+/** "Must keep a log and must name an officer": a word of force that only repeats the one before it. */
+function repeats(mark: Mark, own: Reading, other: Reading): boolean {
+  if (isJoinedVerb(mark, own, other)) return true;
+  const previous = own.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < (mark.tokens[0] ?? 0));
+  return previous?.form === mark.form && other.marks.some(({ form }) => form === mark.form);
+}
+
+/** "The guide must be sent and the form must be sent" against "the guide and the form must be sent": one verb for both. */
+function isJoinedVerb(mark: Mark, own: Reading, other: Reading): boolean {
+  const verbAfter = ({ tokens }: Mark, all: Reading['tokens']): string =>
+    all
+      .slice((tokens.at(-1) ?? 0) + 1, (tokens.at(-1) ?? 0) + 3)
+      .map(({ word }) => word)
+      .join(' ');
+  const verb = verbAfter(mark, own.tokens);
+  const hasVerb = (one: Mark, reading: Reading): boolean =>
+    one.form === mark.form && verbAfter(one, reading.tokens) === verb;
+  return own.marks.some((one) => one !== mark && hasVerb(one, own)) && other.marks.some((one) => hasVerb(one, other));
+}

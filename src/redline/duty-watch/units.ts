@@ -1,0 +1,61 @@
+/** Units of time, for a pattern. */
+export const timeUnits =
+  '(?:working|business|clear|calendar|consecutive|full)?[ -]?(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?)';
+
+/** Units of length, weight and volume, each in the base of its kind. */
+const sizes: Readonly<Record<string, readonly [base: string, size: number]>> = {
+  millimetre: ['metres', 0.001],
+  centimetre: ['metres', 0.01],
+  metre: ['metres', 1],
+  kilometre: ['metres', 1000],
+  mile: ['metres', 1609.344],
+  mm: ['metres', 0.001],
+  cm: ['metres', 0.01],
+  km: ['metres', 1000],
+  gram: ['grams', 1],
+  kilogram: ['grams', 1000],
+  kg: ['grams', 1000],
+  tonne: ['grams', 1e6],
+  millilitre: ['litres', 0.001],
+  litre: ['litres', 1],
+};
+
+/** Their names, for a pattern. */
+export const measures = `(?:${Object.keys(sizes)
+  .toSorted((a, b) => b.length - a.length)
+  .map((name) => (name.length < 3 ? name : `${name}s?`))
+  .join('|')})`;
+
+/** Days that units have, at least and at most. */
+const days: Readonly<Record<string, readonly [number, number]>> = {
+  second: [1 / 86_400, 1 / 86_400],
+  minute: [1 / 1440, 1 / 1440],
+  hour: [1 / 24, 1 / 24],
+  day: [1, 1],
+  week: [7, 7],
+  fortnight: [14, 14],
+};
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+function nounOf(unit: string): string {
+  return (/[a-z]+$/u.exec(unit)?.[0] ?? '').replace(/s$/u, '');
+}
+
+/** What a unit can be compared in: `days`, `months`, `metres`. */
+export function baseOf(unit: string): string {
+  const size = sizes[nounOf(unit)];
+  if (size !== undefined) return size[0];
+  if (/^(?:working|business)/u.test(unit)) return 'working days';
+  return Object.hasOwn(monthsIn, nounOf(unit)) ? 'months' : 'days';
+}
+
+/** The least and the most that a number of a unit may be, in its base. */
+export function inBase(value: number, unit: string): readonly [number, number] {
+  const noun = nounOf(unit);
+  const size = sizes[noun];
+  if (size !== undefined) return [value * size[1], value * size[1]];
+  const perMonth = monthsIn[noun];
+  if (perMonth !== undefined) return [value * perMonth, value * perMonth];
+  const [least, most] = days[noun] ?? [1, 1];
+  return [value * least, value * most];
+}
