@@ -25,7 +25,7 @@ describe('why does it say this?', () => {
     expect(sentence?.lines.map(textOf)).toEqual([
       '“must” replaced “may” in 0.2. Reason: Workshop 2, section 2.2, bullet 7.',
       '“six years for”: new in 0.3. Reason: Workshop 2, section 2.3, bullet 1.',
-      'The other words have been in the text since 0.1. No reason is recorded.',
+      'Other words: in the text since 0.1. No reason is recorded.',
       '“organisation”: corrected in 0.4. Editorial correction.',
     ]);
   });
@@ -33,8 +33,8 @@ describe('why does it say this?', () => {
   test('neighbours that came the same way are listed together, but the title separately', () => {
     const chains = wordChains(history(['Keep a log. Read it.']), 'log', names);
     expect(chains.map(({ sentences, lines }) => [sentences, lines.map(textOf)])).toEqual([
-      [['About log'], ['All these words have been in the text since 0.1. No reason is recorded.']],
-      [['Keep a log.', 'Read it.'], ['All these words have been in the text since 0.1. No reason is recorded.']],
+      [['About log'], ['In the text since 0.1. No reason is recorded.']],
+      [['Keep a log.', 'Read it.'], ['In the text since 0.1. No reason is recorded.']],
     ]);
   });
 

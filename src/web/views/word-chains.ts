@@ -11,7 +11,7 @@ import { reasonLink } from './reason-links.ts';
 
 /** Where some words of a clause come from, as a line of text with links. */
 export interface ChainLine {
-  /** `“must” replaced “should” in `, `All these words have been in the text since `, `“where practicable”: taken out in `. */
+  /** `“must” replaced “should” in `, `In the text since `, `“where practicable”: taken out in `. */
   readonly words: string;
   /** `0.2`, with the address of what it changed. */
   readonly revision: MenuLink;
@@ -71,7 +71,7 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
   return [
     ...written.map((link) => line(happenedTo(link, replaced(link), links.length === 1), link.origin, page)),
     ...others.map((cut) => line(`${quoted([cut.words])}: taken out in `, cut.by, page)),
-    ...(rest === undefined ? [] : [line('The other words have been in the text since ', rest.origin, page)]),
+    ...(rest === undefined ? [] : [line('Other words: in the text since ', rest.origin, page)]),
     ...corrections.map(({ origin, words }) =>
       line(`${words.some(hasWords) ? quoted(words.filter(hasWords)) : 'Punctuation'}: corrected in `, origin, page),
     ),
@@ -81,7 +81,7 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
 /** What happened to the words of a link, up to the revision in which it did. */
 function happenedTo({ words, origin }: ChainLink, replaced: readonly Cut[], isWhole: boolean): string {
   const isKnown = origin.reasons.length > 0;
-  if (isWhole) return isKnown ? 'All these words were new in ' : 'All these words have been in the text since ';
+  if (isWhole) return isKnown ? 'New in ' : 'In the text since ';
   if (!isKnown) return `${quoted(words)}: in the text since `;
   return replaced.length === 0
     ? `${quoted(words)}: new in `
