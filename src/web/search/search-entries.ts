@@ -6,6 +6,7 @@ import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { commonWords } from './common-words.ts';
+import { comparisonEntries } from './comparison-entries.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { pageEntries } from './page-entries.ts';
 import { publicRegisterEntries } from './public-register-entries.ts';
@@ -81,7 +82,7 @@ export function clauseSearchData(content: Content): SearchData {
 export function searchData(content: Content): SearchData {
   return {
     entries: searchEntries(content).current,
-    named: numberedEntries(content.code),
+    named: [...numberedEntries(content.code), ...comparisonEntries(content.code)],
     common: commonWords(content),
   };
 }
