@@ -62,6 +62,10 @@ test('an item leads to what it is in, and one that was not there says so and lea
   expect(find('month=3&year=2019&place=99')).toMatchObject({ instead: [{ text: '“17”, which there was' }, all] });
 });
 
+test('words are not taken for a letter with more behind it', () => {
+  expect(find('month=3&year=2019&place=governance')).toMatchObject({ instead: [{ href: '/code/on/2019-02/' }] });
+});
+
 test('a paragraph that there was at another time leads there', () => {
   expect(find('month=3&year=2019&place=paragraph+14')).toMatchObject({
     instead: [

@@ -82,7 +82,9 @@ function notThere(days: readonly DayOfChange[], date: PartialDate, typed: string
 function containing(key: string, places: ReadonlyMap<string, string>): string | undefined {
   const shorter = Array.from({ length: key.length - 1 }, (_, cut) => key.slice(0, key.length - 1 - cut));
   // `1` is not where somebody looks who asks for 199.
-  const starts = shorter.find((start) => places.has(start) && !/^\d/.test(key.slice(start.length)));
+  // Nor is `d` where a definition is.
+  const goesOn = (start: string) => (/\d$/.test(start) ? /^\d/ : /^\p{L}/u).test(key.slice(start.length));
+  const starts = shorter.find((start) => places.has(start) && !goesOn(start));
   if (starts !== undefined || !/^\d+$/.test(key)) return starts;
   const numbers = [...places.keys()]
     .filter((one) => /^\d+$/.test(one))

@@ -17,6 +17,9 @@ export function writtenWordsIn(folder: string): string {
   return `${folder}words.json`;
 }
 
+/** A clause in a revision, written out for the same reason. */
+export const clauseAddress = (label: string, clause: string): string => `/code/${label}/#${clause}`;
+
 /** The index for the clause finder on the pages of the Code. */
 export const clauseFinder = '/search/clauses.json';
 
