@@ -72,7 +72,7 @@ function notThere(days: readonly DayOfChange[], date: PartialDate, typed: string
           ]),
       ...(whole === undefined || holder === undefined
         ? []
-        : [{ text: `“${whole.toUpperCase()}”, which there was`, href: routes.onDay(date, holder) }]),
+        : [{ text: `The nearest that there was: “${whole.toUpperCase()}”`, href: routes.onDay(date, holder) }]),
       { text: 'Every clause and paragraph that there was', href: routes.onDay(date) },
     ],
   };
