@@ -140,7 +140,7 @@ suspect, accused, defendant, arrested
 witness, bystander, informant, source
 convicted, spent conviction, reprimand, rehabilitation, guilty, offender, criminal record, caution, perpetrator
 innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared
-court, trial, judge, magistrate, tribunal, hearing, proceedings
+court, trial, defence, prosecutor, judge, magistrate, tribunal, hearing, proceedings
 evidence, proof, prove
 rumour, hearsay, gossip, intelligence, opinion, tip off, suspicion, unverified
 grading, reliability, 5x5x5, 3x5x2

@@ -58,9 +58,13 @@ export function readQuery(query: string, context: QueryContext): ReadQuery {
   const withoutMeaning = all.filter((word) => !meaningWords.test(word));
   const asksForMeaning = withoutMeaning.length > 0 && withoutMeaning.length < all.length;
   const words = asksForMeaning ? withoutMeaning : all;
-  // A misspelt word has the other names of the word that it stands for.
+  // A misspelt word has the other names of the word that it stands for, too: "mistaken identity" is not misspelt.
   const spelt = words.map((word) => (isCertain(word, context) ? word : (context.wordsLike(word)[0] ?? word)));
-  const otherNames = [...otherNamesIn(spelt, context), ...joinedWords(words, context)];
+  const otherNames = [
+    ...otherNamesIn(words, context),
+    ...(spelt.every((word, place) => word === words[place]) ? [] : otherNamesIn(spelt, context)),
+    ...joinedWords(words, context),
+  ];
   // A word of a longer name has the meaning of the name: "right to be forgotten" is not about what is right.
   const inName = new Set(otherNames.filter(({ covers }) => covers.length > 1).flatMap(({ covers }) => covers));
   return {
