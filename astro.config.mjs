@@ -43,6 +43,25 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
     plugins: [compiledStyles()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // The search in one file, because each further request costs a kilobyte of headers. Nothing that other pages share.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'search',
+                    test: /[\\/]src[\\/]search[\\/]|[\\/]lunr[\\/]|[\\/](?:results-message|result-item|search-files)\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     css: { lightningcss: { unusedSymbols: [...unusedClasses] } },
     build: {
       // No data: URLs, which the content security policy blocks.

@@ -37,9 +37,16 @@ export function nameWords(text: string): readonly string[] {
       ? [...all.slice(0, -1), `${last}${word}`]
       : [...all, word];
   }, []);
-  return joined.flatMap((word, place) =>
-    word === 'workshop' && /^\d+$/.test(joined[place + 1] ?? '') ? ['ws'] : [word],
+  return sideBySide(
+    joined.flatMap((word, place) => (word === 'workshop' && /^\d+$/.test(joined[place + 1] ?? '') ? ['ws'] : [word])),
   );
+}
+
+/** Two revisions that are compared, side by side: `revision 0.2 and revision 0.3` is `0.2 0.3`. */
+function sideBySide(words: readonly string[]): readonly string[] {
+  const compared =
+    /(?<=^| )(?:revision )?(\d+(?:\.\d+)+) (?:(?:and|or|to|with|against|vs|versus) )?(?:revision )?(\d+(?:\.\d+)+)(?= |$)/g;
+  return words.join(' ').replaceAll(compared, '$1 $2').split(' ').filter(Boolean);
 }
 
 /** Normalises a name: `Para. 16` gives `paragraph 16`, `workshop 2` gives `ws 2`. */
@@ -60,6 +67,8 @@ export interface MissingName {
   readonly number: string;
   /** The numbers that there are, in the order of the entries. */
   readonly existing: readonly string[];
+  /** What has no such item: `paragraph 16`. Absent where the number is missing altogether. */
+  readonly within?: string;
 }
 
 /** What the numbers and names in a query lead to. */
@@ -69,8 +78,6 @@ export interface FoundNames<T> {
   /** What has a number or name that the query mentions in a sentence. */
   readonly mentioned: readonly T[];
   readonly missing: readonly MissingName[];
-  /** The item of a paragraph that was asked for and is not a name: `b` in `paragraph 5(b)`. */
-  readonly item?: string;
 }
 
 interface Named extends Pick<FoundEntry, 'kind'> {
@@ -116,20 +123,23 @@ export function nameFinder<T extends Named>(entries: readonly T[]): (query: stri
     const whole = wholeName(words);
     const mentioned: T[] = [];
     const missing: MissingName[] = [];
-    let item: string | undefined;
     for (let place = 0; place < words.length;) {
       const length = nameLength(words, place, byName);
       const name = words.slice(place, place + length).join(' ');
       mentioned.push(...(length > 1 ? named(name) : []));
-      if (length > 1 && /^\p{L}+ \d/u.test(name) && query.includes(`(${words[place + length] ?? '-'}`))
-        item = words[place + length];
       const [unit = '', number = ''] = words.slice(place, place + 2);
+      const item = words[place + length] ?? '';
+      if (length === 2 && numbers.has(unit) && isItem(item, query))
+        missing.push({ unit: 'item', number: item, existing: [], within: name });
       const existing = numbers.get(unit);
-      if (length <= 1 && existing !== undefined && isNumbered(number, existing) && !unitsOfLaws.has(unit))
+      if (length <= 1 && existing !== undefined && isNumbered(number, existing) && !unitsOfLaws.has(unit)) {
         missing.push({ unit, number, existing });
+        // “Paragraph 4b” may be an item of paragraph 4, which is nearest in any case.
+        mentioned.push(...named(`${unit} ${/^\d+(?=\p{L}$)/u.exec(number)?.[0] ?? ''}`));
+      }
       place += Math.max(1, length);
     }
-    return { whole, mentioned: [...new Set(mentioned)], missing, ...(item === undefined ? {} : { item }) };
+    return { whole, mentioned: [...new Set(mentioned)], missing };
   };
 }
 
@@ -143,6 +153,11 @@ function nameLength(words: readonly string[], place: number, byName: ReadonlyMap
     if (byName.has(part.join(' ')) && (length === 1 || part.some((word) => isNumberLike(word)))) return length;
   }
   return 0;
+}
+
+/** Whether a query has a letter or number in brackets, as items have: `(b)`. */
+function isItem(word: string, query: string): boolean {
+  return /^(?:\p{L}|[ivx]+|\d+)$/u.test(word) && query.toLowerCase().includes(`(${word})`);
 }
 
 /** Whether a word could be a number of a unit, as the others are numbers or letters. */

@@ -27,7 +27,7 @@ const namedKindWeight = 1.6;
 const [removedWeight, listWeight] = [0.4, 0.7];
 /** What explains who or what something is ranks behind what the Code and its record say about it, unless that is asked. */
 const explanationWeight = 0.28;
-const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who (?:is|are)) /;
+const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who) /;
 const askedExplanationWeight = 1.6;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
@@ -39,9 +39,9 @@ const closeStrength = 0.8;
 const leastShare = 0.55;
 /** How many of the best entries are read line by line. */
 const closelyRead = 60;
-/** Words that say when, which matter less than what, unless they are all that is asked. */
-const whenWords =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|between|changes|since|until)$/;
+/** Words that say when, or say little, which matter less than what, unless they are all that is asked. */
+const slightWords =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|changes|since|until|go|goes|going|went|come|comes|came|coming|ever|still|just|really|actually|able|allowed|possible|happen|happened|thing|things|way|ways|kind|kinds)$/;
 
 /** An entry with how well it fits, and the stems of its words that fit. */
 export interface RankedEntry {
@@ -103,20 +103,23 @@ export function rankEntries(
     const score = (whole ** 1.5 * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
     return [{ ...one, entry, whole, name, score }];
   });
-  const best = Math.max(0, ...scored.map(({ whole }) => whole));
-  const kept = scored
-    .filter(({ whole, name }) => whole >= leastShare * best || name > 0.6)
-    .sort((one, other) => other.score - one.score);
-  const close = kept.slice(0, closelyRead).map((one) => {
+  const inOrder = scored.toSorted((one, other) => other.score - one.score);
+  const close = inOrder.slice(0, closelyRead).map((one) => {
     // Words in one sentence belong together more than words in one clause.
     const lines = [one.entry.title, ...(one.entry.alsoCalled ?? []), ...one.entry.text.split('\n')];
     const together = Math.max(...lines.map((line) => share(coverage(read, stemsIn(line)))));
     const titleWords = hasHeading(one.entry.kind) ? splitWords(one.entry.title) : [];
     const inTitle = queryWords.filter((word) => titleWords.includes(word)).length / queryWords.length;
     const factor = (0.6 + 0.4 * together) * phraseWeight(lines, queryWords) * (1 + 0.3 * inTitle);
-    return { ...one, score: one.score * factor };
+    // A long page has all words somewhere, but that alone does not make it the only answer.
+    return { ...one, score: one.score * factor, fit: (one.whole + together) / 2 };
   });
-  return [...close.sort((one, other) => other.score - one.score), ...kept.slice(closelyRead)];
+  const best = Math.max(0, ...close.map(({ fit }) => fit));
+  const isKept = ({ whole, name }: (typeof scored)[number]) => whole >= leastShare * best || name > 0.6;
+  return [
+    ...close.filter(isKept).sort((one, other) => other.score - one.score),
+    ...inOrder.slice(closelyRead).filter(isKept),
+  ];
 }
 
 function stemsIn(line: string): ReadonlySet<string> {
@@ -151,14 +154,17 @@ interface WordWeights {
 
 /** Rare words count for more. Words that are nowhere count for nothing, so that the rest is found. */
 function wordWeights(read: ReadQuery, found: readonly (readonly number[])[], all: number): WordWeights {
-  const hasOthers = read.words.some(({ word }) => !whenWords.test(word));
+  // A march is a month only beside a day or a year.
+  const hasNumber = read.words.some(({ word }) => /^\d+$/.test(word));
+  const isSlight = (word: string) => slightWords.test(word) && (word !== 'march' || hasNumber);
+  const hasOthers = read.words.some(({ word }) => !isSlight(word));
   const each = read.words.map(({ word }, place) => {
     const strengthsOf = found.map((covered) => covered[place] ?? 0);
     // How rare a word is says nothing about its other names, unless the word itself is nowhere.
     const close = strengthsOf.filter((strength) => strength >= closeStrength).length;
     const count = close > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0);
     if (count === 0) return 0;
-    return Math.log(1 + all / count) * (hasOthers && whenWords.test(word) ? 0.2 : 1);
+    return Math.log(1 + all / count) * (hasOthers && isSlight(word) ? 0.2 : 1);
   });
   return { each, total: each.reduce((sum, one) => sum + one, 0) };
 }
@@ -178,7 +184,10 @@ function nameScore(
     const ofQuery =
       shared.reduce((sum, one, place) => sum + (one.length > 0 ? (each[place] ?? 0) : 0), 0) / (total || 1);
     const ofName = new Set(shared.flat()).size / name.length;
-    if (ofQuery > 0 && ofName > 0) best = Math.max(best, (2 * ofQuery * ofName) / (ofQuery + ofName));
+    if (ofQuery === 0 || ofName === 0) continue;
+    // A name of one word, such as "history" of a page, is something else beside other words.
+    const alone = name.length === 1 ? ofQuery : 1;
+    best = Math.max(best, ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone);
   }
   return best;
 }

@@ -32,7 +32,7 @@ export interface ReadQuery {
 }
 
 /** How much other forms, other names, beginnings and corrections count, beside the word itself. */
-const strengths = { form: 0.85, other: 0.7, beginning: 0.5, correction: 0.95, correctedForm: 0.5 } as const;
+const strengths = { form: 0.85, other: 0.65, beginning: 0.5, correction: 0.95, correctedForm: 0.5 } as const;
 /** The fewest letters that are taken for the beginning of a word. */
 const shortestBeginning = 3;
 
@@ -42,6 +42,8 @@ const meaningWords = /^(?:define|defined|definition|meaning|means|meant|stands)$
 export interface QueryContext {
   readonly index: WordIndex;
   readonly synonyms: Synonyms;
+  /** The groups of other names of words that were looked for, since finding them takes longest. */
+  readonly groups: Map<string, Synonyms>;
   readonly wordsLike: FindSimilarWords;
   /** Words that name every part of the Code, which help no search unless there are no others. */
   readonly common: ReadonlySet<string>;
@@ -56,7 +58,13 @@ export function readQuery(query: string, context: QueryContext): ReadQuery {
   const withoutMeaning = all.filter((word) => !meaningWords.test(word));
   const asksForMeaning = withoutMeaning.length > 0 && withoutMeaning.length < all.length;
   const words = asksForMeaning ? withoutMeaning : all;
-  const otherNames = [...otherNamesIn(words, context), ...joinedWords(words, context)];
+  // A misspelt word has the other names of the word that it stands for, too: "mistaken identity" is not misspelt.
+  const spelt = words.map((word) => (isCertain(word, context) ? word : (context.wordsLike(word)[0] ?? word)));
+  const otherNames = [
+    ...otherNamesIn(words, context),
+    ...(spelt.every((word, place) => word === words[place]) ? [] : otherNamesIn(spelt, context)),
+    ...joinedWords(words, context),
+  ];
   // A word of a longer name has the meaning of the name: "right to be forgotten" is not about what is right.
   const inName = new Set(otherNames.filter(({ covers }) => covers.length > 1).flatMap(({ covers }) => covers));
   return {
@@ -92,17 +100,15 @@ function joinPieces(words: readonly string[], { words: known }: WordIndex): read
 function queryWord(
   word: string,
   { isLast, isInName }: { readonly isLast: boolean; readonly isInName: boolean },
-  { index, synonyms, wordsLike }: QueryContext,
+  context: QueryContext,
 ): QueryWord {
+  const { index, wordsLike } = context;
   const stems = new Map<string, number>();
   const add = (stem: string, strength: number): void => {
     stems.set(stem, Math.max(strength, stems.get(stem) ?? 0));
   };
   const own = stemOf(word);
-  // A misspelt word is not a form of another: "complant" has nothing to do with "comply".
-  const isTyped = index.words.has(word);
-  const isNamed = (name: string) => name === word || (isTyped ? isSameWord(word, name) : stemOf(name) === own);
-  const groups = synonyms.filter((names) => names.some(isNamed));
+  const groups = groupsOf(word, context);
   for (const name of isInName ? [] : groups.flat())
     if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.other);
   let isKnown = groups.length > 0;
@@ -114,16 +120,37 @@ function queryWord(
     else continue;
     isKnown = true;
   }
-  // Another word with the same beginning may only look like a form of it: “complant” is not “comply”.
-  const isCertain = isTyped || index.stems.has(own) || groups.length > 0 || /\d/.test(word);
-  const corrections = isCertain ? [] : wordsLike(word);
+  const corrections = isCertain(word, context) ? [] : wordsLike(word);
   if (isKnown && corrections.length === 0) return { word, corrections, stems };
   stems.clear();
   for (const correction of corrections) {
     add(stemOf(correction), strengths.correction);
     for (const [other, stem] of index.words) if (isSameWord(correction, other)) add(stem, strengths.correctedForm);
+    for (const name of groupsOf(correction, context).flat())
+      if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.correctedForm);
   }
   return { word, corrections, stems };
+}
+
+/** The groups of other names that have a word. A misspelt word is not a form of another: "complant" is not "comply". */
+function groupsOf(word: string, { index, synonyms, groups }: QueryContext): Synonyms {
+  const known = groups.get(word);
+  if (known !== undefined) return known;
+  const isTyped = index.words.has(word);
+  const own = stemOf(word);
+  const isNamed = (name: string) =>
+    name === word || (name.startsWith(word.charAt(0)) && (isTyped ? isSameWord(word, name) : stemOf(name) === own));
+  const found = synonyms.filter((names) => names.some(isNamed));
+  groups.set(word, found);
+  return found;
+}
+
+/** Whether a word is known as it is typed. One with the same beginning may only look like a form of another. */
+function isCertain(word: string, context: QueryContext): boolean {
+  const { index } = context;
+  return (
+    index.words.has(word) || index.stems.has(stemOf(word)) || /\d/.test(word) || groupsOf(word, context).length > 0
+  );
 }
 
 function isInIndex(name: string, { stems }: WordIndex): boolean {

@@ -5,6 +5,7 @@ import { nameFinder, normaliseName, numbersInWords } from './names.ts';
 import { isSameWord } from './same-word.ts';
 import { searcher } from './searcher.ts';
 import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
+import { missingNames } from '../web/client/results-message.ts';
 import { similarWordFinder } from './similar-words.ts';
 
 const entry = (href: string, title: string, text: string, more: Partial<FoundEntry> = {}): FoundEntry => ({
@@ -84,6 +85,8 @@ describe('finding by number or name', () => {
     named('/a11', ['ws 2 action 11', 'action 11']),
     { ...named('/recommendations/ws2-2.3-11/', []), kind: 'recommendation' as const },
     named('/0.2', ['0.2', 'revision 0.2']),
+    named('/0.2...0.3', ['0.2 0.3', '0.3 0.2']),
+    named('/p__1', ['paragraph 16 item 1', 'paragraph 16 1']),
   ]);
   const hrefs = (query: string) => [
     ...new Set([...find(query).whole, ...find(query).mentioned].map(({ href }) => href)),
@@ -112,6 +115,13 @@ describe('finding by number or name', () => {
     ['recommendation ws2-2.3-11', ['/recommendations/ws2-2.3-11/']],
     ['v0.2', ['/0.2']],
     ['version 0.2', ['/0.2']],
+    ['difference between 0.2 and 0.3', ['/0.2...0.3']],
+    ['compare revision 0.3 with revision 0.2', ['/0.2...0.3']],
+    ['versions 0.2 vs 0.3', ['/0.2...0.3']],
+    ['paragraph 16(1)', ['/p__1']],
+    ['paragraph 16, item 1', ['/p__1']],
+    ['paragraph 16(b)', ['/p']],
+    ['paragraph 16 b', ['/p']],
     ['a search', []],
     ['nothing of the kind', []],
     ['', []],
@@ -129,6 +139,12 @@ describe('finding by number or name', () => {
     const [missing] = find(query).missing;
     expect(`${missing?.unit ?? ''} ${missing?.number ?? ''}`).toBe(name);
     expect(numbersInWords(missing?.existing ?? [])).toBe(existing);
+  });
+
+  it('says that a paragraph has no such item', () => {
+    expect(missingNames(find('paragraph 16(b)').missing)).toBe(' There is no item (b) in paragraph 16.');
+    expect(missingNames(find('as commitment G (3) says').missing)).toBe(' There is no item (3) in commitment G.');
+    expect(find('paragraph 16(1)').missing).toEqual([]);
   });
 
   it('does not take a section of a law, or an article, for one of the Code that is missing', () => {
@@ -269,8 +285,15 @@ describe('a misspelt word', () => {
     expect(wordsLike(word)).toEqual(similar);
   });
 
-  it('is not corrected with two mistakes, nor if it is a number, short, or begins with another letter', () => {
-    for (const word of ['inspektin', '20190', 'hash', 'race', 'grace', '__proto__'])
+  it('is corrected with two mistakes only if it is long, and nothing is nearer', () => {
+    expect(wordsLike('inspektin')).toEqual(['inspection']);
+    expect(similarWordFinder(['commitment'])('comittmant')).toEqual([]);
+    expect(similarWordFinder(['commitment'])('comittment')).toEqual(['commitment']);
+    expect(similarWordFinder(['police', 'public'])('pollise')).toEqual([]);
+  });
+
+  it('is not corrected if it is a number, short, or begins with another letter', () => {
+    for (const word of ['imspektin', '20190', 'hash', 'race', 'grace', '__proto__'])
       expect(wordsLike(word)).toEqual([]);
   });
 });

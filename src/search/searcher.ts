@@ -48,11 +48,19 @@ export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) =
 export function searcher({ entries, named, common }: SearchData): (query: string, isWanted?: IsWanted) => Found {
   const index = wordIndex(entries);
   // Made when a word is misspelt, because that takes as long as the index itself.
-  let wordsLike: FindSimilarWords | undefined;
+  let likeTexts: FindSimilarWords | undefined;
+  let likeOtherNames: FindSimilarWords | undefined;
+  const synonyms = [...synonymsIn(entries), ...everydaySynonyms()];
+  const otherNames = () => synonyms.flat().flatMap((name) => name.split(' '));
   const context = {
     index,
-    synonyms: [...synonymsIn(entries), ...everydaySynonyms()],
-    wordsLike: (word: string) => (wordsLike ??= similarWordFinder([...index.words.keys()]))(word),
+    synonyms,
+    groups: new Map(),
+    // Words of the texts come before other names for them: "soliciter" is nowhere in the texts, and is misspelt all the same.
+    wordsLike: (word: string) => {
+      const similar = (likeTexts ??= similarWordFinder([...index.words.keys()]))(word);
+      return similar.length > 0 ? similar : (likeOtherNames ??= similarWordFinder(otherNames()))(word);
+    },
     common: new Set(common),
   };
   const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);

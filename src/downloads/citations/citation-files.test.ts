@@ -45,6 +45,17 @@ test.each<[CitationFormat, readonly number[]]>([
   expect(read(format, { date: '2019' })['issued']).toMatchObject({ 'date-parts': [[2019]] });
 });
 
+test.each<CitationFormat>(['bib', 'ris', 'json'])(
+  'a body with a comma in its name is not split into two names in %s',
+  (format) => {
+    const publisher = 'Department for Culture, Media and Sport';
+    const { publisher: whole, author } = read(format, { publisher });
+
+    expect(whole).toBe(publisher);
+    expect(JSON.stringify(author ?? publisher)).toContain(publisher);
+  },
+);
+
 test('what is invented says so in every format', () => {
   for (const format of ['bib', 'ris', 'json'] as const)
     expect(read(format, { isInvented: true })['note']).toContain('Invented for a demonstration');

@@ -36,7 +36,7 @@ function bibtex(citation: RevisionCitation): string {
     // Double braces keep the name of a body whole, and the capitals of a title.
     ['author', `{{${inTex(publisher)}}}`],
     ['title', `{{${inTex(`${title}, ${versionOf(citation)}`)}}}`],
-    ['institution', `{${inTex(publisher)}}`],
+    ['institution', `{{${inTex(publisher)}}}`],
     ['type', `{${inTex(status)}}`],
     ['number', `{${label}}`],
     ['year', `{${year}}`],
@@ -68,7 +68,8 @@ function ris(citation: RevisionCitation): string {
   const lines = [
     ['TY', 'RPRT'],
     ['ID', keyOf(citation)],
-    ['AU', publisher],
+    // A comma in an author is between surname and first name, and nothing can say that it is not: the publisher is enough.
+    ...(publisher.includes(',') ? [] : [['AU', publisher]]),
     ['TI', `${title}, ${versionOf(citation)}`],
     ['PB', publisher],
     ['SN', label],

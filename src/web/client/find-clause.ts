@@ -1,5 +1,6 @@
 import { memoize } from '../../model/memoize.ts';
-import { searcher, type SearchData } from '../../search/searcher.ts';
+import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
+import { searcher } from '../../search/searcher.ts';
 import { clauseFinder } from '../search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { missingNames } from './results-message.ts';
@@ -9,9 +10,9 @@ const box = document.querySelector<HTMLElement>('[data-clause-finder]');
 const field = box?.querySelector('input');
 const status = box?.querySelector<HTMLElement>('[data-found-status]');
 const list = box?.querySelector<HTMLOListElement>('[data-found]');
-const fetchFinder = fetchOnce<SearchData>(clauseFinder);
+const fetchFinder = fetchOnce<SearchDataFile>(clauseFinder);
 /** Prepared once, because it takes longer than the searches themselves. */
-const prepare = memoize(searcher);
+const prepare = memoize((file: SearchDataFile) => searcher(readSearchData(file)));
 /** How many clauses to show at most. */
 const maxShown = 6;
 

@@ -1,12 +1,13 @@
-import { searcher, type Found, type SearchData } from '../../search/searcher.ts';
+import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
+import { searcher, type Found } from '../../search/searcher.ts';
 import { memoize } from '../../model/memoize.ts';
 import { searchDataFile } from '../search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
 import type { SearchRequest } from './search-request.ts';
 
-const fetchData = fetchOnce<SearchData>(searchDataFile);
+const fetchData = fetchOnce<SearchDataFile>(searchDataFile);
 /** Prepared once, because that takes longer than the searches themselves. */
-const prepare = memoize(searcher);
+const prepare = memoize((file: SearchDataFile) => searcher(readSearchData(file)));
 
 /** Fetches what the search needs, before the reader has typed the first word. */
 export async function prepareSearch(): Promise<void> {

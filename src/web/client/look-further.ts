@@ -3,8 +3,7 @@ import { excerptOf } from '../../search/excerpt.ts';
 import { isSameWord } from '../../search/same-word.ts';
 import type { Found, Result } from '../../search/searcher.ts';
 import { stemOf } from '../../search/word-index.ts';
-import { routes } from '../routes.ts';
-import { linesOf, searchIndexes, writtenWordsIn } from '../search/search-files.ts';
+import { clauseAddress, linesOf, searchIndexes, writtenWordsIn } from '../search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { queryIndex, type Filters, type Fragment, type PagefindHit } from './pagefind.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -130,7 +129,7 @@ function resultOf({ url, meta, content }: Fragment, { revision }: SearchRequest,
   const label = isClause ? revision : (meta['revision'] ?? '');
   const where = label === '' ? '' : kind === 'change' ? `made in revision ${label}` : `revision ${label}`;
   return {
-    href: isClause ? routes.inRevision(revision, clause) : url,
+    href: isClause ? clauseAddress(revision, clause) : url,
     title,
     about: [kindNames[kind] ?? '', where, kind === 'clause' ? '' : status].filter((part) => part !== '').join(', '),
     excerpt: excerptOf(linesOf(content), stems),

@@ -1,14 +1,15 @@
-import { searcher, type SearchData } from '../../search/searcher.ts';
+import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
+import { searcher } from '../../search/searcher.ts';
 import { resultItem } from './result-item.ts';
 import { resultsMessage } from './results-message.ts';
 
 declare global {
   /** Set by the data script next to this one: pages opened from a disk cannot fetch anything. */
-  var offlineSearch: SearchData;
+  var offlineSearch: SearchDataFile;
 }
 
 // The search of the offline pack. Bundled as a classic script, because browsers run no modules from a disk.
-const find = searcher(globalThis.offlineSearch);
+const find = searcher(readSearchData(globalThis.offlineSearch));
 const shown = 20;
 
 const box = document.querySelector<HTMLElement>('[data-search]');

@@ -49,7 +49,9 @@ function notThere(state: ResultsState): string {
 /** That there is nothing with a number, and which numbers there are. */
 export function missingNames(missing: readonly MissingName[]): string {
   return missing
-    .map(({ unit, number, existing }) => {
+    .map(({ unit, number, existing, within }) => {
+      if (within !== undefined)
+        return ` There is no ${unit} (${number}) in ${within.replace(/\S+$/, (one) => one.toUpperCase())}.`;
       const each = existing.length === 1 ? `There is only ${unit} ` : `There are ${unit}s `;
       return ` There is no ${unit} ${number.toUpperCase()}. ${each}${numbersInWords(existing)}.`;
     })

@@ -8,8 +8,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Files that compress well. Pictures, documents and search indexes are already compressed. */
 const textFiles = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.svg', '.xml', '.atom', '.txt', '.md', '.csv']);
 
-/** Smaller files fit into one packet anyway. */
-const smallestWorthIt = 1024;
+/** Smaller files fit into one packet with their headers anyway. */
+const smallestWorthIt = 512;
 
 /** Almost the best compression of Brotli, in a tenth of the time. */
 const quality = 8;

@@ -103,7 +103,7 @@ export const takenOut: readonly string[] = [
 
 /** What readers call the pages that every body writes itself. */
 export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>>> = {
-  privacy: ['privacy policy', 'privacy notice', 'cookies', 'cookie policy'],
+  privacy: ['privacy policy', 'privacy notice', 'cookies', 'cookie policy', 'data protection officer', 'DPO'],
   contact: [
     'contact us',
     'phone number',

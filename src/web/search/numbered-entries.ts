@@ -1,8 +1,8 @@
+import { citablePlaces } from '../../model/citable-places.ts';
 import { inSchedule } from '../../model/clause-number.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
-import { clausesOf, publishedRevisions, type Clause, type Code, type Revision } from '../../model/code.ts';
+import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { currentRevision, standingOf } from '../../model/current-standing.ts';
-import { labelledItems } from '../../model/labelled-items.ts';
 import { labelIn } from '../../model/labels.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import { plainText } from '../../model/plain-text.ts';
@@ -15,7 +15,7 @@ import { clauseNames } from './clause-entries.ts';
 export function numberedEntries(code: Code): readonly NamedEntry[] {
   const current = currentRevision(code);
   if (current === undefined) return [];
-  const today = numbersIn(current);
+  const today = [...numbersIn(current), ...itemsIn(current)];
   const about = `Clause, revision ${current.label}, ${standingOf(code, current).word}`;
   return [
     ...today
@@ -78,32 +78,31 @@ function numbersIn(revision: Revision): readonly Numbered[] {
       names: clauseNames(clause),
       isParagraph: false,
     },
-    ...numberedParagraphs(clause.text.tree).flatMap((paragraph) => [
-      {
-        id: paragraph.id,
-        title: `${inSchedule(`Paragraph ${paragraph.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
-        text: textOf(paragraph),
-        names: [
-          normaliseName(inSchedule(`paragraph ${paragraph.number}`, clause.schedule)),
-          ...(clause.schedule === undefined ? [normaliseName(paragraph.number)] : []),
-        ],
-        isParagraph: true,
-      },
-      ...itemsOf(clause, paragraph.id, `paragraph ${paragraph.number}`),
-    ]),
-    ...(clause.number === undefined ? [] : itemsOf(clause, undefined, `${clause.unit} ${clause.number}`)),
+    ...numberedParagraphs(clause.text.tree).map((paragraph) => ({
+      id: paragraph.id,
+      title: `${inSchedule(`Paragraph ${paragraph.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
+      text: textOf(paragraph),
+      names: [
+        normaliseName(inSchedule(`paragraph ${paragraph.number}`, clause.schedule)),
+        ...(clause.schedule === undefined ? [normaliseName(paragraph.number)] : []),
+      ],
+      isParagraph: true,
+    })),
   ]);
 }
 
-/** The items that have an address of their own, by their label after the number: `paragraph 5(b)`. */
-function itemsOf(clause: Clause, paragraph: string | undefined, name: string): readonly Numbered[] {
-  return labelledItems(clause.text.tree)
-    .filter((item) => item.paragraph === paragraph)
-    .map(({ id, label }) => ({
-      id,
-      title: `${name.charAt(0).toUpperCase()}${name.slice(1)}${label}, in ${clauseHeading(clause)}`,
-      text: '',
-      names: [normaliseName(inSchedule(`${name} ${label}`, clause.schedule))],
-      isParagraph: true,
-    }));
+/** The items of lists, as citations name them: `paragraph 5(b)`, `commitment G, item 2`. Definitions are found by their terms. */
+function itemsIn(revision: Revision): readonly Numbered[] {
+  return clausesOf(revision).flatMap((clause) =>
+    citablePlaces(clause).flatMap(({ anchor, name, node }) => {
+      if (node?.type !== 'listItem' || name.includes('“')) return [];
+      return {
+        id: anchor,
+        title: `${name.charAt(0).toUpperCase()}${name.slice(1)}, in ${clauseHeading(clause)}`,
+        text: plainText(node, (to) => labelIn(revision, to)),
+        names: [...new Set([name, name.replaceAll(/, (?:list \d+, )?item (\S+)/g, ' ($1)')].map(normaliseName))],
+        isParagraph: true,
+      };
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { freePagePath } from '../../model/free-page.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { publishedRevisions } from '../../model/code.ts';
-import { hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
+import { currentRevision, hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
@@ -36,6 +36,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       ...(pagesAlsoCalled[slug] === undefined ? {} : { alsoCalled: pagesAlsoCalled[slug] }),
     })),
     ...revisionEntries(content),
+    ...citingEntries(content),
     ...listEntries(content),
   ];
 }
@@ -82,6 +83,58 @@ function revisionEntries({ code }: Content): readonly SearchEntry[] {
         : {}),
     };
   });
+}
+
+/** How to cite the latest revision, and where the text of any other day is. */
+function citingEntries({ code }: Content): readonly SearchEntry[] {
+  const current = currentRevision(code);
+  if (current === undefined) return [];
+  const { label } = current;
+  return [
+    {
+      ...outsideTheCode,
+      kind: 'page',
+      href: routes.cite(label),
+      title: `How to cite revision ${label}`,
+      about: 'Page',
+      text: `A citation of revision ${label}, and of each clause, paragraph and list item of it, for letters, courts and lists of sources.`,
+      alsoCalled: [
+        'how to cite',
+        'cite the Code',
+        'cite a paragraph',
+        'citation',
+        'reference',
+        'how to quote the Code',
+        'permalink',
+        'permanent link',
+        'permanent address',
+        'BibTeX',
+        'RIS',
+        'CSL',
+        'Zotero',
+        'EndNote',
+      ],
+    },
+    {
+      ...outsideTheCode,
+      kind: 'page',
+      href: routes.onDay(),
+      title: 'The text on a day',
+      about: 'Page',
+      text: 'What the Code said on any day: what was published, what was in force, and what each paragraph was called.',
+      alsoCalled: [
+        'as it stood',
+        'the Code on a date',
+        'on a day',
+        'text on a date',
+        'historic version',
+        'historical version',
+        'point in time',
+        'in force on a date',
+        'what the Code said',
+      ],
+    },
+  ];
 }
 
 function listEntries({ workshops, themes }: Content): readonly SearchEntry[] {

@@ -9,14 +9,19 @@ import { outsideTheCode } from './register-entries.ts';
 export function publicRegisterEntries({ registers, updates, workshops }: Content): readonly SearchEntry[] {
   const { bodies, access, yourData } = registers;
   return [
-    ...bodies.bodies.map(({ id, name, abbreviation, also, role, goHereFor }): SearchEntry => ({
+    ...bodies.bodies.map(({ id, name, abbreviation, also, role, goHereFor, can, cannot }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.whoToGoTo}#${id}`,
       title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
       about: 'Who to go to',
       isExplanation: true,
-      text: [role, ...goHereFor.map((reason) => `Go there for: ${reason}`)].join('\n'),
+      text: [
+        role,
+        ...goHereFor.map((reason) => `Go there for: ${reason}`),
+        ...can.map((power) => `It can: ${power}`),
+        ...cannot.map((limit) => `It cannot: ${limit}`),
+      ].join('\n'),
       alsoCalled: [name, ...(abbreviation === undefined ? [] : [abbreviation]), ...also],
     })),
     {

@@ -1,11 +1,14 @@
 import { memoize } from '../../model/memoize.ts';
+import { toColumns, type SearchDataFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
 import { plainWords } from '../../search/search-words.ts';
+import { stemOf } from '../../search/word-index.ts';
 import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { commonWords } from './common-words.ts';
+import { comparisonEntries } from './comparison-entries.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { pageEntries } from './page-entries.ts';
 import { publicRegisterEntries } from './public-register-entries.ts';
@@ -41,14 +44,15 @@ export const searchEntries: (content: Content) => SearchEntries = memoize((conte
 export function firstSearchData(content: Content): SearchData {
   const data = searchData(content);
   const entries = data.entries.map(beginning);
-  const kept = new Set(entries.flatMap(({ title, text }) => plainWords(`${title} ${text}`)));
+  const kept = new Set(entries.flatMap(({ title, text }) => plainWords(`${title} ${text}`)).map(stemOf));
   return {
     ...data,
     named: data.named.map((entry) => ({ ...entry, text: entry.text.split('\n', 1)[0] ?? '' })),
     // Words that are only in what was left out still find their entry.
     entries: entries.map((entry, place) => {
-      const left = new Set(plainWords(data.entries[place]?.text ?? '').filter((word) => !kept.has(word)));
-      return left.size === 0 ? entry : { ...entry, words: [entry.words, ...left].join(' ').trim() };
+      const left = plainWords(data.entries[place]?.text ?? '').filter((word) => !kept.has(stemOf(word)));
+      const once = new Map(left.map((word) => [stemOf(word), word]));
+      return left.length === 0 ? entry : { ...entry, words: [entry.words, ...once.values()].join(' ').trim() };
     }),
   };
 }
@@ -59,7 +63,7 @@ function beginning(entry: FoundEntry): FoundEntry {
   const [first = '', second = ''] = text.split('\n');
   if (kind === 'recommendation') return { ...entry, text: firstSentence(first) };
   if (kind === 'consultation') return { ...entry, text: [first, second].join('\n') };
-  return kind === 'page' ? { ...entry, text: first } : entry;
+  return kind === 'page' ? { ...entry, text: firstSentence(first) } : entry;
 }
 
 function firstSentence(text: string): string {
@@ -81,16 +85,21 @@ export function clauseSearchData(content: Content): SearchData {
 export function searchData(content: Content): SearchData {
   return {
     entries: searchEntries(content).current,
-    named: numberedEntries(content.code),
+    named: [...numberedEntries(content.code), ...comparisonEntries(content.code)],
     common: commonWords(content),
   };
 }
 
 /** The data as JSON, without what only the indexes need. */
-export function searchDataJson(data: SearchData): string {
-  return JSON.stringify(data, (key, value: unknown) => {
-    const isForIndexes = key === 'revisions' || key === 'clause';
-    const isEmpty = key === 'themes' && Array.isArray(value) && value.length === 0;
-    return isForIndexes || isEmpty ? undefined : value;
-  });
+export function searchDataJson({ entries, named, common }: SearchData): string {
+  const needed = (entry: object) =>
+    Object.fromEntries(
+      Object.entries(entry).filter(([key, value]) => {
+        const isForIndexes = key === 'revisions' || key === 'clause';
+        const isEmpty = key === 'themes' && Array.isArray(value) && value.length === 0;
+        return !isForIndexes && !isEmpty && value !== undefined;
+      }),
+    );
+  const file: SearchDataFile = { entries: toColumns(entries.map(needed)), named: toColumns(named), common };
+  return JSON.stringify(file);
 }

@@ -1,5 +1,3 @@
-import { routes } from '../routes.ts';
-
 /** The folders of Pagefind's indexes in the built site. */
 export const searchIndexes = {
   /** The current Code, registers and pages: all that most readers ever load. */
@@ -8,16 +6,22 @@ export const searchIndexes = {
   earlier: '/pagefind/earlier/',
 } as const;
 
-/** What the search page finds its first results in, before Pagefind is asked. */
-export const searchDataFile = `${routes.search}names.json`;
+/**
+ * What the search page finds its first results in, before Pagefind is asked. Written out, so that the script of the search
+ * does not carry the addresses of all pages with it.
+ */
+export const searchDataFile = '/search/names.json';
 
 /** Every word of an index: for an unknown word, Pagefind finds whatever begins with the same letters. */
 export function writtenWordsIn(folder: string): string {
   return `${folder}words.json`;
 }
 
+/** A clause in a revision, written out for the same reason. */
+export const clauseAddress = (label: string, clause: string): string => `/code/${label}/#${clause}`;
+
 /** The index for the clause finder on the pages of the Code. */
-export const clauseFinder = `${routes.search}clauses.json`;
+export const clauseFinder = '/search/clauses.json';
 
 const [endOfLine, endOfCell] = [' ¶ ', ' ¦ '];
 

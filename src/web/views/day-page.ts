@@ -1,3 +1,4 @@
+import { citablePlaces } from '../../model/citable-places.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { codeOnDay, daysOfChange } from '../../model/code-on-day.ts';
@@ -88,10 +89,24 @@ export function dayPage(code: Code, date: PartialDate): DayPage {
 export function daysToFind(code: Code): readonly DayOfChange[] {
   return daysOfChange(code).map((date) => {
     const shown = currentRevision(codeOnDay(code, date).code);
-    const names = (shown === undefined ? [] : clausesOf(shown)).flatMap(({ id, number, text }) => [
-      ...(number === undefined ? [] : [[placeKey(number), id] as const]),
-      ...numberedParagraphs(text.tree).map((paragraph) => [placeKey(paragraph.number), paragraph.id] as const),
-    ]);
+    const clauses = shown === undefined ? [] : clausesOf(shown);
+    const names = [
+      ...clauses.flatMap(({ id, number, text }) => [
+        ...(number === undefined ? [] : [[placeKey(number), id] as const]),
+        ...numberedParagraphs(text.tree).map((paragraph) => [placeKey(paragraph.number), paragraph.id] as const),
+      ]),
+      // Items and definitions as citations name them lead to what they are in.
+      ...clauses.flatMap((clause) => [
+        [placeKey(clause.text.front.title), clause.id] as const,
+        ...citablePlaces(clause).flatMap(({ name, holder }) =>
+          [
+            name,
+            name.replaceAll(/, (?:list \d+, )?item (\S+)/g, ' ($1)'),
+            name.replace(/^.*(?=definition of)/, ''),
+          ].map((one) => [placeKey(one), holder] as const),
+        ),
+      ]),
+    ];
     // The first has the name where a schedule counts again.
     return { date, places: Object.fromEntries(names.toReversed()) };
   });
