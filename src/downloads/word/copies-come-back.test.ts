@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readPicture } from '../../content/figures/read-picture.ts';
 import { clauseMdx } from '../../drafting/import/clause-mdx.ts';
 import { keepSupported } from '../../drafting/import/keep-supported.ts';
 import { readWord } from '../../drafting/import/word/read-word.ts';
@@ -19,6 +21,41 @@ import {
 import { smallSettings } from '../testing/small-settings.ts';
 import { cleanWord } from './clean-word.ts';
 import { copyInputsFor } from './testing/copy-inputs.ts';
+
+test('a figure comes back from a Word copy, with the SVG and not its drawing', async () => {
+  const svg = readFileSync('src/content/fixtures/sound/code/draft/figures/steps.svg');
+  const drawing = readFileSync('src/guides/comparison.png');
+  const read = readPicture('steps.svg', svg);
+  if (!('picture' in read)) throw new Error(read.message.unexpected);
+  const description = { type: 'description', children: [p('First this,'), p('then that.')] } as const;
+  const text = [
+    p('Before.'),
+    { type: 'figure', picture: read.picture, alt: 'Two “boxes” <a>.', children: [p('How it is done'), description] },
+    p('After.'),
+  ] as const;
+  const code = smallCode([{ clauses: { a: { text } } }]);
+  const [revision] = code.revisions;
+  if (revision === undefined) throw new Error('There is no revision.');
+  const hash = read.picture.sha256;
+  const pictured = { ...revision, pictures: new Map([[hash, svg]]) };
+  const inputs = copyInputsFor({ settings: smallSettings, code, glossary: [] }, pictured);
+  const copy = await cleanWord({ ...inputs, drawn: new Map([[hash, drawing]]) });
+  const { root, pictures } = await readWord(unpackWord(copy), 'accept');
+  expect([...(pictures?.values() ?? [])]).toEqual([[Uint8Array.from(svg), Uint8Array.from(drawing)]]);
+  const kept = keepSupported(
+    root,
+    () => true,
+    () => 'steps.svg',
+  );
+  expect(kept.losses).toEqual([]);
+  expect(clauseMdx('a', kept.root.children, undefined).text).toContain(
+    [
+      'Before.',
+      '<Figure file="steps.svg" alt="Two “boxes” <a>.">\n  How it is done\n\n  <Description>\n    First this,\n\n    then that.\n  </Description>\n</Figure>',
+      'After.',
+    ].join('\n\n'),
+  );
+});
 
 test('quotations, definitions, superscript and subscript come back from a Word copy', async () => {
   const text = [
