@@ -6,7 +6,7 @@ import { redlineAkn } from '../../downloads/data/akoma-ntoso/redline-akn.ts';
 import { revisionAkn } from '../../downloads/data/akoma-ntoso/revision-akn.ts';
 import type { Block } from '../../model/clause-tree.ts';
 import { smallCode, type SmallClause } from '../../provenance/testing/small-code.ts';
-import { labelledList, p, para } from '../../redline/testing/clause-builder.ts';
+import { item, labelledList, p, para, ref } from '../../redline/testing/clause-builder.ts';
 import { publishedOf } from './published-of.ts';
 
 const { content } = readContent('content', { draft: 'leave out' });
@@ -59,6 +59,23 @@ describe('what goes on after a list', () => {
     expect(around(after, 'and must not sublet.').at(-1)).toBe('p');
     expect(around(marked, 'and must not sublet.').at(-1)).toBe('p');
   });
+});
+
+test('a reference to an item leads to the clause that has it where changes are marked', () => {
+  const text = (words: string): SmallClause => ({
+    text: [p(words), labelledList('(a)', 1, { ...item('keep it'), id: 'deputy' })],
+  });
+  const see: SmallClause = { text: [p('See ', ref('a#deputy'), '.')] };
+  const published = publishedWith([
+    { a: text('They must:'), b: see },
+    { a: text('They should:'), b: see },
+  ]);
+  const [from, to] = published.code.revisions;
+  if (from === undefined || to === undefined) throw new Error('Two revisions are needed.');
+  const elements = elementsIn(parseXml(redlineAkn(published, { from, to })));
+  expect(elements.flatMap(({ name, attributes }) => (name === 'ref' ? attributes['href'] : []))).toEqual([
+    '#part_1__cl_1',
+  ]);
 });
 
 test('a schedule is a container with its number, whose ids say what it is', () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, ElementData } from 'xast';
-import { targetOfItem } from '../../../model/reference.ts';
+import { holderOfTarget, targetOfItem } from '../../../model/reference.ts';
 import { elementRef, isFrame, needsId, uniqueElements } from './element-refs.ts';
 
 declare module 'xast' {
@@ -114,7 +114,8 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
 
   function link(reference: Element): void {
     const key = reference.data?.to ?? '';
-    const eId = byKey.get(key);
+    // Items of a marked list have no id: what holds the list is nearest.
+    const eId = byKey.get(key) ?? byKey.get(holderOfTarget(key));
     const href = eId === undefined ? (reference.attributes['href'] ?? naming.elsewhere?.(key)) : `#${eId}`;
     if (href === undefined) reference.name = 'span';
     else reference.attributes = { ...reference.attributes, href };
