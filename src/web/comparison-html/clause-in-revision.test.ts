@@ -29,7 +29,6 @@ test('plain English comes after the first paragraph, and the change after the pa
 });
 
 test('no note stands between the words that lead into a list, the list and the end of the sentence', () => {
-  if (content === undefined) throw new Error('The content has problems.');
   const listed = (last: string) => [p('They must:'), labelledList('(a)', 1, 'keep it,'), p(last), p('Nothing else.')];
   const because = [{ decision: 'Stricter', sentence: 'It was asked for.' }];
   const change = { clauses: ['a'], kind: 'amended' as const, because, note: 'It stays in.' };
