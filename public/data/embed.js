@@ -17,6 +17,20 @@ const names = {
 };
 const labels = { note: 'Note', example: 'Example', description: 'Description', source: 'Source' };
 
+// The label of an item as it is printed, such as `(b)` or `iv.`
+const numerals = { c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
+const roman = (n) => {
+  const [letters, value] = Object.entries(numerals).find((one) => one[1] <= n) ?? [''];
+  return letters && letters + roman(n - value);
+};
+const alphabetic = (n) =>
+  n < 1 ? '' : alphabetic(Math.floor((n - 1) / 26)) + String.fromCharCode(97 + ((n - 1) % 26));
+const labelOf = (format, n) =>
+  format.replace(/\w/, (kind) => {
+    const words = { a: alphabetic, i: roman }[kind.toLowerCase()]?.(n) ?? `${n}`;
+    return kind < 'a' ? words.toUpperCase() : words;
+  });
+
 const build = (node, data, inHead) => {
   const { type, children = [], number, ordered, start, format = '1' } = node;
   const label = data.footnotes[node.label] ?? labels[type];
@@ -24,7 +38,12 @@ const build = (node, data, inHead) => {
   if (type === 'text') return node.value;
   if (type === 'ref') return data.references[node.to];
   if (type === 'link') return link(new URL(node.url, data.page).href, ...inside);
-  if (ordered) return Object.assign(element('ol', ...inside), { start, type: /\w/.exec(format)[0] });
+  if (ordered) {
+    // A browser that does not know labels as text prints `b.` by the type.
+    if (node.format)
+      inside.forEach((item, place) => (item.style.listStyleType = `"${labelOf(format, start + place)} "`));
+    return Object.assign(element('ol', ...inside), { start, type: /\w/.exec(format)[0] });
+  }
   if (type === 'figure') inside.unshift(element('p', link(data.clause.figures.shift().address, node.alt)));
   const lead = [number && element('strong', `${number}. `), label && `${label} `].filter(Boolean);
   return element((inHead && type === 'tableCell' && 'th') || names[type] || 'div', ...lead, ...inside);

@@ -7,5 +7,10 @@ import { plainText } from './plain-text.ts';
  */
 export function continuesSentence(before: Block | undefined, paragraph: Paragraph): boolean {
   // A reference may print a label in lower case, but more often begins a sentence.
-  return before?.type === 'list' && /^[\s—–…-]*\p{Ll}/u.test(plainText(paragraph, () => '§'));
+  return before?.type === 'list' && continuesSentence(plainText(paragraph, () => '§'));
+}
+
+/** Whether the words after a list begin as the rest of a sentence does. */
+export function continuesSentence(words: string): boolean {
+  return /^[\s—–…-]*\p{Ll}/u.test(words);
 }

@@ -5,7 +5,7 @@ import { readLabel, type LabelReading } from './list-labels.ts';
 export type ListMarkers = ReadonlyMap<number, string>;
 
 // `(a)`, `a)`, `a.`, `(iv)`, `(12)`, `12)` with white space after it; also after a marker on the same line.
-const label = /(?:\(?(?:[a-z]{1,8}|[A-Z]{1,8}|\d{1,3})\)|(?:[a-z]{1,8}|[A-Z]{1,8})\.)(?=[ \t]|$)/y;
+const label = /(?:\(?(?:[a-z]{1,8}|[A-Z]{1,8}|\d{1,3})\)|(?:[a-z]{1,8}|[A-Z]{1,8})\.)(?=\s|$)/y;
 const usual = /(?:[-+*]|\d{1,9}\.)(?=[ \t])/y;
 // In Markdown, an aside or quotation has `>` before each of its lines.
 const space = /[ \t]*(?:>[ \t]*)*/y;
@@ -35,18 +35,46 @@ const maxAttempts = 5;
 
 /** Everything at the start of a line that may be the label of an item. */
 function findMarkers(text: string): ListMarkers {
-  const markers = new Map<number, string>();
+  let candidates: readonly Candidate[] = [];
+  const all: Candidate[] = [];
   for (let start = endOfFrontMatter(text); start < text.length; start = endOfLine(text, start) + 1) {
     for (let at = matchAt(space, text, start).end; ;) {
       const found = matchAt(label, text, at);
-      if (found.words !== '') markers.set(at, found.words);
+      if (found.words !== '') all.push({ at, words: found.words, line: start });
       const { end } = found.words === '' ? matchAt(usual, text, at) : found;
       if (end === at) break;
       at = matchAt(space, text, end).end;
     }
   }
-  const known = new Set([...markers.values()].flatMap((words) => readLabel(words).map((one) => placeOf(one))));
-  return new Map([...markers].filter(([, words]) => isLabel(words, known)));
+  // Without one that is no label, another may be none either.
+  for (let left: readonly Candidate[] = all; left.length !== candidates.length; left = labelsAmong(left))
+    candidates = left;
+  return new Map(candidates.map(({ at, words }) => [at, words]));
+}
+
+/** What may be the label of an item, with the start of its line. */
+interface Candidate {
+  readonly at: number;
+  readonly words: string;
+  readonly line: number;
+}
+
+/** Those of some candidates that are labels beside the others. */
+function labelsAmong(candidates: readonly Candidate[]): readonly Candidate[] {
+  const lines = new Map<string, Set<number>>();
+  for (const { words, line } of candidates)
+    for (const reading of readLabel(words)) {
+      const place = placeOf(reading);
+      lines.set(place, (lines.get(place) ?? new Set()).add(line));
+    }
+  let broken = -1;
+  return candidates.filter(({ words, line }) => {
+    const isKnown = (place: string): boolean => [...(lines.get(place) ?? [])].some((other) => other !== line);
+    // What follows words on its line begins no item.
+    if (broken !== line && isLabel(words, isKnown)) return true;
+    broken = line;
+    return false;
+  });
 }
 
 const placeOf = ({ format, number }: LabelReading, step = 0): string => `${format ?? '1.'} ${number + step}`;
@@ -54,11 +82,16 @@ const placeOf = ({ format, number }: LabelReading, step = 0): string => `${forma
 /**
  * Whether something is written like a label: one letter, a Roman number or figures. Two letters follow others, as `(aa)`
  * follows `(z)`, or they are a word, such as `(or)`. A letter with a dot may be an initial or an abbreviation, as in
- * `s. 12`, unless the label before or after it is there too.
+ * `s. 12` and `A. B. Smith`, unless the label before or after it begins another line. `(aa)` beside `(a)` is what a law
+ * calls an item that was put in later: it is read as a label, so that it is refused and does not become words of `(a)`.
+ *
+ * @param isKnown whether a label is on another line
  */
-function isLabel(words: string, known: ReadonlySet<string>): boolean {
+function isLabel(words: string, isKnown: (place: string) => boolean): boolean {
   const readings = readLabel(words);
-  const isNeighbour = (step: number): boolean => readings.some((reading) => known.has(placeOf(reading, step)));
+  const isNeighbour = (step: number): boolean => readings.some((reading) => isKnown(placeOf(reading, step)));
+  const [twice = '', letter] = /^\(?([a-z])\1[.)]$/i.exec(words) ?? [];
+  if (letter !== undefined && readLabel(twice.replace(letter, '')).some((one) => isKnown(placeOf(one)))) return true;
   if (/^[a-z]\.$/i.test(words)) return isNeighbour(1) || isNeighbour(-1);
   if (readings.some(({ format, number }) => /[iI1]/.test(format ?? '1') && number < longestRoman)) return true;
   return readings.length > 0 && (/^\(?(?:[a-z]|\d+)\)$/i.test(words) || isNeighbour(-1));

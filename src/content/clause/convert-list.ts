@@ -100,6 +100,7 @@ function convertItem(item: ItemNode, isOrdered: boolean, scope: Scope, convertBl
   if (tag !== undefined && !isOrdered) report(scope, 'clause-place', tag, bulletMessage);
   const blocks = convertBlocks(children, nestedScope(scope, 'list'));
   if (tag !== undefined && blocks.length === 0) report(scope, 'clause-empty', tag, emptyMessage);
+  if (item.children.length === 0) report(scope, 'list-label', item, withoutWordsMessage);
   return { type: 'listItem', ...attributes, children: blocks };
 }
 
@@ -144,6 +145,12 @@ const emptyMessage: Message = {
   unexpected: 'Empty list item',
   expected: 'expected its words after `<Item>`',
   todo: 'Write them, or remove the item.',
+};
+
+const withoutWordsMessage: Message = {
+  unexpected: 'Empty list item',
+  expected: 'expected its words after its label',
+  todo: 'Write them, or remove the item. What goes on below a label is indented by four spaces.',
 };
 
 const bulletMessage: Message = {

@@ -40,6 +40,34 @@ describe('a list', () => {
     expect(problems(body)).toEqual([]);
   });
 
+  it.each([
+    'A. B. Smith wrote it.',
+    'A. B. Smith wrote it.\n\nC. D. Jones did not.',
+    'e. g. this, and in s. 12 that.',
+    'As the table in\n(a)\nhas it.',
+  ])('does not begin with initials or abbreviations: %j', (body) => {
+    expect(shown(body)).toBe(body.replaceAll(/\n+/g, ' '));
+    expect(problems(body)).toEqual([]);
+  });
+
+  it('may have letters with dots inside letters with dots', () => {
+    expect(shown('a. i. Keep\n   ii. Tell\nb. Go')).toBe('[a. [i. Keep ii. Tell] b. Go]');
+  });
+
+  it('may have the words of an item below its label', () => {
+    expect(shown('(a)\n    keep it;\n(b)\n    tell.')).toBe('[(a) keep it; (b) tell.]');
+  });
+
+  it.each([
+    ['(a)\n(b) Tell.', '8 list-label: Empty list item'],
+    ['(a) Keep;\n(b)', '9 list-label: Empty list item'],
+    ['-\n- Tell.', '8 list-label: Empty list item'],
+    ['1.\n2. Tell.', '8 list-label: Empty list item'],
+    ['(a) Keep;\n(aa) Tell;\n(b) Go.', '9 list-label: Unexpected label `(aa)` after `(a)`'],
+  ])('has words in each item, and each label after the one before: %j', (body, problem) => {
+    expect(problems(body)).toEqual([problem]);
+  });
+
   it('may follow its lead-in without an empty line, and hold lists in its items', () => {
     const body = 'The body must:\n(a) keep;\n(b) tell:\n    (i) now;\n    (ii) later;\n(c) go.';
     expect(shown(body)).toBe('The body must: [(a) keep; (b) tell: [(i) now; (ii) later;] (c) go.]');

@@ -43,7 +43,8 @@ export const ruleRequirements = {
   'paragraph-marks': 'A paragraph, list or table has at most 2,000 of the characters that mark text.',
   'text-runs-together':
     'Each entry of a list has a line that begins with `- `, `1. ` or `(a) `, or is a paragraph of its own; columns are a table.',
-  'list-label': 'The labels of a list follow one another: `(a)`, `(b)`, `(c)`. A list inside an item is indented.',
+  'list-label':
+    'The labels of a list follow one another: `(a)`, `(b)`, `(c)`. A list inside an item is indented, and each item has words.',
   'clause-empty': 'No clause, page or block tag is empty.',
   'definition-form':
     'Definitions are one list, and each item begins with the term of the glossary that it defines, which no other defines.',

@@ -72,6 +72,16 @@ export function readPicture(file: string, bytes: Uint8Array): PictureReading {
   return { picture: { file, sha256: hash, type, bytes: bytes.length, width, height } };
 }
 
+/** The ending of the file of a picture that figures can show, or why they cannot, in a sentence. */
+export function pictureOf(bytes: Uint8Array): { readonly ending: string } | { readonly problem: string } {
+  const type = typeOf(bytes);
+  const ending = type === undefined ? 'png' : pictureFormats[type][0];
+  const read = readPicture(`picture.${ending}`, bytes);
+  if ('picture' in read) return { ending };
+  const { unexpected, expected } = read.message;
+  return { problem: `${unexpected}${expected === undefined ? '' : `, ${expected}`}.` };
+}
+
 const words: Readonly<Record<PictureType, string>> = {
   'image/png': 'a PNG',
   'image/jpeg': 'a JPEG',

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readPicture } from '../../content/figures/read-picture.ts';
 import { clauseMdx } from '../../drafting/import/clause-mdx.ts';
 import { keepSupported } from '../../drafting/import/keep-supported.ts';
 import { readWord } from '../../drafting/import/word/read-word.ts';
 import { unpackWord } from '../../drafting/import/word/word-xml.ts';
+import type { Block } from '../../model/clause-tree.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
 import {
+  call,
   definitions,
   item,
   link,
@@ -14,11 +18,73 @@ import {
   source,
   subs,
   sup,
+  table,
   term,
 } from '../../redline/testing/clause-builder.ts';
 import { smallSettings } from '../testing/small-settings.ts';
 import { cleanWord } from './clean-word.ts';
 import { copyInputsFor } from './testing/copy-inputs.ts';
+
+test('a figure comes back from a Word copy, with the SVG and not its drawing', async () => {
+  const svg = readFileSync('src/content/fixtures/sound/code/draft/figures/steps.svg');
+  const drawing = readFileSync('src/guides/comparison.png');
+  const read = readPicture('steps.svg', svg);
+  if (!('picture' in read)) throw new Error(read.message.unexpected);
+  const description = { type: 'description', children: [p('First this,'), p('then that.')] } as const;
+  const text = [
+    p('Before.'),
+    { type: 'figure', picture: read.picture, alt: 'Two “boxes” <a>.', children: [p('How it is done'), description] },
+    p('After.'),
+  ] as const;
+  const code = smallCode([{ clauses: { a: { text } } }]);
+  const [revision] = code.revisions;
+  if (revision === undefined) throw new Error('There is no revision.');
+  const hash = read.picture.sha256;
+  const pictured = { ...revision, pictures: new Map([[hash, svg]]) };
+  const inputs = copyInputsFor({ settings: smallSettings, code, glossary: [] }, pictured);
+  const copy = await cleanWord({ ...inputs, drawn: new Map([[hash, drawing]]) });
+  const { root, pictures } = await readWord(unpackWord(copy), 'accept');
+  expect([...(pictures?.values() ?? [])]).toEqual([[Uint8Array.from(svg), Uint8Array.from(drawing)]]);
+  const kept = keepSupported(
+    root,
+    () => true,
+    () => 'steps.svg',
+  );
+  expect(kept.losses).toEqual([]);
+  expect(clauseMdx('a', kept.root.children, undefined).text).toContain(
+    [
+      'Before.',
+      '<Figure file="steps.svg" alt="Two “boxes” <a>.">\n  How it is done\n\n  <Description>\n    First this,\n\n    then that.\n  </Description>\n</Figure>',
+      'After.',
+    ].join('\n\n'),
+  );
+});
+
+/** The clause as the import writes it from its Word copy. */
+async function importedFrom(...text: readonly Block[]): Promise<string> {
+  const code = smallCode([{ clauses: { a: { text } } }]);
+  const [revision] = code.revisions;
+  if (revision === undefined) throw new Error('There is no revision.');
+  const copy = await cleanWord(copyInputsFor({ settings: smallSettings, code, glossary: [] }, revision));
+  const { root } = await readWord(unpackWord(copy), 'accept');
+  return clauseMdx('a', keepSupported(root, () => true).root.children, undefined).text;
+}
+
+test('a table at the end of a note comes back in it, and one below the note does not', async () => {
+  const note: Block = { type: 'note', children: [p('Words:'), table(['Who', 'What'], ['Force', 'All'])] };
+  const mdx = await importedFrom(note, table(['When', 'Where'], ['Now', 'Here']), p('After.'));
+  const inside = '<Note>\n  Words:\n\n  | Who   | What |\n  | ----- | ---- |\n  | Force | All  |\n</Note>';
+  expect(mdx).toContain(`${inside}\n\n| When | Where |`);
+});
+
+test('a table in a footnote comes back as lines, which the guide says', async () => {
+  const notes: Block = { type: 'footnoteDefinition', label: 'x', children: [table(['Kind', 'Limit'], ['Small', '2'])] };
+  const mdx = await importedFrom(p('A claim', call('x'), '.'), notes);
+  expect(mdx).toMatch(/^\[\^\w+\]: Kind; Limit\n\n {4}Small; 2$/m);
+  expect(readFileSync('content/README.md', 'utf8')).toContain(
+    'From Word, a table in a footnote becomes lines, with semicolons between its cells.',
+  );
+});
 
 test('quotations, definitions, superscript and subscript come back from a Word copy', async () => {
   const text = [

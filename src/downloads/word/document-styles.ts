@@ -29,6 +29,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { border: { left: { ...rule, color: asideColours[type] } } },
   })),
   { id: styles.quotation, name: 'Quotation', ...based(styles.text) },
+  { id: styles.caption, name: 'caption', ...based(styles.text), next: styles.text },
   { id: styles.source, name: 'Source', ...based(styles.quotation), run: { size: halfPoints(typeSizes.small) } },
   { id: styles.definition, name: 'Definition', ...based(styles.text) },
   {

@@ -11,6 +11,7 @@ export const styles = {
   numbered: 'NumberedParagraph',
   quotation: 'Quotation',
   source: 'Source',
+  caption: 'Caption',
   definition: 'Definition',
   plain: 'PlainEnglish',
   notice: 'Notice',

@@ -3,6 +3,7 @@ import type { Table as ClauseTable, TableCell as PlainCell } from '../../model/c
 import { colourDigits } from '../../design/colour-digits.ts';
 import { colours } from '../../design/tokens.ts';
 import { fromClause, movedAway, movedHere, nowInClause } from '../../redline/mark-words.ts';
+import { asides } from '../../model/nodes.ts';
 import type { RedlineCell, RedlineInline, RedlineRow, RedlineTable } from '../../redline/redline-tree.ts';
 import { alignChange, columnsChange } from '../../redline/table-mark-words.ts';
 import { tableElement, type BodyElement } from './body-element.ts';
@@ -28,6 +29,9 @@ interface Row {
 }
 
 /** Writes tables, with tracked rows and column alignment. */
+const asideStyles: ReadonlySet<string> = new Set(Object.values(asides).map(({ tag }) => tag));
+const asideTableIndent = 113;
+
 export class TableWriter {
   readonly #context: WordContext;
   readonly #runs: RunWriter;
@@ -40,7 +44,9 @@ export class TableWriter {
   }
 
   /** A table, and a small paragraph after it, without which Word would join it with a following table. */
-  table(node: RedlineTable, track: Track, { left }: Frame): readonly BodyElement[] {
+  table(node: RedlineTable, track: Track, frame: Frame): readonly BodyElement[] {
+    // Farther in than the text, which alone says of a table at the end of a note that it belongs to it.
+    const left = frame.left + (asideStyles.has(frame.style) ? asideTableIndent : 0);
     const { comments, labelOf } = this.#context;
     const changes = [columnsChange(node, labelOf.after), alignChange(node)].flatMap((change) => change ?? []);
     if (isNow(track)) comments.queue(...changes.map(asSentence));

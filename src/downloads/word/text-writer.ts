@@ -126,7 +126,7 @@ export class TextWriter {
         return [
           ...this.#flush(track, frame),
           pictureLine(node, track, frame, this.#runs, this.#context),
-          ...this.blocks(node.children, track, frame),
+          ...this.blocks(node.children, track, { ...frame, style: styles.caption }),
         ];
       case 'definitions':
         return this.blocks(node.children, track, { ...frame, style: styles.definition, isWithoutBullets: true });

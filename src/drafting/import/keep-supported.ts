@@ -1,10 +1,12 @@
 import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
+import { asides } from '../../model/nodes.ts';
 import { isQuoteTag, readQuotations } from './quotations.ts';
 import { isParagraphTag, numberOfTag, paragraphTag } from './word/paragraph-tags.ts';
 import { isSuperscriptTag, readSuperscriptTags } from './word/superscript-tags.ts';
 import { isAsideTag, readAsides } from './read-asides.ts';
+import { readFigures, type FileOfPicture } from './read-figures.ts';
 
 /** The parts of an imported text that a clause supports. */
 export interface ImportedText {
@@ -14,13 +16,18 @@ export interface ImportedText {
 }
 
 /**
- * Reduces a text to what a clause supports: paragraphs, lists, tables, footnotes, links,
+ * Reduces a text to what a clause supports: paragraphs, lists, tables, figures, footnotes, links,
  * emphasis, superscript and subscript. Words are never
  * dropped silently: what was left out or became plain text is reported.
  *
  * @param isLink whether an address is allowed in the content
+ * @param fileOf the file that a picture becomes: by default none does
  */
-export function keepSupported(root: Root, isLink: (url: string) => boolean): ImportedText {
+export function keepSupported(
+  root: Root,
+  isLink: (url: string) => boolean,
+  fileOf: FileOfPicture = () => undefined,
+): ImportedText {
   const losses: string[] = [];
   const definitions = new Map(
     root.children
@@ -32,6 +39,9 @@ export function keepSupported(root: Root, isLink: (url: string) => boolean): Imp
   };
 
   const blocks = (children: readonly RootContent[]): RootContent[] => children.flatMap(block);
+  /** Blocks of what may have figures. */
+  const blocksWithFigures = (children: readonly RootContent[]): RootContent[] =>
+    blocks(readFigures(children, fileOf, (loss) => losses.push(loss)));
   const block = (node: RootContent): RootContent[] => {
     switch (node.type) {
       case 'paragraph':
@@ -64,12 +74,16 @@ export function keepSupported(root: Root, isLink: (url: string) => boolean): Imp
         ];
       case 'blockquote':
         return (readAsides(node) ?? readQuotations(node)).flatMap((child) => {
-          if (isTag(child)) return [{ ...child, children: blocks(child.children).filter(isFlow) }];
+          if (isTag(child)) {
+            const inside = isQuoteTag(child) ? blocks : blocksWithFigures;
+            return [{ ...child, children: inside(child.children).filter(isFlow) }];
+          }
           report('A quotation became a paragraph, since it does not say its source', toString(child));
           return block(child);
         });
       case 'mdxJsxFlowElement':
-        return isParagraphTag(node) ? [paragraphTag(numberOfTag(node), blocks(node.children))] : [];
+        if (figureParts.has(node.name)) return [{ ...node, children: blocks(node.children).filter(isFlow) }];
+        return isParagraphTag(node) ? [paragraphTag(numberOfTag(node), blocksWithFigures(node.children))] : [];
       case 'code':
         report('A block of code became a paragraph', node.value);
         return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
@@ -133,12 +147,15 @@ export function keepSupported(root: Root, isLink: (url: string) => boolean): Imp
     return words;
   };
 
-  return { root: { type: 'root', children: blocks(root.children) }, losses };
+  return { root: { type: 'root', children: blocksWithFigures(root.children) }, losses };
 }
+
+/** The tags that the reading of figures writes. */
+const figureParts: ReadonlySet<string | null> = new Set(['Figure', asides.description.tag]);
 
 /** Whether a block has its own tag in a clause. */
 function isTag(node: RootContent): node is Extract<RootContent, { type: 'mdxJsxFlowElement' }> {
-  return isQuoteTag(node) || isAsideTag(node);
+  return isQuoteTag(node) || isAsideTag(node) || figureParts.has('name' in node ? node.name : '');
 }
 
 function isFlow(

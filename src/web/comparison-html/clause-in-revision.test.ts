@@ -1,6 +1,10 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import { clausesOf } from '../../model/code.ts';
+import { smallCode } from '../../provenance/testing/small-code.ts';
+import { labelledList, p } from '../../redline/testing/clause-builder.ts';
 import { clauseInRevision } from './clause-in-revision.ts';
 
 const { content } = readContent('content', { draft: 'leave out' });
@@ -22,6 +26,31 @@ test('plain English comes after the first paragraph, and the change after the pa
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(html).toContain('href="/changes/0.3...0.4/#record-of-use"');
+});
+
+test('no note stands between the words that lead into a list, the list and the end of the sentence', () => {
+  const listed = (last: string) => [p('They must:'), labelledList('(a)', 1, 'keep it,'), p(last), p('Nothing else.')];
+  const because = [{ decision: 'Stricter', sentence: 'It was asked for.' }];
+  const change = { clauses: ['a'], kind: 'amended' as const, because, note: 'It stays in.' };
+  const code = smallCode([
+    { clauses: { a: { text: listed('and show it.'), plain: 'Simple words.' } } },
+    { clauses: { a: { text: listed('and never show it.'), plain: 'Simple words.' } }, changes: [change] },
+  ]);
+  const [, revision] = code.revisions;
+  const [clause] = revision === undefined ? [] : clausesOf(revision);
+  if (revision === undefined || clause === undefined) throw new Error('There is a clause.');
+  const html = clauseInRevision({ ...content, code }, revision, clause);
+  const texts = toText(fromHtml(html, { fragment: true })).split(/\n+/);
+  expect(texts.map((text) => text.replace(/^\(a\)\s*/, ''))).toEqual([
+    'They must:',
+    'keep it,',
+    'and never show it.',
+    'In plain English',
+    'Simple words.',
+    'Changed in 0.2',
+    'It was asked for. (Own decision: Stricter)',
+    'Nothing else.',
+  ]);
 });
 
 test('the first revision has no changes to show, and a clause that stayed has none either', () => {

@@ -4,6 +4,7 @@ import { publishedRevisions, type Clause, type Revision } from '../../model/code
 import { placeReasons } from '../../provenance/place-reasons.ts';
 import { affectedClauses } from '../../provenance/reasons-of-clause.ts';
 import { compare } from '../cached-compare.ts';
+import { passagesOf } from '../clause-html/clause-html.ts';
 import { clauseWithNotes } from '../clause-html/rendered-clause.ts';
 import { changesHref } from '../views/built-pairs.ts';
 import { causeNames } from '../views/cause-names.ts';
@@ -11,13 +12,15 @@ import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { reasonHtml } from './reasons-html.ts';
 
 /**
- * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English;
- * next to each paragraph that this revision changed, a note that says so and why.
+ * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English; next to each paragraph
+ * that this revision changed, a note that says so and why. None stands between a list and the rest of its sentence.
  */
 export function clauseInRevision(content: Content, revision: Revision, clause: Clause): string {
   const plain = note('in-plain', [h('p', h('strong', 'In plain English')), h('p', clause.text.front.plain)]);
   const notes = [{ block: 0, note: plain }, ...changesIn(content, revision, clause)];
-  return clauseWithNotes(revision, clause, marginNotes(notes));
+  const passages = passagesOf(clause.text.tree.children).flatMap((blocks, index) => blocks.map(() => index));
+  const placed = notes.map((one) => ({ ...one, block: passages[one.block] ?? one.block }));
+  return clauseWithNotes(revision, clause, marginNotes(placed));
 }
 
 /** What this revision changed, beside the paragraphs; a change of the place of a clause is beside the first of them. */

@@ -50,7 +50,7 @@ function fileOf({ children }: Redline): string {
     { labelOf: (id) => `clause ${id}`, termName: (id) => id, pictureOf: ({ file }) => file },
   );
   const file = { revision, since, address: 'https://a.example/a.xml', page: 'https://a.example/', title: 'Revision ' };
-  return aknDocument(published, file, [partElement('one', [clause])], {
+  return aknDocument(published, file, [partElement({ id: 'one', title: 'One', clauses: [] }, [clause])], {
     earlier: since.label,
     elsewhere: () => '/akn',
   });

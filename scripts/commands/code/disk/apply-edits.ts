@@ -8,8 +8,8 @@ import { temporaryPath, type Disk } from './disk.ts';
 export interface Edit {
   /** Path relative to the content folder. */
   readonly path: string;
-  /** Its new text; absent to delete it. */
-  readonly text?: string;
+  /** Its new text, or the bytes of a picture; absent to delete it. */
+  readonly text?: string | Uint8Array;
 }
 
 /** The most lines to show of a change. */
@@ -25,7 +25,7 @@ export function applyEdits(
   disk: Disk,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): void {
-  const changed = edits.filter(({ path, text }) => textAt(join(content, path)) !== text);
+  const changed = edits.filter(({ path, text }) => !isAt(join(content, path), text));
   for (const edit of changed) showEdit(content, edit, dryRun);
   if (changed.length === 0) console.log('Nothing to change.');
   if (dryRun) return;
@@ -50,6 +50,12 @@ export function applyEdits(
   }
 }
 
+/** Whether a file has a text, or is absent where there is none. */
+function isAt(path: string, text: Edit['text']): boolean {
+  if (text === undefined || !existsSync(path)) return text === undefined && !existsSync(path);
+  return Buffer.from(text).equals(readFileSync(path));
+}
+
 function textAt(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
@@ -59,7 +65,7 @@ function showEdit(content: string, { path, text }: Edit, dryRun: boolean): void 
   const action = text === undefined ? 'delete' : before === undefined ? 'add' : 'change';
   console.log(`${dryRun ? 'Would ' : ''}${action} ${join(content, path)}`);
   // Pictures are not lines.
-  if (pictureName.test(basename(path))) return;
+  if (pictureName.test(basename(path)) || text instanceof Uint8Array) return;
   const { hunks } = structuredPatch('', '', before ?? '', text ?? '', '', '', { context: 1 });
   const lines = hunks.flatMap((hunk) => [...hunk.lines, '']).slice(0, -1);
   for (const line of lines.slice(0, maxLines)) console.log(`    ${line}`.trimEnd());

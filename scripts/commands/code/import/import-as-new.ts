@@ -7,14 +7,19 @@ import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { londonDate } from '../../../../src/consultation/consultation-state.ts';
 import { ask } from '../../ask.ts';
 import { realDisk } from '../disk/disk.ts';
-import { applyEdits } from '../disk/apply-edits.ts';
+import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, recordPath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { newFile } from './import-into-draft.ts';
 import { newContent } from './new-content.ts';
 
 /** Creates a content folder for a new Code, with the imported text as its working draft. */
-export async function importAsNew(folder: string, code: ImportedCode, options: ImportOptions): Promise<void> {
+export async function importAsNew(
+  folder: string,
+  code: ImportedCode,
+  figures: readonly Edit[],
+  options: ImportOptions,
+): Promise<void> {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Give a new folder.`);
   const title =
@@ -63,7 +68,7 @@ export async function importAsNew(folder: string, code: ImportedCode, options: I
     changes: [],
   };
   const text = toYaml(record);
-  applyEdits(folder, [...newContent(title), { path: recordPath, text }, ...files], realDisk, options);
+  applyEdits(folder, [...newContent(title), { path: recordPath, text }, ...files, ...figures], realDisk, options);
   console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
   console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);
 }

@@ -6,13 +6,18 @@ import { addToOutline, outlineEntries, outlineParts } from '../../../../src/draf
 import { extentSchema } from '../../../../src/model/clause-front-matter.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { realDisk } from '../disk/disk.ts';
-import { applyEdits } from '../disk/apply-edits.ts';
+import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { chosenClauses } from './chosen-clauses.ts';
 
 /** Imports a text into the working draft: each heading becomes an existing clause or a new one. */
-export async function importIntoDraft(content: string, code: ImportedCode, options: ImportOptions): Promise<void> {
+export async function importIntoDraft(
+  content: string,
+  code: ImportedCode,
+  figures: readonly Edit[],
+  options: ImportOptions,
+): Promise<void> {
   const { record, clauses } = draftFiles(content);
   const imported = code.parts.flatMap((part) => part.clauses.map((clause) => ({ ...clause, part: part.title })));
   const entries = outlineEntries(record);
@@ -46,7 +51,7 @@ export async function importIntoDraft(content: string, code: ImportedCode, optio
           : withText(clauses.get(existing) ?? '', clause.title, mdx),
     };
   });
-  applyEdits(content, [...edits, { path: recordPath, text }], realDisk, options);
+  applyEdits(content, [...edits, { path: recordPath, text }, ...figures], realDisk, options);
   const left = known.filter(({ id }) => !chosen.includes(id)).map(({ id }) => id);
   if (left.length > 0) console.log(`\nNot in the file, so left unchanged: ${left.join(', ')}.`);
   console.log(nextStep);

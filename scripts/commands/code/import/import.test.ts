@@ -1,14 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
+import { isPlaceholder } from '../../../../src/drafting/placeholder.ts';
 import { problemLine } from '../../../../src/model/problem.ts';
 import { clausesOf } from '../../../../src/model/code.ts';
 import { plainText } from '../../../../src/model/plain-text.ts';
 import { readContent } from '../../../../src/content/read-content.ts';
 import { copyOfContent } from '../testing/publishable-content.ts';
 import { runCode } from '../testing/run-code.ts';
-import { paragraph, paragraphOf, run, tracked, wordFile, type WordFile } from '../testing/word-file.ts';
+import { paragraph, paragraphOf, pictureRun, run, tracked, wordFile, type WordFile } from '../testing/word-file.ts';
 
 /** A file in a temporary folder, which is deleted after the test. */
 function fileOf(name: string, bytes: Uint8Array | string): string {
@@ -33,7 +35,7 @@ async function importNew(file: WordFile, ...more: readonly string[]) {
     'The Code',
     ...more,
   );
-  if (!existsSync(folder)) return { succeeded, output, clauses: undefined };
+  if (!existsSync(folder)) return { succeeded, output, folder, clauses: undefined };
   const { content, problems } = readContent(folder, { draft: 'include' });
   expect(problems.map(problemLine)).toEqual([]);
   const revision = content?.code.revisions[0];
@@ -42,7 +44,7 @@ async function importNew(file: WordFile, ...more: readonly string[]) {
     text.front.title,
     plainText(text.tree, (to) => to),
   ]);
-  return { succeeded, output, clauses };
+  return { succeeded, output, folder, clauses };
 }
 
 test('turns the numbered headings of a Word file into clauses, without problems in the content', async () => {
@@ -99,6 +101,54 @@ test('keeps every word of a Word table, with the first row as header', async () 
   });
   expect(clauses?.[0]?.[2]).toMatch(/^Body\s+Checks\s+Inspectorate\s+Forces$/);
   expect(output).not.toContain('left out');
+});
+
+test('pictures become figures, and the gate waits for the words that the document does not have', async () => {
+  const shot = readFileSync('src/guides/comparison.png');
+  const photo = await sharp(shot).resize(200).jpeg().toBuffer();
+  const gif = await sharp(shot).resize(200).gif().toBuffer();
+  const { clauses, output, folder } = await importNew({
+    body: [
+      paragraph('1. Steps', 'Heading1'),
+      paragraph('This is how it is done.'),
+      paragraphOf(pictureRun('shot.png', 'A screen. Description automatically generated')),
+      paragraph('Then it is done.'),
+      paragraphOf(run('See ') + pictureRun('photo.jpeg', 'Two boxes &amp; an arrow.') + run(' here.')),
+      paragraph('Figure 2: From training to use', 'Caption'),
+      paragraphOf(pictureRun('moving.gif', 'A film')),
+      `<w:tbl><w:tr><w:tc>${paragraph('Body')}</w:tc></w:tr><w:tr><w:tc>${paragraphOf(pictureRun('shot.png', 'In a table'))}</w:tc></w:tr></w:tbl>`,
+    ].join(''),
+    pictures: { 'shot.png': shot, 'photo.jpeg': photo, 'moving.gif': gif },
+  });
+  const draft = join(folder, 'code/draft');
+  expect(readFileSync(join(draft, 'clauses/steps.mdx'), 'utf8')).toContain(
+    [
+      'This is how it is done.',
+      '<Figure file="picture-1.png" alt="To be written: what the picture shows.">\n  To be written: the caption.\n</Figure>',
+      'Then it is done.',
+      'See  here.',
+      '<Figure file="picture-2.jpg" alt="Two boxes & an arrow.">\n  Figure 2: From training to use\n</Figure>',
+    ].join('\n\n'),
+  );
+  expect(readFileSync(join(draft, 'figures/picture-1.png')).equals(shot)).toBe(true);
+  expect(readFileSync(join(draft, 'figures/picture-2.jpg')).equals(photo)).toBe(true);
+  expect(readdirSync(join(draft, 'figures'))).toHaveLength(2);
+  for (const loss of [
+    'The picture `picture-1.png` is in a `<Figure>`: write the text that stands for it and its caption.',
+    'The picture `picture-2.jpg` was among words, and comes after their paragraph.',
+    'Unknown kind of picture, expected a PNG, a JPEG or an SVG.',
+    'A picture was left out: “A film”.',
+    'A picture was left out: “In a table”.',
+  ])
+    expect(output).toContain(loss);
+  expect(clauses?.[0]?.[2]?.split('\n').filter(isPlaceholder)).toEqual([
+    'To be written: what the picture shows.',
+    'To be written: the caption.',
+  ]);
+  const { output: refused } = await runCode(folder, 'check');
+  expect(refused).toMatch(
+    /steps\.mdx:\d+:\d+ {2}Unexpected placeholder text `To be written: what the picture shows\.`/,
+  );
 });
 
 test('keeps the automatic numbers of headings in Word', async () => {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { select } from '@inquirer/prompts';
 import { keepSupported } from '../../../../src/drafting/import/keep-supported.ts';
 import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
@@ -6,6 +7,7 @@ import { splitAtHeadings } from '../../../../src/drafting/import/split-at-headin
 import { linkProblem } from '../../../../src/content/clause/link-problem.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importAsNew } from './import-as-new.ts';
+import { pictureEdits, pictureFiles } from './picture-files.ts';
 import { importIntoDraft } from './import-into-draft.ts';
 import { readMarkdown } from '../../../../src/drafting/import/read-markdown.ts';
 import { readWord, type ImportedDocument } from '../../../../src/drafting/import/word/read-word.ts';
@@ -14,17 +16,24 @@ import { unpackWord, type WordParts } from '../../../../src/drafting/import/word
 
 /** Imports a file, after listing what could not be imported. @throws an error for the editor if it fails */
 export async function runImport(content: string, file: string, options: ImportOptions): Promise<void> {
-  const { root, title, losses } = await readFile(file, options);
-  const supported = keepSupported(root, (url) => linkProblem(url) === undefined);
+  const document = await readFile(file, options);
+  const { root, title, losses } = document;
+  const pictures = pictureFiles(document, join(options.new ?? content, 'code/draft/figures'));
+  const supported = keepSupported(
+    root,
+    (url) => linkProblem(url) === undefined,
+    (url) => pictures.names.get(url),
+  );
   const code = splitAtHeadings(supported.root, title);
   const leftOut =
     options.new === undefined && title !== undefined
       ? [`The title “${title}” was left out: the Code has its own, in site.yaml.`]
       : [];
-  reportLosses([...leftOut, ...losses, ...supported.losses, ...code.losses]);
+  reportLosses([...leftOut, ...losses, ...pictures.losses, ...supported.losses, ...code.losses]);
   if (count(code) === 0) throw new Error(`${file} has no text for a clause.`);
-  if (options.new === undefined) await importIntoDraft(content, code, options);
-  else await importAsNew(options.new, code, options);
+  const figures = pictureEdits(code, pictures);
+  if (options.new === undefined) await importIntoDraft(content, code, figures, options);
+  else await importAsNew(options.new, code, figures, options);
 }
 
 async function readFile(file: string, options: ImportOptions): Promise<ImportedDocument> {

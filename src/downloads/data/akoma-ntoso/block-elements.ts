@@ -21,6 +21,7 @@ import { withData } from './element-ids.ts';
 import type { AknFootnote } from './footnotes.ts';
 import { markedInlines, remark } from './inline-elements.ts';
 import { underNote, unwrapMarks, type Note, type UnwrappedNode, type TypedNode } from './unwrap-marks.ts';
+import { withWrapUps } from './wrap-up.ts';
 import type { AknContext } from './akn-context.ts';
 import type { Mark } from './document-context.ts';
 
@@ -30,7 +31,7 @@ export function blockElements(
   mark: Mark | undefined,
   context: AknContext,
 ): ElementContent[] {
-  return unwrapBlocks(blocks, mark, context.labelOf).flatMap((block) => blockElement(block, context));
+  return withWrapUps(unwrapBlocks(blocks, mark, context.labelOf), (block) => blockElement(block, context));
 }
 
 /** Removes the marks around blocks, and gives each block what its marks say. */

@@ -18,6 +18,7 @@ import { withData } from './element-ids.ts';
 import { AknFootnotes } from './footnotes.ts';
 import { markedInlines, remark } from './inline-elements.ts';
 import type { Note, UnwrappedNode } from './unwrap-marks.ts';
+import { withWrapUps } from './wrap-up.ts';
 import type { AknContext } from './akn-context.ts';
 import type { DocumentContext, Mark } from './document-context.ts';
 
@@ -72,7 +73,7 @@ function contentElements(runs: readonly Run[], context: AknContext): readonly El
     const [first] = run;
     if (first?.node?.type === 'numbered') return [{ own: paragraphElement(first, first.node, context) }];
     if (first?.node?.type === 'subheading') return [{ own: subheadingElement(first, first.node, context) }];
-    const text = run.flatMap((block) => blockElement(block, context));
+    const text = withWrapUps(run, (block) => blockElement(block, context));
     return text.length === 0 ? [] : [{ text }];
   });
   if (elements.every(({ own }) => own === undefined))

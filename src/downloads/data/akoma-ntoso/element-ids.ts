@@ -1,5 +1,5 @@
 import type { Element, ElementContent, ElementData } from 'xast';
-import { targetOfItem } from '../../../model/reference.ts';
+import { holderOfTarget, targetOfItem } from '../../../model/reference.ts';
 import { elementRef, isFrame, needsId, uniqueElements } from './element-refs.ts';
 
 declare module 'xast' {
@@ -99,7 +99,7 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
     const inherited = parent?.wId === undefined ? undefined : `${parent.wId}__${segment}`;
     // The id of an item belongs to its clause, the outermost element around it.
     const forEver = item === undefined ? permanent : `${holders[0] ?? ''}.${item}`;
-    const wId = forEver === undefined ? inherited : `${elementRef(element.name)}_${forEver}`;
+    const wId = forEver === undefined ? inherited : `${elementRef(element)}_${forEver}`;
     const keys = item === undefined ? [key] : holders.map((holder) => targetOfItem(holder, item));
     for (const one of keys) if (one !== undefined && !byKey.has(one)) byKey.set(one, eId);
     const place = wId === undefined || wIds.has(wId) ? { eId } : { eId, wId };
@@ -114,7 +114,8 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
 
   function link(reference: Element): void {
     const key = reference.data?.to ?? '';
-    const eId = byKey.get(key);
+    // Items of a marked list have no id: what holds the list is nearest.
+    const eId = byKey.get(key) ?? byKey.get(holderOfTarget(key));
     const href = eId === undefined ? (reference.attributes['href'] ?? naming.elsewhere?.(key)) : `#${eId}`;
     if (href === undefined) reference.name = 'span';
     else reference.attributes = { ...reference.attributes, href };
@@ -145,7 +146,7 @@ function holdersIn({ data }: Element, { holders }: NamingContext): readonly stri
  * same kind.
  */
 function segmentOf(element: Element, { counts, mixed, isOld: all }: NamingContext, isOld: boolean): string {
-  const ref = elementRef(element.name);
+  const ref = elementRef(element);
   if (uniqueElements.has(element.name)) return ref;
   const printed = printedNumber(element, isOld ? 'ins' : 'del');
   if (printed !== '') return `${ref}_${printed}`;
@@ -170,10 +171,14 @@ function isNumbered(node: ElementContent): node is Element {
 }
 
 /** The number of an element as printed on one side, without the characters around it: `b` for `(b)`, `3-1` for `3.1.`. */
-function printedNumber({ children }: Element, leftOut: 'ins' | 'del'): string {
+function printedNumber({ name, attributes, children }: Element, leftOut: 'ins' | 'del'): string {
   const number = children.find((child) => child.type === 'element' && child.name === 'num');
   if (number === undefined) return '';
-  return wordsOf(number, new Set([leftOut, 'remark']))
+  const words = wordsOf(number, new Set([leftOut, 'remark']));
+  // The word of `Schedule 1` is the kind already.
+  const kind = name === 'hcontainer' ? (attributes['name'] ?? '') : '';
+  const isNamed = words.trim().toLowerCase().startsWith(kind);
+  return (isNamed ? words.trim().slice(kind.length) : words)
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|\s/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }

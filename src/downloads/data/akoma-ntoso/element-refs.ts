@@ -1,3 +1,5 @@
+import type { Element } from 'xast';
+
 /** What the naming convention calls elements in ids; others have their own name. */
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -31,9 +33,10 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** How ids name an element: by the abbreviation of the naming convention, or else by its name. */
-export function elementRef(name: string): string {
-  return abbreviations.get(name) ?? name;
+/** How ids name an element: by the abbreviation of the naming convention, or else by its name; a container by its own. */
+export function elementRef({ name, attributes }: Element): string {
+  const own = name === 'hcontainer' ? attributes['name'] : undefined;
+  return own ?? abbreviations.get(name) ?? name;
 }
 
 /**

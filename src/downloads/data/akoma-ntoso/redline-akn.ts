@@ -1,5 +1,5 @@
 import type { ElementContent } from 'xast';
-import { clausesOf, type Part } from '../../../model/code.ts';
+import { clausesOf } from '../../../model/code.ts';
 import { labelInEither } from '../../../model/labels.ts';
 import type { RevisionPair } from '../../../provenance/revision-pairs.ts';
 import type { ComparedClause } from '../../../redline/compare-revisions.ts';
@@ -11,9 +11,9 @@ import { whatChanged } from '../../../redline/what-changed.ts';
 import { dataPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import { aknDocument } from './akn-document.ts';
-import { clauseElement, sidesElement, type AknClause } from './clause-element.ts';
+import { clauseElement, type AknClause } from './clause-element.ts';
 import { aknNames } from './akn-names.ts';
-import { partElement, unmarked } from './revision-akn.ts';
+import { partElement, partHeading, unmarked } from './revision-akn.ts';
 import type { DocumentContext } from './document-context.ts';
 
 /**
@@ -34,19 +34,14 @@ export function redlineAkn(published: PublishedContent, { from, to }: RevisionPa
     title: `Changes from revision ${from.label} to revision `,
   };
   const clauses = clausesByPart(published, { from, to });
-  const body = to.parts.map(({ id, title }): ElementContent =>
-    partElement(id, [
-      ...partHeading(from.parts, { id, title }),
-      ...(clauses.get(id) ?? []).map((clause) => clauseElement(clause, context)),
+  const body = to.parts.map((part): ElementContent =>
+    partElement(part, [
+      ...partHeading(part, { part: from.parts.find(({ id }) => id === part.id) }),
+      ...(clauses.get(part.id) ?? []).map((clause) => clauseElement(clause, context)),
     ]),
   );
   const before = aknNames(published).expression(from.label);
   return aknDocument(published, head, body, { earlier: from.label, elsewhere: () => before });
-}
-
-function partHeading(before: readonly Part[], { id, title }: Pick<Part, 'id' | 'title'>): readonly ElementContent[] {
-  const was = before.find((part) => part.id === id);
-  return sidesElement('heading', { current: title, previous: was?.title }, was === undefined ? 'ins' : undefined);
 }
 
 /** Every clause of both revisions, by the part of the later one in which it is shown. */

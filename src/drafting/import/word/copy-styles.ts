@@ -23,7 +23,7 @@ export const copyStyles: readonly string[] = [
 ];
 
 const ownStyles =
-  /^Unrecognised (?:paragraph|run) style: '(?:Subtitle|Body Text|Numbered Paragraph|Table Heading|Table Text|After Table|Quotation|Source|Definition|Notice|Note|Example|Description|Defined Term)' /;
+  /^Unrecognised (?:paragraph|run) style: '(?:Subtitle|Body Text|[Cc]aption|Numbered Paragraph|Table Heading|Table Text|After Table|Quotation|Source|Definition|Notice|Note|Example|Description|Defined Term)' /;
 
 /** Whether a message of mammoth is about a style of our own copies, which is known here. */
 export const isAboutOwnStyle = (message: string): boolean => ownStyles.test(message);

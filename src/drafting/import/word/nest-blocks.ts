@@ -46,9 +46,10 @@ function endOfFrame(flat: readonly FlatBlock[], start: number): number {
     const { block, paragraph } = flat[at] ?? {};
     const isSame = frameOf(paragraph) === kind;
     if (block?.type === 'table') {
-      // A table has no style: it is inside if it is indented as the text is, or if that goes on below it.
-      if ((paragraph?.left ?? 0) > 0 && (paragraph?.left ?? 0) >= (first?.paragraph?.left ?? 0) && kind !== 'aside')
-        end = at + 1;
+      // A table has no style: it is inside if it is indented as the text is, or if that goes on below it. Text of a note
+      // begins where that around it does, and its tables farther in.
+      const [left, text] = [paragraph?.left ?? 0, first?.paragraph?.left ?? 0];
+      if (kind === 'aside' ? left > text : left > 0 && left >= text) end = at + 1;
     } else if (!isSame || startsFrame(kind, block, paragraph, flat[at - 1]?.paragraph)) return end;
     else end = at + 1;
   }

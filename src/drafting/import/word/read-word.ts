@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
 import { superscriptTag } from './superscript-tags.ts';
+import { drawingsIn } from './drawings.ts';
 import { copyStyles, isAboutOwnStyle, leftOutOf } from './copy-styles.ts';
 import { nestBlocks, type FlatBlock } from './nest-blocks.ts';
 import { markParagraphs, takeMark, type WordParagraph } from './word-paragraphs.ts';
@@ -23,6 +24,8 @@ export interface ImportedDocument {
   readonly title?: string;
   /** What could not be imported, one sentence each. */
   readonly losses: readonly string[];
+  /** Its pictures by the addresses that the tree has for them, each in the forms in which the file has it, best first. */
+  readonly pictures?: ReadonlyMap<string, readonly Uint8Array[]>;
 }
 
 const html = unified()
@@ -46,12 +49,21 @@ export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): 
   );
   const { title, document: body } = splitTitle(parts, texts.get('word/document.xml') ?? []);
   const { texts: marked, paragraphs } = markParagraphs(parts, texts.set('word/document.xml', body));
+  const svgBeside = drawingsIn(parts);
+  const pictures = new Map<string, readonly Uint8Array[]>();
+  let count = 0;
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(replaceParts(parts, marked)) },
     {
       idPrefix: '',
       styleMap: [...copyStyles],
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'picture' })),
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const src = `picture-${String((count += 1))}`;
+        const bytes = new Uint8Array(await image.readAsArrayBuffer());
+        const svg = svgBeside(bytes);
+        pictures.set(src, svg === undefined ? [bytes] : [svg, bytes]);
+        return { src };
+      }),
     },
   );
   const root = wordFootnotes(html.runSync(html.parse(value)));
@@ -62,6 +74,7 @@ export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): 
   return {
     root: nested.root,
     ...(title === undefined ? {} : { title }),
+    pictures,
     losses: [
       ...new Set(warnings),
       ...nested.losses,
@@ -120,6 +133,7 @@ function flatBlock(block: RootContent, paragraphs: readonly WordParagraph[]): Fl
   visit(block, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading') node.children = trimmed(node.children);
   });
+  if (block.type === 'paragraph' && paragraph?.style === 'Caption') block.data = { isCaption: true };
   if (block.type === 'heading' && label !== undefined) {
     const number: PhrasingContent = { type: 'text', value: `${label} ` };
     return { block: { ...block, children: [number, ...block.children] } };
