@@ -204,7 +204,7 @@ describe('notes, examples and footnotes', () => {
 
   it('identifies a footnote by its words, or else by its label', () => {
     expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('a', 'Repealed in June.')))).toBe(
-      '[^a]([-See the Act.-] | {+Repealed in June.+})',
+      '[^a]([-See the Act-]{+Repealed in June+}.)',
     );
     expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('b', 'See the Act.')))).toBe(
       '[^b<a](See the Act.)',

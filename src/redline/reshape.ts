@@ -61,7 +61,7 @@ function reshapeInside(block: RedlineBlock, reader: Reader): RedlineBlock {
 }
 
 /** Whether a node is or holds an insertion or deletion of whole blocks, items or rows. Most clauses have none. */
-function hasWholeMark(node: RedlineBlock | RedlineItem | RedlineRow): boolean {
+export function hasWholeMark(node: RedlineBlock | RedlineItem | RedlineRow): boolean {
   if (node.type === 'insertion' || node.type === 'deletion') return true;
   if (isParentOf(node, 'block')) return node.children.some(hasWholeMark);
   if (isParentOf(node, 'item')) return node.children.some(hasWholeMark);
