@@ -85,7 +85,7 @@ function alignGap<Node>(left: Side<Node>, right: Side<Node>, unitOf: UnitOf<Node
 /** Maximum number of units that are compared in place of those that they replaced. */
 const maxReplaced = 16;
 
-/** The units that match, and between them those that replaced others and keep half of their words. */
+/** The units that match, and between them those that replaced others and keep half of their words, or all words of one. */
 function pairReplaced(before: readonly Unit[], after: readonly Unit[]): readonly UnitMatch[] {
   const matches: UnitMatch[] = [];
   let [i, j] = [0, 0];
@@ -111,7 +111,19 @@ function pairReplaced(before: readonly Unit[], after: readonly Unit[]): readonly
 /** Not where the threshold is stricter than half of the words, as between clauses. */
 function mayReplace(before: Unit, after: Unit): boolean {
   const isAsked = before.kind === after.kind && !before.strict && !after.strict && before.threshold < 0.5;
-  return isAsked && (areHalfAlike(before, after) || haveSameCells(before, after));
+  return isAsked && (areHalfAlike(before, after) || hasGrown(before, after) || haveSameCells(before, after));
+}
+
+/** Fewest words that are not somewhere in a longer text by chance. */
+const minKept = 2;
+
+/** Whether all words of one are in the other, in a row: text was added at its end, or taken from it. */
+function hasGrown(before: Unit, after: Unit): boolean {
+  const [shorter, longer] = [before.words(), after.words()].toSorted((a, b) => a.length - b.length);
+  if (shorter === undefined || longer === undefined || shorter.length < minKept) return false;
+  const isAt = (start: number): boolean => shorter.every((word, index) => word === longer[start + index]);
+  for (let start = 0; start + shorter.length <= longer.length; start += 1) if (isAt(start)) return true;
+  return false;
 }
 
 /** Minimum similarity of the cells of two tables for them to be one whose columns are in another order. */

@@ -82,3 +82,8 @@ it('names the clauses that text came from and went to', () => {
     ),
   ).toEqual(['text came from clause “scope” and clause “status”', 'text is now in clause “use”']);
 });
+
+it('says nothing of how columns are aligned where one was added', () => {
+  const [before, after] = [table(['Key', 'Kept']), table(['Key', 'Kept', 'By'])];
+  expect(changes(clause(before), clause(after))).toEqual(['1 table cell added']);
+});

@@ -20,6 +20,7 @@ import type {
   RedlineSide,
 } from './redline-tree.ts';
 import { describeReshaped } from './reshaped-words.ts';
+import { alignChange } from './table-mark-words.ts';
 
 /**
  * What a redline changes, in plain words: `2 sentences changed`, `1 paragraph added`. Empty if it has no marks.
@@ -113,7 +114,7 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       return;
     case 'table':
       if (block.columns !== undefined) found.notes.add('columns in another order');
-      if (block.was !== undefined) found.notes.add('columns aligned differently');
+      if (alignChange(block) !== undefined) found.notes.add('columns aligned differently');
       for (const row of block.children) readRow(row, found);
       return;
     case 'numbered':

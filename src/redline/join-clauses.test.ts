@@ -4,14 +4,17 @@ import { expect, it } from 'vitest';
 import { cases } from '../../tests/long-check.ts';
 import { readContent } from '../content/read-content.ts';
 import type { ClauseTree } from '../model/clause-tree.ts';
+import type { Code, Revision } from '../model/code.ts';
 import { createCompare } from '../provenance/compare.ts';
+import { smallCode } from '../provenance/testing/small-code.ts';
 import { joinClauses } from './join-clauses.ts';
 import { countMarkedCharacters } from './marks.ts';
 import { normalise } from './normalise.ts';
 import { redline } from './redline.ts';
 import type { Redline } from './redline-tree.ts';
 import { accept, reject } from './resolve.ts';
-import { editedClauses } from './testing/edit-clauses.ts';
+import { isWord, splitWords } from './words.ts';
+import { editedClauses, editedHistories, type EditedClauses } from './testing/edit-clauses.ts';
 
 it('keeps every word of clauses that were split, merged and edited, each once, and both texts of each clause', () => {
   fc.assert(
@@ -29,23 +32,56 @@ it('keeps every word of clauses that were split, merged and edited, each once, a
   );
 });
 
-const code = readContent('content', { draft: 'include' }).content?.code ?? { revisions: [] };
-const pairs = code.revisions.flatMap((from, index) => code.revisions.slice(index + 1).map((to) => [from, to] as const));
+it('keeps every word over several steps, with what each of them declares', () => {
+  fc.assert(
+    fc.property(editedHistories, (steps) => {
+      const code = codeOf(steps);
+      for (const [from, to] of pairsOf(code.revisions)) expect(brokenLaws(compare(code, from, to))).toEqual([]);
+    }),
+    cases(5, 600),
+  );
+});
 
-it.each(pairs.map(([from, to]) => [from.label, to.label, from, to] as const))(
+function codeOf(steps: readonly EditedClauses[]): Code {
+  const clausesOf = (texts: ReadonlyMap<string, ClauseTree>) =>
+    Object.fromEntries([...texts].map(([id, { children }]) => [id, { text: children }]));
+  const because = [{ decision: 'Board', sentence: 'It is clearer.' }];
+  return smallCode([
+    { clauses: clausesOf(steps[0]?.before ?? new Map()) },
+    ...steps.map(({ after, declared }) => ({
+      clauses: clausesOf(after),
+      changes: [...declared]
+        .filter(([id]) => after.has(id))
+        .map(([id, from]) => ({
+          clauses: [id],
+          kind: 'merged' as const,
+          from: [...from],
+          because,
+          note: 'It is clearer.',
+        })),
+    })),
+  ]);
+}
+
+function pairsOf(revisions: readonly Revision[]): readonly (readonly [Revision, Revision])[] {
+  return revisions.flatMap((from, index) => revisions.slice(index + 1).map((to) => [from, to] as const));
+}
+
+function compare(code: Pick<Code, 'revisions'>, from: Revision, to: Revision): readonly ComparedTree[] {
+  return createCompare()(code, from, to).map(({ id, before, after, redline: marked }) => ({
+    id,
+    before: before?.text.tree,
+    after: after?.text.tree,
+    redline: marked,
+  }));
+}
+
+const code = readContent('content', { draft: 'include' }).content?.code ?? { revisions: [] };
+
+it.each(pairsOf(code.revisions).map(([from, to]) => [from.label, to.label, from, to] as const))(
   'keeps every word of the Code from revision %s to %s',
   (_from, _to, from, to) => {
-    const compared = createCompare()(code, from, to);
-    expect(
-      brokenLaws(
-        compared.map(({ id, before, after, redline: marked }) => ({
-          id,
-          before: before?.text.tree,
-          after: after?.text.tree,
-          redline: marked,
-        })),
-      ),
-    ).toEqual([]);
+    expect(brokenLaws(compare(code, from, to))).toEqual([]);
   },
 );
 
@@ -80,7 +116,7 @@ interface Node {
 
 /**
  * The laws of a comparison that are broken: each redline resolves to both of its texts; what is left of all texts
- * before without what was deleted is what is left of all texts after without what was inserted, each character once;
+ * before without what was deleted is what is left of all texts after without what was inserted, each word once;
  * text that came from another clause is what that clause says went there.
  */
 function brokenLaws(clauses: readonly ComparedTree[]): readonly string[] {
@@ -145,18 +181,18 @@ function changedText(nodes: readonly Node[]): readonly Node[] {
   return marked(nodes, 'text').filter(({ was }) => was !== undefined);
 }
 
-/** How often each character occurs, without white space; a negative factor takes away. */
+/** How often each word occurs; a negative factor takes away. */
 function count(nodes: readonly (readonly [Node, number])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [node, factor] of nodes) {
-    for (const character of charactersOf(node)) counts.set(character, (counts.get(character) ?? 0) + factor);
+    for (const word of wordsIn(node)) counts.set(word, (counts.get(word) ?? 0) + factor);
   }
   return new Map([...counts].filter(([, number]) => number !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function charactersOf(node: Node): string {
-  const own = node.type === 'text' ? (node.value ?? '') : '';
-  return own.replace(/\s/gu, '') + (node.children ?? []).map(charactersOf).join('');
+function wordsIn({ type, value = '', children = [] }: Node): readonly string[] {
+  const own = type === 'text' ? splitWords(value).filter(isWord) : [];
+  return [...own, ...children.flatMap(wordsIn)];
 }
 
 /** The characters that a mark has before, in any order: moves within it change only their order. */

@@ -182,6 +182,30 @@ describe('tables', () => {
   });
 });
 
+describe('text that grew, or of which a part is left', () => {
+  const [short, long] = [
+    'Rangers open the hut.',
+    'They close it again as soon as the last climber of the day is back.',
+  ];
+
+  it('keeps a paragraph to which longer sentences were added', () => {
+    expect(show(clause(short), clause(`${short} ${long}`))).toBe(`${short}{+ ${long}+}`);
+    expect(show(clause(short), clause(`${long} ${short}`))).toBe(`{+${long} +}${short}`);
+    expect(show(clause(`${short} ${long}`), clause(short))).toBe(`${short}[- ${long}-]`);
+  });
+
+  it('keeps an item to which more words were added than it had', () => {
+    const more = ' of each climb on the north side, and of whoever was on the rope and came back late';
+    expect(
+      show(clause(list('keep a log;', 'shut the gate.')), clause(list(`keep a log${more};`, 'shut the gate.'))),
+    ).toBe(`list-(keep a log{+${more}+}; | shut the gate.)`);
+  });
+
+  it('takes a single word for a coincidence', () => {
+    expect(show(clause('Rangers'), clause(`${short} ${long}`))).toBe(`[-Rangers-] | {+${short} ${long}+}`);
+  });
+});
+
 describe('notes, examples and footnotes', () => {
   it('marks a change inside them where it is', () => {
     expect(
@@ -204,7 +228,7 @@ describe('notes, examples and footnotes', () => {
 
   it('identifies a footnote by its words, or else by its label', () => {
     expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('a', 'Repealed in June.')))).toBe(
-      '[^a]([-See the Act.-] | {+Repealed in June.+})',
+      '[^a]([-See the Act-]{+Repealed in June+}.)',
     );
     expect(show(clause(footnote('a', 'See the Act.')), clause(footnote('b', 'See the Act.')))).toBe(
       '[^b<a](See the Act.)',

@@ -1,4 +1,5 @@
 import type { ClauseTree } from '../model/clause-tree.ts';
+import { joinReplaced } from './join-replaced.ts';
 import { markMoves } from './mark-moves.ts';
 import { markMovedSentences } from './moved-sentences.ts';
 import { normalise } from './normalise.ts';
@@ -18,5 +19,5 @@ export function redline(before: ClauseTree | undefined, after: ClauseTree | unde
   const reader = createReader();
   const blocks = redlineBlocks(normalise(before).children, normalise(after).children, reader);
   const moved = markMoves(markReshaped(blocks, reader), reader);
-  return { type: 'redline', children: markMovedSentences(moved, reader) };
+  return { type: 'redline', children: markMovedSentences(joinReplaced(moved, reader), reader) };
 }

@@ -61,7 +61,7 @@ function reshapeInside(block: RedlineBlock, reader: Reader): RedlineBlock {
 }
 
 /** Whether a node is or holds an insertion or deletion of whole blocks, items or rows. Most clauses have none. */
-function hasWholeMark(node: RedlineBlock | RedlineItem | RedlineRow): boolean {
+export function hasWholeMark(node: RedlineBlock | RedlineItem | RedlineRow): boolean {
   if (node.type === 'insertion' || node.type === 'deletion') return true;
   if (isParentOf(node, 'block')) return node.children.some(hasWholeMark);
   if (isParentOf(node, 'item')) return node.children.some(hasWholeMark);
@@ -90,8 +90,12 @@ function reshapeRun(run: readonly RedlineBlock[], reader: Reader): readonly Redl
   if (left.words.length * right.words.length > maxProduct) return run;
   const partners = alignLeaves(left, right);
   const groups = divideSteps(steps, left, right, partners);
-  if (groups.length === 1) return joinMarks(reshapeSteps(steps, reader, { left, right, partners }));
-  return joinMarks(groups.flatMap((group) => reshapeSteps(group, reader)));
+  const known = groups.length === 1 ? { left, right, partners } : undefined;
+  return joinMarks(
+    groups.flatMap((group) => {
+      return group.isJoined ? reshapeSteps(group.steps, reader, known) : group.steps.map((step) => step.usual);
+    }),
+  );
 }
 
 function changedBlocks(block: RedlineBlock): readonly ChangedBlock[] {
@@ -117,15 +121,21 @@ function alignTexts(before: readonly Block[], after: readonly Block[], reader: R
   return { left, right, partners: alignLeaves(left, right) };
 }
 
+/** Neighbouring steps, and whether some of their words are partners. */
+interface StepGroup {
+  readonly steps: readonly ChangedBlock[];
+  readonly isJoined: boolean;
+}
+
 /** Divides the steps of a run where no old words have their partners on the other side. */
 function divideSteps(
   steps: readonly ChangedBlock[],
   before: LeafText,
   after: LeafText,
   partners: Partners,
-): readonly (readonly ChangedBlock[])[] {
-  const groups: ChangedBlock[][] = [];
-  let group: ChangedBlock[] = [];
+): readonly StepGroup[] {
+  const groups: StepGroup[] = [];
+  let [group, pairsUntil]: [ChangedBlock[], number] = [[], 0];
   let [leavesBefore, leavesAfter, left, right, pairsBefore, pairsAfter] = [0, 0, 0, 0, 0, 0];
   for (const step of steps) {
     group.push(step);
@@ -137,10 +147,10 @@ function divideSteps(
     for (; right < endAfter; right += 1) if ((partners.before[right] ?? -1) >= 0) pairsAfter += 1;
     // Pairs are in order, so equal counts on both sides mean the same pairs.
     if (pairsBefore !== pairsAfter) continue;
-    groups.push(group);
-    group = [];
+    groups.push({ steps: group, isJoined: pairsAfter > pairsUntil });
+    [group, pairsUntil] = [[], pairsAfter];
   }
-  return group.length > 0 ? [...groups, group] : groups;
+  return group.length > 0 ? [...groups, { steps: group, isJoined: true }] : groups;
 }
 
 /** The steps as usual, or as reshaped if that marks clearly fewer characters. */

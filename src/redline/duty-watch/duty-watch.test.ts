@@ -60,6 +60,16 @@ describe('the duty watch', () => {
     });
   });
 
+  it('takes a list under another lead-in for weaker, and not for removed', () => {
+    const items = list('keep a log of searches;', 'count the keys.');
+    const changes = watch({ a: [paragraph('Everyone must:'), items] }, { a: [paragraph('Wardens should:'), items] });
+
+    expect(changes.map(({ kind, words }) => [kind, words])).toEqual([['weaker', 'must → should']]);
+    const more = list('keep a log of searches;', 'lock the gate at night;', 'count the keys.');
+    const fewer = watch({ a: [paragraph('Everyone must:'), more] }, { a: [paragraph('Wardens should:'), items] });
+    expect(fewer.map(({ kind }) => kind)).toEqual(['duty removed']);
+  });
+
   it('finds the duties of a removed clause', () => {
     expect(
       watch({ a: [paragraph('Nothing.')], b: [paragraph('Forces must keep a log.')] }, { a: [paragraph('Nothing.')] }),

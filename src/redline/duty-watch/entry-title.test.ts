@@ -48,6 +48,17 @@ describe('the title of an entry of the duty watch', () => {
     );
   });
 
+  it('says what leads elsewhere where the words are the same', () => {
+    const same = { kind: 'changed', force: 'duty', before: 'A body must log.', after: 'A body must log.' } as const;
+    const title = (what: 'defined meaning' | 'reference', words: string): string =>
+      entryTitle({ ...same, changes: [{ kind: 'changed', what, words }] });
+
+    expect(title('defined meaning', 'force → agency')).toBe('Changed: a defined term has another meaning');
+    expect(title('defined meaning', 'new: agency')).toBe('Changed: a word is now a defined term');
+    expect(title('defined meaning', 'lost: agency')).toBe('Changed: a word is no longer a defined term');
+    expect(title('reference', 'a.example → b.example')).toBe('Changed: a link leads elsewhere');
+  });
+
   it('has only words that the sentence has, and no roots of words', () => {
     const before = 'Requests should be sent to the organisation with the data.';
     const after = 'Questions should be answered, allowing for the law, by whoever has the data.';

@@ -38,8 +38,9 @@ function isMixed({ changes }: Entry): boolean {
 }
 
 /** One change in a few words; none if the sentence does not have its words. */
-function sayChange({ what, words }: ForceChange, { before = '', after = '' }: Entry): readonly string[] {
-  if (!told.has(what)) return [];
+function sayChange(change: ForceChange, { before = '', after = '' }: Entry): readonly string[] {
+  const { what, words } = change;
+  if (!told.has(what)) return before === after ? sayTarget(change) : [];
   const quoted = (text: string): string => (what === 'force' ? text : `“${text}”`);
   const [was = '', is] = words.split(' → ');
   if (is !== undefined)
@@ -49,6 +50,14 @@ function sayChange({ what, words }: ForceChange, { before = '', after = '' }: En
   const [lost, added] = [afterLabel(words, 'lost: '), afterLabel(words, 'new: ')];
   if (lost !== undefined) return isShown(lost, before) ? [`“${lost}” taken out`] : [];
   return added !== undefined && isShown(added, after) ? [`“${added}” added`] : [];
+}
+
+/** A change that the words of a sentence do not show: what they lead to. */
+function sayTarget({ what, words }: ForceChange): readonly string[] {
+  if (what === 'reference') return ['a link leads elsewhere'];
+  if (what !== 'defined meaning') return [];
+  if (words.includes(' → ')) return ['a defined term has another meaning'];
+  return [`a word is ${words.startsWith('lost: ') ? 'no longer' : 'now'} a defined term`];
 }
 
 const afterLabel = (words: string, label: string): string | undefined =>

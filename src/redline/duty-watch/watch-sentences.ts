@@ -276,10 +276,18 @@ function joined(group: readonly WatchedStatement[]): Pick<WatchedStatement, 'kin
   const all = (leads.length > 0 && group.every(isWhole) ? leads : group).flatMap((one) => one.changes);
   const changes = all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
   const force = group.find((one) => one.kind !== undefined && one.force !== undefined)?.force;
-  const kind = (['duty removed', 'duty added'] as const).find((one) => kinds.has(one));
+  // A lead-in in the place of another one did not go: the duty of its items has another force.
+  const isReplaced =
+    changes.length > 0 && kinds.has('duty removed') && kinds.has('duty added') && isOnlyIn(leads, group);
+  const kind = isReplaced ? undefined : (['duty removed', 'duty added'] as const).find((one) => kinds.has(one));
   return {
     kind: kind ?? (changes.length > 0 ? headline(changes) : kinds.has('other words') ? 'other words' : undefined),
     ...(force === undefined ? {} : { force }),
     changes,
   };
+}
+
+/** Whether what was removed and added in a group is in some of its statements only. */
+function isOnlyIn(leads: readonly WatchedStatement[], group: readonly WatchedStatement[]): boolean {
+  return group.every((one) => leads.includes(one) || (one.kind !== 'duty removed' && one.kind !== 'duty added'));
 }

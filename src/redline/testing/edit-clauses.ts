@@ -27,33 +27,51 @@ const step: fc.Arbitrary<Edit> = fc.record({
   place: fc.nat({ max: 5 }),
 });
 
+type Texts = ReadonlyMap<string, ClauseTree>;
+
+/** What happens to four clauses or more in one step. */
+const steps = fc.record({ edits: fc.array(step, { minLength: 1, maxLength: 3 }), isDeclared: fc.boolean() });
+
+const fourClauses = fc
+  .array(wordyClause, { minLength: 4, maxLength: 4 })
+  .map((clauses): Texts => new Map(clauses.map((tree, index) => [`c${index}`, tree])));
+
 /** Four clauses, after text moved between them, some merged and some split, and all were edited. */
-export const editedClauses: fc.Arbitrary<EditedClauses> = fc
-  .record({
-    clauses: fc.array(wordyClause, { minLength: 4, maxLength: 4 }),
-    steps: fc.array(step, { minLength: 1, maxLength: 3 }),
-    isDeclared: fc.boolean(),
-  })
-  .chain(({ clauses, steps, isDeclared }) => {
-    const before = new Map(clauses.map((tree, index) => [`c${index}`, tree]));
+export const editedClauses: fc.Arbitrary<EditedClauses> = fourClauses.chain((before) => editedFrom(before, 'n'));
+
+/** Four clauses, each step of which starts from what the step before left. */
+export const editedHistories: fc.Arbitrary<readonly EditedClauses[]> = editedClauses.chain((first) =>
+  editedFrom(first.after, 'm').chain((second) => editedFrom(second.after, 'l').map((third) => [first, second, third])),
+);
+
+/** @param added the start of the id of each clause that is added */
+function editedFrom(before: Texts, added: string): fc.Arbitrary<EditedClauses> {
+  return steps.chain(({ edits, isDeclared }) => {
     const state = {
       texts: new Map([...before].map(([id, { children }]) => [id, children])),
       origins: new Map<string, Set<string>>(),
     };
-    steps.forEach((each, index) => {
-      applyStep(state, each, `n${index}`);
+    const ids = [...before.keys()];
+    edits.forEach((each, index) => {
+      applyStep(state, each, ids, `${added}${index}`);
     });
     const declared = isDeclared ? state.origins : new Map<string, Set<string>>();
     return edited([...state.texts]).map((after): EditedClauses => ({ before, after: new Map(after), declared }));
   });
+}
 
 interface State {
   readonly texts: Map<string, readonly Block[]>;
   readonly origins: Map<string, Set<string>>;
 }
 
-function applyStep({ texts, origins }: State, { kind, from, to, place }: Edit, added: string): void {
-  const [source, target] = [`c${from}`, `c${to}`];
+function applyStep(
+  { texts, origins }: State,
+  { kind, from, to, place }: Edit,
+  ids: readonly string[],
+  added: string,
+): void {
+  const [source = '', target = ''] = [ids[from], ids[to]];
   const blocks = texts.get(source);
   const others = texts.get(target);
   if (blocks === undefined || others === undefined || source === target) return;
