@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, List, Paragraph } from './clause-tree.ts';
-import { continuesSentence } from './continues-sentence.ts';
+import { continuesAfterList } from './continues-sentence.ts';
 
 const words = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const list: List = {
@@ -16,5 +16,5 @@ it.each<[string, Block, string, boolean]>([
   ['begins a sentence', list, 'A force may sublet.', false],
   ['follows a paragraph', words('It may,'), 'and must not sublet.', false],
 ])('a paragraph that %s goes on or does not', (_, before, text, expected) => {
-  expect(continuesSentence(before, words(text))).toBe(expected);
+  expect(continuesAfterList(before, words(text))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { Block, ClauseTree, Inline, ListItem } from '../../model/clause-tree.ts';
-import { continuesSentence } from '../../model/continues-sentence.ts';
+import { continuesAfterList } from '../../model/continues-sentence.ts';
 import { isAside } from '../../model/nodes.ts';
 import { superscript } from '../../model/superscript.ts';
 import { splitSentences } from '../sentences.ts';
@@ -59,7 +59,7 @@ function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence
     if (block.type === 'list') leadOfList = findLeadIn(previous) ?? lead;
     // What goes on after a list has the same subject and force as its items, unless it is a condition for all of them.
     const isRest =
-      block.type === 'paragraph' && continuesSentence(above, block) && !condition.test(textOf(block.children));
+      block.type === 'paragraph' && continuesAfterList(above, block) && !condition.test(textOf(block.children));
     const sentences = fromBlock(block, location, block.type === 'list' || isRest ? leadOfList : lead, previous);
     found.push(...sentences);
     previous = block.type === 'paragraph' ? sentences.at(-1) : undefined;

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Block, ClauseTree, FootnoteDefinition } from '../../model/clause-tree.ts';
-import { goesOnAfter } from '../../model/goes-on.ts';
+import { continuesAfterList } from '../../model/continues-sentence.ts';
 import type { Heading, PageTree } from '../../model/free-page.ts';
 import { blockElements } from './block-elements.ts';
 import * as element from './elements.ts';
@@ -51,8 +51,8 @@ export function passagesOf<Any extends Block | Heading>(blocks: readonly Any[]):
     const passage = passages.at(-1);
     const last = passage?.at(-1);
     const isLedInto = block.type === 'list' && last?.type === 'paragraph';
-    const goesOn = block.type === 'paragraph' && last?.type !== 'heading' && goesOnAfter(last, block);
-    if (passage !== undefined && (isLedInto || goesOn)) passage.push(block);
+    const continues = block.type === 'paragraph' && last?.type !== 'heading' && continuesAfterList(last, block);
+    if (passage !== undefined && (isLedInto || continues)) passage.push(block);
     else passages.push([block]);
   }
   return passages;

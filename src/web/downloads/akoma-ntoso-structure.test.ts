@@ -7,7 +7,7 @@ import { revisionAkn } from '../../downloads/data/akoma-ntoso/revision-akn.ts';
 import type { Block } from '../../model/clause-tree.ts';
 import { smallCode, type SmallClause } from '../../provenance/testing/small-code.ts';
 import { item, labelledList, p, para, ref } from '../../redline/testing/clause-builder.ts';
-import { publishedOf } from './published-of.ts';
+import { publishedOf } from './fill-published-content.ts';
 
 const { content } = readContent('content', { draft: 'leave out' });
 if (content === undefined) throw new Error('The content has problems.');

@@ -1,6 +1,6 @@
 import type { FreePage } from '../../model/free-page.ts';
 import type { PagePart } from '../../model/page-parts.ts';
-import { clauseHtml } from '../clause-html/clause-html.ts';
+import { clauseHtml, passagesOf } from '../clause-html/clause-html.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
 
 /** A piece of a page: the body's own text as HTML, or a part that the software prints. */
@@ -17,8 +17,14 @@ const seam = '<!--part-->';
 export function pagePieces(page: FreePage, context: Pick<ClauseContext, 'labelOf' | 'hrefOf'>): readonly PagePiece[] {
   const { slug, tree, parts } = page;
   const first = parts.filter(({ after }) => after === 0);
-  const html = clauseHtml(tree, { ...context, clause: slug, rank: 3, hasAnchors: false }, (block) =>
-    parts.filter(({ after }) => after === block + 1).map(() => ({ type: 'comment', value: 'part' })),
+  // How many blocks stand before the end of each passage. A part within a passage is printed after it.
+  const ends = passagesOf(tree.children).map(({ length }) => length);
+  for (const [index, length] of ends.entries()) ends[index] = length + (ends[index - 1] ?? 0);
+  const passageOf = (after: number): number => ends.findIndex((end) => end >= after);
+  const html = clauseHtml(tree, { ...context, clause: slug, rank: 3, hasAnchors: false }, (passage) =>
+    parts
+      .filter(({ after }) => after > 0 && passageOf(after) === passage)
+      .map(() => ({ type: 'comment', value: 'part' })),
   );
   const [start = '', ...rest] = html.split(seam);
   const later = parts.slice(first.length);

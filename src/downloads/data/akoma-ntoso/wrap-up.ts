@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { continuesSentence } from '../../../model/goes-on.ts';
+import { continuesSentence } from '../../../model/continues-sentence.ts';
 import type { RedlinePlainBlock } from '../../../redline/redline-tree.ts';
 import type { Mark } from './document-context.ts';
 import type { UnwrappedNode } from './unwrap-marks.ts';
@@ -25,7 +25,7 @@ export function withWrapUps(
     const { node, mark } = block;
     const elements = elementsOf(block);
     const last = elements.at(-1);
-    if (above !== undefined && node?.type === 'paragraph' && goesOn(above, last, mark)) {
+    if (above !== undefined && node?.type === 'paragraph' && continuesAbove(above, last, mark)) {
       const notes = elements.slice(0, -1).flatMap((note) => (note.type === 'element' ? note.children : []));
       const words = last?.type === 'element' ? last.children : [];
       above.element.children.push(
@@ -37,7 +37,7 @@ export function withWrapUps(
   return all;
 }
 
-function goesOn(above: ListAbove, paragraph: ElementContent | undefined, mark: Mark | undefined): boolean {
+function continuesAbove(above: ListAbove, paragraph: ElementContent | undefined, mark: Mark | undefined): boolean {
   if (paragraph === undefined || (above.mark === 'del' && mark !== 'del')) return false;
   return continuesSentence(wordsOf(paragraph, mark === 'del' ? 'ins' : 'del'));
 }
