@@ -73,6 +73,12 @@ describe.each([
     expect(share(directed, isRight)).toBeGreaterThanOrEqual(minRight);
   });
 
+  it('hardly ever calls weaker what is stronger, or the reverse', () => {
+    const opposed = changed.filter(({ expected }) => expected === 'weaker' || expected === 'stronger');
+    const isOpposite = (pair: Pair): boolean => reported(pair).some((kind) => kind === backwards[pair.expected]);
+    expect(share(opposed, isOpposite)).toBeLessThanOrEqual(0.02);
+  });
+
   it('is silent about nearly all that change no force', () => {
     const same = ofSet.filter(({ expected }) => expected === 'nothing');
     expect(share(same, (pair) => reported(pair).length > 0)).toBeLessThanOrEqual(maxFalse);

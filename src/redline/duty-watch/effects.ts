@@ -170,11 +170,13 @@ export function effectOf(mark: Mark, reading: Reading, effect: Effect): Effect {
         : effect;
     case 'definition':
       return 'changed';
+    case 'right':
+    case 'entitlement':
+      // A reply within 14 days is worth more than one at some time, and withdrawing within 14 days less.
+      return mark.quantity?.isDeadline === true ? 'changed' : effect;
     case undefined:
     case 'duty':
     case 'responsibility':
-    case 'right':
-    case 'entitlement':
     case 'condition':
       return effect;
   }
