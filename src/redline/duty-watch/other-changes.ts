@@ -47,7 +47,7 @@ export function otherChanges(
 }
 
 /**
- * "The Home Office must publish it" binds somebody, and "it must be published" nobody in particular. Who is forbidden is
+ * "The council must publish it" binds somebody, and "it must be published" nobody in particular. Who is forbidden is
  * another matter: everybody, if nobody is named.
  */
 function effectOnActor(
