@@ -21,10 +21,10 @@ const labels = { note: 'Note', example: 'Example', description: 'Description', s
 const numerals = { c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
 const roman = (n) => {
   const [letters, value] = Object.entries(numerals).find((one) => one[1] <= n) ?? [''];
-  return letters && letters + roman(n - value);
+  return letters && `${letters}${roman(n - value)}`;
 };
 const alphabetic = (n) =>
-  n < 1 ? '' : alphabetic(Math.floor((n - 1) / 26)) + String.fromCharCode(97 + ((n - 1) % 26));
+  n < 1 ? '' : `${alphabetic(Math.floor((n - 1) / 26))}${String.fromCharCode(97 + ((n - 1) % 26))}`;
 const labelOf = (format, n) =>
   format.replace(/\w/, (kind) => {
     const words = { a: alphabetic, i: roman }[kind.toLowerCase()]?.(n) ?? `${n}`;
@@ -41,7 +41,9 @@ const build = (node, data, inHead) => {
   if (ordered) {
     // A browser that does not know labels as text prints `b.` by the type.
     if (node.format)
-      inside.forEach((item, place) => (item.style.listStyleType = `"${labelOf(format, start + place)} "`));
+      inside.forEach(
+        (item, place) => (item.style.listStyleType = `"${labelOf(format, Number(start) + Number(place))} "`),
+      );
     return Object.assign(element('ol', ...inside), { start, type: /\w/.exec(format)[0] });
   }
   if (type === 'figure') inside.unshift(element('p', link(data.clause.figures.shift().address, node.alt)));
