@@ -5,6 +5,7 @@ import { countLeaves, readLeaves, type LeafText } from './leaves.ts';
 import { markMoves } from './mark-moves.ts';
 import { countMarkedCharacters, hasMarks } from './marks.ts';
 import { maxProduct, mayHaveChangedShape } from './may-have-changed-shape.ts';
+import { markMovedSentences } from './moved-sentences.ts';
 import type { Partners } from './paired-words.ts';
 import type { Reader } from './reader.ts';
 import { redlineBlock } from './redline-blocks.ts';
@@ -161,18 +162,20 @@ function reshapeSteps(steps: readonly ChangedBlock[], reader: Reader, known?: Al
   if (shapeOf(before) === shapeOf(after)) return joinParagraphs(usual, before, after, reader);
   const { left, right, partners } = known ?? alignTexts(before, after, reader);
   const children = writeReshaped({ blocks: before, text: left }, { blocks: after, text: right }, partners, reader);
-  return isClearlyLess(children, markMoves(usual, reader, 'whole marks')) ? unwrapEnds(before, children) : usual;
+  return isClearlyLess(children, markMoves(usual, reader, 'whole marks'), reader)
+    ? unwrapEnds(before, children)
+    : usual;
 }
 
 /** Whether clearly fewer characters are marked than usually. */
-function isClearlyLess(blocks: readonly RedlineBlock[], usual: readonly RedlineBlock[]): boolean {
+function isClearlyLess(blocks: readonly RedlineBlock[], usual: readonly RedlineBlock[], reader: Reader): boolean {
   const [marked, markedUsually] = [countMarked(blocks), countMarked(usual)];
-  const saved = markedUsually - marked;
-  if (saved < minSaved) return false;
+  if (markedUsually - marked < minSaved) return false;
   if (marked <= maxShare * markedUsually) return true;
-  const deleted = usual.reduce((sum, block) => sum + countMarkedCharacters(block, 'deletion'), 0);
-  // What is kept was marked twice.
-  return saved >= minKept * 2 * Math.min(deleted, markedUsually - deleted);
+  const shorter = Math.min(countMarked(usual, 'deletion'), countMarked(usual, 'insertion'));
+  // What is kept was marked twice. A sentence that can be shown as moved is kept in either way.
+  const saved = countMarked(markMovedSentences(usual, reader)) - marked;
+  return saved >= minKept * 2 * shorter;
 }
 
 /** Two paragraphs with little in common are one that changed, if a sentence stays. */
@@ -190,8 +193,8 @@ function joinParagraphs(
   return countMarked(usual) - countMarked(joined) < 2 * minSentence ? usual : joined;
 }
 
-function countMarked(blocks: readonly RedlineBlock[]): number {
-  return blocks.reduce((sum, block) => sum + countMarkedCharacters(block), 0);
+function countMarked(blocks: readonly RedlineBlock[], only?: 'insertion' | 'deletion'): number {
+  return blocks.reduce((sum, block) => sum + countMarkedCharacters(block, only), 0);
 }
 
 /** The kinds of nodes, without words. A numbered paragraph with another id is another one. */
