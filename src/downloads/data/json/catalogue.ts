@@ -19,7 +19,6 @@ export const catalogueSchema = documentSchema('Everything available as data', {
   ),
 });
 
-
 /** A file of the catalogue. */
 interface CatalogueEntry {
   readonly address: string;
