@@ -9,8 +9,8 @@ export const legalBases = {
 
 /** How long a field is kept. Each consultation's definition gives the number of months. */
 export const retentions = {
-  identity: 'Kept for as long as that notice says for names',
-  text: 'Kept for as long as that notice says for what people wrote',
+  identity: 'Kept for the period that the notice gives for names',
+  text: 'Kept for the period that the notice gives for what people wrote',
   'one day': 'Kept for one day',
   record: 'Kept for as long as responses are counted. It does not identify anyone once the text is deleted',
   proof:

@@ -5,6 +5,8 @@ const expected = ['Print', 'Large print', 'Easy Read', 'British Sign Language', 
 
 /** What readers of a copy can ask for by post and telephone. */
 export interface CopiesToOrder {
+  /** How to ask for one; undefined in a demonstration that sends nothing, where nobody would read the request. */
+  readonly request: string | undefined;
   /** The formats that the body sends, with what it says about each. */
   readonly formats: readonly { readonly name: string; readonly text: string }[];
   /** Says which usual formats the settings do not name; undefined where none is missing. */
@@ -12,7 +14,11 @@ export interface CopiesToOrder {
 }
 
 /** The formats in which the Code can be ordered, from the settings, and what they do not say. */
-export function copiesToOrder({ formats, publisher }: Pick<SiteSettings, 'formats' | 'publisher'>): CopiesToOrder {
+export function copiesToOrder({
+  demonstration,
+  formats,
+  publisher,
+}: Pick<SiteSettings, 'demonstration' | 'formats' | 'publisher'>): CopiesToOrder {
   const given = formats.map(({ format, about }) => ({
     name: expected.find((name) => isSame(name, format)) ?? format,
     text: about ?? 'Ask for it.',
@@ -24,12 +30,16 @@ export function copiesToOrder({ formats, publisher }: Pick<SiteSettings, 'format
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
     unnamed.map((name) => (name.endsWith('rint') ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name)),
   );
+  const sendsNothing = demonstration && formats.length === 0;
   return {
+    request: sendsNothing ? undefined : 'Ask for it in one of the ways below, and say which revision you have.',
     formats: [...usual, ...others],
     missing:
       unnamed.length === 0
         ? undefined
-        : `The ${publisher.name} has not said whether it sends the Code in ${list}. Ask for what you need anyway.`,
+        : sendsNothing
+          ? `This demonstration cannot send the Code in ${list}.`
+          : `The ${publisher.name} has not said whether it sends the Code in ${list}. Ask for what you need anyway.`,
   };
 }
 

@@ -81,7 +81,7 @@ export const responseRowSchema = z.strictObject({
   /** Flags for the analyst, separated by spaces: `honeypot`, `quick`, `identical`, `corrected`. */
   flags: z.string().register(dataUses, {
     ...textUse,
-    contains: 'Signs that a program may have sent it, and whether it was corrected',
+    contains: 'Signs that a program may have sent it, and whether the team corrected the response on request',
     purpose: 'To draw an analyst’s attention to it. It does not decide anything.',
   }),
   state: z.enum(responseStates).register(dataUses, {

@@ -118,7 +118,9 @@ function closing({ settings, revision, address, formatsAddress, consultations }:
             content([
               'To see whether there is a later revision, whether one is in force, and what has changed since, go to: ',
               call('address', {}, address),
-              '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
+              settings.demonstration
+                ? '.'
+                : '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
             ]),
           ),
         ]),
@@ -128,7 +130,7 @@ function closing({ settings, revision, address, formatsAddress, consultations }:
 
 /** The last page: how to get the Code on paper and in other formats. */
 function ordering(settings: SiteSettings, formatsAddress: string): TypstCode {
-  const { formats, missing } = copiesToOrder(settings);
+  const { request, formats, missing } = copiesToOrder(settings);
   return call(
     'together',
     {},
@@ -138,7 +140,7 @@ function ordering(settings: SiteSettings, formatsAddress: string): TypstCode {
         'paragraph',
         {},
         content([
-          'Ask for it by post, by telephone or in another way below, and say which revision you have. See what is already available at ',
+          `${request === undefined ? '' : `${request} `}See what is already available at `,
           call('address', {}, formatsAddress),
           '.',
         ]),

@@ -122,12 +122,20 @@ function consent({ form }: PaperFormInputs): readonly TypstCode[] {
     );
 }
 
-function howUsed({ privacy, settings }: PaperFormInputs): readonly TypstCode[] {
+function howUsed({ address, privacy, settings }: PaperFormInputs): readonly TypstCode[] {
   const rows = privacy.filter(({ key }) => privacyKeys.has(key));
   return [
     content([
       call('form-section', {}, 'How we use your answers'),
-      call('paragraph', {}, `Ask the ${settings.publisher.name} if you want the whole privacy notice.`),
+      call(
+        'paragraph',
+        {},
+        content([
+          'The whole privacy notice is at ',
+          call('address', {}, address),
+          settings.demonstration ? '.' : `. You can also ask the ${settings.publisher.name} for it.`,
+        ]),
+      ),
     ]),
     ...rows.map(({ key, values }) =>
       call('paragraph', {}, content([call('strong', {}, `${key}: `), values.join(' ')])),

@@ -56,12 +56,10 @@ function howToRespond(inputs: CopyInputs, context: WordContext): readonly Paragr
 
 /** The last page: how to get the Code on paper and in other formats. */
 function ordering({ settings, formatsAddress }: CopyInputs, context: WordContext): readonly Paragraph[] {
-  const { formats, missing } = copiesToOrder(settings);
+  const { request, formats, missing } = copiesToOrder(settings);
   return [
     heading('Order the Code on paper or in another format', 2, context, true),
-    paragraph(
-      'Ask for it by post, by telephone or in another way below, and say which revision you have. See what is already available at the address.',
-    ),
+    paragraph(`${request === undefined ? '' : `${request} `}See what is already available at the address.`),
     fact('Address', address(formatsAddress, context.parts)),
     ...formats.map(({ name, text }) => fact(name, text)),
     ...(missing === undefined ? [] : [paragraph(missing)]),

@@ -175,7 +175,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
     case 'withdraw':
       return text('Withdraw or replace your response', [
         'You can withdraw your response, or replace it with another, until the consultation closes.',
-        'You need the reference and the private code from your receipt. Nothing is deleted yet.',
+        'You need the reference and the private code from your receipt. On the next page, you choose which to do. Nothing is deleted before that.',
       ]);
     case 'found':
       return text('Withdraw or replace this response?', [

@@ -28,7 +28,7 @@ export interface SincePage {
   /** The clauses that are different now, or gone. */
   readonly different: readonly ClauseSince[];
   readonly same: readonly ClauseSince[];
-  /** The clauses that are new. */
+  /** The clauses that the earlier revision did not have: new, or formed from others. */
   readonly added: readonly ChangedClause[];
   /** Whether the page has the differences themselves; otherwise only the comparison has them. */
   readonly hasDifferences: boolean;
@@ -60,4 +60,37 @@ export function sincePage(code: Code, revision: Revision): SincePage {
     added: changed.filter(({ before }) => before === undefined),
     hasDifferences: hasEveryPair(code),
   };
+}
+
+/**
+ * Says how many clauses changed since the earlier revision. A clause that was formed by a split or a merger is not counted
+ * as new, as the list of changes does not count it as new either.
+ */
+export function countsSince({ different, same, added }: ClausesSince): string {
+  const formed = added.filter(isFormedFromOthers).length;
+  const fresh = added.length - formed;
+  const counts = [
+    `${different.length} of its ${different.length + same.length} clauses ${different.length === 1 ? 'was' : 'were'} changed or removed`,
+    fresh === 1 ? '1 new one was added' : `${fresh === 0 ? 'no' : fresh} new ones were added`,
+    ...(formed === 0 ? [] : [`${formed} ${formed === 1 ? 'was' : 'were'} formed from others`]),
+  ];
+  return `${counts.slice(0, -1).join(', ')}, and ${counts.at(-1) ?? ''}`;
+}
+
+/** The heading over the clauses that the earlier revision did not have. */
+export function headingOfAdded({ added }: Pick<ClausesSince, 'added'>): string {
+  const formed = added.filter(isFormedFromOthers).length;
+  if (formed === 0) return 'New clauses';
+  return formed === added.length ? 'Clauses formed from others' : 'New clauses, and those formed from others';
+}
+
+/** The clauses to count. */
+interface ClausesSince {
+  readonly different: readonly unknown[];
+  readonly same: readonly unknown[];
+  readonly added: readonly Pick<ChangedClause, 'allKinds'>[];
+}
+
+function isFormedFromOthers({ allKinds }: Pick<ChangedClause, 'allKinds'>): boolean {
+  return allKinds.includes('split') || allKinds.includes('merged');
 }
