@@ -13,7 +13,7 @@ const responseShape = {
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 };
 
-/** What the receipt of a response has and the response itself needs too. */
+/** Fields that a response shares with its receipt. */
 export const followUpSchema = z.strictObject({
   /** Shows its holder what happened to each comment. Sealed with the text, and stored nowhere else. */
   followUpCode: z.string().register(dataUses, {
@@ -31,6 +31,7 @@ export const responseSchema = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal(2), ...responseShape, ...followUpSchema.shape }),
 ]);
 
+/** One response of either format. */
 export type Response = z.infer<typeof responseSchema>;
 
 /** Builds the response from submitted values, without a follow-up code. Texts are in NFC with LF line ends, and otherwise as typed; blank ones are left out. */
@@ -52,7 +53,7 @@ export function buildResponse(form: Form, values: FormValues): Response {
 }
 
 /** The response with the follow-up code of its receipt. */
-export function withFollowUp({ consultation, revision, answers }: Response, followUpCode: string): Response {
+export function withFollowUpCode({ consultation, revision, answers }: Response, followUpCode: string): Response {
   return { format: 2, consultation, revision, answers, followUpCode };
 }
 

@@ -27,7 +27,7 @@ export function contentRoot({ frozen }: Content): string {
   return frozen.file.replace(/code\/published\/[^/]*$/, '');
 }
 
-/** Where an editor finds a placeholder. A page is read into a tree without positions, so its text is looked for. */
+/** Where an editor finds a placeholder. A page is read into a tree without positions, so we search its text. */
 function placeOf(path: string, keys: readonly PropertyKey[], words: string): SourcePosition {
   if (!path.endsWith('.yaml')) return placeInFile(path, words);
   return parseYaml(readFileSync(path, 'utf8')).at(keys);
@@ -59,9 +59,9 @@ function publicValues(content: Content): readonly { readonly file: string; reado
     ...workshops
       .filter(({ workshop }) => workshop.draft !== true)
       .flatMap(({ workshop, recommendations, actions, actionStates, dispositions }) =>
-      Object.entries({ workshop, recommendations, actions, 'action-states': actionStates, dispositions }).map(
-        ([name, value]) => ({ file: `workshops/${workshop.id}/${name}.yaml`, value }),
+        Object.entries({ workshop, recommendations, actions, 'action-states': actionStates, dispositions }).map(
+          ([name, value]) => ({ file: `workshops/${workshop.id}/${name}.yaml`, value }),
+        ),
       ),
-    ),
   ];
 }

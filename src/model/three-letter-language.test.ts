@@ -4,7 +4,7 @@ import { threeLetterLanguage } from './three-letter-language.ts';
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const tags = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
 
-test('every language of two letters has the three letters that mean the same language', () => {
+test('each two-letter code maps to the three-letter code for the same language', () => {
   const known = tags.filter((tag) => threeLetterLanguage(tag) !== 'und');
   expect(known.length).toBeGreaterThan(180);
   // What a browser makes of the three letters, by the tables of Unicode.

@@ -1,4 +1,4 @@
-import { canonicalResponse, buildResponse, withFollowUp, type Response } from '../consultation/response.ts';
+import { canonicalResponse, buildResponse, withFollowUpCode, type Response } from '../consultation/response.ts';
 import type { View } from '../consultation/view.ts';
 import { formHash } from './form-hash.ts';
 import { isoSeconds } from './iso-seconds.ts';
@@ -82,7 +82,7 @@ async function newResponse(context: RequestContext, formState: FormState, respon
     revision: form.revision,
     form: formHash(form),
     flags: flags.join(' '),
-    sealed: await services.seal(canonicalResponse(withFollowUp(response, codes.followUpCode))),
+    sealed: await services.seal(canonicalResponse(withFollowUpCode(response, codes.followUpCode))),
     receipt_digest: services.tokens.digest(text, nonce),
     digest: services.tokens.digest(text),
     commitment,

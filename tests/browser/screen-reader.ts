@@ -43,7 +43,7 @@ async function readToEnd(options: { readonly part: string; readonly maxPhrases: 
     // The end of the first element has the same node, but another phrase.
     if (reader.activeNode === top && phrase === first) break;
     phrases.push(phrase);
-    if (phrases.length > options.maxPhrases) throw new Error('The screen reader does not come to an end.');
+    if (phrases.length > options.maxPhrases) throw new Error('The screen reader never reached the end.');
   }
   await reader.stop();
   return phrases;

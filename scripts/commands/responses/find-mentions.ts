@@ -10,13 +10,13 @@ export interface Mention {
 }
 
 /**
- * Every place in a content folder that names a response, as its reference is printed or as people type it.
+ * Every place in a content folder that names a response, by its reference in printed form or as people type it.
  *
  * Reads text rather than content: the reference must be found in a comment and in a file with errors, too.
  */
 export function findMentions(folder: string, reference: string): readonly Mention[] {
   if (!existsSync(folder)) throw new Error(`Missing folder ${folder}. Set CONTENT_DIR to the content of the site.`);
-  const written = new RegExp(reference.split('-').join(String.raw`[\s\p{Pd}]*`), 'giu');
+  const referencePattern = new RegExp(reference.split('-').join(String.raw`[\s\p{Pd}]*`), 'giu');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -24,7 +24,7 @@ export function findMentions(folder: string, reference: string): readonly Mentio
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       const path = file.slice(join(folder, sep).length).split(sep).join('/');
-      return [...text.matchAll(written)].map(({ index }) => {
+      return [...text.matchAll(referencePattern)].map(({ index }) => {
         const before = text.slice(0, index);
         return { what: nameOf(path, before), at: `${file}:${before.split('\n').length}` };
       });

@@ -35,19 +35,29 @@ const fixed = [
   '/icon.svg',
   '/favicon.ico',
   '/.well-known/security.txt',
-  '/receipts/keys.json',
-  '/ready.txt',
   '/about/software/',
 ] as const;
 
 /** Whether an address, or one above it, belongs to pages and files of the software. Below `/about/` only its own page does. */
 export function isTakenBySoftware(address: string): boolean {
   const [, first] = address.split('/');
-  return fixed.some((own) => own === address || (own !== '/about/software/' && own.split('/')[1] === first)) || folders.has(`${first}`);
+  return (
+    fixed.some((own) => own === address || (own !== '/about/software/' && own.split('/')[1] === first)) ||
+    folders.has(`${first}`)
+  );
 }
 
 /** Folders of files, which have no page of their own. */
-const folders: ReadonlySet<string> = new Set(['feeds', 'publications', 'figures', 'copy', 'share', 'pagefind', '_astro', '404']);
+const folders: ReadonlySet<string> = new Set([
+  'feeds',
+  'publications',
+  'figures',
+  'copy',
+  'share',
+  'pagefind',
+  '_astro',
+  '404',
+]);
 
 /** Files beside the pages: the build makes them, and some builds leave some of them out. */
 const file = /^\/(?:data|feeds|publications)\/(?:[\w.-]+\/)*[\w.-]+\.[a-z]+$/;
@@ -76,18 +86,24 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
     ...[...files.revisions.filter(({ draft }) => !draft).map(({ record }) => record), files.standing].flatMap(daysIn),
     ...comparisons(published.map(({ name }) => name)),
     ...files.revisions.flatMap(({ clauses }) => [...clauses.keys()].map((id) => `/clauses/${id}/`)),
-    ...files.workshops.filter(isPublicWorkshop).flatMap(({ name, recommendations, workshop }) => [
-      `/workshops/${name}/`,
-      `/workshops/${name}/changes/`,
-      `/workshops/${name}/review/`,
-      ...namesIn(recommendations, '*.id').map((id) => `/recommendations/${id}/`),
-      ...namesIn(workshop, 'sections.*.section').map((section) => `/recommendations/section/${name}/${section}/`),
-    ]),
+    ...files.workshops
+      .filter(isPublicWorkshop)
+      .flatMap(({ name, recommendations, workshop }) => [
+        `/workshops/${name}/`,
+        `/workshops/${name}/changes/`,
+        `/workshops/${name}/review/`,
+        ...namesIn(recommendations, '*.id').map((id) => `/recommendations/${id}/`),
+        ...namesIn(workshop, 'sections.*.section').map((section) => `/recommendations/section/${name}/${section}/`),
+      ]),
     ...namesIn(files.themes, '*.id').map((theme) => `/recommendations/theme/${theme}/`),
     ...answerKinds.map((answer) => `/recommendations/answer/${answer.replaceAll(' ', '-')}/`),
     ...files.consultations
       .filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true)
-      .flatMap(({ name }) => [`/consultations/${name}/`, `/consultations/${name}/respond/`, `/consultations/${name}/withdraw/`]),
+      .flatMap(({ name }) => [
+        `/consultations/${name}/`,
+        `/consultations/${name}/respond/`,
+        `/consultations/${name}/withdraw/`,
+      ]),
     ...files.pages.map(({ address }) => address),
   ]);
   return {

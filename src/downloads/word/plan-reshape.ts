@@ -8,8 +8,10 @@ import { sliceInlines, splitInlines, textBefore } from './text-before.ts';
 export interface OldPlace {
   /** The words of the paragraph that they were in. */
   readonly from: readonly RedlineInline[];
-  readonly starts: boolean;
-  readonly ends: boolean;
+  /** Whether they are the first words of that paragraph. */
+  readonly startsParagraph: boolean;
+  /** Whether they are its last words. */
+  readonly endsParagraph: boolean;
   /** The space or line break before the words that came next in it, which are in another paragraph now. */
   readonly gap: readonly RedlineInline[];
 }
@@ -131,16 +133,16 @@ class Planner {
       this.#isPossible = false;
       return [words];
     }
-    const starts = this.#at === 0;
+    const startsParagraph = this.#at === 0;
     if (rest.startsWith(text)) {
       const end = this.#at + text.length;
       const next = end + (/^\s*/u.exec(old.text.slice(end))?.[0].length ?? 0);
       const gap = sliceInlines(old.words, end, next);
       if (gap === undefined) this.#isPossible = false;
-      const ends = end === old.text.length;
-      this.places.set(words, { from: old.words, starts, ends, gap: gap ?? [] });
+      const endsParagraph = end === old.text.length;
+      this.places.set(words, { from: old.words, startsParagraph, endsParagraph, gap: gap ?? [] });
       this.#at = next;
-      if (ends) this.#next();
+      if (endsParagraph) this.#next();
       return [words];
     }
     const [first, others] = splitInlines(words, rest.length);
@@ -148,7 +150,7 @@ class Planner {
       this.#isPossible = false;
       return [words];
     }
-    this.places.set(first, { from: old.words, starts, ends: true, gap: [] });
+    this.places.set(first, { from: old.words, startsParagraph, endsParagraph: true, gap: [] });
     this.#next();
     return [first, ...this.#pieces(others)];
   }

@@ -6,8 +6,8 @@ import { sideOf, type Side } from './side.ts';
 import type { WordContext } from './word-context.ts';
 
 /**
- * The paragraphs of reshaped text: those after, each with the format that its words had before. Where only one of the two
- * texts has a paragraph end, that end is tracked. A table among them was inserted whole, and stays as it is.
+ * The new paragraphs, each keeping the format its words had before. Where only one of the two texts has a paragraph end,
+ * that end is tracked. A table among them was inserted whole, and stays as it is.
  */
 export function reshapedLines(
   before: readonly BodyElement[],
@@ -16,8 +16,8 @@ export function reshapedLines(
   runs: RunWriter,
   context: WordContext,
 ): readonly BodyElement[] {
-  const waiting = before.filter((element) => element.kind === 'line');
-  const bySource = new Map(waiting.map((line) => [line.source, line]));
+  const unplacedOld = before.filter((element) => element.kind === 'line');
+  const bySource = new Map(unplacedOld.map((line) => [line.source, line]));
   const elements = after.flatMap((line): readonly BodyElement[] => {
     if (line.kind === 'table') return [line];
     const place = line.source === undefined ? undefined : places.get(line.source);
@@ -27,31 +27,31 @@ export function reshapedLines(
       if (line.track === 'before') return [];
       return [{ ...line, track: 'after', end: 'after' }];
     }
-    const first = place.starts ? waiting.splice(0, waiting.indexOf(old) + 1).slice(0, -1) : [];
-    return [...first, inBothShapes(line, old, place, runs, context)];
+    const skippedOld = place.startsParagraph ? unplacedOld.splice(0, unplacedOld.indexOf(old) + 1).slice(0, -1) : [];
+    return [...skippedOld, inBothShapes(line, old, place, runs, context)];
   });
-  return [...elements, ...waiting];
+  return [...elements, ...unplacedOld];
 }
 
 function inBothShapes(
   line: Line,
   old: Line,
-  { starts, ends, gap }: OldPlace,
+  { startsParagraph, endsParagraph, gap }: OldPlace,
   runs: RunWriter,
   context: WordContext,
 ): Line {
   const isOnBoth = line.track === 'both';
   const markers = {
-    before: starts ? old.markers.before : undefined,
+    before: startsParagraph ? old.markers.before : undefined,
     after: isOnBoth ? line.markers.after : undefined,
   };
   return {
     ...line,
     markers,
     lead: numberRuns(markers, line.track, context),
-    children: [...line.children, ...(ends ? [] : runs.inlines(gap, 'before'))],
+    children: [...line.children, ...(endsParagraph ? [] : runs.inlines(gap, 'before'))],
     format: { before: old.format.before, after: line.format.after },
-    end: isOnBoth ? endOf(sideOf(line.end) !== 'before', ends) : line.end,
+    end: isOnBoth ? endOf(sideOf(line.end) !== 'before', endsParagraph) : line.end,
   };
 }
 

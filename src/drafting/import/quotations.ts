@@ -6,23 +6,24 @@ import { frames } from '../../model/nodes.ts';
 export type QuoteTag = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 
 /**
- * The blocks of a quotation, as our own copies have it: the blocks before a line `Source: …` are quoted from that source.
+ * The blocks of a quotation in the form our copies use: the blocks before a line `Source: …` are quoted from that source.
  * A quotation without a source is left as it is.
  */
 export function readQuotations({ children }: Blockquote): readonly RootContent[] {
   const read: RootContent[] = [];
-  let words: Blockquote['children'] = [];
+  let quotedBlocks: Blockquote['children'] = [];
   for (const child of children) {
-    const source = child.type === 'paragraph' && words.length > 0 ? sourceOf(child) : undefined;
-    if (source === undefined) words.push(child);
+    const source = child.type === 'paragraph' && quotedBlocks.length > 0 ? sourceOf(child) : undefined;
+    if (source === undefined) quotedBlocks.push(child);
     else {
-      read.push(quoteTag(words, source));
-      words = [];
+      read.push(quoteTag(quotedBlocks, source));
+      quotedBlocks = [];
     }
   }
-  return [...read, ...words];
+  return [...read, ...quotedBlocks];
 }
 
+/** Whether a block is the tag of a quotation. */
 export function isQuoteTag(node: RootContent): node is QuoteTag {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Quote';
 }

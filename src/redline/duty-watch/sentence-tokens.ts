@@ -2,7 +2,7 @@ import { splitWords } from '../words.ts';
 
 /** A word, punctuation mark or marker of a sentence. */
 export interface Token {
-  /** In small letters, except the month of May. Of a marker: what it leads to. */
+  /** In lower case, except the month of May. Of a marker: what it leads to. */
   readonly word: string;
   readonly kind: 'word' | 'punctuation' | 'reference' | 'term' | 'link';
   /** Index of its first character, and of the one after its last. */
@@ -68,7 +68,7 @@ export function readTokens(text: string): readonly Token[] {
 /** After these words, "May" that begins a text is the month. */
 const afterMonth = new Set('is was has had will and or to at day bank for in on by until the of'.split(' '));
 
-/** Whether a capital "May" is the word of force, as in the cell "May see the log". */
+/** Whether a capital "May" is the modal verb, as in the cell "May see the log". */
 function isModal(index: number, tokens: readonly Token[]): boolean {
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   return (

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stateAt } from '../../consultation/consultation-state.ts';
-import { canonicalResponse, buildResponse, withFollowUp } from '../../consultation/response.ts';
+import { canonicalResponse, buildResponse, withFollowUpCode } from '../../consultation/response.ts';
 import type { Receipt } from '../../consultation/receipt/receipt.ts';
 import { receivedAt, type KeyedResponse } from '../../consultation/handling/keyed-response.ts';
 import { formHash } from '../form-hash.ts';
@@ -59,7 +59,7 @@ export async function buildKeyedRow(
       revision: form.revision,
       form: formHash(form),
       flags: '',
-      sealed: await seal(canonicalResponse(withFollowUp(response, codes.followUpCode))),
+      sealed: await seal(canonicalResponse(withFollowUpCode(response, codes.followUpCode))),
       receipt_digest: digest(`${keyed.response}\n${text}`),
       digest: null,
       commitment: proof.commitment,

@@ -14,7 +14,7 @@ export class FootnoteNumbering {
   }
 
   /** The number to print at a reference, and whether it is the footnote's first. */
-  refer(label: string): { readonly printed: string; readonly first: boolean } {
+  numberAtReference(label: string): { readonly printed: string; readonly first: boolean } {
     const number = this.#numbers.get(label) ?? this.#numbers.size + 1;
     const first = !this.#referredTo.has(label);
     this.#numbers.set(label, number);
@@ -23,12 +23,12 @@ export class FootnoteNumbering {
   }
 
   /** The number of a footnote with a reference; `undefined` if it has none. */
-  now(label: string): number | undefined {
+  numberNow(label: string): number | undefined {
     return this.#numbers.get(label);
   }
 
   /** Its number in the old text. */
-  before(label: string): number | undefined {
+  numberBefore(label: string): number | undefined {
     return this.#before.get(label);
   }
 }

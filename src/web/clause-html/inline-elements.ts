@@ -72,8 +72,8 @@ const inlines: NodeTable<RedlineInline, NodeContext, ElementContent | ElementCon
   },
   break: () => h('br'),
   footnoteReference: ({ label }, { position, clause, footnotes }) => {
-    if (position === 'deletion') return element.deletedFootnoteReference(footnotes.before(label));
-    const { printed, first } = footnotes.refer(label);
+    if (position === 'deletion') return element.deletedFootnoteReference(footnotes.numberBefore(label));
+    const { printed, first } = footnotes.numberAtReference(label);
     return element.footnoteReference(footnoteKey(clause, label), printed, first);
   },
   moved: (node, context) => movedWords(movedNote(node, context), node.children, spokenEnds.moved, context),

@@ -80,7 +80,8 @@ function footnoteElements(footnotes: readonly RedlineFootnote[], context: NodeCo
   let next = 1;
   return footnotes.map(({ side, note }) => {
     const { label } = note;
-    const number = (side === 'before' ? context.footnotes.before(label) : context.footnotes.now(label)) ?? next;
+    const number =
+      (side === 'before' ? context.footnotes.numberBefore(label) : context.footnotes.numberNow(label)) ?? next;
     const value = number === next ? undefined : number;
     next = number + 1;
     const key = footnoteKey(context.clause, label);
@@ -102,7 +103,7 @@ function footnoteElements(footnotes: readonly RedlineFootnote[], context: NodeCo
 
 /** The number that a footnote had, if it was another. */
 function oldNumber({ label, was }: RedlineFootnoteDefinition, { footnotes }: NodeContext): ElementContent[] {
-  const [before, after] = [footnotes.before(was?.label ?? label), footnotes.now(label)];
+  const [before, after] = [footnotes.numberBefore(was?.label ?? label), footnotes.numberNow(label)];
   return before === undefined || after === undefined || before === after
     ? []
     : [noteAbove({ words: wasNumber(before) })];

@@ -81,7 +81,7 @@ function footnotesOn(side: RedlineSide, redline: Redline, context: NodeContext):
   const printed = separateFootnotes(redline).footnotes.flatMap(({ side: on, note }) => {
     if (on !== 'both' && on !== side) return [];
     const label = (side === 'before' && 'was' in note ? note.was.label : undefined) ?? note.label;
-    const number = context.footnotes.now(label);
+    const number = context.footnotes.numberNow(label);
     if (number === undefined) return [];
     const marked: readonly RedlineBlock[] =
       note.children.length > 0 && on !== 'both'

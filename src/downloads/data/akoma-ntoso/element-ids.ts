@@ -60,10 +60,10 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
     element: Parent,
     parent: Identifiers | undefined,
     isOld: boolean,
-    holders: readonly string[],
+    enclosingKeys: readonly string[],
   ): void {
-    const mixed = numberedIn(element);
-    nameAll(element.children, { parent, isOld, isDeleted: isOld, counts: new Map(), mixed, holders });
+    const kindsWithNumbers = numberedIn(element);
+    nameAll(element.children, { parent, isOld, isDeleted: isOld, counts: new Map(), kindsWithNumbers, enclosingKeys });
   }
 
   function nameAll(children: readonly ElementContent[], context: NamingContext): void {
@@ -81,8 +81,8 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
     const name = (): void => {
       const place = identify(element, segment, context, isOld);
       if (isFrame(element.name))
-        nameAll(element.children, { ...context, isDeleted: isOld, mixed: numberedIn(element) });
-      else nameInside(element, place, isOld, holdersIn(element, context));
+        nameAll(element.children, { ...context, isDeleted: isOld, kindsWithNumbers: numberedIn(element) });
+      else nameInside(element, place, isOld, enclosingKeysIn(element, context));
     };
     // Elements of the new text come first: one that is only in the old text may be the same at its old place.
     if (isOld && !context.isOld) old.push(name);
@@ -90,17 +90,17 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
   }
 
   function identify(element: Element, segment: string, context: NamingContext, isOld: boolean): Identifiers {
-    const { parent, isOld: all, holders } = context;
+    const { parent, isOld: parentIsOld, enclosingKeys } = context;
     const { permanent, key, item } = element.data ?? {};
     // Elements that occur only once need no version.
-    const isVersion = isOld && !all && !uniqueElements.has(element.name);
+    const isVersion = isOld && !parentIsOld && !uniqueElements.has(element.name);
     const version = isVersion && naming.earlier !== undefined ? `v${naming.earlier}` : '';
     const eId = unused(eIds, `${parent === undefined ? '' : `${parent.eId}__`}${segment}${version}`);
     const inherited = parent?.wId === undefined ? undefined : `${parent.wId}__${segment}`;
     // The id of an item belongs to its clause, the outermost element around it.
-    const forEver = item === undefined ? permanent : `${holders[0] ?? ''}.${item}`;
-    const wId = forEver === undefined ? inherited : `${elementRef(element)}_${forEver}`;
-    const keys = item === undefined ? [key] : holders.map((holder) => targetOfItem(holder, item));
+    const permanentId = item === undefined ? permanent : `${enclosingKeys[0] ?? ''}.${item}`;
+    const wId = permanentId === undefined ? inherited : `${elementRef(element)}_${permanentId}`;
+    const keys = item === undefined ? [key] : enclosingKeys.map((enclosing) => targetOfItem(enclosing, item));
     for (const one of keys) if (one !== undefined && !byKey.has(one)) byKey.set(one, eId);
     const place = wId === undefined || wIds.has(wId) ? { eId } : { eId, wId };
     if (place.wId !== undefined) wIds.add(place.wId);
@@ -127,33 +127,37 @@ interface NamingContext {
   readonly parent: Identifiers | undefined;
   /** Whether the parent is only in the old text. */
   readonly isOld: boolean;
-  /** Whether what is here is only in the old text. */
+  /** Whether this element is only in the old text. */
   readonly isDeleted: boolean;
   /** How many elements of each kind were named here so far, on each side. */
   readonly counts: Map<string, number>;
   /** The kinds of element that have at least one numbered element here. */
-  readonly mixed: ReadonlySet<string>;
+  readonly kindsWithNumbers: ReadonlySet<string>;
   /** The keys of the elements around it: a clause, a numbered paragraph. */
-  readonly holders: readonly string[];
+  readonly enclosingKeys: readonly string[];
 }
 
-function holdersIn({ data }: Element, { holders }: NamingContext): readonly string[] {
-  return data?.key === undefined ? holders : [...holders, data.key];
+function enclosingKeysIn({ data }: Element, { enclosingKeys }: NamingContext): readonly string[] {
+  return data?.key === undefined ? enclosingKeys : [...enclosingKeys, data.key];
 }
 
 /**
  * The last part of an id: what the element is, and its number as printed, or else its position among elements of the
  * same kind.
  */
-function segmentOf(element: Element, { counts, mixed, isOld: all }: NamingContext, isOld: boolean): string {
+function segmentOf(
+  element: Element,
+  { counts, kindsWithNumbers, isOld: parentIsOld }: NamingContext,
+  isOld: boolean,
+): string {
   const ref = elementRef(element);
   if (uniqueElements.has(element.name)) return ref;
   const printed = printedNumber(element, isOld ? 'ins' : 'del');
   if (printed !== '') return `${ref}_${printed}`;
-  const counter = isOld && !all ? `${ref} before` : ref;
+  const counter = isOld && !parentIsOld ? `${ref} before` : ref;
   const count = (counts.get(counter) ?? 0) + 1;
   counts.set(counter, count);
-  return mixed.has(element.name) ? `${ref}_nn_${count}` : `${ref}_${count}`;
+  return kindsWithNumbers.has(element.name) ? `${ref}_nn_${count}` : `${ref}_${count}`;
 }
 
 /** An element with these children. */
@@ -171,10 +175,10 @@ function isNumbered(node: ElementContent): node is Element {
 }
 
 /** The number of an element as printed on one side, without the characters around it: `b` for `(b)`, `3-1` for `3.1.`. */
-function printedNumber({ name, attributes, children }: Element, leftOut: 'ins' | 'del'): string {
+function printedNumber({ name, attributes, children }: Element, excluded: 'ins' | 'del'): string {
   const number = children.find((child) => child.type === 'element' && child.name === 'num');
   if (number === undefined) return '';
-  const words = wordsOf(number, new Set([leftOut, 'remark']));
+  const words = wordsOf(number, new Set([excluded, 'remark']));
   // The word of `Schedule 1` is the kind already.
   const kind = name === 'hcontainer' ? (attributes['name'] ?? '') : '';
   const isNamed = words.trim().toLowerCase().startsWith(kind);
@@ -189,8 +193,8 @@ function isOnlyBefore(element: Element): boolean {
   return wordsOf(element, new Set(['del', 'remark'])).trim() === '' && wordsOf(element, remarkOnly).trim() !== '';
 }
 
-function wordsOf(node: ElementContent, leftOut: ReadonlySet<string>): string {
+function wordsOf(node: ElementContent, excluded: ReadonlySet<string>): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || leftOut.has(node.name)) return '';
-  return node.children.map((child) => wordsOf(child, leftOut)).join('');
+  if (node.type !== 'element' || excluded.has(node.name)) return '';
+  return node.children.map((child) => wordsOf(child, excluded)).join('');
 }

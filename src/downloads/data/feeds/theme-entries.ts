@@ -14,7 +14,9 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
   const dates = sortingDates(code);
   return code.revisions.flatMap((revision): readonly FeedEntry[] => {
     const answers = answered.filter(({ disposition }) => disposition?.revision === revision.label);
-    const changes = [...new Set(citations.filter((one) => one.revision === revision).map(({ change }) => change))];
+    const changes = [
+      ...new Set(citations.filter((citation) => citation.revision === revision).map(({ change }) => change)),
+    ];
     if (answers.length === 0 && changes.length === 0) return [];
     return [
       {
