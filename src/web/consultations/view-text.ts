@@ -174,7 +174,7 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
       );
     case 'withdraw':
       return text('Withdraw or replace your response', [
-        'You can withdraw your response, or replace it with another, until the consultation closes.',
+        `You can withdraw your response, or replace it with another, ${view.consultation.closes === undefined ? 'at any time' : 'until the consultation closes'}.`,
         'You need the reference and the private code from your receipt. On the next page, you choose which to do. Nothing is deleted before that.',
       ]);
     case 'found':
