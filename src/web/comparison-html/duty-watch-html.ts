@@ -20,7 +20,7 @@ const parts: readonly {
   { id: 'duty-watch-losses', title: 'Weaker or removed', has: isLoss },
   {
     id: 'duty-watch-changed',
-    title: 'Neither clearly stronger nor weaker',
+    title: 'Changed in other ways',
     has: (kind) => kind === 'changed' || kind === 'other words',
   },
   { id: 'duty-watch-stronger', title: 'Stronger', has: (kind) => kind === 'stronger' },
