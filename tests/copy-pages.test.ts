@@ -23,6 +23,13 @@ describe('the pages about copies', () => {
     expect(wordsAt('copy/0.4')).toContain('has not given a telephone number or a postal address');
   });
 
+  it('do not tell readers of a demonstration to order what nobody sends', () => {
+    for (const address of ['copy/0.4', 'contact']) {
+      expect(wordsAt(address), address).toContain('This demonstration cannot send the Code in print');
+      expect(wordsAt(address), address).not.toContain('Ask for what you need');
+    }
+  });
+
   it('say what the hash on the title page means, and what it does not prove', () => {
     const words = wordsAt('copy/0.4');
     expect(words).toContain('The title page of each copy of revision 0.4 has this hash');
