@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectRoot, runNode } from './run-node.ts';
@@ -31,4 +33,44 @@ test.each([
   expect(output).toContain(words);
   expect(output).not.toContain('    at ');
   expect(succeeded).toBe(false);
+});
+
+test('npm run components lists each package with version, licence and hash, and marks what only tests need', async () => {
+  const components = z.object({
+    bomFormat: z.literal('CycloneDX'),
+    components: z.array(
+      z.object({
+        name: z.string(),
+        version: z.string(),
+        licenses: z.array(z.unknown()).default([]),
+        hashes: z.array(z.unknown()).default([]),
+        properties: z.array(z.object({ name: z.string() })),
+      }),
+    ),
+  });
+  const needs = z.record(z.string(), z.string());
+  const { dependencies, devDependencies } = z
+    .object({ dependencies: needs, devDependencies: needs })
+    .parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
+  const [npm = '', ...args] = (scripts['components'] ?? '').split(' ');
+  const { stdout } = await promisify(execFile)(npm, args, { cwd: projectRoot, maxBuffer: 2 ** 26 });
+  const listed = components.parse(JSON.parse(stdout)).components;
+  const isForTests = new Map(
+    listed.map(({ name, version, properties }) => [
+      `${name}@${version}`,
+      properties.some((property) => property.name === 'cdx:npm:package:development'),
+    ]),
+  );
+  const marked = (packages: Readonly<Record<string, string>>) =>
+    new Set(Object.entries(packages).map(([name, version]) => isForTests.get(`${name}@${version}`)));
+
+  expect(marked(dependencies)).toEqual(new Set([false]));
+  // The service needs some of them through another package.
+  expect(marked(devDependencies)).toEqual(new Set([true, false]));
+  expect(marked({ vitest: devDependencies['vitest'] ?? '' })).toEqual(new Set([true]));
+  // Packages within packages have no hash of their own, and some far below name no licence.
+  const isDirect = ({ name }: { readonly name: string }) => name in dependencies || name in devDependencies;
+  const incomplete = listed.filter(({ licenses, hashes }) => licenses.length === 0 || hashes.length === 0);
+  expect(incomplete.filter(isDirect)).toEqual([]);
+  expect(incomplete.length).toBeLessThan(listed.length / 50);
 });

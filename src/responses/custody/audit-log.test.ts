@@ -87,6 +87,13 @@ test('continues after a command was killed before it recorded its line', async (
   expect(await verifyLog(file)).toMatchObject({ head: { number: 4 }, problems: [] });
 });
 
+test('adds nothing to a log that came without its record of where it ends, and says what to bring back', async () => {
+  const before = await logOf(3);
+  rmSync(headFile(file));
+  await expect(appendEntry(file, entry('act 4'))).rejects.toThrow(/^Missing file .*audit\.jsonl.+Bring it back/);
+  expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toEqual(before);
+});
+
 test('finds a line that was cut off, and does not lose the next', async () => {
   await logOf(2);
   writeFileSync(file, '{"number":3,"at"', { flag: 'a' });

@@ -22,6 +22,8 @@ const lockTimeout = 5_000;
 /**
  * Adds a line to the log, durably, and returns the new head.
  * Each line contains the hash of the previous one, so that changing or removing a line breaks the chain.
+ *
+ * @throws an error if the file that records where the log ends was left behind: entries would begin anew within the log
  */
 export async function appendEntry(file: string, entry: NewEntry): Promise<ChainHead> {
   mkdirSync(dirname(file), { recursive: true });
@@ -30,6 +32,8 @@ export async function appendEntry(file: string, entry: NewEntry): Promise<ChainH
   try {
     const last = lastLine(file);
     const recordedHead = readHead(file);
+    if (last !== undefined && !existsSync(headFile(file)) && nextHead(recordedHead, last) === undefined)
+      throw new Error(missingHead(file));
     // If a command was killed before it recorded its line, the last line is one ahead of the recorded head.
     const head = nextHead(recordedHead, last ?? '') ?? recordedHead;
     const line = JSON.stringify(auditEntrySchema.parse({ number: head.number + 1, ...entry, previous: head.hash }));
@@ -66,6 +70,10 @@ async function acquireLock(lock: string): Promise<void> {
       cause: error,
     });
   }
+}
+
+function missingHead(file: string): string {
+  return `Missing file ${headFile(file)}, which records where ${file} ends. Bring it back from where the log was kept: the two belong together. If it is lost, keep this log aside and let a new one begin.`;
 }
 
 function lastLine(file: string): string | undefined {
