@@ -263,12 +263,12 @@ async function reference(page: Page): Promise<string> {
   return page.$eval('.govuk-panel strong', (found) => found.textContent);
 }
 
-/** Clicks the middle of an element. Puppeteer's own method waits for scripts of the page. */
+/**
+ * Presses a button, box or link with the keyboard. A click is aimed at a place on the screen, and misses where a busy
+ * computer has not yet scrolled there; and Puppeteer's own method waits for scripts of the page.
+ */
 async function press(page: Page, selector: string): Promise<void> {
-  const { x, y } = await page.$eval(selector, (element) => {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(x, y);
+  const isBox = await page.$eval(selector, (element) => element.matches('input[type=radio], input[type=checkbox]'));
+  await page.focus(selector);
+  await page.keyboard.press(isBox ? ' ' : 'Enter');
 }
