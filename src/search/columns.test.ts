@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchData, toColumns } from './columns.ts';
+import { readSearchData, toColumns, withoutRepeats } from './columns.ts';
 import type { SearchData } from './searcher.ts';
 
 test('a search has the same entries after it was written to a file and read again', () => {
@@ -14,4 +14,36 @@ test('a search has the same entries after it was written to a file and read agai
   const { entries, named, common } = data;
 
   expect(readSearchData({ entries: toColumns(entries), named: toColumns(named), common })).toEqual(data);
+});
+
+test('what a title, an address and a status say again is left out of the file, and comes back as it was', () => {
+  const clause = {
+    kind: 'clause',
+    href: '/code/0.4/#system-purpose',
+    title: 'G. What the system is for',
+    about: 'Clause, consultation draft',
+    status: 'consultation draft',
+    text: '',
+    names: ['commitment g', 'g', 'clause g', 'what system is for', 'system purpose'],
+  } as const;
+  const term = {
+    kind: 'term',
+    href: '/glossary/#sar',
+    title: 'Subject access request (SAR)',
+    about: 'Term',
+    text: '',
+    isExplanation: true,
+    alsoCalled: ['my file', 'Subject access request', 'SAR'],
+  } as const;
+  const others = [
+    { ...clause, names: ['commitment g', 'something else'], about: 'Clause' },
+    { ...term, alsoCalled: ['SAR', 'my file'] },
+    { ...clause, names: ['g', 'clause g', 'what system is for', 'system purpose'], title: 'G. What the system is for' },
+  ];
+  const entries = [clause, term, ...others];
+  const packed = entries.map(withoutRepeats);
+
+  expect(JSON.stringify(packed[0])).not.toContain('clause g');
+  expect(JSON.stringify(packed[1])).not.toContain('"SAR"');
+  expect(readSearchData({ entries: toColumns(packed), named: toColumns([]), common: [] }).entries).toEqual(entries);
 });

@@ -1,4 +1,5 @@
 import type { FoundEntry, NamedEntry } from './entry.ts';
+import { normaliseName } from './names.ts';
 import type { SearchData } from './searcher.ts';
 
 /** Entries by field, `0` where one has no such field. Texts of a kind compress better side by side: by a twentieth. */
@@ -20,7 +21,65 @@ export function toColumns(entries: readonly object[]): Columns {
 
 /** The entries of a file again. */
 export function readSearchData({ entries, named, common }: SearchDataFile): SearchData {
-  return { entries: rows(entries).filter(isFound), named: rows(named).filter(isNamed), common };
+  return { entries: rows(entries).map(complete).filter(isFound), named: rows(named).filter(isNamed), common };
+}
+
+/** An entry without what its own title, address and status say again: lists that go on with those become one text. */
+export function withoutRepeats(entry: FoundEntry): object {
+  const { about, status, names, alsoCalled } = entry;
+  const end = `, ${status ?? ''}`;
+  const [ownNames, ownTitles] = [namesFrom(entry), titlesFrom(entry)];
+  return {
+    ...entry,
+    ...(status !== undefined && about.endsWith(end) ? { about: `${about.slice(0, -end.length)}${goesOn}` } : {}),
+    ...(names !== undefined && endsWith(names, ownNames) ? { names: start(names, ownNames) } : {}),
+    ...(alsoCalled !== undefined && endsWith(alsoCalled, ownTitles)
+      ? { alsoCalled: start(alsoCalled, ownTitles) }
+      : {}),
+  };
+}
+
+/** The entry with what was left out. */
+function complete(packed: object): object {
+  const read = (field: string): string => {
+    const value: unknown = Reflect.get(packed, field);
+    return typeof value === 'string' ? value : '';
+  };
+  const [href, title, about] = [read('href'), read('title'), read('about')];
+  const list = (field: string, own: readonly string[]) =>
+    typeof Reflect.get(packed, field) === 'string'
+      ? { [field]: [...read(field).split(between).filter(Boolean), ...own] }
+      : {};
+  return {
+    ...packed,
+    ...(about.endsWith(goesOn) ? { about: `${about.slice(0, -goesOn.length)}, ${read('status')}` } : {}),
+    ...list('names', namesFrom({ href, title })),
+    ...list('alsoCalled', titlesFrom({ title })),
+  };
+}
+
+const goesOn = ',';
+const between = '\n';
+
+function start(list: readonly string[], own: readonly string[]): string {
+  return list.slice(0, list.length - own.length).join(between);
+}
+
+function endsWith(list: readonly string[], end: readonly string[]): boolean {
+  return end.length > 0 && end.every((one, place) => list[list.length - end.length + place] === one);
+}
+
+/** The numbers and names that the title and address of a clause give it: `g`, `clause g`, `system purpose`. */
+function namesFrom({ href, title }: Pick<FoundEntry, 'href' | 'title'>): readonly string[] {
+  const [, number, heading = title] = /^(?:(\p{Lu}|\d+)\. )?(.*)$/u.exec(title) ?? [];
+  const numbers = number === undefined ? [] : [number, `clause ${number}`];
+  return [...new Set([...numbers, heading, href.split('#')[1] ?? ''].map(normaliseName).filter(Boolean))];
+}
+
+/** A term and its abbreviation, from `Subject access request (SAR)`. */
+function titlesFrom({ title }: Pick<FoundEntry, 'title'>): readonly string[] {
+  const [, term, abbreviation] = /^(.*) \(([^()]+)\)$/.exec(title) ?? [];
+  return term === undefined || abbreviation === undefined ? [title] : [term, abbreviation];
 }
 
 /** The build wrote the files, so that an entry that has its main fields has all that it needs. */

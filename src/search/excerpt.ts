@@ -1,4 +1,4 @@
-import { plainWords, splitWords } from './search-words.ts';
+import { isStopWord, plainWords, splitWords } from './search-words.ts';
 import { stemOf } from './word-index.ts';
 
 /** A piece of an excerpt, and whether it is what was looked for. */
@@ -7,20 +7,25 @@ export interface ExcerptPart {
   readonly isFound: boolean;
 }
 
+/** What an excerpt shows and marks. */
+export interface Looked {
+  readonly stems: ReadonlySet<string>;
+  /** Names, as the stems of their words, that count only where the words stand side by side. */
+  readonly together?: readonly (readonly string[])[];
+  /** What is looked for word for word. */
+  readonly phrases?: readonly string[];
+}
+
 /** An excerpt is about this long: whole sentences from the best one on. */
 const targetLength = 200;
 /** A sentence longer than this is cut between words. */
 const longestSentence = 320;
 
 /** The sentences of a text that have most of the words, with ellipses where the text goes on. */
-export function excerptOf(
-  text: string,
-  stems: ReadonlySet<string>,
-  phrases: readonly string[] = [],
-): readonly ExcerptPart[] {
+export function excerptOf(text: string, looked: Looked): readonly ExcerptPart[] {
   const sentences = text.split('\n').flatMap(sentencesIn);
   if (sentences.length === 0) return [];
-  const scores = sentences.map((sentence) => scoreOf(sentence, stems, phrases));
+  const scores = sentences.map((sentence) => scoreOf(sentence, looked));
   const best = scores.indexOf(Math.max(...scores));
   let end = best + 1;
   let length = sentences[best]?.length ?? 0;
@@ -29,10 +34,10 @@ export function excerptOf(
     end += 1;
   }
   const shown = sentences.slice(best, end).join(' ');
-  const cut = cutAround(shown, stems);
+  const cut = cutAround(shown, looked.stems);
   const before = best > 0 || cut.start > 0 ? '… ' : '';
   const after = end < sentences.length || cut.end < shown.length ? ' …' : '';
-  return marked(`${before}${shown.slice(cut.start, cut.end).trim()}${after}`, stems);
+  return marked(`${before}${shown.slice(cut.start, cut.end).trim()}${after}`, looked);
 }
 
 /** Cells of a table are kept apart. */
@@ -45,12 +50,36 @@ function sentencesIn(line: string): readonly string[] {
   );
 }
 
-function scoreOf(sentence: string, stems: ReadonlySet<string>, phrases: readonly string[]): number {
+function scoreOf(sentence: string, looked: Looked): number {
   const words = splitWords(sentence);
-  const found = new Set(words.map(stemOf).filter((stem) => stems.has(stem)));
+  const found = [...placesFound(words, looked)].map((place) => stemOf(words[place] ?? ''));
   const joined = ` ${plainWords(sentence).join(' ')} `;
-  const inPhrases = phrases.filter((phrase) => joined.includes(` ${plainWords(phrase).join(' ')} `)).length;
-  return found.size + 10 * inPhrases;
+  const inPhrases = (looked.phrases ?? []).filter((phrase) => joined.includes(` ${plainWords(phrase).join(' ')} `));
+  return new Set(found).size + 10 * inPhrases.length;
+}
+
+/** The places of the words that were looked for, alone or in a name. */
+function placesFound(words: readonly string[], { stems, together = [] }: Looked): ReadonlySet<number> {
+  const stemmed = words.map(stemOf);
+  const places = new Set(stemmed.flatMap((stem, place) => (stems.has(stem) ? [place] : [])));
+  for (const name of together)
+    for (const start of stemmed.keys()) for (const place of nameAt(words, stemmed, start, name)) places.add(place);
+  return places;
+}
+
+/** The places of a name that starts at a word, with stop words in between; none if it is not there. */
+function nameAt(
+  words: readonly string[],
+  stemmed: readonly string[],
+  start: number,
+  name: readonly string[],
+): readonly number[] {
+  const places: number[] = [];
+  for (let place = start; places.length < name.length && place < words.length; place += 1) {
+    if (stemmed[place] === name[places.length]) places.push(place);
+    else if (places.length === 0 || !isStopWord(words[place] ?? '')) return [];
+  }
+  return places.length === name.length ? places : [];
 }
 
 /** The whole text, or the part of a very long one around the first word that was looked for. */
@@ -63,11 +92,18 @@ function cutAround(text: string, stems: ReadonlySet<string>): { readonly start: 
   return { start, end };
 }
 
-function marked(text: string, stems: ReadonlySet<string>): readonly ExcerptPart[] {
+function marked(text: string, looked: Looked): readonly ExcerptPart[] {
+  const pieces = [...text.matchAll(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu)].map(([piece]) => piece);
+  const words = pieces.flatMap((piece, at) => splitWords(piece).map((word) => ({ word, at })));
+  const places = placesFound(
+    words.map(({ word }) => word),
+    looked,
+  );
+  const found = new Set(words.flatMap(({ at }, place) => (places.has(place) ? [at] : [])));
   const parts: ExcerptPart[] = [];
   let plain = '';
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu)) {
-    if (splitWords(piece).some((word) => stems.has(stemOf(word)))) {
+  for (const [at, piece] of pieces.entries()) {
+    if (found.has(at)) {
       if (plain !== '') parts.push({ text: plain, isFound: false });
       parts.push({ text: piece, isFound: true });
       plain = '';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundEntry, NamedEntry } from './entry.ts';
-import { excerptOf } from './excerpt.ts';
 import { nameFinder, normaliseName, numbersInWords } from './names.ts';
 import { isSameWord } from './same-word.ts';
 import { searcher } from './searcher.ts';
@@ -231,35 +230,6 @@ describe('a search', () => {
 
   it('can be limited to some entries', () => {
     expect(search('refused', ({ kind }) => kind === 'clause').results).toEqual([]);
-  });
-});
-
-describe('an excerpt', () => {
-  const words = (text: string, stems: readonly string[], phrases: readonly string[] = []) =>
-    excerptOf(text, new Set(stems), phrases)
-      .map(({ text: part, isFound }) => (isFound ? `[${part}]` : part))
-      .join('');
-
-  it('has whole sentences, with ellipses where the text goes on', () => {
-    const text = `The first sentence says nothing. ${'It is long. '.repeat(20)}\nHere is the word. ${'The end. '.repeat(40)}`;
-    expect(words(text, ['word'])).toMatch(/^… Here is the \[word\]\. The end\. .* …$/);
-    expect(words('A word.', ['word'])).toBe('A [word].');
-  });
-
-  it('keeps the cells of a table apart', () => {
-    expect(words('Searches made\tOrganisation', ['search'])).toBe('[Searches] made · Organisation');
-  });
-
-  it('shows the sentence with the whole phrase', () => {
-    expect(words('Its data and its use and its form. No more data.', ['data', 'use'], ['more data'])).toMatch(
-      /^… No more/,
-    );
-  });
-
-  it('cuts a very long sentence between words', () => {
-    const shown = words(`${'longer '.repeat(60)}word ${'longer '.repeat(60)}`, ['word']);
-    expect(shown).toMatch(/^… longer .*\[word\].* longer …$/);
-    expect(shown.length).toBeLessThan(350);
   });
 });
 

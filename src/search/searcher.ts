@@ -1,9 +1,9 @@
 import type { NamedEntry, FoundEntry } from './entry.ts';
-import { excerptOf, type ExcerptPart } from './excerpt.ts';
+import { excerptOf, type ExcerptPart, type Looked } from './excerpt.ts';
 import { hasPhrase, nameFinder, type MissingName } from './names.ts';
 import { rankEntries, type RankedEntry } from './rank.ts';
-import { readQuery, type QueryWord } from './read-query.ts';
-import { isStopWord, splitWords } from './search-words.ts';
+import { readQuery, type QueryWord, type ReadQuery } from './read-query.ts';
+import { splitWords } from './search-words.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
 import { everydaySynonyms, synonymsIn } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
@@ -39,6 +39,8 @@ export interface Found {
   readonly missingPhrases: readonly string[];
   /** Stems of what was looked for, for other excerpts. */
   readonly stems: ReadonlySet<string>;
+  /** Whether the query asks what its words mean. */
+  readonly asksForMeaning: boolean;
 }
 
 /** Which entries may be found. */
@@ -79,18 +81,18 @@ export function searcher({ entries, named, common }: SearchData): (query: string
     const phrases = read.phrases.filter((phrase) => !missingPhrases.includes(phrase));
     const byWords = ranked.filter(({ entry }) => phrases.every((phrase) => isExact(entry, phrase)));
     const stems = new Set(read.words.flatMap(({ stems: forms }) => [...forms.keys()]));
-    const withNames = [...whole, ...mentioned].map((entry) => ({ entry, stems }));
-    const all = [...withNames, ...byWords.map((one) => ({ entry: one.entry, stems: stemsToMark(one, read.words) }))];
+    const withNames = [...whole, ...mentioned].map((entry) => ({ entry, stems, together: [] }));
+    const all = [...withNames, ...byWords.map((one) => ({ entry: one.entry, ...marksOf(one, read) }))];
     const wanted = all.filter(({ entry }) => isWanted(entry));
     const seen = new Set<string>();
     const once = wanted.filter(({ entry: { href } }) => !seen.has(href) && seen.add(href));
     const isNamed = whole.length > 0 || mentioned.length > 0;
     return {
-      results: once.map(({ entry, stems: marks }) => ({
+      results: once.map(({ entry, stems: marks, together }) => ({
         href: entry.href,
         title: entry.title,
         about: entry.about,
-        excerpt: excerptOf(entry.text, marks, phrases),
+        excerpt: excerptOf(entry.text, { stems: marks, together, phrases }),
       })),
       words: read.words,
       unknown: isNamed
@@ -103,6 +105,7 @@ export function searcher({ entries, named, common }: SearchData): (query: string
       missing,
       missingPhrases,
       stems,
+      asksForMeaning: read.asksForMeaning,
     };
   };
 }
@@ -115,12 +118,14 @@ function isNowhere({ stems, corrections }: QueryWord, ranked: readonly RankedEnt
   );
 }
 
-/** The words as typed where the entry has any, or else what stands for them. */
-function stemsToMark(one: RankedEntry, words: readonly QueryWord[]): ReadonlySet<string> {
+/** What to mark: the words as typed where the entry has any, or else what stands for them. */
+function marksOf(one: RankedEntry, { words, otherNames }: ReadQuery): Required<Pick<Looked, 'stems' | 'together'>> {
   const typed = new Set(words.map(({ word }) => stemOf(word)));
   const marked = words.flatMap(({ word, stems }) => {
     const own = stemOf(word);
     return typed.has(own) && one.stems.has(own) ? [own] : [...stems.keys()].filter((stem) => one.stems.has(stem));
   });
-  return new Set(marked.length > 0 ? marked : [...one.stems].filter((stem) => !isStopWord(stem)));
+  // Words of a name such as "without notice" say something only together.
+  const names = otherNames.flatMap((group) => group.names).filter((name) => name.every((stem) => one.stems.has(stem)));
+  return { stems: new Set(marked), together: names };
 }

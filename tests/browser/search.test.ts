@@ -100,6 +100,14 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  it('shows first where a word was defined to somebody who asks what it meant on a day', async () => {
+    const { page, offences } = await searchPage('search/?date=2019-04-15');
+    expect((await found(page, 'definition of user'))[0]).toBe('/code/0.3/#definitions');
+    expect(await page.locator('[data-results] li').first().innerText()).toContain('user means a person');
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
+
   it(
     'shows the clauses of an earlier revision with their numbers and status in it',
     skipWithout('the long check'),

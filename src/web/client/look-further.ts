@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../search/entry.ts';
-import { excerptOf } from '../../search/excerpt.ts';
+import { excerptOf, type Looked } from '../../search/excerpt.ts';
 import { isSameWord } from '../../search/same-word.ts';
 import type { Found, Result } from '../../search/searcher.ts';
 import { stemOf } from '../../search/word-index.ts';
@@ -45,12 +45,13 @@ export async function lookFurther(request: SearchRequest, first: Found): Promise
     ...(onlyEarlier.length > 0 && request.kind === '' ? [{ folder: earlier, filters: { kind: 'change' } }] : []),
   ];
   const known = words.filter((word) => !unknown.includes(word));
+  // Who asks what a word meant in an earlier revision is led to where it was defined, before the clauses that use it.
+  const meant = isEarlier && first.asksForMeaning ? meaningOf(known) : [];
   const hits: PagefindHit[] = [];
   // One after the other: the index answers a question with the answer to another if it is asked both at once.
-  for (const { folder, filters } of queries) {
-    for (const wording of [known, ...correctedWordings(first, known)])
-      if (wording.length > 0) hits.push(...(await queryIndex(folder, wording.join(' '), filters)));
-  }
+  for (const wording of [...meant, ...[known, ...correctedWordings(first, known)].map((one) => one.join(' '))])
+    for (const { folder, filters } of wording === '' ? [] : queries)
+      hits.push(...(await queryIndex(folder, wording, filters)));
   const withPhrases = await phraseHits(first.missingPhrases, queries);
   const shown = new Set(first.results.map(({ href }) => href));
   const once = [...new Map([...withPhrases.hits, ...hits].map((one) => [one.id, one])).values()];
@@ -61,12 +62,17 @@ export async function lookFurther(request: SearchRequest, first: Found): Promise
       .map(
         ({ one }) =>
           async () =>
-            resultOf(await one.data(), request, first),
+            resultOf(await one.data(), request, { ...first, phrases: meant }),
       ),
     unknown,
     onlyEarlier,
     missingPhrases: withPhrases.missing,
   };
+}
+
+/** How a text defines words: first as a phrase, then with words in between. */
+function meaningOf(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [`"${words.join(' ')} means"`, `${words.join(' ')} means`];
 }
 
 function indexQueries({ kind, revision, status, theme }: SearchRequest): readonly IndexQuery[] {
@@ -123,7 +129,7 @@ const kindNames: Readonly<Record<string, string>> = {
   page: 'Page',
 };
 
-function resultOf({ url, meta, content }: Fragment, { revision }: SearchRequest, { stems }: Found): Result {
+function resultOf({ url, meta, content }: Fragment, { revision }: SearchRequest, looked: Looked): Result {
   const { kind = '', status = '', clause = '', title = '' } = meta;
   const isClause = kind === 'clause' && revision !== '';
   const label = isClause ? revision : (meta['revision'] ?? '');
@@ -132,6 +138,6 @@ function resultOf({ url, meta, content }: Fragment, { revision }: SearchRequest,
     href: isClause ? clauseAddress(revision, clause) : url,
     title,
     about: [kindNames[kind] ?? '', where, kind === 'clause' ? '' : status].filter((part) => part !== '').join(', '),
-    excerpt: excerptOf(linesOf(content), stems),
+    excerpt: excerptOf(linesOf(content), looked),
   };
 }

@@ -1,5 +1,5 @@
 import { memoize } from '../../model/memoize.ts';
-import { toColumns, type SearchDataFile } from '../../search/columns.ts';
+import { toColumns, withoutRepeats, type SearchDataFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
 import { plainWords } from '../../search/search-words.ts';
@@ -100,6 +100,10 @@ export function searchDataJson({ entries, named, common }: SearchData): string {
         return !isForIndexes && !isEmpty && value !== undefined;
       }),
     );
-  const file: SearchDataFile = { entries: toColumns(entries.map(needed)), named: toColumns(named), common };
+  const file: SearchDataFile = {
+    entries: toColumns(entries.map(withoutRepeats).map(needed)),
+    named: toColumns(named),
+    common,
+  };
   return JSON.stringify(file);
 }
