@@ -17,7 +17,7 @@ import type {
 import type { BodyElement } from './body-element.ts';
 import { Comments } from './comments.ts';
 import { noFootnoteReferences } from './footnote-references.ts';
-import { formatIn, newLine, withStyleBefore, type Line } from './line.ts';
+import { formatIn, keptWithNext, newLine, withStyleBefore, type Line } from './line.ts';
 import { itemFrames, numberedFrame, type Frame, type ItemFrames } from './list-markers.ts';
 import { MoveWriter } from './move-writer.ts';
 import type { MoveEnd, MovedInText } from './moves.ts';
@@ -125,7 +125,7 @@ export class TextWriter {
       case 'figure':
         return [
           ...this.#flush(track, frame),
-          pictureLine(node, track, frame, this.#runs, this.#context),
+          keptWithNext(pictureLine(node, track, frame, this.#runs, this.#context)),
           ...this.blocks(node.children, track, { ...frame, style: styles.caption }),
         ];
       case 'definitions':
@@ -185,7 +185,7 @@ export class TextWriter {
   #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
     const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: asides[type].label }] };
     const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
-    return [this.#line([heading], label, frame), ...this.blocks(children, track, frame)];
+    return [keptWithNext(this.#line([heading], label, frame)), ...this.blocks(children, track, frame)];
   }
 
   #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {
