@@ -55,9 +55,11 @@ test('a picture in another’s place is tracked beside it, each with the text th
     expect(media.some((data) => Buffer.from(data).equals(picture))).toBe(true);
 });
 
-test('a picture stays on the page of its caption, and the label of an example on that of its text', async () => {
+test('a picture stays on the page of its caption and lead-in, and the label of an example on that of its text', async () => {
   const figure = figureOf('steps.svg', steps, 'Two boxes.');
-  const code = smallCode([{ clauses: { a: { text: [figure, { type: 'example', children: [p('A case.')] }] } } }]);
+  const code = smallCode([
+    { clauses: { a: { text: [p('As drawn:'), figure, { type: 'example', children: [p('A case.')] }] } } },
+  ]);
   const [revision] = code.revisions;
   if (revision === undefined) throw new Error('There is no revision.');
   const pictures = new Map([[figure.picture.sha256, steps]]);
@@ -67,6 +69,7 @@ test('a picture stays on the page of its caption, and the label of an example on
   const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
   const isKept = (words: string): readonly boolean[] =>
     paragraphs.filter((one) => one.includes(words)).map((one) => one.includes('<w:keepNext/>'));
+  expect(isKept('>As drawn:<')).toEqual([true]);
   expect(isKept('descr="Two boxes."')).toEqual([true]);
   expect(isKept('>How it is done<')).toEqual([false]);
   expect(isKept('>Example<')).toEqual([true]);

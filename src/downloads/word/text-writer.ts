@@ -1,5 +1,5 @@
 import type { ListItem } from '../../model/clause-tree.ts';
-import { asides, frames, isAside } from '../../model/nodes.ts';
+import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
 import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
@@ -50,7 +50,13 @@ export class TextWriter {
   }
 
   blocks(nodes: readonly RedlineBlock[], track: Track, frame: Frame): readonly BodyElement[] {
-    return nodes.flatMap((node) => this.#block(node, track, frame));
+    return nodes.flatMap((node, index) => {
+      const written = this.#block(node, track, frame);
+      const last = written.at(-1);
+      return node.type === 'paragraph' && isLedInto(nodes[index + 1]) && last?.kind === 'line'
+        ? [...written.slice(0, -1), keptWithNext(last)]
+        : written;
+    });
   }
 
   #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
