@@ -137,6 +137,27 @@ function romanValue(word: string): number {
 }
 
 /**
+ * Whether a label is that of an item which a law put in later, directly after another: `(aa)` or, as older laws have it,
+ * `(bb)`. `(ii)` after `(i)` is none, but begins a list whose indent is missing.
+ */
+export function isPutAfter(one: LabelReading, other: LabelReading | undefined): boolean {
+  if (other === undefined || partsOf(one.format).sequence.toLowerCase() !== 'a') return false;
+  const { open, close } = partsOf(other.format);
+  const label = itemLabel(other.format, other.number);
+  const word = label.slice(open.length, -1);
+  const first = `${open}${word}${word === word.toUpperCase() ? 'A' : 'a'}${close}`;
+  const twice = `${open}${word}${word}${close}`;
+  const isRoman = readLabel(twice).some(({ format }) => /i/i.test(format ?? ''));
+  const written = itemLabel(one.format, one.number);
+  return written === first || (written === twice && /^[a-z]$/i.test(word) && !isRoman);
+}
+
+/** Whether a label is that of an item which a law put in before the first: `(za)`. */
+export function isPutFirst({ format, number }: LabelReading): boolean {
+  return /^\(?za[.)]$/i.test(itemLabel(format, number));
+}
+
+/**
  * The labels of an item and of those around it, as a reference names it: `(b)(ii)`, `2(a)`, `2.1`. Dots and single
  * brackets at the end of a label are not part of its name.
  *

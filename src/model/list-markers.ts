@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { readLabel, type LabelReading } from './list-labels.ts';
+import { isPutFirst, itemLabel, readLabel, type LabelReading } from './list-labels.ts';
 
 /** The labels of list items that Markdown does not know, such as `(b)`, by where they begin in the text. */
 export type ListMarkers = ReadonlyMap<number, string>;
@@ -82,19 +82,30 @@ const placeOf = ({ format, number }: LabelReading, step = 0): string => `${forma
 /**
  * Whether something is written like a label: one letter, a Roman number or figures. Two letters follow others, as `(aa)`
  * follows `(z)`, or they are a word, such as `(or)`. A letter with a dot may be an initial or an abbreviation, as in
- * `s. 12` and `A. B. Smith`, unless the label before or after it begins another line. `(aa)` beside `(a)` is what a law
- * calls an item that was put in later: it is read as a label, so that it is refused and does not become words of `(a)`.
+ * `s. 12` and `A. B. Smith`, unless the label before or after it begins another line. `(aa)` beside `(a)`, and `(za)` beside
+ * it, are what a law calls items that were put in later.
  *
  * @param isKnown whether a label is on another line
  */
 function isLabel(words: string, isKnown: (place: string) => boolean): boolean {
   const readings = readLabel(words);
   const isNeighbour = (step: number): boolean => readings.some((reading) => isKnown(placeOf(reading, step)));
-  const [twice = '', letter] = /^\(?([a-z])\1[.)]$/i.exec(words) ?? [];
-  if (letter !== undefined && readLabel(twice.replace(letter, '')).some((one) => isKnown(placeOf(one)))) return true;
+  if (readings.some((one) => isPutIn(one, (label) => readLabel(label).some((other) => isKnown(placeOf(other))))))
+    return true;
   if (/^[a-z]\.$/i.test(words)) return isNeighbour(1) || isNeighbour(-1);
   if (readings.some(({ format, number }) => /[iI1]/.test(format ?? '1') && number < longestRoman)) return true;
   return readings.length > 0 && (/^\(?(?:[a-z]|\d+)\)$/i.test(words) || isNeighbour(-1));
+}
+
+/**
+ * Whether a label may be that of an item that was put in beside another, if that is known. One too far on, such as `(ac)`
+ * without `(ab)`, is a label too, so that it is refused and does not become words of the item above.
+ */
+function isPutIn(one: LabelReading, isKnown: (label: string) => boolean): boolean {
+  const written = itemLabel(one.format, one.number);
+  const other = isPutFirst(one) ? written.replace(/z/i, '') : written.replace(/[a-d](?=[.)]$)/i, '');
+  const twice = written.replace(/([a-z])(?=\1[.)]$)/i, '');
+  return (other !== written && isKnown(other)) || (twice !== written && isKnown(twice));
 }
 
 /** Above it, words are also Roman numbers: `(mix)`. */

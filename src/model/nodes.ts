@@ -235,6 +235,11 @@ export function isTextStyle<Node extends NodeLike>(
   return Object.hasOwn(textStyles, node.type);
 }
 
+/** Whether a block has to start on the same page as the paragraph before it, which leads into it. */
+export function isLedInto(next: NodeLike | undefined): boolean {
+  return next?.type === 'list' || next?.type === 'table' || next?.type === 'figure';
+}
+
 /** The same entry for each type of aside, for a table keyed on node types. */
 export function perAside<Entry>(entry: Entry): Readonly<Record<AsideType, Entry>> {
   return { note: entry, example: entry, description: entry };

@@ -107,6 +107,11 @@ function isBlock(node: RootContent): node is BlockNode {
 }
 
 function convertRows(table: TableNode, scope: Scope) {
+  const columns = table.children[0]?.children.length ?? 0;
+  for (const row of table.children) {
+    const cells = row.children.length;
+    if (cells > columns) report(scope, 'table-cells', row, cellsMessage(cells, columns));
+  }
   return table.children.map((row) => ({
     type: 'tableRow' as const,
     children: row.children.map((cell) => ({
@@ -114,6 +119,14 @@ function convertRows(table: TableNode, scope: Scope) {
       children: convertInlines(cell.children, nestedScope(scope, 'inline')),
     })),
   }));
+}
+
+function cellsMessage(cells: number, columns: number): Message {
+  return {
+    unexpected: `Unexpected row of ${cells} cells`,
+    expected: `expected at most ${columns}, as many as the first row has`,
+    todo: 'Add a cell to the first row and to the line of dashes, or write `\\|` for a literal `|`.',
+  };
 }
 
 /** Whether a `<Ref>` alone on its line cuts a paragraph in two. */

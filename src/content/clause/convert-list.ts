@@ -1,6 +1,6 @@
 import type { List as ListNode, ListItem as ItemNode, RootContent } from 'mdast';
 import type { Block, List, ListItem } from '../../model/clause-tree.ts';
-import { itemLabel, partsOf, readLabel, type LabelReading } from '../../model/list-labels.ts';
+import { isPutAfter, isPutFirst, itemLabel, partsOf, readLabel, type LabelReading } from '../../model/list-labels.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { readAttributes, type TagNode } from './attributes.ts';
@@ -9,23 +9,33 @@ import { tags } from './tags.ts';
 
 type ConvertBlocks = (children: readonly RootContent[], scope: Scope) => readonly Block[];
 
-/** Converts a list: to one list, or to one for each way in which its items are labelled. */
+/**
+ * Converts a list: to one list, or to one for each way in which its items are labelled. Items that a law put in later,
+ * such as `(aa)` between `(a)` and `(b)`, are a list of their own.
+ */
 export function convertList(node: ListNode, scope: Scope, convertBlocks: ConvertBlocks): readonly List[] {
   const items = node.children.map((item) => convertItem(item, node.ordered === true, scope, convertBlocks));
   if (node.ordered !== true) return [{ type: 'list', ordered: false, start: 1, children: items }];
   const lists: { label: LabelReading; children: ListItem[] }[] = [];
   let isReported = false;
   let before = endOf(scope.listBefore);
+  // The items after which others were put in: `(a)`, while `(aa)` and `(ab)` are read.
+  let interrupted: readonly LabelReading[] = [];
   for (const [index, item] of node.children.entries()) {
     const [own, next] = [item, node.children[index + 1]].map((one) => readingsOf(one, scope));
     const converted = items[index];
     if (own === undefined || converted === undefined) continue;
     const list = lists.at(-1);
     const end = list === undefined ? before : { ...list.label, number: list.label.number + list.children.length - 1 };
-    const reading = chooseReading(own, end, next ?? []);
+    const inserted = own.find((one) => (list === undefined ? isPutFirst(one) : isPutAfter(one, end)));
+    const resumed = interrupted.findLastIndex((one) => own.some((other) => follows(other, one)));
+    const goesBack = list !== undefined && resumed >= 0 && !own.some((one) => follows(one, end));
+    const reading = inserted ?? chooseReading(own, goesBack ? interrupted[resumed] : end, next ?? []);
     if (list !== undefined && goesOn(list, reading, end)) list.children.push(converted);
     else {
-      if (!isReported && end !== undefined && list !== undefined && isSameStyle(list.label, reading)) {
+      if (inserted !== undefined) interrupted = [...interrupted, end ?? { ...inserted, number: 0 }];
+      else if (goesBack) interrupted = interrupted.slice(0, resumed);
+      else if (!isReported && end !== undefined && list !== undefined && isSameStyle(list.label, reading)) {
         report(scope, 'list-label', item, labelMessage(reading, end));
         isReported = true;
       }
@@ -61,13 +71,15 @@ function chooseReading(
   before: LabelReading | undefined,
   after: readonly LabelReading[],
 ): LabelReading {
-  const follows = (one: LabelReading, other: LabelReading | undefined): boolean =>
-    other !== undefined && one.format === other.format && one.number === other.number + 1;
   return (
     readings.find((one) => follows(one, before)) ??
     readings.find((one) => after.some((other) => follows(other, one))) ??
     readings[0] ?? { number: 1 }
   );
+}
+
+function follows(one: LabelReading, other: LabelReading | undefined): boolean {
+  return other !== undefined && one.format === other.format && one.number === other.number + 1;
 }
 
 /** Whether an item belongs to a list. As Markdown has it, each may have the same figures: `1.`, `1.`, `1.` */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { breakContent } from '../testing/sound-content.ts';
 import { readRuleExample } from '../diagnostics/rule-example.ts';
-import { ruleNames } from '../diagnostics/rules.ts';
+import { isLaterRule, ruleNames } from '../diagnostics/rules.ts';
 import { sha256 } from '../files/sha256.ts';
 import { clauseReader, type ClauseReading } from './clause-reader.ts';
 import { scanClause } from './scan-clause.ts';
@@ -40,7 +40,8 @@ const sound: readonly (readonly [name: string, text: string, isPlain: boolean])[
 test.each(sound)('a valid clause is read the same with and without parsing it: %s', (_, text, isPlain) => {
   const bytes = Buffer.from(text);
   const whole = clauseReader()(bytes);
-  expect(whole.diagnostics).toEqual([]);
+  // What is frozen may break a later rule.
+  expect(whole.diagnostics.filter(({ rule }) => !isLaterRule(rule))).toEqual([]);
   expect(readTrusted(bytes)).toEqual(dependenciesOf(whole));
   expect(scanClause(bytes) !== undefined).toBe(isPlain);
 });

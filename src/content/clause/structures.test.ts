@@ -63,9 +63,25 @@ describe('a list', () => {
     ['(a) Keep;\n(b)', '9 list-label: Empty list item'],
     ['-\n- Tell.', '8 list-label: Empty list item'],
     ['1.\n2. Tell.', '8 list-label: Empty list item'],
-    ['(a) Keep;\n(aa) Tell;\n(b) Go.', '9 list-label: Unexpected label `(aa)` after `(a)`'],
+    ['(a) Keep;\n(ab) Tell;\n(b) Go.', '9 list-label: Unexpected label `(ab)` after `(a)`'],
+    ['(h) Keep;\n(i) Tell;\n(ii) Go.', '10 list-label: Unexpected label `(ii)` after `(i)`'],
+    ['(a) Keep;\n(aa) Tell;\n(c) Go.', '10 list-label: Unexpected label `(c)` after `(aa)`'],
   ])('has words in each item, and each label after the one before: %j', (body, problem) => {
     expect(problems(body)).toEqual([problem]);
+  });
+
+  it.each([
+    ['(a) Keep;\n(aa) Tell;\n(ab) Ask;\n(b) Go.', '[(a) Keep;] [(aa) Tell; (ab) Ask;] [(b) Go.]'],
+    ['(a) Keep;\n(b) Tell;\n(ba) Ask;\n(c) Go;\n(d) Be.', '[(a) Keep; (b) Tell;] [(ba) Ask;] [(c) Go; (d) Be.]'],
+    ['(b) Keep;\n(bb) Tell;\n(c) Go.', '[(b) Keep;] [(bb) Tell;] [(c) Go.]'],
+    ['(h) Keep;\n(ha) Tell;\n(i) Go.', '[(h) Keep;] [(ha) Tell;] [(i) Go.]'],
+    ['(i) Keep;\n(ia) Tell;\n(ii) Go.', '[(i) Keep;] [(ia) Tell;] [(ii) Go.]'],
+    ['(za) Keep;\n(a) Tell;\n(b) Go.', '[(za) Keep;] [(a) Tell; (b) Go.]'],
+    ['A. Keep;\nAA. Tell;\nB. Go.', '[A. Keep;] [AA. Tell;] [B. Go.]'],
+    ['(a) Keep;\n(aa) Tell;\n(aaa) Ask;\n(ab) Go;\n(b) Be.', '[(a) Keep;] [(aa) Tell;] [(aaa) Ask;] [(ab) Go;] [(b) Be.]'],
+  ])('may have letters as a law gives to items that it puts in later: %j', (body, expected) => {
+    expect(shown(body)).toBe(expected);
+    expect(problems(body)).toEqual([]);
   });
 
   it('may follow its lead-in without an empty line, and hold lists in its items', () => {

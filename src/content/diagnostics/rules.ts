@@ -43,6 +43,7 @@ export const ruleRequirements = {
   'paragraph-marks': 'A paragraph, list or table has at most 2,000 of the characters that mark text.',
   'text-runs-together':
     'Each entry of a list has a line that begins with `- `, `1. ` or `(a) `, or is a paragraph of its own; columns are a table.',
+  'table-cells': 'No row of a table has more cells than its first row.',
   'list-label':
     'The labels of a list follow one another: `(a)`, `(b)`, `(c)`. A list inside an item is indented, and each item has words.',
   'clause-empty': 'No clause, page or block tag is empty.',
@@ -124,6 +125,7 @@ const laterRules: ReadonlySet<string> = new Set<RuleName>([
   'text-blank',
   'paragraph-marks',
   'text-runs-together',
+  'table-cells',
   'list-label',
   'ref-self',
   'link-unknown',

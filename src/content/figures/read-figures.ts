@@ -23,7 +23,7 @@ const fileLimit = 1_000_000;
 const figureFiles: EntryPattern = {
   kind: 'file',
   name: pictureName,
-  description: 'pictures such as `steps.svg`, in lower-case letters, digits and hyphens',
+  description: 'pictures that end in `.svg`, `.png` or `.jpg`, with names such as `steps.svg` in lower-case letters, digits and hyphens',
 };
 
 /** Reads the folder `figures` of a revision, if there is one, and reports what is wrong with its pictures. */
@@ -33,8 +33,11 @@ export function readFigures(content: ContentFolder, folder: string): Figures {
   const all = new Map<string, Uint8Array>();
   for (const name of listFolder(content, `${folder}/figures`, { pattern: figureFiles, mayBeEmpty: true })) {
     const path = `${folder}/figures/${name}`;
-    const bytes = readBytes(content, path, fileLimit);
-    if (bytes === undefined) continue;
+    const bytes = readBytes(content, path, fileLimit, tooLarge);
+    if (bytes === undefined) {
+      pictures.set(name, unreadable(name, ''));
+      continue;
+    }
     hashes.set(name, sha256(bytes));
     const read = readPicture(name, bytes);
     if ('picture' in read) {
@@ -42,9 +45,15 @@ export function readFigures(content: ContentFolder, folder: string): Figures {
       all.set(read.picture.sha256, bytes);
     } else {
       content.report(pathOf(content, path), diagnostic(read.rule, read.position, read.message));
-      // So that the figures that show it are not reported as well.
-      pictures.set(name, { file: name, sha256: sha256(bytes), type: 'image/png', bytes: 0, width: 1, height: 1 });
+      pictures.set(name, unreadable(name, sha256(bytes)));
     }
   }
   return { hashes, pictures, bytes: all };
+}
+
+const tooLarge = 'Export it with fewer pixels, or a photograph as a JPEG: a PNG or JPEG has at most 500 kB, an SVG 200 kB.';
+
+/** Stands for a picture that was reported, so that the figures that show it are not reported as well. */
+function unreadable(file: string, hash: string): Picture {
+  return { file, sha256: hash, type: 'image/png', bytes: 0, width: 1, height: 1 };
 }

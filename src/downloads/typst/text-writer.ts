@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/clause-tree.ts';
-import { asides, frames, isAside } from '../../model/nodes.ts';
+import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
 import { anchorOfItem } from '../../model/reference.ts';
 import { isOnlyBefore, numberItems, type NumberedItem, type NumbersBefore } from '../../redline/item-numbers.ts';
 import {
@@ -80,7 +80,7 @@ export class TextWriter {
     if (isAside(block)) return call('aside', {}, asides[block.type].label, this.#blocks(block.children));
     switch (block.type) {
       case 'paragraph':
-        return call(isLeadIn(next) ? 'lead-in' : 'paragraph', {}, this.#words.line(block.children));
+        return call(isLedInto(next) ? 'lead-in' : 'paragraph', {}, this.#words.line(block.children));
       case 'subheading': {
         const note = block.was === undefined ? [] : [noteInText({ words: subheadingChange(block.was, block) }), ' '];
         return call(
@@ -233,7 +233,7 @@ export class TextWriter {
       ...notes.flatMap((note) => [noteInText(note), ' ']),
     ];
     if (opening === undefined) return content([call('paragraph', {}, content(start)), this.#blocks(blocks)]);
-    const line = call(isLeadIn(others[0]) ? 'lead-in' : 'paragraph', {}, content([...start, opening]));
+    const line = call(isLedInto(others[0]) ? 'lead-in' : 'paragraph', {}, content([...start, opening]));
     return content([line, ...(others.length === 0 ? [] : [this.#blocks(others)])]);
   }
 
@@ -275,11 +275,6 @@ function pieceWords(type: 'split' | 'merged', piece: NumberedItem['piece']): str
     return type === 'split' ? describeSplit('listItem', piece?.of ?? 1) : describeMerged('listItem', piece?.of ?? 1);
   }
   return type === 'split' ? splitFromAbove : mergedWithAbove;
-}
-
-/** Whether the next block has to start on the same page as the paragraph before it. */
-function isLeadIn(next: RedlineBlock | undefined): boolean {
-  return next?.type === 'list' || next?.type === 'table';
 }
 
 /** Adds a bar in the margin of anything with marks. */

@@ -109,3 +109,14 @@ test('quotations, definitions, superscript and subscript come back from a Word c
   );
   expect(losses.join('\n')).toContain('Definitions became a list');
 });
+
+test('letters of items that were put in later come back from a Word copy as they are in the Code', async () => {
+  const letters = (start: number, ...items: string[]): Block => ({
+    ...list(...items.map((words) => item(p(words)))),
+    ordered: true,
+    format: '(a)',
+    start,
+  });
+  const mdx = await importedFrom(p('It must:'), letters(1, 'keep;'), letters(27, 'tell;', 'ask;'), letters(2, 'go.'));
+  expect(mdx.match(/^\([a-z]+\) \w+[;.]$/gm)).toEqual(['(a) keep;', '(aa) tell;', '(ab) ask;', '(b) go.']);
+});

@@ -1,5 +1,5 @@
 import { LevelFormat, Paragraph, TextRun, type ICommentOptions, type INumberingOptions } from 'docx';
-import { partsOf, type ListKind } from '../../model/list-labels.ts';
+import { itemLabel, partsOf, type ListKind } from '../../model/list-labels.ts';
 import { unknownDay } from './core-dates.ts';
 import { indentStep } from './styles.ts';
 
@@ -109,11 +109,21 @@ function bullets(): INumberingOptions['config'][number] {
 
 function numbers(reference: string, { start, format }: ListKind): INumberingOptions['config'][number] {
   const { open, sequence, close } = partsOf(format);
+  // Word counts z, aa, bb, cc, so that the letters before the last of `(ab)` are text.
+  const isLong = sequence.toLowerCase() === 'a' && start > letters;
+  const before = isLong ? itemLabel(format, start).slice(open.length, -2) : '';
+  const first = isLong ? ((start - 1) % letters) + 1 : start;
   return {
     reference,
-    levels: levelsOf((level) => ({ format: wordFormats[sequence], text: `${open}%${level + 1}${close}`, start })),
+    levels: levelsOf((level) => ({
+      format: wordFormats[sequence],
+      text: `${open}${before}%${level + 1}${close}`,
+      start: first,
+    })),
   };
 }
+
+const letters = 26;
 
 const wordFormats = {
   a: LevelFormat.LOWER_LETTER,

@@ -6,8 +6,9 @@ import type { Figure } from '../../model/clause-tree.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
 import { p } from '../../redline/testing/clause-builder.ts';
 import { smallSettings } from '../testing/small-settings.ts';
+import { cleanWord } from './clean-word.ts';
 import { markedWord } from './marked-word.ts';
-import { markedCopyInputsFor } from './testing/copy-inputs.ts';
+import { copyInputsFor, markedCopyInputsFor } from './testing/copy-inputs.ts';
 
 const steps = readFileSync('src/content/fixtures/sound/code/draft/figures/steps.svg');
 const page = readFileSync('src/guides/comparison.png');
@@ -52,4 +53,25 @@ test('a picture in another’s place is tracked beside it, each with the text th
   );
   for (const picture of [steps, drawing, page])
     expect(media.some((data) => Buffer.from(data).equals(picture))).toBe(true);
+});
+
+test('a picture stays on the page of its caption and lead-in, and the label of an example on that of its text', async () => {
+  const figure = figureOf('steps.svg', steps, 'Two boxes.');
+  const code = smallCode([
+    { clauses: { a: { text: [p('As drawn:'), figure, { type: 'example', children: [p('A case.')] }] } } },
+  ]);
+  const [revision] = code.revisions;
+  if (revision === undefined) throw new Error('There is no revision.');
+  const pictures = new Map([[figure.picture.sha256, steps]]);
+  const inputs = copyInputsFor({ settings: smallSettings, code, glossary: [] }, { ...revision, pictures });
+  const bytes = await cleanWord({ ...inputs, drawn: new Map([[figure.picture.sha256, drawing]]) });
+  const xml = new TextDecoder().decode(unpackWord(bytes)['word/document.xml']);
+  const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+  const isKept = (words: string): readonly boolean[] =>
+    paragraphs.filter((one) => one.includes(words)).map((one) => one.includes('<w:keepNext/>'));
+  expect(isKept('>As drawn:<')).toEqual([true]);
+  expect(isKept('descr="Two boxes."')).toEqual([true]);
+  expect(isKept('>How it is done<')).toEqual([false]);
+  expect(isKept('>Example<')).toEqual([true]);
+  expect(isKept('>A case.<')).toEqual([false]);
 });

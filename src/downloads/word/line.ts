@@ -82,6 +82,12 @@ export function withStyleBefore(line: Line, style: string): Line {
   return { ...line, format: { ...line.format, before: { ...line.format.before, style } } };
 }
 
+/** A line that stays on the page of what comes after it, such as the label of an example. */
+export function keptWithNext(line: Line): Line {
+  const kept = (format: ParagraphFormat): ParagraphFormat => ({ ...format, keepNext: true });
+  return { ...line, format: { before: kept(line.format.before), after: kept(line.format.after) } };
+}
+
 /** The words of a line with the number before them. */
 export function wordsOf({ lead, children }: Line): readonly ParagraphChild[] {
   return [...lead, ...children];

@@ -136,7 +136,8 @@ function paragraphLines(
   const [, left] = /<w:ind [^>]*w:left="(\d+)"/.exec(paragraph) ?? [];
   const [, level] = /<w:ilvl w:val="(\d+)"/.exec(paragraph) ?? [];
   const indent = Number(left ?? (level === undefined ? 0 : indentStep * (Number(level) + 1)));
-  const format = paragraphFormat(style);
+  const usual = paragraphFormat(style);
+  const format = paragraph.includes('<w:keepNext/>') ? { ...usual, keepNext: true } : usual;
   return { lines: linesOf(textOf(paragraph), width - indent / 20, format), format };
 }
 

@@ -9,6 +9,8 @@ export interface ParagraphFormat {
   /** Hanging indent of the first line, for a number or bullet. */
   readonly hanging?: number;
   readonly list?: { readonly reference: string; readonly level: number };
+  /** Whether it stays on the page of the next paragraph, though its style does not. */
+  readonly keepNext?: true;
   readonly align?: (typeof AlignmentType)['LEFT' | 'RIGHT' | 'CENTER'];
 }
 
@@ -18,12 +20,14 @@ export function formatOptions({
   left,
   hanging,
   list,
+  keepNext,
   align,
-}: ParagraphFormat): Pick<IParagraphOptions, 'style' | 'indent' | 'numbering' | 'alignment'> {
+}: ParagraphFormat): Pick<IParagraphOptions, 'style' | 'indent' | 'numbering' | 'keepNext' | 'alignment'> {
   return {
     style,
     ...(left === 0 && hanging === undefined ? {} : { indent: { left, ...(hanging === undefined ? {} : { hanging }) } }),
     ...(list === undefined ? {} : { numbering: { ...list, instance: 0 } }),
+    ...(keepNext === undefined ? {} : { keepNext }),
     ...(align === undefined ? {} : { alignment: align }),
   };
 }

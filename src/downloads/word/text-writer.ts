@@ -1,5 +1,5 @@
 import type { ListItem } from '../../model/clause-tree.ts';
-import { asides, frames, isAside } from '../../model/nodes.ts';
+import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
 import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
@@ -17,7 +17,7 @@ import type {
 import type { BodyElement } from './body-element.ts';
 import { Comments } from './comments.ts';
 import { noFootnoteReferences } from './footnote-references.ts';
-import { formatIn, newLine, withStyleBefore, type Line } from './line.ts';
+import { formatIn, keptWithNext, newLine, withStyleBefore, type Line } from './line.ts';
 import { itemFrames, numberedFrame, type Frame, type ItemFrames } from './list-markers.ts';
 import { MoveWriter } from './move-writer.ts';
 import type { MoveEnd, MovedInText } from './moves.ts';
@@ -50,7 +50,13 @@ export class TextWriter {
   }
 
   blocks(nodes: readonly RedlineBlock[], track: Track, frame: Frame): readonly BodyElement[] {
-    return nodes.flatMap((node) => this.#block(node, track, frame));
+    return nodes.flatMap((node, index) => {
+      const written = this.#block(node, track, frame);
+      const last = written.at(-1);
+      return node.type === 'paragraph' && isLedInto(nodes[index + 1]) && last?.kind === 'line'
+        ? [...written.slice(0, -1), keptWithNext(last)]
+        : written;
+    });
   }
 
   #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
@@ -125,7 +131,7 @@ export class TextWriter {
       case 'figure':
         return [
           ...this.#flush(track, frame),
-          pictureLine(node, track, frame, this.#runs, this.#context),
+          keptWithNext(pictureLine(node, track, frame, this.#runs, this.#context)),
           ...this.blocks(node.children, track, { ...frame, style: styles.caption }),
         ];
       case 'definitions':
@@ -185,7 +191,7 @@ export class TextWriter {
   #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
     const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: asides[type].label }] };
     const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
-    return [this.#line([heading], label, frame), ...this.blocks(children, track, frame)];
+    return [keptWithNext(this.#line([heading], label, frame)), ...this.blocks(children, track, frame)];
   }
 
   #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {

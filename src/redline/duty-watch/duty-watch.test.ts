@@ -103,6 +103,23 @@ describe('the duty watch', () => {
     ]);
   });
 
+  it('does not take a duty for weaker if items were put in with letters of their own', () => {
+    const items = (start: number, ...words: string[]) => ({
+      ...list(...words),
+      ordered: true,
+      format: '(a)' as const,
+      start,
+    });
+    const [lead, rest] = [paragraph('A force must:'), paragraph('and must not share it.')];
+
+    expect(
+      watch(
+        { a: [lead, items(1, 'keep a log;', 'name an officer,'), rest] },
+        { a: [lead, items(1, 'keep a log;'), items(27, 'tell users;'), items(2, 'name an officer,'), rest] },
+      ),
+    ).toMatchObject([{ kind: 'duty added', after: 'A force must: tell users;' }]);
+  });
+
   it('does not treat a following paragraph as part of a sentence', () => {
     const lead = paragraph('Forces must keep a log.');
 

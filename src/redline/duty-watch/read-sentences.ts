@@ -56,7 +56,9 @@ function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence
   let above: Block | undefined;
   let leadOfList: Sentence | undefined;
   for (const block of blocks) {
-    if (block.type === 'list') leadOfList = findLeadIn(previous) ?? lead;
+    // Items with labels of another kind, such as `(aa)`, are a list of their own below the same lead-in.
+    if (block.type === 'list' && !(block.ordered && above?.type === 'list' && above.ordered))
+      leadOfList = findLeadIn(previous) ?? lead;
     // What goes on after a list has the same subject and force as its items, unless it is a condition for all of them.
     const isRest =
       block.type === 'paragraph' && continuesAfterList(above, block) && !condition.test(textOf(block.children));
