@@ -85,6 +85,25 @@ describe('the duty watch', () => {
     expect(watch({ a: [log, check], b: [] }, { a: [check], b: [log] })).toEqual([]);
   });
 
+  it('lists a weaker duty although another clause now says what this one said', () => {
+    const [must, should] = [paragraph('Forces must keep a log.'), paragraph('Forces should keep a log.')];
+    const told = (...sides: Parameters<typeof watch>): readonly unknown[] =>
+      watch(...sides).map(({ clause, kind, words }) => [clause, kind, words]);
+
+    expect(told({ a: [must], b: [] }, { a: [should], b: [must] })).toEqual([
+      ['a', 'weaker', 'must → should'],
+      ['b', 'duty added', ''],
+    ]);
+    expect(told({ a: [must], b: [should] }, { a: [should], b: [] })).toEqual([
+      ['a', 'weaker', 'must → should'],
+      ['b', 'duty removed', ''],
+    ]);
+    expect(told({ a: [must], b: [should] }, { a: [should], b: [must] })).toEqual([
+      ['a', 'weaker', 'must → should'],
+      ['b', 'stronger', 'should → must'],
+    ]);
+  });
+
   it('treats a list item as a duty if its lead-in is binding', () => {
     expect(
       watch(

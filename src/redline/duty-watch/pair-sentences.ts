@@ -30,15 +30,14 @@ const maxListed = 40;
 const maxAway = 20;
 
 /**
- * Pairs the sentences of two texts that differ. Identical sentences are dropped wherever they are; amended ones are paired
- * with the most similar. A sentence that is on one side only stands alone.
+ * Pairs the sentences of two texts that differ. Identical sentences are dropped wherever they are, unless their own clause
+ * has them amended; amended ones are paired with the most similar. A sentence that is on one side only stands alone.
  */
 export function pairSentences(before: readonly Sentence[], after: readonly Sentence[]): readonly PairedSentences[] {
   const pairing = new Pairing(before, after);
-  pairing.pairWhere((sentence) =>
-    [sentence.clause, leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'),
-  );
-  pairing.pairWhere((sentence) => [leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'));
+  pairing.pairWhere((sentence) => `${plain(sentence.clause)}\n${wordsWithLead(sentence)}`);
+  pairing.pairOwnBeforeTwins();
+  pairing.pairWhere(wordsWithLead);
   pairing.pairWhere(({ clause, place }) => (place === undefined || place === '' ? undefined : `${clause}\n${place}`));
   // A row is known by its first cell: "yes" and "no" stand in many.
   pairing.pairSimilar(({ table, row }) => table !== undefined && row === undefined);
@@ -52,6 +51,10 @@ export function pairSentences(before: readonly Sentence[], after: readonly Sente
 function minShareOf(old: Sentence, current: Sentence): number {
   if (isCell(old) !== isCell(current)) return minShareWithCell;
   return old.clause === current.clause ? minShare : minShareElsewhere;
+}
+
+function wordsWithLead(sentence: Sentence): string {
+  return [leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n');
 }
 
 const isCell = ({ table }: Sentence): boolean => table !== undefined;
@@ -114,8 +117,25 @@ class Pairing {
     }
   }
 
+  /** What a clause says amended is no move of what another clause now says: neither change may hide the other. */
+  pairOwnBeforeTwins(): void {
+    const [before, after] = [
+      new Set(this.openBefore().map(wordsWithLead)),
+      new Set(this.openAfter().map(wordsWithLead)),
+    ];
+    const twins = [...this.openBefore(), ...this.openAfter()].filter((sentence) => {
+      return before.has(wordsWithLead(sentence)) && after.has(wordsWithLead(sentence));
+    });
+    if (twins.length === 0) return;
+    const clauses = new Set(twins.map(({ clause }) => clause));
+    this.pairSimilar(
+      (sentence) => clauses.has(sentence.clause) && !isCell(sentence),
+      (old, current) => (old.clause === current.clause ? minShareElsewhere : Infinity),
+    );
+  }
+
   /** Pairs the most similar of some sentences first; ties are in printed order. */
-  pairSimilar(isWanted: (sentence: Sentence) => boolean): void {
+  pairSimilar(isWanted: (sentence: Sentence) => boolean, fewest: typeof minShareOf = minShareOf): void {
     const [before, after] = [this.openBefore().filter(isWanted), this.openAfter().filter(isWanted)];
     const sentencesWith = new Map<string, number[]>();
     after.forEach((sentence, index) => {
@@ -132,7 +152,7 @@ class Pairing {
         // An identical item under another lead-in comes before one that is only similar.
         const similarity =
           share + (plain(old.text) === plain(current.text) ? 1 : 0) + (old.paragraph === current.paragraph ? 0.001 : 0);
-        return share >= minShareOf(old, current) ? [{ old, current, similarity }] : [];
+        return share >= fewest(old, current) ? [{ old, current, similarity }] : [];
       }),
     );
     for (const { old, current } of pairs.toSorted((a, b) => b.similarity - a.similarity)) {
