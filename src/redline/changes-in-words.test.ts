@@ -3,7 +3,7 @@ import type { ClauseTree } from '../model/clause-tree.ts';
 import { changesInWords } from './changes-in-words.ts';
 import { redline } from './redline.ts';
 import type { RedlineBlock } from './redline-tree.ts';
-import { clause, footnote, item, list, note, numberedList, p, strong, table } from './testing/clause-builder.ts';
+import { call, clause, footnote, item, list, note, numberedList, p, strong, table } from './testing/clause-builder.ts';
 
 const labelOf = (id: string): string => `clause “${id}”`;
 const changes = (before: ClauseTree, after: ClauseTree) => changesInWords(redline(before, after), labelOf);
@@ -32,6 +32,21 @@ it('counts sentences that changed, were added and were removed', () => {
   expect(changes(before, clause('Keys must be counted. A count is made by one person. Doors stay shut.'))).toEqual([
     '1 sentence removed',
   ]);
+});
+
+it('counts footnotes that are at another sentence than before', () => {
+  const [act, other] = [footnote('a', 'The Act of 1998.'), footnote('b', 'The Act of 2018.')];
+  const before = clause(p('Sheds are inspected.', call('a'), ' Glasshouses are inspected too.'), act);
+
+  expect(changes(before, clause(p('Sheds are inspected. Glasshouses are inspected too.', call('a')), act))).toEqual([
+    '1 footnote moved',
+  ]);
+  expect(
+    changes(
+      before,
+      clause(p('Sheds are inspected.', call('a'), ' Glasshouses are inspected too.', call('b')), act, other),
+    ),
+  ).toEqual(['1 footnote added']);
 });
 
 it('counts blocks, items and rows', () => {

@@ -33,8 +33,12 @@ export function changesInWords(
   labelOf: (id: string, side: RedlineSide) => string,
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const found: ChangeTally = { counts: new Map(), notes: new Set(), from: new Set(), to: new Set() };
+  const references = { insertion: 0, deletion: 0 };
+  const found: ChangeTally = { counts: new Map(), notes: new Set(), from: new Set(), to: new Set(), references };
   for (const block of redline.children) readBlock(block, found);
+  const moved = (mark: keyof typeof references, what: string): number =>
+    references[mark] - (found.counts.get(what) ?? 0);
+  add(found, 'footnote moved', Math.min(moved('insertion', 'footnote added'), moved('deletion', 'footnote removed')));
   const isNews = (clause: string): boolean => !known.has(clause);
   return [
     ...inClauses(
@@ -61,6 +65,8 @@ interface ChangeTally {
   /** The clauses that text came from, and went to. */
   readonly from: Set<string>;
   readonly to: Set<string>;
+  /** References to footnotes that were inserted or deleted without words. */
+  readonly references: Record<'insertion' | 'deletion', number>;
 }
 
 function inWords(what: string, count: number): string {
@@ -165,6 +171,10 @@ function readInside(nodes: readonly RedlineInline[], found: ChangeTally): void {
   for (const node of nodes) {
     if (node.type === 'movedFromClause') found.from.add(node.clause);
     if (node.type === 'movedToClause') found.to.add(node.clause);
+    if (node.type === 'insertion' || node.type === 'deletion') {
+      const references = node.children.filter(({ type }) => type === 'footnoteReference').length;
+      if (references === node.children.length) found.references[node.type] += references;
+    }
     if (node.type === 'term' && (node.only !== undefined || node.was !== undefined))
       found.notes.add('defined terms changed');
     if (isTextStyle(node) && node.only !== undefined) found.notes.add(`${textStyles[node.type].style} words changed`);

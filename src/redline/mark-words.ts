@@ -22,6 +22,8 @@ export const spokenEnds = {
   reshaped: 'end of new shape',
   split: 'end of split',
   merged: 'end of merge',
+  style: 'end of change of style',
+  term: 'end of term',
 } as const;
 
 /** In a mark around nothing that is read out, such as a blank cell or a line break. */

@@ -17,6 +17,7 @@ import type {
   RedlinePlainBlock,
   Split,
 } from './redline-tree.ts';
+import type { Unit } from './unit.ts';
 import { unitOfBlock, unitOfItem, wordsOfDivisible } from './unit-of-node.ts';
 import type { Reader } from './reader.ts';
 
@@ -28,12 +29,40 @@ export function redlineBlocks(
   after: readonly Block[],
   reader: Reader,
 ): readonly RedlineBlock[] {
-  return alignNodes(before, after, (block, source) => unitOfBlock(block, source, reader)).flatMap((aligned) =>
-    writeBlocks(aligned, reader),
-  );
+  return alignDivided(before, after, unitOfBlock, reader).flatMap((aligned) => writeBlocks(aligned, reader));
 }
 
-function writeBlocks(aligned: Alignment<Block>, reader: Reader): readonly RedlineBlock[] {
+/** How often nodes are aligned again without a split or merge that cannot be shown. */
+const maxTries = 3;
+
+/** How nodes correspond, with the marked words of each piece of a split or merge, if they can be divided. */
+type Divided<Node> = Alignment<Node> & { readonly pieces?: Pieces };
+
+/** Aligns nodes, and again without those splits and merges whose words are not in the order of the pieces. */
+function alignDivided<Node extends Block | ListItem>(
+  before: readonly Node[],
+  after: readonly Node[],
+  unitOf: (node: Node, source: string, reader: Reader) => Unit,
+  reader: Reader,
+): readonly Divided<Node>[] {
+  const undivided = new Set<Node>();
+  for (let tries = 0; ; tries += 1) {
+    const known = undivided.size;
+    const aligned = alignNodes(before, after, (node, source) => {
+      const unit = unitOf(node, source, reader);
+      return undivided.has(node) ? { ...unit, divisible: false } : unit;
+    }).map((one): Divided<Node> => {
+      if (one.kind !== 'split' && one.kind !== 'merged') return one;
+      const pieces = piecesOf(one, reader);
+      if (pieces) return { ...one, pieces };
+      undivided.add(one.kind === 'split' ? one.before : one.after);
+      return one;
+    });
+    if (undivided.size === known || tries === maxTries) return aligned;
+  }
+}
+
+function writeBlocks(aligned: Divided<Block>, reader: Reader): readonly RedlineBlock[] {
   switch (aligned.kind) {
     case 'same':
       return [aligned.node];
@@ -45,7 +74,7 @@ function writeBlocks(aligned: Alignment<Block>, reader: Reader): readonly Redlin
       return [{ type: 'insertion', children: aligned.nodes }];
     case 'split':
     case 'merged': {
-      const pieces = piecesOf(aligned, reader);
+      const { pieces } = aligned;
       if (!pieces) return asChangedPair(aligned).flatMap((pair) => writeBlocks(pair, reader));
       return [writePieces(aligned, pieces)];
     }
@@ -154,13 +183,13 @@ function redlineNumbered(
 
 function redlineList(before: List, after: List, reader: Reader): RedlineList {
   const was = isSameKind(before, after) ? {} : { was: listKind(before) };
-  const children = alignNodes(before.children, after.children, (item, source) =>
-    unitOfItem(item, source, reader),
-  ).flatMap((aligned) => writeItems(aligned, reader));
+  const children = alignDivided(before.children, after.children, unitOfItem, reader).flatMap((aligned) =>
+    writeItems(aligned, reader),
+  );
   return { type: 'list', ...listKind(after), ...was, children };
 }
 
-function writeItems(aligned: Alignment<ListItem>, reader: Reader): readonly RedlineItem[] {
+function writeItems(aligned: Divided<ListItem>, reader: Reader): readonly RedlineItem[] {
   switch (aligned.kind) {
     case 'same':
       return [aligned.node];
@@ -172,7 +201,7 @@ function writeItems(aligned: Alignment<ListItem>, reader: Reader): readonly Redl
       return [{ type: 'insertion', children: aligned.nodes }];
     case 'split':
     case 'merged': {
-      const pieces = piecesOf(aligned, reader);
+      const { pieces } = aligned;
       if (!pieces) return asChangedPair(aligned).flatMap((pair) => writeItems(pair, reader));
       const children = pieces.map((words): RedlineListItem => {
         return { type: 'listItem', children: [{ type: 'paragraph', children: words }] };

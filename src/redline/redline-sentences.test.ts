@@ -102,3 +102,13 @@ it('leaves text of fewer than four words, and words of another sentence, as they
 it('leaves a sentence as deleted and inserted where white space does not allow it to move', () => {
   expect(show(clause(p(open, br, fee, br, dogs)), clause(p(open, br, `${dogs} ${fee}`)))).toContain('{+');
 });
+
+it('keeps paragraphs in place whose words do not fit into one in their order', () => {
+  const bees = 'Bees may be kept on the north side.';
+  const hens = 'Hens may be kept anywhere on the site. Their runs must be cleaned weekly.';
+  const hives = 'Hives must be three metres from a path.';
+
+  expect(show(clause(`${bees} ${hives}`, hens), clause(bees, `${hens} ${hives.replace('three', 'four')}`))).toBe(
+    `${bees} away#1 | ${hens} moved#1(Hives must be [-three-]{+four+} metres from a path.)`,
+  );
+});

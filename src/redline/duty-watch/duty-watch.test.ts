@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ClauseTree } from '../../model/clause-tree.ts';
 import type { Clause, Revision } from '../../model/code.ts';
-import { list, note, p as paragraph, para } from '../testing/clause-builder.ts';
+import { list, note, p as paragraph, para, table } from '../testing/clause-builder.ts';
 import { dutyWatch, type DutyChange } from './duty-watch.ts';
 
 /** A revision with the clauses given, each as its paragraphs. */
@@ -83,6 +83,49 @@ describe('the duty watch', () => {
 
     expect(watch({ a: [log, check] }, { a: [check, log] })).toEqual([]);
     expect(watch({ a: [log, check], b: [] }, { a: [check], b: [log] })).toEqual([]);
+  });
+
+  it('lists a weaker duty although another clause now says what this one said', () => {
+    const [must, should] = [paragraph('Forces must keep a log.'), paragraph('Forces should keep a log.')];
+    const told = (...sides: Parameters<typeof watch>): readonly unknown[] =>
+      watch(...sides).map(({ clause, kind, words }) => [clause, kind, words]);
+
+    expect(told({ a: [must], b: [] }, { a: [should], b: [must] })).toEqual([
+      ['a', 'weaker', 'must → should'],
+      ['b', 'duty added', ''],
+    ]);
+    expect(told({ a: [must], b: [should] }, { a: [should], b: [] })).toEqual([
+      ['a', 'weaker', 'must → should'],
+      ['b', 'duty removed', ''],
+    ]);
+    expect(told({ a: [must], b: [should] }, { a: [should], b: [must] })).toEqual([
+      ['a', 'weaker', 'must → should'],
+      ['b', 'stronger', 'should → must'],
+    ]);
+  });
+
+  it('leaves an item to the sentence of its own clause that became a list', () => {
+    const log = paragraph('The body must keep a list of every plot that it lets.');
+    const sentence =
+      'The body must keep a list of every plot, name a warden and publish the number of plots every year.';
+    const items = list(
+      'keep a list of every plot;',
+      'name a warden; and',
+      'should publish the number of plots every year.',
+    );
+    const changes = watch({ a: [paragraph(sentence)], b: [log] }, { a: [paragraph('The body must:'), items], b: [] });
+
+    expect(changes.map(({ clause, kind, before }) => [clause, kind, before])).toEqual([
+      ['a', 'weaker', sentence],
+      ['b', 'duty removed', 'The body must keep a list of every plot that it lets.'],
+    ]);
+  });
+
+  it('finds a time limit that changed in a row of a table that became a list item', () => {
+    const rows = table(['Paper', 'Kept'], ['Complaints of adults', 'ten years after the complaint']);
+    const changes = watch({ a: [rows] }, { a: [list('Complaints of adults: five years after the complaint.')] });
+
+    expect(changes.map(({ words }) => words)).toEqual(['ten years → five years']);
   });
 
   it('treats a list item as a duty if its lead-in is binding', () => {

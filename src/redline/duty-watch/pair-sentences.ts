@@ -1,6 +1,7 @@
 import { attachLists, type Group } from './attach-lists.ts';
 import { distinctiveWords } from './distinctive-words.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
+import { isCell, minShareElsewhere, minShareOf, plain, wordsWithLead } from './sentence-likeness.ts';
 
 /** Sentences that became others: usually one on each side, more where a sentence was split, joined or made a list. */
 export interface PairedSentences {
@@ -8,14 +9,8 @@ export interface PairedSentences {
   readonly after: readonly Sentence[];
 }
 
-/** Minimum share of common words for two sentences of one clause to be the same sentence, amended. */
-const minShare = 0.5;
-/** The same where only these two differ between two unchanged ones. */
+/** Minimum share of common words for the only two sentences that differ between two unchanged ones. */
 const minShareInPlace = 0.34;
-/** The same for sentences of different clauses. */
-const minShareElsewhere = 0.75;
-/** The same for a sentence and a table cell: the few words of a cell are soon found in a sentence about something else. */
-const minShareWithCell = 0.8;
 /** Minimum share of a piece's words that must come from the sentence that it was split from. */
 const minShareOfPiece = 0.75;
 
@@ -30,15 +25,14 @@ const maxListed = 40;
 const maxAway = 20;
 
 /**
- * Pairs the sentences of two texts that differ. Identical sentences are dropped wherever they are; amended ones are paired
- * with the most similar. A sentence that is on one side only stands alone.
+ * Pairs the sentences of two texts that differ. Identical sentences are dropped wherever they are, unless their own clause
+ * has them amended; amended ones are paired with the most similar. A sentence that is on one side only stands alone.
  */
 export function pairSentences(before: readonly Sentence[], after: readonly Sentence[]): readonly PairedSentences[] {
   const pairing = new Pairing(before, after);
-  pairing.pairWhere((sentence) =>
-    [sentence.clause, leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'),
-  );
-  pairing.pairWhere((sentence) => [leadText(sentence), sentence.text, sentence.isAside].map(plain).join('\n'));
+  pairing.pairWhere((sentence) => `${plain(sentence.clause)}\n${wordsWithLead(sentence)}`);
+  pairing.pairOwnBeforeTwins();
+  pairing.pairWhere(wordsWithLead);
   pairing.pairWhere(({ clause, place }) => (place === undefined || place === '' ? undefined : `${clause}\n${place}`));
   // A row is known by its first cell: "yes" and "no" stand in many.
   pairing.pairSimilar(({ table, row }) => table !== undefined && row === undefined);
@@ -49,21 +43,8 @@ export function pairSentences(before: readonly Sentence[], after: readonly Sente
   return pairing.differing();
 }
 
-function minShareOf(old: Sentence, current: Sentence): number {
-  if (isCell(old) !== isCell(current)) return minShareWithCell;
-  return old.clause === current.clause ? minShare : minShareElsewhere;
-}
-
-const isCell = ({ table }: Sentence): boolean => table !== undefined;
-
-/** A text in which only characters were changed, such as quotation marks, is the same. */
-function plain(text: unknown): string {
-  return String(text)
-    .normalize('NFKC')
-    .replaceAll(/[‘’]/gu, "'")
-    .replaceAll(/[“”]/gu, '"')
-    .replaceAll(/[‐‑–—]/gu, '-');
-}
+type SentencesOfClauses = ReadonlyMap<string, readonly Sentence[]>;
+const clauseOf = ({ clause }: Sentence): string => clause;
 
 class Pairing {
   readonly #before: readonly Sentence[];
@@ -114,9 +95,27 @@ class Pairing {
     }
   }
 
+  /** What a clause says amended is no move of what another clause now says: neither change may hide the other. */
+  pairOwnBeforeTwins(): void {
+    const [before, after] = [
+      new Set(this.openBefore().map(wordsWithLead)),
+      new Set(this.openAfter().map(wordsWithLead)),
+    ];
+    const twins = [...this.openBefore(), ...this.openAfter()].filter((sentence) => {
+      return before.has(wordsWithLead(sentence)) && after.has(wordsWithLead(sentence));
+    });
+    if (twins.length === 0) return;
+    const clauses = new Set(twins.map(({ clause }) => clause));
+    this.pairSimilar(
+      (sentence) => clauses.has(sentence.clause) && !isCell(sentence),
+      (old, current) => (old.clause === current.clause ? minShareElsewhere : Infinity),
+    );
+  }
+
   /** Pairs the most similar of some sentences first; ties are in printed order. */
-  pairSimilar(isWanted: (sentence: Sentence) => boolean): void {
+  pairSimilar(isWanted: (sentence: Sentence) => boolean, fewest: typeof minShareOf = minShareOf): void {
     const [before, after] = [this.openBefore().filter(isWanted), this.openAfter().filter(isWanted)];
+    const openIn = { before: Map.groupBy(before, clauseOf), after: Map.groupBy(after, clauseOf) };
     const sentencesWith = new Map<string, number[]>();
     after.forEach((sentence, index) => {
       for (const word of this.#wordsOf(sentence)) {
@@ -129,15 +128,25 @@ class Pairing {
       [...this.#candidates(old, (index * after.length) / before.length, after, sentencesWith)].flatMap((current) => {
         if (old.isAside !== current.isAside) return [];
         const share = this.#share(old, current);
+        if (share < fewest(old, current) || this.#isOfOwnClause(old, current, openIn)) return [];
         // An identical item under another lead-in comes before one that is only similar.
         const similarity =
           share + (plain(old.text) === plain(current.text) ? 1 : 0) + (old.paragraph === current.paragraph ? 0.001 : 0);
-        return share >= minShareOf(old, current) ? [{ old, current, similarity }] : [];
+        return [{ old, current, similarity }];
       }),
     );
     for (const { old, current } of pairs.toSorted((a, b) => b.similarity - a.similarity)) {
       if (!this.#partner.has(old) && !this.#partnerBefore.has(current)) this.#pair(old, current);
     }
+  }
+
+  /** Whether one of two sentences of different clauses is rather a part of an amended sentence of its own clause. */
+  #isOfOwnClause(old: Sentence, current: Sentence, openIn: Record<'before' | 'after', SentencesOfClauses>): boolean {
+    if (old.clause === current.clause) return false;
+    const isPart = (part: Sentence, own: SentencesOfClauses): boolean => {
+      return (own.get(part.clause) ?? []).some((whole) => !isCell(whole) && this.#isPiece(part, [whole], []));
+    };
+    return isPart(current, openIn.before) || isPart(old, openIn.after);
   }
 
   /** Sentences that share a word with one, or stand where it would stand. A word that is in many distinguishes none. */
@@ -265,9 +274,16 @@ class Pairing {
   }
 
   #share(one: Sentence, other: Sentence): number {
-    const [words, others] = [this.#wordsOf(one), this.#wordsOf(other)];
+    const isOneCell = isCell(one) !== isCell(other);
+    const [words, others] = [this.#wordsInRow(one, isOneCell), this.#wordsInRow(other, isOneCell)];
     const common = [...words].filter((word) => others.has(word)).length;
     return words.size + others.size === 0 ? 0 : (2 * common) / (words.size + others.size);
+  }
+
+  /** A sentence that was a row has the words of its first cell as well. */
+  #wordsInRow(sentence: Sentence, isOneCell: boolean): ReadonlySet<string> {
+    const words = this.#wordsOf(sentence);
+    return isOneCell && sentence.row !== undefined ? words.union(this.#wordsOf(sentence.row)) : words;
   }
 
   #wordsOf(sentence: Sentence): ReadonlySet<string> {

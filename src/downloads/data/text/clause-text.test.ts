@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redline } from '../../../redline/redline.ts';
-import { clause, p, ref } from '../../../redline/testing/clause-builder.ts';
+import { clause, p, ref, strong, term } from '../../../redline/testing/clause-builder.ts';
 import { clauseText } from './clause-text.ts';
 
 const titles: Readonly<Record<string, string>> = { log: 'The log', 'log-2': 'The log', visits: 'Visits' };
@@ -26,4 +26,16 @@ test('a reference that prints the same and leads elsewhere says where', () => {
 
 test('two clauses with the same title are named by their ids', () => {
   expect(changed('log', 'log-2')).toBe('See clause L [now leads to log-2, previously to log] too.');
+});
+
+test('words whose emphasis or meaning changed stand between two notes', () => {
+  const text = (before: Parameters<typeof p>, after: Parameters<typeof p>): string =>
+    clauseText(redline(clause(p(...before)), clause(p(...after))).children, context);
+
+  expect(text(['Users ', strong('must not'), ' sell data.'], ['Users must not ', strong('sell'), ' data.'])).toBe(
+    'Users [no longer bold] must not [end of change of style] [now bold] sell [end of change of style] data.',
+  );
+  expect(text(['The chief officer logs.'], ['The ', term('head', 'chief officer'), ' logs.'])).toBe(
+    'The [now a defined term: head] chief officer [end of term] logs.',
+  );
 });

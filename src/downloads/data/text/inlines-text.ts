@@ -58,12 +58,16 @@ function inlineText(inline: RedlineInline, context: InlineContext): string {
     case 'strong':
     case 'superscript':
     case 'subscript':
-      return withNotes(superscript(inside(inline.children), inline.type), onlyChange(inline, context.termName));
-    case 'term':
-      return withNotes(
-        inside(inline.children),
+      return changed(
         onlyChange(inline, context.termName),
-        termChange(inline, context.termName),
+        superscript(inside(inline.children), inline.type),
+        spokenEnds.style,
+      );
+    case 'term':
+      return changed(
+        onlyChange(inline, context.termName) ?? termChange(inline, context.termName),
+        inside(inline.children),
+        spokenEnds.term,
       );
     case 'link': {
       const name = inside(inline.children);
@@ -106,6 +110,13 @@ export function marked(mark: keyof typeof spoken, words: string): string {
 /** Words that moved, between two notes. */
 function between(start: string, words: string, end: string): string {
   return `${note(start)} ${words.trim()} ${note(end)}${words.slice(words.trimEnd().length)}`;
+}
+
+/** Words whose style or meaning changed, which plain text cannot show. A note after them would not say where they begin. */
+function changed(change: string | undefined, words: string, end: string): string {
+  if (change === undefined) return words;
+  const at = words.length - words.trimStart().length;
+  return `${words.slice(0, at)}${between(change, words, end)}`;
 }
 
 /** A note about a mark. */
