@@ -24,12 +24,13 @@ const aboveHeading = 200;
 const inTheDark = runs(false, true);
 
 /**
- * All faults of a page that is open at phone size: stored data, sideways scrolling and a heading far down, and at both
- * sizes broken accessibility rules and hidden elements that are displayed.
+ * All faults of a page that is open at phone size: stored data, sideways scrolling (in text twice as large, too) and a
+ * heading far down, and at both sizes broken accessibility rules and hidden elements that are displayed.
  */
 export async function everyFault(page: Page): Promise<Faults> {
   const kept = await keptByBrowser(page);
   const sideways = await sidewaysScrolling(page);
+  const inLargeText = await withTextTwiceAsLarge(page, sidewaysScrolling);
   const top = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? 0);
   const farDown = top > aboveHeading ? [`its heading is ${Math.round(top)} pixels down`] : [];
   await page.setViewportSize(desk);
@@ -42,9 +43,21 @@ export async function everyFault(page: Page): Promise<Faults> {
   await page.setViewportSize(phone);
   return {
     kept,
-    sideways,
+    sideways: [...sideways, ...inLargeText.map((fault) => `in large text: ${fault}`)],
     farDown,
     onDesk,
     onPhone: [...(await accessibilityFaults(page, onPhone)), ...(await hiddenButShown(page))],
   };
+}
+
+/** What is found while a reader has doubled the size of the text. */
+async function withTextTwiceAsLarge<Found>(page: Page, look: (page: Page) => Promise<Found>): Promise<Found> {
+  const setSize = (size: string): Promise<void> =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, size);
+  await setSize('200%');
+  const found = await look(page);
+  await setSize('');
+  return found;
 }

@@ -29,7 +29,7 @@ describe('each kind of page', () => {
     expect(faults.offences).toEqual([]);
   });
 
-  it('fits a screen 320 pixels wide without sideways scrolling', () => {
+  it('fits a screen 320 pixels wide without sideways scrolling, with text twice as large too', () => {
     expect(faults.sideways).toEqual([]);
   });
 
