@@ -35,7 +35,16 @@ test('what a title, an address and a status say again is left out of the file, a
     isExplanation: true,
     alsoCalled: ['my file', 'Subject access request', 'SAR'],
   } as const;
+  const point = {
+    kind: 'recommendation',
+    href: '/recommendations/ws2-2.3-11/',
+    title: 'How?',
+    about: 'WS2, section 2.3, bullet 11, noted',
+    status: 'noted',
+    text: '',
+  } as const;
   const others = [
+    point,
     { ...clause, names: ['commitment g', 'something else'], about: 'Clause' },
     { ...term, alsoCalled: ['SAR', 'my file'] },
     { ...clause, names: ['g', 'clause g', 'what system is for', 'system purpose'], title: 'G. What the system is for' },

@@ -26,12 +26,14 @@ export function readSearchData({ entries, named, common }: SearchDataFile): Sear
 
 /** An entry without what its own title, address and status say again: lists that go on with those become one text. */
 export function withoutRepeats(entry: FoundEntry): object {
-  const { about, status, names, alsoCalled } = entry;
+  const { href, status, names, alsoCalled } = entry;
+  const place = placeFrom(href);
+  const about = place === '' ? entry.about : entry.about.replace(place, placeMark);
   const end = `, ${status ?? ''}`;
   const [ownNames, ownTitles] = [namesFrom(entry), titlesFrom(entry)];
   return {
     ...entry,
-    ...(status !== undefined && about.endsWith(end) ? { about: `${about.slice(0, -end.length)}${goesOn}` } : {}),
+    about: status !== undefined && about.endsWith(end) ? `${about.slice(0, -end.length)}${goesOn}` : about,
     ...(names !== undefined && endsWith(names, ownNames) ? { names: start(names, ownNames) } : {}),
     ...(alsoCalled !== undefined && endsWith(alsoCalled, ownTitles)
       ? { alsoCalled: start(alsoCalled, ownTitles) }
@@ -45,21 +47,29 @@ function complete(packed: object): object {
     const value: unknown = Reflect.get(packed, field);
     return typeof value === 'string' ? value : '';
   };
-  const [href, title, about] = [read('href'), read('title'), read('about')];
+  const [href, title] = [read('href'), read('title')];
+  const about = read('about').replace(placeMark, placeFrom(href));
   const list = (field: string, own: readonly string[]) =>
     typeof Reflect.get(packed, field) === 'string'
       ? { [field]: [...read(field).split(between).filter(Boolean), ...own] }
       : {};
   return {
     ...packed,
-    ...(about.endsWith(goesOn) ? { about: `${about.slice(0, -goesOn.length)}, ${read('status')}` } : {}),
+    about: about.endsWith(goesOn) ? `${about.slice(0, -goesOn.length)}, ${read('status')}` : about,
     ...list('names', namesFrom({ href, title })),
     ...list('alsoCalled', titlesFrom({ title })),
   };
 }
 
 const goesOn = ',';
+const placeMark = '¶';
 const between = '\n';
+
+/** Where a recommendation is in its write-up. */
+function placeFrom(href: string): string {
+  const [, section, bullet] = /-([\d.]+)-(\d+)\/$/.exec(href) ?? [];
+  return section === undefined || bullet === undefined ? '' : `section ${section}, bullet ${bullet}`;
+}
 
 function start(list: readonly string[], own: readonly string[]): string {
   return list.slice(0, list.length - own.length).join(between);

@@ -55,7 +55,7 @@ wrong person, mistaken identity, same name, right person, mixed up
 up to date, out of date, old data, stale, accurate
 accuracy, accurate, correct, reliable, quality
 freedom of information, foi, foia, publish
-complain, complaint, grievance, object, dissatisfied, unhappy, not satisfied, challenge
+complain, complaint, grievance, object, bad, badly, rude, dissatisfied, unhappy, not satisfied, challenge
 appeal, challenge, not satisfied, judicial review, legal challenge, injunction
 report, tell, raise, flag
 misuse, abuse, abuse of power, improper use, not proper, unlawful access, unauthorised, wrongdoing, corrupt, snoop, spying, nosy, curiosity, private interest, without good reason
@@ -69,6 +69,7 @@ retaliation, victimised, reprisal, treat anyone worse
 husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, son, daughter, cousin, personal interest
 friend, mate, acquaintance, neighbour, colleague, celebrity, famous, personal interest
 celebrity, famous, vip, curiosity
+myself, yourself, themselves
 employer, boss, supervisor, manager, line manager, sergeant, head
 supervision, supervisor, oversee
 police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby

@@ -1,4 +1,5 @@
-import { isStopWord, plainWords, splitWords } from './search-words.ts';
+import { plainWords, splitWords } from './search-words.ts';
+import { nameAt } from './side-by-side.ts';
 import { stemOf } from './word-index.ts';
 
 /** A piece of an excerpt, and whether it is what was looked for. */
@@ -63,23 +64,8 @@ function placesFound(words: readonly string[], { stems, together = [] }: Looked)
   const stemmed = words.map(stemOf);
   const places = new Set(stemmed.flatMap((stem, place) => (stems.has(stem) ? [place] : [])));
   for (const name of together)
-    for (const start of stemmed.keys()) for (const place of nameAt(words, stemmed, start, name)) places.add(place);
+    for (const start of words.keys()) for (const place of nameAt(words, start, name)) places.add(place);
   return places;
-}
-
-/** The places of a name that starts at a word, with stop words in between; none if it is not there. */
-function nameAt(
-  words: readonly string[],
-  stemmed: readonly string[],
-  start: number,
-  name: readonly string[],
-): readonly number[] {
-  const places: number[] = [];
-  for (let place = start; places.length < name.length && place < words.length; place += 1) {
-    if (stemmed[place] === name[places.length]) places.push(place);
-    else if (places.length === 0 || !isStopWord(words[place] ?? '')) return [];
-  }
-  return places.length === name.length ? places : [];
 }
 
 /** The whole text, or the part of a very long one around the first word that was looked for. */

@@ -2,6 +2,7 @@ import lunr from 'lunr';
 import type { FoundEntry } from './entry.ts';
 import type { ReadQuery } from './read-query.ts';
 import { splitWords, trimStopWords } from './search-words.ts';
+import { hasTogether } from './side-by-side.ts';
 import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index.ts';
 
 /** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
@@ -33,6 +34,8 @@ const askedExplanationWeight = 1.6;
 const nameWeight = 1.1;
 /** How much another name counts that is said in several words. */
 const otherNameStrength = 0.8;
+/** How much of a name of several words is left where they are apart. */
+const scatteredStrength = 0.7;
 /** What is the word itself, in another form or with a letter corrected. */
 const closeStrength = 0.8;
 /** Entries with less than this share of the best one's words are left out. */
@@ -82,6 +85,11 @@ export function rankEntries(
     weights.total === 0
       ? 0
       : covered.reduce((sum, one, place) => sum + one * (weights.each[place] ?? 0), 0) / weights.total;
+  // What is said nowhere but in the text of an explanation, not in a name, such as "compensation", is what is looked for.
+  const said = new Set(found.flatMap(({ position, stems: has }) => (entries[position]?.isExplanation ? [] : [...has])));
+  const onlyExplained = read.words.map(({ word }) => stemOf(word)).filter((stem) => !said.has(stem));
+  const isOnlyHere = ({ position, stems: has }: (typeof found)[number]) =>
+    onlyExplained.some((stem) => has.has(stem) && !index.names[position]?.some((name) => name.stems.includes(stem)));
   const explanationFactor = read.asksForMeaning
     ? askedExplanationWeight
     : asksForExplanation.test(queryWords.join(' '))
@@ -98,7 +106,7 @@ export function rankEntries(
       kindWeights[entry.kind] *
       (isKindNamed(entry.kind) ? namedKindWeight : 1) *
       (entry.removed === true ? removedWeight : 1) *
-      (entry.isExplanation === true ? explanationFactor : 1) *
+      (entry.isExplanation === true && !isOnlyHere(one) ? explanationFactor : 1) *
       (entry.isList === true ? listWeight : 1);
     const score = (whole ** 1.5 * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
     return [{ ...one, entry, whole, name, score }];
@@ -108,9 +116,14 @@ export function rankEntries(
     // Words in one sentence belong together more than words in one clause.
     const lines = [one.entry.title, ...(one.entry.alsoCalled ?? []), ...one.entry.text.split('\n')];
     const together = Math.max(...lines.map((line) => share(coverage(read, stemsIn(line)))));
+    const whole = read.otherNames.length === 0 ? one.whole : Math.min(one.whole, share(sideBySide(read, lines, one)));
     const titleWords = hasHeading(one.entry.kind) ? splitWords(one.entry.title) : [];
     const inTitle = queryWords.filter((word) => titleWords.includes(word)).length / queryWords.length;
-    const factor = (0.6 + 0.4 * together) * phraseWeight(lines, queryWords) * (1 + 0.3 * inTitle);
+    const factor =
+      (one.whole === 0 ? 1 : (whole / one.whole) ** 1.5) *
+      (0.6 + 0.4 * together) *
+      phraseWeight(lines, queryWords) *
+      (1 + 0.3 * inTitle);
     // A long page has all words somewhere, but that alone does not make it the only answer.
     return { ...one, score: one.score * factor, fit: (one.whole + together) / 2 };
   });
@@ -132,6 +145,21 @@ function phraseWeight(lines: readonly string[], queryWords: readonly string[]): 
   if (words.length < 2) return 1;
   const phrase = ` ${words.join(' ')} `;
   return lines.some((line) => ` ${splitWords(line).join(' ')} `.includes(phrase)) ? 1.4 : 1;
+}
+
+/** The coverage of an entry if a name of several words counts in full only where they stand together: "free of charge". */
+function sideBySide(
+  read: ReadQuery,
+  lines: readonly string[],
+  { stems }: { readonly stems: ReadonlySet<string> },
+): readonly number[] {
+  const split = lines.map(splitWords);
+  const otherNames = read.otherNames.map(({ covers, names }) => ({
+    covers,
+    names: names.filter((name) => name.length < 2 || split.some((words) => hasTogether(words, name))),
+  }));
+  const near = coverage({ ...read, otherNames }, stems);
+  return coverage(read, stems).map((one, place) => Math.max(near[place] ?? 0, one * scatteredStrength));
 }
 
 /** For each word of the query, how far these stems cover it: from 0 to 1. */

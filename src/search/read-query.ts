@@ -79,7 +79,14 @@ export function readQuery(query: string, context: QueryContext): ReadQuery {
 
 function contentWords(query: string, { common, index }: QueryContext): readonly string[] {
   // In a date, May is a month.
-  const all = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' '));
+  const typed = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' ')).join(' ');
+  // The name of whoever writes the Code is everywhere, its words alone are not: "press office".
+  const names = [...common].filter((name) => name.includes(' '));
+  const all = names
+    .reduce((text, name) => text.replace(name, ' '), typed)
+    .split(' ')
+    .filter(Boolean);
+  if (all.length === 0) return splitWords(query);
   const meaningful = withoutStopWords(joinPieces(all, index));
   const specific = meaningful.filter((word) => !common.has(word));
   return [...new Set(specific.length > 0 ? specific : meaningful)];

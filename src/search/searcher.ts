@@ -61,7 +61,10 @@ export function searcher({ entries, named, common }: SearchData): (query: string
     // Words of the texts come before other names for them: "soliciter" is nowhere in the texts, and is misspelt all the same.
     wordsLike: (word: string) => {
       const similar = (likeTexts ??= similarWordFinder([...index.words.keys()]))(word);
-      return similar.length > 0 ? similar : (likeOtherNames ??= similarWordFinder(otherNames()))(word);
+      if (similar.length > 0) return similar;
+      const likeNames = (likeOtherNames ??= similarWordFinder(otherNames()))(word);
+      // A word of a longer name, such as "cards" of "identity cards", is not misspelt.
+      return likeNames.includes(word) ? [] : likeNames;
     },
     common: new Set(common),
   };

@@ -27,6 +27,8 @@ export interface EntryName {
 
 /** The stem of a word, by which lunr compares it. */
 export function stemOf(word: string): string {
+  // What is accessible is about disabled people, and access about police officers.
+  if (/^accessib(?:le|ly|ility)$/.test(word)) return 'accessib';
   return lunr.stemmer(new lunr.Token(word, {})).toString();
 }
 

@@ -111,6 +111,7 @@ export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>
     'email address',
     'postal address',
     'get in touch',
+    'press office',
     'write to you',
     'other formats',
     'offline copy',

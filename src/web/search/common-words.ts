@@ -1,8 +1,10 @@
 import { clausesOf } from '../../model/code.ts';
 import type { Content } from '../../content/content.ts';
 
-/** Words that name every part of the Code, so that they do not help a search: `clause`, `commitment`, `code`. */
-export function commonWords({ code }: Pick<Content, 'code'>): readonly string[] {
+/** The name of the body, and words that name every part of the Code, so that they do not help a search: `clause`, `commitment`, `code`. */
+export function commonWords({ code, settings }: Pick<Content, 'code' | 'settings'>): readonly string[] {
   const units = code.revisions.flatMap(clausesOf).map(({ unit }) => unit);
-  return [...new Set(['clause', 'code', ...units, ...units.map((unit) => `${unit}s`)])];
+  return [
+    ...new Set(['clause', 'code', settings.publisher.name.toLowerCase(), ...units, ...units.map((unit) => `${unit}s`)]),
+  ];
 }
