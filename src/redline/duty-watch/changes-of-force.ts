@@ -110,6 +110,17 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
   const few = compareMatches(before, after, partners, 'share');
   const lowered = pairOf(quantities.removed.find(isFloor), few.added.find(atLeastOne), reported);
   const raised = pairOf(few.removed.find(atLeastOne), quantities.added.find(isFloor), reported);
+  const [fullness, wholes] = [compareMatches(before, after, partners, 'full'), few];
+  const reduced = pairOf(
+    [...wholes.removed, ...fullness.removed].find(isWhole),
+    quantities.added.find(isPart),
+    reported,
+  );
+  const restored = pairOf(
+    quantities.removed.find(isPart),
+    [...wholes.added, ...fullness.added].find(isWhole),
+    reported,
+  );
   const forwards = swap(speed.removed, quantities.added);
   const backwards = swap(speed.added, quantities.removed);
   for (const mark of forwards ?? [])
@@ -119,6 +130,8 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
   return [
     ...(lowered ? [ofCount(lowered, after, 'weaker')] : []),
     ...(raised ? [ofCount(raised, after, 'stronger')] : []),
+    ...(reduced ? [ofCount(reduced, after, 'weaker')] : []),
+    ...(restored ? [ofCount(restored, after, 'stronger')] : []),
     ...(forwards ? [change(forwards, true)] : []),
     ...(backwards ? [change(backwards, false)] : []),
     ...otherMarkChanges(comparison, 'speed', reported),
@@ -127,6 +140,10 @@ function timeLimitChanges(comparison: Comparison, reported: ReportedTokens): rea
 }
 
 const isFloor = ({ quantity }: Mark): boolean => quantity?.sense === 'floor' && quantity.base === '';
+
+/** "The whole of the cost" or "the full cost", and "half of the cost" or "40 % of it". */
+const isWhole = ({ group, word }: Mark): boolean => (group === 'share' || group === 'full') && word?.rank === 3;
+const isPart = ({ quantity }: Mark): boolean => quantity?.base === '%' && quantity.most < 100;
 
 /** Two marks, if there are both, and their words as reported. */
 function pairOf(
@@ -140,7 +157,7 @@ function pairOf(
   return [was, is];
 }
 
-/** "At least three members" against "at least one member", of which one is a number and the other a word of scope. */
+/** "At least three members" against "at least one member", of which one is a number and the other a word of scope; likewise "half". */
 function ofCount([was, is]: readonly [Mark, Mark], after: Reading, effect: Effect): ForceChange {
   return { kind: effectOf(is, after, effect), what: 'how much', words: `${was.text} → ${is.text}` };
 }

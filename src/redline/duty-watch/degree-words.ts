@@ -105,8 +105,13 @@ const narrowings: readonly WatchedWord[] = [
       knowingly / intentionally / deliberately / wilfully / willfully / recklessly / dishonestly / fraudulently /
       maliciously / with intent / with intent to / on purpose / negligently / carelessly / consciously /
       purposely / in bad faith / knowing that / with the intention of / persistently / repeatedly /
-      without reasonable excuse / without good reason / without lawful authority / without reasonable cause /
       corruptly`,
+  ),
+  narrowing(
+    'without excuse',
+    `
+      without reasonable excuse / without good reason / without good cause / without lawful authority /
+      without lawful excuse / without reasonable cause`,
   ),
   narrowing(
     'serious',
@@ -128,7 +133,7 @@ const narrowings: readonly WatchedWord[] = [
 ];
 
 const tightenings: readonly WatchedWord[] = [
-  tightening('free of charge', 'free of charge / without charge / at no cost'),
+  tightening('free of charge', 'free of charge / without charge / at no cost / at no charge'),
   {
     ...tightening(
       'full',
@@ -151,6 +156,7 @@ const tightenings: readonly WatchedWord[] = [
   { ...tightening('in writing', 'in writing / written / signed / documented / in permanent form'), notAfter: be },
   tightening('independent', 'independent / independently / impartial / external / externally'),
   tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
+  tightening('directly', 'directly to|with|from'),
   tightening('publicly', 'publicly / public / openly'),
   tightening('accurate', 'accurate / accurately / reliable / precise / exact / exactly'),
 ];

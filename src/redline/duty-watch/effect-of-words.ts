@@ -108,7 +108,8 @@ function narrowsWhom(
         ({ word }, index) =>
           (narrowing.has(word) || (word === 'of' && allOf.has(tokens[0]?.word ?? ''))) && !isPaired(index + 1),
       );
-  if (isNarrowedAfter) return 'stronger';
+  // "A user who has a card must …" is about every user; "an officer who was not there must check it" says who is fit to.
+  if (isNarrowedAfter) return ['a', 'an', 'the', 'one', 'two'].includes(tokens[0]?.word ?? '') ? 'changed' : 'stronger';
   if (last + 1 === end || noun?.kind !== 'word' || grammarWords.has(noun.word) || !isPaired(last + 1)) return undefined;
   const isOfMany = noun.word.endsWith('s') || plurals.has(noun.word) || (before !== undefined && manyOf.has(before));
   return isOfMany && (first === 0 || (first === 1 && before !== undefined)) ? 'stronger' : undefined;

@@ -1,5 +1,5 @@
 import { opposite, type WatchedWord, type Effect, type Force } from './force.ts';
-import { quantityEffect, type Quantity } from './quantities.ts';
+import { forbidden, quantityEffect, type Quantity } from './quantities.ts';
 import { isBinding, type Mark, type Reading } from './read-sentence.ts';
 
 /** The effect of replacing one word of force with another; undefined if they bind alike, as `shall` and `must` do. */
@@ -19,7 +19,7 @@ export function direction({ word: was }: Mark, { word: is }: Mark): Effect | und
 function isAlike(was: WatchedWord | undefined, is: WatchedWord | undefined): boolean {
   return (
     was?.strength === is?.strength &&
-    was?.force === is?.force &&
+    (was?.force === is?.force || (isRight(was?.force) && isRight(is?.force))) &&
     (was?.forbids ?? false) === (is?.forbids ?? false) &&
     !isSoft(was) &&
     ![was?.form, is?.form].includes('may only')
@@ -112,9 +112,6 @@ function isRight(force: Force | undefined): boolean {
   return force === 'right' || force === 'entitlement';
 }
 
-const forbiddenAbove = /^(?:more|longer|later|older|greater|over|above|beyond|exceed|in excess)/iu;
-const forbiddenBelow = /^(?:less|fewer|shorter|sooner|earlier|younger|lower|under|below|within)/iu;
-
 function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
   const at = mark.tokens[0] ?? 0;
   const context = reading.forceAt(at);
@@ -128,8 +125,7 @@ function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect 
   if (context === undefined && isDeadline !== true && base !== 'days' && base !== 'months') return 'changed';
   if (isDeadline && base !== 'end' && (context === 'permission' || isRight(context))) return 'changed';
   // "Must not keep for more than 6 years" sets a maximum, and "must not charge less than £5" a minimum.
-  const forbids = { floor: forbiddenAbove, limit: forbiddenBelow } as const;
-  if (context === 'prohibition' && sense !== undefined && isDeadline !== true && forbids[sense].test(mark.text))
+  if (context === 'prohibition' && sense !== undefined && isDeadline !== true && forbidden[sense].test(mark.text))
     return opposite[effect];
   return effect;
 }

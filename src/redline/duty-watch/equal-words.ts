@@ -7,8 +7,8 @@
  * words.
  */
 export const equalWords: readonly string[] = [
-  'begin / start / commence / initiate',
-  'end / finish / terminate / terminated / conclude',
+  'begin / start / commence / initiate / commencement / beginning',
+  'end / finish / terminate / terminated / conclude / termination / conclusion',
   'use / utilise / employ / make use of / uses / using / used',
   'buy / purchase / procure',
   'get / obtain / acquire / got / receive',

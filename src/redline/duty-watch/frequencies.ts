@@ -13,13 +13,20 @@ export interface Frequency {
 const perYear: Readonly<Record<string, number>> = {
   hour: 8760,
   day: 365,
+  morning: 365,
+  afternoon: 365,
+  evening: 365,
+  night: 365,
+  weekday: 260,
+  weekend: 52,
   week: 52,
   fortnight: 26,
   month: 12,
   quarter: 4,
   year: 1,
 };
-const unit = '(?:working |calendar )?(?<unit>hour|day|week|fortnight|month|quarter|year)s?';
+const unit =
+  '(?:working |calendar )?(?<unit>hour|day|morning|afternoon|evening|night|weekday|weekend|week|fortnight|month|quarter|year)s?';
 const pattern = new RegExp(
   `\\b(?:(?<times>once|twice|(?<many>two|three|four|five|six|\\d+) times) (?:a|an|per|each|every|in every|in each|in any|in a|during each))(?: ${numberSource})? ${unit}\\b` +
     `|\\b(?:every|each)(?: (?<other>other|second))? ${unit.replace('?<unit>', '?<unit2>')}\\b` +

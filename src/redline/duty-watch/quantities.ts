@@ -24,6 +24,18 @@ export interface Quantity {
   readonly isDeadline: boolean;
 }
 
+/** Adjectives before `than`: more of something, and less. */
+const more =
+  'more|longer|older|greater|higher|larger|bigger|taller|wider|deeper|heavier|thicker|faster|louder|hotter|warmer|further|farther';
+const less =
+  'less|fewer|younger|shorter|lower|smaller|narrower|shallower|lighter|thinner|slower|nearer|closer|cooler|colder';
+
+/** Words of a minimum or a maximum that sets the opposite one if it is forbidden: "must not be higher than". */
+export const forbidden = {
+  floor: new RegExp(`^(?:${more}|later|over|above|beyond|exceed|in excess)`, 'iu'),
+  limit: new RegExp(`^(?:${less}|sooner|earlier|under|below|within)`, 'iu'),
+} as const;
+
 interface Sense {
   readonly sense: 'limit' | 'floor';
   readonly strict?: true;
@@ -40,24 +52,21 @@ const sensesBefore: readonly Sense[] = [
   },
   {
     sense: 'limit',
-    words:
-      '(?:no|not) (?:later|more|longer|older|greater|higher|larger|further) than|(?:not|never) (?:to )?exceed(?:ing)?|(?:not|never) (?:be )?(?:over|above)',
+    words: `(?:no|not) (?:later|${more}) than|(?:not|never) (?:to )?exceed(?:ing)?|(?:not|never) (?:be )?(?:over|above)`,
   },
   {
     sense: 'limit',
     strict: true,
-    words: '(?:less|fewer|younger|shorter|lower|smaller|earlier|sooner) than|under|below|beneath',
+    words: `(?:${less}|earlier|sooner) than|under|below|beneath`,
   },
   {
     sense: 'floor',
-    words:
-      'at least|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:less|fewer|earlier|shorter|younger|lower|smaller|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?',
+    words: `at least|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:${less}|earlier|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?`,
   },
   {
     sense: 'floor',
     strict: true,
-    words:
-      '(?:more|longer|older|greater|higher|larger|later) than|over|above|exceed(?:s|ing)?|in excess of|after|beyond|upwards of',
+    words: `(?:${more}|later) than|over|above|exceed(?:s|ing)?|in excess of|after|beyond|upwards of`,
   },
 ];
 const sensesAfter: readonly Sense[] = [

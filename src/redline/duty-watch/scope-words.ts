@@ -25,6 +25,7 @@ const scope: readonly WatchedWord[] = [
     `
       all / all of / every / each / each and every / each of / every one of / both / both of / the whole of /
       entire / the entirety of / any and all / everyone / everybody / everything / anyone / anybody /
+      every|each|any person /
       no fewer than all`,
     { notBefore: ['times', 'cases', 'other', 'year', 'month', 'week', 'day', 'quarter', 'hour'] },
   ),

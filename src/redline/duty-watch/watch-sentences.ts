@@ -1,3 +1,4 @@
+import { becameStatement } from './became-statement.ts';
 import { effectOfCases } from './effect-of-case.ts';
 import type { Effect, Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
@@ -102,7 +103,8 @@ function judgePair(
   const withForce = force === undefined ? {} : { force };
   const moved = changeOfLead(before, after, find);
   const changes = [...moved, ...compareReadings(was, is)];
-  if (changes.length > 0) return { kind: headline(changes), ...withForce, changes };
+  if (changes.length > 0)
+    return { kind: becameStatement(was, is, changes) ?? headline(changes), ...withForce, changes };
   // The same words in another shape, such as a sentence that was split, keep their force.
   const isReshaped = before.length !== after.length;
   const isSame = isReshaped || withoutEnd(before) === withoutEnd(after);
