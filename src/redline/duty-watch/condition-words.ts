@@ -134,7 +134,7 @@ const negations: readonly WatchedWord[] = [
   },
   {
     form: 'no',
-    phrases: ['no', 'none', 'nobody', 'no one|person', 'nothing'],
+    phrases: ['no', 'none', 'nobody', 'no one', 'nothing'],
     of,
     effectOfRemoval: 'changed',
     notBefore: ['later', 'more', 'less', 'fewer', 'longer', 'earlier'],

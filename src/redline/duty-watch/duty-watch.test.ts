@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ClauseTree } from '../../model/clause-tree.ts';
-import type { Clause, Revision } from '../../model/code.ts';
+import type { Clause, ClauseText, Revision } from '../../model/code.ts';
 import { list, note, p as paragraph, para, table } from '../testing/clause-builder.ts';
 import { dutyWatch, type DutyChange } from './duty-watch.ts';
 
@@ -58,6 +58,38 @@ describe('the duty watch', () => {
         { clause: 'a', before: 'Where it applies: England', after: 'Where it applies: Wales' },
       ],
     });
+  });
+
+  it('tells that the duties of a clause apply in other nations', () => {
+    const inNations = (...extent: ClauseText['front']['extent']): Revision => {
+      const revision = revisionOf({ a: [paragraph('Forces must keep a log.')] });
+      const [part] = revision.parts;
+      const clauses = (part?.clauses ?? []).map((clause) => {
+        const front = { ...clause.text.front, extent: [...extent] };
+        return { ...clause, text: { ...clause.text, front, hash: extent.join(' ') } };
+      });
+      return { ...revision, parts: [{ id: 'part', title: 'Part', clauses }] };
+    };
+    const compared = dutyWatch(inNations('England'), inNations('England', 'Scotland'), (_, id) => id);
+
+    expect(compared.changes.map(({ kind, words, after }) => [kind, words, after])).toEqual([
+      ['changed', 'new: Scotland', 'Where it applies: England, Scotland'],
+    ]);
+    expect(compared.others).toEqual([]);
+    const back = dutyWatch(inNations('England', 'Scotland'), inNations('England'), (_, id) => id);
+    expect(back.changes.map(({ kind, words }) => [kind, words])).toEqual([['changed', 'lost: Scotland']]);
+  });
+
+  it.each([
+    ['This does not apply where the tenant asks for it.', 'weaker'],
+    ['This does not oblige it to keep a copy.', 'weaker'],
+    ['A suspension that it has not confirmed by then ends.', 'changed'],
+    ['Care is needed with old maps.', 'duty added'],
+  ])('tells that a sentence came which limits a duty or makes one: %s', (sentence, kind) => {
+    const duty = paragraph('The clerk must send the bill.');
+
+    expect(watch({ a: [duty] }, { a: [duty, paragraph(sentence)] }).map((change) => change.kind)).toEqual([kind]);
+    expect(watch({ a: [duty, paragraph(sentence)] }, { a: [duty] })).toHaveLength(1);
   });
 
   it('takes a list under another lead-in for weaker, and not for removed', () => {

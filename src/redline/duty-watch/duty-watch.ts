@@ -5,7 +5,13 @@ import type { ForceChange } from './comparison.ts';
 import type { Force } from './force.ts';
 import { leadText, readSentences, type Sentence } from './read-sentences.ts';
 import { withLabels } from './sentence-tokens.ts';
-import { dutyChangeKinds, watchSentences, type DutyChangeKind, type WatchedStatement } from './watch-sentences.ts';
+import {
+  dutyChangeKinds,
+  readTogether,
+  watchSentences,
+  type DutyChangeKind,
+  type WatchedStatement,
+} from './watch-sentences.ts';
 
 export { dutyChangeKinds, type DutyChangeKind } from './watch-sentences.ts';
 
@@ -90,16 +96,26 @@ function changedSentences(revision: Revision, other: Revision): readonly Sentenc
   );
 }
 
-/** What stands above the text of a clause, as the comparison names it. It binds nobody by itself. */
-function sentencesAbove(clause: string, { front }: ClauseText): readonly Sentence[] {
-  return (
-    [
-      ['Title', front.title],
-      ['Plain-English note', front.plain],
-      ['Where it applies', front.extent.join(', ')],
-    ] as const
-  ).map(([place, text]) => ({ clause, place, text, isAside: true }));
+/**
+ * What stands above the text of a clause, as the comparison names it. It binds nobody by itself, but duties that newly apply
+ * in another nation bind others.
+ */
+function sentencesAbove(clause: string, { front, tree }: ClauseText): readonly Sentence[] {
+  const isExtentOfDuties = sentencesOf(clause, tree).some((sentence) => !sentence.isAside && hasForce(sentence));
+  return [
+    { clause, place: 'Title', text: front.title, isAside: true },
+    { clause, place: 'Plain-English note', text: front.plain, isAside: true },
+    {
+      clause,
+      place: 'Where it applies',
+      text: front.extent.join(', '),
+      isAside: true,
+      ...(isExtentOfDuties ? { isExtent: true } : {}),
+    },
+  ];
 }
+
+const hasForce = (sentence: Sentence): boolean => readTogether([sentence]).force !== undefined;
 
 /** The sentences of a clause in normal form, as its redline has them. */
 export function sentencesOf(clause: string, tree: ClauseTree): readonly Sentence[] {

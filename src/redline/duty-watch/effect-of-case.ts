@@ -2,7 +2,7 @@ import { opposite, type Effect } from './force.ts';
 import type { ForceChange } from './comparison.ts';
 import type { WatchedWordFinder } from './find-phrases.ts';
 import type { PairedSentences } from './pair-sentences.ts';
-import { isBinding, readSentence } from './read-sentence.ts';
+import { isBinding, readSentence, saysWhereItDoesNotApply } from './read-sentence.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
 
 /**
@@ -29,7 +29,10 @@ function effectOfNewCase(item: Sentence, all: readonly Sentence[], find: Watched
   const { leadIn, text } = item;
   // "Unless the officer agrees", in a footnote or below a list.
   if (leadIn === undefined)
-    return readSentence(text, {}, find).marks[0]?.word?.exception === true ? 'weaker' : 'changed';
+    return readSentence(text, {}, find).marks[0]?.word?.exception === true ||
+      saysWhereItDoesNotApply.test(text.toLowerCase())
+      ? 'weaker'
+      : 'changed';
   const joiner = all
     .filter((one) => one.leadIn === leadIn)
     .map((one) => /\b(and|or)[;,]?$/u.exec(one.text)?.[1])

@@ -25,6 +25,8 @@ export interface Sentence {
   readonly column?: string;
   /** The sentence that introduces its table, such as `Data must be deleted as follows.` */
   readonly introduction?: Sentence;
+  /** Whether it says in which nations its clause applies. */
+  readonly isExtent?: true;
   /** Whether it says what a word means. */
   readonly isDefinition?: true;
   /** Whether it is in a heading, an aside, a quotation or a figure, which is not a duty of this Code. */

@@ -1,4 +1,5 @@
 import { becameStatement } from './became-statement.ts';
+import { changeOfExtent } from './change-of-extent.ts';
 import { effectOfCases } from './effect-of-case.ts';
 import type { Effect, Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
@@ -50,6 +51,8 @@ function judge(
   read: (sentences: readonly Sentence[]) => Reading,
   find: WatchedWordFinder,
 ): Judgement {
+  if ([...before, ...after].some(({ isExtent }) => isExtent))
+    return { kind: 'changed', changes: [changeOfExtent(before[0]?.text, after[0]?.text)] };
   if ([...before, ...after].every(({ isAside }) => isAside)) return { kind: undefined, changes: [] };
   const [was, is] = [before, after].map((sentences) => (sentences.length === 0 ? undefined : read(sentences)));
   if (was && is) {
@@ -157,7 +160,9 @@ function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
   if (binds.has(force)) return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: [] };
   const name = binding?.form ?? (force === 'condition' ? 'condition' : `under “${force}”`);
   const isRight = force === 'right' || force === 'entitlement';
-  const kind = isRight ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
+  // "This does not oblige it to keep a copy" takes something out of a duty, and gives nobody anything.
+  const isRelease = binding?.form === 'need not';
+  const kind = isRight || isRelease ? (isRemoved === isRight ? 'weaker' : 'stronger') : 'changed';
   const what =
     force === 'condition' ? 'conditions and exceptions' : force === 'definition' ? 'defined meaning' : 'force';
   return { kind, force, changes: [{ kind, what, words: `${isRemoved ? 'lost' : 'new'}: ${name}` }] };
