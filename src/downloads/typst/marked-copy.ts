@@ -50,7 +50,7 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
   return [
     call('section', {}, 'Duty watch'),
     call('paragraph', {}, aboutDutyWatch),
-    call('paragraph', {}, summariseDutyChanges(changes)),
+    call('paragraph', {}, summariseDutyChanges(changes, folded)),
     ...(changes.length === 0
       ? []
       : [

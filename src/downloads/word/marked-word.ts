@@ -59,7 +59,7 @@ function dutyWatchSection(
   return [
     heading('Duty watch', 1, context),
     paragraph(aboutDutyWatch),
-    paragraph(summariseDutyChanges(dutyWatch)),
+    paragraph(summariseDutyChanges(dutyWatch, folded)),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
     ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
     ...(folded === 0 ? [] : [paragraph(`${summariseFolded(folded)}.`)]),

@@ -82,7 +82,7 @@ describe('the duty watch', () => {
 
   it.each([
     ['This does not apply where the tenant asks for it.', 'weaker'],
-    ['This does not oblige it to keep a copy.', 'weaker'],
+    ['This does not oblige it to keep a copy.', 'changed'],
     ['A suspension that it has not confirmed by then ends.', 'changed'],
     ['Care is needed with old maps.', 'duty added'],
   ])('tells that a sentence came which limits a duty or makes one: %s', (sentence, kind) => {

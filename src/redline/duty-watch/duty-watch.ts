@@ -4,14 +4,9 @@ import { normalise } from '../normalise.ts';
 import type { ForceChange } from './comparison.ts';
 import type { Force } from './force.ts';
 import { leadText, readSentences, type Sentence } from './read-sentences.ts';
+import { readTogether } from './read-together.ts';
 import { withLabels } from './sentence-tokens.ts';
-import {
-  dutyChangeKinds,
-  readTogether,
-  watchSentences,
-  type DutyChangeKind,
-  type WatchedStatement,
-} from './watch-sentences.ts';
+import { dutyChangeKinds, watchSentences, type DutyChangeKind, type WatchedStatement } from './watch-sentences.ts';
 
 export { dutyChangeKinds, type DutyChangeKind } from './watch-sentences.ts';
 

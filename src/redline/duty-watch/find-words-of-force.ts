@@ -1,7 +1,7 @@
 import type { ClauseTree } from '../../model/clause-tree.ts';
 import { sentencesOf } from './duty-watch.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
-import { readTogether } from './watch-sentences.ts';
+import { readTogether } from './read-together.ts';
 
 /** A word or phrase of the duty tables, where it has force. */
 export interface WordOfForce {

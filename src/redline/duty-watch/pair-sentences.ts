@@ -266,6 +266,9 @@ class Pairing {
   }
 
   #isPiece(piece: Sentence, whole: readonly Sentence[], pieces: readonly Sentence[]): boolean {
+    // "Who it is" has no word that distinguishes it, and stands in the whole as it is.
+    const said = piece.text.replace(/[;,.]?(?: (?:and|or))?$/u, '');
+    if (said.includes(' ') && whole.some(({ text }) => plain(text).includes(plain(` ${said}`)))) return true;
     const own = this.#wordsOf(piece);
     const from = new Set(whole.flatMap((sentence) => [...this.#wordsOf(sentence)]));
     const known = new Set(pieces.flatMap((sentence) => [...this.#wordsOf(sentence)]));

@@ -11,9 +11,20 @@ export const aboutDutyWatch =
 
 /**
  * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
- * other sentences that differ, 1 is weaker.`
+ * other sentences with force that differ, 1 is weaker.`
+ *
+ * @param folded how many more sentences differ, with no force that the tables know
  */
-export function summariseDutyChanges(changes: Kinds): string {
+export function summariseDutyChanges(changes: Kinds, folded: number): string {
+  return [summariseWithForce(changes), sayFolded(folded)].filter((part) => part !== '').join(' ');
+}
+
+function sayFolded(count: number): string {
+  if (count === 0) return '';
+  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, with no duty or permission that we recognise.`;
+}
+
+function summariseWithForce(changes: Kinds): string {
   if (changes.length === 0) return 'No duty was added, removed, or made weaker or stronger.';
   const others = otherKinds.flatMap(([kind, one, many]) => {
     const count = countOf(changes, kind);
@@ -21,7 +32,7 @@ export function summariseDutyChanges(changes: Kinds): string {
   });
   const counted = comeAndGo(changes);
   if (others.length === 0) return counted;
-  return `${counted || `${none}.`} Of the other sentences that differ, ${listed(others)}.`;
+  return `${counted || `${none}.`} Of the other sentences with force that differ, ${listed(others)}.`;
 }
 
 /** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */

@@ -164,4 +164,23 @@ describe('the duty watch of headings, tables and lists', () => {
       reported([footnote('n', 'A user must not share a key.')], [footnote('n', 'A user should not share a key.')]),
     ).toEqual([expect.stringMatching(/^weaker, must not → should not: /)]);
   });
+
+  it('is silent about a sentence that became a list of the same words', () => {
+    const sentence = [p('An officer must tell the person who it is, why it is calling and how to complain.')];
+    const listed = [
+      p('An officer must tell the person:'),
+      list('who it is;', 'why it is calling; and', 'how to complain.'),
+    ];
+
+    expect(reported(sentence, listed)).toEqual([expect.stringMatching(/^folded: /)]);
+    expect(reported(listed, sentence)).toEqual([expect.stringMatching(/^folded: /)]);
+  });
+
+  it('counts a table and the sentence that introduces it once', () => {
+    const rows = [p('Data must be deleted as follows.'), table(['What', 'When'], ['Maps', 'after two years'])];
+    const kinds = reported([], rows).map((entry) => entry.split(':')[0]);
+
+    expect(kinds.filter((kind) => kind !== 'folded')).toEqual(['duty added']);
+    expect(reported(rows, []).filter((entry) => entry.startsWith('duty removed'))).toHaveLength(1);
+  });
 });

@@ -1,3 +1,4 @@
+import { leadOfCell, readTogether } from './read-together.ts';
 import { becameStatement } from './became-statement.ts';
 import { changeOfExtent } from './change-of-extent.ts';
 import { effectOfCases } from './effect-of-case.ts';
@@ -5,7 +6,7 @@ import type { Effect, Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
 import type { ForceChange } from './comparison.ts';
 import { pairSentences, type PairedSentences } from './pair-sentences.ts';
-import { isBinding, readSentence, type LeadForce, type Reading } from './read-sentence.ts';
+import { readSentence, type Reading } from './read-sentence.ts';
 import { leadText, statementOf, type Sentence } from './read-sentences.ts';
 import { findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
 
@@ -160,66 +161,10 @@ function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
   if (binds.has(force)) return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: [] };
   const name = binding?.form ?? (force === 'condition' ? 'condition' : `under “${force}”`);
   const isRight = force === 'right' || force === 'entitlement';
-  // "This does not oblige it to keep a copy" takes something out of a duty, and gives nobody anything.
-  const isRelease = binding?.form === 'need not';
-  const kind = isRight || isRelease ? (isRemoved === isRight ? 'weaker' : 'stronger') : 'changed';
+  const kind = isRight ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
   const what =
     force === 'condition' ? 'conditions and exceptions' : force === 'definition' ? 'defined meaning' : 'force';
   return { kind, force, changes: [{ kind, what, words: `${isRemoved ? 'lost' : 'new'}: ${name}` }] };
-}
-
-/** Reads sentences as one: the pieces of one that was split, or a lead-in with its items. */
-export function readTogether(sentences: readonly Sentence[], find: WatchedWordFinder = findWatchedWords): Reading {
-  const [first] = sentences;
-  const text = sentences.map((sentence) => sentence.text).join(' ');
-  const isWithLead = first?.leadIn === undefined || sentences.includes(first.leadIn);
-  if (first?.table !== undefined) {
-    const leads = sentences.map((cell) => leadOfCell(cell, find));
-    return readSentence(withWordsOfHead(text, first), leads.find(({ force }) => force !== undefined) ?? {}, find);
-  }
-  const lead = isWithLead
-    ? first?.isDefinition === true
-      ? { force: 'definition' as const }
-      : {}
-    : leadOf(first.leadIn, find);
-  return readSentence(text, lead, find);
-}
-
-/** The head of a column gives force to its cells, and so does the sentence that introduces the table. */
-function leadOfCell({ place = '', introduction }: Sentence, find: WatchedWordFinder): LeadForce {
-  if (place === '') return {};
-  // "Who may see it" is no question above the answer.
-  const head = place.replaceAll(/\b(?:who|whom|what|which|how|when|where) (?=may|must|should|shall|can)/giu, '');
-  const force =
-    readSentence(head, {}, find).binding?.word?.force ??
-    (introduction === undefined ? undefined : leadOf(introduction, find).force);
-  return force === undefined ? {} : { force };
-}
-
-/** "12" below "Kept for at most, in months" is at most 12 months. */
-function withWordsOfHead(text: string, { place = '' }: Sentence): string {
-  if (!/^\d[\d,.]*$/u.test(text)) return text;
-  const [unit] = /\b(?:working )?(?:minute|hour|day|week|month|quarter|year)s?\b|%/iu.exec(place) ?? [];
-  const [sense] =
-    /\b(?:at most|at least|up to|within|(?:no|not) (?:more|less|fewer|longer|later) than|maximum|minimum|under|over)\b/iu.exec(
-      place,
-    ) ?? [];
-  return [sense, text, unit].filter((part) => part !== undefined).join(' ');
-}
-
-/** After these words a list says in which cases, and not what is to be done. */
-const opensCases =
-  /\b(?:if|where|when|whenever|wherever|unless|until|after|before|following|except|provided|because|during|while|once|(?:those|anyone|person|people|users?) (?:with|in|from|at|of)|who|which|cases?|circumstances|apply|applies|conditions?|grounds?)(?: (?:that|they|it|is|are|to|of|in|who|which|either|one|any|all|both|more|the|at|least|these|following|or|and|have|has|conditions?|apply|applies|met|true))*:?$/iu;
-
-function leadOf(lead: Sentence, find: WatchedWordFinder): LeadForce {
-  const text = leadText(lead) === '' ? lead.text : `${leadText(lead)} ${lead.text}`;
-  const { force, marks, binding } = readSentence(text, {}, find);
-  const all = binding ?? marks.find(isBinding);
-  const under = all?.word?.force ?? force;
-  return {
-    ...(under === undefined ? {} : { force: under }),
-    ...(opensCases.test(lead.text.trim()) ? { isCondition: true } : {}),
-  };
 }
 
 /** One entry for a list with its lead-in, with all that changed in it; and for the new or lost cells of a table. */
@@ -237,6 +182,9 @@ function joinParts(
     const [was, is] = [one.before[0], one.after[0]];
     if (was?.table !== undefined || is?.table !== undefined) {
       if (was !== undefined && is !== undefined) return one;
+      const { introduction } = is ?? was ?? {};
+      // A table that came with the sentence above it is one thing.
+      if (introduction !== undefined && kindOf.get(introduction) === one.kind) return introduction;
       return `${one.kind ?? ''} ${tables.indexOf(was?.table ?? is?.table ?? one)}`;
     }
     if (is !== undefined) return statementOf(is);
@@ -244,6 +192,11 @@ function joinParts(
     const lead = statementOf(was);
     return partner.get(lead) ?? (lead === was ? undefined : sameLead.get(`${lead.clause}\n${lead.text}`)) ?? lead;
   };
+  const kindOf = new Map(
+    watched.flatMap(({ kind, before: [was], after: [is] }) =>
+      was !== undefined && is !== undefined ? [] : [[is ?? was, kind] as const],
+    ),
+  );
   // A lead-in that stayed is in no pair of sentences that differ.
   const sameLead = new Map(after.map((sentence) => [`${sentence.clause}\n${sentence.text}`, sentence]));
   const tables = [...new Set([...before, ...after].map(({ table }) => table))].filter((table) => table !== undefined);

@@ -32,7 +32,7 @@ export function dutyWatchHtml({ changes, others }: DutyWatch, context: Compariso
   return [
     h('h2', { id: 'duty-watch' }, 'Duty watch'),
     h('p', { className: 'govuk-body' }, aboutDutyWatch),
-    h('p', { className: 'govuk-body' }, summariseDutyChanges(changes)),
+    h('p', { className: 'govuk-body' }, summariseDutyChanges(changes, others.length)),
     ...parts.flatMap(({ id, title, has }) => {
       const entries = changes.filter(({ kind }) => has(kind));
       return entries.length === 0 ? [] : [h('h3', { id }, `${title} (${entries.length})`), entryList(entries, context)];

@@ -70,7 +70,7 @@ function dutyFigures(changes: DutyWatch['changes']): Element[] {
     ? []
     : [
         h('table', { className: 'figures' }, [
-          h('caption', 'Duties'),
+          h('caption', 'Duties, permissions and conditions'),
           h(
             'tbody',
             figures.map(({ kind, count }) =>
@@ -85,10 +85,16 @@ function dutyFigures(changes: DutyWatch['changes']): Element[] {
       ];
 }
 
+const isGain = (kind: DutyChangeKind): boolean => kind === 'stronger' || kind === 'duty added';
+
 /** Drawn here, because importing the plots would make up most of the script of the compare page. */
 const bar = (share: number, kind: DutyChangeKind): Element =>
   s('svg', { width: '100%', height: 12, focusable: 'false' }, [
-    s('rect', { class: isLoss(kind) ? 'loss' : undefined, width: `${Math.round(share * 1000) / 10}%`, height: 12 }),
+    s('rect', {
+      class: isLoss(kind) ? 'loss' : isGain(kind) ? undefined : 'neither',
+      width: `${Math.round(share * 1000) / 10}%`,
+      height: 12,
+    }),
   ]);
 
 /** The first losses, weaker ones before removed ones; of different clauses as long as there are any. */

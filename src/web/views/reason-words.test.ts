@@ -65,3 +65,13 @@ test('claims no words that changed for several reasons', () => {
     },
   ]);
 });
+
+test('a comma that was added beside a word says nothing of its own', () => {
+  const code = history(
+    ['A clerk keeps a log of letters. Count it each week or month.'],
+    ['A clerk keeps a full log of letters. Count it each week, or month.', asked('r1')],
+  );
+  const [change] = reasonWords(code, 'r1');
+  expect(change?.own.map(({ added }) => added)).toEqual([['full']]);
+  expect(JSON.stringify(change)).not.toContain('None of the added words');
+});

@@ -35,7 +35,7 @@ export function reasonWords(code: Code, id: string): readonly ReasonChange[] {
           text: `${clauseHeading(clause)}, ${origin.revision.draft ? 'working draft' : `revision ${origin.revision.label}`}`,
           href: `${routes.clause(clause.id)}#in-${origin.revision.label}`,
         },
-        own: words.filter((one) => one.origin.credit !== 'together').map(changedWords),
+        own: withWords(words.filter((one) => one.origin.credit !== 'together')).map(changedWords),
         shared: words
           .filter((one) => one.origin.credit === 'together')
           .map((one) => ({ ...changedWords(one), why: whyShared(one) })),
@@ -44,22 +44,39 @@ export function reasonWords(code: Code, id: string): readonly ReasonChange[] {
   });
 }
 
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const saidWords = (words: readonly string[]): readonly string[] => words.filter(isWord);
+
+/** Those that have more than punctuation; all of them, if none has. */
+function withWords(all: readonly ReasonWords[]): readonly ReasonWords[] {
+  const some = all.filter(({ origin }) => [...origin.added, ...origin.removed].some(isWord));
+  return some.length === 0 ? all : some;
+}
+
 function changedWords(words: ReasonWords): ChangedWords {
   const { added, removed } = words.origin;
-  return { added, removed, remaining: remainingOf(words) };
+  const hasWord = [...added, ...removed].some(isWord);
+  return {
+    added: hasWord ? saidWords(added) : added,
+    removed: hasWord ? saidWords(removed) : removed,
+    remaining: remainingOf(words),
+  };
 }
 
 function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remaining'] {
-  if (origin.added.length === 0) return [];
-  const living = remaining.filter(({ ceased }) => !ceased);
-  const shown = living.length > 0 ? living : remaining;
+  // A comma alone is no word that could be in the text or not.
+  if (!origin.added.some(isWord)) return [];
+  const known = remaining.filter(({ words }) => words.some(isWord));
+  const living = known.filter(({ ceased }) => !ceased);
+  const shown = living.length > 0 ? living : known;
   if (shown.length === 0) return [{ text: 'None of the added words are in the latest text.' }];
-  const isSame = (words: readonly string[]) => words.join(' ') === origin.added.join(' ');
+  const isSame = (words: readonly string[]) => saidWords(words).join(' ') === saidWords(origin.added).join(' ');
   return shown.flatMap(({ clause, revision, words, ceased }) => {
     if (!ceased && clause.id === origin.clause && isSame(words)) return [];
     const text = isSame(words)
       ? `All the added words ${ceased ? 'were last' : 'are now'} in `
-      : `Of the added words, these ${ceased ? 'stayed longest' : 'are still in the Code'}: “${words.join(' … ')}”, in `;
+      : `Of the added words, these ${ceased ? 'stayed longest' : 'are still in the Code'}: “${saidWords(words).join(' … ')}”, in `;
     const where = ceased ? `${clauseHeading(clause)}, revision ${revision.label}` : clauseHeading(clause);
     return [{ text, clause: { text: where, href: routes.clause(clause.id) } }];
   });

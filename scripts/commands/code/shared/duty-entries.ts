@@ -34,7 +34,7 @@ export function dutyEntries({ code, settings }: Pick<Content, 'code' | 'settings
     entries: [...changes, ...others],
     withForce: changes.length,
     lines: [
-      `Duty watch since revision ${from.label} (a check of words, not legal advice). ${summariseDutyChanges(changes)}`,
+      `Duty watch since revision ${from.label} (a check of words, not legal advice). ${summariseDutyChanges(changes, others.length)}`,
       ...numbered(changes, 1),
       ...(others.length === 0 ? [] : [summariseFolded(others.length)]),
       ...numbered(others, changes.length + 1),

@@ -57,7 +57,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     summariseChanges(changed),
     underlined('Duty watch', '='),
     aboutDutyWatch,
-    summariseDutyChanges(duties),
+    summariseDutyChanges(duties, others.length),
     ...duties.map((duty) => dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, context)),
     ...(others.length === 0 ? [] : [`${summariseFolded(others.length)}.`]),
     underlined('Clauses that differ', '='),
