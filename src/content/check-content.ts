@@ -44,7 +44,12 @@ export function checkReadResult(folder: string, read: ReadResult, compare: Compa
   const isSound = allProblems.length === 0;
   const report = isSound ? `No problems in ${folder}: ${contentCounts(content)}.` : problemReport(allProblems);
   const { warnings } = verdict;
-  return { isSound, problems: allProblems, warnings, report: [...frozenLines(ofFrozen), ...warningLines(warnings), report].join('\n') };
+  return {
+    isSound,
+    problems: allProblems,
+    warnings,
+    report: [...frozenLines(ofFrozen), ...warningLines(warnings), report].join('\n'),
+  };
 }
 
 function notSound(problems: readonly Problem[]): ContentCheck {

@@ -20,12 +20,19 @@ test('what a later rule refuses in a draft is read, with a warning, where it is 
   for (const rule of laterRules) {
     const example = readRuleExample(rule);
     const folder = breakContent({ ...example, in: example.in.replace('code/draft', 'code/published/0.2') });
-    writeFileSync(join(folder, lockPath), lockText(createLock(readContent(folder, { draft: 'leave out' }).frozen, sha256)));
+    writeFileSync(
+      join(folder, lockPath),
+      lockText(createLock(readContent(folder, { draft: 'leave out' }).frozen, sha256)),
+    );
     for (const frozen of ['read', 'trust'] as const) {
       const { content, problems, warnings, frozen: files } = readContent(folder, { draft: 'include', frozen });
       expect(problems, rule).toEqual([]);
       // What matches the lock need not be read again.
-      if (frozen === 'read') expect(warnings.map((problem) => problem.rule), rule).toContain(rule);
+      if (frozen === 'read')
+        expect(
+          warnings.map((problem) => problem.rule),
+          rule,
+        ).toContain(rule);
       expect(content, rule).toBeDefined();
       expect(checkLock(files, sha256), rule).toEqual([]);
     }
@@ -59,7 +66,10 @@ test('finds hidden characters in front matter and in every value of YAML, howeve
   expect(problemsOf('One.', front.replace('A title', '"A\\u202E title"'))).toEqual(['text-hidden 3']);
   const values = ['"\\u202Ea"', '"\\xADa"', '"\\U000E0041a"', '>-\n  a\u{E0041}'];
   for (const value of values)
-    expect(parseYaml(`a: ${value}\n`).diagnostics.map(({ rule }) => rule), value).toEqual(['text-hidden']);
+    expect(
+      parseYaml(`a: ${value}\n`).diagnostics.map(({ rule }) => rule),
+      value,
+    ).toEqual(['text-hidden']);
 });
 
 test('reports a hidden character once, where the file itself has it', () => {
@@ -97,12 +107,15 @@ test.each([
   expect(problemsOf(body).join()).toMatch(/^text-runs-together \d+$/);
 });
 
-test.each(['- One\n  (a) a\n  (b) b', '(a) one\n\n(b) two', '(a) one\\\n(b) two', '1. one\n2. two', 'One: (a) a, (b) b\nand (c) c.'])(
-  'lines that are kept apart, or are only wrapped, are let be: %j',
-  (body) => {
-    expect(problemsOf(body)).toEqual([]);
-  },
-);
+test.each([
+  '- One\n  (a) a\n  (b) b',
+  '(a) one\n\n(b) two',
+  '(a) one\\\n(b) two',
+  '1. one\n2. two',
+  'One: (a) a, (b) b\nand (c) c.',
+])('lines that are kept apart, or are only wrapped, are let be: %j', (body) => {
+  expect(problemsOf(body)).toEqual([]);
+});
 
 test.each(['>-\n  (a) one\n  (b) two', '|-\n  1.1 one\n  1.2 two', '"(a) one\\n(b) two"', 'One\n  • a\n  • b'])(
   'lines of a YAML text that would run together are reported: %j',

@@ -5,7 +5,9 @@ import { contentRoot } from './placeholders-in-content.ts';
 /** Every outcome that is dated after a day: nobody can have written it yet. Only commands know the day. */
 export function outcomesInFuture(content: Content, today: string): readonly Problem[] {
   return content.consultations.flatMap(({ id, outcome }) =>
-    outcome === undefined || outcome.draft === true || outcome.date.slice(0, today.length) <= today.slice(0, outcome.date.length)
+    outcome === undefined ||
+    outcome.draft === true ||
+    outcome.date.slice(0, today.length) <= today.slice(0, outcome.date.length)
       ? []
       : [
           {

@@ -8,8 +8,16 @@ import { readContent } from './read-content.ts';
 import { copySoundContent } from './testing/sound-content.ts';
 
 test.each([
-  ['pages/about.mdx', (text: string) => `${text}\nOne.\n\nTo be written: who\nruns the **site**.\n`, 'To be written: who'],
-  ['glossary.yaml', (text: string) => text.replace(/definition: .*/, 'definition: "To be written: what it means"'), '"To be'],
+  [
+    'pages/about.mdx',
+    (text: string) => `${text}\nOne.\n\nTo be written: who\nruns the **site**.\n`,
+    'To be written: who',
+  ],
+  [
+    'glossary.yaml',
+    (text: string) => text.replace(/definition: .*/, 'definition: "To be written: what it means"'),
+    '"To be',
+  ],
   ['site.yaml', (text: string) => text.replace(/name: .*/, 'name: >-\n  To be written\n'), 'name: >-'],
 ])('a text left to be written in %s is shown at its line, with its words', (path, change, start) => {
   const folder = copySoundContent();
@@ -28,7 +36,10 @@ test('the draft of a workshop’s register is shown only with the working draft,
   const id = '2026-12-10-workshop-3';
   mkdirSync(join(folder, 'workshops', id));
   for (const [name, value] of workshopTemplate({ id, shortName: 'WS3', title: 'Workshop 3', date: '2026-12-10' }))
-    writeFileSync(join(folder, 'workshops', id, `${name}.yaml`), stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
+    writeFileSync(
+      join(folder, 'workshops', id, `${name}.yaml`),
+      stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+    );
   const read = (draft: 'include' | 'leave out') => {
     const { content, problems } = readContent(folder, { draft });
     if (content === undefined) throw new Error(JSON.stringify(problems));

@@ -35,7 +35,10 @@ export function readContent(folder: string, options: ReadOptions): ReadResult {
     const isPublished = file.startsWith(published);
     const problem = { file, ...diagnostic };
     if (isPublished && isLaterRule(diagnostic.rule)) warnings.push(problem);
-    else problems.push(isPublished && diagnostic.rule === 'file-conflict' ? { ...problem, todo: frozenConflictTodo } : problem);
+    else
+      problems.push(
+        isPublished && diagnostic.rule === 'file-conflict' ? { ...problem, todo: frozenConflictTodo } : problem,
+      );
   };
   const opened = openContentFolder(folder, report);
   const published = pathOf(opened, 'code/published/');

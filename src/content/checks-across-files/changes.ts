@@ -11,7 +11,12 @@ export function checkChanges(files: ContentFiles, report: Report): void {
   for (const [index, revision] of files.revisions.entries()) {
     const before = files.revisions[index - 1];
     checkClauses(revision, before, report);
-    reportUnknownNames(revision.record, 'changes.*.because.*.covers.*.paragraph', paragraphsOf(revision, before), report);
+    reportUnknownNames(
+      revision.record,
+      'changes.*.because.*.covers.*.paragraph',
+      paragraphsOf(revision, before),
+      report,
+    );
     for (const cause of causes) {
       reportUnknownNames(revision.record, `changes.*.because.*.${cause.kind}`, cause, report);
       checkBasis(revision, cause, report);
@@ -63,13 +68,25 @@ function causesOf({ workshops: all, consultations }: ContentFiles): readonly Kno
   const recommendations = workshops.map((workshop) => workshop.recommendations);
   const actions = workshops.map((workshop) => workshop.actions);
   return [
-    { kind: 'recommendation', definedAs: 'a recommendation of a workshop without `draft: true`', names: definedNames(recommendations, '*.id') },
-    { kind: 'action', definedAs: 'an action of a workshop without `draft: true`', names: definedNames(actions, '*.id') },
+    {
+      kind: 'recommendation',
+      definedAs: 'a recommendation of a workshop without `draft: true`',
+      names: definedNames(recommendations, '*.id'),
+    },
+    {
+      kind: 'action',
+      definedAs: 'an action of a workshop without `draft: true`',
+      names: definedNames(actions, '*.id'),
+    },
     {
       kind: 'consultation',
       definedAs: 'the name of a folder in `consultations`',
       names: new Set(consultations.map(({ name }) => name)),
     },
-    { kind: 'workshop', definedAs: 'the name of a folder in `workshops` without `draft: true`', names: new Set(workshops.map(({ name }) => name)) },
+    {
+      kind: 'workshop',
+      definedAs: 'the name of a folder in `workshops` without `draft: true`',
+      names: new Set(workshops.map(({ name }) => name)),
+    },
   ];
 }

@@ -13,7 +13,12 @@ export function checkConsultations({ consultations, revisions, site }: ContentFi
   const published = new Map(revisions.filter(({ draft }) => !draft).map((revision) => [revision.name, revision]));
   for (const { definition } of consultations) {
     const definedAs = 'a folder in code/published';
-    reportUnknownNames(definition, 'revision', { kind: 'revision', definedAs: definedAs, names: new Set(published.keys()) }, report);
+    reportUnknownNames(
+      definition,
+      'revision',
+      { kind: 'revision', definedAs: definedAs, names: new Set(published.keys()) },
+      report,
+    );
     reportDuplicates([definition], 'outcome.themes.*.id', report);
     checkOutcome(definition, report);
     checkAddress(definition, site, report);
@@ -38,13 +43,15 @@ function checkAddress(
   report: Report,
 ): void {
   if (consultation === undefined || settings === undefined || settings.demonstration) return;
-  if (consultation.draft === true || (consultation.outcome !== undefined && consultation.outcome.draft !== true)) return;
+  if (consultation.draft === true || (consultation.outcome !== undefined && consultation.outcome.draft !== true))
+    return;
   if (printedContact('post', settings, consultation) !== undefined) return;
   report(
     path,
     diagnostic('consultation-address', at(['otherWays']), {
       unexpected: 'Missing postal address, without which the paper form cannot say where to send it',
-      expected: 'expected a `value` at the way `post` under `otherWays`, or a contact of the way `post` in content/site.yaml',
+      expected:
+        'expected a `value` at the way `post` under `otherWays`, or a contact of the way `post` in content/site.yaml',
       todo: 'Write the address there, in lines. Only a demonstration can do without.',
     }),
   );

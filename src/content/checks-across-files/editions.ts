@@ -6,7 +6,16 @@ import { reportUnknownNames } from './unknown-names.ts';
 export function checkEditions({ editions, editionFiles, revisions }: ContentFiles, report: Report): void {
   if (editions === undefined) return;
   const published = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
-  reportUnknownNames(editions, '*.revision', { kind: 'revision', definedAs: 'a published revision', names: published }, report);
-  const files = { kind: 'edition', definedAs: 'a file in content/code/editions', names: new Set(editionFiles) } as const;
+  reportUnknownNames(
+    editions,
+    '*.revision',
+    { kind: 'revision', definedAs: 'a published revision', names: published },
+    report,
+  );
+  const files = {
+    kind: 'edition',
+    definedAs: 'a file in content/code/editions',
+    names: new Set(editionFiles),
+  } as const;
   reportUnknownNames(editions, '*.file', files, report);
 }

@@ -19,8 +19,7 @@ function rulesBrokenBy(file: string, ok: string, notOk: string): readonly string
   return readContent(folder, { draft: 'include' }).problems.map(({ rule }) => rule);
 }
 
-const linked = (href: string) =>
-  rulesBrokenBy('code/draft/clauses/access.mdx', 'https://example.org/guide', href);
+const linked = (href: string) => rulesBrokenBy('code/draft/clauses/access.mdx', 'https://example.org/guide', href);
 
 test.each([
   '/no-such-page/',
@@ -59,7 +58,12 @@ test.each([
 
 test.each([
   ['a clause that refers to itself', 'code/draft/clauses/records.mdx', 'to="purpose"', 'to="records"'],
-  ['a paragraph that refers to itself', 'code/draft/clauses/records.mdx', 'a year.[^a]', 'a year.[^a] <Ref to="how-long" />'],
+  [
+    'a paragraph that refers to itself',
+    'code/draft/clauses/records.mdx',
+    'a year.[^a]',
+    'a year.[^a] <Ref to="how-long" />',
+  ],
   ['a clause that links to itself', 'code/draft/clauses/access.mdx', 'https://example.org/guide', '/clauses/access/'],
   ['a paragraph that links to itself', 'code/draft/clauses/records.mdx', 'a year.[^a]', 'a [year](#how-long).[^a]'],
   ['a page that links to itself', 'pages/about.mdx', 'Ask the body.', 'See [this page](/about/).'],
@@ -80,7 +84,10 @@ test('a clause without a letter in a lettered part is reported; a part without l
 });
 
 test('every address of the site can be linked to', () => {
-  const files = readFiles(openContentFolder(fileURLToPath(soundContent), () => undefined), { draft: 'leave out' });
+  const files = readFiles(
+    openContentFolder(fileURLToPath(soundContent), () => undefined),
+    { draft: 'leave out' },
+  );
   const { has } = siteAddresses(files);
   const addresses = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),

@@ -95,7 +95,12 @@ function isSelf({ kind, to, within }: LinkUse, target: Target | undefined, { sel
   return target.path === '' && target.anchor !== '' && [self, within].includes(target.anchor);
 }
 
-function linkProblem(written: string, { path, anchor }: Target, text: TextWithLinks, site: SiteAddresses): Message | undefined {
+function linkProblem(
+  written: string,
+  { path, anchor }: Target,
+  text: TextWithLinks,
+  site: SiteAddresses,
+): Message | undefined {
   if (path !== '' && !site.has(path)) return unknownMessage(written, nearestPage(path, site));
   const anchors = path === '' ? text.anchors : site.anchorsOf(path);
   if (anchor === '' || anchors === undefined || anchors.has(anchor)) return undefined;

@@ -13,7 +13,12 @@ export function checkOutlines({ revisions }: ContentFiles, report: Report): void
     const { record, clauses, name, partial } = revision;
     if (partial === true) continue;
     const where = `a clause file of revision ${name}`;
-    reportUnknownNames(record, 'outline.*.clauses.*.clause', { kind: 'clause', definedAs: where, names: new Set(clauses.keys()) }, report);
+    reportUnknownNames(
+      record,
+      'outline.*.clauses.*.clause',
+      { kind: 'clause', definedAs: where, names: new Set(clauses.keys()) },
+      report,
+    );
     reportDuplicates([record], 'outline.*.part', report);
     checkRepeats(revision, report);
     checkMissing(revision, report);

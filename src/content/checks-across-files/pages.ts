@@ -18,19 +18,25 @@ export function checkPages({ pages, site }: ContentFiles, report: Report): void 
   };
   for (const { path, address, at, page } of pages) {
     if (isTakenBySoftware(address))
-      report(path, diagnostic('page-address', wholeFile, {
-        unexpected: `Unexpected page at ${quote(address)}, where the software has pages of its own`,
-        todo: 'Give the file another name.',
-      }));
+      report(
+        path,
+        diagnostic('page-address', wholeFile, {
+          unexpected: `Unexpected page at ${quote(address)}, where the software has pages of its own`,
+          todo: 'Give the file another name.',
+        }),
+      );
     if (page?.under === undefined) continue;
     const above = pages.find(({ slug }) => slug === page.under);
     if (above === undefined) report(path, diagnostic('page-unknown', at(['under']), unknown(page.under)));
     else if (above.page?.under !== undefined || above.slug === page.slug)
-      report(path, diagnostic('page-unknown', at(['under']), {
-        unexpected: `Unexpected page ${quote(page.under)} above this one`,
-        expected: 'expected one that has no `under` itself',
-        todo: 'Name that page instead, or remove the line.',
-      }));
+      report(
+        path,
+        diagnostic('page-unknown', at(['under']), {
+          unexpected: `Unexpected page ${quote(page.under)} above this one`,
+          expected: 'expected one that has no `under` itself',
+          todo: 'Name that page instead, or remove the line.',
+        }),
+      );
   }
   const named = valueAt(site.raw?.value, ['invented', 'page']);
   if (typeof named === 'string' && !slugs.includes(named))

@@ -46,10 +46,14 @@ function checkNumbers(revision: RevisionFiles, report: Report): void {
 }
 
 /** The clause files of a revision in the order of its outline, each once, with the schedule that they are in, if any. */
-function printedClauses({ record, clauses }: RevisionFiles): readonly { schedule: string | undefined; file: ClauseFile }[] {
+function printedClauses({
+  record,
+  clauses,
+}: RevisionFiles): readonly { schedule: string | undefined; file: ClauseFile }[] {
   const schedules = new Map<string, string | undefined>();
   for (const { keys, name } of namesAt(record.raw?.value, 'outline.*.clauses.*.clause'))
-    if (!schedules.has(name)) schedules.set(name, nameOf(valueAt(record.raw?.value, [...keys.slice(0, 2), 'schedule'])));
+    if (!schedules.has(name))
+      schedules.set(name, nameOf(valueAt(record.raw?.value, [...keys.slice(0, 2), 'schedule'])));
   return [...schedules].flatMap(([id, schedule]) => {
     const file = clauses.get(id);
     return file === undefined ? [] : [{ schedule, file }];

@@ -43,14 +43,20 @@ test('a workshop whose register is still a draft is no reason or basis', () => {
   const draft: Edit = [workshop, 'shortName', 'draft: true\nshortName'];
   expect(rulesBrokenBy([workshop, 'shortName', 'draft: false\nshortName'])).toEqual([]);
   // What is published names it too, as it may not be taken back.
-  expect(new Set(rulesBrokenBy(draft))).toEqual(new Set(['action-unknown', 'recommendation-unknown', 'workshop-unknown']));
+  expect(new Set(rulesBrokenBy(draft))).toEqual(
+    new Set(['action-unknown', 'recommendation-unknown', 'workshop-unknown']),
+  );
 });
 
 test('a standing channel is a reason without an outcome, and may not have one', () => {
   const standing: Edit = [second, 'kind: round', 'kind: standing'];
   const always: Edit = [second, 'opens: "2020-05-01"\ncloses: "2020-06-30"\n', ''];
   expect(rulesBrokenBy(standing, always, cites('second-round'))).toEqual([]);
-  const outcome: Edit = [second, 'why:', `outcome:\n  date: "2031"\n  summary: [a]\n  themes: [{id: b, title: c, text: [d]}]\nwhy:`];
+  const outcome: Edit = [
+    second,
+    'why:',
+    `outcome:\n  date: "2031"\n  summary: [a]\n  themes: [{id: b, title: c, text: [d]}]\nwhy:`,
+  ];
   expect(rulesBrokenBy(standing, always, outcome)).toEqual(['outcome-date']);
 });
 
@@ -84,7 +90,11 @@ test.each([
 });
 
 test('what the registers print for everybody may be said', () => {
-  const register: Edit = ['registers/bodies.yaml', 'It hears complaints.', 'Call 020 7946 0958 or write to help@body.example.'];
+  const register: Edit = [
+    'registers/bodies.yaml',
+    'It hears complaints.',
+    'Call 020 7946 0958 or write to help@body.example.',
+  ];
   const note: Edit = [record, 'Adds a test.', 'Names the help line, +44 (0)20 7946 0958, and Help@body.example.'];
   expect(rulesBrokenBy(register, note)).toEqual([]);
   expect(rulesBrokenBy(note)).toEqual(['private-data', 'private-data']);

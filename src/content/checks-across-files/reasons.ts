@@ -19,7 +19,9 @@ export function checkReasons({ revisions, consultations }: ContentFiles, report:
       ...namesAt(record.raw?.value, 'changes.*.because.*.consultation'),
       ...valuesAt(record.raw?.value, 'basis.*').flatMap(({ keys, value }) => {
         const name = nameOf(valueAt(value, ['id']));
-        return valueAt(value, ['kind']) === 'consultation' && name !== undefined ? [{ keys: [...keys, 'id'], name }] : [];
+        return valueAt(value, ['kind']) === 'consultation' && name !== undefined
+          ? [{ keys: [...keys, 'id'], name }]
+          : [];
       }),
     ];
     for (const { keys, name } of named) {

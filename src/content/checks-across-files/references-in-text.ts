@@ -48,8 +48,7 @@ function messageOf({ kind, id }: Use, names: ReadonlySet<string>, label: string)
       kind === 'ref'
         ? `expected a clause or numbered paragraph of revision ${label}`
         : 'expected a term in the glossary',
-    todo:
-      near === undefined ? 'Use an id that exists, or remove the tag.' : `Did you mean ${quote(near)}?`,
+    todo: near === undefined ? 'Use an id that exists, or remove the tag.' : `Did you mean ${quote(near)}?`,
   };
 }
 
@@ -59,7 +58,10 @@ function itemMessage(holder: string, item: string, names: ReadonlySet<string>): 
   const near = nearest(item, known);
   return {
     unexpected: `Unknown item ${quote(item)}`,
-    expected: known.length === 0 ? `expected an id of a list item of ${quote(holder)}, which has none` : `expected ${quoteList(known)}`,
+    expected:
+      known.length === 0
+        ? `expected an id of a list item of ${quote(holder)}, which has none`
+        : `expected ${quoteList(known)}`,
     todo:
       near === undefined
         ? `Write \`<Item id="${item}" />\` at the start of the item, right after its label.`

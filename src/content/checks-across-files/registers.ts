@@ -10,11 +10,24 @@ export function checkRegisters({ glossary, bodies, access, yourData, revisions }
   reportDuplicates([bodies], 'topics.*.id', report);
   reportDuplicates([access], 'organisations.*.id', report);
   reportDuplicates([yourData], 'rights.*.id', report);
-  const topic: KnownNames = { kind: 'topic', definedAs: `an id under \`topics\``, names: definedNames([bodies], 'topics.*.id') };
-  const body: KnownNames = { kind: 'body', definedAs: `an id under \`bodies\``, names: definedNames([bodies], 'bodies.*.id') };
+  const topic: KnownNames = {
+    kind: 'topic',
+    definedAs: `an id under \`topics\``,
+    names: definedNames([bodies], 'topics.*.id'),
+  };
+  const body: KnownNames = {
+    kind: 'body',
+    definedAs: `an id under \`bodies\``,
+    names: definedNames([bodies], 'bodies.*.id'),
+  };
   reportUnknownNames(bodies, 'bodies.*.topics.*', topic, report);
   reportUnknownNames(bodies, 'overlaps.*.bodies.*', body, report);
   const latest = revisions.findLast(({ draft }) => !draft);
   const where = `a clause of revision ${latest?.name ?? '0.1'}`;
-  reportUnknownNames(yourData, 'rights.*.clauses.*', { kind: 'clause', definedAs: where, names: new Set(latest?.clauses.keys()) }, report);
+  reportUnknownNames(
+    yourData,
+    'rights.*.clauses.*',
+    { kind: 'clause', definedAs: where, names: new Set(latest?.clauses.keys()) },
+    report,
+  );
 }

@@ -10,7 +10,12 @@ import { reportUnknownName, reportUnknownNames } from './unknown-names.ts';
 export function checkStanding({ standing, revisions }: ContentFiles, report: Report): void {
   const published = new Map(revisions.filter(({ draft }) => !draft).map((revision) => [revision.name, revision]));
   const names = new Set(published.keys());
-  reportUnknownNames(standing, 'events.*.revision', { kind: 'revision', definedAs: 'a published revision', names }, report);
+  reportUnknownNames(
+    standing,
+    'events.*.revision',
+    { kind: 'revision', definedAs: 'a published revision', names },
+    report,
+  );
   let last = '';
   for (const { keys, value: event } of valuesAt(standing.raw?.value, 'events.*')) {
     const reportAt = (key: string, message: Message): void => {

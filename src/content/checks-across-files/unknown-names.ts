@@ -42,7 +42,12 @@ export function reportUnknownNames(file: YamlFile<unknown>, path: string, known:
 }
 
 /** Reports a name that is not known. */
-export function reportUnknownName(file: YamlFile<unknown>, { keys, name }: NameAt, known: KnownNames, report: Report): void {
+export function reportUnknownName(
+  file: YamlFile<unknown>,
+  { keys, name }: NameAt,
+  known: KnownNames,
+  report: Report,
+): void {
   if (known.names === undefined || known.names.has(name)) return;
   const near = nearest(name, known.names);
   report(

@@ -20,7 +20,11 @@ export function checkWorkshops({ workshops, themes, revisions, site }: ContentFi
     '*.id',
     report,
   );
-  const theme: KnownNames = { kind: 'theme', definedAs: `an id of ${themes.path}`, names: definedNames([themes], '*.id') };
+  const theme: KnownNames = {
+    kind: 'theme',
+    definedAs: `an id of ${themes.path}`,
+    names: definedNames([themes], '*.id'),
+  };
   const labels = revisions.filter(({ draft }) => !draft).map(({ name }) => name);
   for (const workshop of workshops) {
     reportUnknownNames(workshop.recommendations, '*.theme', theme, report);
@@ -52,7 +56,11 @@ function checkReferences({ workshop, recommendations, actions, actionStates }: W
     definedAs: `a number of ${actions.path}`,
     names: definedNames([actions], '*.number'),
   };
-  const ids: KnownNames = { kind: 'action', definedAs: `an id of ${actions.path}`, names: definedNames([actions], '*.id') };
+  const ids: KnownNames = {
+    kind: 'action',
+    definedAs: `an id of ${actions.path}`,
+    names: definedNames([actions], '*.id'),
+  };
   reportDuplicates([workshop], 'sections.*.section', report);
   reportDuplicates([actions], '*.number', report);
   reportUnknownNames(recommendations, '*.section', section, report);
@@ -111,7 +119,11 @@ function checkDispositions({ recommendations, dispositions }: WorkshopFiles, rep
   const entries = valuesAt(recommendations.raw?.value, '*').map(({ value }) => value);
   const questions = new Set(entries.filter(isAnsweredQuestion).map((entry) => nameOf(valueAt(entry, ['id']))));
   const where = `a recommendation of ${recommendations.path}`;
-  const known: KnownNames = { kind: 'recommendation', definedAs: where, names: definedNames([recommendations], '*.id') };
+  const known: KnownNames = {
+    kind: 'recommendation',
+    definedAs: where,
+    names: definedNames([recommendations], '*.id'),
+  };
   reportDuplicates([dispositions], 'dispositions.*.recommendation', report);
   for (const answered of namesAt(dispositions.raw?.value, 'dispositions.*.recommendation')) {
     reportUnknownName(dispositions, answered, known, report);

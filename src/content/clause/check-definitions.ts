@@ -32,7 +32,10 @@ const listMessage: Message = {
 function itemMessage({ children }: ListItem, id: string | undefined): Message {
   const expected = `expected ${quote(tags.Term.form)} of a term of the glossary at its start`;
   if (id !== undefined)
-    return { unexpected: `Second definition of ${quote(id)} in the same list`, todo: 'Make one definition of the two.' };
+    return {
+      unexpected: `Second definition of ${quote(id)} in the same list`,
+      todo: 'Make one definition of the two.',
+    };
   const words = plainText({ type: 'listItem', children }, (to) => to).slice(0, 40);
   return {
     unexpected: `Unexpected definition ${quote(`${words}…`)} without a term`,

@@ -81,7 +81,16 @@ function readLocked(bytes: Uint8Array, hash: string | undefined): Omit<ClauseRea
   const scanned = hash === undefined ? undefined : scanClause(bytes);
   if (hash === undefined || scanned === undefined) return undefined;
   const { id, uses, paragraphs } = scanned;
-  return { id: { value: id, position: wholeFile }, uses, linkUses: [], paragraphs, items: [], shown: [], diagnostics: [], text: lazyText(bytes, hash) };
+  return {
+    id: { value: id, position: wholeFile },
+    uses,
+    linkUses: [],
+    paragraphs,
+    items: [],
+    shown: [],
+    diagnostics: [],
+    text: lazyText(bytes, hash),
+  };
 }
 
 /** A text that is parsed when its front matter or tree is first used. */

@@ -35,7 +35,13 @@ const blockTags: Readonly<Record<TagName, typeof convertBlockTag>> = {
   Example: convertAside('example'),
   Quote: (node, scope, convertBlocks) => {
     const { source, link } = readAttributes(node, tags.Quote, scope) ?? {};
-    const children = childrenOf(node, 'Quote', ['clause', 'page', 'Para', 'Note', 'Example', 'list'], scope, convertBlocks);
+    const children = childrenOf(
+      node,
+      'Quote',
+      ['clause', 'page', 'Para', 'Note', 'Example', 'list'],
+      scope,
+      convertBlocks,
+    );
     if (source === undefined) return children;
     checkHidden(source, node, scope);
     if (link !== undefined) checkAddress(link, node, scope);

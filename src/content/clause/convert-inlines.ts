@@ -48,7 +48,9 @@ const inlines: NodeTable<PhrasingContent, Scope, readonly Inline[]> = {
     checkHidden(node.value, node, scope);
     return [{ type: 'text', value: node.value }];
   },
-  emphasis: (node, scope) => [{ type: 'emphasis', children: convertNested(node.children, nestedScope(scope, 'inline')) }],
+  emphasis: (node, scope) => [
+    { type: 'emphasis', children: convertNested(node.children, nestedScope(scope, 'inline')) },
+  ],
   strong: (node, scope) => [{ type: 'strong', children: convertNested(node.children, nestedScope(scope, 'inline')) }],
   link: convertLink,
   break: () => [{ type: 'break' }],

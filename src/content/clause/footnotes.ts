@@ -33,7 +33,9 @@ export function orderFootnotes(
     .filter((footnote) => !ordered.has(footnote))
     .map((footnote) => {
       const first = byLabel.get(footnote.definition.label);
-      return first === footnote || first === undefined ? unusedDiagnostic(footnote) : duplicateDiagnostic(footnote, first);
+      return first === footnote || first === undefined
+        ? unusedDiagnostic(footnote)
+        : duplicateDiagnostic(footnote, first);
     });
   return { definitions: [...ordered].map((footnote) => footnote.definition), diagnostics };
 }

@@ -1,6 +1,12 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { diagnostic, wholeFile, type Diagnostic, type SourcePosition, type Message } from '../diagnostics/diagnostic.ts';
+import {
+  diagnostic,
+  wholeFile,
+  type Diagnostic,
+  type SourcePosition,
+  type Message,
+} from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { checkShape } from '../yaml/check-shape.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
@@ -24,7 +30,11 @@ const frontMatterLimit = 8_000;
 export function readFrontMatter<T>(root: Root, text: string, schema: z.ZodType<T>): FrontMatter<T> {
   const [first] = root.children;
   if (first?.type !== 'yaml')
-    return { diagnostics: [isUnclosed(text) ? unclosedDiagnostic(text) : diagnostic('front-matter', wholeFile, missingMessage)] };
+    return {
+      diagnostics: [
+        isUnclosed(text) ? unclosedDiagnostic(text) : diagnostic('front-matter', wholeFile, missingMessage),
+      ],
+    };
   if (first.value.length > frontMatterLimit) return { diagnostics: [diagnostic('file-size', wholeFile, sizeMessage)] };
   const yaml = parseYaml(first.value, (first.position?.start.line ?? 1) + 1);
   const { value, diagnostics } = checkShape(schema, yaml);
@@ -56,11 +66,18 @@ function unclosedDiagnostic(text: string): Diagnostic {
   const end = lines.findIndex((line, index) => index > 0 && !/^(?:[A-Za-z][\w-]*:|[ \t#]|- )/.test(line));
   const found = meant > 0 && (end < 0 || meant <= end + 1) ? meant : end;
   const line = (found < 0 ? lines.length : found + 1) + skipped;
-  return diagnostic('front-matter', { line, column: 1 }, {
-    unexpected: found === meant && meant > 0 ? `Unexpected ${quote(lines[meant] ?? '')} at the end of the front matter` : 'Missing end of the front matter',
-    expected: 'expected a line of three hyphens, `---`, after its last key',
-    todo: 'Write that line, with nothing else on it, above the text of the clause or page.',
-  });
+  return diagnostic(
+    'front-matter',
+    { line, column: 1 },
+    {
+      unexpected:
+        found === meant && meant > 0
+          ? `Unexpected ${quote(lines[meant] ?? '')} at the end of the front matter`
+          : 'Missing end of the front matter',
+      expected: 'expected a line of three hyphens, `---`, after its last key',
+      todo: 'Write that line, with nothing else on it, above the text of the clause or page.',
+    },
+  );
 }
 
 const missingMessage: Message = {

@@ -50,7 +50,10 @@ export function parseMdx(text: string, { isFrozen = false, isOlder = false }: Pa
   let mended = text;
   while (diagnostics.length < maxErrors && diagnostics.length * text.length <= maxParsed) {
     try {
-      return { ...(isOlder ? { ...none, root: mdx.parse(mended) } : parseWithMarkers(mended, (written) => mdx.parse(written))), diagnostics };
+      return {
+        ...(isOlder ? { ...none, root: mdx.parse(mended) } : parseWithMarkers(mended, (written) => mdx.parse(written))),
+        diagnostics,
+      };
     } catch (error) {
       if (!(error instanceof VFileMessage)) return { ...none, diagnostics: [...diagnostics, tooDeep] };
       const { diagnostic: syntaxError, offsets } = syntaxProblem(mended, error);

@@ -5,7 +5,14 @@ import type { PlacedPart } from '../../model/free-page.ts';
 import { diagnostic, type Diagnostic, type Message } from '../diagnostics/diagnostic.ts';
 import { orderFootnotes } from './footnotes.ts';
 import { isBroken, readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { newCollector, type ItemPosition, type LinkUse, type ParagraphPosition, type Scope, type Use } from './scope.ts';
+import {
+  newCollector,
+  type ItemPosition,
+  type LinkUse,
+  type ParagraphPosition,
+  type Scope,
+  type Use,
+} from './scope.ts';
 import { parseMdx, type ParseOptions } from './parse-mdx.ts';
 
 /** A text of the content, as far as it could be parsed. */
@@ -40,13 +47,25 @@ export function parseText<Front, Child>(
   const { root, markers, diagnostics: syntax } = parseMdx(text, options);
   const collector = newCollector(text, markers, options.pictures);
   const { uses, linkUses, paragraphs, items, shown, parts } = collector;
-  if (root === undefined) return { front: { diagnostics: [] }, children: [], uses, linkUses, paragraphs, items, shown, parts, diagnostics: syntax };
+  if (root === undefined)
+    return {
+      front: { diagnostics: [] },
+      children: [],
+      uses,
+      linkUses,
+      paragraphs,
+      items,
+      shown,
+      parts,
+      diagnostics: syntax,
+    };
   const front = readFrontMatter(root, text, kind.schema);
   const blocks = root.children.slice(root.children[0]?.type === 'yaml' ? 1 : 0);
   const footnoteReferences: Scope['footnoteReferences'] = [];
   const scope: Scope = { collector, container: kind.container, depth: 0, footnoteReferences, inLink: false };
   const body = isBroken(root, text) ? undefined : kind.convert(blocks, scope);
-  if (body === undefined) return { front, children: [], uses, linkUses, paragraphs, items, shown, parts, diagnostics: front.diagnostics };
+  if (body === undefined)
+    return { front, children: [], uses, linkUses, paragraphs, items, shown, parts, diagnostics: front.diagnostics };
   const footnotes = orderFootnotes(footnoteReferences, collector.footnotes);
   const end = root.position?.end ?? { line: 1, column: 1 };
   return {

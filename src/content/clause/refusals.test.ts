@@ -44,10 +44,7 @@ test.each([
   // Positions
   ['a <Note>b</Note> c', 'clause-place 7:3 Unexpected `<Note>` within text'],
   ['- a\n\n  <Note>\n\n  b\n\n  </Note>', 'clause-place 9:3 Unexpected `<Note>` here'],
-  [
-    '<Note>\n\n<Para id="b" number="1">\n\nc\n\n</Para>\n\n</Note>',
-    'clause-place 9:1 Unexpected `<Para>` here',
-  ],
+  ['<Note>\n\n<Para id="b" number="1">\n\nc\n\n</Para>\n\n</Note>', 'clause-place 9:1 Unexpected `<Para>` here'],
   ['<Term id="b">\nc\n</Term>', 'clause-place 7:1 Unexpected line break in a `<Term>`'],
   ['see\n<Ref to="b" />\nfor more', 'clause-place 8:1 Unexpected `<Ref>` alone on a line within a paragraph'],
   ['<Ref to="b">c</Ref> d', 'clause-place 7:1 Unexpected text in a `<Ref>`'],
@@ -108,7 +105,9 @@ test('reports every problem of a text at once, syntax errors included', () => {
 });
 
 test('reports what is wrong with the front matter and with the text below it', () => {
-  const { diagnostics } = clauseReader()(Buffer.from('---\nid: A b\ntitle: ""\nplain: 1\nextent: England\n---\na {b}\n'));
+  const { diagnostics } = clauseReader()(
+    Buffer.from('---\nid: A b\ntitle: ""\nplain: 1\nextent: England\n---\na {b}\n'),
+  );
   expect(diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
     'yaml-value 2:5',
     'yaml-value 3:8',
@@ -152,5 +151,7 @@ test.each([
   ['id: a\n---\n\nThe text.\n', 'front-matter 1:1 Missing front matter'],
 ])('front matter that does not end is reported with where it should: %j', (file, line) => {
   const { diagnostics } = clauseReader()(Buffer.from(file));
-  expect(diagnostics.map(({ rule, line: at, column, unexpected }) => `${rule} ${at}:${column} ${unexpected}`)).toEqual([line]);
+  expect(diagnostics.map(({ rule, line: at, column, unexpected }) => `${rule} ${at}:${column} ${unexpected}`)).toEqual([
+    line,
+  ]);
 });

@@ -31,7 +31,10 @@ const refusals = {
   ),
   thematicBreak: markup('horizontal line', 'Remove it.'),
   image: markup('image', 'Write `<Figure file="…" alt="…">`, its caption and `</Figure>` on lines of their own.'),
-  imageReference: markup('image', 'Write `<Figure file="…" alt="…">`, its caption and `</Figure>` on lines of their own.'),
+  imageReference: markup(
+    'image',
+    'Write `<Figure file="…" alt="…">`, its caption and `</Figure>` on lines of their own.',
+  ),
   linkReference: markup('reference-style link', 'Write `[text](https://…)`.'),
   definition: markup('link definition', 'Write `[text](https://…)` where the link is.'),
   html: markup('HTML', 'Remove it.'),

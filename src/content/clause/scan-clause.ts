@@ -49,8 +49,8 @@ export function scanClause(bytes: Uint8Array): ScannedClause | undefined {
     else if (name === 'Ref') {
       const [to, item] = [valueOf(attributes, 'to'), valueOf(attributes, 'item')];
       uses.push({ kind: 'ref', id: item === '' ? to : targetOfItem(to, item), position: positionAt(text, at) });
-    }
-    else if (name === 'Term') uses.push({ kind: 'term', id: valueOf(attributes, 'id'), position: positionAt(text, at) });
+    } else if (name === 'Term')
+      uses.push({ kind: 'term', id: valueOf(attributes, 'id'), position: positionAt(text, at) });
   }
   return { id, uses, paragraphs };
 }

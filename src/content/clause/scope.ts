@@ -4,7 +4,13 @@ import type { PlacedPart } from '../../model/free-page.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { List } from '../../model/clause-tree.ts';
 import type { AsideTag } from '../../model/nodes.ts';
-import { diagnostic, wholeFile, type Diagnostic, type SourcePosition, type Message } from '../diagnostics/diagnostic.ts';
+import {
+  diagnostic,
+  wholeFile,
+  type Diagnostic,
+  type SourcePosition,
+  type Message,
+} from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { Footnote, FootnoteReference } from './footnotes.ts';
 import type { ListMarkers } from '../../model/list-markers.ts';
@@ -66,7 +72,8 @@ export interface Collector {
 }
 
 /** What may contain other text; `inline` is a link, term or emphasis. */
-export type Container = 'clause' | 'page' | 'Para' | 'Quote' | 'Figure' | 'Definitions' | AsideTag | 'list' | 'footnote' | 'inline';
+export type Container =
+  'clause' | 'page' | 'Para' | 'Quote' | 'Figure' | 'Definitions' | AsideTag | 'list' | 'footnote' | 'inline';
 
 /** Where in a text the conversion is. */
 export interface Scope {
@@ -92,7 +99,16 @@ export function newCollector(
   markers: ListMarkers,
   pictures: ReadonlyMap<string, Picture> = new Map(),
 ): Collector {
-  const empty = { diagnostics: [], uses: [], linkUses: [], paragraphs: [], items: [], shown: [], parts: [], footnotes: [] };
+  const empty = {
+    diagnostics: [],
+    uses: [],
+    linkUses: [],
+    paragraphs: [],
+    items: [],
+    shown: [],
+    parts: [],
+    footnotes: [],
+  };
   return { ...empty, source, markers, pictures, slugger: new GithubSlugger() };
 }
 

@@ -78,7 +78,10 @@ describe('a list', () => {
     ['(i) Keep;\n(ia) Tell;\n(ii) Go.', '[(i) Keep;] [(ia) Tell;] [(ii) Go.]'],
     ['(za) Keep;\n(a) Tell;\n(b) Go.', '[(za) Keep;] [(a) Tell; (b) Go.]'],
     ['A. Keep;\nAA. Tell;\nB. Go.', '[A. Keep;] [AA. Tell;] [B. Go.]'],
-    ['(a) Keep;\n(aa) Tell;\n(aaa) Ask;\n(ab) Go;\n(b) Be.', '[(a) Keep;] [(aa) Tell;] [(aaa) Ask;] [(ab) Go;] [(b) Be.]'],
+    [
+      '(a) Keep;\n(aa) Tell;\n(aaa) Ask;\n(ab) Go;\n(b) Be.',
+      '[(a) Keep;] [(aa) Tell;] [(aaa) Ask;] [(ab) Go;] [(b) Be.]',
+    ],
   ])('may have letters as a law gives to items that it puts in later: %j', (body, expected) => {
     expect(shown(body)).toBe(expected);
     expect(problems(body)).toEqual([]);
@@ -142,7 +145,9 @@ it('a label that does not follow is reported, with the indent of a list inside a
 });
 
 it('sub-headings inside a clause have two levels, and hash signs', () => {
-  expect(read('## Records\n\nKeep.\n\n### Of *use*\n\nTell.\n\n## Deputies\n\nName.').text?.tree.children).toMatchObject([
+  expect(
+    read('## Records\n\nKeep.\n\n### Of *use*\n\nTell.\n\n## Deputies\n\nName.').text?.tree.children,
+  ).toMatchObject([
     { type: 'subheading', depth: 1, children: [{ value: 'Records' }] },
     { type: 'paragraph' },
     { type: 'subheading', depth: 2, children: [{ value: 'Of ' }, { type: 'emphasis' }] },
@@ -154,7 +159,9 @@ it('sub-headings inside a clause have two levels, and hash signs', () => {
 
 describe('an id of an item', () => {
   it('is at its start, and is found with the paragraph that it is in', () => {
-    const { text, items } = read('<Para id="duty" number="2">\n\nKeep:\n\n(a) <Item id="deputy" /> a deputy.\n\n</Para>');
+    const { text, items } = read(
+      '<Para id="duty" number="2">\n\nKeep:\n\n(a) <Item id="deputy" /> a deputy.\n\n</Para>',
+    );
     expect(items).toMatchObject([{ id: 'deputy', within: 'duty' }]);
     expect(text?.tree.children).toMatchObject([
       { children: [{}, { children: [{ id: 'deputy', children: [{ children: [{ value: 'a deputy.' }] }] }] }] },
@@ -167,9 +174,7 @@ describe('an id of an item', () => {
       '9 id-duplicate: Duplicate id `x`',
     ]);
     expect(problems('(a) <Item id="x" />\n(b) tell.')).toEqual(['8 clause-empty: Empty list item']);
-    expect(problems('- <Item id="x" /> Keep.')).toEqual([
-      '8 clause-place: Unexpected `<Item>` in a list with bullets',
-    ]);
+    expect(problems('- <Item id="x" /> Keep.')).toEqual(['8 clause-place: Unexpected `<Item>` in a list with bullets']);
   });
 });
 

@@ -70,7 +70,10 @@ function brokenTag(text: string, offset: number): SyntaxProblem {
   const name = nameAt(text, offset);
   if (rest.startsWith('<!')) return problem(text, offset, 'clause-tag', commentMessage);
   if (/^<(?:[a-z]+:\/\/|mailto:|tel:|[\w.+-]+@)/.test(rest))
-    return { ...problem(text, offset, 'clause-syntax', addressMessage), offsets: [offset, offset + rest.search(/[:@]/)] };
+    return {
+      ...problem(text, offset, 'clause-syntax', addressMessage),
+      offsets: [offset, offset + rest.search(/[:@]/)],
+    };
   if (isTagName(name)) return problem(text, offset, 'clause-syntax', unfinishedMessage(name, rest));
   if (/^<\/?[a-z]/i.test(rest)) return unknownTag(text, offset);
   return problem(text, offset, 'clause-syntax', lessThanMessage);

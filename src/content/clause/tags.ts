@@ -44,7 +44,10 @@ export const tags = {
   },
   Description: { form: '<Description>', attributes: z.strictObject({}) },
   Definitions: { form: '<Definitions>', attributes: z.strictObject({}) },
-} as const satisfies Record<'Term' | 'Ref' | 'Sup' | 'Sub' | 'Para' | 'Item' | 'Quote' | 'Figure' | 'Definitions' | AsideTag, Tag>;
+} as const satisfies Record<
+  'Term' | 'Ref' | 'Sup' | 'Sub' | 'Para' | 'Item' | 'Quote' | 'Figure' | 'Definitions' | AsideTag,
+  Tag
+>;
 
 export type TagName = keyof typeof tags;
 

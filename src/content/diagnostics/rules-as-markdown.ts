@@ -38,7 +38,14 @@ const head = `# Rules of the content
 `;
 
 function section(rule: RuleName, example: RuleExample): string {
-  return [`## ${rule}`, ruleRequirements[rule], ...exampleLines(example), 'Message:', fence(example.problems.join('\n')), '']
+  return [
+    `## ${rule}`,
+    ruleRequirements[rule],
+    ...exampleLines(example),
+    'Message:',
+    fence(example.problems.join('\n')),
+    '',
+  ]
     .join('\n\n')
     .trimEnd()
     .concat('\n');
@@ -50,7 +57,9 @@ function exampleLines(example: RuleExample): readonly string[] {
     case 'replace':
       return [`In ${file}, this is correct:`, fence(example.ok), 'This is not:', fence(example.notOk)];
     case 'repeat':
-      return [`Wrong: a paragraph of ${file} has \`${example.notOk.trim()}\` ${example.times.toLocaleString('en-GB')} times.`];
+      return [
+        `Wrong: a paragraph of ${file} has \`${example.notOk.trim()}\` ${example.times.toLocaleString('en-GB')} times.`,
+      ];
     case 'add':
       return [`Wrong: there is a file ${file}.`];
     case 'remove':

@@ -33,7 +33,8 @@ export const ruleRequirements = {
   'clause-tag':
     'Only the tags Term, Ref, Sup, Sub, Para, Item, Note, Example, Quote, Figure, Description and Definitions are used. HTML is not allowed.',
   'clause-attribute': 'A tag has all its attributes and no others, each with a value in quotes.',
-  'clause-place': 'Tags are where they are allowed: Term, Ref, Sup and Sub within text, Item at the start of a list item, all others on lines of their own.',
+  'clause-place':
+    'Tags are where they are allowed: Term, Ref, Sup and Sub within text, Item at the start of a list item, all others on lines of their own.',
   'clause-import': 'There are no `import` or `export` lines.',
   'clause-expression': 'There are no braces, since content contains no code. A literal `{` is written `&#123;`.',
   'clause-markup':

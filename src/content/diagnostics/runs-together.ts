@@ -38,7 +38,8 @@ const dashMark = /^(?:[–—‐‑−](?:\s|(?=\p{L}))|([-*+oO])\s|(-)(?=\p{L})
 // `(a)`, `a)`, `a.`, `(iv)`, `(12)`, `12.`, `12)`, `1.1`, `1.1.2.`, `[a]`
 const writtenMark = /^([([]?)(?:([a-z])|([ivxl]{1,6})|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
 
-const namedMark = /^(Article|Section|Paragraph|Part|Step|Stage|Schedule|Annex|Appendix|Rule|Clause|Principle)\s+(\d{1,3}|[A-Z])\b/i;
+const namedMark =
+  /^(Article|Section|Paragraph|Part|Step|Stage|Schedule|Annex|Appendix|Rule|Clause|Principle)\s+(\d{1,3}|[A-Z])\b/i;
 
 function markersOf(line: string): readonly Marker[] {
   const dash = dashMark.exec(line);

@@ -5,7 +5,10 @@ const svg = (inner: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${attributes}>${inner}</svg>`;
 
 test.each([
-  ['shapes, text and gradients', '<defs><linearGradient id="a"><stop offset="0" stop-color="rgb(1,2,3)"/></linearGradient></defs><rect fill="url(#a)" width="1" height="1" transform="rotate(45) translate(1 2)"/><text>A &amp; B &lt; C</text>'],
+  [
+    'shapes, text and gradients',
+    '<defs><linearGradient id="a"><stop offset="0" stop-color="rgb(1,2,3)"/></linearGradient></defs><rect fill="url(#a)" width="1" height="1" transform="rotate(45) translate(1 2)"/><text>A &amp; B &lt; C</text>',
+  ],
   ['an arrow', '<marker id="m" orient="auto"><path d="M0 0L9 9"/></marker><path d="M0 0h9" marker-end="url(#m)"/>'],
   ['a comment', '<!-- drawn by hand -->'],
 ])('an SVG may have %s', (_, inner) => {
@@ -42,9 +45,15 @@ test.each([
   ['a style sheet by instruction', `<?xml-stylesheet href="https://a.example/"?>${svg('')}`],
   ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`],
   ['text in a CDATA section', svg('<text><![CDATA[<script>]]></text>')],
-  ['a marker on a marker', svg('<marker id="m"><path d="M0 0h9"/></marker><marker id="n"><path d="M0 0h9" marker-end="url(#m)"/></marker>')],
+  [
+    'a marker on a marker',
+    svg('<marker id="m"><path d="M0 0h9"/></marker><marker id="n"><path d="M0 0h9" marker-end="url(#m)"/></marker>'),
+  ],
   ['a marker that inherits a marker', svg('<g marker-end="url(#m)"><marker id="m"><path d="M0 0h9"/></marker></g>')],
-  ['a marker at each point of a line', svg('<marker id="m"><path d="M0 0h9"/></marker><path d="M0 0h9" marker-mid="url(#m)"/>')],
+  [
+    'a marker at each point of a line',
+    svg('<marker id="m"><path d="M0 0h9"/></marker><path d="M0 0h9" marker-mid="url(#m)"/>'),
+  ],
   ['a marker of many shapes', svg(`<marker id="m">${'<path d="M0 0h9"/>'.repeat(21)}</marker>`)],
   ['letters in another direction', svg('<text>&#x202E;abc</text>')],
   ['a label in another direction', svg('<g aria-label="&#x202E;abc"/>')],

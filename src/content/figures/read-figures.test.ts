@@ -9,7 +9,9 @@ function problemsWith(name: string, bytes: Uint8Array): readonly string[] {
   const figures = join(folder, 'code/draft/figures');
   if (name === 'steps.svg') rmSync(join(figures, name));
   writeFileSync(join(figures, name), bytes);
-  return readContent(folder, { draft: 'include' }).problems.map(({ unexpected, expected, todo }) => `${unexpected}, ${expected}. ${todo}`);
+  return readContent(folder, { draft: 'include' }).problems.map(
+    ({ unexpected, expected, todo }) => `${unexpected}, ${expected}. ${todo}`,
+  );
 }
 
 test('a picture that is far too large is reported once, with how to make it smaller', () => {

@@ -23,7 +23,8 @@ const fileLimit = 1_000_000;
 const figureFiles: EntryPattern = {
   kind: 'file',
   name: pictureName,
-  description: 'pictures that end in `.svg`, `.png` or `.jpg`, with names such as `steps.svg` in lower-case letters, digits and hyphens',
+  description:
+    'pictures that end in `.svg`, `.png` or `.jpg`, with names such as `steps.svg` in lower-case letters, digits and hyphens',
 };
 
 /** Reads the folder `figures` of a revision, if there is one, and reports what is wrong with its pictures. */
@@ -51,7 +52,8 @@ export function readFigures(content: ContentFolder, folder: string): Figures {
   return { hashes, pictures, bytes: all };
 }
 
-const tooLarge = 'Export it with fewer pixels, or a photograph as a JPEG: a PNG or JPEG has at most 500 kB, an SVG 200 kB.';
+const tooLarge =
+  'Export it with fewer pixels, or a photograph as a JPEG: a PNG or JPEG has at most 500 kB, an SVG 200 kB.';
 
 /** Stands for a picture that was reported, so that the figures that show it are not reported as well. */
 function unreadable(file: string, hash: string): Picture {

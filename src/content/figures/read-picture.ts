@@ -8,7 +8,6 @@ import { sha256 } from '../files/sha256.ts';
 import { canBeDrawn } from './can-be-drawn.ts';
 import { checkSvg } from './check-svg.ts';
 
-
 /** Maximum size of a picture, in bytes: PDFs and Word files contain it once for each place where it is shown. */
 export const pictureLimits = { 'image/png': 500_000, 'image/jpeg': 500_000, 'image/svg+xml': 200_000 } as const;
 
@@ -24,7 +23,8 @@ type PictureReading =
 /** Reads a picture. The bytes determine the format; the file extension has to match. */
 export function readPicture(file: string, bytes: Uint8Array): PictureReading {
   const type = typeOf(bytes);
-  if (type === undefined) return refused('Unknown kind of picture', 'expected a PNG, a JPEG or an SVG', 'Export it as one.');
+  if (type === undefined)
+    return refused('Unknown kind of picture', 'expected a PNG, a JPEG or an SVG', 'Export it as one.');
   const endings: readonly string[] = pictureFormats[type];
   if (!endings.includes(file.replace(/^.*\./, '')))
     return refused(
@@ -122,7 +122,11 @@ function problemOfRaster(type: 'image/png' | 'image/jpeg', bytes: Uint8Array): P
   const end = type === 'image/png' ? [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82] : [0xff, 0xd9];
   return startsWith(bytes.subarray(-end.length), end)
     ? undefined
-    : refused(`Picture that does not end as ${words[type]} does`, undefined, 'Export it again: the file is cut off, or has something after it.');
+    : refused(
+        `Picture that does not end as ${words[type]} does`,
+        undefined,
+        'Export it again: the file is cut off, or has something after it.',
+      );
 }
 
 function sizeOf(bytes: Uint8Array) {

@@ -37,5 +37,7 @@ test.each([
   ['a\n=======\nc\n>>>>>>> theirs\n', true],
   ['a\r\n<<<<<<< ours\r\nb\r\n=======\r\nc\r\n>>>>>>> theirs\r\n', true],
 ])('%j is a conflict: %s', (text, isConflict) => {
-  expect(decodeText(Buffer.from(text)).diagnostics.map(({ rule }) => rule)).toEqual(isConflict ? ['file-conflict'] : []);
+  expect(decodeText(Buffer.from(text)).diagnostics.map(({ rule }) => rule)).toEqual(
+    isConflict ? ['file-conflict'] : [],
+  );
 });

@@ -18,8 +18,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const conflict = conflictDiagnostic(text);
   if (conflict !== undefined) return { diagnostics: [conflict] };
   const firsts = new Map<string, number>();
-  for (const { 0: character, index } of text.matchAll(refusedInFiles)) if (!firsts.has(character)) firsts.set(character, index);
-  return { text, diagnostics: [...firsts].map(([character, index]) => invisibleCharacter(character, positionAt(text, index))) };
+  for (const { 0: character, index } of text.matchAll(refusedInFiles))
+    if (!firsts.has(character)) firsts.set(character, index);
+  return {
+    text,
+    diagnostics: [...firsts].map(([character, index]) => invisibleCharacter(character, positionAt(text, index))),
+  };
 }
 
 function invisibleCharacter(character: string, position: SourcePosition): Diagnostic {

@@ -19,7 +19,10 @@ export function readBytes(
   // A link, or a folder where a file should be, is reported when its parent folder is listed.
   if (kind === 'link' || kind === 'folder' || !hasFolder(content, path)) return undefined;
   if (size > limit) {
-    content.report(pathOf(content, path), diagnostic('file-size', wholeFile, { ...sizeMessage(size, limit), todo: tooLarge }));
+    content.report(
+      pathOf(content, path),
+      diagnostic('file-size', wholeFile, { ...sizeMessage(size, limit), todo: tooLarge }),
+    );
     return undefined;
   }
   try {

@@ -17,7 +17,9 @@ export function frozenFiles({ lock, revisions, standing }: ContentFiles): Frozen
       .flatMap(({ value }) => {
         const revision = nameAt(value, 'revision');
         const figures = valuesAt(value, 'figures.*').flatMap((one) => nameOf(one.value) ?? []);
-        return [nameAt(value, 'clause'), ...figures.map((name) => `figures/${name}`)].map((what) => removedKey(revision, what));
+        return [nameAt(value, 'clause'), ...figures.map((name) => `figures/${name}`)].map((what) =>
+          removedKey(revision, what),
+        );
       }),
   );
   const published = revisions.filter(({ draft }) => !draft);

@@ -23,7 +23,9 @@ export function readLock(content: ContentFolder): LockFile {
 /** Parses a lock, or says what is wrong with it. */
 export function parseLock(text: string): Pick<FrozenContent, 'lock' | 'unreadable'> {
   if (conflictDiagnostic(text) !== undefined)
-    return { unreadable: 'two versions, since two people published the same label (content/README.md says what to do)' };
+    return {
+      unreadable: 'two versions, since two people published the same label (content/README.md says what to do)',
+    };
   const { data, error } = lockSchema.safeParse(parseJson(text));
   if (data === undefined) {
     const [issue] = error.issues;

@@ -42,11 +42,20 @@ function readPage(content: ContentFolder, name: string): PageFile {
   const path = pathOf(content, `pages/${name}`);
   const text = readText(content, `pages/${name}`, pageLimit);
   const slug = name.slice(0, -'.mdx'.length);
-  if (text === undefined) return { path, slug, address: freePagePath({ slug }), at: () => wholeFile, uses: [], linkUses: [] };
+  if (text === undefined)
+    return { path, slug, address: freePagePath({ slug }), at: () => wholeFile, uses: [], linkUses: [] };
   const { front, children, uses, linkUses, parts, diagnostics } = parsePage(text);
   for (const diagnostic of diagnostics) content.report(path, diagnostic);
   const { at = () => wholeFile } = front;
   if (front.value === undefined) return { path, slug, address: freePagePath({ slug }), at, uses, linkUses };
   const address = freePagePath({ slug, under: front.value.under });
-  return { path, slug, address, at, uses, linkUses, page: { slug, ...front.value, tree: { type: 'page', children }, parts, file: path } };
+  return {
+    path,
+    slug,
+    address,
+    at,
+    uses,
+    linkUses,
+    page: { slug, ...front.value, tree: { type: 'page', children }, parts, file: path },
+  };
 }

@@ -111,7 +111,16 @@ function readRevision(content: ContentFolder, parent: string, name: string, read
   const figures = readFigures(content, folder);
   const files = listFolder(content, `${folder}/clauses`, { pattern: clauseFiles });
   const clauses = files.map(
-    (file) => [file.slice(0, -'.mdx'.length), readClause(content, `${folder}/clauses/${file}`, { isFrozen: parent !== 'code', pictures: figures.pictures }, read)] as const,
+    (file) =>
+      [
+        file.slice(0, -'.mdx'.length),
+        readClause(
+          content,
+          `${folder}/clauses/${file}`,
+          { isFrozen: parent !== 'code', pictures: figures.pictures },
+          read,
+        ),
+      ] as const,
   );
   const shown = new Set(clauses.flatMap(([, clause]) => clause.shown));
   for (const name of figures.hashes.keys())
@@ -146,7 +155,8 @@ function recordHash(content: ContentFolder, path: string): string | undefined {
 function readClause(content: ContentFolder, file: string, options: ParseOptions, read: ReadClause): ClauseFile {
   const path = pathOf(content, file);
   const bytes = readBytes(content, file, clauseLimit);
-  if (bytes === undefined) return { path, paragraphs: [], items: [], uses: [], linkUses: [], shown: [], diagnostics: [] };
+  if (bytes === undefined)
+    return { path, paragraphs: [], items: [], uses: [], linkUses: [], shown: [], diagnostics: [] };
   const clause = read(bytes, options);
   for (const diagnostic of clause.diagnostics) content.report(path, diagnostic);
   return { path, ...clause };

@@ -29,7 +29,16 @@ export function trustedRevision(content: ContentFolder, entry: LockEntry, read: 
     const { source, uses } = read(bytes, { isFrozen: true });
     if (source !== entry.clauses[id]?.source) return undefined;
     const terms = uses.filter(({ kind }) => kind === 'term');
-    clauses.set(id, { path: pathOf(content, path), source, paragraphs: [], items: [], shown: [], uses: terms, linkUses: [], diagnostics: [] });
+    clauses.set(id, {
+      path: pathOf(content, path),
+      source,
+      paragraphs: [],
+      items: [],
+      shown: [],
+      uses: terms,
+      linkUses: [],
+      diagnostics: [],
+    });
   }
   const value = recordOf(entry, record.toString('utf8'));
   return {

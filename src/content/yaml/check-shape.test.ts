@@ -13,8 +13,7 @@ import { parseYaml } from './parse-yaml.ts';
 function problemsOf(schema: z.ZodType, text: string): readonly string[] {
   const yaml = parseYaml(text);
   return [...yaml.diagnostics, ...checkShape(schema, yaml).diagnostics].map(
-    (diagnostic) =>
-      `${diagnostic.line}:${diagnostic.column}  ${problemMessage(diagnostic)} (${diagnostic.rule})`,
+    (diagnostic) => `${diagnostic.line}:${diagnostic.column}  ${problemMessage(diagnostic)} (${diagnostic.rule})`,
   );
 }
 
@@ -47,10 +46,7 @@ test.each([
     'title: a\ncount: "1"',
     '2:8  Unexpected text `1`, expected a number. Write the number without quotes. (yaml-value)',
   ],
-  [
-    'title: a\ncount: 0',
-    '2:8  Unexpected number `0`, expected at least 1. Correct it. (yaml-value)',
-  ],
+  ['title: a\ncount: 0', '2:8  Unexpected number `0`, expected at least 1. Correct it. (yaml-value)'],
   [
     'title: a\nkind: take away',
     '2:7  Unexpected text `take away`, expected one of `question`, `take-away`. Did you mean `take-away`? (yaml-value)',
@@ -59,10 +55,7 @@ test.each([
     'title: a\nnames: b',
     '2:8  Unexpected text `b`, expected a list. Write each entry on its own line, beginning with `- `. (yaml-value)',
   ],
-  [
-    'title: a\nnames:\n  - b\n  - ""',
-    '4:5  Empty text in `names`. Write the text. (yaml-value)',
-  ],
+  ['title: a\nnames:\n  - b\n  - ""', '4:5  Empty text in `names`. Write the text. (yaml-value)'],
   [
     'title: a\npublic: yes',
     '2:9  Unexpected text `yes`, expected `true` or `false`. Write one of the two, without quotes. (yaml-value)',
@@ -92,8 +85,16 @@ test('explains a rule of a schema in the same way', () => {
 });
 
 test.each([
-  ['sentence: a', '1:1  Missing key, expected exactly one of recommendation,', 'Add a line with one of them. (yaml-missing)'],
-  ['decision: d\nsentence: a\ncovers:\n  - {}', '4:5  Missing key, expected either `paragraph` or `words`', 'Add a line'],
+  [
+    'sentence: a',
+    '1:1  Missing key, expected exactly one of recommendation,',
+    'Add a line with one of them. (yaml-missing)',
+  ],
+  [
+    'decision: d\nsentence: a\ncovers:\n  - {}',
+    '4:5  Missing key, expected either `paragraph` or `words`',
+    'Add a line',
+  ],
 ])('says that a key is missing, and calls no other one unexpected: %j', (text, start, end) => {
   const [line, ...others] = problemsOf(reasonSchema, text);
   expect(line?.startsWith(start), line).toBe(true);

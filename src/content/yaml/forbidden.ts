@@ -22,7 +22,8 @@ export function findForbidden(
     Node: (_, node) => {
       diagnosticsOf(node, text, positionAt(node.range?.[0] ?? 0)).forEach(add);
       if (!isMap(node)) return;
-      for (const key of repeatedKeys(node.items)) add(keyDiagnostic(positionAt(key.range?.[0] ?? 0), String(key.value)));
+      for (const key of repeatedKeys(node.items))
+        add(keyDiagnostic(positionAt(key.range?.[0] ?? 0), String(key.value)));
     },
   });
   const counts = new Map<string, number>();
@@ -53,7 +54,8 @@ function keyDiagnostic(position: SourcePosition, key: string): Diagnostic {
 
 function diagnosticsOf(node: Node, text: string, position: SourcePosition): readonly Diagnostic[] {
   if (isAlias(node)) return [aliasDiagnostic(position, `*${node.source}`)];
-  const anchor = 'anchor' in node && typeof node.anchor === 'string' ? [aliasDiagnostic(position, `&${node.anchor}`)] : [];
+  const anchor =
+    'anchor' in node && typeof node.anchor === 'string' ? [aliasDiagnostic(position, `&${node.anchor}`)] : [];
   const tag = node.tag === undefined ? [] : [tagDiagnostic(position, node.tag)];
   const shown =
     isScalar(node) && typeof node.value === 'string'

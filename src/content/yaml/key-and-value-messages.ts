@@ -55,7 +55,10 @@ function wrongKeys(
       todo: known.length === 1 ? `Add a line that begins with \`${known.join('')}:\`.` : 'Add a line with one of them.',
     });
   return diagnostic('yaml-value', yaml.keyAt([...issue.path, given.at(-1) ?? '']), {
-    unexpected: given.length === 1 ? `Unexpected key ${quoteList(given)}` : `Unexpected keys ${given.map(quote).join(' and ')} together`,
+    unexpected:
+      given.length === 1
+        ? `Unexpected key ${quoteList(given)}`
+        : `Unexpected keys ${given.map(quote).join(' and ')} together`,
     expected,
     todo: given.length === 1 ? 'Remove the line, or correct the `kind`.' : 'Keep one of them.',
   });
@@ -63,11 +66,9 @@ function wrongKeys(
 
 function describeValue(value: unknown, key: string | undefined, written: string): string {
   if (value === undefined) return `Missing key ${quote(key ?? '')}`;
-  if (value === null)
-    return key === undefined ? 'Empty text' : `Missing value after ${quote(`${key}:`)}`;
+  if (value === null) return key === undefined ? 'Empty text' : `Missing value after ${quote(`${key}:`)}`;
   if (value === '') return `Empty text in ${quote(key ?? '')}`;
-  if (Array.isArray(value))
-    return value.length === 0 ? `Empty list in ${quote(key ?? '')}` : 'Unexpected list';
+  if (Array.isArray(value)) return value.length === 0 ? `Empty list in ${quote(key ?? '')}` : 'Unexpected list';
   if (typeof value === 'object') return `Unexpected keys ${quoteList(Object.keys(value))}`;
   return `Unexpected ${kindOf(value)} ${quote(written)}`;
 }
@@ -83,7 +84,8 @@ function remedy(issue: Issue, value: unknown, key: string, written: string): { r
     return { rule: 'yaml-value', todo: key === '' ? 'Write it, or delete the file.' : 'Write it after the colon.' };
   if (typeof value !== 'string' && typeof value !== 'object' && expectsText(issue))
     return { rule: 'yaml-quotes', todo: `Put it in quotes: \`"${written}"\`.` };
-  if (expectsDate(issue)) return { rule: 'yaml-date', todo: 'Check the date, and write it as precisely as it is known.' };
+  if (expectsDate(issue))
+    return { rule: 'yaml-date', todo: 'Check the date, and write it as precisely as it is known.' };
   return { rule: 'yaml-value', todo: todoFor(issue, value) };
 }
 
