@@ -27,7 +27,7 @@ export interface EntryName {
 
 /** The stem of a word, by which lunr compares it. */
 export function stemOf(word: string): string {
-  // What is accessible is about disabled people, and access about police officers.
+  // What is accessible is about disabled people, and access about who may use a system.
   if (/^accessib(?:le|ly|ility)$/.test(word)) return 'accessib';
   return lunr.stemmer(new lunr.Token(word, {})).toString();
 }
