@@ -147,9 +147,13 @@ function changeOfLead(
   );
 }
 
-/** The direction of several changes, if they agree. */
+/** The direction of several changes, if they agree: a stronger word beside a new exception that nobody can weigh is neither. */
 function headline(changes: readonly ForceChange[]): DutyChangeKind {
   const kinds = new Set<Effect>(changes.map(({ kind }) => kind));
+  const isOpen = changes.some(
+    ({ kind, what }) => kind === 'changed' && (what === 'force' || what === 'conditions and exceptions'),
+  );
+  if (isOpen) return 'changed';
   if (kinds.has('weaker')) return kinds.has('stronger') ? 'changed' : 'weaker';
   return kinds.has('stronger') ? 'stronger' : 'changed';
 }
