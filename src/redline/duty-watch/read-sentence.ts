@@ -47,6 +47,8 @@ export interface Reading {
   readonly isRule: () => boolean;
   /** The first word of force outside conditions, if any. */
   readonly binding?: Mark;
+  /** All words of force outside conditions and outside clauses that only say who or which. */
+  readonly bindings: readonly Mark[];
   /** Whether it goes on from a lead-in that has force. */
   readonly isItem: boolean;
   readonly isInCondition: (token: number) => boolean;
@@ -108,7 +110,9 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
   const isInCondition = (token: number): boolean =>
     lead.isCondition === true || conditions.some(({ from, to }) => token >= from && token < to);
   const free = marks.filter((mark) => isBinding(mark) && !isInCondition(mark.tokens[0] ?? 0));
-  const binding = free.find((mark, index) => !isInRelative(mark, free[index + 1], tokens)) ?? free[0];
+  const main = free.filter((mark, index) => !isInRelative(mark, free[index + 1], tokens));
+  const bindings = main.length > 0 ? main : free.slice(0, 1);
+  const [binding] = bindings;
   const force = forceOf(tokens, marks, binding, lead);
   return {
     text,
@@ -117,6 +121,7 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     others: once(() => otherWords(tokens, taken)),
     ...(force === undefined ? {} : { force }),
     ...(binding === undefined ? {} : { binding }),
+    bindings,
     isRule: once(() => force === undefined && isRule(tokens)),
     isItem: lead.force !== undefined,
     isInCondition,

@@ -62,23 +62,30 @@ const bears: readonly WatchedWord[] = [
   bearer('guarantees', ['guarantees', 'warrants', 'vouches', 'vouch', 'indemnifies', 'underwrites']),
 ];
 
-const binding = (
+/** How much something binds: words that only guide have no force, and count in place of those that bind. */
+const degree = (
+  scale: string,
   rank: number,
   form: string,
   phrases: readonly string[],
   more: Partial<WatchedWord> = {},
 ): WatchedWord =>
-  status('binding', 'duty', form, phrases, {
-    rank,
-    strength: rank > 1 ? 4 : 2,
-    effectOfRemoval: rank > 1 ? 'weaker' : 'stronger',
-    ...more,
-  });
+  rank > 1
+    ? status(scale, 'duty', form, phrases, { rank, strength: 4, effectOfRemoval: 'weaker', ...more })
+    : { form, phrases, of: 'force', scale, rank, ...more };
+
 const binds: readonly WatchedWord[] = [
-  binding(3, 'binds', ['binds|bind', `${is} legally? binding|enforceable`, 'governs|govern', 'dictates|dictate'], {
-    notBefore: ['together'],
-  }),
-  binding(
+  degree(
+    'binding',
+    3,
+    'binds',
+    ['binds|bind', `${is} legally? binding|enforceable`, 'governs|govern', 'dictates|dictate'],
+    {
+      notBefore: ['together'],
+    },
+  ),
+  degree(
+    'binding',
     1,
     'guides',
     [
@@ -219,19 +226,14 @@ const standings: readonly WatchedWord[] = [
     'nothing … prevents|stops|prohibits',
     'nothing … affects|limits|restricts',
   ]),
-  standing(
-    'is essential',
-    'duty',
-    [
-      `${is} essential|necessary|needed|imperative|indispensable|vital`,
-      `${is} a? condition|precondition|requirement of|for`,
-    ],
-    { strength: 4, effectOfRemoval: 'weaker' },
-  ),
-  standing('is useful', 'duty', [`${is} helpful|useful|welcome|beneficial`], { strength: 2 }),
-  standing('is unnecessary', 'permission', [
-    `${becomes} unnecessary|superfluous|dispensable`,
-    `${becomes} not essential|necessary|needed`,
+  degree('need', 3, 'is essential', [
+    `${is} essential|necessary|needed|imperative|indispensable|vital`,
+    `${is} a? condition|precondition|requirement of|for`,
+  ]),
+  degree('need', 1, 'is useful', [`${is} helpful|useful|welcome|beneficial`]),
+  degree('need', 0, 'is unnecessary', [
+    `${is} unnecessary|superfluous|dispensable`,
+    `${is} not essential|necessary|needed`,
   ]),
 ];
 

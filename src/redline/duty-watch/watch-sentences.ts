@@ -6,7 +6,7 @@ import type { Effect, Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
 import type { ForceChange } from './comparison.ts';
 import { pairSentences, type PairedSentences } from './pair-sentences.ts';
-import { readSentence, type Reading } from './read-sentence.ts';
+import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { leadText, statementOf, type Sentence } from './read-sentences.ts';
 import { findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
 
@@ -54,8 +54,8 @@ function judge(
 ): Judgement {
   if ([...before, ...after].some(({ isExtent }) => isExtent))
     return { kind: 'changed', changes: [changeOfExtent(before[0]?.text, after[0]?.text)] };
-  if ([...before, ...after].every(({ isAside }) => isAside)) return { kind: undefined, changes: [] };
   const [was, is] = [before, after].map((sentences) => (sentences.length === 0 ? undefined : read(sentences)));
+  if ([...before, ...after].every(({ isAside }) => isAside)) return judgeAside(was, is);
   if (was && is) {
     // An item or cell that became a sentence of its own, or the reverse: the words above it are now in it.
     if (was.isItem !== is.isItem && (was.isItem ? is : was).binding !== undefined) {
@@ -70,6 +70,18 @@ function judge(
   if (whole === undefined || isHead) return { kind: undefined, changes: [] };
   const isCell = [...before, ...after].every(({ table }) => table !== undefined);
   return (isCell ? judgeLimit(whole, is === undefined) : undefined) ?? judgeWhole(whole, is === undefined);
+}
+
+/**
+ * What a note, heading or quotation says binds nobody, and is folded. But people go by it: that its “must” became “may” is told,
+ * without saying that a duty became weaker.
+ */
+function judgeAside(was: Reading | undefined, is: Reading | undefined): Judgement {
+  const found = was === undefined || is === undefined ? [] : compareReadings(was, is);
+  const changes = found.flatMap((change) =>
+    change.what === 'force' && change.words.includes(' → ') ? [{ ...change, kind: 'changed' as const }] : [],
+  );
+  return changes.length > 0 ? { kind: 'changed', changes } : { kind: undefined, changes };
 }
 
 /** A list of conditions or exceptions: its one change has the effect on what the list is about. */
@@ -151,7 +163,8 @@ function changeOfLead(
 function headline(changes: readonly ForceChange[]): DutyChangeKind {
   const kinds = new Set<Effect>(changes.map(({ kind }) => kind));
   const isOpen = changes.some(
-    ({ kind, what }) => kind === 'changed' && (what === 'force' || what === 'conditions and exceptions'),
+    ({ kind, what, words }) =>
+      kind === 'changed' && (what === 'force' || (what === 'conditions and exceptions' && !words.includes(' → '))),
   );
   if (isOpen) return 'changed';
   if (kinds.has('weaker')) return kinds.has('stronger') ? 'changed' : 'weaker';
@@ -160,15 +173,37 @@ function headline(changes: readonly ForceChange[]): DutyChangeKind {
 
 /** A sentence that was added or removed as a whole. */
 function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
-  const { force, binding } = reading;
+  const { binding, bindings } = reading;
+  // "May replace classes, but must not end them" is a prohibition too.
+  const first = binds.has(reading.force)
+    ? reading.force
+    : bindings.find(({ word }) => binds.has(word?.force))?.word?.force;
+  const force = first ?? reading.force;
   if (force === undefined) return { kind: undefined, changes: [] };
-  if (binds.has(force)) return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: [] };
+  if (binds.has(force))
+    return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: otherForces(bindings, force, isRemoved) };
   const name = binding?.form ?? (force === 'condition' ? 'condition' : `under “${force}”`);
   const isRight = force === 'right' || force === 'entitlement';
   const kind = isRight ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
   const what =
     force === 'condition' ? 'conditions and exceptions' : force === 'definition' ? 'defined meaning' : 'force';
   return { kind, force, changes: [{ kind, what, words: `${isRemoved ? 'lost' : 'new'}: ${name}` }] };
+}
+
+/** Forces that give something. */
+const gives: ReadonlySet<Force | undefined> = new Set<Force>(['permission', 'power', 'right', 'entitlement']);
+
+/** What else a whole sentence allows or forbids, beside its duty. */
+function otherForces(bindings: readonly Mark[], force: Force, isRemoved: boolean): readonly ForceChange[] {
+  const isOther = (other: Force | undefined): boolean => (other === 'prohibition') !== (force === 'prohibition');
+  const others = bindings.filter(
+    ({ group, word }) => group === 'force' && (gives.has(word?.force) || isOther(word?.force)),
+  );
+  return [...new Set(others.map(({ text }) => text.toLowerCase()))].map((said) => ({
+    kind: 'changed',
+    what: 'force',
+    words: `${isRemoved ? 'lost' : 'new'}: ${said}`,
+  }));
 }
 
 /** One entry for a list with its lead-in, with all that changed in it; and for the new or lost cells of a table. */
