@@ -26,26 +26,41 @@ const status = (
 
 const bearer = (form: string, phrases: readonly string[], more: Partial<WatchedWord> = {}): WatchedWord =>
   status('bearer', 'responsibility', form, phrases, { strength: 4, effectOfRemoval: 'weaker', ...more });
+/** "It falls to the clerk" and "the clerk is responsible" say the same. */
+const task: Partial<WatchedWord> = { scale: 'force' };
 const bears: readonly WatchedWord[] = [
-  bearer('falls to', ['it falls to', 'falls|fall to … to', 'falls|fall within the remit of']),
-  bearer('rests with', [
-    'rests|rest with',
-    'resides|reside with',
-    'lies|lie with',
-    'burden|onus|proof|liability|duty|responsibility|risk|blame rests|rest|lies|lie|falls|fall|is|are on|upon',
-    `${becomes} in the hands of`,
-    'vests|vest in',
-    `${becomes} vested in`,
-    'devolves|devolve on|upon|to',
-    'passes|pass to',
-    'belongs|belong to',
-  ]),
-  bearer('is for … to', [`it ${is} for … to`, `${is} for the|a|an … to`, `it ${is} up to`, `${becomes} a matter for`]),
-  bearer('is entrusted to', [
-    `${becomes} entrusted|assigned|allocated|allotted|delegated|left to`,
-    `${becomes} charged|tasked|entrusted with`,
-    `${becomes} incumbent on|upon`,
-  ]),
+  bearer('falls to', ['it falls to', 'falls|fall to … to', 'falls|fall within the remit of'], task),
+  bearer(
+    'rests with',
+    [
+      'rests|rest with',
+      'resides|reside with',
+      'lies|lie with',
+      'responsibility|duty|task … rests|lies|falls with|to',
+      'burden|onus|proof|liability|duty|responsibility|risk|blame rests|rest|lies|lie|falls|fall|is|are on|upon',
+      `${becomes} in the hands of`,
+      'vests|vest in',
+      `${becomes} vested in`,
+      'devolves|devolve on|upon|to',
+      'passes|pass to',
+      'belongs|belong to',
+    ],
+    task,
+  ),
+  bearer(
+    'is for … to',
+    [`it ${is} for … to`, `${is} for the|a|an … to`, `it ${is} up to`, `${becomes} a matter for`],
+    task,
+  ),
+  bearer(
+    'is entrusted to',
+    [
+      `${becomes} entrusted|assigned|allocated|allotted|delegated|left to`,
+      `${becomes} charged|tasked|entrusted with`,
+      `${becomes} incumbent on|upon`,
+    ],
+    task,
+  ),
   bearer(
     'answers to',
     ['answers to', 'reports directly? to', `${becomes} subject to the? control|direction|supervision of`],
@@ -210,6 +225,8 @@ const standings: readonly WatchedWord[] = [
     `loses|lose the|any|its|their right|rights|claim|vote`,
   ]),
   standing('is disqualified', 'condition', [`${becomes} disqualified|debarred|excluded|expelled|struck`]),
+  standing('is liable', 'responsibility', [`${is} liable|answerable`], { strength: 4, effectOfRemoval: 'weaker' }),
+  standing('is released', 'permission', [`${becomes} released|absolved`]),
   standing('is immune', 'condition', [`${becomes} immune|privileged`, `${have} immunity`]),
   standing('is not immune', 'condition', [`${becomes} not immune|privileged`, `${have} no immunity`]),
   standing('has a defence', 'condition', [`it ${is} a defence`, `${have} a defence`]),

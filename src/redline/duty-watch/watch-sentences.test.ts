@@ -4,7 +4,8 @@ import { redline } from '../redline.ts';
 import { list, note, p, table, term } from '../testing/clause-builder.ts';
 import { sentencesOf } from './duty-watch.ts';
 import type { Sentence } from './read-sentences.ts';
-import { watchSentences, type WatchedStatement } from './watch-sentences.ts';
+import { watchSentences } from './watch-sentences.ts';
+import { type WatchedStatement } from './watched-statement.ts';
 
 const sentences = (blocks: readonly Block[]): readonly Sentence[] =>
   sentencesOf('a', { type: 'clause', children: blocks });
