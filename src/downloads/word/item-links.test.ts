@@ -20,7 +20,7 @@ const keeping = (...before: string[]) => [
   } as const,
 ];
 
-test('a reference to an item leads to the item', async () => {
+test('a reference to an item of another clause names both, and leads to the item', async () => {
   const other = { text: [p('See ', ref('keeping#deputy'), '.')] };
   const code = smallCode([{ clauses: { keeping: { text: keeping('keep records;') }, other } }]);
   const [revision] = code.revisions;
@@ -32,6 +32,6 @@ test('a reference to an item leads to the item', async () => {
   const name = bookmark?.attributes['w:name'];
   expect(name).toBeDefined();
   const links = findElements(body, 'w:hyperlink').filter(({ attributes }) => attributes['w:anchor'] === name);
-  expect(links.map(({ children }) => textIn(children))).toEqual(['(b)']);
+  expect(links.map(({ children }) => textIn(children))).toEqual(['clause “About keeping”, item (b)']);
   expect(brokenLinksIn(parts)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { Revision } from '../../model/code.ts';
-import { referencesOf } from '../../model/reference.ts';
+import { labelIn } from '../../model/labels.ts';
 import type { Redline } from '../../redline/redline-tree.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { Anchors } from './anchors.ts';
@@ -22,7 +22,6 @@ export interface Previous {
 export function newWordContext(inputs: CopyInputs, before?: Previous): WordContext {
   const { settings, revision, terms, labelOf } = inputs;
   const parts = new DocumentParts(settings.publisher.name, dayOf(revision.record.date));
-  const references = before === undefined ? undefined : referencesOf(before.revision);
   return {
     parts,
     comments: new Comments(parts),
@@ -37,7 +36,7 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
       terms.map(({ id }) => id),
     ),
     labelOf: {
-      before: references === undefined ? labelOf : (id) => references.get(id)?.label ?? id,
+      before: before === undefined ? labelOf : (id, within) => labelIn(before.revision, id, within),
       after: labelOf,
     },
     ...(before === undefined

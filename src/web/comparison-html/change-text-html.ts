@@ -92,7 +92,8 @@ function clauseContext({ id, after }: ComparedClause, { from, to, termOf, movesA
     clause: `${id}-${from.label}-${to.label}`,
     rank: 4,
     hasAnchors: false,
-    labelOf: (target, side) => (side === 'before' ? labelInEither(from, to, target) : labelInEither(to, from, target)),
+    labelOf: (target, side) =>
+      side === 'before' ? labelInEither(from, to, target, id) : labelInEither(to, from, target, id),
     titleOf: (target, side) =>
       `“${side === 'before' ? clauseHeadingIn(from, to, target) : clauseHeadingIn(to, from, target)}”`,
     hrefOf: (target) => clausePageHref(linked, target),

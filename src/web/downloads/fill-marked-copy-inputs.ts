@@ -59,7 +59,8 @@ function markedClause(content: Content, { from, to }: Pair, changed: ChangedClau
         return { label, sentence };
       }),
     })),
-    labelOf: (target, side) => (side === 'after' ? labelInEither(to, from, target) : labelInEither(from, to, target)),
+    labelOf: (target, side) =>
+      side === 'after' ? labelInEither(to, from, target, id) : labelInEither(from, to, target, id),
     titleOf: (target, side) =>
       `“${side === 'after' ? clauseHeadingIn(to, from, target) : clauseHeadingIn(from, to, target)}”`,
   };

@@ -22,7 +22,8 @@ import type { DocumentContext } from './document-context.ts';
  */
 export function redlineAkn(published: PublishedContent, { from, to }: RevisionPair): string {
   const context: DocumentContext = {
-    labelOf: (id, side) => (side === 'after' ? labelInEither(to, from, id) : labelInEither(from, to, id)),
+    labelOf: (id, side, within) =>
+      side === 'after' ? labelInEither(to, from, id, within) : labelInEither(from, to, id, within),
     termName: (id) => published.glossary.find((entry) => entry.id === id)?.term ?? id,
     pictureOf: ({ sha256, file }) => published.addresses.picture(sha256, file),
   };
