@@ -16,6 +16,8 @@ import type { WordContext } from './word-context.ts';
 export interface Previous {
   readonly revision: Revision;
   readonly redlines: readonly Redline[];
+  /** The anchors of the items in the text. */
+  readonly items: ReadonlySet<string>;
 }
 
 /** The context of a new document; with the previous revision, of one with tracked changes. */
@@ -32,8 +34,8 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
     anchors: new Anchors(
       parts,
       revision,
-      before?.revision,
       terms.map(({ id }) => id),
+      before,
     ),
     labelOf: {
       before: before === undefined ? labelOf : (id, within) => labelIn(before.revision, id, within),

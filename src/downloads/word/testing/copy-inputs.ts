@@ -9,6 +9,7 @@ import { reasonKind } from '../../../provenance/citations.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { createCompare } from '../../../provenance/compare.ts';
 import { summariseChanges } from '../../../redline/summarise-changes.ts';
+import { withItemIds } from '../../../redline/item-ids.ts';
 import { dutyWatch } from '../../../redline/duty-watch/duty-watch.ts';
 import type { CopyInputs } from '../../copy-inputs.ts';
 import type { MarkedCopyInputs, MarkedEntry } from '../../marked-copy-inputs.ts';
@@ -69,7 +70,7 @@ export function markedCopyInputsFor(source: CopySource, before: Revision, revisi
             kinds: clause.kinds,
             whatChanged: '',
             frontMatter: [],
-            redline: clause.redline,
+            redline: withItemIds(clause.redline, clause.after?.text.tree),
             declared: revision.record.changes
               .filter((change) => affectedClauses(change).has(id))
               .map(({ note, because }) => ({
