@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import { numberInWord, numberText } from './numbering.ts';
+import { numberInWord, numberText, type Level } from './numbering.ts';
 
 it('after z, Word repeats each letter, and a clause counts on', () => {
-  const level = (format: string) => [
-    {
-      format,
-      text: '(%1)',
-      start: 1,
-      properties: { type: 'element', name: 'w:lvl', attributes: {}, children: [] },
-    } as const,
+  const level = (format: string): Level[] => [
+    { format, text: '(%1)', start: 1, properties: { type: 'element', name: 'w:lvl', attributes: {}, children: [] } },
   ];
   const both = (format: string, number: number) => [
     numberInWord(level(format), 0, [number]),
