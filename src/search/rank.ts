@@ -1,4 +1,3 @@
-import lunr from 'lunr';
 import type { FoundEntry } from './entry.ts';
 import type { ReadQuery } from './read-query.ts';
 import { splitWords, trimStopWords } from './search-words.ts';
@@ -66,16 +65,12 @@ export function rankEntries(
   for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
   for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
   if (stems.size === 0) return [];
-  const found = index.texts
-    .query((query) => {
-      for (const [stem, boost] of stems)
-        query.term(stem, { usePipeline: false, presence: lunr.Query.presence.OPTIONAL, boost });
-    })
-    .map(({ ref, score, matchData }) => {
-      const position = Number(ref);
-      const matched = new Set(Object.keys(matchData.metadata));
-      return { position, textScore: score, stems: matched, covered: coverage(read, matched) };
-    });
+  const found = [...matches(stems, index, entries.length)].map(([position, { textScore, matched }]) => ({
+    position,
+    textScore,
+    stems: matched,
+    covered: coverage(read, matched),
+  }));
   const weights = wordWeights(
     read,
     found.map(({ covered }) => covered),
@@ -95,7 +90,7 @@ export function rankEntries(
     : asksForExplanation.test(queryWords.join(' '))
       ? 1
       : explanationWeight;
-  const bestText = found[0]?.textScore ?? 1;
+  const bestText = Math.max(...found.map(({ textScore }) => textScore), Number.MIN_VALUE);
   const isKindNamed = (kind: FoundEntry['kind']) => queryWords.some((word) => kindWords[kind]?.test(word) === true);
   const scored = found.flatMap((one) => {
     const entry = entries[one.position];
@@ -133,6 +128,28 @@ export function rankEntries(
     ...close.filter(isKept).sort((one, other) => other.score - one.score),
     ...inOrder.slice(closelyRead).filter(isKept),
   ];
+}
+
+/** What an entry has of the stems of a query. */
+interface Match {
+  textScore: number;
+  readonly matched: Set<string>;
+}
+
+/** The entries that have any of the stems, by their places. Rare stems say more. */
+function matches(stems: ReadonlyMap<string, number>, { places }: WordIndex, all: number): ReadonlyMap<number, Match> {
+  const found = new Map<number, Match>();
+  for (const [stem, strength] of stems) {
+    const held = places.get(stem) ?? new Map<number, number>();
+    const rarity = Math.log(1 + (all - held.size + 0.5) / (held.size + 0.5));
+    for (const [position, says] of held) {
+      const match = found.get(position) ?? { textScore: 0, matched: new Set() };
+      match.textScore += strength * rarity * says;
+      match.matched.add(stem);
+      found.set(position, match);
+    }
+  }
+  return found;
 }
 
 function stemsIn(line: string): ReadonlySet<string> {
