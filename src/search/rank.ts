@@ -27,7 +27,7 @@ const namedKindWeight = 1.6;
 const [removedWeight, listWeight] = [0.4, 0.7];
 /** What explains who or what something is ranks behind what the Code and its record say about it, unless that is asked. */
 const explanationWeight = 0.28;
-const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who) /;
+const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who (?:is|are)) /;
 const askedExplanationWeight = 1.6;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;

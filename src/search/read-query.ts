@@ -36,7 +36,7 @@ const strengths = { form: 0.85, other: 0.65, beginning: 0.5, correction: 0.95, c
 /** The fewest letters that are taken for the beginning of a word. */
 const shortestBeginning = 3;
 
-const meaningWords = /^(?:define|defined|definition|meaning|means|meant|stands)$/;
+const meaningWords = /^(?:define|defined|definition|meaning|means|meant)$/;
 
 /** What reading a query needs. */
 export interface QueryContext {

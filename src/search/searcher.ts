@@ -5,7 +5,7 @@ import { rankEntries, type RankedEntry } from './rank.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './read-query.ts';
 import { splitWords } from './search-words.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
-import { everydaySynonyms, synonymsIn } from './synonyms.ts';
+import { synonymsIn, type Synonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
 
 /** Everything that is found without asking an index on the server. */
@@ -15,6 +15,8 @@ export interface SearchData {
   readonly named: readonly NamedEntry[];
   /** Words that do not help a search: `clause`, `commitment`, `code`. */
   readonly common: readonly string[];
+  /** Everyday words for what the entries say in other words. */
+  readonly synonyms: Synonyms;
 }
 
 /** One result. */
@@ -47,12 +49,17 @@ export interface Found {
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
 
 /** Prepares a search. This takes longer than the searches themselves. */
-export function searcher({ entries, named, common }: SearchData): (query: string, isWanted?: IsWanted) => Found {
+export function searcher({
+  entries,
+  named,
+  common,
+  synonyms: everyday,
+}: SearchData): (query: string, isWanted?: IsWanted) => Found {
   const index = wordIndex(entries);
   // Made when a word is misspelt, because that takes as long as the index itself.
   let likeTexts: FindSimilarWords | undefined;
   let likeOtherNames: FindSimilarWords | undefined;
-  const synonyms = [...synonymsIn(entries), ...everydaySynonyms()];
+  const synonyms = [...synonymsIn(entries), ...everyday];
   const otherNames = () => synonyms.flat().flatMap((name) => name.split(' '));
   const context = {
     index,

@@ -43,7 +43,10 @@ export function similarWordFinder(words: readonly string[]): FindSimilarWords {
 
 /** A word as it is typed, and with each two letters side by side swapped. */
 function swapped(word: string): readonly string[] {
-  const swaps = Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2));
+  const swaps = Array.from(
+    word.slice(1),
+    (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2),
+  );
   return [word, ...swaps];
 }
 

@@ -1,8 +1,9 @@
 import { memoize } from '../../model/memoize.ts';
-import { toColumns, withoutRepeats, type SearchDataFile } from '../../search/columns.ts';
+import { toFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
 import { plainWords } from '../../search/search-words.ts';
+import { synonymsFor } from '../../search/synonyms.ts';
 import { stemOf } from '../../search/word-index.ts';
 import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
@@ -81,17 +82,21 @@ export function clauseSearchData(content: Content): SearchData {
   };
 }
 
+const everydayNames = memoize(synonymsFor);
+
 /** What the search finds without asking an index on the server. */
 export function searchData(content: Content): SearchData {
+  const entries = searchEntries(content).current;
   return {
-    entries: searchEntries(content).current,
+    entries,
     named: [...numberedEntries(content.code), ...comparisonEntries(content.code)],
     common: commonWords(content),
+    synonyms: everydayNames(entries),
   };
 }
 
 /** The data as JSON, without what only the indexes need. */
-export function searchDataJson({ entries, named, common }: SearchData): string {
+export function searchDataJson(data: SearchData): string {
   const needed = (entry: object) =>
     Object.fromEntries(
       Object.entries(entry).filter(([key, value]) => {
@@ -100,10 +105,5 @@ export function searchDataJson({ entries, named, common }: SearchData): string {
         return !isForIndexes && !isEmpty && value !== undefined;
       }),
     );
-  const file: SearchDataFile = {
-    entries: toColumns(entries.map(withoutRepeats).map(needed)),
-    named: toColumns(named),
-    common,
-  };
-  return JSON.stringify(file);
+  return JSON.stringify(toFile(data, needed));
 }
