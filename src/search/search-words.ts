@@ -18,7 +18,7 @@ const fixedPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     'ill treated, ill treatment: illtreated; data set: dataset; data sets: datasets; web site: website; free of charge: free; no one: nobody; ' +
     'count as, counts as, counted as, difference between, differences between, stand for, stands for, stood for: means; mobile phone, mobile phones, my phone, my mobile, your phone, his phone, her phone: mobilephone; state of play: progress; so far as: sofaras; in writing: written; in part: partly; out of scope: outofscope; ' +
     'not yet: notyet; whistle blower, whistle blowers, whistle blowing, blow the whistle, blowing the whistle: whistleblowing; ' +
-    'about me, on me, about you, about myself, about yourself: aboutme; my data, your data: aboutme data; my record, my records: aboutme record; ' +
+    'about me, on me, about you, about myself, about yourself: aboutme; my data, your data: aboutme data; my record, my records, my police record, my criminal record: aboutme record; my name: aboutme name; my details: aboutme details; my photo, my picture: aboutme image; my fingerprints: aboutme fingerprints; my dna: aboutme dna; on myself: aboutme; my history: aboutme history; ' +
     'look up, looks up, looked up, looking up, look me up, looked me up, looking me up, look someone up: lookup; my information: aboutme information; my file: aboutme file'
   )
     .split('; ')
@@ -47,7 +47,18 @@ export function plainWords(text: string): readonly string[] {
       .replaceAll('§', ' section ')
       .toLowerCase()
       .match(/[\p{Letter}\p{Number}]+(?:\.\p{Number}+)*/gu) ?? []
-  );
+  ).map(inBritishSpelling);
+}
+
+/** American spellings: `minimization`, `analyze`, `defense`. */
+function inBritishSpelling(word: string): string {
+  return word.length < 6
+    ? word
+    : word
+        .replace(/(?<=[aeiou].*[a-z])iz(?=(?:e[ds]?|ing|ations?)$)/, 'is')
+        .replace(/yz(?=(?:e[drs]?|ing)$)/, 'ys')
+        .replace(/^(defen|licen|offen)se(?=s?$)/, '$1ce')
+        .replace(/^(behavi|col|fav|hon|lab|neighb|harb|rum)or/, '$1our');
 }
 
 /** Words without stop words; if nothing else is left, those too. */

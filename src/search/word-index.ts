@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { FoundEntry } from './entry.ts';
 import { plainWords, splitWords, withoutStopWords } from './search-words.ts';
+import type { StemmedWords } from './side-by-side.ts';
 
 /** What the search compares of an entry. */
 export type IndexedEntry = Pick<FoundEntry, 'kind' | 'title' | 'text'> &
@@ -15,6 +16,13 @@ export interface WordIndex {
   readonly stems: ReadonlySet<string>;
   /** For each entry: its title and each other name. */
   readonly names: readonly (readonly EntryName[])[];
+  /** The lines of the entry at a place: its title, its other names and its text. */
+  readonly linesAt: (position: number) => readonly EntryLine[];
+}
+
+/** A line of an entry. */
+export interface EntryLine extends StemmedWords {
+  readonly has: ReadonlySet<string>;
 }
 
 /** A name of an entry, as the search compares it. */
@@ -71,7 +79,20 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
       }
     }
   }
-  return { places, words, stems: new Set(words.values()), names };
+  const lines = new Map<number, readonly EntryLine[]>();
+  // Only the best entries are read line by line.
+  const linesAt = (position: number): readonly EntryLine[] => {
+    const { title = '', alsoCalled = [], text = '' } = entries[position] ?? {};
+    const read = lines.get(position) ?? [title, ...alsoCalled, ...text.split('\n')].map(lineOf);
+    lines.set(position, read);
+    return read;
+  };
+  const lineOf = (line: string): EntryLine => {
+    const split = splitWords(line);
+    const stems = split.map(stem);
+    return { words: split, stems, has: new Set(stems) };
+  };
+  return { places, words, stems: new Set(words.values()), names, linesAt };
 }
 
 function counted(words: readonly string[]): ReadonlyMap<string, number> {

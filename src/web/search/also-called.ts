@@ -4,7 +4,15 @@ import type { AnswerKind } from '../../provenance/answers.ts';
 
 /** What readers call each answer. */
 export const answersAlsoCalled: Readonly<Record<AnswerKind, readonly string[]>> = {
-  accepted: ['agreed', 'approved', 'adopted', 'accepted recommendations', 'what was accepted'],
+  accepted: [
+    'agreed',
+    'approved',
+    'adopted',
+    'accepted recommendations',
+    'what was accepted',
+    'which recommendations were accepted',
+    'accepted suggestions',
+  ],
   'accepted in part': ['partly accepted', 'partially accepted', 'accepted partly', 'recommendations accepted in part'],
   declined: [
     'refused',
@@ -19,6 +27,9 @@ export const answersAlsoCalled: Readonly<Record<AnswerKind, readonly string[]>> 
     'what was refused',
     'said no',
     'dismissed',
+    'rejected suggestions',
+    'what was rejected',
+    'ideas that were rejected',
     'disagreed',
   ],
   noted: ['noted recommendations', 'acknowledged', 'taken note of'],
@@ -42,6 +53,10 @@ export const answersAlsoCalled: Readonly<Record<AnswerKind, readonly string[]>> 
     'not answered',
     'waiting for an answer',
     'ignored',
+    'questions not answered',
+    'unanswered questions',
+    'not yet answered',
+    'no response yet',
   ],
   'answered at the workshop': ['questions answered', 'answered in the room', 'questions and answers', 'Q&A'],
 };
@@ -85,6 +100,38 @@ export const takingPart: readonly string[] = [
   'paper form',
   'send my views',
   'tell you what I think',
+  'comment on a clause',
+  'comment on one clause',
+  'comment on a paragraph',
+  'comment on one paragraph',
+  'how do I respond',
+  'who can respond',
+  'can anyone respond',
+  'reply to the consultation',
+  'reply by email',
+  'object to the draft',
+  'complain about the draft',
+  'take part in the consultation',
+  'edit my response',
+  'resubmit',
+];
+
+/** What readers call telling the body about the Code at any time. */
+export const raisingIssues: readonly string[] = [
+  'raise an issue',
+  'report a problem with the Code',
+  'problem with the Code',
+  'report a mistake in the Code',
+  'mistake in the Code',
+  'error in the Code',
+  'typo in the Code',
+  'complain about the Code',
+  'suggest a change',
+  'suggest an amendment',
+  'suggest a change to the Code',
+  'suggestion',
+  'idea for the Code',
+  'comment at any time',
 ];
 
 /** What readers call whatever was taken out of the Code. */
@@ -99,11 +146,26 @@ export const takenOut: readonly string[] = [
   'repealed',
   'old clauses',
   'former clauses',
+  'deleted paragraphs',
+  'removed paragraphs',
+  'what was deleted',
+  'deleted text',
 ];
 
 /** What readers call the pages that every body writes itself. */
 export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>>> = {
-  privacy: ['privacy policy', 'privacy notice', 'cookies', 'cookie policy', 'data protection officer', 'DPO'],
+  privacy: [
+    'privacy policy',
+    'privacy notice',
+    'cookies',
+    'cookie policy',
+    'data protection officer',
+    'DPO',
+    'tracking',
+    'do you track me',
+    'what happens to my response',
+    'your privacy',
+  ],
   contact: [
     'contact us',
     'phone number',
@@ -116,6 +178,14 @@ export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>
     'other formats',
     'offline copy',
     'other languages',
+    'contact the body',
+    'speak to someone',
+    'call you',
+    'helpline',
+    'hard copy',
+    'read offline',
+    'memory stick',
+    'USB stick',
   ],
   about: [
     'about',
@@ -130,7 +200,24 @@ export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>
     'copyright',
     'how to use this site',
     'how does this site work',
+    'who made this site',
+    'who made this website',
+    'is this real',
+    'is this a real government site',
+    'is this a government site',
+    'creative commons',
+    'reuse',
+    'credits',
   ],
   'how-it-was-made': ['method', 'methodology', 'how points were counted', 'sources'],
-  accessibility: ['accessibility statement', 'screen reader', 'keyboard', 'report an accessibility problem'],
+  accessibility: [
+    'accessibility statement',
+    'screen reader',
+    'keyboard',
+    'WCAG',
+    'zoom',
+    'assistive technology',
+    'voice control',
+    'report an accessibility problem',
+  ],
 };
