@@ -28,7 +28,7 @@ export function toFile(
 }
 
 /** Entries as columns, in the order in which the fields first appear. */
-export function toColumns(entries: readonly object[]): Columns {
+function toColumns(entries: readonly object[]): Columns {
   const fields = new Set(entries.flatMap((entry) => Object.keys(entry)));
   const valueOf = (entry: object, field: string): unknown => Reflect.get(entry, field);
   return Object.fromEntries([...fields].map((field) => [field, entries.map((entry) => valueOf(entry, field) ?? 0)]));

@@ -10,6 +10,7 @@ import { changeEntries } from './change-entries.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { commonWords } from './common-words.ts';
 import { comparisonEntries } from './comparison-entries.ts';
+import { dayEntries } from './day-entries.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { pageEntries } from './page-entries.ts';
 import { publicRegisterEntries } from './public-register-entries.ts';
@@ -89,7 +90,7 @@ export function searchData(content: Content): SearchData {
   const entries = searchEntries(content).current;
   return {
     entries,
-    named: [...numberedEntries(content.code), ...comparisonEntries(content.code)],
+    named: [...numberedEntries(content.code), ...comparisonEntries(content.code), ...dayEntries(content.code)],
     common: commonWords(content),
     synonyms: everydayNames(entries),
   };
