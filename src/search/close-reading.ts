@@ -7,7 +7,7 @@ import type { EntryLine } from './word-index.ts';
 /** How much of a name of several words is left where they are apart. */
 const scatteredStrength = 0.7;
 /** How much more the query word for word counts, its words side by side, and in a title. */
-const [wholePhrase, pairs, title] = [0.4, 0.2, 0.3];
+const [wholePhrase, pairs, title] = [0.4, 0.15, 0.25];
 
 /** What is looked for line by line. */
 export interface LineQuery {
@@ -44,7 +44,7 @@ export function readClosely(
   const near = read.otherNames.length === 0 ? whole : Math.min(whole, share(sideBySide(read, lines, stems), weights));
   const inTitle = hasTitle ? typed.filter((stem) => lines[0]?.has.has(stem) === true).length / typed.length : 0;
   const factor =
-    (whole === 0 ? 1 : (near / whole) ** 1.5) *
+    (whole === 0 ? 1 : (near / whole) ** 1.9) *
     (0.6 + 0.4 * together) *
     (1 + wholePhrase * (hasPhrase(lines, typed) ? 1 : 0) + pairs * shareOfPairs(lines, meaningful)) *
     (1 + title * inTitle);

@@ -18,7 +18,7 @@ make, made
 teach, taught, learn, learnt, training, course, qualification, curriculum
 choose, chosen, chose, select
 leave, left
-break, broke, broken, breach
+break, broke, broken
 begin, start, started, commence
 end, stop, stopped, finish
 buy, bought
@@ -68,7 +68,7 @@ priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
 lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, privileged, client
 journalist, reporter, media, newspaper, press, broadcaster, blogger
 union, unionised, trade union, shop steward
-protest, protestor, demonstration, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
+protest, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
 politics, politician, mp, party member
 husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, mum, dad, son, daughter, cousin, uncle, aunt, in laws, personal interest
 friend, mate, acquaintance, neighbour, colleague, celebrity, famous, personal interest
@@ -85,8 +85,8 @@ tenant, landlord, employer, private interest
 # Work and rank
 employer, boss, supervisor, manager, line manager, sergeant, inspector, superintendent, head
 supervision, supervisor, oversee
-police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby, special constable, user
-staff, employee, worker, personnel, civilian, clerk, administrator, user
+police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby, special constable
+staff, employee, worker, personnel, civilian, clerk, administrator
 volunteer, intern, internship, apprentice, trainee, student, work experience, placement, staff
 contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, consultant, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
 vetting, background check, clearance, whose work requires, access
@@ -245,7 +245,7 @@ obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
 recommended, advisable, expected, should, ought
 optional, discretion, permitted, allowed, may
 legally binding, legal force, binding, enforceable, enforce, statutory, status, liable
-break the code, broken, violate, flout, disobey, ignored, failure to follow, not kept, not followed, non compliance, breach of the code
+flout, violate, disobey, broken, ignored, failure to follow, not kept, not followed, does not keep, non compliance
 comply, compliance, follow, keep to, kept to, obey, adhere, stick to
 apply, applicable, scope, who it applies to, covers
 exception, exemption, unless, good reason to act otherwise

@@ -8,10 +8,10 @@ import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index
 /** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
 const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   clause: 1.8,
-  consultation: 1.1,
-  page: 1,
-  recommendation: 0.95,
-  action: 0.9,
+  consultation: 0.85,
+  page: 0.8,
+  recommendation: 1.2,
+  action: 0.7,
   term: 1,
   change: 0.8,
 };
@@ -25,7 +25,7 @@ const kindWords: Readonly<Partial<Record<FoundEntry['kind'], RegExp>>> = {
 };
 const namedKindWeight = 1.6;
 /** What is not in the Code any more, and lists of things, rank behind the things. */
-const [removedWeight, listWeight] = [0.4, 0.7];
+const [removedWeight, listWeight] = [0.4, 0.9];
 /** What explains who or what something is ranks behind what the Code and its record say about it, unless that is asked. */
 const explanationWeight = 0.28;
 const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who (?:is|are)) /;
@@ -33,7 +33,9 @@ const askedExplanationWeight = 1.6;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
 /** Entries with less than this share of the best one's words are left out. */
-const leastShare = 0.55;
+const leastShare = 0.45;
+/** By how much more an entry counts that has all words than one that has some. */
+const completeness = 1.9;
 /** How many of the best entries are read line by line. */
 const closelyRead = 60;
 /** An entry with how well it fits, and the stems of its words that fit. */
@@ -91,7 +93,7 @@ export function rankEntries(
       (entry.removed === true ? removedWeight : 1) *
       (entry.isExplanation === true && !isOnlyHere(one) ? explanationFactor : 1) *
       (entry.isList === true ? listWeight : 1);
-    const score = (whole ** 1.5 * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
+    const score = (whole ** completeness * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
     return [{ ...one, entry, whole, name, score }];
   });
   const lineQuery = {

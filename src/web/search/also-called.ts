@@ -114,6 +114,12 @@ export const takingPart: readonly string[] = [
   'take part in the consultation',
   'edit my response',
   'resubmit',
+  'who reads my response',
+  'who will read my response',
+  'is my response confidential',
+  'will my name be published',
+  'anonymous response',
+  'respond anonymously',
 ];
 
 /** What readers call telling the body about the Code at any time. */

@@ -54,7 +54,9 @@ export function firstSearchData(content: Content): SearchData {
     entries: entries.map((entry, place) => {
       const left = plainWords(data.entries[place]?.text ?? '').filter((word) => !kept.has(stemOf(word)));
       const once = new Map(left.map((word) => [stemOf(word), word]));
-      return left.length === 0 ? entry : { ...entry, words: [entry.words, ...once.values()].join(' ').trim() };
+      const names = namesIn(data.entries[place]?.text ?? '').filter((name) => !entry.text.includes(name));
+      const words = [...names, ...once.values()];
+      return words.length === 0 ? entry : { ...entry, words: [entry.words, ...words].join(' ').trim() };
     }),
   };
 }
@@ -66,6 +68,15 @@ function beginning(entry: FoundEntry): FoundEntry {
   if (kind === 'recommendation') return { ...entry, text: firstSentence(first) };
   if (kind === 'consultation') return { ...entry, text: [first, second].join('\n') };
   return kind === 'page' ? { ...entry, text: firstSentence(first) } : entry;
+}
+
+/** Names of bodies and laws, whose words are elsewhere too, but not together. */
+function namesIn(text: string): readonly string[] {
+  return [
+    ...new Set(
+      [...text.matchAll(/\p{Lu}[\p{L}’']+(?: (?:of |and |the |for )*\p{Lu}[\p{L}’']+)+/gu)].map(([name]) => name),
+    ),
+  ];
 }
 
 function firstSentence(text: string): string {
