@@ -86,7 +86,7 @@ const degree = (
 ): WatchedWord =>
   rank > 1
     ? status(scale, 'duty', form, phrases, { rank, strength: 4, effectOfRemoval: 'weaker', ...more })
-    : { form, phrases, of: 'force', scale, rank, ...more };
+    : { form, phrases, of: 'force', scale, rank, effectOfRemoval: 'changed', needsForce: true, ...more };
 
 const binds: readonly WatchedWord[] = [
   degree(
