@@ -10,16 +10,9 @@ import {
   subheadingChange,
 } from './mark-words.ts';
 import { hasChangedCharacters, hasMarks } from './marks.ts';
-import type {
-  MovedBlock,
-  Redline,
-  RedlineBlock,
-  RedlineInline,
-  RedlineItem,
-  RedlineRow,
-  RedlineSide,
-} from './redline-tree.ts';
+import type { MovedBlock, Redline, RedlineBlock, RedlineInline, RedlineItem, RedlineRow } from './redline-tree.ts';
 import { describeReshaped } from './reshaped-words.ts';
+import { findRedirected, type ReferenceNames } from './same-words.ts';
 import { alignChange } from './table-mark-words.ts';
 
 /**
@@ -30,11 +23,18 @@ import { alignChange } from './table-mark-words.ts';
  */
 export function changesInWords(
   redline: Redline,
-  labelOf: (id: string, side: RedlineSide) => string,
+  labelOf: ReferenceNames['labelOf'],
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const references = { insertion: 0, deletion: 0 };
-  const found: ChangeTally = { counts: new Map(), notes: new Set(), from: new Set(), to: new Set(), references };
+  const found: ChangeTally = {
+    counts: new Map(),
+    notes: new Set(),
+    from: new Set(),
+    to: new Set(),
+    references,
+    labelOf,
+  };
   for (const block of redline.children) readBlock(block, found);
   const moved = (mark: keyof typeof references, what: string): number =>
     references[mark] - (found.counts.get(what) ?? 0);
@@ -67,6 +67,7 @@ interface ChangeTally {
   readonly to: Set<string>;
   /** References to footnotes that were inserted or deleted without words. */
   readonly references: Record<'insertion' | 'deletion', number>;
+  readonly labelOf: ReferenceNames['labelOf'];
 }
 
 function inWords(what: string, count: number): string {
@@ -99,7 +100,8 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       return;
     case 'reshaped':
       found.notes.add(describeReshaped(block));
-      break;
+      for (const child of block.children) readReshaped(child, block.before, found);
+      return;
     case 'split':
       found.notes.add(describeSplit(pieceType(block.children), block.children.length));
       break;
@@ -142,6 +144,20 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
   for (const child of block.children) readBlock(child, found);
 }
 
+/** A block in another shape. What was deleted of a list or table that has another shape now is items or rows. */
+function readReshaped(block: RedlineBlock, before: readonly Block[], found: ChangeTally): void {
+  if (block.type !== 'deletion') {
+    readBlock(block, found);
+    return;
+  }
+  for (const child of block.children) {
+    const isPart = !before.includes(child);
+    if (isPart && child.type === 'list') add(found, 'list item removed', child.children.length);
+    else if (isPart && child.type === 'table') add(found, 'table row removed', child.children.length);
+    else add(found, `${nameOf(child)} removed`);
+  }
+}
+
 const pieceType = ([first]: readonly RedlineBlock[]) => (first?.type === 'numbered' ? 'numbered' : 'paragraph');
 
 /** Of a block that also became another kind of block, the old name. */
@@ -159,11 +175,17 @@ function nameOf(block: RedlineBlock | Block): string {
 }
 
 function readSentences(nodes: readonly RedlineInline[], found: ChangeTally): void {
-  const { changed, added, removed, moved } = countSentences(nodes);
+  const redirected = findRedirected(nodes, found);
+  // Words whose link leads elsewhere are the same words.
+  const withoutLinks = nodes.flatMap((node, index): readonly RedlineInline[] => {
+    return redirected.has(index - 1) ? [] : (redirected.get(index)?.children ?? [node]);
+  });
+  const { changed, added, removed, moved } = countSentences(withoutLinks);
   add(found, 'sentence changed', changed);
   add(found, 'sentence added', added);
   add(found, 'sentence removed', removed);
   add(found, 'sentence moved', moved);
+  add(found, 'link changed', redirected.size);
   readInside(nodes, found);
 }
 
