@@ -97,12 +97,13 @@ function clauseEntries(
   const having = new Set(revisions.map(({ revision }) => revision.label));
   const isAdded = steps.some(({ kinds }) => kinds.includes('added'));
   return [
-    ...steps.map(({ revision, date, kinds, page, changes }) => ({
+    ...steps.map(({ revision, date, kinds, whatChanged, page, changes }) => ({
       address: page,
       title: `Revision ${revision}: ${kinds.join(', ')}`,
       date: dates.get(revision) ?? date,
       paragraphs: [
         ...changes.flatMap(({ note, because }) => [note, ...because.map(({ sentence }) => sentence)]),
+        ...(whatChanged === undefined ? [] : [whatChanged]),
         addedAndRemoved(duties.get(revision)?.get(id) ?? []),
         ...(having.has(revision) ? [`What changed since: ${addresses.since(revision, id)}`] : []),
       ],
