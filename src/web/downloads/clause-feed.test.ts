@@ -27,10 +27,23 @@ test('the feed of a clause says what changed in it, and where its text is if it 
   const keys = 'The keys of the gate must be returned within seven days of the end of the letting.';
   const code = smallCode([
     { clauses: { keys, gates: 'The gate must be shut at night by whoever is the last to leave.' } },
-    { clauses: { gates: `The gate must be shut at dusk by whoever is the last to leave.\n\n${keys}` } },
+    {
+      clauses: { gates: `The gate must be shut at dusk by whoever is the last to leave.\n\n${keys}` },
+      changes: [
+        {
+          clauses: ['gates'],
+          kind: 'merged',
+          from: ['gates', 'keys'],
+          because: [{ decision: 'One subject', sentence: 'They are read together.' }],
+          note: 'Two are one.',
+        },
+      ],
+    },
   ]);
   const feeds = feedFiles(publishedOf({ ...content, workshops: [], consultations: [], code }));
   const textOf = (path: string) => feeds.find((feed) => feed.path.includes(`clauses/${path}`))?.text() ?? '';
   expect(textOf('gates')).toContain('1 sentence changed');
   expect(textOf('keys')).toContain('Now in ');
+  expect(textOf('keys')).toContain('merged');
+  expect(textOf('keys')).not.toContain('removed');
 });
