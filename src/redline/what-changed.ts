@@ -20,7 +20,7 @@ export function whatChanged(
   { origins = 'not in notes' }: { readonly origins?: 'all' | 'not in notes' | 'none' } = {},
 ): string {
   const labelOf = (id: string, side: 'before' | 'after') =>
-    side === 'before' ? labelInEither(from, to, id) : labelInEither(to, from, id);
+    side === 'before' ? labelInEither(from, to, id, compared.id) : labelInEither(to, from, id, compared.id);
   const front = frontMatterChanges(compared, from, to).flatMap(frontInWords);
   const move = compared.kinds.includes('moved') ? [`it ${clauseMove(compared.id, from, to)}`] : [];
   const known = new Set([...compared.from, ...compared.now]);
