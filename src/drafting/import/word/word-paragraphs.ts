@@ -103,7 +103,7 @@ function paragraphReader(parts: WordParts): (paragraph: Element) => WordParagrap
     const levels = numbering?.levels;
     const level = place === undefined ? undefined : levels?.[place.depth];
     const left = firstIndent([...properties, ...(level === undefined ? [] : [level.properties]), ...inherited]);
-    const plain = { style, left, isHeading: isHead, beginsWithTerm: beginsWithTerm(paragraph) };
+    const plain = { style: isCaption(styles.get(style)) ? 'Caption' : style, left, isHeading: isHead, beginsWithTerm: beginsWithTerm(paragraph) };
     if (place === undefined || numbering === undefined || levels === undefined || level === undefined) return plain;
     const { counts, list } = counters.next(place, numbering);
     const label = level.format === 'bullet' ? undefined : numberText(levels, place.depth, counts).trim();
@@ -112,6 +112,10 @@ function paragraphReader(parts: WordParts): (paragraph: Element) => WordParagrap
     return { ...plain, inList: { list, depth: place.depth, label: label === '' ? undefined : label, ...printed } };
   };
 }
+
+/** Whether a style is that of captions, by the name that it has in every language and program; its id may be another. */
+const isCaption = (style: Element | undefined): boolean =>
+  style !== undefined && valueOf(style, 'w:name')?.toLowerCase() === 'caption';
 
 /**
  * Counts the paragraphs of lists as Word does: lists of one kind count on from each other, except one that says where it
