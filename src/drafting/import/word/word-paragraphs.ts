@@ -103,7 +103,12 @@ function paragraphReader(parts: WordParts): (paragraph: Element) => WordParagrap
     const levels = numbering?.levels;
     const level = place === undefined ? undefined : levels?.[place.depth];
     const left = firstIndent([...properties, ...(level === undefined ? [] : [level.properties]), ...inherited]);
-    const plain = { style: isCaption(styles.get(style)) ? 'Caption' : style, left, isHeading: isHead, beginsWithTerm: beginsWithTerm(paragraph) };
+    const plain = {
+      style: isCaption(styles.get(style)) ? 'Caption' : style,
+      left,
+      isHeading: isHead,
+      beginsWithTerm: beginsWithTerm(paragraph),
+    };
     if (place === undefined || numbering === undefined || levels === undefined || level === undefined) return plain;
     const { counts, list } = counters.next(place, numbering);
     const label = level.format === 'bullet' ? undefined : numberText(levels, place.depth, counts).trim();
