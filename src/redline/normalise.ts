@@ -1,4 +1,5 @@
 import type { Block, ClauseTree, ListItem, TableRow } from '../model/clause-tree.ts';
+import { memoize } from '../model/memoize.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { joinLists } from './divided-lists.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
@@ -9,8 +10,13 @@ import { normaliseInlines } from './normalise-inlines.ts';
  * header), and no list that goes on with the numbers of the one before. Items have no id. Trees with the same normal form print the same. `undefined` becomes an empty tree.
  */
 export function normalise(tree: ClauseTree | undefined): ClauseTree {
-  return { type: 'clause', children: normaliseBlocks(tree?.children ?? [], withoutId) };
+  return tree === undefined ? { type: 'clause', children: [] } : normaliseOnce(tree);
 }
+
+/** Kept, because a text is compared with that of every other revision. */
+const normaliseOnce = memoize((tree: ClauseTree): ClauseTree => {
+  return { type: 'clause', children: normaliseBlocks(tree.children, withoutId) };
+});
 
 /** The normal form of a text that is printed without being compared: its items keep their ids. */
 export function normaliseToPrint(tree: ClauseTree): ClauseTree {

@@ -6,9 +6,10 @@ import type { Force } from './force.ts';
 import { leadText, readSentences, type Sentence } from './read-sentences.ts';
 import { readTogether } from './read-together.ts';
 import { withLabels } from './sentence-tokens.ts';
-import { dutyChangeKinds, watchSentences, type DutyChangeKind, type WatchedStatement } from './watch-sentences.ts';
+import { watchSentences } from './watch-sentences.ts';
+import { dutyChangeKinds, type DutyChangeKind, type WatchedStatement } from './watched-statement.ts';
 
-export { dutyChangeKinds, type DutyChangeKind } from './watch-sentences.ts';
+export { dutyChangeKinds, type DutyChangeKind } from './watched-statement.ts';
 
 /** A change in the force of words between two revisions. This is a check of words, not legal advice. */
 export interface DutyChange extends OtherChange {

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { labelInEither } from '../../model/labels.ts';
@@ -21,7 +21,7 @@ import type { CauseNames } from '../views/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { originsHtml } from './origins-html.ts';
 import type { JoinedClause } from './joined-clauses.ts';
-import { fold } from '../clause-html/elements.ts';
+import { fold, visuallyHidden } from '../clause-html/elements.ts';
 import { reasonHtml } from './reasons-html.ts';
 
 /** Where the change of a clause is printed. */
@@ -39,6 +39,8 @@ export interface ChangeContext {
   readonly joined?: readonly JoinedClause[];
   /** Whether what did not change is folded away. Default: false. */
   readonly foldsUnchanged?: boolean;
+  /** Whether the whole text is folded away, on a page with many clauses. Default: false. */
+  readonly foldsText?: boolean;
 }
 
 /**
@@ -58,17 +60,25 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
         ...marginNotes(reasons.map((one) => ({ ...one, block: 0 })))(0),
       ]
     : redlineElements(compared.redline, context, marginNotes(reasons), change.foldsUnchanged);
+  const marked = h('div', { className: ['prose', 'redline', 'noted'] }, [
+    ...frontMatterChanges(compared, from, to).map(({ what, words }) =>
+      h('p', [h('strong', `${what}:`), ' ', ...inlineElements(words, nodeContext)]),
+    ),
+    ...text,
+  ]);
   return [
     ...originsHtml(compared, change, change.movesAt, change.joined),
     ...(sentence === '' ? [] : [h('p', { className: 'what-changed' }, sentence)]),
-    h('div', { className: ['prose', 'redline', 'noted'] }, [
-      ...frontMatterChanges(compared, from, to).map(({ what, words }) =>
-        h('p', [h('strong', `${what}:`), ' ', ...inlineElements(words, nodeContext)]),
-      ),
-      ...text,
-    ]),
+    change.foldsText === true ? foldedText(marked, labelInEither(to, from, compared.id)) : marked,
   ];
 }
+
+/** Printed only if the reader opened it: the page of the comparison and the marked copies have it for paper. */
+const foldedText = (marked: Element, label: string): Element =>
+  h('details', { className: ['marked-text', 'as-left'] }, [
+    h('summary', ['The words that changed', visuallyHidden(` in ${label}`)]),
+    marked,
+  ]);
 
 /** Whether a block was in another clause in the same words, or is where it was. */
 function isUnchangedPassage(block: RedlineBlock): boolean {

@@ -73,9 +73,17 @@ function entryOf(
   const { id, text } = clause;
   const used = termsIn(text);
   // Readers search for names that the Code does not use.
+  const abbreviations = glossary.flatMap(({ id: of, abbreviation }) =>
+    abbreviation === undefined ? [] : [{ of, abbreviation }],
+  );
+  // "New PNC" for one term is not about the PNC.
+  const isOfAnother = (name: string, term: string) =>
+    abbreviations.some(({ of, abbreviation }) => of !== term && name.split(' ').includes(abbreviation));
   const otherNames = glossary
     .filter((term) => used.includes(term.id))
-    .flatMap(({ term, abbreviation, also }) => [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also]);
+    .flatMap(({ id: of, term, abbreviation, also }) =>
+      [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
+    );
   const standing = shown === undefined ? undefined : standingOf(code, shown).word;
   return {
     kind: 'clause',
