@@ -48,7 +48,7 @@ export function citePage(published: PublishedContent, revision: Revision): CiteP
     const { title } = clause.text.front;
     const became = anchor === holder ? since?.became.get(holder) : undefined;
     const address = published.addresses.inRevision(revision.label, anchor);
-    const words = node && plainText(node, (to) => labelIn(revision, to)).replaceAll(/\s+/g, ' ');
+    const words = node && plainText(node, (to) => labelIn(revision, to, clause.id)).replaceAll(/\s+/g, ' ');
     return {
       anchor,
       name,

@@ -50,7 +50,7 @@ const clauseTexts = memoize((published: PublishedContent) =>
 );
 
 function clauseText(published: PublishedContent, revision: Revision, clause: Clause): string {
-  return clauseTexts(published)(clause.text)(clause, (id) => labelIn(revision, id));
+  return clauseTexts(published)(clause.text)(clause, (id) => labelIn(revision, id, clause.id));
 }
 
 const written = (children: RootContent[]): string => markdown.stringify({ type: 'root', children });
