@@ -140,6 +140,21 @@ export const raisingIssues: readonly string[] = [
   'comment at any time',
 ];
 
+/** What readers call the next step after an answer that does not satisfy them. */
+export const notSatisfied: readonly string[] = [
+  'not satisfied',
+  'not happy with the answer',
+  'unhappy with the answer',
+  'appeal',
+  'judicial review',
+  'tribunal',
+  'request was refused',
+  'they refused my request',
+  'they ignored my request',
+  'go to court',
+  'sue',
+];
+
 /** What readers call whatever was taken out of the Code. */
 export const takenOut: readonly string[] = [
   'what was removed',
