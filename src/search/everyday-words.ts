@@ -88,7 +88,7 @@ supervision, supervisor, oversee
 police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby, special constable
 staff, employee, worker, personnel, civilian, clerk, administrator
 volunteer, intern, internship, apprentice, trainee, student, work experience, placement, staff
-contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, consultant, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
+contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
 vetting, background check, clearance, whose work requires, access
 need to know, whose work requires, no more than the role needs
 leaver, quit, resign, retire, ex employee, former employee, left the force, leaves, moves job, moves to other work, transferred, redundancy
@@ -122,7 +122,6 @@ screen, interface, display
 download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
 legacy, older systems, old systems, old database, previous system, migration, moving data, transfer
-database, system
 interface, integrate, linked systems, connected systems, connect
 
 # Purpose and necessity
@@ -245,7 +244,7 @@ obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
 recommended, advisable, expected, should, ought
 optional, discretion, permitted, allowed, may
 legally binding, legal force, binding, enforceable, enforce, statutory, status, liable
-flout, violate, disobey, broken, ignored, failure to follow, not kept, not followed, does not keep, non compliance
+flout, violate, disobey, broken, failure to follow, not kept, not followed, does not keep, non compliance
 comply, compliance, follow, keep to, kept to, obey, adhere, stick to
 apply, applicable, scope, who it applies to, covers
 exception, exemption, unless, good reason to act otherwise

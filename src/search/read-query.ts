@@ -35,7 +35,7 @@ export interface ReadQuery {
 const strengths = {
   form: 0.85,
   other: 0.65,
-  instead: 0.8,
+  instead: 0.79,
   beginning: 0.5,
   correction: 0.95,
   correctedForm: 0.5,
