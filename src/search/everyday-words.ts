@@ -43,7 +43,7 @@ late, overdue, missed, behind schedule, delayed, past deadline, slipped
 future, next, planned, upcoming
 
 # Places
-abroad, overseas, foreign, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
+abroad, overseas, foreign, countries, foreigners, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
 scotland, scottish
 wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast, stormont
@@ -116,6 +116,7 @@ search, lookup, query, check, enquiry, background check
 duplicate, copies
 backup, back up, copies
 file, record, dossier, entry
+enter, input, upload, key in, type in, put in, putting data in
 data, information, records, details
 free text, narrative, notes field, comments box, fixed entries
 screen, interface, display
@@ -157,7 +158,7 @@ grade, rating, score
 dispute, disputed, contest, contested, challenge, disagree
 
 # Keeping and deleting
-erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, cleared, get rid of, take off, taken off
+erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, get rid of, take off, taken off
 right to be forgotten, right to erasure, deletion
 archive, retention
 automatic, automatically, by itself, routine, routinely, without anyone having to ask
@@ -213,7 +214,7 @@ suspect, suspected, accused, defendant, arrested, arrest, person of interest
 witness, bystander, informant, informer, source
 informant, informer, chis, human source, sources of intelligence
 convicted, spent conviction, conviction, rehabilitation, guilty, offender, perpetrator, criminal record, caution, cautioned
-innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared
+innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared of
 execution, executed, hanging, death row, death penalty, capital punishment, sentence of death
 torture, ill treated, illtreated, mistreated, mistreatment, cruelty
 
@@ -286,7 +287,7 @@ unanswered, notyet answered, pending, outstanding, no answer, awaiting
 partially, partly, accepted in part
 finished, complete, done, achieved, delivered
 promise, commitment, pledge
-organisation, organization, org
+organisation, org, hmrc, dwp, nhs, army, military, navy, border force, customs, tax office, fire service, ambulance, social services
 money, funding, budget, resources
 academic, researcher, university
 charity, ngo, civil society, campaigner, campaign group, pressure group, voluntary organisation

@@ -124,8 +124,7 @@ function queryWord(
   const own = stemOf(word);
   const groups = groupsOf(word, context);
   for (const name of isInName ? [] : groups.flat())
-    if (!name.includes(' ') && isInIndex(name, index))
-      add(stemOf(name), index.stems.has(own) ? strengths.other : strengths.instead);
+    if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.other);
   let isKnown = groups.length > 0;
   for (const [other, stem] of index.words) {
     if (other === word) add(stem, 1);

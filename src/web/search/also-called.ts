@@ -97,6 +97,8 @@ export const takingPart: readonly string[] = [
   'last day to respond',
   'withdraw my response',
   'change my response',
+  'change my answer',
+  'change my answers',
   'paper form',
   'send my views',
   'tell you what I think',
