@@ -8,10 +8,12 @@ import { inlineElements } from '../clause-html/inline-elements.ts';
 import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
 import { clausePageHref } from '../clause-html/rendered-clause.ts';
+import { endsOfPassages } from '../clause-html/redline-passages.ts';
 import { redlineElements } from '../clause-html/redline-html.ts';
 import { frontMatterChanges } from '../../redline/front-matter-changes.ts';
 import { hasMarks } from '../../redline/marks.ts';
 import type { RedlineBlock } from '../../redline/redline-tree.ts';
+import { separateFootnotes } from '../../redline/separate-footnotes.ts';
 import { whatChanged } from '../../redline/what-changed.ts';
 import type { DeclaredChange } from '../../model/declared-change.ts';
 import { placeReasons } from '../../provenance/place-reasons.ts';
@@ -83,9 +85,10 @@ function isUnchangedPassage(block: RedlineBlock): boolean {
   return block.type === 'movedFromClause' ? !block.children.some(hasMarks) : !hasMarks(block);
 }
 
-/** Each reason beside the paragraph that it caused; that of a clause whose place alone changed beside its first one. */
+/** Each reason below the paragraph that it caused, with its list and the rest of its sentence; that of a clause whose place alone changed beside its first one. */
 function reasonNotes({ redline }: ComparedClause, { declared = [], causes }: ChangeContext): readonly MarginNote[] {
-  const byBlock = Map.groupBy(placeReasons(redline, declared), ({ block }) => Math.max(0, block));
+  const ends = declared.length === 0 ? [] : endsOfPassages(separateFootnotes(redline).text);
+  const byBlock = Map.groupBy(placeReasons(redline, declared), ({ block }) => ends[Math.max(0, block)] ?? 0);
   return [...byBlock].map(([block, placed]) => ({
     block,
     note: note(
@@ -102,7 +105,8 @@ function clauseContext({ id, after }: ComparedClause, { from, to, termOf, movesA
     clause: `${id}-${from.label}-${to.label}`,
     rank: 4,
     hasAnchors: false,
-    labelOf: (target, side) => (side === 'before' ? labelInEither(from, to, target) : labelInEither(to, from, target)),
+    labelOf: (target, side) =>
+      side === 'before' ? labelInEither(from, to, target, id) : labelInEither(to, from, target, id),
     titleOf: (target, side) =>
       `“${side === 'before' ? clauseHeadingIn(from, to, target) : clauseHeadingIn(to, from, target)}”`,
     hrefOf: (target) => clausePageHref(linked, target),

@@ -57,7 +57,8 @@ function sideContext(id: string, side: RedlineSide, { from, to, termOf }: Change
     clause: `${id}-${own.label}`,
     rank: 4,
     hasAnchors: false,
-    labelOf: (target, on) => (on === 'before' ? labelInEither(from, to, target) : labelInEither(own, other, target)),
+    labelOf: (target, on) =>
+      on === 'before' ? labelInEither(from, to, target, id) : labelInEither(own, other, target, id),
     hrefOf: (target) => routes.inRevision(own.label, anchorIn(own, target)),
     termOf,
     side,
