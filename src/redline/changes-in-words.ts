@@ -1,5 +1,7 @@
 import type { Block } from '../model/clause-tree.ts';
 import { asides, isAside, isParentOf, isTextStyle, textStyles } from '../model/nodes.ts';
+import { add, inWords, putInWords, type ChangeTally } from './change-tally.ts';
+import { nameOfLabel } from './item-numbers.ts';
 import { countSentences } from './count-sentences.ts';
 import {
   charactersChanged,
@@ -10,16 +12,9 @@ import {
   subheadingChange,
 } from './mark-words.ts';
 import { hasChangedCharacters, hasMarks } from './marks.ts';
-import type {
-  MovedBlock,
-  Redline,
-  RedlineBlock,
-  RedlineInline,
-  RedlineItem,
-  RedlineRow,
-  RedlineSide,
-} from './redline-tree.ts';
+import type { MovedBlock, Redline, RedlineBlock, RedlineInline, RedlineItem, RedlineRow } from './redline-tree.ts';
 import { describeReshaped } from './reshaped-words.ts';
+import { findRedirected, type ReferenceNames } from './same-words.ts';
 import { alignChange } from './table-mark-words.ts';
 
 /**
@@ -30,12 +25,20 @@ import { alignChange } from './table-mark-words.ts';
  */
 export function changesInWords(
   redline: Redline,
-  labelOf: (id: string, side: RedlineSide) => string,
+  labelOf: ReferenceNames['labelOf'],
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const references = { insertion: 0, deletion: 0 };
-  const found: ChangeTally = { counts: new Map(), notes: new Set(), from: new Set(), to: new Set(), references };
-  for (const block of redline.children) readBlock(block, found);
+  const found: ChangeTally = {
+    counts: new Map(),
+    putIn: { added: [], removed: [] },
+    notes: new Set(),
+    from: new Set(),
+    to: new Set(),
+    references,
+    labelOf,
+  };
+  readBlocks(redline.children, found);
   const moved = (mark: keyof typeof references, what: string): number =>
     references[mark] - (found.counts.get(what) ?? 0);
   add(found, 'footnote moved', Math.min(moved('insertion', 'footnote added'), moved('deletion', 'footnote removed')));
@@ -50,6 +53,8 @@ export function changesInWords(
       [...found.to].filter(isNews).map((clause) => labelOf(clause, 'after')),
     ),
     ...[...found.counts].map(([what, count]) => inWords(what, count)),
+    ...putInWords('added', found),
+    ...putInWords('removed', found),
     ...found.notes,
     ...(hasChangedCharacters(redline) ? [charactersChanged] : []),
   ];
@@ -58,24 +63,21 @@ export function changesInWords(
 const inClauses = (what: string, labels: readonly string[]): readonly string[] =>
   labels.length === 0 ? [] : [`${what} ${labels.join(' and ')}`];
 
-interface ChangeTally {
-  /** How often something happened: by words such as `sentence changed`, of which the first is counted. */
-  readonly counts: Map<string, number>;
-  readonly notes: Set<string>;
-  /** The clauses that text came from, and went to. */
-  readonly from: Set<string>;
-  readonly to: Set<string>;
-  /** References to footnotes that were inserted or deleted without words. */
-  readonly references: Record<'insertion' | 'deletion', number>;
+/** Reads neighbouring blocks; `before` is the text that they had another shape of, if any. */
+function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally, before: readonly Block[] = []): void {
+  for (const [index, block] of blocks.entries()) {
+    const isAmong = isNumberedList(blocks[index - 1]) || isNumberedList(blocks[index + 1]);
+    if (isAmong && (block.type === 'insertion' || block.type === 'deletion') && block.children.every(isNumberedList))
+      found.putIn[block.type === 'insertion' ? 'added' : 'removed'].push(...block.children.flatMap(labelsOf));
+    else if (block.type === 'deletion' && before.length > 0) readGone(block.children, before, found);
+    else readBlock(block, found);
+  }
 }
 
-function inWords(what: string, count: number): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what.replace(/ (?=\S+$)/, 's ')}`;
-}
+const isNumberedList = (block: RedlineBlock | Block | undefined): boolean => block?.type === 'list' && block.ordered;
 
-function add({ counts }: ChangeTally, what: string, count = 1): void {
-  if (count > 0) counts.set(what, (counts.get(what) ?? 0) + count);
-}
+const labelsOf = (block: Block): readonly string[] =>
+  block.type === 'list' ? block.children.map((_, index) => nameOfLabel(block.format, block.start + index)) : [];
 
 function readBlock(block: RedlineBlock, found: ChangeTally): void {
   switch (block.type) {
@@ -99,7 +101,8 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       return;
     case 'reshaped':
       found.notes.add(describeReshaped(block));
-      break;
+      readBlocks(block.children, found, block.before);
+      return;
     case 'split':
       found.notes.add(describeSplit(pieceType(block.children), block.children.length));
       break;
@@ -139,7 +142,17 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
     default:
       if (!isAside(block)) block satisfies never;
   }
-  for (const child of block.children) readBlock(child, found);
+  readBlocks(block.children, found);
+}
+
+/** What is gone of text in another shape. Of a list or table that has another shape now, it is items or rows. */
+function readGone(gone: readonly Block[], before: readonly Block[], found: ChangeTally): void {
+  for (const block of gone) {
+    const isPart = !before.includes(block);
+    if (isPart && block.type === 'list') add(found, 'list item removed', block.children.length);
+    else if (isPart && block.type === 'table') add(found, 'table row removed', block.children.length);
+    else add(found, `${nameOf(block)} removed`);
+  }
 }
 
 const pieceType = ([first]: readonly RedlineBlock[]) => (first?.type === 'numbered' ? 'numbered' : 'paragraph');
@@ -159,11 +172,17 @@ function nameOf(block: RedlineBlock | Block): string {
 }
 
 function readSentences(nodes: readonly RedlineInline[], found: ChangeTally): void {
-  const { changed, added, removed, moved } = countSentences(nodes);
+  const redirected = findRedirected(nodes, found);
+  // Words whose link leads elsewhere are the same words.
+  const withoutLinks = nodes.flatMap((node, index): readonly RedlineInline[] => {
+    return redirected.has(index - 1) ? [] : (redirected.get(index)?.children ?? [node]);
+  });
+  const { changed, added, removed, moved } = countSentences(withoutLinks);
   add(found, 'sentence changed', changed);
   add(found, 'sentence added', added);
   add(found, 'sentence removed', removed);
   add(found, 'sentence moved', moved);
+  add(found, 'link changed', redirected.size);
   readInside(nodes, found);
 }
 
@@ -190,7 +209,7 @@ function readInside(nodes: readonly RedlineInline[], found: ChangeTally): void {
 function readItem(item: RedlineItem, found: ChangeTally): void {
   switch (item.type) {
     case 'listItem':
-      for (const block of item.children) readBlock(block, found);
+      readBlocks(item.children, found);
       return;
     case 'insertion':
       add(found, 'list item added', item.children.length);

@@ -6,11 +6,13 @@ import { keepSupported } from '../../drafting/import/keep-supported.ts';
 import { readWord } from '../../drafting/import/word/read-word.ts';
 import { unpackWord } from '../../drafting/import/word/word-xml.ts';
 import type { Block } from '../../model/clause-tree.ts';
+import { itemLabel } from '../../model/list-labels.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
 import {
   call,
   definitions,
   item,
+  labelledList,
   link,
   list,
   p,
@@ -23,7 +25,8 @@ import {
 } from '../../redline/testing/clause-builder.ts';
 import { smallSettings } from '../testing/small-settings.ts';
 import { cleanWord } from './clean-word.ts';
-import { copyInputsFor } from './testing/copy-inputs.ts';
+import { markedWord } from './marked-word.ts';
+import { copyInputsFor, markedCopyInputsFor } from './testing/copy-inputs.ts';
 
 test('a figure comes back from a Word copy, with the SVG and not its drawing', async () => {
   const svg = readFileSync('src/content/fixtures/sound/code/draft/figures/steps.svg');
@@ -119,4 +122,40 @@ test('letters of items that were put in later come back from a Word copy as they
   });
   const mdx = await importedFrom(p('It must:'), letters(1, 'keep;'), letters(27, 'tell;', 'ask;'), letters(2, 'go.'));
   expect(mdx.match(/^\([a-z]+\) \w+[;.]$/gm)).toEqual(['(a) keep;', '(aa) tell;', '(ab) ask;', '(b) go.']);
+});
+
+test.each(['(a)', 'A.', '(i)', 'I)'] as const)(
+  'a list of %s that goes on after z comes back with each label',
+  async (format) => {
+    const words = Array.from({ length: 60 }, (_, index) => `thing ${index + 1};`);
+    const lists = [1, 20, 40].map((start) => ({ start, items: words.slice(start === 1 ? 0 : start) }));
+    for (const { start, items } of lists) {
+      const mdx = await importedFrom(p('It must do:'), labelledList(format, start, ...items));
+      expect(mdx.match(/^\S+ thing \d+;$/gm)).toEqual(
+        items.map((item, index) => `${itemLabel(format, start + index)} ${item}`),
+      );
+      // No empty line between two items divides the list.
+      expect(mdx).not.toMatch(/;\n\n\(?[a-z]+[.)]/i);
+    }
+  },
+);
+
+test('labels after z are right on both sides of a copy with its changes, where an item was put in before them', async () => {
+  const things = Array.from({ length: 28 }, (_, index) => `thing ${index + 1} of the harbour;`);
+  const texts = [things, ['a lamp that is lit;', ...things]].map((items) => [
+    p('It must keep:'),
+    labelledList('(a)', 1, ...items),
+  ]);
+  const code = smallCode(texts.map((text) => ({ clauses: { a: { text } } })));
+  const [before, after] = code.revisions;
+  if (before === undefined || after === undefined) throw new Error('There are two revisions.');
+  const copy = await markedWord(markedCopyInputsFor({ settings: smallSettings, code, glossary: [] }, before, after));
+  for (const [how, label] of [
+    ['accept', '(ac)'],
+    ['reject', '(ab)'],
+  ] as const) {
+    const { root } = await readWord(unpackWord(copy), how);
+    const { text } = clauseMdx('a', keepSupported(root, () => true).root.children, undefined);
+    expect(text).toContain(`${label} thing 28 of the harbour;`);
+  }
 });

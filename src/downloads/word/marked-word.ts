@@ -1,6 +1,14 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Clause, Part, Revision } from '../../model/code.ts';
-import type { MarkedClause, MarkedCopyInputs, MarkedDuty, MarkedReasons } from '../marked-copy-inputs.ts';
+import { anchorOfItem } from '../../model/reference.ts';
+import {
+  countFolded,
+  type MarkedClause,
+  type MarkedCopyInputs,
+  type MarkedDuty,
+  type MarkedFolded,
+  type MarkedReasons,
+} from '../marked-copy-inputs.ts';
 import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
 import type { BodyElement } from './body-element.ts';
 import { inRange, writeBody } from './body.ts';
@@ -12,7 +20,9 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  whereFolded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { itemIdsIn } from '../../redline/item-ids.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import { dutyWords, howDutiesAreMarked } from './duty-words.ts';
 import { orderOfText, type MergedEntry, type TextItem } from './merged-order.ts';
@@ -33,7 +43,8 @@ import { unmarked } from './write-text.ts';
 export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   const { before, revision } = marked;
   const changed = marked.entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
-  const context = newWordContext(marked, { revision: before, redlines: changed.map((one) => one.redline) });
+  const redlines = changed.map((one) => one.redline);
+  const context = newWordContext(marked, { revision: before, redlines, items: itemsIn(marked) });
   const name = revision.draft ? 'the working draft' : `revision ${revision.label}`;
   const frame = {
     kind: `Copy with the changes since revision ${before.label} tracked`,
@@ -51,6 +62,16 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   ]);
 }
 
+/** The anchors of the items that are in the text. */
+function itemsIn({ entries }: MarkedCopyInputs): ReadonlySet<string> {
+  const texts = entries.map((entry) =>
+    'changed' in entry
+      ? ([entry.changed.id, entry.changed.redline] as const)
+      : ([entry.unchanged.id, entry.unchanged.text.tree] as const),
+  );
+  return new Set(texts.flatMap(([clause, text]) => itemIdsIn(text).map((item) => anchorOfItem(clause, item))));
+}
+
 /** The changes in the force of words. */
 function dutyWatchSection(
   { dutyWatch, folded, settings }: Pick<MarkedCopyInputs, 'dutyWatch' | 'folded' | 'settings'>,
@@ -59,10 +80,25 @@ function dutyWatchSection(
   return [
     heading('Duty watch', 1, context),
     paragraph(aboutDutyWatch),
-    paragraph(summariseDutyChanges(dutyWatch, folded)),
+    paragraph(summariseDutyChanges(dutyWatch, countFolded(folded))),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
     ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
-    ...(folded === 0 ? [] : [paragraph(`${summariseFolded(folded)}.`)]),
+    ...foldedList(folded, context),
+  ];
+}
+
+/** How many sentences differ without force, and in which clauses they are marked. */
+function foldedList(folded: readonly MarkedFolded[], context: WordContext): readonly Paragraph[] {
+  if (folded.length === 0) return [];
+  return [
+    paragraph(`${summariseFolded(countFolded(folded))}. ${whereFolded}`),
+    ...folded.map(({ clause, heading: title, count }) => {
+      const side = context.anchors.nameOf(clause, 'after') === undefined ? 'before' : 'after';
+      return new Paragraph({
+        style: styles.fact,
+        children: [new TextRun({ text: `${count} in ` }), linkToClause(clause, title, side, context)],
+      });
+    }),
   ];
 }
 

@@ -140,7 +140,14 @@ const negations: readonly WatchedWord[] = [
     notBefore: ['later', 'more', 'less', 'fewer', 'longer', 'earlier'],
   },
   { form: 'without', phrases: ['without', 'absent'], of, effectOfRemoval: 'changed', scale: 'with' },
-  { form: 'with', phrases: ['with', 'together with', 'along with', 'accompanied by'], of, scale: 'with' },
+  {
+    form: 'with',
+    phrases: ['accompanied by'],
+    of,
+    scale: 'with',
+    notAfter: ['be', 'is', 'are'],
+  },
+  { form: 'with', phrases: ['with', 'together with', 'along with'], of, scale: 'with' },
   {
     form: 'fail to',
     phrases: ['fail|fails|failing|failed|omit|omits|neglect|neglects to', 'failure|omission to'],
@@ -184,8 +191,6 @@ const discretions: readonly WatchedWord[] = [
       'in the opinion|view|judgement|judgment of',
       'to the satisfaction of',
       'in the … opinion|view|judgement|judgment',
-      `reasonably? believes|believe|thinks|think|considers|suspects|suspect that?`,
-      'is|are satisfied that?',
       'appears|appear|seems|seem to',
       'it appears that',
     ],
@@ -194,4 +199,40 @@ const discretions: readonly WatchedWord[] = [
   ),
 ];
 
-export const conditionWords: readonly WatchedWord[] = [...discretions, ...exceptions, ...conditions, ...negations];
+/** How sure somebody has to be. The more it takes, the fewer the cases. */
+const belief = (form: string, rank: number, phrases: readonly string[]): WatchedWord => ({
+  form,
+  phrases,
+  of,
+  scale: 'belief',
+  rank,
+  effectOfRemoval: 'stronger',
+  notAfter: ['a', 'the', 'any', 'each', 'every', 'no', 'another', 'to', 'and', 'or'],
+});
+const have = 'has|have|having';
+const beliefs: readonly WatchedWord[] = [
+  belief('knows', 6, ['knows|know that|of?', 'is|are certain|sure that|of?', 'has|have proved|established that?']),
+  belief('is satisfied', 5, ['is|are satisfied that|of?']),
+  belief('believes', 4, [
+    'reasonably? believes|believe that?',
+    'reasonably? thinks|think|considers that?',
+    `${have} good|reasonable|reason|grounds|cause grounds|reason|cause? to believe that?`,
+  ]),
+  belief('suspects', 2, [
+    'reasonably? suspects|suspect that?',
+    `${have} good|reasonable|reason|grounds|cause grounds|reason|cause? to suspect that?`,
+  ]),
+  belief('has a concern', 1, [
+    `${have} a|any concern|concerns that|about`,
+    'fears|fear that',
+    'is|are concerned that|about',
+  ]),
+];
+
+export const conditionWords: readonly WatchedWord[] = [
+  ...beliefs,
+  ...discretions,
+  ...exceptions,
+  ...conditions,
+  ...negations,
+];

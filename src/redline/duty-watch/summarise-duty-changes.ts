@@ -1,8 +1,11 @@
-import type { DutyChange } from './duty-watch.ts';
+import type { DutyChange, OtherChange } from './duty-watch.ts';
 
 type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
 const countOf = (changes: Kinds, wanted: string): number => changes.filter(({ kind }) => kind === wanted).length;
+
+/** What is true of each folded sentence. */
+const withoutForce = 'with no duty or permission that we recognise, or only in a title, note, example or quotation';
 
 /** What the duty watch is, in a sentence above it. */
 export const aboutDutyWatch =
@@ -21,7 +24,7 @@ export function summariseDutyChanges(changes: Kinds, folded: number): string {
 
 function sayFolded(count: number): string {
   if (count === 0) return '';
-  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, with no duty or permission that we recognise.`;
+  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, ${withoutForce}.`;
 }
 
 function summariseWithForce(changes: Kinds): string {
@@ -70,8 +73,18 @@ function comeAndGo(changes: Kinds): string {
 
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
-  return count === 0 ? '' : `Other changes, with no duty or permission that we recognise: ${count}`;
+  return count === 0 ? '' : `Other changes, ${withoutForce}: ${count}`;
 }
+
+/** In which clauses the folded sentences are, and how many in each, in the order of the list. */
+export function foldedByClause(
+  others: readonly Pick<OtherChange, 'clause'>[],
+): readonly { readonly clause: string; readonly count: number }[] {
+  return [...Map.groupBy(others, ({ clause }) => clause)].map(([clause, some]) => ({ clause, count: some.length }));
+}
+
+/** Introduces the clauses of the folded sentences in a copy that has the whole text. */
+export const whereFolded = 'Each is marked in its clause:';
 
 /** Introduces a note of the body on an entry, so that nobody takes it for words of the software. */
 export function noteOf(publisher: string): string {

@@ -14,13 +14,31 @@ const reported = (before: readonly Block[], after: readonly Block[]): readonly s
   });
 
 describe('the duty watch of headings, tables and lists', () => {
-  it('lists a heading that differs as one without force, for it binds nobody', () => {
+  it('tells that a heading no longer says must, although it binds nobody', () => {
     expect(
       reported([subheading(1, 'What users must do'), p('Logs.')], [subheading(1, 'What users may do'), p('Logs.')]),
-    ).toEqual(['folded: What users must do → What users may do']);
+    ).toEqual(['changed, must → may: What users must do → What users may do']);
     expect(reported([subheading(1, 'Users must sign in')], [p('Users must sign in.')])).toEqual([
       'folded: Users must sign in → ',
       'duty added:  → Users must sign in.',
+    ]);
+  });
+
+  it('compares a sentence that became a row of a table with that row', () => {
+    const asTable = (days: string): readonly Block[] => [
+      p('The time limits are as follows.'),
+      table(['Who', 'What', 'Within'], ['Clerk', 'reply to a request', days], ['Panel', 'decide an appeal', '30 days']),
+    ];
+    const before = [
+      p('The clerk must reply to a request within 10 days.'),
+      p('The panel must decide an appeal within 30 days.'),
+    ];
+    expect(reported(before, asTable('20 days')).filter((one) => !one.startsWith('folded'))).toEqual([
+      'weaker, within 10 days → within 20 days: The clerk must reply to a request within 10 days. → Clerk | reply to a request | 20 days',
+    ]);
+    expect(reported(before, asTable('10 days')).filter((one) => !one.startsWith('folded'))).toEqual([]);
+    expect(reported(asTable('20 days'), before).filter((one) => !one.startsWith('folded'))).toEqual([
+      'stronger, within 20 days → within 10 days: Clerk | reply to a request | 20 days → The clerk must reply to a request within 10 days.',
     ]);
   });
 

@@ -26,7 +26,7 @@ export function copyInputs(content: Content, revision: Revision): CopyInputs {
     permanentAddress: new URL(routes.revision(revision.label), settings.address).href,
     address: new URL(routes.copy(revision.label), settings.address).href,
     formatsAddress: new URL(routes.page('contact'), settings.address).href,
-    labelOf: (id) => labelIn(revision, id),
+    labelOf: (id, within) => labelIn(revision, id, within),
     terms: glossary.filter(({ id }) => used.has(id)),
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
     consultations: openConsultations(content, revision),

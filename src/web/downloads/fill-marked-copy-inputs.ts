@@ -1,6 +1,7 @@
 import type { Revision } from '../../model/code.ts';
 import type { MarkedCopyInputs, MarkedClause, MarkedEntry } from '../../downloads/marked-copy-inputs.ts';
 import { notedDutyWatch } from '../../provenance/noted-duty-watch.ts';
+import { foldedByClause } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { findRenumberedReferences } from '../../redline/renumbered-references.ts';
 import type { Content } from '../../content/content.ts';
 import { causeNames } from '../views/cause-names.ts';
@@ -9,6 +10,7 @@ import { copyInputs } from './fill-copy-inputs.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { labelIn, labelInEither } from '../../model/labels.ts';
 import { reasonLink } from '../views/reason-links.ts';
+import { withItemIds } from '../../redline/item-ids.ts';
 import { frontMatterChanges } from '../../redline/front-matter-changes.ts';
 import { summariseChanges } from '../../redline/summarise-changes.ts';
 import { whatChanged } from '../../redline/what-changed.ts';
@@ -33,7 +35,7 @@ export function markedCopyInputs(content: Content, revision: Revision, before: R
       ...change,
       heading: heading(change.clause),
     })),
-    folded: watch.others.length,
+    folded: foldedByClause(watch.others).map((one) => ({ ...one, heading: heading(one.clause) })),
     following: findRenumberedReferences(before, revision, labelIn).map((one) => ({
       ...one,
       heading: heading(one.clause),
@@ -51,7 +53,7 @@ function markedClause(content: Content, { from, to }: Pair, changed: ChangedClau
     kinds: allKinds,
     whatChanged: whatChanged(changed, from, to),
     frontMatter: frontMatterChanges(changed, from, to),
-    redline,
+    redline: withItemIds(redline, after?.text.tree),
     declared: declared.map(({ note, because }) => ({
       note,
       reasons: because.map((reason) => {
@@ -59,7 +61,8 @@ function markedClause(content: Content, { from, to }: Pair, changed: ChangedClau
         return { label, sentence };
       }),
     })),
-    labelOf: (target, side) => (side === 'after' ? labelInEither(to, from, target) : labelInEither(from, to, target)),
+    labelOf: (target, side) =>
+      side === 'after' ? labelInEither(to, from, target, id) : labelInEither(from, to, target, id),
     titleOf: (target, side) =>
       `“${side === 'after' ? clauseHeadingIn(to, from, target) : clauseHeadingIn(from, to, target)}”`,
   };

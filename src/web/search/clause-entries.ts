@@ -103,8 +103,10 @@ function entryOf(
   };
 }
 
-function clauseLines({ text }: Pick<Clause, 'text'>, shown: Revision | undefined): string {
-  return [text.front.plain, plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to)))].join('\n');
+function clauseLines({ id, text }: Pick<Clause, 'id' | 'text'>, shown: Revision | undefined): string {
+  return [text.front.plain, plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to, id)))].join(
+    '\n',
+  );
 }
 
 /** The numbers and names of a clause. */
@@ -131,7 +133,7 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
           status: standingOf(code, current).word,
           revisions: [current.label],
           themes: [],
-          text: plainText(found, (to) => labelIn(current, to)),
+          text: plainText(found, (to) => labelIn(current, to, clause.id)),
           clause: clause.id,
           alsoCalled: [words.join(' '), ...words.map((word) => `meaning of ${word}`)],
         },
