@@ -47,7 +47,6 @@ export const servicePages: readonly SitePage[] = [
       'GDPR',
       'UK GDPR',
       'individual rights',
-      'my police record',
       'my file',
       'see my record',
       'see my data',
