@@ -24,7 +24,6 @@ export function itemIdsIn(text: Redline | ClauseTree): readonly string[] {
     readonly children?: readonly unknown[];
   }): void => {
     if (node.type === 'listItem' && node.id !== undefined) found.push(node.id);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all children of a tree are nodes of it
     for (const child of (node.children ?? []) as readonly (typeof node)[]) visit(child);
   };
   for (const block of text.children) visit(block);

@@ -6,7 +6,7 @@ import { searcher } from './searcher.ts';
 import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
 import { missingNames } from '../web/client/results-message.ts';
 import { similarWordFinder } from './similar-words.ts';
-import { synonymsFor } from './synonyms.ts';
+import { synonymsFor } from './everyday-synonyms.ts';
 
 const entry = (href: string, title: string, text: string, more: Partial<FoundEntry> = {}): FoundEntry => ({
   kind: 'clause',

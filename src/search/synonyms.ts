@@ -1,7 +1,5 @@
 import type { FoundEntry } from './entry.ts';
-import { everydayWords } from './everyday-words.ts';
 import { splitWords, withoutStopWords } from './search-words.ts';
-import { stemOf, wordIndex, type IndexedEntry } from './word-index.ts';
 
 /** Groups of names for the same thing, each as its words without stop words. */
 export type Synonyms = readonly (readonly string[])[];
@@ -14,21 +12,8 @@ export function synonymsIn(entries: readonly Pick<FoundEntry, 'isExplanation' | 
     .filter((names) => names.length > 1);
 }
 
-/** The everyday words of English, in the same form. */
-export function everydaySynonyms(): Synonyms {
-  return everydayWords.map((names) => [...new Set(names.map(nameToCompare))]);
-}
-
-/** Those that lead anywhere in some entries: the others would only make the data heavy. */
-export function synonymsFor(entries: readonly IndexedEntry[]): Synonyms {
-  const { stems } = wordIndex(entries);
-  return everydaySynonyms().filter((names) =>
-    names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))),
-  );
-}
-
 /** A name without stop words, like a query. `the system` stays whole, since `system` alone is too common. */
-function nameToCompare(name: string): string {
+export function nameToCompare(name: string): string {
   const words = splitWords(name);
   const meaningful = withoutStopWords(words);
   return (meaningful.length === 1 && words.length > 1 ? words : meaningful).join(' ');

@@ -3,6 +3,7 @@ import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
+import { notSatisfied } from './also-called.ts';
 import { outsideTheCode } from './register-entries.ts';
 
 /** Entries from the registers for the public: bodies, access, people's rights, programme updates and workshops. */
@@ -50,6 +51,15 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       about: 'Your data',
       text: [...steps, ...limits, law].join('\n'),
     })),
+    {
+      ...outsideTheCode,
+      kind: 'page',
+      href: `${routes.yourData}#not-satisfied`,
+      title: 'If you are not happy with the answer',
+      about: 'Your data',
+      text: yourData.ifNotSatisfied.join('\n'),
+      alsoCalled: notSatisfied,
+    },
     ...(updates?.updates ?? [])
       .filter(({ draft }) => draft !== true)
       .map(({ date, title, text }): SearchEntry => ({

@@ -3,7 +3,7 @@ import { toFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
 import { plainWords } from '../../search/search-words.ts';
-import { synonymsFor } from '../../search/synonyms.ts';
+import { synonymsFor } from '../../search/everyday-synonyms.ts';
 import { stemOf } from '../../search/word-index.ts';
 import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
