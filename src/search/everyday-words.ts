@@ -23,7 +23,6 @@ begin, start, started, commence
 end, stop, stopped, finish
 buy, bought
 ask, request, demand, apply for
-
 # Time
 annual, yearly, every year, once a year, each year, per year, twelve months
 hour, hr
@@ -41,7 +40,6 @@ retention period, how long, period, time limit, years
 up to date, out of date, old data, stale, accurate
 late, overdue, missed, behind schedule, delayed, past deadline, slipped
 future, next, planned, upcoming
-
 # Places
 abroad, overseas, foreign, countries, foreigners, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
 scotland, scottish
@@ -49,7 +47,6 @@ wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast, stormont
 council, local authority, local government, agency, other bodies, organisation
 police station, front counter, enquiry desk
-
 # Who people are
 child, children, minor, juvenile, youth, young people, teenager, under 18, kid, schoolchildren, baby, age
 elderly, older people, pensioner, old age, age
@@ -67,7 +64,7 @@ catholic, protestant, unionist, nationalist, republican, loyalist, sectarian, no
 priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
 lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, privileged, client
 journalist, reporter, media, newspaper, press, broadcaster, blogger
-union, unionised, trade union, shop steward
+union, unionised, trade union, union rep, shop steward
 protest, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
 politics, politician, mp, party member
 husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, mum, dad, son, daughter, cousin, uncle, aunt, in laws, personal interest
@@ -81,7 +78,6 @@ immigration, migrant, immigrant, asylum, refugee, visa, border, deport, deportat
 missing person, misper, missing people, runaway, missing
 dead, deceased, died, death
 tenant, landlord, employer, private interest
-
 # Work and rank
 employer, boss, supervisor, manager, line manager, sergeant, inspector, superintendent, head
 supervision, supervisor, oversee
@@ -98,7 +94,6 @@ new starter, recruit, induction, onboarding, training
 test, exam, examination, pass mark, assessment, quiz, certificate, qualification
 instruct, trainer, teacher, learning
 job, work, employment, career
-
 # Using a computer
 password, credentials, signin, login, logon, username, pin, passcode, mfa, 2fa, two factor, multi factor, authentication, authenticate, identity check
 logout, log out, log off, logged off, idle, unlocked, unattended, lock screen, screen lock, time out, timeout, ends by itself
@@ -124,7 +119,6 @@ download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
 legacy, older systems, old systems, old database, previous system, migration, moving data, transfer
 interface, integrate, linked systems, connected systems, connect
-
 # Purpose and necessity
 purpose, aim, objective, goal, reason, why, intended for
 justification, justify, justified, reason, grounds, ground
@@ -142,7 +136,6 @@ crime, criminal, offence, offending, illegal, against the law
 terrorism, terrorist, national security, counter terrorism, extremist, extremism, spies, mi5
 emergency, urgent, life at risk
 stop and search, search
-
 # Right and wrong data
 correct, rectify, rectification, put right, fix, amend my record, wrong, inaccurate, error, mistake
 mistake, error, wrong, incorrect, inaccurate, false, untrue, mix up, typo, misspelt, misspelled, spelling, spelt, misleading
@@ -156,7 +149,6 @@ grading, graded, reliability, 5x5x5, 3x5x2, 3x5x1
 provenance, origin, source, where it came from, comes from
 grade, rating, score
 dispute, disputed, contest, contested, challenge, disagree
-
 # Keeping and deleting
 erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, get rid of, take off, taken off
 right to be forgotten, right to erasure, deletion
@@ -167,7 +159,6 @@ forever, indefinitely, for life, permanent, longer than is needed
 spent conviction, spent, rehabilitation, convicted
 suspend, suspended, block, freeze, restrict, restricted
 removed, deleted, taken out, dropped, no longer
-
 # Rights and complaints
 complain, complaint, grievance, object, bad, badly, rude, dissatisfied, unhappy, not satisfied, challenge
 appeal, challenge, not satisfied, judicial review, legal challenge, injunction, reconsider, review a decision, second opinion
@@ -191,7 +182,6 @@ fair, unfair, fairness, unjust, justice
 expect, reasonable expectation, reasonably expect
 consent, permission, without permission, unauthorised, without good reason
 support, help, advice, citizens advice
-
 # Wrongdoing
 misuse, abuse, abuse of power, improper use, not proper, unlawful access, unauthorised, wrongdoing, corrupt, corruption, rogue, snoop, snooping, spying, nosy, prying, curiosity, private interest, without good reason
 sacked, fired, dismissed, disciplined, disciplinary, misconduct, punish, punished, sanction, penalty, consequence, suspend, reprimand
@@ -204,7 +194,6 @@ retaliation, retaliate, victimised, reprisal, bullying, bullied, lose my job, lo
 no blame, blame, own up, owning up, own mistake, honest mistake, reported their own mistake, honestly
 lesson, lessons learned, near miss, incident, goes wrong, something went wrong, lessons
 failing, failure, scandal, fiasco, goes wrong
-
 # Courts
 court, trial, defence, prosecutor, prosecution, cps, judge, magistrate, jury, tribunal, hearing, proceedings
 evidence, proof, prove, testimony, exhibit
@@ -217,7 +206,6 @@ convicted, spent conviction, conviction, rehabilitation, guilty, offender, perpe
 innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared of
 execution, executed, hanging, death row, death penalty, capital punishment, sentence of death
 torture, ill treated, illtreated, mistreated, mistreatment, cruelty
-
 # Who answers for it
 governance, board, committee, who is in charge, who runs, in charge, steering, management
 owner, owns, responsible, belongs
@@ -239,7 +227,6 @@ government, govt, dept, home secretary, minister, secretary of state, department
 chief constable, chief officer, head of the police, commissioner
 police, constabulary, forces, officers
 members, board members, membership
-
 # Law and duty
 obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
 recommended, advisable, expected, should, ought
@@ -253,13 +240,11 @@ legislation, law, act of parliament, statute, regulations
 lawful, legal, legally, legal basis, lawful basis
 definition, means, glossary, terminology
 introduction, preamble, overview, background, purpose statement
-
 # Sharing
 share, disclose, disclosure, pass on, give out, hand over, transfer, sell, sold
 memorandum of understanding, mou, protocol, written agreement, sharing agreement, data sharing agreement, contract
 onward sharing, passed on, conditions, condition
 assurance, guarantee, promise
-
 # Images and marks on people
 photo, pic, selfie, photograph, picture, mugshot, custody image, custody photo, facial image, face image, image
 face recognition, facial recognition, face matching, facial matching
@@ -271,7 +256,6 @@ drive, driver, driving licence, driving license, licence
 car, vehicle, motor, van
 gps, tracking, tag, tagging, location, whereabouts
 associate, contact, acquaintance, linked
-
 # Publishing, reading and taking part
 print, printout, on paper, paper copy, hard copy, printed copy, leaflet
 braille, easy read, audio, accessible, other formats, other languages, translation, translated, language, polish, urdu
