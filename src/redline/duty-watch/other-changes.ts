@@ -12,10 +12,7 @@ type Side = 'before' | 'after';
  * What changed in the words that no table knows: who is bound, what is to be done, and to whom. Only in sentences that have
  * force; corrections of spelling, other forms of a word and another order of the same words are no change.
  */
-export function otherChanges(
-  comparison: Comparison,
-  reported: ReportedTokens,
-): readonly ForceChange[] {
+export function otherChanges(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
   const { before, after } = comparison;
   if (before.force === undefined && after.force === undefined && !(before.isRule() && after.isRule())) return [];
   const [wasWords, isWords] = [before, after].map((reading, index) =>

@@ -18,7 +18,7 @@ const reported = (before: readonly Block[], after: readonly Block[]): readonly s
 describe('the duty watch of one clause', () => {
   it('has one entry for a sentence, with all its changes', () => {
     expect(reported([p('Users must answer within 28 days.')], [p('Members should answer within 40 days.')])).toEqual([
-      'weaker, must → should, within 28 days → within 40 days, Users → Members',
+      'changed, must → should, within 28 days → within 40 days, Users → Members',
     ]);
   });
 
