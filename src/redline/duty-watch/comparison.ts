@@ -43,6 +43,12 @@ export class ReportedTokens {
     return reading.text.slice(reading.tokens[first]?.from, reading.tokens[last]?.to);
   }
 
+  /** Takes two marks of which one took the place of the other. */
+  addBoth(was: Mark, is: Mark): void {
+    for (const token of was.tokens) this.before.add(token);
+    for (const token of is.tokens) this.after.add(token);
+  }
+
   has(mark: Mark, side: 'before' | 'after'): boolean {
     return mark.tokens.every((token) => this[side].has(token));
   }

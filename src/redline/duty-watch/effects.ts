@@ -132,6 +132,8 @@ function amountEffect(was: Quantity, is: Quantity): Effect | undefined {
   return is.least < was.least ? 'weaker' : 'stronger';
 }
 
+const isPermission = (force: Force | undefined): boolean => force === 'permission' || force === 'power';
+
 function isRight(force: Force | undefined): boolean {
   return force === 'right' || force === 'entitlement';
 }
@@ -139,7 +141,8 @@ function isRight(force: Force | undefined): boolean {
 function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
   const at = mark.tokens[0] ?? 0;
   const context = reading.forceAt(at);
-  if (context === 'definition') return 'changed';
+  // What is defined, what applies, and how much an offender pays: more of it is not more of a duty.
+  if (context === 'definition' || context === 'condition' || context === 'offence') return 'changed';
   const { isDeadline, base, sense } = mark.quantity ?? {};
   if (reading.isInCondition(at) || isThreshold(mark, reading)) {
     // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.
@@ -149,8 +152,8 @@ function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect 
   // "A panel has fewer than five members" asks nothing of anybody.
   if (context === undefined && isDeadline !== true && base !== 'days' && base !== 'months') return 'changed';
   // A longer time to appeal gives more, and a longer time to keep a photograph takes more.
-  if (context === 'permission' || context === 'power' || (isDeadline && base !== 'end' && isRight(context)))
-    return 'changed';
+  if (isPermission(context) && !/^(?:no|not) /iu.test(mark.text)) return 'changed';
+  if (isDeadline && base !== 'end' && isRight(context)) return 'changed';
   // "Gifts worth more than £50": which gifts, and not how much is due.
   if (context === 'duty' && isOfThing(mark, reading)) return 'changed';
   if (isStart(mark) || (context === 'prohibition' && isDeadline === true)) return 'changed';
@@ -175,7 +178,9 @@ function isStart({ text, quantity }: Mark): boolean {
   return (
     quantity?.sense === 'floor' &&
     quantity.base !== '' &&
-    /^(?:from|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(text)
+    /^(?:from|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
+      text,
+    )
   );
 }
 
@@ -201,7 +206,9 @@ function isThreshold({ tokens: [at = 0], quantity, text }: Mark, { binding, toke
 
 /** Words of how, how fast and how much; the words of scope are read with the condition that they are in. */
 function narrowsCases({ group, word, quantity }: Mark): boolean {
-  return quantity === undefined && word?.of !== 'scope' && word?.of !== 'force' && group !== 'order';
+  return (
+    quantity === undefined && word?.of !== 'scope' && word?.of !== 'force' && group !== 'order' && group !== 'belief'
+  );
 }
 
 /** Translates an effect on a duty to the force that governs a mark. */

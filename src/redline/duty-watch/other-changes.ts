@@ -12,10 +12,7 @@ type Side = 'before' | 'after';
  * What changed in the words that no table knows: who is bound, what is to be done, and to whom. Only in sentences that have
  * force; corrections of spelling, other forms of a word and another order of the same words are no change.
  */
-export function otherChanges(
-  comparison: Comparison,
-  reported: ReportedTokens,
-): readonly ForceChange[] {
+export function otherChanges(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
   const { before, after } = comparison;
   if (before.force === undefined && after.force === undefined && !(before.isRule() && after.isRule())) return [];
   const [wasWords, isWords] = [before, after].map((reading, index) =>
@@ -35,10 +32,22 @@ export function otherChanges(
   // "And send it to the regulator" is one thing, although it says both what and to whom.
   const whole = byThing.size > 1 ? effectOf({ lost: [...lost], added: [...added] }, comparison) : 'changed';
   return [...byThing].map(([what, words]) => ({
-    kind: whole === 'changed' ? effectOf(words, comparison) : whole,
+    kind:
+      what === 'who' && isPassive(before) !== isPassive(after)
+        ? 'changed'
+        : whole === 'changed'
+          ? effectOf(words, comparison)
+          : whole,
     what,
     words: sayChange(printWords(words.lost, before), printWords(words.added, after)),
   }));
+}
+
+/** "Data must not be shared" binds nobody in particular: who is named instead may be some or all of those who were bound. */
+function isPassive({ tokens, binding }: Reading): boolean {
+  return (
+    tokens[(binding?.tokens[0] ?? -2) + 1]?.word === 'be' || tokens[(binding?.tokens.at(-1) ?? -2) + 1]?.word === 'be'
+  );
 }
 
 /** Where words replace each other, it is unknown which of them asks for more. */
