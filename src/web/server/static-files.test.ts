@@ -153,7 +153,7 @@ describe('a file of a built site', () => {
     'that is data is sent in part, uncompressed, to a client that would take %s',
     async (encoding) => {
       const response = await get('/data/revisions/0.2.json', {
-        headers: { 'Range': 'bytes=2-6', 'Accept-Encoding': encoding },
+        headers: { Range: 'bytes=2-6', 'Accept-Encoding': encoding },
       });
 
       expect(response.status).toBe(206);
