@@ -37,8 +37,9 @@ const hardSpaceMark = /^[-*+][\u00A0\u2007\u202F]\s*\S/u;
 // A dash may begin a line of a wrapped sentence: only two of them are a list. So may these in YAML, which is not Markdown.
 const dashMark = /^(?:[–—‐‑−](?:\s|(?=\p{L}))|([-*+oO])\s|(-)(?=\p{L}))/u;
 
-// `(a)`, `a)`, `a.`, `(iv)`, `(12)`, `12.`, `12)`, `1.1`, `1.1.2.`, `[a]`
-const writtenMark = /^([([]?)(?:([a-z])|([ivxl]{1,6})|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
+// `(a)`, `a)`, `a.`, `(bb)`, `(iv)`, `(12)`, `12.`, `12)`, `1.1`, `1.1.2.`, `[a]`
+const writtenMark =
+  /^([([]?)(?:([a-z])|([ivxl]{1,6}|([a-z])\4)|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
 
 const namedMark =
   /^(Article|Section|Paragraph|Part|Step|Stage|Schedule|Annex|Appendix|Rule|Clause|Principle)\s+(\d{1,3}|[A-Z])\b/i;
@@ -49,7 +50,7 @@ function markersOf(line: string): readonly Marker[] {
   const [, name, named] = namedMark.exec(line) ?? [];
   if (name !== undefined && named !== undefined)
     return [{ kind: name.toLowerCase(), place: /\d/.test(named) ? Number(named) : letterPlace(named) }];
-  const [all, open = '', , , number, close = ''] = writtenMark.exec(line) ?? [];
+  const [all, open = '', , , , number, close = ''] = writtenMark.exec(line) ?? [];
   if (all === undefined) return [];
   const word = all.slice(open.length, all.length - close.length);
   if (number !== undefined) {
@@ -61,6 +62,9 @@ function markersOf(line: string): readonly Marker[] {
   }
   if (open === '' && close === '') return [];
   const kind = `${open}${word === word.toLowerCase() ? 'a' : 'A'}${close}`;
+  const [first = '', second = ''] = word.toLowerCase();
+  if (word.length === 2 && romanPlace(word) === undefined)
+    return first === second ? [{ kind: `${kind} twice`, place: letterPlace(first) }] : [];
   return [
     ...(word.length === 1 ? [{ kind, place: letterPlace(word) }] : []),
     ...(romanPlace(word) === undefined ? [] : [{ kind: `${kind} roman`, place: romanPlace(word) ?? 0 }]),
