@@ -41,6 +41,7 @@ test.each([
   'Step 1: one\nStep 2: two',
   '(a) one that goes on\nover two lines\n(b) two',
   '(aa) one\n(bb) two',
+  '(aa) one\n(ac) two',
   'Role\tAccess\nStaff\tyes',
   '| Role | Access |\n| ---- |\n| Staff | yes |',
   '| Role | Access |\n| Staff | yes |',

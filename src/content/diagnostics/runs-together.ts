@@ -26,6 +26,8 @@ export function runsTogether(lines: readonly string[]): Message | undefined {
 interface Marker {
   readonly kind: string;
   readonly place: number;
+  /** How far the next may be: two letters that are no label are a word, so even one too far on is an entry. Default: 1. */
+  readonly reach?: number;
 }
 
 // The last two are those of Word's symbol fonts.
@@ -39,7 +41,7 @@ const dashMark = /^(?:[–—‐‑−](?:\s|(?=\p{L}))|([-*+oO])\s|(-)(?=\p{L})
 
 // `(a)`, `a)`, `a.`, `(bb)`, `(iv)`, `(12)`, `12.`, `12)`, `1.1`, `1.1.2.`, `[a]`
 const writtenMark =
-  /^([([]?)(?:([a-z])|([ivxl]{1,6}|([a-z])\4)|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
+  /^([([]?)(?:([a-z])|([ivxl]{1,6}|[a-z]{2})|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
 
 const namedMark =
   /^(Article|Section|Paragraph|Part|Step|Stage|Schedule|Annex|Appendix|Rule|Clause|Principle)\s+(\d{1,3}|[A-Z])\b/i;
@@ -50,7 +52,7 @@ function markersOf(line: string): readonly Marker[] {
   const [, name, named] = namedMark.exec(line) ?? [];
   if (name !== undefined && named !== undefined)
     return [{ kind: name.toLowerCase(), place: /\d/.test(named) ? Number(named) : letterPlace(named) }];
-  const [all, open = '', , , , number, close = ''] = writtenMark.exec(line) ?? [];
+  const [all, open = '', , , number, close = ''] = writtenMark.exec(line) ?? [];
   if (all === undefined) return [];
   const word = all.slice(open.length, all.length - close.length);
   if (number !== undefined) {
@@ -64,7 +66,10 @@ function markersOf(line: string): readonly Marker[] {
   const kind = `${open}${word === word.toLowerCase() ? 'a' : 'A'}${close}`;
   const [first = '', second = ''] = word.toLowerCase();
   if (word.length === 2 && romanPlace(word) === undefined)
-    return first === second ? [{ kind: `${kind} twice`, place: letterPlace(first) }] : [];
+    return [
+      ...(first === second ? [{ kind: `${kind} twice`, place: letterPlace(first) }] : []),
+      { kind: `${kind} ${first}`, place: letterPlace(second), reach: 3 },
+    ];
   return [
     ...(word.length === 1 ? [{ kind, place: letterPlace(word) }] : []),
     ...(romanPlace(word) === undefined ? [] : [{ kind: `${kind} roman`, place: romanPlace(word) ?? 0 }]),
@@ -72,7 +77,9 @@ function markersOf(line: string): readonly Marker[] {
 }
 
 function follows(first: Marker, second: Marker): boolean {
-  return first.kind === second.kind && (first.kind.startsWith('dash') || second.place === first.place + 1);
+  if (first.kind !== second.kind) return false;
+  const step = second.place - first.place;
+  return first.kind.startsWith('dash') || (step > 0 && step <= (first.reach ?? 1));
 }
 
 function letterPlace(letter: string): number {
