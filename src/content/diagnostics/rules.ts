@@ -41,6 +41,7 @@ export const ruleRequirements = {
     'The only Markdown in a clause is paragraphs, sub-headings, lists, tables, footnotes, links, italic and bold text.',
   'clause-nesting': 'Text is nested at most ten levels deep.',
   'clause-link': 'A link has an https:, mailto: or tel: address, a #anchor or a path on this site.',
+  'link-broken': 'What is written like a link, `[words](address)`, is one: its address has no spaces.',
   'paragraph-marks': 'A paragraph, list or table has at most 2,000 of the characters that mark text.',
   'text-runs-together':
     'Each entry of a list has a line that begins with `- `, `1. ` or `(a) `, or is a paragraph of its own; columns are a table.',
@@ -74,6 +75,7 @@ export const ruleRequirements = {
   'id-duplicate': 'No id is used twice.',
   'paragraph-number': 'Numbered paragraphs are in ascending order through the whole revision, and in each schedule.',
   'number-duplicate': 'No two clauses of a revision have the same number.',
+  'schedule-duplicate': 'No two parts of a revision are the same schedule or annex.',
   'number-missing': 'Where a clause of a part has a number or letter, all of them have one.',
 
   'outline-missing': 'The outline of a revision lists every clause file in its folder.',
@@ -132,6 +134,8 @@ const laterRules: ReadonlySet<string> = new Set<RuleName>([
   'table-rows',
   'heading-empty',
   'list-label',
+  'link-broken',
+  'schedule-duplicate',
   'ref-self',
   'link-unknown',
   'number-missing',
