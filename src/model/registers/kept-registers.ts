@@ -1,5 +1,5 @@
 /**
- * The registers that a body can keep beside its Code, by the name in their address. Each is optional: without it, the site
+ * The registers that a body can keep beside its Code, by the name in their address; among them, the check of receipts. Each is optional: without it, the site
  * has no page, menu entry, search entry or data file for it.
  */
 export const registers = [
@@ -12,6 +12,7 @@ export const registers = [
   'who-to-go-to',
   'your-data',
   'who-has-access',
+  'receipts',
 ] as const;
 export type Register = (typeof registers)[number];
 
@@ -22,6 +23,7 @@ export interface RegistersOfBody {
     readonly actions: readonly unknown[];
   }[];
   readonly consultations: readonly unknown[];
+  readonly receiptKeys?: readonly unknown[];
   readonly glossary: readonly unknown[];
   /** Kept as soon as the body promises updates, because the page says when the next is due. */
   readonly updates?: unknown;
@@ -30,7 +32,7 @@ export interface RegistersOfBody {
 
 /** The registers that the body keeps. */
 export function keptRegisters(body: RegistersOfBody): ReadonlySet<Register> {
-  const { workshops, consultations, glossary, updates, registers: files } = body;
+  const { workshops, consultations, receiptKeys = [], glossary, updates, registers: files } = body;
   const isKept: Readonly<Record<Register, boolean>> = {
     workshops: workshops.length > 0,
     recommendations: workshops.some(({ recommendations }) => recommendations.length > 0),
@@ -41,6 +43,7 @@ export function keptRegisters(body: RegistersOfBody): ReadonlySet<Register> {
     'who-to-go-to': files.bodies !== undefined,
     'your-data': files.yourData !== undefined,
     'who-has-access': files.access !== undefined,
+    receipts: consultations.length > 0 || receiptKeys.length > 0,
   };
   return new Set(registers.filter((name) => isKept[name]));
 }
