@@ -72,6 +72,18 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '2026-12-saved-campaigns': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('campaign_member')
+        .addColumn('consultation', 'text', (column) => column.notNull())
+        .addColumn('campaign', 'text', (column) => column.notNull())
+        .addColumn('reference', 'text', (column) => column.notNull())
+        .addColumn('field', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('campaign_member_answer', ['reference', 'field'])
+        .execute();
+    },
+  },
 };
 
 /** Migrates a database to the latest version. @throws the error of the database */
