@@ -10,6 +10,7 @@ export interface SearchDataFile {
   readonly entries: Columns;
   readonly named: Columns;
   readonly common: readonly string[];
+  readonly sameThings?: SearchData['sameThings'];
 }
 
 /** Entries as columns, in the order in which the fields first appear. */
@@ -20,8 +21,13 @@ export function toColumns(entries: readonly object[]): Columns {
 }
 
 /** The entries of a file again. */
-export function readSearchData({ entries, named, common }: SearchDataFile): SearchData {
-  return { entries: rows(entries).map(complete).filter(isFound), named: rows(named).filter(isNamed), common };
+export function readSearchData({ entries, named, common, sameThings }: SearchDataFile): SearchData {
+  return {
+    entries: rows(entries).map(complete).filter(isFound),
+    named: rows(named).filter(isNamed),
+    common,
+    ...(sameThings === undefined ? {} : { sameThings }),
+  };
 }
 
 /** An entry without what its own title, address and status say again: lists that go on with those become one text. */

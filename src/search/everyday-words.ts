@@ -1,6 +1,7 @@
 /**
  * Everyday words for what official texts say in other words: each line is a group of names for much the same thing. They are
- * general English. Names that belong to one body's Code are in its content: the other names of the glossary and registers.
+ * general English. Words of one field are in the content, in `search-words.yaml`, and names of one Code are the other names of
+ * its glossary and registers.
  * Of forms with the same stem, such as "hack" and "hacked", one is enough.
  */
 export const everydayWords: readonly (readonly string[])[] = `
@@ -16,7 +17,7 @@ tell, told, inform, notify
 make, made
 teach, taught, learn, learnt, training, course, qualification, curriculum
 choose, chosen, chose, select
-abroad, overseas, foreign, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, eu
+abroad, overseas, foreign, outside the united kingdom, another country, other countries, international, america, american, usa, europe, eu
 annual, yearly, every year, once a year, each year, per year, twelve months
 hour, hr
 week, wk
@@ -37,7 +38,6 @@ lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, 
 journalist, reporter, media, newspaper, press
 priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
 religion, religious, faith, belief, church, mosque, synagogue, muslim, jewish, christian, hindu, sikh
-catholic, protestant, unionist, nationalist, republican, loyalist, sectarian, northern ireland
 union, unionised, trade union, shop steward
 protest, protestor, demonstrators, march, rally, activist, peaceful assembly
 politics, politician, mp
@@ -70,22 +70,18 @@ husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend,
 friend, mate, acquaintance, neighbour, colleague, celebrity, famous, personal interest
 celebrity, famous, vip, curiosity
 myself, yourself, themselves
-employer, boss, supervisor, manager, line manager, sergeant, head
+employer, boss, supervisor, manager, line manager, head
 supervision, supervisor, oversee
-police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby
 contractor, subcontractor, freelancer, agency staff, temp, temporary staff, supplier, outsourced, third party, vendor, external company, private company
 vetting, background check, clearance, whose work requires, access
 search, lookup, query, check, enquiry
 log, audit, audit trail, record of use, traceability, footprint, who looked, been looking at, has looked at
-covert, undercover, phone tapping, tapping, wiretap, bugging, eavesdropping, interception
 monitor, watch, surveillance
 purpose, aim, objective, reason, why
 justification, justify, reason
 proportionate, excessive, intrude, intrusion
 necessary, necessity, needed, strictly necessary
 minimum, minimal, minimise, no more than, as little
-fishing expedition, trawling, speculative, mass search, bulk, curiosity
-mass surveillance, register of the population, watch people, big brother, id cards, identity database
 governance, board, committee, who is in charge, who runs, in charge, steering
 owner, owns, responsible, belongs
 oversight, oversee, watchdog, regulator, scrutiny, supervisory
@@ -96,7 +92,7 @@ unannounced, without notice, surprise, spot check
 statistics, figures, stats, numbers, how many, league table, ranking, breakdown, broken down by
 publish, publication, release, transparency, openness, open to the public
 parliament, mps, house of commons, lords, westminster, parliamentary, select committee
-government, govt, dept, home secretary, minister, department
+government, govt, dept, minister, department
 scotland, scottish
 wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast
@@ -130,41 +126,21 @@ unanswered, notyet answered, pending, outstanding, no answer, awaiting
 late, overdue, missed, behind schedule, delayed, past deadline, slipped
 finished, complete, done
 share, disclose, disclosure, pass on, give out, hand over, transfer, sell, sold
-execution, hanging, death row, death penalty, capital punishment, sentence of death
-torture, ill treated, illtreated, mistreated
 human rights, civil liberties, rights
 privacy, private life, private
 freedom of speech, free speech, freedom of expression, expression
-victim, survivor, complainant
-abuse, domestic abuse, domestic violence, dv, coercive control, battered
-suspect, accused, defendant, arrested
-witness, bystander, informant, source
-convicted, spent conviction, reprimand, rehabilitation, guilty, offender, criminal record, caution, perpetrator
-innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared
 court, trial, defence, prosecutor, judge, magistrate, tribunal, hearing, proceedings
 evidence, proof, prove
 rumour, hearsay, gossip, intelligence, opinion, tip off, suspicion, unverified
-grading, reliability, 5x5x5, 3x5x2
 provenance, origin, source, where it came from, comes from
-photo, pic, selfie, photograph, picture, mugshot, custody image, facial image, image
-face recognition, facial recognition, face matching, facial matching
-algorithm, artificial intelligence, ai, machine learning, automated decision, predictive policing, analytics, tools of analysis, analysis tools
-cctv, camera, video, body worn video
-number plate, licence plate, registration plate, anpr
+photo, pic, selfie, photograph, picture, image
+algorithm, artificial intelligence, ai, machine learning, automated decision, analytics, tools of analysis, analysis tools
 drive, driver, driving licence, driving license, licence
-gps, tracking, tag, location, whereabouts
-phone extraction, mobile phone extraction, phone data, mobile forensics, digital forensics
-text messages, messages, emails, phone calls, phone records, communications data, content of communications, intercept
-mobile device, tablets, smartphones, app, hand held, handheld, remote device, laptop, on the beat, patrol car
-missing person, misper, missing people, runaway, missing
+mobile device, tablets, smartphones, app, hand held, handheld, remote device, laptop
 dead, deceased, died, death
-immigration, migrant, asylum, refugee, visa, border, deport
-dna, genetic, fingerprint, biometric
 duplicate, copies
 associate, contact, acquaintance, linked
-stalking, stalker, harassment, patterns of behaviour
 safeguard, protect, at risk, vulnerable
-terrorism, terrorist, national security, counter terrorism
 emergency, urgent
 money, funding, budget, resources
 academic, researcher, university
@@ -173,7 +149,7 @@ rss, feed, atom, subscribe, alerts, newsletter
 download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
 legacy, older systems, old systems, migration, moving data
-leave, leaver, quit, resign, retire, ex employee, former employee, left the force, moves job, moves to other work
+leave, leaver, quit, resign, retire, ex employee, former employee, moves job, moves to other work
 absence, away, maternity leave, sick leave, career break, six months
 refresher, retrain, retest, test again
 new starter, recruit, training

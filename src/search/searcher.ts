@@ -5,7 +5,8 @@ import { rankEntries, type RankedEntry } from './rank.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './read-query.ts';
 import { splitWords } from './search-words.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
-import { everydaySynonyms, synonymsIn } from './synonyms.ts';
+import { everydayWords } from './everyday-words.ts';
+import { synonymsIn, wordSynonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
 
 /** Everything that is found without asking an index on the server. */
@@ -15,6 +16,8 @@ export interface SearchData {
   readonly named: readonly NamedEntry[];
   /** Words that do not help a search: `clause`, `commitment`, `code`. */
   readonly common: readonly string[];
+  /** Groups of names for much the same thing in the field of the Code. Default: none. */
+  readonly sameThings?: readonly (readonly string[])[];
 }
 
 /** One result. */
@@ -47,12 +50,17 @@ export interface Found {
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
 
 /** Prepares a search. This takes longer than the searches themselves. */
-export function searcher({ entries, named, common }: SearchData): (query: string, isWanted?: IsWanted) => Found {
+export function searcher({
+  entries,
+  named,
+  common,
+  sameThings = [],
+}: SearchData): (query: string, isWanted?: IsWanted) => Found {
   const index = wordIndex(entries);
   // Made when a word is misspelt, because that takes as long as the index itself.
   let likeTexts: FindSimilarWords | undefined;
   let likeOtherNames: FindSimilarWords | undefined;
-  const synonyms = [...synonymsIn(entries), ...everydaySynonyms()];
+  const synonyms = [...synonymsIn(entries), ...wordSynonyms([...everydayWords, ...sameThings])];
   const otherNames = () => synonyms.flat().flatMap((name) => name.split(' '));
   const context = {
     index,

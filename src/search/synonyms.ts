@@ -1,5 +1,4 @@
 import type { FoundEntry } from './entry.ts';
-import { everydayWords } from './everyday-words.ts';
 import { splitWords, withoutStopWords } from './search-words.ts';
 
 /** Groups of names for the same thing, each as its words without stop words. */
@@ -13,9 +12,9 @@ export function synonymsIn(entries: readonly Pick<FoundEntry, 'isExplanation' | 
     .filter((names) => names.length > 1);
 }
 
-/** The everyday words of English, in the same form. */
-export function everydaySynonyms(): Synonyms {
-  return everydayWords.map((names) => [...new Set(names.map(nameToCompare))]);
+/** Groups of words for the same thing, in the same form. */
+export function wordSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  return groups.map((names) => [...new Set(names.map(nameToCompare))]);
 }
 
 /** A name without stop words, like a query. `the system` stays whole, since `system` alone is too common. */

@@ -87,11 +87,12 @@ export function searchData(content: Content): SearchData {
     entries: searchEntries(content).current,
     named: [...numberedEntries(content.code), ...comparisonEntries(content.code)],
     common: commonWords(content),
+    sameThings: content.searchWords,
   };
 }
 
 /** The data as JSON, without what only the indexes need. */
-export function searchDataJson({ entries, named, common }: SearchData): string {
+export function searchDataJson({ entries, named, common, sameThings }: SearchData): string {
   const needed = (entry: object) =>
     Object.fromEntries(
       Object.entries(entry).filter(([key, value]) => {
@@ -104,6 +105,7 @@ export function searchDataJson({ entries, named, common }: SearchData): string {
     entries: toColumns(entries.map(withoutRepeats).map(needed)),
     named: toColumns(named),
     common,
+    ...(sameThings === undefined || sameThings.length === 0 ? {} : { sameThings }),
   };
   return JSON.stringify(file);
 }
