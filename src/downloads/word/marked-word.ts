@@ -1,3 +1,4 @@
+import { byline } from '../../model/demonstration.ts';
 import { Paragraph, TextRun } from 'docx';
 import type { Clause, Part, Revision } from '../../model/code.ts';
 import type { MarkedClause, MarkedCopyInputs, MarkedDuty, MarkedReasons } from '../marked-copy-inputs.ts';
@@ -61,12 +62,12 @@ function dutyWatchSection(
     paragraph(aboutDutyWatch),
     paragraph(summariseDutyChanges(dutyWatch, folded)),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
-    ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
+    ...dutyWatch.flatMap((change) => dutyEntry(change, byline(settings), context)),
     ...(folded === 0 ? [] : [paragraph(`${summariseFolded(folded)}.`)]),
   ];
 }
 
-function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
+function dutyEntry(duty: MarkedDuty, by: string, context: WordContext) {
   const { clause, heading: title, after, note } = duty;
   const link = linkToClause(clause, title, after === undefined ? 'before' : 'after', context);
   return [
@@ -76,7 +77,7 @@ function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
       children: [strong(entryTitle(duty)), new TextRun({ text: ', in ' }), link],
     }),
     new Paragraph({ style: styles.fact, children: dutyWords(duty) }),
-    ...(note === undefined ? [] : [paragraph(`${noteOf(publisher)}: ${note}`, styles.fact)]),
+    ...(note === undefined ? [] : [paragraph(`${noteOf(by)}: ${note}`, styles.fact)]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { Revision } from '../../model/code.ts';
 import { referencesOf } from '../../model/reference.ts';
@@ -21,7 +22,7 @@ export interface Previous {
 /** The context of a new document; with the previous revision, of one with tracked changes. */
 export function newWordContext(inputs: CopyInputs, before?: Previous): WordContext {
   const { settings, revision, terms, labelOf } = inputs;
-  const parts = new DocumentParts(settings.publisher.name, dayOf(revision.record.date));
+  const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   const references = before === undefined ? undefined : referencesOf(before.revision);
   return {
     parts,
