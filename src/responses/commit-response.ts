@@ -78,7 +78,8 @@ async function endInside(
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) return false;
   // What was worked out from the text goes with it.
-  await database.deleteFrom('campaign_member').where('reference', '=', reference).execute();
+  for (const table of ['campaign_member', 'mention'] as const)
+    await database.deleteFrom(table).where('reference', '=', reference).execute();
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { CampaignMember } from '../consultation/handling/campaign-member.ts';
+import type { Mention } from '../consultation/handling/coding/mention.ts';
 import type { Hold } from '../consultation/handling/hold.ts';
 import type { KeyTest } from '../consultation/handling/key-test.ts';
 import type { ResponseRow } from '../consultation/handling/response-row.ts';
@@ -26,4 +27,5 @@ export interface Tables {
   readonly form: FormRow;
   readonly notice: NoticeRow;
   readonly campaign_member: CampaignMember;
+  readonly mention: Mention;
 }

@@ -34,8 +34,8 @@ test('a campaign is found, saved, shown in exports, and each letter keeps what i
   expect(printed).toContain(`campaign-1: 4 responses that share “${letter.slice(0, 100)}`);
   expect(printed).toContain('5 responses: 4 in 1 campaign, 1 alone, 0 without text.');
   const members = rowsOf('members.csv');
-  expect(members.map((row) => row['Own words']).toSorted()).toEqual(
-    [0, 1, 2, 3].map((index) => `I am reader ${index}.`),
+  expect(new Set(members.map((row) => row['Own words']))).toEqual(
+    new Set([0, 1, 2, 3].map((index) => `I am reader ${index}.`)),
   );
   for (const row of members)
     expect(row).toMatchObject({
@@ -46,9 +46,7 @@ test('a campaign is found, saved, shown in exports, and each letter keeps what i
 
   await done('export', 'out', '--key', 'one.key');
   const inCampaign = tableOf('out', 'clauses').filter((row) => row['Campaign'] === 'campaign-1');
-  expect(inCampaign.map((row) => row['Comment id']).toSorted()).toEqual(
-    members.map((row) => row['Comment id']).toSorted(),
-  );
+  expect(new Set(inCampaign.map((row) => row['Comment id']))).toEqual(new Set(members.map((row) => row['Comment id'])));
   expect(tableOf('out', 'responses').filter((row) => row['Campaign'] === 'campaign-1')).toHaveLength(4);
 
   const [member] = members;

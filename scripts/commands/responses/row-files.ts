@@ -17,7 +17,7 @@ export interface RowFile<T> {
 const options = { flags: 'wx', mode: 0o600 } as const;
 
 /** A table as CSV (RFC 4180) that opens in a spreadsheet with every cell as text. */
-export function csvFile(file: string, table: Table): RowFile<TabledResponse> {
+export function csvFile<T = TabledResponse>(file: string, table: Table<T>): RowFile<T> {
   const csv = stringify({ bom: true, record_delimiter: 'windows', quoted_string: true });
   const disk = csv.pipe(createWriteStream(file, options));
   const failure = streamFailure(disk);

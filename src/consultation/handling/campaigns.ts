@@ -122,10 +122,11 @@ function groupByWording(answers: readonly AnswerRuns[], shared: ReadonlySet<numb
 /** The runs of an answer that stand in passages of shared runs. */
 function passagesOf(runs: Uint32Array, shared: ReadonlySet<number>): ReadonlySet<number> {
   const kept = new Set<number>();
-  for (let start = 0, end = 0; start < runs.length; start = end + 1) {
-    end = start;
-    while (end < runs.length && shared.has(runs[end] ?? 0)) end += 1;
-    if (end - start >= shortestPassage) for (const run of runs.subarray(start, end)) kept.add(run);
+  let start = 0;
+  for (let at = 0; at <= runs.length; at += 1) {
+    if (at < runs.length && shared.has(runs[at] ?? 0)) continue;
+    if (at - start >= shortestPassage) for (const run of runs.subarray(start, at)) kept.add(run);
+    start = at + 1;
   }
   return kept;
 }

@@ -26,9 +26,9 @@ export interface TableOptions {
 }
 
 /** A table for a spreadsheet: the column headings, and the rows of each response. */
-export interface Table {
+export interface Table<T = TabledResponse> {
   readonly columns: readonly string[];
-  readonly rowsOf: (opened: TabledResponse) => readonly (readonly string[])[];
+  readonly rowsOf: (opened: T) => readonly (readonly string[])[];
 }
 
 /** The first columns of every table, so that rows can be matched between tables. */

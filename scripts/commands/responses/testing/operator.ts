@@ -18,7 +18,7 @@ export function withOperator(): void {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'operator-'));
     process.chdir(folder);
-    for (const name of Object.keys(settings)) delete settings[name];
+    Reflect.deleteProperty(settings, 'RESPONSES_KEYS');
     Object.assign(settings, {
       RESPONSES_FILE: join(folder, 'responses.sqlite'),
       RESPONSES_AUDIT: join(folder, 'audit.jsonl'),
