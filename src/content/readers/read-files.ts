@@ -43,7 +43,9 @@ export interface ContentFiles {
 }
 
 /** Reads every file of the content, and reports what is wrong with each on its own. */
-export function readFiles(content: ContentFolder, options: ReadOptions): ContentFiles {
+export function readFiles(folder: ContentFolder, options: ReadOptions): ContentFiles {
+  const site = readYaml(folder, 'site.yaml', siteSettingsSchema);
+  const content: ContentFolder = { ...folder, words: site.value?.vocabulary };
   listFolder(content, '', {
     files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml'],
     folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
@@ -52,7 +54,7 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
   const lock = readLock(content);
   return {
     lock,
-    site: readYaml(content, 'site.yaml', siteSettingsSchema),
+    site,
     glossary: readYamlIfAny(content, 'glossary.yaml', glossarySchema),
     themes: readYamlIfAny(content, 'themes.yaml', themesSchema),
     standing: readYaml(content, 'code/standing.yaml', standingSchema),

@@ -1,7 +1,6 @@
 import { authorName } from '../../model/demonstration.ts';
 import type { Revision } from '../../model/code.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import type { RevisionRecord } from '../../model/revision.ts';
 import type { PublishedContent } from '../published-content.ts';
 
 /** What a citation of a revision says. It names no later event, so that it stays true. */
@@ -13,7 +12,7 @@ export interface RevisionCitation {
   readonly label: string;
   readonly date: PartialDate;
   /** What it was when it was published, such as `consultation draft`. */
-  readonly status: RevisionRecord['status'];
+  readonly status: string;
   readonly isInvented: boolean;
   /** Its permanent address. */
   readonly address: string;
@@ -33,7 +32,7 @@ export function revisionCitation(
     title: settings.code,
     label,
     date: record.date,
-    status: record.status,
+    status: record.called ?? record.status,
     isInvented: settings.demonstration,
     address: addresses.revision(label),
     ...(hash === undefined ? {} : { hash }),

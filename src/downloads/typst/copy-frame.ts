@@ -71,7 +71,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
         'fact',
         {},
         'Status',
-        `${revision.draft ? '' : `Published as ${publishedAs[revision.record.status]}. `}${standing.sentence}`,
+        `${revision.draft ? '' : `Published as ${revision.record.called ?? publishedAs[revision.record.status]}. `}${standing.sentence}`,
       ),
       call('fact', {}, 'Date', formatDate(revision.record.date)),
       ...(clearance === undefined ? [] : [call('fact', {}, 'Cleared', clearanceSentence(clearance))]),

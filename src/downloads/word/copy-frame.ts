@@ -74,7 +74,7 @@ function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
 
 function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
   const { settings, revision, standing, hash } = inputs;
-  const { date, status, summary, clearance } = revision.record;
+  const { date, status, called, summary, clearance } = revision.record;
   const statement = demonstrationStatement(settings);
   return [
     new Paragraph({ style: styles.title, children: [new TextRun({ text: settings.code })] }),
@@ -83,7 +83,7 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     paragraph(about),
     paragraph(summary),
     fact('Published by', authorName(settings)),
-    fact('Status', `${revision.draft ? '' : `Published as ${publishedAs[status]}. `}${standing.sentence}`),
+    fact('Status', `${revision.draft ? '' : `Published as ${called ?? publishedAs[status]}. `}${standing.sentence}`),
     fact('Date', formatDate(date)),
     fact('Revision', revision.draft ? 'none yet' : revision.label),
     ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),

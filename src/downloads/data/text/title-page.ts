@@ -16,14 +16,14 @@ export interface TitlePage {
 /** The title page of a revision as text: publisher, revision, legal standing, summary and hash. */
 export function titlePage({ addresses, code, hashOf, settings }: PublishedContent, revision: Revision): TitlePage {
   const { label, record } = revision;
-  const { word, since } = standingOf(code, revision);
+  const { name, since } = standingOf(code, revision);
   const hash = hashOf(label);
   const statement = demonstrationStatement(settings);
   return {
     title: settings.code,
     lines: [
       `Revision ${label}, ${formatDate(record.date)}, published ${byline(settings)}.`,
-      `Status: ${word}, since ${formatDate(since)}.`,
+      `Status: ${name}, since ${formatDate(since)}.`,
       ...(statement === undefined ? [] : [statement]),
       record.summary,
       ...(hash === undefined ? [] : [`Hash: ${hash}`]),
