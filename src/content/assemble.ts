@@ -113,7 +113,8 @@ function partOf(
       ...(removed.has(removedKey(files.name, clause)) ? { removed: true } : {}),
     };
   };
-  const heading = schedule === undefined ? title : `${schedule}: ${title}`;
+  const isNamed = schedule === undefined || title === schedule || title.startsWith(`${schedule}:`);
+  const heading = isNamed ? title : `${schedule}: ${title}`;
   return { id: part, title: heading, clauses: clauses.map(clauseOf) };
 }
 

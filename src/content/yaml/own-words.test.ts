@@ -1,8 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { currentRevision, standingOf } from '../../model/current-standing.ts';
+import { checkLock } from '../../release/lock/check-lock.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { FrozenContent } from '../../release/lock/frozen.ts';
 import type { Content } from '../content.ts';
 import { readContent } from '../read-content.ts';
@@ -79,6 +82,19 @@ test('a council’s words for what its revisions are decide their standing', () 
   expect(currentRevision(code)).toBe(second);
   expect(second.record).toMatchObject({ status: 'final', called: 'laid before the council' });
   expect(first.record).toMatchObject({ status: 'consultation draft', called: 'draft for comments' });
+});
+
+test('a word that a published revision uses keeps its meaning: another one breaks the lock', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(allotments, folder, { recursive: true });
+  const brokenLock = () => checkLock(readContent(folder, { draft: 'leave out' }).frozen, sha256).length;
+  expect(brokenLock()).toBe(0);
+  const site = join(folder, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('before the council: final', 'before the council: paper'));
+  expect(brokenLock()).toBeGreaterThan(0);
 });
 
 test('what a body calls the software’s words changes no hash of what is frozen', () => {

@@ -1,6 +1,7 @@
 import { authorName } from '../../model/demonstration.ts';
 import type { Revision } from '../../model/code.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import type { Addresses } from '../addresses.ts';
 import type { PublishedContent } from '../published-content.ts';
 
 /** What a citation of a revision says. It names no later event, so that it stays true. */
@@ -23,7 +24,11 @@ export interface RevisionCitation {
 
 /** The citation of a published revision. */
 export function revisionCitation(
-  { settings, hashOf, addresses }: Pick<PublishedContent, 'settings' | 'hashOf' | 'addresses'>,
+  {
+    settings,
+    hashOf,
+    addresses,
+  }: Pick<PublishedContent, 'settings' | 'hashOf'> & { readonly addresses: Pick<Addresses, 'revision'> },
   { label, record }: Revision,
 ): RevisionCitation {
   const hash = hashOf(label);

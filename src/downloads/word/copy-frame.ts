@@ -4,6 +4,7 @@ import { clearanceSentence } from '../../model/clearance.ts';
 import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
+import { groupDigits } from '../citations/printed-citation.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { closing } from './closing.ts';
 import { coreProperties, type DocumentFacts } from './core-properties.ts';
@@ -90,11 +91,6 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     ...(hash === undefined ? [] : [fact('Hash of this revision (SHA-256)', groupDigits(hash))]),
     ...(revision.draft ? [] : [fact('Is this copy current?', address(inputs.address, parts))]),
   ];
-}
-
-/** In groups of eight, to be compared by eye or read out on the telephone. */
-function groupDigits(hash: string): string {
-  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
 }
 
 function lowerFirst(text: string): string {

@@ -23,6 +23,7 @@ export function copyInputs(content: Content, revision: Revision): CopyInputs {
       sentence: [sentenceOnPaper, ...askedTextSentences(code, content.consultations, revision)].join(' '),
     },
     ...(revision.draft || hash === undefined ? {} : { hash }),
+    permanentAddress: new URL(routes.revision(revision.label), settings.address).href,
     address: new URL(routes.copy(revision.label), settings.address).href,
     formatsAddress: new URL(routes.page('contact'), settings.address).href,
     labelOf: (id, within) => labelIn(revision, id, within),

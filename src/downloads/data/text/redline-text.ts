@@ -8,8 +8,10 @@ import { reasonKind } from '../../../provenance/citations.ts';
 import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
+import { kindsOfChange } from '../../../provenance/kinds-of-change.ts';
+import type { ChangeKind } from '../../../model/change-kinds.ts';
 import type { ComparedClause } from '../../../redline/compare-revisions.ts';
-import type { DutyChange } from '../../../redline/duty-watch/duty-watch.ts';
+import type { DutyChange, OtherChange } from '../../../redline/duty-watch/duty-watch.ts';
 import {
   aboutDutyWatch,
   noteOf,
@@ -62,19 +64,20 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     ...duties.map((duty) =>
       dutyText(duty, clauseHeadingIn(to, from, duty.clause), byline(settings), contextIn(duty.clause)),
     ),
-    ...(others.length === 0 ? [] : [`${summariseFolded(others.length)}.`]),
+    ...foldedText(others, (id) => clauseHeadingIn(to, from, id), contextIn),
     underlined('Clauses that differ', '='),
     ...oldPlaces('', moves, { from, to }),
     ...mergedClauseOrder(from, to).flatMap((id) => {
       const clause = differing.get(id);
       const places = oldPlaces(id, moves, { from, to });
       if (clause === undefined) return places;
+      const affecting = declared.filter((change) => affectedClauses(change).has(id));
       const context = contextIn(id);
       const section = [
         underlined(headingOf(clause), '-'),
-        sentenceOf(clause, whatChanged(clause, from, to)),
+        sentenceOf(kindsOfChange(clause, affecting), whatChanged(clause, from, to)),
         ...newPlace(moves.numberOf(id)),
-        ...declared.filter((change) => affectedClauses(change).has(id)).map(reasonsText),
+        ...affecting.map(reasonsText),
         ...frontMatterChanges(clause, from, to).map(({ what, words }) => `${what}: ${wordsText(words, context)}`),
         clauseText(clause.redline.children, context),
       ];
@@ -98,7 +101,7 @@ function oldPlaces(clause: string, { awayFrom }: ClauseMoves, { from, to }: Revi
 }
 
 /** The kinds of change, and what changed in a sentence. */
-function sentenceOf({ kinds }: ComparedClause, sentence: string): string {
+function sentenceOf(kinds: readonly ChangeKind[], sentence: string): string {
   return `What changed: ${kinds.join(', ')}.${sentence === '' ? '' : ` ${sentence}`}`;
 }
 
@@ -109,6 +112,24 @@ function dutyText(duty: DutyChange, heading: string, by: string, context: TextCo
     `  ${wordsText(entryWords(duty), context)}`,
     ...(note === undefined ? [] : [`  ${noteOf(by)}: ${note}`]),
   ].join('\n');
+}
+
+/** The sentences without force that differ, by clause, so that with the duty watch every difference is listed. */
+function foldedText(
+  others: readonly OtherChange[],
+  headingOfClause: (id: string) => string,
+  contextIn: (clause: string) => TextContext,
+): readonly string[] {
+  if (others.length === 0) return [];
+  return [
+    `${summariseFolded(others.length)}.`,
+    ...[...Map.groupBy(others, ({ clause }) => clause)].map(([clause, some]) =>
+      [
+        `In ${headingOfClause(clause)} (${some.length})`,
+        ...some.map((one) => `- ${wordsText(entryWords(one), contextIn(clause))}`),
+      ].join('\n'),
+    ),
+  ];
 }
 
 /** What a declared change means for people, and its reasons. */

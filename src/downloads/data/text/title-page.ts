@@ -2,6 +2,9 @@ import type { Revision } from '../../../model/code.ts';
 import { byline, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import { standingOf } from '../../../model/current-standing.ts';
+import { citationSentence } from '../../citations/citation-sentence.ts';
+import { howToCite } from '../../citations/printed-citation.ts';
+import { revisionCitation } from '../../citations/revision-citation.ts';
 import type { PublishedContent } from '../../published-content.ts';
 
 /** The lines above the text of a revision. */
@@ -13,7 +16,7 @@ export interface TitlePage {
   readonly page: string;
 }
 
-/** The title page of a revision as text: publisher, revision, legal standing, summary and hash. */
+/** The title page of a revision as text: publisher, revision, legal standing, summary, hash and how to cite it. */
 export function titlePage({ addresses, code, hashOf, settings }: PublishedContent, revision: Revision): TitlePage {
   const { label, record } = revision;
   const { name, since } = standingOf(code, revision);
@@ -27,6 +30,7 @@ export function titlePage({ addresses, code, hashOf, settings }: PublishedConten
       ...(statement === undefined ? [] : [statement]),
       record.summary,
       ...(hash === undefined ? [] : [`Hash: ${hash}`]),
+      `${howToCite.heading}: ${citationSentence(revisionCitation({ settings, hashOf, addresses }, revision))}`,
     ],
     page: addresses.revision(label),
   };

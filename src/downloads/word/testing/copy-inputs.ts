@@ -1,3 +1,4 @@
+import { foldedByClause } from '../../../redline/duty-watch/summarise-duty-changes.ts';
 import { clausesOf, type Code, type Revision } from '../../../model/code.ts';
 import { mergedClauseOrder } from '../../../redline/merged-clause-order.ts';
 import { labelIn } from '../../../model/labels.ts';
@@ -30,6 +31,7 @@ export function copyInputsFor({ settings, code, glossary }: CopySource, revision
     revision,
     standing: { word: standingOf(code, revision).word, sentence: 'It stands as this sentence says.' },
     hash: 'ab'.repeat(32),
+    permanentAddress: `${settings.address}/code/${revision.label}/`,
     address: `${settings.address}/copy/${revision.label}/`,
     formatsAddress: `${settings.address}/contact/`,
     labelOf: (id, within) => labelIn(revision, id, within),
@@ -83,7 +85,7 @@ export function markedCopyInputsFor(source: CopySource, before: Revision, revisi
       ];
     }),
     summary: summariseChanges([...changed.values()]),
-    folded: watch.others.length,
+    folded: foldedByClause(watch.others).map((one) => ({ ...one, heading: one.clause })),
     dutyWatch: watch.changes.map((change) => ({ ...change, heading: change.clause })),
     following: [],
   };
