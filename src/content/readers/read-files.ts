@@ -38,6 +38,8 @@ export interface ContentFiles {
   readonly updates: YamlFile<Updates>;
   readonly receiptKeys: YamlFile<ReceiptKey[]>;
   readonly searchWords: YamlFile<SearchWords>;
+  /** Names of the files in `files`. */
+  readonly files: readonly string[];
   readonly pages: readonly PageFile[];
   readonly consultations: readonly ConsultationFiles[];
 }
@@ -48,7 +50,7 @@ export function readFiles(folder: ContentFolder, options: ReadOptions): ContentF
   const content: ContentFolder = { ...folder, words: site.value?.vocabulary };
   listFolder(content, '', {
     files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml'],
-    folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
+    folders: ['code', 'workshops', 'registers', 'pages', 'files', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'], mayBeEmpty: true });
   const lock = readLock(content);
@@ -67,11 +69,18 @@ export function readFiles(folder: ContentFolder, options: ReadOptions): ContentF
     yourData: readYamlIfAny(content, 'registers/your-data.yaml', yourDataSchema),
     updates: readYamlIfAny(content, 'updates.yaml', updatesSchema),
     receiptKeys: readYamlIfAny(content, 'receipt-keys.yaml', receiptKeysSchema),
+    files: listFolder(content, 'files', { pattern: ownFiles, mayBeEmpty: true }),
     searchWords: readYamlIfAny(content, 'search-words.yaml', searchWordsSchema),
     pages: readPages(content),
     consultations: readConsultations(content),
   };
 }
+
+const ownFiles: EntryPattern = {
+  kind: 'file',
+  name: /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:png|jpg|pdf)$/,
+  description: 'pictures and PDFs such as `map.png`, in lower-case letters, digits and hyphens',
+};
 
 const editionFiles: EntryPattern = {
   kind: 'file',
