@@ -1,10 +1,14 @@
-import type { Content } from '../../content/content.ts';
-import { pagesOfRegisters, type SitePage } from './pages-of-registers.ts';
-import { registersOn } from '../register-pages.ts';
+import type { SearchEntry } from '../../search/entry.ts';
 import { routes } from '../routes.ts';
-import { listedInAToZ } from '../views/a-to-z.ts';
+import { servicePages } from './service-pages.ts';
 
-const sitePages: readonly SitePage[] = [
+/** A page of the software itself: what it is about, and what readers call it. */
+export interface SitePage extends Pick<SearchEntry, 'href' | 'title' | 'text' | 'isList'> {
+  readonly alsoCalled: readonly string[];
+}
+
+/** Pages that every site has. Those that list things of a kind come after the things. */
+export const sitePages: readonly SitePage[] = [
   {
     href: routes.code,
     title: 'The Code',
@@ -74,58 +78,119 @@ const sitePages: readonly SitePage[] = [
     ],
   },
   {
-    href: routes.index,
-    title: 'A to Z',
-    text: 'What the site lists, in alphabetical order.',
-    alsoCalled: ['index', 'alphabetical list', 'site map', 'sitemap'],
+    href: routes.recommendations,
+    title: 'Recommendations',
+    text: 'Everything that was asked at the workshops, with the answer to each.',
+    alsoCalled: [
+      'all recommendations',
+      'what people asked for',
+      'list of recommendations',
+      'answers to recommendations',
+      'responses to recommendations',
+      'suggestions',
+      'proposals',
+      'what was suggested',
+      'what was asked for',
+      'what did people ask for',
+      'points raised',
+    ],
+    isList: true,
   },
   {
-    href: routes.data,
-    title: 'Data and feeds',
-    text: 'The Code, its changes, their reasons and the registers as data: JSON, CSV, Markdown, text, XML and Atom feeds. Hashes, schemas, and how to show a clause on your own site.',
+    href: routes.actions,
+    title: 'Action tracker',
+    text: 'Every action that was promised, who owns it, when it was due and how it stands: not started, in progress, done in part, done or overtaken. Late ones come first.',
     alsoCalled: [
-      'API',
-      'RSS',
-      'RSS feed',
-      'Atom',
-      'feed',
-      'feeds',
-      'subscribe',
-      'email alerts',
-      'JSON',
-      'CSV',
-      'XML',
-      'Akoma Ntoso',
-      'open data',
-      'dataset',
-      'download data',
-      'spreadsheet',
-      'Excel',
-      'machine readable',
-      'bulk download',
-      'embed',
-      'schema',
-      'reuse',
-      'developers',
-      'hash',
-      'hashes',
-      'checksum',
-      'SHA-256',
+      'actions',
+      'all actions',
+      'list of actions',
+      'late',
+      'late actions',
+      'overdue',
+      'overdue actions',
+      'action deadlines',
+      'due actions',
+      'progress of actions',
+      'promises',
+      'what was promised',
+      'outstanding actions',
+      'actions not started',
+      'actions in progress',
+      'actions done',
+      'action plan',
+      'actions not done',
+      'what has not been done',
+      'what has not been done yet',
+      'to do list',
+      'timetable',
+      'milestones',
+      'who owns an action',
     ],
   },
   {
-    href: routes.software,
-    title: 'The software',
-    text: 'How texts are frozen with hashes so that nobody can change them unseen.',
-    alsoCalled: ['software', 'lock', 'tamper proof', 'integrity', 'source code', 'open source'],
+    href: routes.workshops,
+    title: 'Workshops',
+    text: 'The meetings whose write-ups are in the register, with what came of them.',
+    alsoCalled: ['meetings', 'list of workshops', 'minutes', 'meeting notes', 'write-up', 'events'],
+    isList: true,
   },
+  {
+    href: routes.updates,
+    title: 'Programme updates',
+    text: 'What happened in the programme, at regular intervals, and when the next update is due.',
+    alsoCalled: [
+      'news',
+      'updates',
+      'announcements',
+      'progress',
+      'next update',
+      'latest news',
+      'what is new',
+      'newsletter',
+      'mailing list',
+      'keep me informed',
+      'email updates',
+      'updates by email',
+      'keep me updated',
+      'latest update',
+      'what is happening now',
+    ],
+  },
+  {
+    href: routes.consultations,
+    title: 'Consultations',
+    text: 'What can be answered now, what is over, and what came of it.',
+    alsoCalled: [
+      'list of consultations',
+      'past consultations',
+      'closed consultations',
+      'all consultations',
+      'earlier consultations',
+    ],
+    isList: true,
+  },
+  {
+    href: routes.glossary,
+    title: 'Words the Code uses',
+    text: 'What terms and abbreviations mean.',
+    alsoCalled: [
+      'glossary',
+      'definitions',
+      'terms',
+      'abbreviations',
+      'acronyms',
+      'jargon',
+      'list of terms',
+      'vocabulary',
+      'dictionary',
+    ],
+    isList: true,
+  },
+  {
+    href: routes.index,
+    title: 'A to Z',
+    text: 'Every clause, term and recommendation in alphabetical order.',
+    alsoCalled: ['index', 'alphabetical list', 'site map', 'sitemap'],
+  },
+  ...servicePages,
 ];
-
-/** The pages of the software that a site has: those that every site has, and those of the registers that its body keeps. */
-export function sitePagesOf(content: Content): readonly SitePage[] {
-  const kept = registersOn(content);
-  const ofRegisters = pagesOfRegisters.flatMap(({ register, ...page }) => (kept.has(register) ? [page] : []));
-  return [...ofRegisters, ...sitePages].map((page) =>
-    page.href === routes.index ? { ...page, text: `Every ${listedInAToZ(content)} in alphabetical order.` } : page,
-  );
-}
