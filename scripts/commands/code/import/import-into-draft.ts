@@ -3,7 +3,6 @@ import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
 import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
 import { clauseFile, setTitle } from '../../../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../../../src/drafting/edit-outline.ts';
-import { extentSchema } from '../../../../src/model/clause-front-matter.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
@@ -69,10 +68,7 @@ export function reportTaken(clauses: readonly ImportedClause[]): void {
 
 /** The file of a new clause, with a placeholder for its plain-English note. */
 export function newFile(id: string, title: string, mdx: string): string {
-  return clauseFile(
-    { id, title, plain: `${placeholder}: what it means for people.`, extent: extentSchema.options },
-    mdx,
-  );
+  return clauseFile({ id, title, plain: `${placeholder}: what it means for people.` }, mdx);
 }
 
 function withText(file: string, title: string, mdx: string): string {
