@@ -1,3 +1,4 @@
+import { siteBase } from './src/web/integrations/site-base.ts';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
@@ -14,6 +15,8 @@ import { unusedClasses } from './src/web/integrations/unused-classes.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
+  // The path of `address` in `site.yaml`.
+  base: siteBase,
   output: 'static',
   // The endpoint limits bodies itself, with a size computed from the form.
   adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),

@@ -1,3 +1,4 @@
+import { siteName } from '../model/site-address.ts';
 import type { Response } from '../consultation/response.ts';
 import { receiptAnswers } from '../consultation/receipt-answers.ts';
 import type { ReceiptContent } from '../consultation/receipt/receipt.ts';
@@ -17,7 +18,7 @@ export function receiptContent(
     kind: 'receipt',
     format: 1,
     wording: 3,
-    site: new URL(publicAddress).origin,
+    site: siteName(publicAddress),
     consultation: consultation.id,
     title: consultation.title,
     revision: response.revision,

@@ -1,6 +1,7 @@
 import { freePagePath, inMenuOrder } from '../model/free-page.ts';
 import type { Content } from '../content/content.ts';
 import { routes } from './routes.ts';
+import { onSite } from './site-path.ts';
 
 /** A link of a menu. */
 export interface MenuLink {
@@ -50,7 +51,7 @@ export function menusOf({ pages }: Pick<Content, 'pages'>): Menus {
       {
         title: 'This site',
         links: [
-          ...inMenuOrder(pages).map((page) => ({ text: page.menu ?? page.title, href: freePagePath(page) })),
+          ...inMenuOrder(pages).map((page) => ({ text: page.menu ?? page.title, href: onSite(freePagePath(page)) })),
           { text: 'Data and feeds', href: routes.data },
           { text: 'Check a receipt', href: routes.receipts },
           { text: 'The software', href: routes.software },

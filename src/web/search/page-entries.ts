@@ -7,6 +7,7 @@ import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
+import { onSite } from '../site-path.ts';
 import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
@@ -28,7 +29,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
     ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
-      href: freePagePath({ slug, under }),
+      href: onSite(freePagePath({ slug, under })),
       title,
       about: 'Page',
       text: `${summary}\n${plainText(tree, (to) => to)}`,
