@@ -24,6 +24,7 @@ export function redlineAkn(published: PublishedContent, { from, to }: RevisionPa
   const context: DocumentContext = {
     labelOf: (id, side) => (side === 'after' ? labelInEither(to, from, id) : labelInEither(from, to, id)),
     termName: (id) => published.glossary.find((entry) => entry.id === id)?.term ?? id,
+    linkOf: published.addresses.link,
     pictureOf: ({ sha256, file }) => published.addresses.picture(sha256, file),
   };
   const head = {

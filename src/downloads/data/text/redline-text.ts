@@ -40,6 +40,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     labelOf: (id, side) => (side === 'after' ? labelInEither(to, from, id) : labelInEither(from, to, id)),
     titleOf: (id, side) => `“${side === 'after' ? clauseHeadingIn(to, from, id) : clauseHeadingIn(from, to, id)}”`,
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
+    linkOf: addresses.link,
   };
   const changed = compare(code, from, to);
   const statement = demonstrationStatement(settings);

@@ -37,7 +37,7 @@ function clauseBlocks({ addresses }: PublishedContent, revision: Revision, claus
   const pictureOf = ({ sha256, file }: Picture) => addresses.picture(sha256, file);
   return [
     heading(3, clauseHeading(clause)),
-    ...markdownBlocks(clause.text.tree.children, { clause: clause.id, labelOf, pictureOf }),
+    ...markdownBlocks(clause.text.tree.children, { clause: clause.id, labelOf, linkOf: addresses.link, pictureOf }),
   ];
 }
 
