@@ -12,6 +12,7 @@ import { hostHeaders } from './src/web/integrations/host-headers.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
+import { builtInPath } from './src/web/use-site-path.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -45,6 +46,7 @@ export default defineConfig({
   // No smart punctuation: pages keep the characters of their source.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
+    define: builtInPath(siteBase),
     plugins: [compiledStyles()],
     environments: {
       client: {

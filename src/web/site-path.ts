@@ -1,13 +1,13 @@
 import { belowPath, withinPath } from '../model/site-address.ts';
 
-/** Environment variable that tells commands which path the site is below: see `use-site-path.ts`, which sets it. */
-export const sitePathVariable = 'SITE_PATH';
+/** Built into bundles: see `use-site-path.ts`. */
+declare const SITE_PATH: string | undefined;
 
 /**
  * The path below which the site is: `/`, or such as `/codes/allotments/`. It follows from `address` in `site.yaml`. Built
- * pages and scripts have it built in; commands run outside a bundle, where there is no `import.meta.env`.
+ * pages and scripts have it built in; commands, which run outside a bundle, have it in their environment.
  */
-export const sitePath: string = import.meta.env?.BASE_URL ?? process.env[sitePathVariable] ?? '/';
+export const sitePath: string = typeof SITE_PATH === 'undefined' ? (process.env['SITE_PATH'] ?? '/') : SITE_PATH;
 
 /** The address of a link of the content, in which `/code/` is a page of the site. */
 export function onSite(url: string): string {

@@ -16,6 +16,11 @@ export function useSitePath(content = process.env['CONTENT_DIR'] ?? 'content'): 
   return path;
 }
 
+/** Builds a path into a bundle, for Vite's setting `define`. */
+export function builtInPath(path: string): Readonly<Record<string, string>> {
+  return { SITE_PATH: JSON.stringify(path) };
+}
+
 function pathIn(file: string): string {
   try {
     return sitePathOf(withAddressSchema.parse(parse(readFileSync(file, 'utf8'))).address);

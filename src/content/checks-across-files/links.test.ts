@@ -118,3 +118,20 @@ test('every address of the site can be linked to', () => {
   ];
   expect(addresses.filter((address) => !has(address))).toEqual([]);
 });
+
+test.each([
+  ['https://code.example.org/codes/example/code/', []],
+  ['/code/', []],
+  ['https://code.example.org/elsewhere/', []],
+  ['https://code.example.org/codes/example/no-such-page/', ['link-unknown']],
+])('below a path, %s is a page of the site only if the path comes first', (href, rules) => {
+  const folder = copySoundContent();
+  const replace = (file: string, from: string, to: string) => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  replace('site.yaml', 'https://code.example.org', 'https://code.example.org/codes/example/');
+  replace('code/draft/clauses/access.mdx', 'https://example.org/guide', href);
+
+  expect(readContent(folder, { draft: 'include' }).problems.map(({ rule }) => rule)).toEqual(rules);
+});
