@@ -60,10 +60,7 @@ export function addressesOutside(text: string, site: string): readonly string[] 
   const full = Array.from(text.matchAll(/https?:\/\/[^\s"'<>)\\]+/g), ([address]) => address)
     .filter((address) => address.startsWith(`${origin}/`))
     .map((address) => address.slice(origin.length));
-  const rooted = Array.from(
-    text.matchAll(addresses),
-    (match) => match.slice(1).find((part) => part !== undefined) ?? '',
-  );
+  const rooted = Array.from(text.matchAll(addresses), ([, ...parts]) => parts.find((part) => part) ?? '');
   // Names in the XML of law look like addresses, and lead nowhere.
   return [...full, ...rooted].filter(
     (address) => !address.startsWith(pathname) && `${address}/` !== pathname && !/^\/(?:akn\/|\/)/.test(address),

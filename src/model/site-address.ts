@@ -4,11 +4,6 @@ export function sitePathOf(address: string): string {
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 
-/** The address of a site without a slash at its end, as receipts name it: `https://www.example.org/codes/allotments`. */
-export function siteName(address: string): string {
-  return `${new URL(address).origin}${sitePathOf(address).slice(0, -1)}`;
-}
-
 /**
  * A link of the content as a browser needs it. In the content `/code/` is a page of the site, wherever the site is: below a
  * path, that path comes before it.

@@ -1,7 +1,7 @@
-import { siteName } from '../model/site-address.ts';
 import type { Response } from '../consultation/response.ts';
 import { receiptAnswers } from '../consultation/receipt-answers.ts';
 import type { ReceiptContent } from '../consultation/receipt/receipt.ts';
+import { siteName } from '../consultation/receipt/site-name.ts';
 import type { ReceiptCodes } from './receipt-codes.ts';
 import type { Definition, Definitions } from './services.ts';
 import type { NewResponse } from './store.ts';

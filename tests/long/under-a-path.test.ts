@@ -76,7 +76,7 @@ describe('a site below a path', () => {
   it('finds the day that a reader asks for on request', async () => {
     const response = await get(`${path}code/on/find/?day=1&month=2&year=2021`);
     const to = response.headers.get('location');
-    expect(to === null ? await response.text() : to).toContain(path);
+    expect(to ?? (await response.text())).toContain(path);
   });
 
   it('sends the headers of each part of the site', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { siteName } from '../../../src/model/site-address.ts';
+import { siteName } from '../../../src/consultation/receipt/site-name.ts';
 import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { checkReceipt } from '../../../src/consultation/receipt/check-receipt.ts';
 import { keyId } from '../../../src/consultation/receipt/receipt-key.ts';
