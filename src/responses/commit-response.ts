@@ -76,7 +76,11 @@ async function endInside(
     .where('reference', 'not in', database.selectFrom('hold').select('hold.reference'))
     .$if(codeHash !== undefined, (query) => query.where('code_hash', '=', codeHash ?? ''))
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  if (numUpdatedRows !== 1n) return false;
+  // What was worked out from the text goes with it.
+  for (const table of ['campaign_member', 'mention'] as const)
+    await database.deleteFrom(table).where('reference', '=', reference).execute();
+  return true;
 }
 
 /** Deletes the digests of responses received before an ISO time. */

@@ -1,3 +1,5 @@
+import type { CampaignMember } from '../consultation/handling/campaign-member.ts';
+import type { Mention } from '../consultation/handling/coding/mention.ts';
 import type { Hold } from '../consultation/handling/hold.ts';
 import type { KeyTest } from '../consultation/handling/key-test.ts';
 import type { ResponseRow } from '../consultation/handling/response-row.ts';
@@ -24,4 +26,6 @@ export interface Tables {
   readonly key_test: KeyTest;
   readonly form: FormRow;
   readonly notice: NoticeRow;
+  readonly campaign_member: CampaignMember;
+  readonly mention: Mention;
 }

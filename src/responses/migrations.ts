@@ -72,6 +72,34 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '2027-01-campaigns': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('campaign_member')
+        .addColumn('consultation', 'text', (column) => column.notNull())
+        .addColumn('campaign', 'text', (column) => column.notNull())
+        .addColumn('reference', 'text', (column) => column.notNull())
+        .addColumn('field', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('campaign_member_answer', ['reference', 'field'])
+        .execute();
+    },
+  },
+  '2027-01-mentions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('mention')
+        .addColumn('reference', 'text', (column) => column.notNull())
+        .addColumn('field', 'text', (column) => column.notNull())
+        .addColumn('start', 'integer', (column) => column.notNull())
+        .addColumn('end', 'integer', (column) => column.notNull())
+        .addColumn('point', 'text')
+        .addColumn('aside', 'text')
+        .addColumn('stance', 'text')
+        .addColumn('coder', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('mention_place', ['reference', 'field', 'start'])
+        .execute();
+    },
+  },
 };
 
 /** Migrates a database to the latest version. @throws the error of the database */

@@ -52,7 +52,7 @@ test('creates its tables once, however often it is opened', async () => {
   await migrate(one);
   await migrate(other);
   await migrate(one);
-  const { rows } = await sql`select name from kysely_migration`.execute(one);
+  const { rows } = await sql<{ readonly name: string }>`select name from kysely_migration`.execute(one);
   await Promise.all([one.destroy(), other.destroy()]);
-  expect(rows).toHaveLength(3);
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
 });

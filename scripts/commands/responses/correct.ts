@@ -3,11 +3,13 @@ import type { Command } from 'commander';
 import { canonicalResponse } from '../../../src/consultation/response.ts';
 import { snapshotFields } from '../../../src/consultation/handling/form-snapshot.ts';
 import { correctAnswer } from '../../../src/consultation/handling/correct-answer.ts';
+import { answerId } from '../../../src/consultation/handling/answer-id.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { withLineBreaks } from '../../../src/consultation/with-line-breaks.ts';
 import { visibleText } from '../../../src/consultation/handling/visible-text.ts';
 import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import { assertNotOnHold } from '../../../src/responses/custody/holds.ts';
+import { deleteMentions } from '../../../src/responses/custody/mentions.ts';
 import { overwriteDeleted } from '../../../src/responses/custody/overwrite-deleted.ts';
 import { reseal } from '../../../src/responses/custody/reseal.ts';
 import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
@@ -75,6 +77,11 @@ function correct(reference: string, options: CorrectOptions): Promise<void> {
       if (!(await reseal(custody.database, row, await seal(canonicalResponse(corrected)), change)))
         throw new Error(`${reference} was changed by someone else in the meantime. Nothing was corrected. Try again.`);
       console.log(`${reference} is corrected.`);
+      const codes = await deleteMentions(custody.database, reference, field.name);
+      if (codes > 0)
+        console.log(
+          `The answer was coded, in ${codes} ${codes === 1 ? 'part' : 'parts'}. These codes are deleted, because the words changed: code ${answerId(reference, field.name)} again.`,
+        );
       reportRemainingCopies(await overwriteDeleted(custody), custody);
     },
   });

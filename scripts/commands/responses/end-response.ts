@@ -10,7 +10,7 @@ import { sealFingerprint } from '../../../src/responses/custody/seal-fingerprint
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { withStore, type AuditOptions } from './audited-command.ts';
 import { confirmOrAbort } from './confirm.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findNamingPlaces, type NamingPlace } from './find-naming-places.ts';
 import { parseReference, requireRow } from './for-each-response.ts';
 import { reportRemainingCopies } from './report-remaining-copies.ts';
 
@@ -41,7 +41,7 @@ export function endResponseByCommand(
       else console.log(`This deletes the text of ${reference}. The response is still counted, as ${state}.`);
       if (fingerprint !== undefined && files.length > 0)
         console.log(`To find its sealed text: ${grepCommand(fingerprint, files)}`);
-      reportMentions(findMentions(settings.contentFolder, reference));
+      reportNamingPlaces(findNamingPlaces(settings.contentFolder, reference));
       await reportWrittenFiles(row, settings.auditLog);
       if (options.dryRun === true) return;
       await confirmOrAbort(options.yes === true, `Delete the text of ${reference} permanently?`);
@@ -58,16 +58,16 @@ export function endResponseByCommand(
 }
 
 /** Reports what the public reads: nothing there is changed by this tool. */
-function reportMentions(mentions: readonly Mention[]): void {
-  if (mentions.length === 0) {
+function reportNamingPlaces(places: readonly NamingPlace[]): void {
+  if (places.length === 0) {
     console.log('No outcome, no revision and nothing else in the content names it.');
     return;
   }
   console.log(
     [
       'The content names it, and will do so until someone changes these places:',
-      ...mentions.map(({ what, at }) => `- ${what}: ${at}`),
-      ...(mentions.some(({ what }) => what.startsWith('revision '))
+      ...places.map(({ what, at }) => `- ${what}: ${at}`),
+      ...(places.some(({ what }) => what.startsWith('revision '))
         ? ['A published revision is frozen: `npm run code -- remove` removes a clause from it, and says why in public.']
         : []),
     ].join('\n'),

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addAudit } from './audit.ts';
 import { addBackup } from './backup.ts';
 import { addCampaigns } from './campaigns.ts';
+import { addCodes } from './codes.ts';
 import { addCorrect } from './correct.ts';
 import { addDataMap } from './data-map.ts';
 import { addErase } from './erase.ts';
@@ -28,6 +29,7 @@ const commands = [
   addExport,
   addImport,
   addCampaigns,
+  addCodes,
   addSubject,
   addWithdraw,
   addCorrect,

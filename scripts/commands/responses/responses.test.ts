@@ -1,95 +1,26 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseDocument } from 'yaml';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { endResponse } from '../../../src/responses/commit-response.ts';
 import { openCustody } from '../../../src/responses/custody/open-custody.ts';
 import { findRow } from '../../../src/responses/custody/read-rows.ts';
 import { projectRoot } from '../run-node.ts';
-import { runProgram, type ProgramResult } from '../testing/run-program.ts';
-import { responsesProgram } from './program.ts';
+import {
+  done,
+  folder,
+  grep,
+  keyIn,
+  read,
+  references,
+  run,
+  settings,
+  setUpKeys,
+  withOperator,
+} from './testing/operator.ts';
 
-let folder: string;
-let settings: Record<string, string>;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'operator-'));
-  process.chdir(folder);
-  settings = {
-    RESPONSES_FILE: join(folder, 'responses.sqlite'),
-    RESPONSES_AUDIT: join(folder, 'audit.jsonl'),
-    RESPONSES_SECRET: '5e'.repeat(32),
-    RESPONSES_WHO: 'An analyst',
-    CONTENT_DIR: join(projectRoot, 'content'),
-  };
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  process.chdir(projectRoot);
-  rmSync(folder, { recursive: true });
-});
-
-/** Runs a command in the operator's own folder. */
-async function run(...args: readonly string[]): Promise<ProgramResult> {
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  return runProgram(responsesProgram(), args);
-}
-
-/** Runs a command that has to succeed, with a reason. */
-async function done(...args: readonly string[]): Promise<string> {
-  const { code, out, errors } = await run(...args, '--why', `A test of ${args[0] ?? ''}`);
-  expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
-  return out;
-}
-
-/** Creates two keys, adds them to the settings and tests both. */
-async function setUpKeys(): Promise<void> {
-  const keys = [await done('keys', 'new', 'one.key'), await done('keys', 'new', 'two.key')].map((key) => key.trim());
-  settings = { ...settings, RESPONSES_KEYS: keys.join(' ') };
-  await done('keys', 'test', '--key', 'one.key');
-  await done('keys', 'test', '--key', 'two.key');
-}
-
-/** Keys a number of responses in; the first has an answer that looks like a formula. */
-async function keyIn(count: number, to = 'paper'): Promise<readonly string[]> {
-  await done('import', '--template', to, '--count', String(count), '--consultation', 'draft-code-2026');
-  const files = readdirSync(join(folder, to)).map((name) => join(to, name));
-  for (const [index, file] of files.entries()) {
-    const document = parseDocument(readFileSync(join(folder, file), 'utf8'));
-    document.set('received', '2026-11-20');
-    document.setIn(['answers', 'purpose'], index === 0 ? '=1+1' : `Answer ${index}`);
-    document.setIn(['answers', 'email'], `person${index}@example.org`);
-    document.setIn(['answers', 'comment.system-purpose'], `A comment\non two lines ${index}`);
-    writeFileSync(join(folder, file), document.toString());
-  }
-  return files;
-}
-
-async function references(): Promise<readonly string[]> {
-  return (await done('list')).split('\n').flatMap((line) => (line === '' ? [] : [line.slice(0, 17)]));
-}
-
-function read(...path: readonly string[]): string {
-  return readFileSync(join(folder, ...path), 'utf8');
-}
-
-function grep(text: string): readonly string[] {
-  return readdirSync(folder).filter(
-    (name) => name.startsWith('responses.sqlite') && readFileSync(join(folder, name)).includes(text),
-  );
-}
+withOperator();
 
 /** Withdraws a response only in the store, as the site does, without an entry in the audit log. */
 async function endByRespondent(reference: string): Promise<void> {
@@ -198,7 +129,7 @@ test('after a key is lost, rotation seals everything to new keys, and the lost o
   await done('import', ...(await keyIn(2)));
   const third = (await done('keys', 'new', 'three.key')).trim();
   const [, second = ''] = (settings['RESPONSES_KEYS'] ?? '').split(' ');
-  settings = { ...settings, RESPONSES_KEYS: `${second} ${third}` };
+  settings['RESPONSES_KEYS'] = `${second} ${third}`;
   expect((await run('keys', 'rotate', '--key', 'two.key', '--why', 'x')).errors).toContain('Keys not yet tested');
   await done('keys', 'test', '--key', 'three.key');
   await done('keys', 'rotate', '--key', 'two.key');
@@ -250,7 +181,7 @@ async function proofOf(reference: string): Promise<readonly unknown[]> {
 }
 
 test('a letter has a receipt that can be checked, and what proves it outlasts every later change', async () => {
-  settings = { ...settings, CONTENT_DIR: join(folder, 'content') };
+  settings['CONTENT_DIR'] = join(folder, 'content');
   cpSync(join(projectRoot, 'content'), join(folder, 'content'), { recursive: true });
   const key = await run('receipt', 'key');
   appendFileSync(join(folder, 'content', 'receipt-keys.yaml'), key.out.replace(/from: .*/, 'from: "2026-11-02"'));
@@ -268,11 +199,10 @@ test('a letter has a receipt that can be checked, and what proves it outlasts ev
   await done('backup', 'copy.sqlite');
   await done('correct', reference, '--field', 'email', '--from', 'email.txt', '--yes', '--key', 'one.key');
   const third = (await done('keys', 'new', 'three.key')).trim();
-  settings = {
-    ...settings,
+  Object.assign(settings, {
     RESPONSES_KEYS: `${settings['RESPONSES_KEYS'] ?? ''} ${third}`,
     RESPONSES_SECRET: 'a7'.repeat(32),
-  };
+  });
   await done('keys', 'test', '--key', 'three.key');
   await done('keys', 'rotate', '--key', 'one.key');
   expect(await proofOf(reference)).toEqual(proof);

@@ -3,8 +3,7 @@ import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
-import type { OpenedResponse } from '../../../src/consultation/handling/opened-response.ts';
-import type { Table } from '../../../src/consultation/handling/response-tables.ts';
+import type { Table, TabledResponse } from '../../../src/consultation/handling/response-tables.ts';
 import { escapeFormula } from '../../../src/consultation/handling/escape-formula.ts';
 
 /** A file written row by row, so that memory does not grow with it. */
@@ -18,7 +17,7 @@ export interface RowFile<T> {
 const options = { flags: 'wx', mode: 0o600 } as const;
 
 /** A table as CSV (RFC 4180) that opens in a spreadsheet with every cell as text. */
-export function csvFile(file: string, table: Table): RowFile<OpenedResponse> {
+export function csvFile<T = TabledResponse>(file: string, table: Table<T>): RowFile<T> {
   const csv = stringify({ bom: true, record_delimiter: 'windows', quoted_string: true });
   const disk = csv.pipe(createWriteStream(file, options));
   const failure = streamFailure(disk);

@@ -24,9 +24,9 @@ interface StatsOptions extends AuditOptions, KeyOptions {
 /** `stats`: counts responses. */
 export function addStats(program: Command): void {
   auditedCommand(program, 'stats')
-    .summary('counts responses by day, channel, question and clause')
+    .summary('counts responses by day, channel, kind of respondent, question and clause')
     .description(
-      'Counts responses by state, channel, day, question and clause, and late and flagged responses. With --html, also writes a self-contained page with charts.',
+      'Counts responses by state, channel, day, question and clause, late and flagged responses, people and organisations, and which responses may be published. With --html, also writes a self-contained page with charts.',
     )
     .option('--consultation <id>', 'only the responses to one consultation')
     .option('--html <file>', 'write a page with charts')

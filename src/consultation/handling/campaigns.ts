@@ -1,79 +1,173 @@
-import { estimateResemblance } from './min-hash.ts';
+import { wordsPerRun } from './word-runs.ts';
 
-/** The MinHash signature of a response's text. */
-export interface HashedText {
+/** One free-text answer, as the runs of words in it. */
+export interface AnswerRuns {
   readonly reference: string;
-  readonly signature: Uint32Array;
+  readonly field: string;
+  /** From `hashRuns`. */
+  readonly runs: Uint32Array;
 }
 
-/** Slots of a signature in one band. Texts that agree in a whole band are compared. */
-const bandSize = 4;
+/** Answers that share a passage. */
+export interface Campaign {
+  /** Fullest first: the first has the most of the shared passage. */
+  readonly members: readonly CampaignMember[];
+  /** The runs of the passage that most of them share. */
+  readonly passage: ReadonlySet<number>;
+}
+
+export interface CampaignMember {
+  readonly reference: string;
+  readonly field: string;
+  /** How much of the shared passage the answer contains, from 0 to 1. */
+  readonly contains: number;
+}
+
+/** What makes a campaign. */
+export interface CampaignRule {
+  /** Fewest responses in which a passage occurs. By default three, or one in two thousand if that is more. */
+  readonly least?: number | undefined;
+  /** How much of a shared passage an answer contains, from 0 to 1, to belong to it. */
+  readonly containment?: number | undefined;
+  /** Runs that prove nothing because everyone had them in front of them: those of the Code and of the form. */
+  readonly given?: ReadonlySet<number> | undefined;
+}
+
+/** Runs in the shortest passage that counts: eight words. Common phrases are shorter. */
+const shortestPassage = 8 - wordsPerRun + 1;
+
+/** Runs in common that show a campaign whatever else an answer says: those of about 25 words. */
+const enoughInCommon = 25 - wordsPerRun + 1;
+
+/** … or the share of an answer that is in common, for short ones. */
+const mostOfAnAnswer = 0.7;
 
 /**
- * Groups near-identical texts, the largest group first; every text is in one group, most of them alone.
- * Two texts share a group if their resemblance is at least `threshold` (from 0 to 1), or if a chain of such texts
- * connects them. Bands (locality-sensitive hashing) find the candidates: with bands of four, one pair in five thousand
- * is missed at a resemblance of 0.7, and one in a hundred at 0.6.
+ * Groups answers that share a passage, the largest group first. An answer is in one group at most; each still counts by
+ * itself, and what it says in other words is its own.
+ *
+ * Answers are compared only by what several responses share, so it does not matter how much somebody added: of each
+ * answer only passages of eight words or more are kept whose every run of four words occurs in enough responses. The
+ * wording that most answers have comes first; an answer belongs to the one of which it contains most (containment, not
+ * resemblance).
  */
-export function findCampaigns(texts: readonly HashedText[], threshold: number): readonly (readonly HashedText[])[] {
-  const groups = new Groups(texts.length);
-  const [first] = texts;
-  for (let start = 0; start < (first?.signature.length ?? 0); start += bandSize) {
-    for (const candidates of findCandidates(texts, start)) joinSimilar(texts, candidates, threshold, groups);
+export function findCampaigns(answers: readonly AnswerRuns[], rule: CampaignRule = {}): readonly Campaign[] {
+  const responses = new Set(answers.map(({ reference }) => reference)).size;
+  const least = rule.least ?? Math.max(3, Math.ceil(responses / 2_000));
+  const shared = sharedRuns(answers, least, rule.given);
+  const wordings = groupByWording(answers, shared);
+  const groups = joinToPassages(wordings, rule.containment ?? 0.5);
+  return groups
+    .filter(({ members }) => new Set(members.map(({ reference }) => reference)).size >= least)
+    .toSorted((a, b) => b.members.length - a.members.length);
+}
+
+/**
+ * Runs that occur in at least `least` responses. Sorting a list of numbers keeps millions of them in little memory,
+ * where a map of counts would not fit.
+ */
+function sharedRuns(
+  answers: readonly AnswerRuns[],
+  least: number,
+  given: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
+  const all = new Uint32Array(answers.reduce((sum, { runs }) => sum + runs.length, 0));
+  let filled = 0;
+  // Somebody who pastes one text into every box is no campaign: each run counts once for a response.
+  for (const ofResponse of consecutive(answers)) {
+    const once = new Set(ofResponse.flatMap(({ runs }) => [...runs]));
+    for (const run of once) all[filled++] = run;
   }
-  const members = Map.groupBy(texts, (_, index) => groups.find(index));
-  return [...members.values()].toSorted((a, b) => b.length - a.length);
-}
-
-/** Texts, by index, that agree in the band starting at a slot. */
-function findCandidates(texts: readonly HashedText[], start: number): readonly (readonly number[])[] {
-  const bands = Map.groupBy(texts.keys(), (index) => texts[index]?.signature.slice(start, start + bandSize).join(' '));
-  return [...bands.values()].filter(({ length }) => length > 1);
-}
-
-/** Joins each candidate to the first one it resembles, so that a large campaign does not compare all pairs. */
-function joinSimilar(
-  texts: readonly HashedText[],
-  candidates: readonly number[],
-  threshold: number,
-  groups: Groups,
-): void {
-  const leaders: number[] = [];
-  for (const index of candidates) {
-    const leader = leaders.find(
-      (one) => groups.find(one) === groups.find(index) || resembles(texts[one], texts[index], threshold),
-    );
-    if (leader === undefined) leaders.push(index);
-    else groups.union(leader, index);
+  const sorted = all.subarray(0, filled).sort();
+  const shared = new Set<number>();
+  for (let start = 0, end = 0; start < filled; start = end) {
+    const run = sorted[start] ?? 0;
+    while (end < filled && sorted[end] === run) end += 1;
+    if (end - start >= least && !given.has(run)) shared.add(run);
   }
+  return shared;
 }
 
-function resembles(one: HashedText | undefined, other: HashedText | undefined, threshold: number): boolean {
-  return one !== undefined && other !== undefined && estimateResemblance(one.signature, other.signature) >= threshold;
+/** The answers of each response, which follow each other. */
+function consecutive(answers: readonly AnswerRuns[]): readonly (readonly AnswerRuns[])[] {
+  return [...Map.groupBy(answers, ({ reference }) => reference).values()];
 }
 
-/** Disjoint sets of numbers (union-find, with path halving). */
-class Groups {
-  readonly #parents: number[];
+/** Answers whose shared passages are the same. */
+interface Wording {
+  readonly runs: ReadonlySet<number>;
+  readonly answers: readonly AnswerRuns[];
+}
 
-  constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, index) => index);
+/** Groups answers by their shared passages, the wording that most of them have first. */
+function groupByWording(answers: readonly AnswerRuns[], shared: ReadonlySet<number>): readonly Wording[] {
+  const wordings = new Map<string, { runs: ReadonlySet<number>; answers: AnswerRuns[] }>();
+  for (const answer of answers) {
+    const runs = passagesOf(answer.runs, shared);
+    if (runs.size === 0) continue;
+    // As characters, which take the least memory.
+    const key = Buffer.from(Uint32Array.from(runs).sort().buffer).toString('latin1');
+    const wording = wordings.get(key) ?? { runs, answers: [] };
+    wording.answers.push(answer);
+    wordings.set(key, wording);
   }
+  return [...wordings]
+    .toSorted(
+      ([oneKey, one], [otherKey, other]) =>
+        other.answers.length - one.answers.length || other.runs.size - one.runs.size || (oneKey < otherKey ? -1 : 1),
+    )
+    .map(([, wording]) => wording);
+}
 
-  find(member: number): number {
-    let root = member;
-    for (let parent = this.#parent(root); parent !== root; parent = this.#parent(root)) {
-      this.#parents[root] = this.#parent(parent);
-      root = this.#parent(root);
+/** The runs of an answer that stand in passages of shared runs. */
+function passagesOf(runs: Uint32Array, shared: ReadonlySet<number>): ReadonlySet<number> {
+  const kept = new Set<number>();
+  let start = 0;
+  for (let at = 0; at <= runs.length; at += 1) {
+    if (at < runs.length && shared.has(runs[at] ?? 0)) continue;
+    if (at - start >= shortestPassage) for (const run of runs.subarray(start, at)) kept.add(run);
+    start = at + 1;
+  }
+  return kept;
+}
+
+/** Joins each wording to the passage of which it contains most, or makes it a passage of its own. */
+function joinToPassages(wordings: readonly Wording[], containment: number): readonly Campaign[] {
+  const groups: { passage: ReadonlySet<number>; members: CampaignMember[] }[] = [];
+  /** The groups whose passage has a run. */
+  const having = new Map<number, number[]>();
+  for (const { runs, answers } of wordings) {
+    const { group, common } = mostInCommon(runs, having);
+    const passage = groups[group]?.passage;
+    const belongs = passage !== undefined && common >= containment * Math.min(passage.size, runs.size);
+    const target = belongs ? groups[group] : undefined;
+    const inCommon = target === undefined ? runs.size : common;
+    const members = answers
+      .filter((answer) => inCommon >= enoughInCommon || inCommon >= mostOfAnAnswer * answer.runs.length)
+      .map(({ reference, field }) => ({ reference, field, contains: inCommon / (target?.passage ?? runs).size }));
+    if (members.length === 0) continue;
+    if (target !== undefined) {
+      target.members.push(...members);
+      continue;
     }
-    return root;
+    for (const run of runs) having.set(run, [...(having.get(run) ?? []), groups.length]);
+    groups.push({ passage: runs, members });
   }
+  return groups.map(({ passage, members }) => ({
+    passage,
+    members: members.toSorted((a, b) => b.contains - a.contains),
+  }));
+}
 
-  union(one: number, other: number): void {
-    this.#parents[this.find(other)] = this.find(one);
-  }
-
-  #parent(member: number): number {
-    return this.#parents[member] ?? member;
-  }
+/** The group whose passage has most of some runs, and how many; the first of several. */
+function mostInCommon(
+  runs: ReadonlySet<number>,
+  having: ReadonlyMap<number, readonly number[]>,
+): { readonly group: number; readonly common: number } {
+  const counts = new Map<number, number>();
+  for (const run of runs) for (const group of having.get(run) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+  let best = { group: -1, common: 0 };
+  for (const [group, common] of counts)
+    if (common > best.common || (common === best.common && group < best.group)) best = { group, common };
+  return best;
 }

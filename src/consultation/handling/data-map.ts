@@ -3,6 +3,8 @@ import { formatDate } from '../../model/partial-date.ts';
 import { respondentFields, formerRespondentFields } from '../respondent-fields.ts';
 import { auditEntrySchema } from './audit-entry.ts';
 import { dataUses, type DataUse } from '../data-use.ts';
+import { mentionSchema } from './coding/mention.ts';
+import { campaignMemberSchema } from './campaign-member.ts';
 import { holdSchema } from './hold.ts';
 import { keyTestSchema } from './key-test.ts';
 import { followUpSchema } from '../response.ts';
@@ -71,6 +73,8 @@ export const storedData: readonly SectionSource[] = [
     ],
   },
   { title: 'Stored with it, not encrypted', fields: schemaFields(responseRowSchema) },
+  { title: 'Campaigns', fields: schemaFields(campaignMemberSchema) },
+  { title: 'What each answer says', fields: schemaFields(mentionSchema) },
   { title: 'Holds', fields: schemaFields(holdSchema) },
   { title: 'The team’s keys', fields: schemaFields(keyTestSchema) },
   { title: 'The audit log', fields: schemaFields(auditEntrySchema) },

@@ -64,9 +64,20 @@ function sortCounts(heading: string, counts: readonly Count[]): readonly Count[]
 
 function countAnswers(
   { response }: OpenedResponse,
-  { consultation, questions, targets }: FormSnapshot,
+  { consultation, questions, targets, aboutYou }: FormSnapshot,
   count: (heading: string, label: string, by?: number) => void,
 ): void {
+  for (const field of aboutYou) {
+    if (!('options' in field)) continue;
+    const values = answerValues(response, field.name);
+    for (const { value, label } of field.options) {
+      count(`${field.label} [${consultation}]`, label, values.includes(value) ? 1 : 0);
+    }
+    if (values.length === 0) count(`${field.label} [${consultation}]`, 'Not answered');
+  }
+  const asked = answerValues(response, 'confidential').length > 0;
+  count(`Asked for confidentiality [${consultation}]`, 'Yes, with a reason', asked ? 1 : 0);
+  count(`Asked for confidentiality [${consultation}]`, 'No', asked ? 0 : 1);
   for (const field of questions) {
     const values = answerValues(response, field.name);
     count(`Answers to each question of ${consultation}`, field.label, values.length > 0 ? 1 : 0);

@@ -9,7 +9,15 @@ export interface WrittenFiles {
 }
 
 /** Commands that write responses to files outside the store. */
-const writingCommands: ReadonlySet<string> = new Set(['import', 'export', 'subject', 'backup', 'restore', 'campaigns']);
+const writingCommands: ReadonlySet<string> = new Set([
+  'import',
+  'export',
+  'subject',
+  'backup',
+  'restore',
+  'campaigns',
+  'codes export',
+]);
 
 /** The files that may contain a response, according to an entry of the audit log. */
 export function findWrittenFiles(reference: string, { what, at, stage, about }: AuditEntry): WrittenFiles | undefined {

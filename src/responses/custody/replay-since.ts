@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import { endResponse } from '../commit-response.ts';
 import type { Tables } from '../database-tables.ts';
-import { readRows, findRow } from './read-rows.ts';
+import { readRows, findRow, listConsultations } from './read-rows.ts';
+import { loadMentions, saveMentions } from './mentions.ts';
+import { loadCampaigns, saveCampaigns } from './saved-campaigns.ts';
 
 /** What was copied from the previous file into a restored backup, as references. */
 export interface ReplayResult {
@@ -33,6 +35,9 @@ export async function replaySince(from: Kysely<Tables>, into: Kysely<Tables>): P
         ended.push(reference);
       }
     }
+    for (const consultation of await listConsultations(from))
+      await saveCampaigns(into, consultation, await loadCampaigns(from, consultation));
+    await saveMentions(into, await loadMentions(from));
   } catch {
     complete = false;
   }

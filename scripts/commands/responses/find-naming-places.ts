@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A place in the content that names a response. */
-export interface Mention {
+export interface NamingPlace {
   /** What names it, such as `revision 0.3` or `the outcome of draft-code-2026`. */
   readonly what: string;
   /** File and line. */
@@ -14,7 +14,7 @@ export interface Mention {
  *
  * Reads text rather than content: the reference must be found in a comment and in a file with errors, too.
  */
-export function findMentions(folder: string, reference: string): readonly Mention[] {
+export function findNamingPlaces(folder: string, reference: string): readonly NamingPlace[] {
   if (!existsSync(folder)) throw new Error(`Missing folder ${folder}. Set CONTENT_DIR to the content of the site.`);
   const referencePattern = new RegExp(reference.split('-').join(String.raw`[\s\p{Pd}]*`), 'giu');
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findMentions } from './find-mentions.ts';
+import { findNamingPlaces } from './find-naming-places.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mentions-'));
+  folder = mkdtempSync(join(tmpdir(), 'naming-'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -28,7 +28,7 @@ test('finds the outcomes, revisions and other files that name a response, howeve
   write('consultations/two/consultation.yaml', 'why: BCDFGHJKMNPRSTV\n');
   write('updates.yaml', '- BCDFG-HJKMN-PRSTV\n');
   const at = (path: string) => join(folder, path);
-  expect(findMentions(folder, 'BCDFG-HJKMN-PRSTV')).toEqual([
+  expect(findNamingPlaces(folder, 'BCDFG-HJKMN-PRSTV')).toEqual([
     { what: 'the working draft', at: `${at('code/draft/changes.yaml')}:1` },
     { what: 'revision 0.3', at: `${at('code/published/0.3/changes.yaml')}:2` },
     { what: 'the outcome of one', at: `${at('consultations/one/consultation.yaml')}:3` },
@@ -38,5 +38,5 @@ test('finds the outcomes, revisions and other files that name a response, howeve
 });
 
 test('says which setting is wrong where there is no content', () => {
-  expect(() => findMentions(join(folder, 'none'), 'BCDFG-HJKMN-PRSTV')).toThrow('Set CONTENT_DIR');
+  expect(() => findNamingPlaces(join(folder, 'none'), 'BCDFG-HJKMN-PRSTV')).toThrow('Set CONTENT_DIR');
 });

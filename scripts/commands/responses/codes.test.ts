@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { openCustody } from '../../../src/responses/custody/open-custody.ts';
+import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import {
+  done,
+  folder,
+  grep,
+  keyIn,
+  read,
+  references,
+  run,
+  settings,
+  setUpKeys,
+  withOperator,
+} from './testing/operator.ts';
+
+withOperator();
+
+type Row = Record<string, string>;
+const consultation = ['--consultation', 'draft-code-2026', '--key', 'one.key'];
+
+function rowsOf(name: string): Row[] {
+  return z.array(z.record(z.string(), z.string())).parse(parse(read(name), { bom: true, columns: true }));
+}
+
+function writeRows(name: string, rows: readonly Row[], delimiter = ','): void {
+  writeFileSync(join(folder, name), stringify([...rows], { header: true, delimiter }));
+}
+
+async function mentions() {
+  const custody = await openCustody({ file: settings['RESPONSES_FILE'] ?? '' });
+  const all = await loadMentions(custody.database);
+  await custody.close();
+  return all;
+}
+
+/** The table of two responses with two answers each, and each row given a point. */
+async function exportTable(): Promise<Row[]> {
+  await setUpKeys();
+  await done('import', ...(await keyIn(2)));
+  await done('codes', 'export', 'codes.csv', ...consultation);
+  return rowsOf('codes.csv').map((row, index) => ({ ...row, Point: `point-${index}`, Coder: 'AB' }));
+}
+
+test('every answer is split in a spreadsheet and comes back, without its words being stored', async () => {
+  const rows = await exportTable();
+  expect(rows.map((row) => row['Text'])).toEqual(
+    expect.arrayContaining(["'=1+1", 'A comment\non two lines 0', 'Answer 1', 'A comment\non two lines 1']),
+  );
+  const [first, ...others] = rows.toSorted((a, b) => (b['Text'] ?? '').length - (a['Text'] ?? '').length);
+  const split = [
+    { ...first, Words: 'A comment' },
+    { ...first, Words: first?.['Text']?.slice(10) ?? '', Point: '', 'Set aside': 'repeated', Stance: '' },
+    ...others,
+  ];
+  writeRows('done.csv', split, ';');
+  expect(await done('codes', 'import', 'done.csv', ...consultation)).toContain(
+    '4 answers: 5 mentions of 4 points, 1 of them set aside.',
+  );
+  const stored = await mentions();
+  expect(stored).toHaveLength(5);
+  expect(stored.find(({ aside }) => aside === 'repeated')).toMatchObject({ start: 10, point: null, coder: 'AB' });
+  expect(grep('on two lines')).toEqual([]);
+  await done('codes', 'export', 'again.csv', ...consultation);
+  await done('codes', 'import', 'again.csv', ...consultation);
+  expect(await mentions()).toEqual(stored);
+  expect(read('audit.jsonl')).toMatch(/"what":"codes import".*"codes":"[0-9a-f]{64}"/);
+});
+
+test('names by comment id what is missing, doubled or unknown, and stores nothing by half', async () => {
+  const [first, second, third] = await exportTable();
+  writeRows('wrong.csv', [first, first, { ...second, Words: 'An' }, { ...third, 'Comment id': 'X' }] as Row[]);
+  const { code, errors } = await run('codes', 'import', 'wrong.csv', ...consultation, '--why', 'x');
+  expect(code).toBe(1);
+  expect(errors).toContain('Nothing was stored');
+  expect(errors).toContain(`${first?.['Comment id']}: more than one row has`);
+  expect(errors).toContain(`${third?.['Comment id']}: no row`);
+  expect(errors).toContain('no answer has the comment id X');
+  expect(await mentions()).toEqual([]);
+
+  writeRows('part.csv', [first] as Row[]);
+  await done('codes', 'import', 'part.csv', '--part', ...consultation);
+  expect(await mentions()).toHaveLength(1);
+});
+
+test('takes no table without rows, without its columns, or in another format', async () => {
+  const rows = await exportTable();
+  const importing = async (name: string) => (await run('codes', 'import', name, ...consultation, '--why', 'x')).errors;
+  writeRows(
+    'bare.csv',
+    rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'Point'))),
+  );
+  expect(await importing('bare.csv')).toContain('has no column “Point”');
+  writeFileSync(join(folder, 'sheet.csv'), 'PK\u0003\u0004');
+  expect(await importing('sheet.csv')).toContain('Save it as CSV');
+  writeFileSync(join(folder, 'empty.csv'), '');
+  expect(await importing('empty.csv')).toContain('is empty');
+  writeFileSync(join(folder, 'head.csv'), `${Object.keys(rows[0] ?? {}).join(',')}\n`);
+  expect(await importing('head.csv')).toContain('the table has no rows');
+});
+
+test('reads a table in each encoding that spreadsheets save', async () => {
+  const rows = await exportTable();
+  writeRows(
+    'utf8.csv',
+    rows.map((row) => ({ ...row, Coder: 'Zoë' })),
+  );
+  const text = readFileSync(join(folder, 'utf8.csv'), 'utf8');
+  writeFileSync(join(folder, 'windows.csv'), Buffer.from(text, 'latin1'));
+  writeFileSync(join(folder, 'utf16.csv'), Buffer.from(`\uFEFF${text.replaceAll(',', '\t')}`, 'utf16le'));
+  for (const name of ['utf8.csv', 'windows.csv', 'utf16.csv']) {
+    await done('codes', 'import', name, ...consultation);
+    expect((await mentions()).map(({ coder }) => coder)).toEqual(['Zoë', 'Zoë', 'Zoë', 'Zoë']);
+  }
+});
+
+test('codes go with an erased response, and an answer that was corrected is coded again', async () => {
+  writeRows('done.csv', await exportTable());
+  await done('codes', 'import', 'done.csv', ...consultation);
+  const [first = '', second = ''] = await references();
+  await done('erase', first, '--yes');
+  expect(new Set((await mentions()).map(({ reference }) => reference))).toEqual(new Set([second]));
+  writeFileSync(join(folder, 'text.txt'), 'Another answer.\n');
+  const corrected = await done(
+    'correct',
+    second,
+    '--field',
+    'purpose',
+    '--from',
+    'text.txt',
+    '--yes',
+    '--key',
+    'one.key',
+  );
+  expect(corrected).toContain(`code ${second}/purpose again`);
+  expect((await mentions()).map(({ field }) => field)).toEqual(['comment.system-purpose']);
+});

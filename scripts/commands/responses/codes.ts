@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import type { Command } from 'commander';
+import { answerId } from '../../../src/consultation/handling/answer-id.ts';
+import {
+  readCodings,
+  rowsToFillIn,
+  type Answer,
+  type CodingRow,
+} from '../../../src/consultation/handling/coding/coding-rows.ts';
+import { asides, stances, type Mention } from '../../../src/consultation/handling/coding/mention.ts';
+import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
+import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
+import { loadMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
+import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
+import { type AuditOptions, type CommandContext, auditedCommand, withStore } from './audited-command.ts';
+import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
+import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
+import { readTable, type TableRow } from './read-table.ts';
+import { csvFile } from './row-files.ts';
+
+interface CodesOptions extends AuditOptions, KeyOptions {
+  readonly consultation: string;
+  readonly part?: true;
+  readonly dryRun?: true;
+}
+
+/** The columns that a person fills in. */
+const filledIn = {
+  words: 'Words',
+  from: 'From',
+  to: 'To',
+  point: 'Point',
+  aside: 'Set aside',
+  stance: 'Stance',
+  coder: 'Coder',
+};
+
+const filledInNames = ['words', 'from', 'to', 'point', 'aside', 'stance', 'coder'] as const;
+
+/** Most errors that are printed. */
+const mostErrors = 50;
+
+/** `codes export` and `codes import`: the table in which every answer is split into what it says. */
+export function addCodes(program: Command): void {
+  const codes = program
+    .command('codes')
+    .summary('splits each answer into the points that it makes, in a table')
+    .description(
+      'Splits each answer into mentions: parts that say one thing each. A mention makes a point, which the body answers once, or is set aside with a reason. Every word of every answer is in exactly one mention.',
+    );
+  addExport(codes);
+  addImport(codes);
+}
+
+function addExport(codes: Command): void {
+  auditedCommand(codes, 'export')
+    .description(
+      `Writes a table (CSV) with a row for each answer in words, or for each mention that is already coded. In a spreadsheet, give each row a point, such as \`delete-sooner\`, or a reason to set it aside (${asides.join(', ')}), a stance if there is one (${stances.join(', ')}) and who coded it. To split an answer, copy its row and put the words of each part under Words, or its first and last character under From and To. The table has no names.`,
+    )
+    .argument('<file>', 'file for the table; it must not exist')
+    .requiredOption('--consultation <id>', 'the consultation')
+    .addOption(keyOption())
+    .action((file: string, options: CodesOptions) =>
+      withStore(options, {
+        what: 'codes export',
+        about: { files: [file] },
+        async work(context) {
+          const opener = await unsealerFromOptions(options, context.settings);
+          const mentions = await storedMentions(context, options.consultation);
+          const saved = await loadCampaigns(context.custody.database, options.consultation);
+          const campaigns = new Map(saved.map((one) => [answerId(one.reference, one.field), one.campaign]));
+          const rows = csvFile(file, codingTable(mentions, campaigns));
+          const selection = { consultation: options.consultation, state: 'stored' } as const;
+          await forEachResponse(context, opener, selection, (read) => rows.add(read));
+          const { rows: count } = await rows.end();
+          console.log(
+            `${file}: ${count} ${count === 1 ? 'row' : 'rows'}. It is not encrypted: delete it when you no longer need it.`,
+          );
+        },
+      }),
+    );
+}
+
+function codingTable(
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  campaigns: ReadonlyMap<string, string>,
+): Table<ResponseWithForm> {
+  return {
+    columns: ['Comment id', 'About', 'Text', 'Campaign', ...Object.values(filledIn)],
+    rowsOf: (read) =>
+      answersOf(read).flatMap((answer) => {
+        const id = answerId(answer.reference, answer.field);
+        return rowsToFillIn(answer, mentions.get(id) ?? []).map((row) => [
+          id,
+          answer.about,
+          answer.text,
+          campaigns.get(id) ?? '',
+          ...filledInNames.map((name) => row[name]),
+        ]);
+      }),
+  };
+}
+
+function addImport(codes: Command): void {
+  auditedCommand(codes, 'import')
+    .description(
+      'Reads the table back and checks that every word of every answer is in exactly one row. If anything is missing, doubled or unknown, names it by comment id and stores nothing. Only places in the answers are stored, no words.',
+    )
+    .argument('<file>', 'the table, as CSV')
+    .requiredOption('--consultation <id>', 'the consultation')
+    .option('--part', 'the table has only some of the answers; the others stay as they are')
+    .option('--dry-run', 'check the table, without storing anything')
+    .addOption(keyOption())
+    .action((file: string, options: CodesOptions) =>
+      withStore(options, {
+        what: options.dryRun === true ? 'codes import, dry run' : 'codes import',
+        about: { file },
+        async work(context) {
+          const rows = Map.groupBy(readTable(file, ['Comment id', ...Object.values(filledIn)]), ({ cells }) =>
+            (cells['Comment id'] ?? '').trim(),
+          );
+          const { mentions, answers, errors } = await readAll(rows, context, options);
+          if (errors.length > 0) throw new Error(formatErrors(file, errors));
+          const points = new Set(mentions.flatMap(({ point }) => point ?? []));
+          console.log(
+            `${answers} answers: ${mentions.length} mentions of ${points.size} points, ${mentions.filter(({ aside }) => aside !== null).length} of them set aside.`,
+          );
+          if (options.dryRun === true) return;
+          await saveMentions(context.custody.database, mentions);
+          const all = await loadMentions(context.custody.database, options.consultation);
+          // The audit log is a chain of hashes: so is what was coded when.
+          const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex');
+          context.note({ answers, mentions: all.length, codes: digest });
+        },
+      }),
+    );
+}
+
+/** Reads the rows of every answer of the consultation. */
+async function readAll(
+  rows: ReadonlyMap<string, readonly TableRow[]>,
+  context: CommandContext,
+  { consultation, part, ...options }: CodesOptions,
+) {
+  const opener = await unsealerFromOptions(options, context.settings);
+  const coded = await storedMentions(context, consultation);
+  const unknown = new Set(rows.keys());
+  const mentions: Mention[] = [];
+  const errors: string[] = [];
+  let answers = 0;
+  await forEachResponse(context, opener, { consultation, state: 'stored' }, (read) => {
+    for (const answer of answersOf(read)) {
+      const id = answerId(answer.reference, answer.field);
+      const ofAnswer = rows.get(id);
+      unknown.delete(id);
+      if (ofAnswer === undefined) {
+        if (part !== true && !coded.has(id))
+          errors.push(`${id}: no row. Pass --part if the table has only some answers`);
+        continue;
+      }
+      answers += 1;
+      const result = readCodings(answer, ofAnswer.map(codingRow));
+      if ('mentions' in result) mentions.push(...result.mentions);
+      else errors.push(...result.errors.map((error) => `${id}: ${error}`));
+    }
+  });
+  for (const id of unknown)
+    errors.push(
+      `line ${rows.get(id)?.[0]?.line ?? 0}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
+    );
+  if (rows.size === 0) errors.push('the table has no rows');
+  return { mentions, answers, errors };
+}
+
+function codingRow({ line, cells }: TableRow): CodingRow {
+  const cell = (column: string) => (cells[column] ?? '').trim();
+  return {
+    line,
+    words: cell(filledIn.words),
+    from: cell(filledIn.from),
+    to: cell(filledIn.to),
+    point: cell(filledIn.point),
+    aside: cell(filledIn.aside),
+    stance: cell(filledIn.stance),
+    coder: cell(filledIn.coder),
+  };
+}
+
+/** The answers of a response in its own words, each with what it is about. */
+function answersOf(read: ResponseWithForm): readonly (Answer & { readonly about: string })[] {
+  return (read.form === undefined ? [] : freeTextAnswers(read.form, read)).map(({ name, label }) => ({
+    reference: read.row.reference,
+    field: name,
+    about: label,
+    text: answerValues(read.response, name).join('\n'),
+  }));
+}
+
+async function storedMentions(
+  { custody: { database } }: CommandContext,
+  consultation: string,
+): Promise<ReadonlyMap<string, readonly Mention[]>> {
+  return Map.groupBy(await loadMentions(database, consultation), ({ reference, field }) => answerId(reference, field));
+}
+
+function formatErrors(file: string, errors: readonly string[]): string {
+  const left = errors.length - mostErrors;
+  return [
+    `Nothing was stored, because ${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:`,
+    ...errors.slice(0, mostErrors),
+    ...(left > 0 ? [`… and ${left} more.`] : []),
+  ].join('\n');
+}
