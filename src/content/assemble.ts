@@ -5,7 +5,7 @@ import type { RevisionRecord } from '../model/revision.ts';
 import { removedKey, type FrozenContent } from '../release/lock/frozen.ts';
 import type { Dispositions } from '../model/workshops/disposition.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
-import type { Content } from './content.ts';
+import type { Content, Registers } from './content.ts';
 import type { ContentFiles } from './readers/read-files.ts';
 import type { RevisionFiles } from './readers/revision-files.ts';
 import type { WorkshopFiles } from './readers/read-workshops.ts';
@@ -19,24 +19,28 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
     settings: valueOf(files.site),
     code: codeOf(files, frozen),
     frozen,
-    editions: files.editions === undefined ? [] : valueOf(files.editions),
-    glossary: valueOf(files.glossary),
-    themes: valueOf(files.themes),
+    editions: files.editions.value ?? [],
+    glossary: files.glossary.value ?? [],
+    themes: files.themes.value ?? [],
     workshops: files.workshops
       .map((workshop) => registerOf(workshop, files.revisions))
       .filter(({ workshop }) => workshop.draft !== true || showsDrafts),
-    registers: {
-      bodies: valueOf(files.bodies),
-      access: valueOf(files.access),
-      yourData: valueOf(files.yourData),
-    },
-    ...(files.updates === undefined ? {} : { updates: visibleUpdates(valueOf(files.updates), showsDrafts) }),
+    registers: registersOf(files),
+    ...(files.updates.value === undefined ? {} : { updates: visibleUpdates(files.updates.value, showsDrafts) }),
     consultations: files.consultations
       .map(({ definition }) => valueOf(definition))
       .filter(({ draft }) => draft !== true || showsDrafts)
       .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
-    receiptKeys: files.receiptKeys === undefined ? [] : valueOf(files.receiptKeys),
+    receiptKeys: files.receiptKeys.value ?? [],
     pages: files.pages.map(({ path, page }) => orThrow(page, path)),
+  };
+}
+
+function registersOf({ bodies, access, yourData }: ContentFiles): Registers {
+  return {
+    ...(bodies.value === undefined ? {} : { bodies: bodies.value }),
+    ...(access.value === undefined ? {} : { access: access.value }),
+    ...(yourData.value === undefined ? {} : { yourData: yourData.value }),
   };
 }
 

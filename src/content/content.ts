@@ -37,11 +37,11 @@ export interface Content {
   readonly pages: readonly FreePage[];
 }
 
-/** The registers for the public. */
+/** The registers for the public; each is absent where the body keeps none. */
 export interface Registers {
-  readonly bodies: Bodies;
-  readonly access: Access;
-  readonly yourData: YourData;
+  readonly bodies?: Bodies;
+  readonly access?: Access;
+  readonly yourData?: YourData;
 }
 
 /** The result of reading `content/`. */

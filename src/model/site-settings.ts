@@ -14,6 +14,12 @@ export const siteSettingsSchema = z.strictObject({
   publisher: z.strictObject({ name: z.string().min(1), site: z.url({ protocol: /^https$/ }) }),
   /** Public address of the site, with the path that it is below if there is one: `https://www.example.org/codes/allotments/`. Required. */
   address: z.url({ protocol: /^https?$/ }),
+  /**
+   * The menu at the top, in its order: names of pages and registers such as `code`, `changes` and `consultations`, or of files
+   * in `pages/` without `.mdx`. What the body does not keep is left out, and everything else is in the menu at the foot.
+   * Default: `code`, `changes`, `recommendations`, `consultations`, `your-data`, `who-to-go-to`.
+   */
+  menu: z.array(z.string().min(1)).min(1).optional(),
   /** Language of the content, such as `en-GB`. Required. */
   language: z.string().min(2),
   /**

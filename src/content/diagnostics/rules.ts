@@ -16,7 +16,7 @@ export const ruleRequirements = {
   'text-blank': 'No text consists only of spaces and invisible characters.',
   'file-name': 'The `id` or `label` in a file matches the name of the file or its folder.',
   'folder-missing': 'Every required folder exists.',
-  'folder-empty': 'A folder of clauses, revisions, workshops or pages contains at least one.',
+  'folder-empty': 'A folder of clauses or revisions contains at least one.',
 
   'yaml-syntax': 'A YAML file, and the front matter of a clause or page, is valid YAML.',
   'yaml-duplicate-key': 'No key is repeated.',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../../model/code.ts';
-import { pathOf, type ContentFolder } from '../files/content-folder.ts';
+import { entryAt, pathOf, type ContentFolder } from '../files/content-folder.ts';
 import { wholeFile } from '../diagnostics/diagnostic.ts';
 import { memoizeByText } from '../files/memoize-by-text.ts';
 import { readText } from '../files/read-file.ts';
@@ -23,6 +23,12 @@ export function readYaml<T>(content: ContentFolder, path: string, schema: z.ZodT
   const shown = pathOf(content, path);
   const text = readText(content, path, yamlLimit);
   return text === undefined ? { path: shown, at: () => wholeFile } : checkYaml(content, shown, text, schema);
+}
+
+/** Reads a YAML file that may be missing: it then has no value, and nothing is reported. */
+export function readYamlIfAny<T>(content: ContentFolder, path: string, schema: z.ZodType<T>): YamlFile<T> {
+  if (entryAt(content, path).kind !== 'nothing') return readYaml(content, path, schema);
+  return { path: pathOf(content, path), at: () => wholeFile };
 }
 
 const parseMemoized = memoizeByText((text: string) => parseYaml(text));

@@ -24,8 +24,8 @@ export interface PaperFormInputs {
   readonly address: string;
   /** The privacy notice for respondents. */
   readonly privacy: readonly PrivacyRow[];
-  /** Where to report wrongdoing instead. */
-  readonly whoToGoTo: {
+  /** Where to report wrongdoing instead; absent where the body keeps no register of who to go to. */
+  readonly whoToGoTo?: {
     /** Full address of the page. */
     readonly address: string;
     /** What to do, step by step. */
@@ -103,8 +103,9 @@ export function demonstration({ demonstration: isInvented, publisher }: SiteSett
 
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */
 export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, where: string): TypstCode {
-  const instead = `To find out who to go to instead, see ${where}${whoToGoTo.address}.`;
-  return call('notice', {}, [...consultation.whistleblowing, instead].join(' '));
+  const instead =
+    whoToGoTo === undefined ? [] : [`To find out who to go to instead, see ${where}${whoToGoTo.address}.`];
+  return call('notice', {}, [...consultation.whistleblowing, ...instead].join(' '));
 }
 
 /** A question for the layout, with its number if it has one. */

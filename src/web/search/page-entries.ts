@@ -11,7 +11,7 @@ import { onSite } from '../site-path.ts';
 import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
-import { sitePages } from './site-pages.ts';
+import { sitePagesOf } from './site-pages.ts';
 
 /**
  * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
@@ -19,7 +19,7 @@ import { sitePages } from './site-pages.ts';
  */
 export function pageEntries(content: Content): readonly SearchEntry[] {
   return [
-    ...sitePages.map((page): SearchEntry => ({
+    ...sitePagesOf(content).map((page): SearchEntry => ({
       ...outsideTheCode,
       ...page,
       kind: 'page',

@@ -1,3 +1,4 @@
+import type { Bodies } from '../../model/registers/bodies.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
@@ -9,7 +10,7 @@ import { outsideTheCode } from './register-entries.ts';
 export function publicRegisterEntries({ registers, updates, workshops }: Content): readonly SearchEntry[] {
   const { bodies, access, yourData } = registers;
   return [
-    ...bodies.bodies.map(({ id, name, abbreviation, also, role, goHereFor, can, cannot }): SearchEntry => ({
+    ...(bodies?.bodies ?? []).map(({ id, name, abbreviation, also, role, goHereFor, can, cannot }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.whoToGoTo}#${id}`,
@@ -24,15 +25,8 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       ].join('\n'),
       alsoCalled: [name, ...(abbreviation === undefined ? [] : [abbreviation]), ...also],
     })),
-    {
-      ...outsideTheCode,
-      kind: 'page',
-      href: `${routes.whoToGoTo}#whistleblowing`,
-      title: 'Whistleblowing, step by step',
-      about: 'Who to go to',
-      text: bodies.whistleblowing.join('\n'),
-    },
-    ...access.organisations.map(({ id, name, access: hasAccess, reason, extent }): SearchEntry => ({
+    ...(bodies === undefined || bodies.whistleblowing.length === 0 ? [] : [whistleblowingEntry(bodies)]),
+    ...(access?.organisations ?? []).map(({ id, name, access: hasAccess, reason, extent }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.whoHasAccess}#${id}`,
@@ -42,7 +36,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
         .filter((text) => text !== undefined)
         .join('\n'),
     })),
-    ...yourData.rights.map(({ id, title, law, steps, limits }): SearchEntry => ({
+    ...(yourData?.rights ?? []).map(({ id, title, law, steps, limits }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.yourData}#${id}`,
@@ -81,4 +75,15 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       }),
     ),
   ];
+}
+
+function whistleblowingEntry({ whistleblowing }: Bodies): SearchEntry {
+  return {
+    ...outsideTheCode,
+    kind: 'page',
+    href: `${routes.whoToGoTo}#whistleblowing`,
+    title: 'Whistleblowing, step by step',
+    about: 'Who to go to',
+    text: whistleblowing.join('\n'),
+  };
 }

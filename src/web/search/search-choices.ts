@@ -5,6 +5,7 @@ import { currentRevision } from '../../model/current-standing.ts';
 import type { Theme } from '../../model/workshops/workshop.ts';
 import { entryKinds, type EntryKind, type SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../content/content.ts';
+import { registersOn } from '../register-pages.ts';
 import { searchEntries } from './search-entries.ts';
 
 /** The filters of the search page. */
@@ -35,14 +36,16 @@ export function searchChoices(content: Content): SearchChoices {
   const entries = [...current, ...earlier];
   const statuses = entryKinds.map((kind) => ({ kind: names[kind], values: statusesOf(entries, kind) }));
   return {
-    kinds: entryKinds.map((value) => ({ value, text: names[value] })),
+    kinds: entryKinds
+      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .map((value) => ({ value, text: names[value] })),
     revisions: publishedRevisions(content.code).map(({ label, record }) => ({
       label,
       date: record.date,
       since: dates.get(label) ?? record.date,
     })),
     statuses: statuses.filter(({ values }) => values.length > 0),
-    themes: content.themes,
+    themes: registersOn(content).has('recommendations') ? content.themes : [],
     current: currentRevision(content.code),
   };
 }

@@ -1,13 +1,18 @@
 import type { SearchEntry } from '../../search/entry.ts';
+import type { Content } from '../../content/content.ts';
+import type { Register } from '../../model/registers/kept-registers.ts';
+import { registersOn } from '../register-pages.ts';
 import { routes } from '../routes.ts';
+import { listedInAToZ } from '../views/a-to-z.ts';
 
 /** A page of the software itself: what it is about, and what readers call it. */
 interface SitePage extends Pick<SearchEntry, 'href' | 'title' | 'text' | 'isList'> {
   readonly alsoCalled: readonly string[];
+  /** The register that it shows: a site whose body does not keep it has no such page. */
+  readonly register?: Register;
 }
 
-/** Pages that every site has. Those that list things of a kind come after the things. */
-export const sitePages: readonly SitePage[] = [
+const sitePages: readonly SitePage[] = [
   {
     href: routes.code,
     title: 'The Code',
@@ -58,6 +63,7 @@ export const sitePages: readonly SitePage[] = [
     alsoCalled: ['compare versions', 'comparison', 'difference', 'differences', 'diff'],
   },
   {
+    register: 'recommendations',
     href: routes.recommendations,
     title: 'Recommendations',
     text: 'Everything that was asked at the workshops, with the answer to each.',
@@ -71,6 +77,7 @@ export const sitePages: readonly SitePage[] = [
     isList: true,
   },
   {
+    register: 'actions',
     href: routes.actions,
     title: 'Action tracker',
     text: 'Every action that was promised, who owns it, when it was due and how it stands: not started, in progress, done in part, done or overtaken. Late ones come first.',
@@ -95,6 +102,7 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   {
+    register: 'workshops',
     href: routes.workshops,
     title: 'Workshops',
     text: 'The meetings whose write-ups are in the register, with what came of them.',
@@ -102,6 +110,7 @@ export const sitePages: readonly SitePage[] = [
     isList: true,
   },
   {
+    register: 'updates',
     href: routes.updates,
     title: 'Programme updates',
     text: 'What happened in the programme, at regular intervals, and when the next update is due.',
@@ -119,6 +128,7 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   {
+    register: 'consultations',
     href: routes.consultations,
     title: 'Consultations',
     text: 'What can be answered now, what is over, and what came of it.',
@@ -132,6 +142,7 @@ export const sitePages: readonly SitePage[] = [
     isList: true,
   },
   {
+    register: 'glossary',
     href: routes.glossary,
     title: 'Words the Code uses',
     text: 'What terms and abbreviations mean.',
@@ -151,10 +162,11 @@ export const sitePages: readonly SitePage[] = [
   {
     href: routes.index,
     title: 'A to Z',
-    text: 'Every clause, term and recommendation in alphabetical order.',
+    text: 'What the site lists, in alphabetical order.',
     alsoCalled: ['index', 'alphabetical list', 'site map', 'sitemap'],
   },
   {
+    register: 'who-to-go-to',
     href: routes.whoToGoTo,
     title: 'Who to go to',
     text: 'Which body to go to with a question, a complaint or a concern, and what each can and cannot do.',
@@ -178,6 +190,7 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   {
+    register: 'your-data',
     href: routes.yourData,
     title: 'Your data',
     text: 'How to see, challenge, correct or delete what is held about you.',
@@ -196,6 +209,7 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   {
+    register: 'who-has-access',
     href: routes.whoHasAccess,
     title: 'Who has access',
     text: 'Which organisations have access to the system, why, and how much they can see.',
@@ -244,6 +258,7 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   {
+    register: 'receipts',
     href: routes.receipts,
     title: 'Check a receipt',
     text: 'Check whether a saved receipt for a response is genuine.',
@@ -256,3 +271,13 @@ export const sitePages: readonly SitePage[] = [
     alsoCalled: ['software', 'lock', 'tamper proof', 'integrity', 'source code', 'open source'],
   },
 ];
+
+/** The pages of the software that a site has. Those that list things of a kind come after the things. */
+export function sitePagesOf(content: Content): readonly Omit<SitePage, 'register'>[] {
+  const kept = registersOn(content);
+  return sitePages
+    .filter(({ register }) => register === undefined || kept.has(register))
+    .map(({ register: _, ...page }) =>
+      page.href === routes.index ? { ...page, text: `Every ${listedInAToZ(content)} in alphabetical order.` } : page,
+    );
+}
