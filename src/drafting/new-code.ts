@@ -22,7 +22,7 @@ export interface NewCode {
 /** A file of a content folder: a value to be written as YAML, or a text. */
 export interface NewFile {
   readonly path: string;
-  readonly content: string | Readonly<Record<string, unknown>> | readonly unknown[];
+  readonly content: unknown;
 }
 
 /** The licences that a body can choose by name. Any other one can be written into `site.yaml`. */
@@ -76,10 +76,7 @@ function firstWorkshop(date: string): readonly NewFile[] {
   const files = workshopTemplate({ id, shortName: 'Workshop 1', title: 'First workshop', date });
   return [
     { path: 'themes.yaml', content: [] },
-    ...Array.from(files, ([name, content]) => ({
-      path: `workshops/${id}/${name}.yaml`,
-      content: content as NewFile['content'],
-    })),
+    ...Array.from(files, ([name, content]) => ({ path: `workshops/${id}/${name}.yaml`, content })),
   ];
 }
 

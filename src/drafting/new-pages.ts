@@ -1,4 +1,3 @@
-import { contactNames, inOneLine } from '../model/contact.ts';
 import type { NewCode } from './new-code.ts';
 
 /** A page of a new Code. */
@@ -36,29 +35,23 @@ function about({ name, publisher, workshops, consultations }: NewCode): NewPage 
     ]),
     'What is published never changes. If a text has to change, there is a new revision, and the old one stays where it was.',
     '[The software](/about/software/) says how that is made sure of.',
+    '<Licence />',
   ]);
 }
 
-function contact({ publisher, contacts }: NewCode): NewPage {
-  const ways = contacts.map(({ way, value }) => `${contactNames[way]}: ${linked(way, value)}`);
-  const site = `[the site of the ${plain(publisher.name)}](${publisher.site})`;
+function contact({ publisher }: NewCode): NewPage {
   return page(
     'contact',
     'Contact and other formats',
     'How to reach us, and how to get the Code on paper or in another format.',
     2,
     [
-      ...(ways.length === 0 ? [`To reach us, see ${site}.`] : [list(ways), `More about us is on ${site}.`]),
+      // The software adds the contacts and formats of `site.yaml`.
+      `More about us is on [the site of the ${plain(publisher.name)}](${publisher.site}).`,
       '## The Code on paper and in other formats',
-      'You can print each revision, and download it as PDF, in large print, or for Word, from [its page](/code/). If you cannot print it, or need another format or language, ask us.',
+      'You can print each revision, and download it as PDF, in large print, or for Word, from [its page](/code/).',
     ],
   );
-}
-
-function linked(way: string, value: string): string {
-  if (way === 'e-mail') return `[${plain(value)}](mailto:${value})`;
-  if (way === 'web') return `[${plain(value)}](${value})`;
-  return plain(inOneLine(value));
 }
 
 function privacy({ publisher, consultations }: NewCode): NewPage {
