@@ -58,7 +58,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'search',
-                    test: /[\\/]src[\\/]search[\\/]|[\\/]lunr[\\/]|[\\/](?:results-message|result-item|search-files)\.ts$/,
+                    test: /[\\/]src[\\/]search[\\/]|[\\/](?:stemmer|fastest-levenshtein)[\\/]|[\\/](?:results-message|result-item|search-files)\.ts$/,
                   },
                 ],
               },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clausesOf } from '../model/code.ts';
-import { referencesOf } from '../model/reference.ts';
+import { referencesIn } from '../model/labels.ts';
 import { readContent } from './read-content.ts';
 import { copySoundContent } from './testing/sound-content.ts';
 
@@ -34,7 +34,7 @@ test('reads clauses in printed order, with their number, label and file', () => 
     ['records', 'A', 'commitment', 'commitments'],
     ['access', 'B', 'commitment', 'commitments'],
   ]);
-  expect(revision && [...referencesOf(revision)].map(([id, { label }]) => [id, label])).toEqual([
+  expect(revision && [...referencesIn(revision)].map(([id, { label }]) => [id, label])).toEqual([
     ['purpose', 'clause “What this Code is for”'],
     ['records', 'commitment A'],
     ['how-long', 'paragraph 1'],

@@ -15,8 +15,8 @@ export interface CopyInputs {
   readonly address: string;
   /** Full address of the page about other formats. */
   readonly formatsAddress: string;
-  /** The text of a reference to a clause or numbered paragraph. */
-  readonly labelOf: (id: string) => string;
+  /** The text of a reference to a clause, numbered paragraph or item, in the clause that it is printed in. */
+  readonly labelOf: (id: string, within?: string) => string;
   /** The terms used in its clauses, in the order of the glossary. */
   readonly terms: readonly GlossaryTerm[];
   /** The term of an entry of the glossary, in use or not. */

@@ -1,5 +1,6 @@
 import type { ClauseTree } from './clause-tree.ts';
 import type { ClauseFrontMatter } from './clause-front-matter.ts';
+import { memoize } from './memoize.ts';
 import type { RevisionRecord } from './revision.ts';
 import type { Standing } from './standing.ts';
 
@@ -68,9 +69,9 @@ export interface Code {
 }
 
 /** All clauses of a revision in printed order. */
-export function clausesOf(revision: Revision): readonly Clause[] {
-  return revision.parts.flatMap((part) => part.clauses);
-}
+export const clausesOf: (revision: Revision) => readonly Clause[] = memoize((revision) =>
+  revision.parts.flatMap((part) => part.clauses),
+);
 
 /** The published revisions, oldest first. */
 export function publishedRevisions(code: Code): readonly Revision[] {

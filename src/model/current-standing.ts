@@ -1,4 +1,5 @@
 import { publishedRevisions, type Code, type Revision } from './code.ts';
+import { memoize } from './memoize.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { revisionStatuses } from './revision-statuses.ts';
 
@@ -34,7 +35,7 @@ export function standingOf(code: Code, revision: Revision): RevisionStanding {
 }
 
 /** The revision shown at `/code/`: the one in force, or else the latest published one that was not withdrawn. */
-export function currentRevision(code: Code): Revision | undefined {
+export const currentRevision: (code: Code) => Revision | undefined = memoize((code) => {
   const published = publishedRevisions(code);
   const standing = (revision: Revision) => standingOf(code, revision).word;
   return (
@@ -42,7 +43,7 @@ export function currentRevision(code: Code): Revision | undefined {
     published.findLast((revision) => standing(revision) !== 'withdrawn') ??
     published.at(-1)
   );
-}
+});
 
 /** Whether any revision is in force. */
 export function hasRevisionInForce(code: Code): boolean {

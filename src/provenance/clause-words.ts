@@ -26,6 +26,9 @@ export interface ClauseWords {
   readonly sentences: readonly Sentence[];
 }
 
+/** Gives the label of a reference in the clause with an id. */
+export type LabelOf = (to: string, within?: string) => string;
+
 /** Collapses white space to single spaces, for searching and comparing. */
 export function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -36,7 +39,7 @@ export function collapseSpaces(text: string): string {
  *
  * @param labelOf gives the label of a reference
  */
-export function wordsOfClause(clause: Clause, labelOf: (to: string) => string): ClauseWords {
+export function wordsOfClause(clause: Clause, labelOf: LabelOf): ClauseWords {
   const sentences: Sentence[] = [];
   let text = '';
   const add = (sentence: Omit<Sentence, 'start' | 'end'>): void => {
@@ -48,7 +51,10 @@ export function wordsOfClause(clause: Clause, labelOf: (to: string) => string): 
   add({ text: title, key: title, title: true, leaf: 0 });
   for (const [place, { node, paragraph }] of leavesOf(clause.text.tree).entries()) {
     // As in a redline, which compares characters as they were typed.
-    const [keyed, printed] = [plainText(node, (to) => `@${to}`, asTyped), plainText(node, labelOf, asTyped)];
+    const [keyed, printed] = [
+      plainText(node, (to) => `@${to}`, asTyped),
+      plainText(node, (to) => labelOf(to, clause.id), asTyped),
+    ];
     const texts = splitSentences(collapseSpaces(printed));
     const keys = keyed === printed ? texts : splitSentences(collapseSpaces(keyed));
     // A label never ends a sentence, so both split alike; otherwise the printed text is used as the key.

@@ -1,6 +1,6 @@
 import type { Clause } from '../model/code.ts';
 import type { ClauseNode } from '../model/clause-tree.ts';
-import { leavesOf, wordsOfClause, type ClauseWords } from './clause-words.ts';
+import { leavesOf, wordsOfClause, type ClauseWords, type LabelOf } from './clause-words.ts';
 
 /**
  * The printed text of a clause, letter by letter: everything except white space, so that text keeps its letters however
@@ -14,7 +14,7 @@ export interface Letters extends ClauseWords {
 }
 
 /** The letters of a clause's title and text, in printed order. */
-export function lettersOf(clause: Clause, labelOf: (to: string) => string): Letters {
+export function lettersOf(clause: Clause, labelOf: LabelOf): Letters {
   const words = wordsOfClause(clause, labelOf);
   const [starts, sentenceOf]: [number[], number[]] = [[], []];
   let [at, sentence] = [0, 0];
@@ -35,7 +35,7 @@ export function lettersOf(clause: Clause, labelOf: (to: string) => string): Lett
   };
   const read = (node: ClauseNode): void => {
     if (node.type === 'text') addAll(countLetters(node.value));
-    else if (node.type === 'ref') add(countLetters(labelOf(node.to)));
+    else if (node.type === 'ref') add(countLetters(labelOf(node.to, clause.id)));
     else if ('children' in node) node.children.forEach(read);
   };
   read({ type: 'text', value: clause.text.front.title });

@@ -1,7 +1,8 @@
 import { clausesOf, type Revision } from '../model/code.ts';
-import { clauseLabel, referencesOf } from '../model/reference.ts';
+import { labelIn } from '../model/labels.ts';
+import { clauseLabel } from '../model/reference.ts';
 import type { ComparedClause } from '../redline/compare-revisions.ts';
-import { collapseSpaces, wordsOfClause, type ClauseWords, type Sentence } from './clause-words.ts';
+import { collapseSpaces, wordsOfClause, type ClauseWords, type LabelOf, type Sentence } from './clause-words.ts';
 import { markedRuns, segmentsOf } from './marked-text.ts';
 import type { Reason } from '../model/reason.ts';
 import type { RevisionPair } from './revision-pairs.ts';
@@ -34,8 +35,11 @@ export interface ClauseSide extends ClauseWords {
  * The sides of a clause, after and before, with references as each revision prints them. An added or removed clause has
  * one side.
  */
-export function sidesOf({ before, after, redline }: ComparedClause, { from, to }: RevisionPair): readonly ClauseSide[] {
-  const segments = segmentsOf(redline, labelsOf(to));
+export function sidesOf(
+  { id, before, after, redline }: ComparedClause,
+  { from, to }: RevisionPair,
+): readonly ClauseSide[] {
+  const segments = segmentsOf(redline, labelsOf(to, id));
   const was = before === undefined ? undefined : wordsOfClause(before, labelsOf(from));
   const is = after === undefined ? undefined : wordsOfClause(after, labelsOf(to));
   const side = (
@@ -54,14 +58,17 @@ function keysOnlyIn(words: ClauseWords, other: ClauseWords | undefined): Readonl
   return new Set(words.sentences.map(({ key }) => key).filter((key) => !otherKeys.has(key)));
 }
 
-/** Returns a function that gives the label of a reference in a revision. */
-export function labelsOf(revision: Revision): (to: string) => string {
+/**
+ * Returns a function that gives the label of a reference in a revision.
+ *
+ * @param own the clause that it is printed in, if it is always the same one
+ */
+export function labelsOf(revision: Revision, own?: string): LabelOf {
   const clauses = new Map(clausesOf(revision).map((clause) => [clause.id, clause]));
-  let references: ReturnType<typeof referencesOf> | undefined;
-  return (to) => {
+  return (to, within = own) => {
     const clause = clauses.get(to);
-    // All texts are read only if a numbered paragraph is referred to.
-    return clause === undefined ? ((references ??= referencesOf(revision)).get(to)?.label ?? to) : clauseLabel(clause);
+    // All texts are read only if a numbered paragraph or an item is referred to.
+    return clause === undefined ? labelIn(revision, to, within) : clauseLabel(clause);
   };
 }
 

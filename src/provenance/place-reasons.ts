@@ -1,8 +1,9 @@
-import type { ClauseTree } from '../model/clause-tree.ts';
+import type { Block, ClauseTree } from '../model/clause-tree.ts';
 import type { DeclaredChange } from '../model/declared-change.ts';
 import { numberedParagraphs } from '../model/numbered-paragraphs.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Reason } from '../model/reason.ts';
+import { joinLists } from '../redline/divided-lists.ts';
 import { hasMarks } from '../redline/marks.ts';
 import type { Redline, RedlineBlock } from '../redline/redline-tree.ts';
 import { accept, reject } from '../redline/resolve.ts';
@@ -46,15 +47,18 @@ export function placeReasons(redline: Redline, declared: readonly DeclaredChange
 
 function piecesOf(blocks: readonly RedlineBlock[]): readonly BlockPiece[] {
   const pieces: BlockPiece[] = [];
-  let next = 0;
+  let shown: readonly Block[] = [];
   for (const [block, node] of blocks.entries()) {
     const parts: readonly RedlineBlock[] =
       node.type === 'insertion' ? node.children.map((child) => ({ type: 'insertion', children: [child] })) : [node];
     for (const part of parts) {
       const sides = [accept, reject].map((side) => side({ type: 'redline', children: [part] }));
       const count = sides[0]?.children.length ?? 0;
-      pieces.push({ block, after: count > 0 ? next : Math.max(0, next - 1), isMarked: hasMarks(part), sides });
-      next += count;
+      // Lists around an item that is gone are one list.
+      const next = joinLists([...shown, ...(sides[0]?.children ?? [])]);
+      const after = count > 0 ? Math.min(shown.length, next.length - 1) : Math.max(0, shown.length - 1);
+      pieces.push({ block, after, isMarked: hasMarks(part), sides });
+      shown = next;
     }
   }
   return pieces;

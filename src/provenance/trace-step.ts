@@ -2,7 +2,7 @@ import { redline } from '../redline/redline.ts';
 import type { Clause } from '../model/code.ts';
 import type { ComparedClause } from '../redline/compare-revisions.ts';
 import { splitWords } from '../redline/words.ts';
-import { collapseSpaces } from './clause-words.ts';
+import { collapseSpaces, type LabelOf } from './clause-words.ts';
 import { countLetters, lettersOf, type Letters } from './letters.ts';
 import { labelsOf } from './passages.ts';
 import type { RevisionPair } from './revision-pairs.ts';
@@ -83,7 +83,7 @@ export function traceStep(compared: readonly ComparedClause[], { from, to }: Rev
   };
 }
 
-function textsBefore(compared: readonly ComparedClause[], labelOf: (to: string) => string): TextsBefore {
+function textsBefore(compared: readonly ComparedClause[], labelOf: LabelOf): TextsBefore {
   const texts: TextBefore[] = [];
   const sentences: number[] = [];
   let sentence = -1;

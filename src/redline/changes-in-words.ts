@@ -1,5 +1,6 @@
 import type { Block } from '../model/clause-tree.ts';
 import { asides, isAside, isParentOf, isTextStyle, textStyles } from '../model/nodes.ts';
+import { nameOfLabel } from './item-numbers.ts';
 import { countSentences } from './count-sentences.ts';
 import {
   charactersChanged,
@@ -34,8 +35,15 @@ export function changesInWords(
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const references = { insertion: 0, deletion: 0 };
-  const found: ChangeTally = { counts: new Map(), notes: new Set(), from: new Set(), to: new Set(), references };
-  for (const block of redline.children) readBlock(block, found);
+  const found: ChangeTally = {
+    counts: new Map(),
+    putIn: { added: [], removed: [] },
+    notes: new Set(),
+    from: new Set(),
+    to: new Set(),
+    references,
+  };
+  readBlocks(redline.children, found);
   const moved = (mark: keyof typeof references, what: string): number =>
     references[mark] - (found.counts.get(what) ?? 0);
   add(found, 'footnote moved', Math.min(moved('insertion', 'footnote added'), moved('deletion', 'footnote removed')));
@@ -50,6 +58,8 @@ export function changesInWords(
       [...found.to].filter(isNews).map((clause) => labelOf(clause, 'after')),
     ),
     ...[...found.counts].map(([what, count]) => inWords(what, count)),
+    ...putInWords('added', found),
+    ...putInWords('removed', found),
     ...found.notes,
     ...(hasChangedCharacters(redline) ? [charactersChanged] : []),
   ];
@@ -61,6 +71,8 @@ const inClauses = (what: string, labels: readonly string[]): readonly string[] =
 interface ChangeTally {
   /** How often something happened: by words such as `sentence changed`, of which the first is counted. */
   readonly counts: Map<string, number>;
+  /** The labels of items that were put in between others, as a law does, and of those that were taken out again. */
+  readonly putIn: Readonly<Record<'added' | 'removed', string[]>>;
   readonly notes: Set<string>;
   /** The clauses that text came from, and went to. */
   readonly from: Set<string>;
@@ -76,6 +88,29 @@ function inWords(what: string, count: number): string {
 function add({ counts }: ChangeTally, what: string, count = 1): void {
   if (count > 0) counts.set(what, (counts.get(what) ?? 0) + count);
 }
+
+function putInWords(what: 'added' | 'removed', { putIn }: ChangeTally): readonly string[] {
+  const labels = putIn[what];
+  if (labels.length > 3) return [`${labels.length} list items ${what}, from ${labels[0]} to ${labels.at(-1)}`];
+  return labels.length === 0 ? [] : [`${labels.length === 1 ? 'item' : 'items'} ${listInWords(labels)} ${what}`];
+}
+
+const listInWords = (labels: readonly string[]): string =>
+  [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter((part) => part !== '').join(' and ');
+
+function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally): void {
+  for (const [index, block] of blocks.entries()) {
+    const isAmong = isNumberedList(blocks[index - 1]) || isNumberedList(blocks[index + 1]);
+    if (isAmong && (block.type === 'insertion' || block.type === 'deletion') && block.children.every(isNumberedList))
+      found.putIn[block.type === 'insertion' ? 'added' : 'removed'].push(...block.children.flatMap(labelsOf));
+    else readBlock(block, found);
+  }
+}
+
+const isNumberedList = (block: RedlineBlock | Block | undefined): boolean => block?.type === 'list' && block.ordered;
+
+const labelsOf = (block: Block): readonly string[] =>
+  block.type === 'list' ? block.children.map((_, index) => nameOfLabel(block.format, block.start + index)) : [];
 
 function readBlock(block: RedlineBlock, found: ChangeTally): void {
   switch (block.type) {
@@ -139,7 +174,7 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
     default:
       if (!isAside(block)) block satisfies never;
   }
-  for (const child of block.children) readBlock(child, found);
+  readBlocks(block.children, found);
 }
 
 const pieceType = ([first]: readonly RedlineBlock[]) => (first?.type === 'numbered' ? 'numbered' : 'paragraph');
@@ -190,7 +225,7 @@ function readInside(nodes: readonly RedlineInline[], found: ChangeTally): void {
 function readItem(item: RedlineItem, found: ChangeTally): void {
   switch (item.type) {
     case 'listItem':
-      for (const block of item.children) readBlock(block, found);
+      readBlocks(item.children, found);
       return;
     case 'insertion':
       add(found, 'list item added', item.children.length);

@@ -32,11 +32,14 @@ export interface Moves {
 /** Whether items of lists that were deleted or inserted as a whole can move too. */
 export type WhatMoves = 'whole marks' | 'also items of whole lists';
 
+const noMoves: Moves = { before: new Map(), after: new Map() };
+
 /** Finds deleted and inserted blocks, list items and rows that are the same node, anywhere in the clause. */
 export function findMoves(blocks: readonly RedlineBlock[], reader: Reader, what: WhatMoves): Moves {
   const deleted: MovableNode[] = [];
   const inserted: MovableNode[] = [];
   collect(blocks, deleted, inserted);
+  if (deleted.length === 0 || inserted.length === 0) return noMoves;
   const partner = new Map(pairMoved(deleted, inserted, reader));
   if (what === 'also items of whole lists') {
     pairItemsOfLists(deleted, inserted, partner, reader);

@@ -1,4 +1,6 @@
-import type { FootnoteReference, Inline, Link, Ref, Term, TextStyle } from '../model/clause-tree.ts';
+import type { FootnoteReference, Inline, Link, Ref, Term, Text, TextStyle } from '../model/clause-tree.ts';
+import { memoize } from '../model/memoize.ts';
+import { foldCharacters } from './fold-characters.ts';
 import type { Word } from './sentences.ts';
 import { isSpace, isWord, splitWords } from './words.ts';
 
@@ -67,30 +69,42 @@ export interface InlineRun {
 const space: BlankItem = { type: 'space', value: ' ' };
 const lineBreak: BlankItem = { type: 'break' };
 
-/** Divides inline nodes, in normal form, into what can be marked separately. */
+/** A word, punctuation mark or space of a text. */
+interface Token {
+  readonly value: string;
+  /** The same for words that differ in characters alone. */
+  readonly folded: string;
+  readonly isSpace: boolean;
+  readonly isWord: boolean;
+}
+
+/** Kept, because a text is compared with that of every other revision. */
+const tokensOf = memoize((text: Text): readonly Token[] => {
+  return splitWords(text.value).map((value) => {
+    return { value, folded: foldCharacters(value), isSpace: isSpace(value), isWord: isWord(value) };
+  });
+});
+
+/**
+ * Divides inline nodes, in normal form, into what can be marked separately. Words that differ in characters alone have the
+ * same number.
+ */
 export function readInlines(inlines: readonly Inline[], numberOf: (word: string) => number): InlineRun {
   const words: NumberedWord[] = [];
   let spaceBefore = false;
   const readInto = (items: InlineItem[], node: Inline): InlineItem[] => {
     switch (node.type) {
       case 'text':
-        for (const value of splitWords(node.value)) {
-          if (isSpace(value)) {
+        for (const token of tokensOf(node)) {
+          const { value, isWord } = token;
+          if (token.isSpace) {
             spaceBefore = true;
             items.push(value === ' ' ? space : { type: 'space', value });
             continue;
           }
           const from = words.length;
-          const number = numberOf(value);
-          const word: WordItem = {
-            type: 'word',
-            value,
-            spaceBefore,
-            number,
-            isWord: isWord(value),
-            from,
-            to: from + 1,
-          };
+          const number = numberOf(token.folded);
+          const word: WordItem = { type: 'word', value, spaceBefore, number, isWord, from, to: from + 1 };
           items.push(word);
           words.push(word);
           spaceBefore = false;

@@ -125,7 +125,7 @@ function mapItemMark({ type, children }: ItemMark, { words }: LeafMapping): read
       if (own === undefined) return undefined;
       const mark = [{ type, children: own }];
       const mapped = words(mark);
-      return mapped === mark ? undefined : { type: 'listItem', children: [{ type: 'paragraph', children: mapped }] };
+      return mapped === mark ? undefined : { ...item, children: [{ type: 'paragraph', children: mapped }] };
     },
     (run) => ({ type, children: run }),
   );

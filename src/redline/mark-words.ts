@@ -107,7 +107,7 @@ export function figureChange(was: Pick<Figure, 'picture' | 'alt'>, is: Pick<Figu
 }
 
 /**
- * After words whose emphasis or glossary link is on one side only; `undefined` if it is on both.
+ * Before words whose emphasis or glossary link is on one side only; `undefined` if it is on both.
  *
  * @param termName the term of a glossary entry, as printed
  */
@@ -121,7 +121,7 @@ export function onlyChange(
   return `${now} a defined term: ${termName(node.id)}`;
 }
 
-/** After words that lead to another entry of the glossary than before; `undefined` if they lead to the same. */
+/** Before words that lead to another entry of the glossary than before; `undefined` if they lead to the same. */
 export function termChange({ id, was }: RedlineNodeOf<'term'>, termName: (id: string) => string): string | undefined {
   return was === undefined ? undefined : `now means ${termName(id)}, previously ${termName(was.id)}`;
 }

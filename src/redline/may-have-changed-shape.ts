@@ -1,4 +1,4 @@
-import type { ClauseNode, Inline } from '../model/clause-tree.ts';
+import type { Inline } from '../model/clause-tree.ts';
 import { nodeDefinition } from '../model/nodes.ts';
 import { bestCandidates } from './likely-pairs.ts';
 import { markMoves } from './mark-moves.ts';
@@ -27,63 +27,70 @@ export function mayHaveChangedShape(run: readonly RedlineBlock[], reader: Reader
 }
 
 function sharesWords(run: readonly RedlineBlock[], reader: Reader): boolean {
-  const marks: WordMark[] = [];
+  const marks: WordMarks = { deletion: [], insertion: [] };
   for (const block of run) collectMarks(block, marks);
-  const of = (type: WordMark['type']): readonly WordMark[] => marks.filter((mark) => mark.type === type);
-  const [deletions, insertions] = [of('deletion'), of('insertion')];
-  if (deletions.length === 0 || insertions.length === 0 || !marks.some(isWhole)) return false;
-  const read = (mark: WordMark) => textsIn(mark, reader).map((text) => ({ ...text, isWhole: isWhole(mark) }));
-  const [deleted, inserted] = [deletions.flatMap(read), insertions.flatMap(read)];
+  if (marks.deletion.length === 0 || marks.insertion.length === 0) return false;
+  if (!marks.deletion.some(isWhole) && !marks.insertion.some(isWhole)) return false;
+  const [deleted, inserted] = [readMarks(marks.deletion, reader), readMarks(marks.insertion, reader)];
   // Longer text is not compared.
   if (countWords(deleted) * countWords(inserted) > maxProduct) return false;
   if (!shareText(deleted, inserted)) return false;
-  const [pairsBefore, pairsAfter] = [pairsOfAll(deleted), pairsOfAll(inserted)];
+  const [pairsBefore, pairsAfter] = [pairsOfAll(deleted.map(textOf)), pairsOfAll(inserted.map(textOf))];
   const fewest = Math.max(minCommonPairs, minCommonShare * Math.min(pairsBefore.length, pairsAfter.length));
   return countCommonPairs(pairsBefore, pairsAfter) >= fewest;
 }
 
 /** A text of a mark. */
-interface MarkedText extends NumberedText {
+interface MarkedText {
+  readonly text: NumberedText;
   readonly isWhole: boolean;
 }
 
-const countWords = (texts: readonly NumberedText[]): number => texts.reduce((sum, { words }) => sum + words.length, 0);
+const textOf = ({ text }: MarkedText): NumberedText => text;
+const countWords = (texts: readonly MarkedText[]): number =>
+  texts.reduce((sum, { text }) => sum + text.words.length, 0);
 
 /** Whether two texts, one of them a whole node, have a part in common and not only single phrases here and there. */
 function shareText(deleted: readonly MarkedText[], inserted: readonly MarkedText[]): boolean {
   const share = (from: MarkedText | undefined, to: MarkedText | undefined): boolean => {
     if (!from || !to || (!from.isWhole && !to.isWhole)) return false;
-    const fewest = Math.min(minTextPairs, minTextShare * Math.min(from.pairs().length, to.pairs().length));
-    return countCommonPairs(from.pairs(), to.pairs()) >= fewest;
+    const [before, after] = [from.text.pairs(), to.text.pairs()];
+    return (
+      countCommonPairs(before, after) >= Math.min(minTextPairs, minTextShare * Math.min(before.length, after.length))
+    );
   };
   if (deleted.length * inserted.length <= maxComparisons) {
     return deleted.some((from) => inserted.some((to) => share(from, to)));
   }
-  return bestCandidates(deleted, inserted).some(([i, j]) => share(deleted[i], inserted[j]));
+  return bestCandidates(deleted.map(textOf), inserted.map(textOf)).some(([i, j]) => share(deleted[i], inserted[j]));
 }
 
 type WordMark = Extract<RedlineNode, { readonly type: 'insertion' | 'deletion' }>;
 
-function collectMarks(node: RedlineNode, marks: WordMark[]): void {
-  if (node.type === 'insertion' || node.type === 'deletion') marks.push(node);
+type WordMarks = Readonly<Record<WordMark['type'], WordMark[]>>;
+
+function collectMarks(node: RedlineNode, marks: WordMarks): void {
+  if (node.type === 'insertion' || node.type === 'deletion') marks[node.type].push(node);
   else if (node.type !== 'link' && 'children' in node) for (const child of node.children) collectMarks(child, marks);
 }
 
 /** Whether a mark holds whole blocks, items or rows. */
-function isWhole({ children: [first] }: WordMark): boolean {
-  return first !== undefined && !isInline(first);
+function isWhole({ children }: WordMark): boolean {
+  return !areInline(children);
 }
 
-/** The words of each node in a mark; inline nodes are one text. */
-function textsIn({ children }: WordMark, reader: Reader): readonly NumberedText[] {
-  if (areInline(children)) return [numbersOf(children, reader)];
-  return children.flatMap((child) => (isInline(child) ? [] : [numbersIn(child, reader)]));
+/** The nodes of a mark are on one level. */
+function areInline(nodes: WordMark['children']): nodes is readonly Inline[] {
+  const [first] = nodes;
+  return first === undefined || nodeDefinition(first.type).level === 'inline';
 }
 
-function areInline(nodes: readonly ClauseNode[]): nodes is readonly Inline[] {
-  return nodes.every(isInline);
-}
-
-function isInline(node: ClauseNode): node is Inline {
-  return nodeDefinition(node.type).level === 'inline';
+/** The words of each whole node in marks; the inline nodes of a mark are one text. */
+function readMarks(marks: readonly WordMark[], reader: Reader): readonly MarkedText[] {
+  const texts: MarkedText[] = [];
+  for (const { children } of marks) {
+    if (areInline(children)) texts.push({ text: numbersOf(children, reader), isWhole: false });
+    else for (const child of children) texts.push({ text: numbersIn(child, reader), isWhole: true });
+  }
+  return texts;
 }

@@ -1,15 +1,22 @@
 import type { Block, ClauseTree, ListItem, TableRow } from '../model/clause-tree.ts';
+import { memoize } from '../model/memoize.ts';
 import { isParentOf } from '../model/nodes.ts';
+import { joinLists } from './divided-lists.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
 
 /**
  * The normal form in which clause trees are compared: one space between words and none at the edges of a paragraph or
  * cell, adjacent text and emphasis joined, and no empty text, emphasis, paragraph, list item or row (except a table's
- * header). Items have no id. Trees with the same normal form print the same. `undefined` becomes an empty tree.
+ * header), and no list that goes on with the numbers of the one before. Items have no id. Trees with the same normal form print the same. `undefined` becomes an empty tree.
  */
 export function normalise(tree: ClauseTree | undefined): ClauseTree {
-  return { type: 'clause', children: normaliseBlocks(tree?.children ?? [], withoutId) };
+  return tree === undefined ? { type: 'clause', children: [] } : normaliseOnce(tree);
 }
+
+/** Kept, because a text is compared with that of every other revision. */
+const normaliseOnce = memoize((tree: ClauseTree): ClauseTree => {
+  return { type: 'clause', children: normaliseBlocks(tree.children, withoutId) };
+});
 
 /** The normal form of a text that is printed without being compared: its items keep their ids. */
 export function normaliseToPrint(tree: ClauseTree): ClauseTree {
@@ -22,7 +29,7 @@ const withoutId = ({ type, children }: ListItem): ListItem => ({ type, children 
 type OfItem = (item: ListItem) => ListItem;
 
 function normaliseBlocks(blocks: readonly Block[], ofItem: OfItem): Block[] {
-  return blocks.map((block) => normaliseBlock(block, ofItem)).filter(hasChildren);
+  return joinLists(blocks.map((block) => normaliseBlock(block, ofItem)).filter(hasChildren));
 }
 
 function normaliseBlock(block: Block, ofItem: OfItem): Block {

@@ -1,6 +1,5 @@
 import type { Inline } from '../model/clause-tree.ts';
-import { foldCharacters } from './fold-characters.ts';
-import { readInlines, renumberItems, writeInlines, type InlineItem, type InlineRun } from './inline-items.ts';
+import { isBlank, readInlines, renumberItems, writeInlines, type InlineItem, type InlineRun } from './inline-items.ts';
 import type { NumberedText } from './similarity.ts';
 
 /** Reads the text of one redline. Words become numbers, for fast comparison, and no text is read twice. Words that differ
@@ -8,6 +7,8 @@ import type { NumberedText } from './similarity.ts';
 export interface Reader {
   /** The content of a paragraph or cell, cached by object identity. */
   readonly read: (inlines: readonly Inline[]) => InlineRun;
+  /** The numbers of its words, without punctuation. */
+  readonly numbersOf: (inlines: readonly Inline[]) => readonly number[];
   /** The inline nodes of some items, whose words need not be found again if the nodes are read. */
   readonly write: (items: readonly InlineItem[]) => readonly Inline[];
   /** The words of nodes, by object identity (`unit-of-node.ts`). */
@@ -16,20 +17,13 @@ export interface Reader {
 
 export function createReader(): Reader {
   const numbers = new Map<string, number>();
-  let count = 0;
   const runs = new Map<readonly Inline[], InlineRun>();
   const written = new Map<readonly Inline[], readonly InlineItem[]>();
   const numberOf = (word: string): number => {
-    const cached = numbers.get(word);
-    if (cached !== undefined) return cached;
-    // A link or reference, which starts with a space, is the same only if all of it is.
-    const key = word.startsWith(' ') ? word : foldCharacters(word);
-    const known = key === word ? undefined : numbers.get(key);
-    if (known === undefined) count += 1;
-    const number = known ?? count;
-    numbers.set(key, number);
-    if (key !== word) numbers.set(word, number);
-    return number;
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size + 1);
+    return numbers.size;
   };
   /** Most paragraphs of a list that changed are the same on both sides. */
   const plain = new Map<string, InlineRun>();
@@ -48,10 +42,25 @@ export function createReader(): Reader {
     runs.set(inlines, run);
     return run;
   };
+  const numbersOf = (inlines: readonly Inline[]): readonly number[] => {
+    const numbers: number[] = [];
+    const items = runs.has(inlines) ? undefined : written.get(inlines);
+    // Items that were written have their numbers already.
+    if (items) collectNumbers(items, numbers);
+    else for (const word of read(inlines).words) if (word.isWord) numbers.push(word.number);
+    return numbers;
+  };
   const write = (items: readonly InlineItem[]): readonly Inline[] => {
     const inlines = writeInlines(items);
     written.set(inlines, items);
     return inlines;
   };
-  return { read, write, texts: new Map() };
+  return { read, numbersOf, write, texts: new Map() };
+}
+
+function collectNumbers(items: readonly InlineItem[], numbers: number[]): void {
+  for (const item of items) {
+    if (item.type === 'wrapper') collectNumbers(item.items, numbers);
+    else if (!isBlank(item) && item.isWord) numbers.push(item.number);
+  }
 }

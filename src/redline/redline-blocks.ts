@@ -1,6 +1,7 @@
 import type { Block, List, ListItem, NumberedParagraph } from '../model/clause-tree.ts';
 import { isSameKind, listKind } from '../model/list-labels.ts';
 import { alignNodes, type Alignment } from './align-nodes.ts';
+import { divideLists } from './divided-lists.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import { redlinePieces } from './redline-pieces.ts';
 import { redlineTable } from './redline-table.ts';
@@ -29,7 +30,8 @@ export function redlineBlocks(
   after: readonly Block[],
   reader: Reader,
 ): readonly RedlineBlock[] {
-  return alignDivided(before, after, unitOfBlock, reader).flatMap((aligned) => writeBlocks(aligned, reader));
+  const [was, is] = divideLists(before, after);
+  return alignDivided(was, is, unitOfBlock, reader).flatMap((aligned) => writeBlocks(aligned, reader));
 }
 
 /** How often nodes are aligned again without a split or merge that cannot be shown. */

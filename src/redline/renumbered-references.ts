@@ -17,19 +17,24 @@ export interface RenumberedReference {
  * References whose label follows a renumbering, in printed order, each target once per clause. Their clause is not
  * amended, because its text names the target by id.
  *
- * @param labelIn gives the label of a reference
+ * @param labelIn gives the label of a reference in a clause
  */
 export function findRenumberedReferences(
   from: Revision,
   to: Revision,
-  labelIn: (revision: Revision, id: string) => string,
+  labelIn: (revision: Revision, id: string, within: string) => string,
 ): readonly RenumberedReference[] {
   const before = new Map(clausesOf(from).map((clause) => [clause.id, targetsIn(clause.text.tree)]));
   return clausesOf(to).flatMap((clause) => {
     const targetsBefore = before.get(clause.id) ?? new Set();
     return [...targetsIn(clause.text.tree)]
       .filter((target) => targetsBefore.has(target))
-      .map((target) => ({ clause: clause.id, to: target, before: labelIn(from, target), after: labelIn(to, target) }))
+      .map((target) => ({
+        clause: clause.id,
+        to: target,
+        before: labelIn(from, target, clause.id),
+        after: labelIn(to, target, clause.id),
+      }))
       .filter((reference) => reference.before !== reference.after);
   });
 }

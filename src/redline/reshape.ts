@@ -36,6 +36,7 @@ export function markReshaped(blocks: readonly RedlineBlock[], reader: Reader): r
   const written: RedlineBlock[] = [];
   let run: RedlineBlock[] = [];
   const closeRun = (): void => {
+    if (run.length === 0) return;
     written.push(...reshapeRun(run, reader));
     run = [];
   };

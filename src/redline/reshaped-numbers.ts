@@ -6,7 +6,19 @@ import type { RedlineBlock, RedlineListItem, RedlineNode, Reshaped } from './red
  * The numbers that the items of reshaped text had: an item that begins with the words of an item of the old text has
  * that item's number. Places are identified by the number of characters before them, without white space.
  */
-export function numbersBefore({ before, children }: Reshaped<Block, RedlineBlock>): NumbersBefore {
+export function numbersBefore(reshaped: Reshaped<Block, RedlineBlock>): NumbersBefore {
+  return readNumbers(reshaped).numbers;
+}
+
+/** The numbers of items of the old text that begin no item of the new text, in printed order. */
+export function numbersGone(reshaped: Reshaped<Block, RedlineBlock>): readonly ItemNumber[] {
+  return readNumbers(reshaped).gone;
+}
+
+function readNumbers({ before, children }: Reshaped<Block, RedlineBlock>): {
+  readonly numbers: NumbersBefore;
+  readonly gone: readonly ItemNumber[];
+} {
   const starts = new Map<number, ItemNumber>();
   walk(before, (place, _, number) => {
     if (number !== undefined) starts.set(place, number);
@@ -18,7 +30,7 @@ export function numbersBefore({ before, children }: Reshaped<Block, RedlineBlock
     if (number !== undefined) numbers.set(item, number);
     starts.delete(place);
   });
-  return numbers;
+  return { numbers, gone: [...starts.values()] };
 }
 
 type Visit = (place: number, item: RedlineListItem, number: ItemNumber | undefined) => void;

@@ -1,12 +1,24 @@
 import { asides, isAside } from '../model/nodes.ts';
+import { numbersGone } from './reshaped-numbers.ts';
+import { itemLabel } from '../model/list-labels.ts';
 import type { Block } from '../model/clause-tree.ts';
 import type { RedlineBlock, RedlineItem, RedlineListItem, Reshaped } from './redline-tree.ts';
 
 /** What is said above reshaped text: `a paragraph became a list of 2 items`. */
-export function describeReshaped({ before, children }: Reshaped<Block, RedlineBlock>): string {
+export function describeReshaped(reshaped: Reshaped<Block, RedlineBlock>): string {
+  const { before, children } = reshaped;
   const [was, is] = [shapes(before), shapes(children)];
   if (was === is && haveOtherIds(before, children)) return otherAddresses(before, children);
-  return was === is ? `${is}, previously in a different arrangement` : `${was} became ${is}`;
+  const words = was === is ? `${is}, previously in a different arrangement` : `${was} became ${is}`;
+  return `${words}${labelsGone(reshaped)}`;
+}
+
+/** Says which labels were before words that are no item now. Those of a plain list, `1.` and `2.`, are said by its name. */
+function labelsGone(reshaped: Reshaped<Block, RedlineBlock>): string {
+  const labels = numbersGone(reshaped).flatMap(({ format, number }) =>
+    format === undefined ? [] : [itemLabel(format, number)],
+  );
+  return labels.length === 0 ? '' : `, without the ${labels.length === 1 ? 'label' : 'labels'} ${joinWithAnd(labels)}`;
 }
 
 /** Whether all blocks are numbered paragraphs, some of which have another id than before. */

@@ -1,3 +1,4 @@
+import { joinLists } from './divided-lists.ts';
 import { listKind } from '../model/list-labels.ts';
 import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableCell, TableRow } from '../model/clause-tree.ts';
 import { findMovedNodes, type MovedNodes } from './moved-nodes.ts';
@@ -38,7 +39,7 @@ function resolve(redline: Redline, side: RedlineSide): ClauseTree {
 
 /** Without empty blocks: a list without items on one side is not on that side. */
 function blocks(nodes: readonly RedlineBlock[], target: Target): Block[] {
-  return nodes.flatMap((node) => block(node, target)).filter(({ children }) => children.length > 0);
+  return joinLists(nodes.flatMap((node) => block(node, target)).filter(({ children }) => children.length > 0));
 }
 
 function block(node: RedlineBlock, target: Target): readonly Block[] {

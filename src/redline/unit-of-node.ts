@@ -86,9 +86,7 @@ export function numbersIn(node: NodeWithWords, reader: Reader): NumberedText {
 export function numbersOf(inlines: readonly Inline[], reader: Reader): NumberedText {
   const known = reader.texts.get(inlines);
   if (known) return known;
-  const numbers: number[] = [];
-  for (const word of reader.read(inlines).words) if (word.isWord) numbers.push(word.number);
-  const text = numberedText(numbers);
+  const text = numberedText(reader.numbersOf(inlines));
   reader.texts.set(inlines, text);
   return text;
 }

@@ -19,7 +19,7 @@ export function whatChanged(
   { saysOrigins = true } = {},
 ): string {
   const labelOf = (id: string, side: 'before' | 'after') =>
-    side === 'before' ? labelInEither(from, to, id) : labelInEither(to, from, id);
+    side === 'before' ? labelInEither(from, to, id, compared.id) : labelInEither(to, from, id, compared.id);
   const front = frontMatterChanges(compared, from, to).flatMap(frontInWords);
   const move = compared.kinds.includes('moved') ? [`it ${clauseMove(compared.id, from, to)}`] : [];
   const known = new Set([...compared.from, ...compared.now]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchData, toColumns, withoutRepeats } from './columns.ts';
+import { readSearchData, toFile, withoutRepeats } from './columns.ts';
 import type { SearchData } from './searcher.ts';
 
 test('a search has the same entries after it was written to a file and read again', () => {
@@ -10,10 +10,13 @@ test('a search has the same entries after it was written to a file and read agai
     ],
     named: [{ kind: 'clause', href: '/a#1', title: 'Paragraph 1', about: 'Clause', text: '', names: ['1'] }],
     common: ['clause'],
+    synonyms: [
+      ['delete', 'get rid'],
+      ['lawyer', 'solicitor'],
+    ],
   };
-  const { entries, named, common } = data;
 
-  expect(readSearchData({ entries: toColumns(entries), named: toColumns(named), common })).toEqual(data);
+  expect(readSearchData(toFile(data, (entry) => entry))).toEqual(data);
 });
 
 test('what a title, an address and a status say again is left out of the file, and comes back as it was', () => {
@@ -54,5 +57,6 @@ test('what a title, an address and a status say again is left out of the file, a
 
   expect(JSON.stringify(packed[0])).not.toContain('clause g');
   expect(JSON.stringify(packed[1])).not.toContain('"SAR"');
-  expect(readSearchData({ entries: toColumns(packed), named: toColumns([]), common: [] }).entries).toEqual(entries);
+  const data = { entries, named: [], common: [], synonyms: [] };
+  expect(readSearchData(toFile(data, (entry) => entry))).toEqual(data);
 });

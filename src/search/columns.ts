@@ -10,18 +10,41 @@ export interface SearchDataFile {
   readonly entries: Columns;
   readonly named: Columns;
   readonly common: readonly string[];
+  /** A line for each group of names. */
+  readonly synonyms: string;
+}
+
+/** What a search needs, for a file. */
+export function toFile(
+  { entries, named, common, synonyms }: SearchData,
+  needed: (entry: object) => object,
+): SearchDataFile {
+  return {
+    entries: toColumns(entries.map(withoutRepeats).map(needed)),
+    named: toColumns(named),
+    common,
+    synonyms: synonyms.map((names) => names.join(',')).join('\n'),
+  };
 }
 
 /** Entries as columns, in the order in which the fields first appear. */
-export function toColumns(entries: readonly object[]): Columns {
+function toColumns(entries: readonly object[]): Columns {
   const fields = new Set(entries.flatMap((entry) => Object.keys(entry)));
   const valueOf = (entry: object, field: string): unknown => Reflect.get(entry, field);
   return Object.fromEntries([...fields].map((field) => [field, entries.map((entry) => valueOf(entry, field) ?? 0)]));
 }
 
 /** The entries of a file again. */
-export function readSearchData({ entries, named, common }: SearchDataFile): SearchData {
-  return { entries: rows(entries).map(complete).filter(isFound), named: rows(named).filter(isNamed), common };
+export function readSearchData({ entries, named, common, synonyms }: SearchDataFile): SearchData {
+  return {
+    entries: rows(entries).map(complete).filter(isFound),
+    named: rows(named).filter(isNamed),
+    common,
+    synonyms: synonyms
+      .split('\n')
+      .filter(Boolean)
+      .map((names) => names.split(',')),
+  };
 }
 
 /** An entry without what its own title, address and status say again: lists that go on with those become one text. */

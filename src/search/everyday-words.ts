@@ -1,189 +1,304 @@
 /**
- * Everyday words for what official texts say in other words: each line is a group of names for much the same thing. They are
- * general English. Names that belong to one body's Code are in its content: the other names of the glossary and registers.
- * Of forms with the same stem, such as "hack" and "hacked", one is enough.
+ * Everyday words for what official texts say in other words: each line is a group of names for much the same thing, under a
+ * heading. They are general English of public law and data. Names that belong to one body's Code are in its content: the other
+ * names of the glossary and registers. Of forms with the same stem, such as "hack" and "hacked", one is enough.
  */
-export const everydayWords: readonly (readonly string[])[] = `
+const table = `
+# Forms of verbs
 hold, held
 keep, kept, retain, retention, store
 find, found
-give, given, gave
+give, given, gave, provide, supply
 take, taken, took
 see, seen, saw, view
 know, known, knew
 write, written, wrote
-tell, told, inform, notify
+tell, told, inform, notify, disclose
 make, made
 teach, taught, learn, learnt, training, course, qualification, curriculum
 choose, chosen, chose, select
-abroad, overseas, foreign, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, eu
+leave, left
+break, broke, broken
+begin, start, started, commence
+end, stop, stopped, finish
+buy, bought
+ask, request, demand, apply for
+
+# Time
 annual, yearly, every year, once a year, each year, per year, twelve months
 hour, hr
 week, wk
 month, mth
 year, yr
+decade, ten years
 quarterly, every three months, four times a year
 monthly, once a month, each month
-straight away, immediately, promptly, at once, without delay, as soon as
-child, children, minor, juvenile, youth, young people, teenager, under 18, kid, schoolchildren, age
-elderly, older people, pensioner, old age, age
-disabled, wheelchair, accessible
-blind, braille, large print, sight, visually impaired, accessible
-deaf, sign language, bsl, accessible
-illness, sick, health, medical, mental health, psychiatric, psychiatrist, psychologist, therapist, dementia, ailment, autism, patient, doctor, gp, nurse, hospital, clinic
-race, racism, racist, racial, ethnicity, black, asian, gypsy, traveller, roma, minority, discrimination, single anyone out, prejudice, bias, biased, profiling, stereotype, assumptions about a group, unfair treatment
-gender, sex, woman, women, men, trans, transgender, lgbt, gay, discrimination
-lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, client
-journalist, reporter, media, newspaper, press
-priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
-religion, religious, faith, belief, church, mosque, synagogue, muslim, jewish, christian, hindu, sikh
-catholic, protestant, unionist, nationalist, republican, loyalist, sectarian, northern ireland
-union, unionised, trade union, shop steward
-protest, protestor, demonstrators, march, rally, activist, peaceful assembly
-politics, politician, mp
-password, credentials, signin, login, logon, username, pin, mfa, 2fa, two factor, authentication, identity check
-logout, log out, log off, idle, unlocked, unattended, lock screen, ends by itself
-hacked, hacker, cyber, cyberattack, phishing, malware, ransomware, virus, leak, breach, data loss, lost laptop, stolen laptop, break in, security
-encryption, secure
-erase, erasure, delete, remove, wipe, forget, forgotten, expunge, weed, destroy, disposal, cleared, get rid of
-right to be forgotten, right to erasure, deletion
-archive, retention
-rectify, rectification, correct, put right, fix, amend my record, wrong, inaccurate, error, mistake
-mistake, error, wrong, incorrect, inaccurate, false, untrue, mix up, typo, misspelt, misspelled, spelling, spelt
-fake, made up, fabricated, bogus, forged, forgery, invented, lie, lies, lying, false, untrue
-wrong person, mistaken identity, same name, right person, mixed up
+often, regularly, regular, frequency
+straight away, immediately, promptly, at once, without delay, as soon as, asap, instantly
+time limit, deadline, how quickly, how soon, within, due
+wait, how long will it take, time limit, within
+retention period, how long, period, time limit, years
 up to date, out of date, old data, stale, accurate
-accuracy, accurate, correct, reliable, quality
-freedom of information, foi, foia, publish
-complain, complaint, grievance, object, bad, badly, rude, dissatisfied, unhappy, not satisfied, challenge
-appeal, challenge, not satisfied, judicial review, legal challenge, injunction
-report, tell, raise, flag
-misuse, abuse, abuse of power, improper use, not proper, unlawful access, unauthorised, wrongdoing, corrupt, snoop, spying, nosy, curiosity, private interest, without good reason
-sacked, fired, dismissed, disciplined, disciplinary, misconduct, punish, sanction, penalty, consequence, suspend
-fine, penalty
-compensation, damages, payout, sue, sued, lawsuit, legal action, take to court, liable
-bribe, bribery, kickback, backhander, favour
-prison, jail, prosecuted, offence, criminal offence, illegal, against the law, crime
-whistleblowing, speak up, raise a concern, wrongdoing, protected disclosure
-retaliation, victimised, reprisal, treat anyone worse
-husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, son, daughter, cousin, personal interest
-friend, mate, acquaintance, neighbour, colleague, celebrity, famous, personal interest
-celebrity, famous, vip, curiosity
-myself, yourself, themselves
-employer, boss, supervisor, manager, line manager, sergeant, head
-supervision, supervisor, oversee
-police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby
-contractor, subcontractor, freelancer, agency staff, temp, temporary staff, supplier, outsourced, third party, vendor, external company, private company
-vetting, background check, clearance, whose work requires, access
-search, lookup, query, check, enquiry
-log, audit, audit trail, record of use, traceability, footprint, who looked, been looking at, has looked at
-covert, undercover, phone tapping, tapping, wiretap, bugging, eavesdropping, interception
-monitor, watch, surveillance
-purpose, aim, objective, reason, why
-justification, justify, reason
-proportionate, excessive, intrude, intrusion
-necessary, necessity, needed, strictly necessary
-minimum, minimal, minimise, no more than, as little
-fishing expedition, trawling, speculative, mass search, bulk, curiosity
-mass surveillance, register of the population, watch people, big brother, id cards, identity database
-governance, board, committee, who is in charge, who runs, in charge, steering
-owner, owns, responsible, belongs
-oversight, oversee, watchdog, regulator, scrutiny, supervisory
-ombudsman, watchdog, complain
-accountable, answerable, responsible, answers for
-inspect, inspector, audit, auditor, surprise visit, spot check, unannounced, without notice
-unannounced, without notice, surprise, spot check
-statistics, figures, stats, numbers, how many, league table, ranking, breakdown, broken down by
-publish, publication, release, transparency, openness, open to the public
-parliament, mps, house of commons, lords, westminster, parliamentary, select committee
-government, govt, dept, home secretary, minister, department
+late, overdue, missed, behind schedule, delayed, past deadline, slipped
+future, next, planned, upcoming
+
+# Places
+abroad, overseas, foreign, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
 scotland, scottish
 wales, welsh, cymru, cymraeg
-ireland, irish, ulster, belfast
-braille, easy read, audio, accessible, other formats, other languages, translation, language
-poster, notice board, noticeboard, leaflets, on display, display a copy
-print, printout, on paper, paper copy, hard copy, printed copy, leaflet
-post, by post, by mail, letter, postal
-phone, telephone, call, ring, mobile, handset, smartphone
-email, address, contact
-consult, public consultation, feedback, comment, views
-update, revise, amend, review, new version
-change, altered, edited, modify
-obligation, duty, mandatory, compulsory, shall, must, required
-recommended, advisable, expected, should
-optional, discretion, permitted, allowed, may
-legally binding, legal force, binding, enforceable, statutory, status, liable
-break the code, broken, violate, flout, disobey, ignored, failure to follow, not kept, not followed
-comply, compliance, follow, keep to, kept to, obey, adhere
-apply, applicable, scope, who it applies to, covers
-definition, means, glossary, terminology
-retention period, how long, period, time limit, years
-information, info
-organisation, organization, org
-time limit, deadline, how quickly, how soon, within, due
-fee, cost, charge, price, free, pay
-identification, proof of identity, prove who i am, passport
-refuse, decline, reject, turned down, withhold, said no, dismissed
-accept, agreed, adopted, approved
-partially, partly, accepted in part
-unanswered, notyet answered, pending, outstanding, no answer, awaiting
-late, overdue, missed, behind schedule, delayed, past deadline, slipped
-finished, complete, done
-share, disclose, disclosure, pass on, give out, hand over, transfer, sell, sold
-execution, hanging, death row, death penalty, capital punishment, sentence of death
-torture, ill treated, illtreated, mistreated
-human rights, civil liberties, rights
-privacy, private life, private
-freedom of speech, free speech, freedom of expression, expression
-victim, survivor, complainant
-abuse, domestic abuse, domestic violence, dv, coercive control, battered
-suspect, accused, defendant, arrested
-witness, bystander, informant, source
-convicted, spent conviction, reprimand, rehabilitation, guilty, offender, criminal record, caution, perpetrator
-innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared
-court, trial, defence, prosecutor, judge, magistrate, tribunal, hearing, proceedings
-evidence, proof, prove
-rumour, hearsay, gossip, intelligence, opinion, tip off, suspicion, unverified
-grading, reliability, 5x5x5, 3x5x2
-provenance, origin, source, where it came from, comes from
-photo, pic, selfie, photograph, picture, mugshot, custody image, facial image, image
-face recognition, facial recognition, face matching, facial matching
-algorithm, artificial intelligence, ai, machine learning, automated decision, predictive policing, analytics, tools of analysis, analysis tools
-cctv, camera, video, body worn video
-number plate, licence plate, registration plate, anpr
-drive, driver, driving licence, driving license, licence
-gps, tracking, tag, location, whereabouts
-phone extraction, mobile phone extraction, phone data, mobile forensics, digital forensics
-text messages, messages, emails, phone calls, phone records, communications data, content of communications, intercept
-mobile device, tablets, smartphones, app, hand held, handheld, remote device, laptop, on the beat, patrol car
+ireland, irish, ulster, belfast, stormont
+council, local authority, local government, agency, other bodies, organisation
+police station, front counter, enquiry desk
+
+# Who people are
+child, children, minor, juvenile, youth, young people, teenager, under 18, kid, schoolchildren, baby, age
+elderly, older people, pensioner, old age, age
+disabled, disability, wheelchair, accessible
+blind, braille, large print, sight, visually impaired, accessible
+deaf, sign language, bsl, accessible
+dyslexia, dyslexic, learning disability, easy read
+illness, sick, health, medical, mental health, psychiatric, psychiatrist, psychologist, therapist, counsellor, dementia, ailment, autism, patient, doctor, gp, nurse, hospital, clinic, pregnant, abortion, hiv
+vulnerable, at risk, safeguard
+race, racism, racist, racial, ethnicity, ethnic, black, asian, gypsy, traveller, roma, minority, skin colour, nationality, discrimination, single anyone out, prejudice, bias, biased, profiling, stereotype, assumptions about a group, unfair treatment, gang
+gender, sex, woman, women, men, trans, transgender, sexuality, sexual orientation, lgbt, gay, lesbian, discrimination
+protected characteristics, equality, discrimination
+religion, religious, faith, belief, church, mosque, synagogue, muslim, jewish, christian, hindu, sikh
+catholic, protestant, unionist, nationalist, republican, loyalist, sectarian, northern ireland
+priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
+lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, privileged, client
+journalist, reporter, media, newspaper, press, broadcaster, blogger
+union, unionised, trade union, shop steward
+protest, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
+politics, politician, mp, party member
+husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, mum, dad, son, daughter, cousin, uncle, aunt, in laws, personal interest
+friend, mate, acquaintance, neighbour, colleague, celebrity, famous, personal interest
+celebrity, famous, vip, footballer, curiosity
+conflict of interest, personal interest
+date, dating, tinder, personal interest
+myself, yourself, themselves
+homeless, no fixed address, address
+immigration, migrant, immigrant, asylum, refugee, visa, border, deport, deportation
 missing person, misper, missing people, runaway, missing
 dead, deceased, died, death
-immigration, migrant, asylum, refugee, visa, border, deport
-dna, genetic, fingerprint, biometric
+tenant, landlord, employer, private interest
+
+# Work and rank
+employer, boss, supervisor, manager, line manager, sergeant, inspector, superintendent, head
+supervision, supervisor, oversee
+police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby, special constable
+staff, employee, worker, personnel, civilian, clerk, administrator
+volunteer, intern, internship, apprentice, trainee, student, work experience, placement, staff
+contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, consultant, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
+vetting, background check, clearance, whose work requires, access
+need to know, whose work requires, no more than the role needs
+leaver, quit, resign, retire, ex employee, former employee, left the force, leaves, moves job, moves to other work, transferred, redundancy
+absence, away, maternity leave, paternity leave, sick leave, career break, sabbatical, long term sick, six months
+refresher, retrain, retest, resit, test again, recertify
+new starter, recruit, induction, onboarding, training
+test, exam, examination, pass mark, assessment, quiz, certificate, qualification
+instruct, trainer, teacher, learning
+job, work, employment, career
+
+# Using a computer
+password, credentials, signin, login, logon, username, pin, passcode, mfa, 2fa, two factor, multi factor, authentication, authenticate, identity check
+logout, log out, log off, logged off, idle, unlocked, unattended, lock screen, screen lock, time out, timeout, ends by itself
+hacked, hacker, cyber, cyberattack, phishing, malware, ransomware, virus, leak, breach, data loss, lost laptop, stolen laptop, break in, security
+lost, stolen, breach
+encryption, encrypted, secure, security
+device, computer, pc, laptop, tablet, terminal, usb, memory stick
+mobile device, mobilephone, tablets, smartphones, app, hand held, handheld, remote device, laptop, on the beat, patrol car
+work from home, working from home, remotely, home working, devices and premises
+mobilephone, smartphone, handset, phone extraction, mobile phone extraction, phone data, mobile forensics, digital forensics, communications data
+text messages, sms, whatsapp, messages, emails, phone calls, phone records, call records, communications data, content of communications, communications, intercept
+internet, web, browsing, social media, facebook, online
+software, programme, app, technology, tool
+search, lookup, query, check, enquiry, background check
 duplicate, copies
-associate, contact, acquaintance, linked
-stalking, stalker, harassment, patterns of behaviour
-safeguard, protect, at risk, vulnerable
-terrorism, terrorist, national security, counter terrorism
-emergency, urgent
-money, funding, budget, resources
-academic, researcher, university
-charity, ngo, civil society, campaigner, voluntary organisation
-rss, feed, atom, subscribe, alerts, newsletter
+backup, back up, copies
+file, record, dossier, entry
+data, information, records, details
+free text, narrative, notes field, comments box, fixed entries
+screen, interface, display
 download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
-legacy, older systems, old systems, migration, moving data
-leave, leaver, quit, resign, retire, ex employee, former employee, left the force, moves job, moves to other work
-absence, away, maternity leave, sick leave, career break, six months
-refresher, retrain, retest, test again
-new starter, recruit, training
-test, exam, examination
-free text, narrative, notes field, fixed entries
+legacy, older systems, old systems, old database, previous system, migration, moving data, transfer
+database, system
+interface, integrate, linked systems, connected systems, connect
+
+# Purpose and necessity
+purpose, aim, objective, goal, reason, why, intended for
+justification, justify, justified, reason, grounds, ground
+proportionate, excessive, intrude, intrusion, intrusive, invasive, heavy handed, disproportionate
+necessary, necessity, needed, strictly necessary
+minimum, minimal, minimise, no more than, as little, limit
+relevant, relevance, irrelevant, adequate
+fishing expedition, trawling, speculative, mass search, dragnet, bulk, curiosity
+mass surveillance, register of the population, watch people, big brother, id cards, identity cards, identity database, surveillance state, whole population
+function creep, other purposes, another purpose, reuse, repurpose, secondary use
+bulk, en masse, batch, in one go, all at once
+monitor, watch, surveillance, spy on
+covert, undercover, phone tapping, tapping, wiretap, bugging, eavesdropping, interception
+crime, criminal, offence, offending, illegal, against the law
+terrorism, terrorist, national security, counter terrorism, extremist, extremism, spies, mi5
+emergency, urgent, life at risk
+stop and search, search
+
+# Right and wrong data
+correct, rectify, rectification, put right, fix, amend my record, wrong, inaccurate, error, mistake
+mistake, error, wrong, incorrect, inaccurate, false, untrue, mix up, typo, misspelt, misspelled, spelling, spelt, misleading
+fake, made up, fabricated, bogus, forged, forgery, invented, malicious, lie, lies, lying, false, untrue
+wrong person, mistaken identity, same name, right person, mixed up, confused with, namesake
+accuracy, accurate, correct, reliable, reliability, quality
+complete, incomplete, missing data, gaps
+rumour, hearsay, gossip, allegation, alleged, intelligence, opinion, tip off, suspicion, unverified, unproven, judgement
+opinion, judgement, view, belief
+grading, graded, reliability, 5x5x5, 3x5x2, 3x5x1
+provenance, origin, source, where it came from, comes from
+grade, rating, score
+dispute, disputed, contest, contested, challenge, disagree
+
+# Keeping and deleting
+erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, cleared, get rid of, take off, taken off
+right to be forgotten, right to erasure, deletion
+archive, retention
+automatic, automatically, by itself, routine, routinely, without anyone having to ask
+just in case, in case it proves useful, might be useful
+forever, indefinitely, for life, permanent, longer than is needed
+spent conviction, spent, rehabilitation, convicted
+suspend, suspended, block, freeze, restrict, restricted
+removed, deleted, taken out, dropped, no longer
+
+# Rights and complaints
+complain, complaint, grievance, object, bad, badly, rude, dissatisfied, unhappy, not satisfied, challenge
+appeal, challenge, not satisfied, judicial review, legal challenge, injunction, reconsider, review a decision, second opinion
+report, tell, raise, flag
+refuse, decline, reject, turned down, turn away, withhold, said no, dismissed, deny, denied, redact, redacted, exempt, exemption
+accept, agreed, adopted, approved
+ignored, no reply, no answer, did not answer, not satisfied
+compensation, damages, payout, sue, sued, lawsuit, legal action, take to court, liable, liability
+fee, cost, charge, price, free, pay
+proof of identity, identification, prove who i am, id, passport
+human rights, civil liberties, liberty, rights
+privacy, private life, private
+family life, private and family life
+freedom of speech, free speech, freedom of expression, expression
+freedom of information, foi, foia, publish
+victim, survivor, complainant, injured, harmed
+rape, sexual assault, sexual offence, victim
+abuse, domestic abuse, domestic violence, dv, coercive control, battered
+stalking, stalker, harassment, patterns of behaviour
+fair, unfair, fairness, unjust, justice
+expect, reasonable expectation, reasonably expect
+consent, permission, without permission, unauthorised, without good reason
+support, help, advice, citizens advice
+
+# Wrongdoing
+misuse, abuse, abuse of power, improper use, not proper, unlawful access, unauthorised, wrongdoing, corrupt, corruption, rogue, snoop, snooping, spying, nosy, prying, curiosity, private interest, without good reason
+sacked, fired, dismissed, disciplined, disciplinary, misconduct, punish, punished, sanction, penalty, consequence, suspend, reprimand
+fine, penalty
+bribe, bribery, kickback, backhander, favour
+blackmail, threat, sell data, sold
+prison, jail, prosecuted, offence, criminal offence, illegal, against the law, crime
+whistleblowing, speak up, speaking up, raise a concern, report wrongdoing, wrongdoing, protected disclosure, anonymous, hotline
+retaliation, retaliate, victimised, reprisal, bullying, bullied, lose my job, losing my job, treat anyone worse, treated worse
+no blame, blame, own up, owning up, own mistake, honest mistake, reported their own mistake, honestly
+lesson, lessons learned, near miss, incident, goes wrong, something went wrong, lessons
+failing, failure, scandal, fiasco, goes wrong
+
+# Courts
+court, trial, defence, prosecutor, prosecution, cps, judge, magistrate, jury, tribunal, hearing, proceedings
+evidence, proof, prove, testimony, exhibit
+admissible, admissibility, evidence, used in court, open to challenge
+disclosure to the defence, unused material, exculpatory, duty of disclosure, casts doubt
+suspect, suspected, accused, defendant, arrested, arrest, person of interest
+witness, bystander, informant, informer, source
+informant, informer, chis, human source, sources of intelligence
+convicted, spent conviction, conviction, rehabilitation, guilty, offender, perpetrator, criminal record, caution, cautioned
+innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared
+execution, executed, hanging, death row, death penalty, capital punishment, sentence of death
+torture, ill treated, illtreated, mistreated, mistreatment, cruelty
+
+# Who answers for it
+governance, board, committee, who is in charge, who runs, in charge, steering, management
+owner, owns, responsible, belongs
+responsible, senior responsible owner, sro, senior person, named person, lead
+oversight, oversee, watchdog, regulator, scrutiny, scrutinise, supervisory, independent
+ombudsman, watchdog, complain
+accountable, accountability, answerable, responsible, answers for
+inspect, inspection, inspector, audit, auditor, surprise visit, spot check, unannounced, without notice
+unannounced, without notice, surprise, spot check, spot checks, without warning, unexpected, snap
+dip sample, dip sampling, sample, spot check
+log, audit, audit trail, record of use, traceability, footprint, trail, logfile, who looked, been looking at, has looked at
+tamper, falsify, alter the log, change or delete an entry
+statistics, figures, stats, numbers, how many, how much, quantity, count, league table, ranking, breakdown, broken down by
+publish, publication, release, transparency, transparent, open, openness, open to the public, made public
+secret, secrecy, hidden, confidential, confidentiality
+explain, plain language, plain english, plain words, understand, layman
+parliament, mps, house of commons, lords, peers, westminster, parliamentary, select committee
+government, govt, dept, home secretary, minister, secretary of state, department, whitehall
+chief constable, chief officer, head of the police, commissioner
+police, constabulary, forces, officers
+members, board members, membership
+
+# Law and duty
+obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
+recommended, advisable, expected, should, ought
+optional, discretion, permitted, allowed, may
+legally binding, legal force, binding, enforceable, enforce, statutory, status, liable
+flout, violate, disobey, broken, ignored, failure to follow, not kept, not followed, does not keep, non compliance
+comply, compliance, follow, keep to, kept to, obey, adhere, stick to
+apply, applicable, scope, who it applies to, covers
+exception, exemption, unless, good reason to act otherwise
+legislation, law, act of parliament, statute, regulations
+lawful, legal, legally, legal basis, lawful basis
+definition, means, glossary, terminology
+introduction, preamble, overview, background, purpose statement
+
+# Sharing
+share, disclose, disclosure, pass on, give out, hand over, transfer, sell, sold
+memorandum of understanding, mou, protocol, written agreement, sharing agreement, data sharing agreement, contract
+onward sharing, passed on, conditions, condition
+assurance, guarantee, promise
+
+# Images and marks on people
+photo, pic, selfie, photograph, picture, mugshot, custody image, custody photo, facial image, face image, image
+face recognition, facial recognition, face matching, facial matching
+dna, genetic, fingerprint, biometric, palm print, iris
+algorithm, artificial intelligence, ai, machine learning, automated decision, predictive policing, prediction, profiling tools, analytics, tools of analysis, analysis tools
+cctv, camera, video, footage, body cam, bodycam, body worn video
+number plate, licence plate, registration plate, anpr
+drive, driver, driving licence, driving license, licence
+car, vehicle, motor, van
+gps, tracking, tag, tagging, location, whereabouts
+associate, contact, acquaintance, linked
+
+# Publishing, reading and taking part
+print, printout, on paper, paper copy, hard copy, printed copy, leaflet
+braille, easy read, audio, accessible, other formats, other languages, translation, translated, language, polish, urdu
+no internet, offline, not online, no computer, without a computer, not use the internet, library
+poster, notice board, noticeboard, leaflets, on display, display a copy
+post, by post, by mail, letter, postal
+phone, telephone, call, ring, helpline
+email, address, contact
+consult, consultation, public consultation, feedback, comment, views, submission, have a say
+update, revise, amend, review, new version
+change, altered, edited, modify, tweak, amendment
+unanswered, notyet answered, pending, outstanding, no answer, awaiting
+partially, partly, accepted in part
+finished, complete, done, achieved, delivered
+promise, commitment, pledge
+organisation, organization, org
+money, funding, budget, resources
+academic, researcher, university
+charity, ngo, civil society, campaigner, campaign group, pressure group, voluntary organisation
+rss, feed, atom, subscribe, alerts, newsletter
 hashed, checksum, sha256, fingerprint of the text, tamper
 authentic, genuine, official copy, verify
 official, real, genuine, legit, legitimate
-file, record, dossier
-`
-  .trim()
+`;
+
+/** The groups of names. */
+export const everydayWords: readonly (readonly string[])[] = table
   .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(', '));

@@ -64,7 +64,8 @@ function placesFound(words: readonly string[], { stems, together = [] }: Looked)
   const stemmed = words.map(stemOf);
   const places = new Set(stemmed.flatMap((stem, place) => (stems.has(stem) ? [place] : [])));
   for (const name of together)
-    for (const start of words.keys()) for (const place of nameAt(words, start, name)) places.add(place);
+    for (const start of words.keys())
+      for (const place of nameAt({ words, stems: stemmed }, start, name)) places.add(place);
   return places;
 }
 

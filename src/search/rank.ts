@@ -1,17 +1,17 @@
-import lunr from 'lunr';
 import type { FoundEntry } from './entry.ts';
 import type { ReadQuery } from './read-query.ts';
-import { splitWords, trimStopWords } from './search-words.ts';
-import { hasTogether } from './side-by-side.ts';
+import { readClosely } from './close-reading.ts';
+import { closeStrength, coverage, otherNameStrength, share, wordWeights, type WordWeights } from './coverage.ts';
+import { trimStopWords, withoutStopWords } from './search-words.ts';
 import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index.ts';
 
 /** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
 const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   clause: 1.8,
-  consultation: 1.1,
-  page: 1,
-  recommendation: 0.95,
-  action: 0.9,
+  consultation: 0.85,
+  page: 0.8,
+  recommendation: 1.2,
+  action: 0.7,
   term: 1,
   change: 0.8,
 };
@@ -25,27 +25,19 @@ const kindWords: Readonly<Partial<Record<FoundEntry['kind'], RegExp>>> = {
 };
 const namedKindWeight = 1.6;
 /** What is not in the Code any more, and lists of things, rank behind the things. */
-const [removedWeight, listWeight] = [0.4, 0.7];
+const [removedWeight, listWeight] = [0.4, 0.9];
 /** What explains who or what something is ranks behind what the Code and its record say about it, unless that is asked. */
 const explanationWeight = 0.28;
-const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who) /;
+const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who (?:is|are)) /;
 const askedExplanationWeight = 1.6;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
-/** How much another name counts that is said in several words. */
-const otherNameStrength = 0.8;
-/** How much of a name of several words is left where they are apart. */
-const scatteredStrength = 0.7;
-/** What is the word itself, in another form or with a letter corrected. */
-const closeStrength = 0.8;
 /** Entries with less than this share of the best one's words are left out. */
-const leastShare = 0.55;
+const leastShare = 0.45;
+/** By how much more an entry counts that has all words than one that has some. */
+const completeness = 1.9;
 /** How many of the best entries are read line by line. */
 const closelyRead = 60;
-/** Words that say when, or say little, which matter less than what, unless they are all that is asked. */
-const slightWords =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|changes|since|until|go|goes|going|went|come|comes|came|coming|ever|still|just|really|actually|able|allowed|possible|happen|happened|thing|things|way|ways|kind|kinds)$/;
-
 /** An entry with how well it fits, and the stems of its words that fit. */
 export interface RankedEntry {
   readonly position: number;
@@ -66,25 +58,17 @@ export function rankEntries(
   for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
   for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
   if (stems.size === 0) return [];
-  const found = index.texts
-    .query((query) => {
-      for (const [stem, boost] of stems)
-        query.term(stem, { usePipeline: false, presence: lunr.Query.presence.OPTIONAL, boost });
-    })
-    .map(({ ref, score, matchData }) => {
-      const position = Number(ref);
-      const matched = new Set(Object.keys(matchData.metadata));
-      return { position, textScore: score, stems: matched, covered: coverage(read, matched) };
-    });
+  const found = [...matches(stems, index, entries.length)].map(([position, { textScore, matched }]) => ({
+    position,
+    textScore,
+    stems: matched,
+    covered: coverage(read, matched),
+  }));
   const weights = wordWeights(
     read,
     found.map(({ covered }) => covered),
     entries.length,
   );
-  const share = (covered: readonly number[]): number =>
-    weights.total === 0
-      ? 0
-      : covered.reduce((sum, one, place) => sum + one * (weights.each[place] ?? 0), 0) / weights.total;
   // What is said nowhere but in the text of an explanation, not in a name, such as "compensation", is what is looked for.
   const said = new Set(found.flatMap(({ position, stems: has }) => (entries[position]?.isExplanation ? [] : [...has])));
   const onlyExplained = read.words.map(({ word }) => stemOf(word)).filter((stem) => !said.has(stem));
@@ -95,35 +79,32 @@ export function rankEntries(
     : asksForExplanation.test(queryWords.join(' '))
       ? 1
       : explanationWeight;
-  const bestText = found[0]?.textScore ?? 1;
+  const bestText = Math.max(...found.map(({ textScore }) => textScore), Number.MIN_VALUE);
   const isKindNamed = (kind: FoundEntry['kind']) => queryWords.some((word) => kindWords[kind]?.test(word) === true);
+  const typedWords = { phrase: ` ${queryWords.join(' ')} `, stems: new Set(queryWords.map(stemOf)) };
   const scored = found.flatMap((one) => {
     const entry = entries[one.position];
     if (entry === undefined || !isWanted(entry)) return [];
-    const whole = share(one.covered);
-    const name = nameScore(index.names[one.position] ?? [], read, weights, ` ${queryWords.join(' ')} `);
+    const whole = share(one.covered, weights);
+    const name = nameScore(index.names[one.position] ?? [], read, weights, typedWords);
     const weight =
       kindWeights[entry.kind] *
       (isKindNamed(entry.kind) ? namedKindWeight : 1) *
       (entry.removed === true ? removedWeight : 1) *
       (entry.isExplanation === true && !isOnlyHere(one) ? explanationFactor : 1) *
       (entry.isList === true ? listWeight : 1);
-    const score = (whole ** 1.5 * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
+    const score = (whole ** completeness * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
     return [{ ...one, entry, whole, name, score }];
   });
+  const lineQuery = {
+    read,
+    weights,
+    typed: trimStopWords(queryWords).map(stemOf),
+    meaningful: withoutStopWords(queryWords).map(stemOf),
+  };
   const inOrder = scored.toSorted((one, other) => other.score - one.score);
   const close = inOrder.slice(0, closelyRead).map((one) => {
-    // Words in one sentence belong together more than words in one clause.
-    const lines = [one.entry.title, ...(one.entry.alsoCalled ?? []), ...one.entry.text.split('\n')];
-    const together = Math.max(...lines.map((line) => share(coverage(read, stemsIn(line)))));
-    const whole = read.otherNames.length === 0 ? one.whole : Math.min(one.whole, share(sideBySide(read, lines, one)));
-    const titleWords = hasHeading(one.entry.kind) ? splitWords(one.entry.title) : [];
-    const inTitle = queryWords.filter((word) => titleWords.includes(word)).length / queryWords.length;
-    const factor =
-      (one.whole === 0 ? 1 : (whole / one.whole) ** 1.5) *
-      (0.6 + 0.4 * together) *
-      phraseWeight(lines, queryWords) *
-      (1 + 0.3 * inTitle);
+    const { together, factor } = readClosely(index.linesAt(one.position), hasHeading(one.entry.kind), one, lineQuery);
     // A long page has all words somewhere, but that alone does not make it the only answer.
     return { ...one, score: one.score * factor, fit: (one.whole + together) / 2 };
   });
@@ -135,66 +116,26 @@ export function rankEntries(
   ];
 }
 
-function stemsIn(line: string): ReadonlySet<string> {
-  return new Set(splitWords(line).map(stemOf));
+/** What an entry has of the stems of a query. */
+interface Match {
+  textScore: number;
+  readonly matched: Set<string>;
 }
 
-/** More where a line has the query word for word. */
-function phraseWeight(lines: readonly string[], queryWords: readonly string[]): number {
-  const words = trimStopWords(queryWords);
-  if (words.length < 2) return 1;
-  const phrase = ` ${words.join(' ')} `;
-  return lines.some((line) => ` ${splitWords(line).join(' ')} `.includes(phrase)) ? 1.4 : 1;
-}
-
-/** The coverage of an entry if a name of several words counts in full only where they stand together: "free of charge". */
-function sideBySide(
-  read: ReadQuery,
-  lines: readonly string[],
-  { stems }: { readonly stems: ReadonlySet<string> },
-): readonly number[] {
-  const split = lines.map(splitWords);
-  const otherNames = read.otherNames.map(({ covers, names }) => ({
-    covers,
-    names: names.filter((name) => name.length < 2 || split.some((words) => hasTogether(words, name))),
-  }));
-  const near = coverage({ ...read, otherNames }, stems);
-  return coverage(read, stems).map((one, place) => Math.max(near[place] ?? 0, one * scatteredStrength));
-}
-
-/** For each word of the query, how far these stems cover it: from 0 to 1. */
-function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<string>): readonly number[] {
-  const covered = words.map(({ stems }) => {
-    let best = 0;
-    for (const [stem, strength] of stems) if (strength > best && matched.has(stem)) best = strength;
-    return best;
-  });
-  for (const { covers, names } of otherNames)
-    if (names.some((name) => name.every((stem) => matched.has(stem))))
-      for (const place of covers) covered[place] = Math.max(covered[place] ?? 0, otherNameStrength);
-  return covered;
-}
-
-interface WordWeights {
-  readonly each: readonly number[];
-  readonly total: number;
-}
-
-/** Rare words count for more. Words that are nowhere count for nothing, so that the rest is found. */
-function wordWeights(read: ReadQuery, found: readonly (readonly number[])[], all: number): WordWeights {
-  // A march is a month only beside a day or a year.
-  const hasNumber = read.words.some(({ word }) => /^\d+$/.test(word));
-  const isSlight = (word: string) => slightWords.test(word) && (word !== 'march' || hasNumber);
-  const hasOthers = read.words.some(({ word }) => !isSlight(word));
-  const each = read.words.map(({ word }, place) => {
-    const strengthsOf = found.map((covered) => covered[place] ?? 0);
-    // How rare a word is says nothing about its other names, unless the word itself is nowhere.
-    const close = strengthsOf.filter((strength) => strength >= closeStrength).length;
-    const count = close > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0);
-    if (count === 0) return 0;
-    return Math.log(1 + all / count) * (hasOthers && isSlight(word) ? 0.2 : 1);
-  });
-  return { each, total: each.reduce((sum, one) => sum + one, 0) };
+/** The entries that have any of the stems, by their places. Rare stems say more. */
+function matches(stems: ReadonlyMap<string, number>, { places }: WordIndex, all: number): ReadonlyMap<number, Match> {
+  const found = new Map<number, Match>();
+  for (const [stem, strength] of stems) {
+    const held = places.get(stem) ?? new Map<number, number>();
+    const rarity = Math.log(1 + (all - held.size + 0.5) / (held.size + 0.5));
+    for (const [position, says] of held) {
+      const match = found.get(position) ?? { textScore: 0, matched: new Set() };
+      match.textScore += strength * rarity * says;
+      match.matched.add(stem);
+      found.set(position, match);
+    }
+  }
+  return found;
 }
 
 /** How well the title or another name of an entry is what the query says: 1 if they have the same words. */
@@ -202,16 +143,18 @@ function nameScore(
   names: readonly EntryName[],
   read: ReadQuery,
   { each, total }: WordWeights,
-  queryPhrase: string,
+  typed: { readonly phrase: string; readonly stems: ReadonlySet<string> },
 ): number {
   let best = 0;
   for (const { stems: name, phrase } of names) {
-    if (phrase !== undefined && !queryPhrase.includes(` ${phrase} `)) continue;
+    if (phrase !== undefined && !typed.phrase.includes(` ${phrase} `)) continue;
     // Only the words themselves: names of names lead too far.
     const shared = read.words.map(({ stems }) => name.filter((stem) => (stems.get(stem) ?? 0) >= closeStrength));
     const ofQuery =
       shared.reduce((sum, one, place) => sum + (one.length > 0 ? (each[place] ?? 0) : 0), 0) / (total || 1);
-    const ofName = new Set(shared.flat()).size / name.length;
+    // Words that name every part of the Code, such as "clause", count where both have them: "deleted clauses".
+    const alsoTyped = name.filter((stem) => typed.stems.has(stem));
+    const ofName = new Set([...shared.flat(), ...alsoTyped]).size / name.length;
     if (ofQuery === 0 || ofName === 0) continue;
     // A name of one word, such as "history" of a page, is something else beside other words.
     const alone = name.length === 1 ? ofQuery : 1;

@@ -32,11 +32,18 @@ export interface ReadQuery {
 }
 
 /** How much other forms, other names, beginnings and corrections count, beside the word itself. */
-const strengths = { form: 0.85, other: 0.65, beginning: 0.5, correction: 0.95, correctedForm: 0.5 } as const;
+const strengths = {
+  form: 0.85,
+  other: 0.65,
+  instead: 0.8,
+  beginning: 0.5,
+  correction: 0.95,
+  correctedForm: 0.5,
+} as const;
 /** The fewest letters that are taken for the beginning of a word. */
 const shortestBeginning = 3;
 
-const meaningWords = /^(?:define|defined|definition|meaning|means|meant|stands)$/;
+const meaningWords = /^(?:define|defined|definition|meaning|means|meant)$/;
 
 /** What reading a query needs. */
 export interface QueryContext {
@@ -117,7 +124,8 @@ function queryWord(
   const own = stemOf(word);
   const groups = groupsOf(word, context);
   for (const name of isInName ? [] : groups.flat())
-    if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.other);
+    if (!name.includes(' ') && isInIndex(name, index))
+      add(stemOf(name), index.stems.has(own) ? strengths.other : strengths.instead);
   let isKnown = groups.length > 0;
   for (const [other, stem] of index.words) {
     if (other === word) add(stem, 1);

@@ -2,7 +2,7 @@
 const endings = new Set(
   (
     ' s es t ts d ed e er ers or ors ee ees ing ings ion ions ional ation ations ational ication ications ive ively ity ities ' +
-    'ate ates ated ately ating al als ally ality ence ences ent ents ency ant ants ance ances ancy ment ments y ies ied ly ' +
+    'ate ates ated ately ating al als ally ality ence ences ent ents ency ance ances ancy ment ments y ies ied ly ' +
     'able ably ability ible ibly ibility ness ist ists ism ary ise ised ises ising isation ure ures is cy te ted tes'
   ).split(' '),
 );

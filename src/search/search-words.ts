@@ -6,7 +6,7 @@ const stopWords = new Set(
     'a about am an and any are as at be been being by can could did do does for from get got had has have he her him his how i if in ' +
     'into is it its me mine my of on or our ours she so some than that the their them then there these they this those to ' +
     'us was we were what when where which who whom whose why will with would you your yours need want find out tell happens ' +
-    'something someone somebody anybody anyone often much many long please say says show shows list say said whether also between im ive'
+    'something someone somebody anybody anyone often much many long please say says show shows say said whether also between im ive'
   ).split(' '),
 );
 
@@ -16,9 +16,9 @@ const fixedPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     'in force, into force: inforce; log in, logs in, logging in, logged in, log on, logging on, logged on, sign in, signs in, ' +
     'signing in, signed in, sign on: signin; e mail, e mails: email; e learning: elearning; on line: online; ' +
     'ill treated, ill treatment: illtreated; data set: dataset; data sets: datasets; web site: website; free of charge: free; no one: nobody; ' +
-    'count as, counts as, counted as, difference between, differences between: means; state of play: progress; so far as: sofaras; in writing: written; in part: partly; out of scope: outofscope; ' +
+    'count as, counts as, counted as, difference between, differences between, stand for, stands for, stood for: means; mobile phone, mobile phones, my phone, my mobile, your phone, his phone, her phone: mobilephone; state of play: progress; so far as: sofaras; in writing: written; in part: partly; out of scope: outofscope; ' +
     'not yet: notyet; whistle blower, whistle blowers, whistle blowing, blow the whistle, blowing the whistle: whistleblowing; ' +
-    'about me, on me, about you, about myself, about yourself: aboutme; my data, your data: aboutme data; my record, my records: aboutme record; ' +
+    'about me, on me, about you, about myself, about yourself: aboutme; my data, your data: aboutme data; my record, my records, my police record, my criminal record: aboutme record; my name: aboutme name; my details: aboutme details; my photo, my picture: aboutme image; my fingerprints: aboutme fingerprints; my dna: aboutme dna; on myself: aboutme; break the code, breaks the code, breaking the code, broke the code, breach the code, breaches the code, breach of the code, breaches of the code, break the rules, breaking the rules: flout; my history: aboutme history; ' +
     'look up, looks up, looked up, looking up, look me up, looked me up, looking me up, look someone up: lookup; my information: aboutme information; my file: aboutme file'
   )
     .split('; ')
@@ -47,7 +47,18 @@ export function plainWords(text: string): readonly string[] {
       .replaceAll('§', ' section ')
       .toLowerCase()
       .match(/[\p{Letter}\p{Number}]+(?:\.\p{Number}+)*/gu) ?? []
-  );
+  ).map(inBritishSpelling);
+}
+
+/** American spellings: `minimization`, `analyze`, `defense`. */
+function inBritishSpelling(word: string): string {
+  return word.length < 6
+    ? word
+    : word
+        .replace(/(?<=[aeiou].*[a-z])iz(?=(?:e[ds]?|ing|ations?)$)/, 'is')
+        .replace(/yz(?=(?:e[drs]?|ing)$)/, 'ys')
+        .replace(/^(defen|licen|offen)se(?=s?$)/, '$1ce')
+        .replace(/^(behavi|col|fav|hon|lab|neighb|harb|rum)or/, '$1our');
 }
 
 /** Words without stop words; if nothing else is left, those too. */

@@ -1,11 +1,12 @@
+import { dayIn, isAboutText, onDay } from './days.ts';
 import type { NamedEntry, FoundEntry } from './entry.ts';
 import { excerptOf, type ExcerptPart, type Looked } from './excerpt.ts';
 import { hasPhrase, nameFinder, type MissingName } from './names.ts';
 import { rankEntries, type RankedEntry } from './rank.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './read-query.ts';
-import { splitWords } from './search-words.ts';
+import { splitWords, trimStopWords } from './search-words.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
-import { everydaySynonyms, synonymsIn } from './synonyms.ts';
+import { synonymsIn, type Synonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
 
 /** Everything that is found without asking an index on the server. */
@@ -15,6 +16,8 @@ export interface SearchData {
   readonly named: readonly NamedEntry[];
   /** Words that do not help a search: `clause`, `commitment`, `code`. */
   readonly common: readonly string[];
+  /** Everyday words for what the entries say in other words. */
+  readonly synonyms: Synonyms;
 }
 
 /** One result. */
@@ -47,12 +50,17 @@ export interface Found {
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
 
 /** Prepares a search. This takes longer than the searches themselves. */
-export function searcher({ entries, named, common }: SearchData): (query: string, isWanted?: IsWanted) => Found {
+export function searcher({
+  entries,
+  named,
+  common,
+  synonyms: everyday,
+}: SearchData): (query: string, isWanted?: IsWanted) => Found {
   const index = wordIndex(entries);
   // Made when a word is misspelt, because that takes as long as the index itself.
   let likeTexts: FindSimilarWords | undefined;
   let likeOtherNames: FindSimilarWords | undefined;
-  const synonyms = [...synonymsIn(entries), ...everydaySynonyms()];
+  const synonyms = [...synonymsIn(entries), ...everyday];
   const otherNames = () => synonyms.flat().flatMap((name) => name.split(' '));
   const context = {
     index,
@@ -69,6 +77,16 @@ export function searcher({ entries, named, common }: SearchData): (query: string
     common: new Set(common),
   };
   const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);
+  // Who asks for the text on a day gets that, at the paragraph that was named if only one ever had that name.
+  const textOnDay = (query: string): readonly NamedEntry[] => {
+    const asked = dayIn(query);
+    const day = asked === undefined || !isAboutText(asked.rest, context.common) ? undefined : onDay(named, asked.date);
+    if (asked === undefined || day === undefined) return [];
+    const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
+    const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
+    const [anchor = ''] = anchors.size === 1 ? anchors : [];
+    return [anchor === '' ? day : { ...day, href: `${day.href}#${anchor}` }];
+  };
   return (query, isWanted = () => true) => {
     const read = readQuery(query, context);
     const { whole, mentioned, missing } = findNames(query);
@@ -84,18 +102,22 @@ export function searcher({ entries, named, common }: SearchData): (query: string
     const phrases = read.phrases.filter((phrase) => !missingPhrases.includes(phrase));
     const byWords = ranked.filter(({ entry }) => phrases.every((phrase) => isExact(entry, phrase)));
     const stems = new Set(read.words.flatMap(({ stems: forms }) => [...forms.keys()]));
-    const withNames = [...whole, ...mentioned].map((entry) => ({ entry, stems, together: [] }));
+    const onItsDay = textOnDay(query);
+    const withNames = [...onItsDay, ...whole, ...mentioned].map((entry) => ({ entry, stems, together: [] }));
     const all = [...withNames, ...byWords.map((one) => ({ entry: one.entry, ...marksOf(one, read) }))];
     const wanted = all.filter(({ entry }) => isWanted(entry));
     const seen = new Set<string>();
     const once = wanted.filter(({ entry: { href } }) => !seen.has(href) && seen.add(href));
-    const isNamed = whole.length > 0 || mentioned.length > 0;
+    const isNamed = withNames.length > 0;
     return {
       results: once.map(({ entry, stems: marks, together }) => ({
         href: entry.href,
         title: entry.title,
         about: entry.about,
-        excerpt: excerptOf(entry.text, { stems: marks, together, phrases }),
+        // Only for those that are shown, since choosing sentences takes longer than finding them.
+        get excerpt() {
+          return excerptOf(entry.text, { stems: marks, together, phrases });
+        },
       })),
       words: read.words,
       unknown: isNamed

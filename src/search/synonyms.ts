@@ -1,6 +1,7 @@
 import type { FoundEntry } from './entry.ts';
 import { everydayWords } from './everyday-words.ts';
 import { splitWords, withoutStopWords } from './search-words.ts';
+import { stemOf, wordIndex, type IndexedEntry } from './word-index.ts';
 
 /** Groups of names for the same thing, each as its words without stop words. */
 export type Synonyms = readonly (readonly string[])[];
@@ -16,6 +17,14 @@ export function synonymsIn(entries: readonly Pick<FoundEntry, 'isExplanation' | 
 /** The everyday words of English, in the same form. */
 export function everydaySynonyms(): Synonyms {
   return everydayWords.map((names) => [...new Set(names.map(nameToCompare))]);
+}
+
+/** Those that lead anywhere in some entries: the others would only make the data heavy. */
+export function synonymsFor(entries: readonly IndexedEntry[]): Synonyms {
+  const { stems } = wordIndex(entries);
+  return everydaySynonyms().filter((names) =>
+    names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))),
+  );
 }
 
 /** A name without stop words, like a query. `the system` stays whole, since `system` alone is too common. */

@@ -1,6 +1,7 @@
-import lunr from 'lunr';
+import { stemmer } from 'stemmer';
 import type { FoundEntry } from './entry.ts';
 import { plainWords, splitWords, withoutStopWords } from './search-words.ts';
+import type { StemmedWords } from './side-by-side.ts';
 
 /** What the search compares of an entry. */
 export type IndexedEntry = Pick<FoundEntry, 'kind' | 'title' | 'text'> &
@@ -8,13 +9,20 @@ export type IndexedEntry = Pick<FoundEntry, 'kind' | 'title' | 'text'> &
 
 /** The words of some entries, ready to be searched. */
 export interface WordIndex {
-  /** Finds entries by the stems of their words. */
-  readonly texts: lunr.Index;
+  /** For each stem, the places of the entries that have it, each with how much it says about the entry. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Every word, as the search compares them, with its stem. */
   readonly words: ReadonlyMap<string, string>;
   readonly stems: ReadonlySet<string>;
   /** For each entry: its title and each other name. */
   readonly names: readonly (readonly EntryName[])[];
+  /** The lines of the entry at a place: its title, its other names and its text. */
+  readonly linesAt: (position: number) => readonly EntryLine[];
+}
+
+/** A line of an entry. */
+export interface EntryLine extends StemmedWords {
+  readonly has: ReadonlySet<string>;
 }
 
 /** A name of an entry, as the search compares it. */
@@ -25,25 +33,20 @@ export interface EntryName {
   readonly phrase?: string;
 }
 
-/** The stem of a word, by which lunr compares it. */
+/** The stem of a word, by which the search compares it. */
 export function stemOf(word: string): string {
   // What is accessible is about disabled people, and access about who may use a system.
   if (/^accessib(?:le|ly|ility)$/.test(word)) return 'accessib';
-  return lunr.stemmer(new lunr.Token(word, {})).toString();
+  return stemmer(word);
 }
 
-/**
- * Indexes entries by their position in the list. There are no stop words in the texts, since lunr's include "must" and
- * "not", which people search a Code for.
- */
+/** How much a word says about an entry that has it in its title, in another name or in its text. */
+const fieldWeights = [3, 2, 1] as const;
+/** A word that is repeated says little more, and long clauses are not less about their subject than short recommendations. */
+const [repeats, lengths] = [1.2, 0.4];
+
+/** Indexes entries by their place in the list. There are no stop words, since people search a Code for "must" and "not". */
 export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
-  const builder = new lunr.Builder();
-  builder.ref('ref');
-  builder.field('title', { boost: 3 });
-  builder.field('other', { boost: 2 });
-  builder.field('text');
-  // Long clauses are not less about their subject than short recommendations.
-  builder.b(0.4);
   const words = new Map<string, string>();
   // Each word is stemmed once, since that is what takes longest.
   const stem = (word: string): string => {
@@ -52,24 +55,50 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
     return known;
   };
   const names: (readonly EntryName[])[] = [];
-  for (const [position, { kind, title, text, about = '', alsoCalled = [], words: further = '' }] of entries.entries()) {
+  const fields = entries.map(({ kind, title, text, about = '', alsoCalled = [], words: further = '' }) => {
     const titleWords = splitWords(title);
     const other = alsoCalled.map(splitWords);
     const isHeading = hasHeading(kind);
-    const fields = {
-      title: isHeading ? titleWords : [],
-      other: [...other.flat(), ...splitWords(`${about} ${further}`)],
-      text: [...withRanges([...(isHeading ? [] : titleWords), ...splitWords(text)]), ...partsOfPhrases(text)],
-    };
-    builder.add({
-      ref: String(position),
-      title: fields.title.map(stem),
-      other: fields.other.map(stem),
-      text: fields.text.map(stem),
-    });
     names.push([...(isHeading ? [titleWords] : []), ...other].map(nameOf));
+    return [
+      isHeading ? titleWords : [],
+      [...other.flat(), ...splitWords(`${about} ${further}`)],
+      [...withRanges([...(isHeading ? [] : titleWords), ...splitWords(text)]), ...partsOfPhrases(text)],
+    ].map((field) => field.map(stem));
+  });
+  const places = new Map<string, Map<number, number>>();
+  for (const [at, weight] of fieldWeights.entries()) {
+    const mean = fields.reduce((sum, one) => sum + (one[at]?.length ?? 0), 0) / (entries.length || 1) || 1;
+    for (const [position, one] of fields.entries()) {
+      const field = one[at] ?? [];
+      const short = repeats * (1 - lengths + (lengths * field.length) / mean);
+      for (const [found, times] of counted(field)) {
+        const held = places.get(found) ?? new Map<number, number>();
+        held.set(position, (held.get(position) ?? 0) + (weight * times * (repeats + 1)) / (times + short));
+        places.set(found, held);
+      }
+    }
   }
-  return { texts: builder.build(), words, stems: new Set(words.values()), names };
+  const lines = new Map<number, readonly EntryLine[]>();
+  // Only the best entries are read line by line.
+  const linesAt = (position: number): readonly EntryLine[] => {
+    const { title = '', alsoCalled = [], text = '' } = entries[position] ?? {};
+    const read = lines.get(position) ?? [title, ...alsoCalled, ...text.split('\n')].map(lineOf);
+    lines.set(position, read);
+    return read;
+  };
+  const lineOf = (line: string): EntryLine => {
+    const split = splitWords(line);
+    const stems = split.map(stem);
+    return { words: split, stems, has: new Set(stems) };
+  };
+  return { places, words, stems: new Set(words.values()), names, linesAt };
+}
+
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether entries of a kind have headings. Recommendations and actions have their own words instead. */

@@ -17,7 +17,7 @@ import { wordDownloads } from '../../scripts/commands/downloads/word-downloads.t
 import { clauseHeading } from '../../src/model/clause-heading.ts';
 import { clausesOf, publishedRevisions, type Revision } from '../../src/model/code.ts';
 import { plainText } from '../../src/model/plain-text.ts';
-import { referencesOf } from '../../src/model/reference.ts';
+import { labelIn } from '../../src/model/labels.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { isMissing, skipWithout } from '../requirements.ts';
 import { Office } from './libreoffice/office.ts';
@@ -140,7 +140,6 @@ function printed(nodes: readonly ElementContent[]): string {
 
 /** The words of a revision that a text does not contain in order, with anything between them. */
 function missingWords(revision: Revision, text: string): readonly string[] {
-  const references = referencesOf(revision);
   let at = 0;
   return clausesOf(revision)
     .flatMap((clause) => [
@@ -149,7 +148,7 @@ function missingWords(revision: Revision, text: string): readonly string[] {
       // Footnotes are elsewhere, and are checked in the saved copy.
       ...clause.text.tree.children
         .filter(({ type }) => type !== 'footnoteDefinition')
-        .map((block) => plainText(block, (id) => references.get(id)?.label ?? id)),
+        .map((block) => plainText(block, (id) => labelIn(revision, id, clause.id))),
     ])
     .flatMap((line) => line.split(/\s+/))
     .filter((word) => {

@@ -116,7 +116,7 @@ describe('a clause with every structure', () => {
 
   test('is found by each of its words', () => {
     const { clauses } = searchEntries(content);
-    const search = searcher({ entries: clauses, named: [], common: [] });
+    const search = searcher({ entries: clauses, named: [], common: [], synonyms: [] });
     const href = clauses.find(({ clause }) => clause === 'a')?.href;
     for (const type of typesWithWords)
       expect(

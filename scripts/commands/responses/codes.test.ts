@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openCustody } from '../../../src/responses/custody/open-custody.ts';
@@ -139,4 +140,45 @@ test('codes go with an erased response, and an answer that was corrected is code
   );
   expect(corrected).toContain(`code ${second}/purpose again`);
   expect((await mentions()).map(({ field }) => field)).toEqual(['comment.system-purpose']);
+});
+
+test('answers go to a program for qualitative analysis and come back, also with the line ends of Windows', async () => {
+  writeRows('done.csv', await exportTable());
+  await done('codes', 'import', 'done.csv', ...consultation);
+  const stored = await mentions();
+  await done('codes', 'export', 'codes.qdpx', ...consultation);
+  const parts = unzipSync(readFileSync(join(folder, 'codes.qdpx')));
+  const project = strFromU8(parts['project.qde'] ?? new Uint8Array());
+  expect(project).toContain('<Code guid=');
+  expect(await done('codes', 'import', 'codes.qdpx', ...consultation)).toContain('4 answers: 4 mentions of 4 points');
+  expect(await mentions()).toEqual(stored);
+
+  // Other programs give files and things names of their own, and count a line end of two characters as two.
+  const texts = Object.entries(parts).filter(([path]) => path.startsWith('Sources/'));
+  const renamed = texts.map(([path, bytes], index) => ({
+    from: path.replace('Sources/', 'internal://'),
+    to: `internal://${index}.txt`,
+    file: `Sources/${index}.txt`,
+    text: `\uFEFF${strFromU8(bytes).replaceAll('\n', '\r\n')}`,
+  }));
+  const moved = renamed
+    .reduce((xml, { from, to }) => xml.replace(from, to), project)
+    .replaceAll('endPosition="24"', 'endPosition="25"');
+  const write = (name: string, xml: string, text: (one: string) => string = (one) => one): void => {
+    const files = renamed.map((one) => [one.file, strToU8(text(one.text))] as const);
+    const archive = zipSync({ 'project.qde': strToU8(`\uFEFF${xml}`), ...Object.fromEntries(files) });
+    writeFileSync(join(folder, name), archive);
+  };
+  write('windows.qdpx', moved);
+  await done('codes', 'import', 'windows.qdpx', ...consultation);
+  expect(await mentions()).toEqual(stored);
+
+  const importing = async (name: string) => (await run('codes', 'import', name, ...consultation, '--why', 'x')).errors;
+  write('changed.qdpx', moved, (text) => text.replace('comment', 'remark'));
+  expect(await importing('changed.qdpx')).toContain('the text in the file is not the answer that is stored');
+  write('broken.qdpx', '<Project>');
+  expect(await importing('broken.qdpx')).toContain('is damaged');
+  writeFileSync(join(folder, 'none.qdpx'), 'none');
+  expect(await importing('none.qdpx')).toContain('is not a project file');
+  expect(await mentions()).toEqual(stored);
 });

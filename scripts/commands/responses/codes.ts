@@ -12,9 +12,11 @@ import { answerValues } from '../../../src/consultation/handling/opened-response
 import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
 import { loadMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
+import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { type AuditOptions, type CommandContext, auditedCommand, withStore } from './audited-command.ts';
 import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
+import { isQdaFile, readQdaFile, writeQdaFile } from './qda-file.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { csvFile } from './row-files.ts';
 
@@ -55,7 +57,7 @@ export function addCodes(program: Command): void {
 function addExport(codes: Command): void {
   auditedCommand(codes, 'export')
     .description(
-      `Writes a table (CSV) with a row for each answer in words, or for each mention that is already coded. In a spreadsheet, give each row a point, such as \`delete-sooner\`, or a reason to set it aside (${asides.join(', ')}), a stance if there is one (${stances.join(', ')}) and who coded it. To split an answer, copy its row and put the words of each part under Words, or its first and last character under From and To. The table has no names.`,
+      `Writes a table (CSV) with a row for each answer in words, or for each mention that is already coded. In a spreadsheet, give each row a point, such as \`delete-sooner\`, or a reason to set it aside (${asides.join(', ')}), a stance if there is one (${stances.join(', ')}) and who coded it. To split an answer, copy its row and put the words of each part under Words, or its first and last character under From and To. The table has no names. A file whose name ends in .qdpx is written in the exchange format of NVivo, ATLAS.ti and MAXQDA instead (REFI-QDA).`,
     )
     .argument('<file>', 'file for the table; it must not exist')
     .requiredOption('--consultation <id>', 'the consultation')
@@ -69,13 +71,21 @@ function addExport(codes: Command): void {
           const mentions = await storedMentions(context, options.consultation);
           const saved = await loadCampaigns(context.custody.database, options.consultation);
           const campaigns = new Map(saved.map((one) => [answerId(one.reference, one.field), one.campaign]));
-          const rows = csvFile(file, codingTable(mentions, campaigns));
           const selection = { consultation: options.consultation, state: 'stored' } as const;
-          await forEachResponse(context, opener, selection, (read) => rows.add(read));
-          const { rows: count } = await rows.end();
-          console.log(
-            `${file}: ${count} ${count === 1 ? 'row' : 'rows'}. It is not encrypted: delete it when you no longer need it.`,
-          );
+          if (isQdaFile(file)) {
+            const answers: Answer[] = [];
+            await forEachResponse(context, opener, selection, (read) => {
+              answers.push(...answersOf(read));
+            });
+            writeQdaFile(file, { name: options.consultation, answers, mentions, at: isoSeconds(context.now) });
+            console.log(`${file}: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}.`);
+          } else {
+            const rows = csvFile(file, codingTable(mentions, campaigns));
+            await forEachResponse(context, opener, selection, (read) => rows.add(read));
+            const { rows: count } = await rows.end();
+            console.log(`${file}: ${count} ${count === 1 ? 'row' : 'rows'}.`);
+          }
+          console.log('It is not encrypted: delete it when you no longer need it.');
         },
       }),
     );
@@ -106,7 +116,7 @@ function addImport(codes: Command): void {
     .description(
       'Reads the table back and checks that every word of every answer is in exactly one row. If anything is missing, doubled or unknown, names it by comment id and stores nothing. Only places in the answers are stored, no words.',
     )
-    .argument('<file>', 'the table, as CSV')
+    .argument('<file>', 'the table, as CSV, or the project, as .qdpx')
     .requiredOption('--consultation <id>', 'the consultation')
     .option('--part', 'the table has only some of the answers; the others stay as they are')
     .option('--dry-run', 'check the table, without storing anything')
@@ -116,10 +126,7 @@ function addImport(codes: Command): void {
         what: options.dryRun === true ? 'codes import, dry run' : 'codes import',
         about: { file },
         async work(context) {
-          const rows = Map.groupBy(readTable(file, ['Comment id', ...Object.values(filledIn)]), ({ cells }) =>
-            (cells['Comment id'] ?? '').trim(),
-          );
-          const { mentions, answers, errors } = await readAll(rows, context, options);
+          const { mentions, answers, errors } = await readAll(readRows(file), context, options);
           if (errors.length > 0) throw new Error(formatErrors(file, errors));
           const points = new Set(mentions.flatMap(({ point }) => point ?? []));
           console.log(
@@ -136,9 +143,24 @@ function addImport(codes: Command): void {
     );
 }
 
+/** What a file has: the rows of each comment id, the texts if it has any, and what cannot be read. */
+interface ReadFile {
+  readonly rows: ReadonlyMap<string, readonly CodingRow[]>;
+  readonly errors: readonly string[];
+  /** The texts of answers by comment id, for a file in which somebody can change them. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+function readRows(file: string): ReadFile {
+  if (isQdaFile(file)) return readQdaFile(file);
+  const table = readTable(file, ['Comment id', ...Object.values(filledIn)]);
+  const byId = Map.groupBy(table, ({ cells }) => (cells['Comment id'] ?? '').trim());
+  return { rows: new Map([...byId].map(([id, rows]) => [id, rows.map(codingRow)])), errors: [] };
+}
+
 /** Reads the rows of every answer of the consultation. */
 async function readAll(
-  rows: ReadonlyMap<string, readonly TableRow[]>,
+  { rows, errors: unreadable, texts }: ReadFile,
   context: CommandContext,
   { consultation, part, ...options }: CodesOptions,
 ) {
@@ -146,7 +168,7 @@ async function readAll(
   const coded = await storedMentions(context, consultation);
   const unknown = new Set(rows.keys());
   const mentions: Mention[] = [];
-  const errors: string[] = [];
+  const errors: string[] = [...unreadable];
   let answers = 0;
   await forEachResponse(context, opener, { consultation, state: 'stored' }, (read) => {
     for (const answer of answersOf(read)) {
@@ -159,14 +181,18 @@ async function readAll(
         continue;
       }
       answers += 1;
-      const result = readCodings(answer, ofAnswer.map(codingRow));
+      if (texts !== undefined && texts.get(id) !== answer.text) {
+        errors.push(`${id}: the text in the file is not the answer that is stored. Export it again`);
+        continue;
+      }
+      const result = readCodings(answer, ofAnswer);
       if ('mentions' in result) mentions.push(...result.mentions);
       else errors.push(...result.errors.map((error) => `${id}: ${error}`));
     }
   });
   for (const id of unknown)
     errors.push(
-      `line ${rows.get(id)?.[0]?.line ?? 0}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
+      `${rows.get(id)?.[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
     );
   if (rows.size === 0) errors.push('the table has no rows');
   return { mentions, answers, errors };
@@ -175,7 +201,7 @@ async function readAll(
 function codingRow({ line, cells }: TableRow): CodingRow {
   const cell = (column: string) => (cells[column] ?? '').trim();
   return {
-    line,
+    where: `line ${line}`,
     words: cell(filledIn.words),
     from: cell(filledIn.from),
     to: cell(filledIn.to),

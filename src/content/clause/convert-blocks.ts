@@ -24,6 +24,8 @@ export function convertBlocks(children: readonly RootContent[], scope: Scope): r
     if (splitsParagraph(child, [children[index - 1], children[index + 1]]))
       report(scope, 'clause-place', child, splitMessage);
     const converted = convertNode(blocks, child, { ...scope, listBefore, headingBefore });
+    if (child.type === 'heading' && converted.length > 0 && !hasTextBelow(child, children.slice(index + 1)))
+      report(scope, 'heading-empty', child, headingEmptyMessage);
     listBefore = converted.findLast((block) => block.type === 'list') ?? listBefore;
     headingBefore = converted.findLast((block) => block.type === 'subheading')?.depth ?? headingBefore;
     return converted;
@@ -77,6 +79,18 @@ function convertSubheading(node: HeadingNode, scope: Scope): readonly Block[] {
   return [{ type: 'subheading', depth, children }];
 }
 
+/** Whether something comes below a heading, before the next one of its level or above. */
+function hasTextBelow({ depth }: HeadingNode, after: readonly RootContent[]): boolean {
+  const next = after.find(({ type }) => type !== 'footnoteDefinition');
+  return next !== undefined && (next.type !== 'heading' || next.depth > depth);
+}
+
+const headingEmptyMessage: Message = {
+  unexpected: 'Unexpected sub-heading with nothing below it',
+  expected: 'expected text below it',
+  todo: 'Write the text, or remove the sub-heading.',
+};
+
 function subheadingMessage(depth: number, before: number): Message {
   return {
     unexpected: `Unexpected heading \`${'#'.repeat(depth)}\``,
@@ -108,6 +122,7 @@ function isBlock(node: RootContent): node is BlockNode {
 
 function convertRows(table: TableNode, scope: Scope) {
   const columns = table.children[0]?.children.length ?? 0;
+  if (table.children.length < 2) report(scope, 'table-rows', table, rowsMessage);
   for (const row of table.children) {
     const cells = row.children.length;
     if (cells > columns) report(scope, 'table-cells', row, cellsMessage(cells, columns));
@@ -120,6 +135,12 @@ function convertRows(table: TableNode, scope: Scope) {
     })),
   }));
 }
+
+const rowsMessage: Message = {
+  unexpected: 'Unexpected table with headings of columns and no row',
+  expected: 'expected at least one row below them',
+  todo: 'Add a row below the line of dashes, or write the words as a paragraph.',
+};
 
 function cellsMessage(cells: number, columns: number): Message {
   return {

@@ -45,6 +45,7 @@ export const ruleRequirements = {
   'text-runs-together':
     'Each entry of a list has a line that begins with `- `, `1. ` or `(a) `, or is a paragraph of its own; columns are a table.',
   'table-cells': 'No row of a table has more cells than its first row.',
+  'table-rows': 'A table has at least one row below its first row, which has the headings of its columns.',
   'list-label':
     'The labels of a list follow one another: `(a)`, `(b)`, `(c)`. A list inside an item is indented, and each item has words.',
   'clause-empty': 'No clause, page or block tag is empty.',
@@ -64,6 +65,7 @@ export const ruleRequirements = {
   'footnote-duplicate': 'No footnote is defined twice.',
   'heading-rank':
     'Headings of a page have two to four hash signs, those inside a clause two or three, and no level is skipped.',
+  'heading-empty': 'Every sub-heading inside a clause has text below it.',
 
   'ref-unknown': 'A `<Ref>` refers to a clause, numbered paragraph or list item of the same revision.',
   'ref-self': 'No clause, numbered paragraph or page refers to itself.',
@@ -127,6 +129,8 @@ const laterRules: ReadonlySet<string> = new Set<RuleName>([
   'paragraph-marks',
   'text-runs-together',
   'table-cells',
+  'table-rows',
+  'heading-empty',
   'list-label',
   'ref-self',
   'link-unknown',

@@ -21,7 +21,10 @@ export function clauseSection(inputs: CopyInputs, clause: Clause, anchors: Ancho
     ...(front.extent.length === extentSchema.options.length
       ? []
       : [call('extent', {}, `Applies in ${front.extent.join(', ')}.`)]),
-    writeText(tree.children, textContext(inputs, clause.id, { labelOf: inputs.labelOf }, anchors)),
+    writeText(
+      tree.children,
+      textContext(inputs, clause.id, { labelOf: (id) => inputs.labelOf(id, clause.id) }, anchors),
+    ),
   ]);
 }
 

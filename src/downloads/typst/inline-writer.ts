@@ -62,7 +62,8 @@ export class InlineWriter {
         if (redirected.has(index - 1)) return [];
         const gap = needsSpace(parts[index - 1], node) ? [' '] : [];
         const same = redirected.get(index);
-        return [...gap, same === undefined ? this.#inline(node) : withNotes(this.#inlines(same.children), same.note)];
+        if (same === undefined) return [...gap, this.#inline(node)];
+        return [...gap, this.#inlines(same.children), ' ', noteInText({ words: same.note })];
       }),
     );
   }
@@ -95,10 +96,10 @@ export class InlineWriter {
       case 'term': {
         const isLinked = !this.isDeleted && !hasMarks(node) && anchors.isFirstUse(node.id);
         const words = this.#inlines(node.children);
-        return withNotes(
+        return betweenNotes(
+          onlyChange(node, termName) ?? termChange(node, termName),
           isLinked ? call('term-link', {}, `term ${node.id}`, words) : words,
-          onlyChange(node, termName),
-          termChange(node, termName),
+          spokenEnds.term,
         );
       }
       case 'ref':
@@ -131,7 +132,7 @@ export class InlineWriter {
     const words = this.#inlines(node.children);
     const isStressed = node.only !== 'before';
     const printed = isStressed ? call(styleFunctions[node.type], {}, words) : words;
-    return withNotes(printed, onlyChange(node, this.context.termName));
+    return betweenNotes(onlyChange(node, this.context.termName), printed, spokenEnds.style);
   }
 
   /** A link with its address; a deleted one is not a link, but has its address too. */
@@ -189,6 +190,8 @@ const isBreak = (node: RedlineInline): boolean => node.type === 'break';
 const isBlankNode = (node: RedlineInline): boolean =>
   isBreak(node) || (node.type === 'text' && node.value.trim() === '');
 
-function withNotes(words: TypstCode, ...notes: readonly (string | undefined)[]): TypstCode {
-  return content([words, ...notes.flatMap((note) => (note === undefined ? [] : [' ', noteInText({ words: note })]))]);
+/** Words of which something changed, if it did: a note says so before them, and another where they end. */
+function betweenNotes(note: string | undefined, words: TypstCode, end: string): TypstCode {
+  if (note === undefined) return words;
+  return content([noteInText({ words: note }), ' ', words, ' ', noteInText({ words: end })]);
 }

@@ -15,10 +15,16 @@ export class Anchors {
   readonly #names: ReadonlyMap<string, string>;
   readonly #claimed = new Set<string>();
 
-  constructor(parts: DocumentParts, revision: Revision, before: Revision | undefined, terms: readonly string[]) {
+  /** @param items the anchors of the items in the text; of all items in the revision if it is absent */
+  constructor(
+    parts: DocumentParts,
+    revision: Revision,
+    terms: readonly string[],
+    old?: { readonly revision: Revision; readonly items: ReadonlySet<string> },
+  ) {
     this.#parts = parts;
-    this.#after = placesIn(revision, terms, before !== undefined);
-    this.#before = before === undefined ? this.#after : placesIn(before, terms, true);
+    this.#after = placesIn(revision, terms, old?.items);
+    this.#before = old === undefined ? this.#after : placesIn(old.revision, terms, old.items);
     this.#isNew = new Set(this.#after.values());
     const all = new Set([...this.#isNew, ...this.#before.values()]);
     this.#names = new Map([...all].map((place, index) => [place, `place_${index + 1}`]));
@@ -43,10 +49,17 @@ export function termAnchor(id: string): string {
   return `term ${id}`;
 }
 
-/** The places in a revision, by what leads to them. Items have none where changes are marked, since a redline has no ids. */
-function placesIn(revision: Revision, terms: readonly string[], isMarked: boolean): ReadonlyMap<string, string> {
+/** The places in a revision, by what leads to them. What is not in the text, such as a deleted item, has that of its holder. */
+function placesIn(
+  revision: Revision,
+  terms: readonly string[],
+  items: ReadonlySet<string> | undefined,
+): ReadonlyMap<string, string> {
   return new Map([
-    ...[...referencesIn(revision)].map(([to, { anchor }]) => [to, isMarked ? holderOfTarget(to) : anchor] as const),
+    ...[...referencesIn(revision)].map(([to, { anchor }]) => {
+      const isThere = items === undefined || holderOfTarget(to) === to || items.has(anchor);
+      return [to, isThere ? anchor : holderOfTarget(to)] as const;
+    }),
     ...terms.map((id) => [termAnchor(id), termAnchor(id)] as const),
   ]);
 }

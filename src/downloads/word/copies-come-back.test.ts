@@ -6,11 +6,13 @@ import { keepSupported } from '../../drafting/import/keep-supported.ts';
 import { readWord } from '../../drafting/import/word/read-word.ts';
 import { unpackWord } from '../../drafting/import/word/word-xml.ts';
 import type { Block } from '../../model/clause-tree.ts';
+import { itemLabel } from '../../model/list-labels.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
 import {
   call,
   definitions,
   item,
+  labelledList,
   link,
   list,
   p,
@@ -120,3 +122,19 @@ test('letters of items that were put in later come back from a Word copy as they
   const mdx = await importedFrom(p('It must:'), letters(1, 'keep;'), letters(27, 'tell;', 'ask;'), letters(2, 'go.'));
   expect(mdx.match(/^\([a-z]+\) \w+[;.]$/gm)).toEqual(['(a) keep;', '(aa) tell;', '(ab) ask;', '(b) go.']);
 });
+
+test.each(['(a)', 'A.', '(i)', 'I)'] as const)(
+  'a list of %s that goes on after z comes back with each label',
+  async (format) => {
+    const words = Array.from({ length: 60 }, (_, index) => `thing ${index + 1};`);
+    const lists = [1, 20, 40].map((start) => ({ start, items: words.slice(start === 1 ? 0 : start) }));
+    for (const { start, items } of lists) {
+      const mdx = await importedFrom(p('It must do:'), labelledList(format, start, ...items));
+      expect(mdx.match(/^\S+ thing \d+;$/gm)).toEqual(
+        items.map((item, index) => `${itemLabel(format, start + index)} ${item}`),
+      );
+      // No empty line between two items divides the list.
+      expect(mdx).not.toMatch(/;\n\n\(?[a-z]+[.)]/i);
+    }
+  },
+);

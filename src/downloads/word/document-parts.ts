@@ -77,12 +77,20 @@ export class DocumentParts {
     return isNew;
   }
 
-  /** The reference of a list. All bullet lists share one; each numbered list has its own, so that numbering restarts. */
-  list(kind: ListKind): string {
-    if (!kind.ordered) return bulletList;
-    const reference = `numbers ${this.#lists.length}`;
-    this.#lists.push(numbers(reference, kind));
-    return reference;
+  /**
+   * The lists of Word for the items of a list, by their number. All bullet lists share one; each numbered list has its own,
+   * so that numbering restarts. After `z`, Word counts `aa`, `bb`, `cc`, so that each 26 letters are a list of their own.
+   */
+  list(kind: ListKind): (number?: number) => string {
+    if (!kind.ordered) return () => bulletList;
+    const references = new Map<number, string>();
+    return (number = kind.start) => {
+      const start = firstOfSequence(kind, number);
+      const reference = references.get(start) ?? `numbers ${this.#lists.length}`;
+      if (!references.has(start)) this.#lists.push(numbers(reference, { ...kind, start }));
+      references.set(start, reference);
+      return reference;
+    };
   }
 
   get comments(): readonly ICommentOptions[] {
@@ -107,9 +115,15 @@ function bullets(): INumberingOptions['config'][number] {
   };
 }
 
+/** The first item that one list of Word can have together with an item. */
+function firstOfSequence({ start, format }: ListKind, number: number): number {
+  const isLetters = partsOf(format).sequence.toLowerCase() === 'a';
+  return isLetters ? Math.max(start, number - ((number - 1) % letters)) : start;
+}
+
 function numbers(reference: string, { start, format }: ListKind): INumberingOptions['config'][number] {
   const { open, sequence, close } = partsOf(format);
-  // Word counts z, aa, bb, cc, so that the letters before the last of `(ab)` are text.
+  // The letters before the last of `(ab)` are text.
   const isLong = sequence.toLowerCase() === 'a' && start > letters;
   const before = isLong ? itemLabel(format, start).slice(open.length, -2) : '';
   const first = isLong ? ((start - 1) % letters) + 1 : start;

@@ -5,7 +5,8 @@ import { item, p, ref } from '../../redline/testing/clause-builder.ts';
 import { smallSettings } from '../testing/small-settings.ts';
 import { cleanWord } from './clean-word.ts';
 import { brokenLinksIn } from './testing/broken-links.ts';
-import { copyInputsFor } from './testing/copy-inputs.ts';
+import { markedWord } from './marked-word.ts';
+import { copyInputsFor, markedCopyInputsFor } from './testing/copy-inputs.ts';
 
 const keeping = (...before: string[]) => [
   {
@@ -20,7 +21,7 @@ const keeping = (...before: string[]) => [
   } as const,
 ];
 
-test('a reference to an item leads to the item', async () => {
+test('a reference to an item of another clause names both, and leads to the item', async () => {
   const other = { text: [p('See ', ref('keeping#deputy'), '.')] };
   const code = smallCode([{ clauses: { keeping: { text: keeping('keep records;') }, other } }]);
   const [revision] = code.revisions;
@@ -32,6 +33,37 @@ test('a reference to an item leads to the item', async () => {
   const name = bookmark?.attributes['w:name'];
   expect(name).toBeDefined();
   const links = findElements(body, 'w:hyperlink').filter(({ attributes }) => attributes['w:anchor'] === name);
-  expect(links.map(({ children }) => textIn(children))).toEqual(['(b)']);
+  expect(links.map(({ children }) => textIn(children))).toEqual(['clause “About keeping”, item (b)']);
   expect(brokenLinksIn(parts)).toEqual([]);
+});
+
+test('in a copy with its changes, too, a reference leads to the item, also if its list was reshaped or is new', async () => {
+  const see = { text: [p('See ', ref('keeping#deputy'), '.')] };
+  const listed = { text: keeping('keep records;') };
+  const olds = [
+    { text: keeping() },
+    { text: [p('Users must keep records.')] },
+    { text: [p('keep records;'), p('keep a second copy.')] },
+    { text: [...listed.text].reverse() },
+  ];
+  for (const old of olds)
+    for (const other of [{ text: [p('See the other clause.')] }, see]) {
+      const hasItem = JSON.stringify(old).includes('"deputy"');
+      const before = { clauses: { keeping: old, other: hasItem ? other : { text: [p('See.')] } } };
+      const code = smallCode([before, { clauses: { keeping: listed, other: see } }]);
+      const [from, to] = code.revisions;
+      if (from === undefined || to === undefined) throw new Error('There are two revisions.');
+      const inputs = markedCopyInputsFor({ settings: smallSettings, code, glossary: [] }, from, to);
+      const parts = unpackWord(await markedWord(inputs));
+      const body = readPart(parts, 'word/document.xml');
+      const holders = findElements(body, 'w:p').filter(({ children }) =>
+        /keep a second copy\.$/.test(textIn(children).trim()),
+      );
+      const names = holders.flatMap(({ children }) =>
+        findElements(children, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']),
+      );
+      const links = findElements(body, 'w:hyperlink').filter(({ children }) => textIn(children).endsWith('(b)'));
+      expect(links.map(({ attributes }) => attributes['w:anchor'])).toEqual([names.at(-1)]);
+      expect(brokenLinksIn(parts)).toEqual([]);
+    }
 });

@@ -1,6 +1,11 @@
-import type { NumbersBefore } from '../../redline/item-numbers.ts';
+import { numberItems, type NumbersBefore } from '../../redline/item-numbers.ts';
 import { anchorOfItem } from '../../model/reference.ts';
-import type { RedlineList, RedlineNumberedParagraph } from '../../redline/redline-tree.ts';
+import type {
+  RedlineItem,
+  RedlineList,
+  RedlineListItem,
+  RedlineNumberedParagraph,
+} from '../../redline/redline-tree.ts';
 import { listLevel, type DocumentParts } from './document-parts.ts';
 import { sameOnBoth, sideOf, type Side, type Sides, type Track } from './side.ts';
 import { indentStep, numberIndent } from './styles.ts';
@@ -69,23 +74,56 @@ export function markersOn(side: Side, { before, after }: Sides<Marker>): Pending
   });
 }
 
-/** The frame inside an item of a list, by how the item is tracked and its id. */
-export type ItemFrames = (track: Track, id?: string) => Frame;
+/** The frame inside an item of a list, by how the item is tracked. */
+export type ItemFrames = (track: Track, item: RedlineListItem) => Frame;
 
 /** The frame inside each item of a list. Its marker waits for its first line. */
-export function itemFrames(list: RedlineList, outer: Frame, parts: DocumentParts): ItemFrames {
-  const after = { kind: 'item', reference: parts.list(list), level: listLevel(outer.depth) } as const;
-  const before = list.was === undefined ? after : { ...after, reference: parts.list(list.was) };
+export function itemFrames(
+  list: RedlineList,
+  outer: Frame,
+  parts: DocumentParts,
+  moved: ReadonlyMap<number, RedlineListItem>,
+): ItemFrames {
+  const after = parts.list(list);
+  const before = list.was === undefined ? after : parts.list(list.was);
+  const numbers = numbersIn(list, outer.numbersBefore, moved);
   const { isWithoutBullets = false, ...around } = outer;
   const inside = { ...around, left: outer.left + indentStep, depth: outer.depth + 1 };
-  return (track, id) => {
+  return (track, item) => {
     if (isWithoutBullets) return inside;
-    const place = id === undefined ? {} : { id: anchorOfItem(outer.clause, id) };
-    return {
-      ...inside,
-      pending: markersOn(sideOf(track), { before: { ...before, ...place }, after: { ...after, ...place } }),
-    };
+    const place = item.id === undefined ? {} : { id: anchorOfItem(outer.clause, item.id) };
+    const marker = (reference: string): Marker => ({
+      kind: 'item',
+      reference,
+      level: listLevel(outer.depth),
+      ...place,
+    });
+    const number = numbers.get(item);
+    const markers = { before: marker(before(number?.before)), after: marker(after(number?.after)) };
+    return { ...inside, pending: markersOn(sideOf(track), markers) };
   };
+}
+
+/** The numbers of the items in a list and of those that moved away from it, on each side. */
+function numbersIn(
+  list: RedlineList,
+  reshaped: NumbersBefore | undefined,
+  moved: ReadonlyMap<number, RedlineListItem>,
+): ReadonlyMap<RedlineListItem, Partial<Sides<number>>> {
+  const found = new Map<RedlineListItem, Partial<Sides<number>>>();
+  for (const { item, before, after } of numberItems(list, reshaped)) {
+    const inner = item.type === 'movedAway' ? moved.get(item.key) : innermost(item);
+    if (inner !== undefined && (after !== undefined || !found.has(inner)))
+      found.set(inner, { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+  }
+  return found;
+}
+
+/** The item in the marks around it. */
+function innermost(item: RedlineItem): RedlineListItem | undefined {
+  if (item.type === 'listItem') return item;
+  const [child] = 'children' in item ? item.children : [];
+  return child === undefined ? undefined : innermost(child);
 }
 
 /** The context of blocks inside a numbered paragraph, the first of which waits for its number. */

@@ -24,7 +24,7 @@ const previous = { revision: before };
 
 /** What a reader of the clause in a marked copy sees and hears. What is around it is the same for every redline. */
 async function words(redline: Redline): Promise<string> {
-  const context = newWordContext(inputs, { ...previous, redlines: [redline] });
+  const context = newWordContext(inputs, { ...previous, redlines: [redline], items: new Set() });
   const children = writeBody(changedSection(clause, redline, context), context);
   const { numbering, footnotes, comments } = context.parts;
   const document = new Document({ numbering, footnotes, comments: { children: comments }, sections: [{ children }] });

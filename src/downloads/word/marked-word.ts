@@ -1,5 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Clause, Part, Revision } from '../../model/code.ts';
+import { anchorOfItem } from '../../model/reference.ts';
 import type { MarkedClause, MarkedCopyInputs, MarkedDuty, MarkedReasons } from '../marked-copy-inputs.ts';
 import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
 import type { BodyElement } from './body-element.ts';
@@ -13,6 +14,7 @@ import {
   summariseDutyChanges,
   summariseFolded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { itemIdsIn } from '../../redline/item-ids.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import { dutyWords, howDutiesAreMarked } from './duty-words.ts';
 import { orderOfText, type MergedEntry, type TextItem } from './merged-order.ts';
@@ -33,7 +35,8 @@ import { unmarked } from './write-text.ts';
 export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   const { before, revision } = marked;
   const changed = marked.entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
-  const context = newWordContext(marked, { revision: before, redlines: changed.map((one) => one.redline) });
+  const redlines = changed.map((one) => one.redline);
+  const context = newWordContext(marked, { revision: before, redlines, items: itemsIn(marked) });
   const name = revision.draft ? 'the working draft' : `revision ${revision.label}`;
   const frame = {
     kind: `Copy with the changes since revision ${before.label} tracked`,
@@ -49,6 +52,16 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
     ...listOfChanges(marked, context),
     ...writeBody(markedText(marked, context, orderOfText(before, revision)), context),
   ]);
+}
+
+/** The anchors of the items that are in the text. */
+function itemsIn({ entries }: MarkedCopyInputs): ReadonlySet<string> {
+  const texts = entries.map((entry) =>
+    'changed' in entry
+      ? ([entry.changed.id, entry.changed.redline] as const)
+      : ([entry.unchanged.id, entry.unchanged.text.tree] as const),
+  );
+  return new Set(texts.flatMap(([clause, text]) => itemIdsIn(text).map((item) => anchorOfItem(clause, item))));
 }
 
 /** The changes in the force of words. */

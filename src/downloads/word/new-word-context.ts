@@ -1,6 +1,6 @@
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { Revision } from '../../model/code.ts';
-import { referencesOf } from '../../model/reference.ts';
+import { labelIn } from '../../model/labels.ts';
 import { fullAddress } from '../../model/site-address.ts';
 import type { Redline } from '../../redline/redline-tree.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
@@ -17,13 +17,14 @@ import type { WordContext } from './word-context.ts';
 export interface Previous {
   readonly revision: Revision;
   readonly redlines: readonly Redline[];
+  /** The anchors of the items in the text. */
+  readonly items: ReadonlySet<string>;
 }
 
 /** The context of a new document; with the previous revision, of one with tracked changes. */
 export function newWordContext(inputs: CopyInputs, before?: Previous): WordContext {
   const { settings, revision, terms, labelOf } = inputs;
   const parts = new DocumentParts(settings.publisher.name, dayOf(revision.record.date));
-  const references = before === undefined ? undefined : referencesOf(before.revision);
   return {
     parts,
     comments: new Comments(parts),
@@ -34,11 +35,11 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
     anchors: new Anchors(
       parts,
       revision,
-      before?.revision,
       terms.map(({ id }) => id),
+      before,
     ),
     labelOf: {
-      before: references === undefined ? labelOf : (id) => references.get(id)?.label ?? id,
+      before: before === undefined ? labelOf : (id, within) => labelIn(before.revision, id, within),
       after: labelOf,
     },
     ...(before === undefined

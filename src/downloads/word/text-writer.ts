@@ -1,4 +1,3 @@
-import type { ListItem } from '../../model/clause-tree.ts';
 import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
 import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
@@ -196,7 +195,7 @@ export class TextWriter {
 
   #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {
     const { parts, comments } = this.#context;
-    const frameOf = itemFrames(node, outer, parts);
+    const frameOf = itemFrames(node, outer, parts, this.#moved.items);
     if (node.was !== undefined && isNow(track)) comments.queue(asSentence(listChange(node.was, node)));
     // A change that is reported for the whole list is not reported again for each item.
     const labelBefore = node.was === undefined && isNow(track) ? changedLabels(node, outer.numbersBefore) : undefined;
@@ -240,7 +239,7 @@ export class TextWriter {
           item.children.map((child): DividedParagraph => ({
             type: 'listItem',
             children: inlinesOf(child.children),
-            frame: frameOf(track, child.id),
+            frame: frameOf(track, child),
           })),
           track,
         );
@@ -249,8 +248,8 @@ export class TextWriter {
     }
   }
 
-  #listItem(item: RedlineListItem | ListItem, track: Track, frameOf: ItemFrames): readonly BodyElement[] {
-    const frame = frameOf(track, item.id);
+  #listItem(item: RedlineListItem, track: Track, frameOf: ItemFrames): readonly BodyElement[] {
+    const frame = frameOf(track, item);
     return [...this.blocks(item.children, track, frame), ...this.#flush(track, frame)];
   }
 

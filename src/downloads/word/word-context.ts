@@ -17,8 +17,8 @@ export interface WordContext {
   readonly termName: (id: string) => string;
   readonly anchors: Anchors;
   readonly contents: Contents;
-  /** The text of a reference to a clause or numbered paragraph. */
-  readonly labelOf: Sides<(id: string) => string>;
+  /** The text of a reference to a clause, numbered paragraph or item, in the clause that it is printed in. */
+  readonly labelOf: Sides<(id: string, within?: string) => string>;
   /** What a reference leads to, where two print the same: a clause's title. Default: the id. */
   readonly titleOf?: ReferenceNames['titleOf'];
   /** The bytes of the pictures by their hash. */

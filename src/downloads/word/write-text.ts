@@ -20,9 +20,10 @@ import type { WordContext } from './word-context.ts';
 export function writeText(
   clause: string,
   redline: Redline,
-  context: WordContext,
+  document: WordContext,
   track: Track = 'both',
 ): readonly BodyElement[] {
+  const context = inClause(clause, document);
   const moved: MovedInText = { ...findMovedNodes(redline), keyOf: (key) => `in ${clause} ${key}` };
   const footnotes = new FootnoteWriter(clause, redline, context, moved);
   const runs = new RunWriter(context, footnotes, moved);
@@ -30,6 +31,12 @@ export function writeText(
   const { text } = separateFootnotes(redline);
   if (isNow(track) && hasChangedCharacters(redline)) context.comments.queue(asSentence(charactersChanged));
   return new TextWriter(context, runs, moved).blocks(text, track, frame);
+}
+
+/** References in a clause to its own items are printed without its name. */
+function inClause(clause: string, context: WordContext): WordContext {
+  const { before, after } = context.labelOf;
+  return { ...context, labelOf: { before: (id) => before(id, clause), after: (id) => after(id, clause) } };
 }
 
 /** A text as a redline without marks. */

@@ -20,7 +20,7 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
       .filter((mark) => isBinding(mark) && !repeats(mark, before, after) && !isInstructed(mark, after))
       .map((mark) =>
         change(
-          isUnderStronger(mark, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
+          isUnderStronger(mark, before, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
           `lost: ${mark.form}`,
         ),
       ),
@@ -28,7 +28,7 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
       .filter((mark) => isBinding(mark) && !isRepeated(mark) && !isInstructed(mark, before))
       .map((mark) =>
         change(
-          isUnderStronger(mark, before, comparison.partnersBefore)
+          isUnderStronger(mark, after, before, comparison.partnersBefore)
             ? 'weaker'
             : opposite[effectOfLoss(mark, after, before)],
           `new: ${mark.form}`,
@@ -52,11 +52,17 @@ function isInstructed({ word }: Mark, { binding, force, isItem, tokens }: Readin
  * "Must keep a log and publish it" against "must keep a log and should publish it": in only one of the two sentences, what
  * follows is still governed by `must`.
  */
-function isUnderStronger(mark: Mark, other: Reading, partners: readonly number[]): boolean {
+function isUnderStronger(mark: Mark, own: Reading, other: Reading, partners: readonly number[]): boolean {
   const next = partners[(mark.tokens.at(-1) ?? 0) + 1] ?? -1;
   const over = other.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < next);
   const [strength, isForbidden] = [mark.word?.strength ?? 0, mark.word?.forbids ?? false];
-  return strength >= 1.5 && (over?.word?.strength ?? 0) > strength && (over?.word?.forbids ?? false) === isForbidden;
+  // "Sign it and may tell them": in a list of verbs, also a word that only allows. "Must say who may" asks for what is said.
+  const isInList = ['and', 'or', ','].includes(own.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? '');
+  return (
+    (strength >= 1.5 || isInList) &&
+    (over?.word?.strength ?? 0) > strength &&
+    (over?.word?.forbids ?? false) === isForbidden
+  );
 }
 
 /** "Must keep a log and must name an officer": a word of force that only repeats the one before it. */

@@ -47,3 +47,15 @@ export class ReportedTokens {
     return mark.tokens.every((token) => this[side].has(token));
   }
 }
+
+/** The direction of several changes, if they agree: a stronger word beside a new exception that nobody can weigh is neither. */
+export function headline(changes: readonly ForceChange[]): Effect {
+  const kinds = new Set<Effect>(changes.map(({ kind }) => kind));
+  const isOpen = changes.some(
+    ({ kind, what, words }) =>
+      kind === 'changed' && (what === 'force' || (what === 'conditions and exceptions' && !words.includes(' → '))),
+  );
+  if (isOpen) return 'changed';
+  if (kinds.has('weaker')) return kinds.has('stronger') ? 'changed' : 'weaker';
+  return kinds.has('stronger') ? 'stronger' : 'changed';
+}

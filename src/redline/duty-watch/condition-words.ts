@@ -184,8 +184,6 @@ const discretions: readonly WatchedWord[] = [
       'in the opinion|view|judgement|judgment of',
       'to the satisfaction of',
       'in the … opinion|view|judgement|judgment',
-      `reasonably? believes|believe|thinks|think|considers|suspects|suspect that?`,
-      'is|are satisfied that?',
       'appears|appear|seems|seem to',
       'it appears that',
     ],
@@ -194,4 +192,40 @@ const discretions: readonly WatchedWord[] = [
   ),
 ];
 
-export const conditionWords: readonly WatchedWord[] = [...discretions, ...exceptions, ...conditions, ...negations];
+/** How sure somebody has to be. The more it takes, the fewer the cases. */
+const belief = (form: string, rank: number, phrases: readonly string[]): WatchedWord => ({
+  form,
+  phrases,
+  of,
+  scale: 'belief',
+  rank,
+  effectOfRemoval: 'stronger',
+  notAfter: ['a', 'the', 'any', 'each', 'every', 'no', 'another', 'to', 'and', 'or'],
+});
+const have = 'has|have|having';
+const beliefs: readonly WatchedWord[] = [
+  belief('knows', 6, ['knows|know that|of?', 'is|are certain|sure that|of?', 'has|have proved|established that?']),
+  belief('is satisfied', 5, ['is|are satisfied that|of?']),
+  belief('believes', 4, [
+    'reasonably? believes|believe that?',
+    'reasonably? thinks|think|considers that?',
+    `${have} good|reasonable|reason|grounds|cause grounds|reason|cause? to believe that?`,
+  ]),
+  belief('suspects', 2, [
+    'reasonably? suspects|suspect that?',
+    `${have} good|reasonable|reason|grounds|cause grounds|reason|cause? to suspect that?`,
+  ]),
+  belief('has a concern', 1, [
+    `${have} a|any concern|concerns that|about`,
+    'fears|fear that',
+    'is|are concerned that|about',
+  ]),
+];
+
+export const conditionWords: readonly WatchedWord[] = [
+  ...beliefs,
+  ...discretions,
+  ...exceptions,
+  ...conditions,
+  ...negations,
+];

@@ -6,7 +6,8 @@ import { clauseReader } from '../../content/clause/clause-reader.ts';
 import { memoize } from '../../model/memoize.ts';
 import { sentencesOf } from './duty-watch.ts';
 import type { Sentence } from './read-sentences.ts';
-import { watchSentences, type DutyChangeKind } from './watch-sentences.ts';
+import { watchSentences } from './watch-sentences.ts';
+import { type DutyChangeKind } from './watched-statement.ts';
 
 const pairSchema = z.strictObject({
   set: z.enum(['known', 'own', 'kept aside']),

@@ -6,9 +6,10 @@ import type { Force } from './force.ts';
 import { leadText, readSentences, type Sentence } from './read-sentences.ts';
 import { readTogether } from './read-together.ts';
 import { withLabels } from './sentence-tokens.ts';
-import { dutyChangeKinds, watchSentences, type DutyChangeKind, type WatchedStatement } from './watch-sentences.ts';
+import { watchSentences } from './watch-sentences.ts';
+import { dutyChangeKinds, type DutyChangeKind, type WatchedStatement } from './watched-statement.ts';
 
-export { dutyChangeKinds, type DutyChangeKind } from './watch-sentences.ts';
+export { dutyChangeKinds, type DutyChangeKind } from './watched-statement.ts';
 
 /** A change in the force of words between two revisions. This is a check of words, not legal advice. */
 export interface DutyChange extends OtherChange {
@@ -45,18 +46,18 @@ export interface DutyWatch {
 /**
  * Compares the sentences of two revisions. One that only moved, within its clause or to another, is in neither list.
  *
- * @param labelIn gives the label of a reference
+ * @param labelIn gives the label of a reference in a clause
  */
 export function dutyWatch(
   from: Revision,
   to: Revision,
-  labelIn: (revision: Revision, id: string) => string,
+  labelIn: (revision: Revision, id: string, within: string) => string,
 ): DutyWatch {
   const watched = watchSentences(changedSentences(from, to), changedSentences(to, from));
   const sides = (statement: WatchedStatement): OtherChange => ({
     ...locationOf(statement),
-    ...printed('before', statement.before, (id) => labelIn(from, id)),
-    ...printed('after', statement.after, (id) => labelIn(to, id)),
+    ...printed('before', statement.before, (id, clause) => labelIn(from, id, clause)),
+    ...printed('after', statement.after, (id, clause) => labelIn(to, id, clause)),
   });
   return {
     changes: dutyChangeKinds.flatMap((kind) =>
@@ -65,7 +66,9 @@ export function dutyWatch(
         .map((statement) => {
           const changes = statement.changes.map((change) => ({
             ...change,
-            words: withEitherLabel(change.words, from, to, labelIn),
+            words: withEitherLabel(change.words, from, to, (revision, id) =>
+              labelIn(revision, id, locationOf(statement).clause),
+            ),
           }));
           return {
             kind,
@@ -125,7 +128,7 @@ function locationOf({ before, after }: WatchedStatement): Pick<OtherChange, 'cla
 function printed<Side extends 'before' | 'after'>(
   side: Side,
   sentences: readonly Sentence[],
-  labelOf: (id: string) => string,
+  labelOf: (id: string, clause: string) => string,
 ): Partial<Record<Side, string>> {
   const result: Partial<Record<Side, string>> = {};
   const isTable = sentences.length > 1 && sentences.every(({ table }) => table !== undefined);
@@ -134,7 +137,7 @@ function printed<Side extends 'before' | 'after'>(
     isTable
       ? sentences.map((sentence) => sentence.text).join(' | ')
       : sentences.map((sentence, index) => leadBefore(sentence, sentences[index - 1]) + sentence.text).join(' '),
-    labelOf,
+    (id) => labelOf(id, sentences[0]?.clause ?? ''),
   );
   return result;
 }
@@ -153,11 +156,11 @@ function withEitherLabel(
   words: string,
   from: Revision,
   to: Revision,
-  labelIn: (revision: Revision, id: string) => string,
+  labelOf: (revision: Revision, id: string) => string,
 ): string {
   const [was, ...is] = words.split(' → ');
-  if (is.length === 0) return withLabels(words, (id) => labelIn(words.startsWith('lost: ') ? from : to, id));
-  return [withLabels(was ?? '', (id) => labelIn(from, id)), withLabels(is.join(' → '), (id) => labelIn(to, id))].join(
+  if (is.length === 0) return withLabels(words, (id) => labelOf(words.startsWith('lost: ') ? from : to, id));
+  return [withLabels(was ?? '', (id) => labelOf(from, id)), withLabels(is.join(' → '), (id) => labelOf(to, id))].join(
     ' → ',
   );
 }

@@ -131,7 +131,6 @@ const duties: readonly WatchedWord[] = [
   force('will', 'duty', 4, ['will'], { notAfter: ownersOfWill.split(' ') }),
   force('should', 'duty', 3, ['should']),
   force('ought to', 'duty', 3, ['ought to']),
-  force('is needed', 'duty', 3, ['care|caution is needed']),
   force('is expected to', 'duty', 3, [`${be} expected to`, 'expects|expect … to', `${be} supposed|meant to`]),
   force('is recommended', 'duty', 2, [
     `${be} strongly? recommended|advised|encouraged|urged`,

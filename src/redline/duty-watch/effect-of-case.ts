@@ -2,7 +2,8 @@ import { opposite, type Effect } from './force.ts';
 import type { ForceChange } from './comparison.ts';
 import type { WatchedWordFinder } from './find-phrases.ts';
 import type { PairedSentences } from './pair-sentences.ts';
-import { isBinding, readSentence, saysWhereItDoesNotApply } from './read-sentence.ts';
+import { isBinding, readSentence } from './read-sentence.ts';
+import { saysWhereItDoesNotApply } from './rules-without-force.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
 
 /**

@@ -94,6 +94,8 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
       return isDutyLike(before.binding?.word?.force) ? opposite[effect] : effect;
     return isDutyLike(context) ? effect : 'changed';
   }
+  // The surer somebody has to be, the fewer the cases; of a permission, nobody can say whether that is more or less.
+  if (old.group === 'belief') return isDutyLike(before.binding?.word?.force) ? opposite[effect] : 'changed';
   return effectOf(current, after, effect);
 }
 
@@ -115,6 +117,7 @@ function isRight(force: Force | undefined): boolean {
 function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
   const at = mark.tokens[0] ?? 0;
   const context = reading.forceAt(at);
+  if (context === 'definition') return 'changed';
   const { isDeadline, base, sense } = mark.quantity ?? {};
   if (reading.isInCondition(at) || isThreshold(mark, reading)) {
     // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.

@@ -27,7 +27,11 @@ export function entryTitle(entry: Entry): string {
     // A new exception makes a duty weaker, which its name does not say.
     return force === 'condition' && kind !== 'changed' ? `${sentenceCase(kind)}: ${whole}` : sentenceCase(whole);
   }
-  const name = isMixed(entry) ? 'Partly weaker, partly stronger' : sentenceCase(kind);
+  const name = isMixed(entry)
+    ? 'Partly weaker, partly stronger'
+    : isOfNote(entry)
+      ? 'Changed in a title, note or quotation'
+      : sentenceCase(kind);
   return said.length === 0 ? name : `${name}: ${said.join('; ')}`;
 }
 
@@ -35,6 +39,11 @@ export function entryTitle(entry: Entry): string {
 function isMixed({ changes }: Entry): boolean {
   const kinds = new Set(changes.map(({ kind }) => kind));
   return kinds.has('weaker') && kinds.has('stronger');
+}
+
+/** Whether words of force changed where they bind nobody: the sentence has none. */
+function isOfNote({ force, changes }: Entry): boolean {
+  return force === undefined && changes.length > 0 && changes.every(({ what }) => what === 'force');
 }
 
 /** One change in a few words; none if the sentence does not have its words. */

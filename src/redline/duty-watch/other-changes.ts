@@ -1,7 +1,9 @@
 import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
 import { effectOfLostWords, effectOfNewWords } from './effect-of-words.ts';
+import { changesOfOrder } from './changes-of-order.ts';
 import type { ChangedThing, Effect } from './force.ts';
 import { confusedWords } from './equal-words.ts';
+import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
 import { isParticiple } from './stem.ts';
 
@@ -19,13 +21,12 @@ export function otherChanges(
   isAlone: boolean,
 ): readonly ForceChange[] {
   const { before, after } = comparison;
-  if (before.force === undefined && after.force === undefined) return [];
+  if (before.force === undefined && after.force === undefined && !(before.isRule() && after.isRule())) return [];
   const [wasWords, isWords] = [before, after].map((reading, index) =>
     openWords(reading, index === 0 ? reported.before : reported.after),
   );
   const { lost, added } = withoutCorrections(differing(wasWords ?? [], isWords ?? []));
-  if (lost.length + added.length === 0)
-    return [...swapped(before, after, reported), ...exchanged(comparison, wasWords ?? [], isWords ?? [])];
+  if (lost.length + added.length === 0) return changesOfOrder(comparison, reported, wasWords ?? [], isWords ?? []);
   const byThing = new Map<ChangedThing, { lost: OtherWord[]; added: OtherWord[] }>();
   const put = (word: OtherWord, side: Side): void => {
     const thing = thingAt(word.token, comparison[side]);
@@ -42,7 +43,7 @@ export function otherChanges(
       (what === 'who' && isAlone && byThing.size === 1 ? effectOnActor(words, comparison) : undefined) ??
       (whole === 'changed' ? effectOf(words, comparison) : whole),
     what,
-    words: say(print(words.lost, before), print(words.added, after)),
+    words: sayChange(printWords(words.lost, before), printWords(words.added, after)),
   }));
 }
 
@@ -146,55 +147,6 @@ function isCorrection(one: string, other: string): boolean {
   );
 }
 
-/** The same words with who and whom exchanged, such as "users must check inspectors" turned round. */
-function swapped(before: Reading, after: Reading, reported: ReportedTokens): readonly ForceChange[] {
-  const isOpen =
-    (side: Side) =>
-    ({ token }: OtherWord) =>
-      !reported[side].has(token);
-  const [was, is] = [subject(before).filter(isOpen('before')), subject(after).filter(isOpen('after'))];
-  if (was.length === 0 || is.length === 0 || isPassive(before) !== isPassive(after)) return [];
-  const stems = new Set(was.map(({ stem }) => stem));
-  if (is.some(({ stem }) => stems.has(stem))) return [];
-  return [{ kind: 'changed', what: 'who', words: say(print(was, before), print(is, after)) }];
-}
-
-/** Words that changed places around one that stays, such as "the victim before the suspect" turned round. */
-function exchanged(
-  { before, after, partners }: Comparison,
-  wasWords: readonly OtherWord[],
-  isWords: readonly OtherWord[],
-): readonly ForceChange[] {
-  return before.marks.flatMap((mark): readonly ForceChange[] => {
-    const [at = 0] = mark.tokens;
-    const now = partners[at] ?? -1;
-    if (now < 0 || (mark.group !== 'order' && mark.word?.exception !== true)) return [];
-    const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
-    const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
-    const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
-    if (back.length === 0 || forward.length === 0) return [];
-    const words = `${print(back, before)} → ${print(forward, after)} ${mark.text.toLowerCase()}`;
-    return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];
-  });
-}
-
-const inFront = (words: readonly OtherWord[], at: number): readonly OtherWord[] =>
-  words.filter(({ token }) => token < at);
-
-/** The words before the word of force, outside conditions. */
-function subject({ binding, others, isInCondition }: Reading): readonly OtherWord[] {
-  const end = binding?.tokens[0];
-  return end === undefined ? [] : others().filter(({ token }) => token < end && !isInCondition(token));
-}
-
-function isPassive({ tokens, binding }: Reading): boolean {
-  const start = binding?.tokens.at(-1) ?? 0;
-  const be = tokens.findIndex(
-    ({ word }, index) => index >= start && ['be', 'been', 'being', 'is', 'are'].includes(word),
-  );
-  return be >= 0 && tokens.slice(be).some(({ word }) => word === 'by' || word === 'with');
-}
-
 /** "Neither the user nor the supervisor may", "it requires the user to": who is named inside the words of force. */
 const namesInside = new Set('neither no none requires require required expects expect'.split(' '));
 
@@ -209,23 +161,6 @@ function thingAt(token: number, reading: Reading): ChangedThing {
   const near = tokens.slice(Math.max(start, token - 3), token).map(({ word }) => word);
   if (near.includes('by')) return 'who';
   return near.some((word) => ['to', 'with', 'from'].includes(word)) && near.length > 1 ? 'to whom' : 'what';
-}
-
-/** The words as in the sentence, at most the first few of them. */
-function print(words: readonly OtherWord[], { text, tokens }: Reading): string {
-  const said = [...new Set(words.map(({ token }) => token))].toSorted((a, b) => a - b);
-  const printed = said.slice(0, 8).map((token, index) => {
-    const previous = said[index - 1];
-    const gap = previous !== undefined && token - previous > 3 ? '… ' : '';
-    const from = previous !== undefined && gap === '' ? (tokens[previous]?.to ?? 0) : (tokens[token]?.from ?? 0);
-    return `${gap}${text.slice(from, tokens[token]?.to).trim()}`;
-  });
-  return printed.join(' ') + (said.length > 8 ? ' …' : '');
-}
-
-function say(lost: string, added: string): string {
-  if (lost === '') return `new: ${added}`;
-  return added === '' ? `lost: ${lost}` : `${lost} → ${added}`;
 }
 
 /** Duty words with only their spelling corrected: the tokens before and after. */

@@ -1,6 +1,6 @@
 import type { Effect } from './force.ts';
-import { numberNames, numberSource, numberValue } from './numbers.ts';
-import { baseOf, inBase, measures, timeUnits } from './units.ts';
+import { andAPart, numberNames, numberSource, numberValue, partValue } from './numbers.ts';
+import { baseOf, currencies, inBase, measures, moneyOf, timeUnits } from './units.ts';
 
 /** A number with its unit and what it limits, such as `within 28 days`; or a date. */
 export interface Quantity {
@@ -107,9 +107,12 @@ const endWords = new RegExp(
 const numberWords = new RegExp(
   `(?:\\b(?:${before}) (?:(?:a period of|a further|the first|another|a total of|the age of|age|aged|the) )?)?` +
     `(?<![\\p{L}\\p{N}.£$€-]|\\d[:/])(?:${numberSource}|(?<article>an?(?= ${timeUnits}\\b)))` +
-    `(?<unit>%|[ ]?(?:per ?cent|percentage points?|percent)\\b|[ -](?:(?<=\\b(?:half|quarter) )an? )?${timeUnits}\\b|[ -]?${measures}\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b)?`,
+    `(?<unit> ?%|[ ]?(?:per ?cent|percentage points?|percent)\\b|[ -](?:(?<=\\b(?:half|third|quarters?|thirds) )(?:of )?an? )?${timeUnits}\\b|[ -]?${measures}\\b| ?${currencies}(?: (?:and )?(?<pence>\\d\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?)(?: pence)?\\b)?)?` +
+    `(?: (?<unitPart>${andAPart})\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b)?`,
   'giu',
 );
+/** Before these words "a year" is a number of its unit, and not how often. */
+const countsOne = /\b(?:for|of|lasts?|lasting|another|exceeds?) $/iu;
 /** After these words a number is part of a name or of a way of speaking. */
 const names =
   /(?:\b(?:section|sections|paragraph|paragraphs|article|articles|clause|clauses|schedule|part|chapter|regulation|rule|annex|appendix|form|table|figure|version|level|principle|step|code|act|order|iso|iec|bs|en|ss?|page|pages|line|room|number|no|nos|standard|type|class|category|tier|phase|stage|grade|band|question|item|point|directive|convention|protocol|note) )$/iu;
@@ -186,7 +189,9 @@ function readNumber(
   sentence: string,
 ): Omit<Quantity, 'form' | 'text' | 'from' | 'to'> | undefined {
   const groups = match.groups ?? {};
-  const { sign, unit, words, article, figures, fraction } = groups;
+  const { unit, words, article, figures, fraction, unitPart, pence } = groups;
+  const money = unit === undefined ? undefined : moneyOf(unit.trim().toLowerCase());
+  const sign = groups['sign'] ?? money?.[0];
   const { sense, strict, said } = senseOf(groups);
   const start = (match.index ?? 0) + (said === '' ? 0 : said.length + 1);
   const leading = sentence.slice(Math.max(0, start - 40), start);
@@ -199,12 +204,16 @@ function readNumber(
   }
   // "Four (4) answers" says its number twice.
   if (repeated.test(leading) && unit === undefined) return undefined;
-  if (article !== undefined && sense === undefined) return undefined;
+  if (article !== undefined && sense === undefined && unitPart === undefined && !countsOne.test(leading))
+    return undefined;
   if (words?.toLowerCase() === 'one' && unit === undefined) return undefined;
-  const value = article === undefined ? numberValue(groups) : 1;
+  const value =
+    ((article === undefined ? numberValue(groups) : 1) + (unitPart === undefined ? 0 : partValue(unitPart))) *
+      (money?.[1] ?? 1) +
+    (pence === undefined ? 0 : numberValue(/\d/u.test(pence) ? { figures: pence } : { words: pence }) / 100);
   const name = (unit ?? '')
     .trim()
-    .replace(/^(?:-|an? )/iu, '')
+    .replace(/^(?:-|(?:of )?an? )/iu, '')
     .toLowerCase();
   const isTime = new RegExp(`^${timeUnits}$`, 'iu').test(name);
   const isMeasure = new RegExp(`^${measures}$`, 'iu').test(name);
@@ -221,8 +230,16 @@ function readNumber(
     base,
     sense: bound,
     strict,
-    isDeadline: isTime && /^(?:within|by|before|inside|no|not)/iu.test(said) && !lengthens.test(leading),
+    isDeadline:
+      isTime &&
+      (/^(?:within|by|before|inside|no|not)/iu.test(said) || isInOrLess(leading, sense)) &&
+      !lengthens.test(leading),
   };
+}
+
+/** "In 14 days or less" is within them. */
+function isInOrLess(leading: string, sense: Quantity['sense']): boolean {
+  return sense === 'limit' && /\bin $/iu.test(leading);
 }
 
 function senseOf(groups: Readonly<Record<string, string | undefined>>): {

@@ -4,6 +4,7 @@ import { findWatchedWords, findEqualWords, type WatchedWordFinder } from './find
 import { findFrequencies } from './frequencies.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { imperativeForce } from './imperative-force.ts';
+import { isRule, saysWhenItHolds } from './rules-without-force.ts';
 import { grammarWords, stem } from './stem.ts';
 import { readTokens, type Token } from './sentence-tokens.ts';
 
@@ -42,8 +43,12 @@ export interface Reading {
   readonly others: () => readonly OtherWord[];
   /** What the sentence does; absent if it has no force that the tables know. */
   readonly force?: Force;
+  /** Whether a sentence without force still lays something down, such as `A convicted driver is disqualified`. */
+  readonly isRule: () => boolean;
   /** The first word of force outside conditions, if any. */
   readonly binding?: Mark;
+  /** All words of force outside conditions and outside clauses that only say who or which. */
+  readonly bindings: readonly Mark[];
   /** Whether it goes on from a lead-in that has force. */
   readonly isItem: boolean;
   readonly isInCondition: (token: number) => boolean;
@@ -105,7 +110,9 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
   const isInCondition = (token: number): boolean =>
     lead.isCondition === true || conditions.some(({ from, to }) => token >= from && token < to);
   const free = marks.filter((mark) => isBinding(mark) && !isInCondition(mark.tokens[0] ?? 0));
-  const binding = free.find((mark, index) => !isInRelative(mark, free[index + 1], tokens)) ?? free[0];
+  const main = free.filter((mark, index) => !isInRelative(mark, free[index + 1], tokens));
+  const bindings = main.length > 0 ? main : free.slice(0, 1);
+  const [binding] = bindings;
   const force = forceOf(tokens, marks, binding, lead);
   return {
     text,
@@ -114,6 +121,8 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     others: once(() => otherWords(tokens, taken)),
     ...(force === undefined ? {} : { force }),
     ...(binding === undefined ? {} : { binding }),
+    bindings,
+    isRule: once(() => force === undefined && isRule(tokens)),
     isItem: lead.force !== undefined,
     isInCondition,
     isInException: (token) =>
@@ -231,6 +240,7 @@ function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): reado
     if (kind !== 'word' || taken.has(index) || skipped.has(index)) return [];
     // “No one” and “no person” are nobody.
     if (['one', 'person'].includes(word) && tokens[index - 1]?.word === 'no') return [];
+    if (word === 'so' && stem(tokens[index - 1]?.word ?? '') === 'do') return [];
     const meaning = equal.get(index);
     if (meaning !== undefined) return grammarWords.has(meaning) ? [] : [{ token: index, word, stem: stem(meaning) }];
     return word
@@ -254,23 +264,8 @@ function forceOf(
   const imperative = imperativeForce(tokens);
   if (imperative !== undefined) return imperative;
   if (marks.some((mark) => isBinding(mark) || mark.word?.exception === true)) return 'condition';
-  const words = tokens.map(({ word }) => word).join(' ');
-  return [saysWhereItApplies, saysWhereItDoesNotApply, saysWhenItEnds].some((says) => says.test(words))
-    ? 'condition'
-    : undefined;
+  return saysWhenItHolds(tokens) ? 'condition' : undefined;
 }
-
-/** "This Code applies to every body with access": it says whom the duties bind. */
-const saysWhereItApplies =
-  /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
-
-/** "This does not apply where the person knows it": it takes cases out of the duty before it. */
-export const saysWhereItDoesNotApply =
-  /^(?:[\p{L}-]+ ){0,4}(?:codes?|parts?|paragraphs?|sections?|clauses?|rules?|dut(?:y|ies)|requirements?|provisions?|bans?|prohibitions?|it|they|this|that|these|those|the same) (?:(?:do|does) not|no longer|never) (?:apply|applies|extend|extends)\b/u;
-
-/** "A suspension that it has not confirmed by then ends": without words of force, it says how long something holds. */
-const saysWhenItEnds =
-  /^(?:[\p{L}-]+ ){0,3}(?:suspension|permission|consent|access|agreement|licence|approval|authorisation|ban|order|notice|appointment|power|right|duty|exemption|restriction|delegation)s?\b.*\b(?:ends?|lapses?|expires?|ceases?|(?:takes?|loses?|has|have) (?:no )?effect|(?:comes?|stays?|remains?) (?:in|into|in to) (?:force|effect)|(?:is|are) (?:void|cancelled))\b/u;
 
 /** "“Record” includes an image": what is defined comes first, in quotation marks or as a defined term. */
 function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean {

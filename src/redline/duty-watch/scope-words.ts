@@ -70,7 +70,7 @@ const scope: readonly WatchedWord[] = [
     `
       primarily / mainly / chiefly / principally / predominantly / largely / mostly / in the main /
       for the most part`,
-    { effectOfRemoval: 'changed' },
+    { effectOfRemoval: 'changed', needsForce: true },
   ),
   words(
     'in particular',

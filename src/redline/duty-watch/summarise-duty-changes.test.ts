@@ -23,10 +23,10 @@ test('says in sentences what happened to duties', () => {
 test('counts the sentences whose force is not known, too', () => {
   expect(summariseDutyChanges([{ kind: 'weaker' }], 2)).toBe(
     'No duty was added or removed. Of the other sentences with force that differ, 1 is weaker. ' +
-      '2 more sentences differ, with no duty or permission that we recognise.',
+      '2 more sentences differ, with no duty or permission that we recognise, or only in a title, note, example or quotation.',
   );
   expect(summariseDutyChanges([], 1)).toBe(
     'No duty was added, removed, or made weaker or stronger. ' +
-      '1 more sentence differs, with no duty or permission that we recognise.',
+      '1 more sentence differs, with no duty or permission that we recognise, or only in a title, note, example or quotation.',
   );
 });

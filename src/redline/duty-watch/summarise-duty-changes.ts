@@ -4,6 +4,9 @@ type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
 const countOf = (changes: Kinds, wanted: string): number => changes.filter(({ kind }) => kind === wanted).length;
 
+/** What is true of each folded sentence. */
+const withoutForce = 'with no duty or permission that we recognise, or only in a title, note, example or quotation';
+
 /** What the duty watch is, in a sentence above it. */
 export const aboutDutyWatch =
   'The duty watch compares the words that give a sentence its force, such as “must” and “should”, and says what became ' +
@@ -21,7 +24,7 @@ export function summariseDutyChanges(changes: Kinds, folded: number): string {
 
 function sayFolded(count: number): string {
   if (count === 0) return '';
-  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, with no duty or permission that we recognise.`;
+  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, ${withoutForce}.`;
 }
 
 function summariseWithForce(changes: Kinds): string {
@@ -70,7 +73,7 @@ function comeAndGo(changes: Kinds): string {
 
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
-  return count === 0 ? '' : `Other changes, with no duty or permission that we recognise: ${count}`;
+  return count === 0 ? '' : `Other changes, ${withoutForce}: ${count}`;
 }
 
 /** Introduces a note of the body on an entry, so that nobody takes it for words of the software. */

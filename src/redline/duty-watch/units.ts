@@ -9,6 +9,9 @@ const sizes: Readonly<Record<string, readonly [base: string, size: number]>> = {
   metre: ['metres', 1],
   kilometre: ['metres', 1000],
   mile: ['metres', 1609.344],
+  foot: ['metres', 0.3048],
+  feet: ['metres', 0.3048],
+  yard: ['metres', 0.9144],
   mm: ['metres', 0.001],
   cm: ['metres', 0.01],
   km: ['metres', 1000],
@@ -25,6 +28,24 @@ export const measures = `(?:${Object.keys(sizes)
   .toSorted((a, b) => b.length - a.length)
   .map((name) => (name.length < 3 ? name : `${name}s?`))
   .join('|')})`;
+
+/** Currencies by name, each as its sign and its size in that: `50 pence` is £0.50. */
+const moneys: Readonly<Record<string, readonly [sign: string, size: number]>> = {
+  pound: ['£', 1],
+  pence: ['£', 0.01],
+  penny: ['£', 0.01],
+  p: ['£', 0.01],
+  euro: ['€', 1],
+  dollar: ['$', 1],
+  cent: ['$', 0.01],
+};
+/** Their names, for a pattern; with what comes after the pounds in `two pounds fifty`. */
+export const currencies = `(?:${Object.keys(moneys).join('|')})s?\\b(?: sterling\\b)?`;
+
+/** The sign and size of a currency by its name; undefined if it is none. */
+export function moneyOf(unit: string): readonly [sign: string, size: number] | undefined {
+  return moneys[(/^[a-z]+/u.exec(unit)?.[0] ?? '').replace(/s$/u, '')];
+}
 
 /** Days that units have, at least and at most. */
 const days: Readonly<Record<string, readonly [number, number]>> = {

@@ -14,10 +14,10 @@ const reported = (before: readonly Block[], after: readonly Block[]): readonly s
   });
 
 describe('the duty watch of headings, tables and lists', () => {
-  it('lists a heading that differs as one without force, for it binds nobody', () => {
+  it('tells that a heading no longer says must, although it binds nobody', () => {
     expect(
       reported([subheading(1, 'What users must do'), p('Logs.')], [subheading(1, 'What users may do'), p('Logs.')]),
-    ).toEqual(['folded: What users must do → What users may do']);
+    ).toEqual(['changed, must → may: What users must do → What users may do']);
     expect(reported([subheading(1, 'Users must sign in')], [p('Users must sign in.')])).toEqual([
       'folded: Users must sign in → ',
       'duty added:  → Users must sign in.',

@@ -4,7 +4,8 @@ import { redline } from '../redline.ts';
 import { list, note, p, table, term } from '../testing/clause-builder.ts';
 import { sentencesOf } from './duty-watch.ts';
 import type { Sentence } from './read-sentences.ts';
-import { watchSentences, type WatchedStatement } from './watch-sentences.ts';
+import { watchSentences } from './watch-sentences.ts';
+import { type WatchedStatement } from './watched-statement.ts';
 
 const sentences = (blocks: readonly Block[]): readonly Sentence[] =>
   sentencesOf('a', { type: 'clause', children: blocks });
@@ -114,8 +115,20 @@ describe('the duty watch of one clause', () => {
     expect(reported(using('force'), using('agency'))).toEqual(['changed, force → agency']);
   });
 
-  it('folds what changed in a note, which binds nobody', () => {
-    expect(reported([note('Users must check.')], [note('Users may check.')])).toEqual(['folded']);
+  it('tells that a note no longer says must, but not that a duty is weaker, because a note binds nobody', () => {
+    expect(watch([note('Users must check.')], [note('Users may check.')])).toMatchObject([
+      { kind: 'changed', changes: [{ kind: 'changed', words: 'must → may' }] },
+    ]);
+  });
+
+  it('folds what else changed in a note', () => {
+    expect(reported([note('Users must check logs.')], [note('Users must check all logs.')])).toEqual(['folded']);
+  });
+
+  it('counts a new sentence that allows one thing and forbids another as a duty, and tells both', () => {
+    expect(watch([], [p('Courses may support classes but must not replace them.')])).toMatchObject([
+      { kind: 'duty added', force: 'prohibition', changes: [{ words: 'new: may' }] },
+    ]);
   });
 
   it('reports a sentence with force whose words changed otherwise, as other words', () => {

@@ -2,28 +2,16 @@ import { leadOfCell, readTogether } from './read-together.ts';
 import { becameStatement } from './became-statement.ts';
 import { changeOfExtent } from './change-of-extent.ts';
 import { effectOfCases } from './effect-of-case.ts';
-import type { Effect, Force } from './force.ts';
+import type { Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
-import type { ForceChange } from './comparison.ts';
-import { pairSentences, type PairedSentences } from './pair-sentences.ts';
-import { readSentence, type Reading } from './read-sentence.ts';
-import { leadText, statementOf, type Sentence } from './read-sentences.ts';
+import { headline, type ForceChange } from './comparison.ts';
+import { joinParts } from './join-parts.ts';
+import { areRow, pairRowsAndSentences, textOfRow } from './pair-rows.ts';
+import type { PairedSentences } from './pair-sentences.ts';
+import { readSentence, type Mark, type Reading } from './read-sentence.ts';
+import { leadText, type Sentence } from './read-sentences.ts';
+import type { WatchedStatement } from './watched-statement.ts';
 import { findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
-
-/** How the force of the words changed. What was lost comes before what may be either, and that before what was gained. */
-export const dutyChangeKinds = ['weaker', 'duty removed', 'changed', 'other words', 'stronger', 'duty added'] as const;
-export type DutyChangeKind = (typeof dutyChangeKinds)[number];
-
-/** What changed in one statement: a sentence, or a list with its lead-in. */
-export interface WatchedStatement {
-  /** Undefined if it has no force that the tables know: then it is in the folded list. */
-  readonly kind: DutyChangeKind | undefined;
-  readonly force?: Force;
-  readonly changes: readonly ForceChange[];
-  /** Its sentences that differ. */
-  readonly before: readonly Sentence[];
-  readonly after: readonly Sentence[];
-}
 
 /** Forces that count as a duty when a sentence with them is added or removed. */
 const binds: ReadonlySet<Force | undefined> = new Set<Force>(['duty', 'prohibition', 'responsibility', 'offence']);
@@ -38,7 +26,7 @@ export function watchSentences(
   find: WatchedWordFinder = findWatchedWords,
 ): readonly WatchedStatement[] {
   const read = (sentences: readonly Sentence[]): Reading => readTogether(sentences, find);
-  const watched = pairSentences(before, after).map((paired): WatchedStatement => ({
+  const watched = pairRowsAndSentences(before, after).map((paired): WatchedStatement => ({
     ...paired,
     ...withCase(judge(paired, read, find), paired, { before, after }, find),
   }));
@@ -54,9 +42,10 @@ function judge(
 ): Judgement {
   if ([...before, ...after].some(({ isExtent }) => isExtent))
     return { kind: 'changed', changes: [changeOfExtent(before[0]?.text, after[0]?.text)] };
-  if ([...before, ...after].every(({ isAside }) => isAside)) return { kind: undefined, changes: [] };
   const [was, is] = [before, after].map((sentences) => (sentences.length === 0 ? undefined : read(sentences)));
+  if ([...before, ...after].every(({ isAside }) => isAside)) return judgeAside(was, is);
   if (was && is) {
+    if (areRow(before) !== areRow(after)) return judgeRow(before, after, find);
     // An item or cell that became a sentence of its own, or the reverse: the words above it are now in it.
     if (was.isItem !== is.isItem && (was.isItem ? is : was).binding !== undefined) {
       const [whole, wholeAfter] = [withLead(before, was, find), withLead(after, is, find)];
@@ -70,6 +59,18 @@ function judge(
   if (whole === undefined || isHead) return { kind: undefined, changes: [] };
   const isCell = [...before, ...after].every(({ table }) => table !== undefined);
   return (isCell ? judgeLimit(whole, is === undefined) : undefined) ?? judgeWhole(whole, is === undefined);
+}
+
+/**
+ * What a note, heading or quotation says binds nobody, and is folded. But people go by it: that its “must” became “may” is told,
+ * without saying that a duty became weaker.
+ */
+function judgeAside(was: Reading | undefined, is: Reading | undefined): Judgement {
+  const found = was === undefined || is === undefined ? [] : compareReadings(was, is);
+  const changes = found.flatMap((change) =>
+    change.what === 'force' && change.words.includes(' → ') ? [{ ...change, kind: 'changed' as const }] : [],
+  );
+  return changes.length > 0 ? { kind: 'changed', changes } : { kind: undefined, changes };
 }
 
 /** A list of conditions or exceptions: its one change has the effect on what the list is about. */
@@ -115,6 +116,23 @@ function judgePair(
   return { kind: force === undefined || isSame ? undefined : 'other words', ...withForce, changes };
 }
 
+/** A sentence that became a row, or the reverse: a row says the same without the word of force. */
+function judgeRow(before: readonly Sentence[], after: readonly Sentence[], find: WatchedWordFinder): Judgement {
+  const [was, is] = [before, after].map((side) =>
+    readSentence(areRow(side) ? textOfRow(side) : side.map(({ text }) => text).join(' '), {}, find),
+  );
+  if (was === undefined || is === undefined) return { kind: undefined, changes: [] };
+  const { force, binding } = areRow(after) ? was : is;
+  const changes = compareReadings(was, is).filter(
+    ({ words }) => words !== `lost: ${binding?.form ?? ''}` && words !== `new: ${binding?.form ?? ''}`,
+  );
+  return {
+    kind: changes.length > 0 ? headline(changes) : undefined,
+    ...(force === undefined ? {} : { force }),
+    changes,
+  };
+}
+
 /** The words without the punctuation and the joiner that an item has because another follows it. */
 function withoutEnd(sentences: readonly Sentence[]): string {
   return sentences
@@ -147,18 +165,17 @@ function changeOfLead(
   );
 }
 
-/** The direction of several changes, if they agree. */
-function headline(changes: readonly ForceChange[]): DutyChangeKind {
-  const kinds = new Set<Effect>(changes.map(({ kind }) => kind));
-  if (kinds.has('weaker')) return kinds.has('stronger') ? 'changed' : 'weaker';
-  return kinds.has('stronger') ? 'stronger' : 'changed';
-}
-
 /** A sentence that was added or removed as a whole. */
 function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
-  const { force, binding } = reading;
+  const { binding, bindings } = reading;
+  // "May replace classes, but must not end them" is a prohibition too.
+  const first = binds.has(reading.force)
+    ? reading.force
+    : bindings.find(({ word }) => binds.has(word?.force))?.word?.force;
+  const force = first ?? reading.force;
   if (force === undefined) return { kind: undefined, changes: [] };
-  if (binds.has(force)) return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: [] };
+  if (binds.has(force))
+    return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: otherForces(bindings, force, isRemoved) };
   const name = binding?.form ?? (force === 'condition' ? 'condition' : `under “${force}”`);
   const isRight = force === 'right' || force === 'entitlement';
   const kind = isRight ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
@@ -167,87 +184,18 @@ function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
   return { kind, force, changes: [{ kind, what, words: `${isRemoved ? 'lost' : 'new'}: ${name}` }] };
 }
 
-/** One entry for a list with its lead-in, with all that changed in it; and for the new or lost cells of a table. */
-function joinParts(
-  watched: readonly WatchedStatement[],
-  before: readonly Sentence[],
-  after: readonly Sentence[],
-): readonly WatchedStatement[] {
-  const partner = new Map<Sentence, Sentence>();
-  for (const one of watched) {
-    const [was, is] = [one.before[0], one.after[0]];
-    if (was && is) partner.set(statementOf(was), statementOf(is));
-  }
-  const keyOf = (one: WatchedStatement): unknown => {
-    const [was, is] = [one.before[0], one.after[0]];
-    if (was?.table !== undefined || is?.table !== undefined) {
-      if (was !== undefined && is !== undefined) return one;
-      const { introduction } = is ?? was ?? {};
-      // A table that came with the sentence above it is one thing.
-      if (introduction !== undefined && kindOf.get(introduction) === one.kind) return introduction;
-      return `${one.kind ?? ''} ${tables.indexOf(was?.table ?? is?.table ?? one)}`;
-    }
-    if (is !== undefined) return statementOf(is);
-    if (was === undefined) return one;
-    const lead = statementOf(was);
-    return partner.get(lead) ?? (lead === was ? undefined : sameLead.get(`${lead.clause}\n${lead.text}`)) ?? lead;
-  };
-  const kindOf = new Map(
-    watched.flatMap(({ kind, before: [was], after: [is] }) =>
-      was !== undefined && is !== undefined ? [] : [[is ?? was, kind] as const],
-    ),
+/** Forces that give something. */
+const gives: ReadonlySet<Force | undefined> = new Set<Force>(['permission', 'power', 'right', 'entitlement']);
+
+/** What else a whole sentence allows or forbids, beside its duty. */
+function otherForces(bindings: readonly Mark[], force: Force, isRemoved: boolean): readonly ForceChange[] {
+  const isOther = (other: Force | undefined): boolean => (other === 'prohibition') !== (force === 'prohibition');
+  const others = bindings.filter(
+    ({ group, word }) => group === 'force' && (gives.has(word?.force) || isOther(word?.force)),
   );
-  // A lead-in that stayed is in no pair of sentences that differ.
-  const sameLead = new Map(after.map((sentence) => [`${sentence.clause}\n${sentence.text}`, sentence]));
-  const tables = [...new Set([...before, ...after].map(({ table }) => table))].filter((table) => table !== undefined);
-  const [order, orderAfter] = [before, after].map((all) => new Map(all.map((sentence, index) => [sentence, index])));
-  return [...Map.groupBy(watched, keyOf).values()].map((group) => {
-    const [first] = group;
-    if (first !== undefined && group.length === 1) return first;
-    return {
-      ...joined(group),
-      before: inOrder(
-        group.flatMap((one) => one.before),
-        order,
-      ),
-      after: inOrder(
-        group.flatMap((one) => one.after),
-        orderAfter,
-      ),
-    };
-  });
-}
-
-function inOrder(
-  sentences: readonly Sentence[],
-  order: ReadonlyMap<Sentence, number> | undefined,
-): readonly Sentence[] {
-  return sentences.toSorted((a, b) => (order?.get(a) ?? 0) - (order?.get(b) ?? 0));
-}
-
-function joined(group: readonly WatchedStatement[]): Pick<WatchedStatement, 'kind' | 'force' | 'changes'> {
-  const kinds = new Set(group.map(({ kind }) => kind));
-  // The items of a whole list are under the force of its lead-in, which is reported once.
-  const isWhole = (one: WatchedStatement): boolean => one.before.length === 0 || one.after.length === 0;
-  const leads = group.filter(
-    ({ kind, before, after }) =>
-      kind !== undefined && [...before, ...after].some((sentence) => statementOf(sentence) === sentence),
-  );
-  const all = (leads.length > 0 && group.every(isWhole) ? leads : group).flatMap((one) => one.changes);
-  const changes = all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
-  const force = group.find((one) => one.kind !== undefined && one.force !== undefined)?.force;
-  // A lead-in in the place of another one did not go: the duty of its items has another force.
-  const isReplaced =
-    changes.length > 0 && kinds.has('duty removed') && kinds.has('duty added') && isOnlyIn(leads, group);
-  const kind = isReplaced ? undefined : (['duty removed', 'duty added'] as const).find((one) => kinds.has(one));
-  return {
-    kind: kind ?? (changes.length > 0 ? headline(changes) : kinds.has('other words') ? 'other words' : undefined),
-    ...(force === undefined ? {} : { force }),
-    changes,
-  };
-}
-
-/** Whether what was removed and added in a group is in some of its statements only. */
-function isOnlyIn(leads: readonly WatchedStatement[], group: readonly WatchedStatement[]): boolean {
-  return group.every((one) => leads.includes(one) || (one.kind !== 'duty removed' && one.kind !== 'duty added'));
+  return [...new Set(others.map(({ text }) => text.toLowerCase()))].map((said) => ({
+    kind: 'changed',
+    what: 'force',
+    words: `${isRemoved ? 'lost' : 'new'}: ${said}`,
+  }));
 }

@@ -39,7 +39,7 @@ export function checkCorrections(pair: ComparedPair): readonly Problem[] {
 }
 
 function changesWords({ compared }: DetectedChange, pair: ComparedPair): boolean {
-  return [...segmentsOf(compared.redline, labelsOf(pair.to)), ...frontMatterSegments(compared)].some(
+  return [...segmentsOf(compared.redline, labelsOf(pair.to, compared.id)), ...frontMatterSegments(compared)].some(
     ({ side }) => side !== 'both',
   );
 }

@@ -23,7 +23,7 @@ export function forbiddenEdit(
 ): string | undefined {
   const isWhole = covers.length === 0;
   // No correction brings text from another clause or takes it there, so such text counts as inserted or deleted.
-  const segments = segmentsOf(compared.redline, labelsOf(pair.to))
+  const segments = segmentsOf(compared.redline, labelsOf(pair.to, compared.id))
     .filter(({ side }) => side !== 'both')
     .map((segment) => ({ ...segment, elsewhere: false }));
   const runs = (['before', 'after'] as const).flatMap((side) =>

@@ -40,7 +40,7 @@ export function showWholeChange(
   const { compared, kind } = change;
   if (kind === 'renumbered' || kind === 'moved') return [showChange(change, pair)];
   const front = blocksOf(frontMatterSegments(compared));
-  const text = blocksOf(segmentsOf(compared.redline, labelsOf(pair.to)));
+  const text = blocksOf(segmentsOf(compared.redline, labelsOf(pair.to, compared.id)));
   const lines = [...front, ...text].flatMap((segments) =>
     segments.some(({ side, text: words, moved }) => (side !== 'both' || moved) && words.trim() !== '')
       ? [segments.map(markWhole).join('').replace(/\s+/g, ' ').trim()]
@@ -69,7 +69,7 @@ function markWhole({ side, text, moved, elsewhere }: Segment): string {
 }
 
 function showWords(compared: ComparedClause, pair: RevisionPair): string {
-  const segments = segmentsOf(compared.redline, labelsOf(pair.to));
+  const segments = segmentsOf(compared.redline, labelsOf(pair.to, compared.id));
   const extract = showMarks(segments) ?? showMarks(frontMatterSegments(compared));
   if (extract !== undefined) return `“${extract}”`;
   const extents = [compared.before, compared.after].map((clause) => clause?.text.front.extent.join(', ') ?? '');

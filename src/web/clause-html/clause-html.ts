@@ -43,14 +43,14 @@ const isFootnote = (block: Block | Heading): block is FootnoteDefinition => bloc
 
 /**
  * The blocks of a text without its footnotes, those of one sentence together: the words that lead into a list, the list,
- * and what goes on after it.
+ * with the items that were put in between, and what goes on after it.
  */
 export function passagesOf<Any extends Block | Heading>(blocks: readonly Any[]): readonly (readonly Any[])[] {
   const passages: Any[][] = [];
   for (const block of blocks.filter((one) => !isFootnote(one))) {
     const passage = passages.at(-1);
     const last = passage?.at(-1);
-    const isLedInto = block.type === 'list' && last?.type === 'paragraph';
+    const isLedInto = block.type === 'list' && (last?.type === 'paragraph' || (last?.type === 'list' && last.ordered));
     const continues = block.type === 'paragraph' && last?.type !== 'heading' && continuesAfterList(last, block);
     if (passage !== undefined && (isLedInto || continues)) passage.push(block);
     else passages.push([block]);

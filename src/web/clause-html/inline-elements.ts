@@ -64,7 +64,7 @@ const inlines: NodeTable<RedlineInline, NodeContext, ElementContent | ElementCon
     const words = inlineElements(node.children, context);
     if (context.position === 'unmarked') return h('a', { href: routes.term(node.id), className: 'term' }, words);
     const termOf = context.termOf ?? ((id: string) => id);
-    return withNote(words, onlyChange(node, termOf) ?? termChange(node, termOf));
+    return withNote(words, onlyChange(node, termOf) ?? termChange(node, termOf), spokenEnds.term);
   },
   ref: ({ to }, context) => {
     const words = unbroken(context.labelOf(to, sideOf(context)));
@@ -124,12 +124,16 @@ const textNode = (value: string): Text => ({ type: 'text', value });
 function styled(tag: string) {
   return (node: RedlineNodeOf<TextStyleType>, context: NodeContext): ElementContent[] => {
     const words = inlineElements(node.children, context);
-    return withNote(node.only === 'before' ? words : [h(tag, words)], onlyChange(node, String));
+    return withNote(node.only === 'before' ? words : [h(tag, words)], onlyChange(node, String), spokenEnds.style);
   };
 }
 
-/** Words with the note that something about them changed, if it did. */
-function withNote(words: ElementContent[], note: MarkNote['words'] | undefined): ElementContent[] {
+/** Words after the note that something about them changed, if it did: whoever listens knows which words they are. */
+function withNote(words: ElementContent[], note: MarkNote['words'] | undefined, end: string): ElementContent[] {
   if (note === undefined) return words;
-  return [h('span', { className: 'changed' }, words), textNode(' '), noteInText({ words: note })];
+  return [
+    noteInText({ words: note }),
+    textNode(' '),
+    h('span', { className: 'changed' }, [...words, readAloud(` [${end}]`)]),
+  ];
 }

@@ -45,21 +45,22 @@ function insertion(...children: (RedlineInline & { readonly type: 'text' })[]): 
 describe('words that stayed', () => {
   it('say that they are now bold, or no longer', () => {
     expect(seen(html(clause('Users must log.'), clause(p('Users ', strong('must'), ' log.'))))).toBe(
-      'Users must [now bold] log.',
+      'Users [now bold] must log.',
     );
     expect(html(clause(p('Users ', strong('must'), ' log.')), clause('Users must log.'))).toBe(
-      '<p>Users <span class="changed">must</span> <span class="mark-note">[no longer bold]</span> log.</p>',
+      '<p>Users <span class="mark-note">[no longer bold]</span> ' +
+        '<span class="changed">must<i> [end of change of style]</i></span> log.</p>',
     );
   });
 
   it('say that they are now a defined term, no longer one, or one with another meaning', () => {
     const as = (id: string) => clause(p('A ', term(id, 'body'), ' must log.'));
-    expect(seen(html(as('force'), as('agency')))).toBe('A body [now means the agency, previously the force] must log.');
+    expect(seen(html(as('force'), as('agency')))).toBe('A [now means the agency, previously the force] body must log.');
     expect(seen(html(clause('A body must log.'), as('agency')))).toBe(
-      'A body [now a defined term: the agency] must log.',
+      'A [now a defined term: the agency] body must log.',
     );
     expect(seen(html(as('agency'), clause('A body must log.')))).toBe(
-      'A body [no longer a defined term: the agency] must log.',
+      'A [no longer a defined term: the agency] body must log.',
     );
   });
 

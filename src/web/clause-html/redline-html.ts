@@ -7,6 +7,7 @@ import { hasChangedCharacters, hasMarks } from '../../redline/marks.ts';
 import { reject } from '../../redline/resolve.ts';
 import { separateFootnotes, type RedlineFootnote } from '../../redline/separate-footnotes.ts';
 import type { Redline, RedlineBlock, RedlineFootnoteDefinition } from '../../redline/redline-tree.ts';
+import { endsOfPassages } from './redline-passages.ts';
 import { blockElements } from './block-elements.ts';
 import * as element from './elements.ts';
 import { footnoteKey, FootnoteNumbering } from './footnote-numbering.ts';
@@ -34,9 +35,10 @@ export function redlineElements(
   const { text, footnotes } = separateFootnotes(redline);
   const before = footnotes.length === 0 ? undefined : footnoteNumbers(reject(redline));
   const nodeContext = { ...context, footnotes: new FootnoteNumbering(before), position: 'redline' } as const;
+  const ends = endsOfPassages(text);
   const printed = [
     ...(hasChangedCharacters(redline) ? [noteAbove({ words: charactersChanged })] : []),
-    ...runsOf(text, foldsUnchanged).flatMap(({ first, blocks, isFolded }) => {
+    ...runsOf(text, ends, foldsUnchanged).flatMap(({ first, blocks, isFolded }) => {
       const elements = blocks.flatMap((block, index) => [
         ...blockElements([block], nodeContext),
         ...notesAfter(first + index),
@@ -55,17 +57,18 @@ interface Run {
   readonly isFolded: boolean;
 }
 
-/** The blocks in runs that are folded or not. A block that introduces a change is not folded. */
-function runsOf(text: readonly RedlineBlock[], foldsUnchanged: boolean): readonly Run[] {
+/** The blocks in runs that are folded or not. A block that introduces a change, or goes on after one, is not folded. */
+function runsOf(text: readonly RedlineBlock[], ends: readonly number[], foldsUnchanged: boolean): readonly Run[] {
   // Where all or nothing changed, there is nothing to find.
   if (!foldsUnchanged || !text.some(hasMarks)) return [{ first: 0, blocks: text, isFolded: false }];
   const leadsOn = (index: number): boolean => {
     const next = text[index + 1];
     return next !== undefined && hasMarks(next) && (next.type === 'list' || next.type === 'table');
   };
+  const changed = new Set(text.flatMap((block, index) => (hasMarks(block) ? [ends[index]] : [])));
   const runs: { first: number; blocks: RedlineBlock[]; isFolded: boolean }[] = [];
   text.forEach((block, index) => {
-    const isFolded = !hasMarks(block) && !leadsOn(index);
+    const isFolded = !changed.has(ends[index]) && !leadsOn(index);
     const last = runs.at(-1);
     if (last?.isFolded === isFolded) last.blocks.push(block);
     else runs.push({ first: index, blocks: [block], isFolded });

@@ -27,7 +27,7 @@ function contextOf(revision: Revision, clause: Clause, page: ClausePageKind): Cl
     clause: clause.id,
     rank: ranks[page],
     hasAnchors: true,
-    labelOf: (id) => labelIn(revision, id),
+    labelOf: (id) => labelIn(revision, id, clause.id),
     placeOf: (node) => (revision.draft ? undefined : linkedPlace(revision, clause, node)),
     hrefOf: (id) => (page === 'revision' ? `#${anchorIn(revision, id)}` : clausePageHref(revision, id)),
   };

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { labelInEither } from '../../model/labels.ts';
@@ -8,10 +8,12 @@ import { inlineElements } from '../clause-html/inline-elements.ts';
 import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
 import { clausePageHref } from '../clause-html/rendered-clause.ts';
+import { endsOfPassages } from '../clause-html/redline-passages.ts';
 import { redlineElements } from '../clause-html/redline-html.ts';
 import { frontMatterChanges } from '../../redline/front-matter-changes.ts';
 import { hasMarks } from '../../redline/marks.ts';
 import type { RedlineBlock } from '../../redline/redline-tree.ts';
+import { separateFootnotes } from '../../redline/separate-footnotes.ts';
 import { whatChanged } from '../../redline/what-changed.ts';
 import type { DeclaredChange } from '../../model/declared-change.ts';
 import { placeReasons } from '../../provenance/place-reasons.ts';
@@ -19,7 +21,7 @@ import type { CauseNames } from '../views/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { originsHtml } from './origins-html.ts';
 import type { JoinedClause } from './joined-clauses.ts';
-import { fold } from '../clause-html/elements.ts';
+import { fold, visuallyHidden } from '../clause-html/elements.ts';
 import { reasonHtml } from './reasons-html.ts';
 
 /** Where the change of a clause is printed. */
@@ -37,6 +39,8 @@ export interface ChangeContext {
   readonly joined?: readonly JoinedClause[];
   /** Whether what did not change is folded away. Default: false. */
   readonly foldsUnchanged?: boolean;
+  /** Whether the whole text is folded away, on a page with many clauses. Default: false. */
+  readonly foldsText?: boolean;
 }
 
 /**
@@ -56,26 +60,35 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
         ...marginNotes(reasons.map((one) => ({ ...one, block: 0 })))(0),
       ]
     : redlineElements(compared.redline, context, marginNotes(reasons), change.foldsUnchanged);
+  const marked = h('div', { className: ['prose', 'redline', 'noted'] }, [
+    ...frontMatterChanges(compared, from, to).map(({ what, words }) =>
+      h('p', [h('strong', `${what}:`), ' ', ...inlineElements(words, nodeContext)]),
+    ),
+    ...text,
+  ]);
   return [
     ...originsHtml(compared, change, change.movesAt, change.joined),
     ...(sentence === '' ? [] : [h('p', { className: 'what-changed' }, sentence)]),
-    h('div', { className: ['prose', 'redline', 'noted'] }, [
-      ...frontMatterChanges(compared, from, to).map(({ what, words }) =>
-        h('p', [h('strong', `${what}:`), ' ', ...inlineElements(words, nodeContext)]),
-      ),
-      ...text,
-    ]),
+    change.foldsText === true ? foldedText(marked, labelInEither(to, from, compared.id)) : marked,
   ];
 }
+
+/** Printed only if the reader opened it: the page of the comparison and the marked copies have it for paper. */
+const foldedText = (marked: Element, label: string): Element =>
+  h('details', { className: ['marked-text', 'as-left'] }, [
+    h('summary', ['The words that changed', visuallyHidden(` in ${label}`)]),
+    marked,
+  ]);
 
 /** Whether a block was in another clause in the same words, or is where it was. */
 function isUnchangedPassage(block: RedlineBlock): boolean {
   return block.type === 'movedFromClause' ? !block.children.some(hasMarks) : !hasMarks(block);
 }
 
-/** Each reason beside the paragraph that it caused; that of a clause whose place alone changed beside its first one. */
+/** Each reason below the paragraph that it caused, with its list and the rest of its sentence; that of a clause whose place alone changed beside its first one. */
 function reasonNotes({ redline }: ComparedClause, { declared = [], causes }: ChangeContext): readonly MarginNote[] {
-  const byBlock = Map.groupBy(placeReasons(redline, declared), ({ block }) => Math.max(0, block));
+  const ends = declared.length === 0 ? [] : endsOfPassages(separateFootnotes(redline).text);
+  const byBlock = Map.groupBy(placeReasons(redline, declared), ({ block }) => ends[Math.max(0, block)] ?? 0);
   return [...byBlock].map(([block, placed]) => ({
     block,
     note: note(
@@ -92,7 +105,8 @@ function clauseContext({ id, after }: ComparedClause, { from, to, termOf, movesA
     clause: `${id}-${from.label}-${to.label}`,
     rank: 4,
     hasAnchors: false,
-    labelOf: (target, side) => (side === 'before' ? labelInEither(from, to, target) : labelInEither(to, from, target)),
+    labelOf: (target, side) =>
+      side === 'before' ? labelInEither(from, to, target, id) : labelInEither(to, from, target, id),
     titleOf: (target, side) =>
       `“${side === 'before' ? clauseHeadingIn(from, to, target) : clauseHeadingIn(to, from, target)}”`,
     hrefOf: (target) => clausePageHref(linked, target),

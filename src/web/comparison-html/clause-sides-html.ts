@@ -57,7 +57,8 @@ function sideContext(id: string, side: RedlineSide, { from, to, termOf }: Change
     clause: `${id}-${own.label}`,
     rank: 4,
     hasAnchors: false,
-    labelOf: (target, on) => (on === 'before' ? labelInEither(from, to, target) : labelInEither(own, other, target)),
+    labelOf: (target, on) =>
+      on === 'before' ? labelInEither(from, to, target, id) : labelInEither(own, other, target, id),
     hrefOf: (target) => routes.inRevision(own.label, anchorIn(own, target)),
     termOf,
     side,
@@ -83,14 +84,15 @@ function headOf(
     h('p', ids.length === 0 ? [none] : [`${words} `, ...linksTo(ids), '.']);
   const title = (clause: string | undefined, context: ClauseContext): Element =>
     h('p', [h('strong', words === undefined ? [clause ?? ''] : wordsOn(words, context))]);
+  const className = oldTitle === newTitle ? ['side', 'same-title'] : ['side'];
   return [
-    h('div', { className: 'side' }, [
+    h('div', { className }, [
       h('h3', `Before, revision ${from.label}`),
       was === undefined
         ? absent('Its text was in', origins, 'The clause was not in the Code.')
         : title(oldTitle, before),
     ]),
-    h('div', { className: 'side' }, [
+    h('div', { className }, [
       h('h3', `After, revision ${to.label}`),
       is === undefined
         ? absent('Its text is now in', now, 'The clause is no longer in the Code.')

@@ -15,6 +15,8 @@ export interface ComparisonContext {
   readonly termOf: (id: string) => string;
   /** The page with the whole comparison, if this is another page. */
   readonly movesAt?: string;
+  /** Whether the text of each clause is folded away. Default: false. */
+  readonly foldsText?: boolean;
   /** Where to comment on a clause of the later revision; `undefined` if no consultation takes comments on it. */
   readonly commentHref: (clause: string) => string | undefined;
 }

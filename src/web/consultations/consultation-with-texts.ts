@@ -37,7 +37,7 @@ function textsOf(revision: Revision): ConsultationWithTexts['texts'] {
           clause: id,
           rank: 3,
           hasAnchors: false,
-          labelOf: (to) => labelIn(revision, to),
+          labelOf: (to) => labelIn(revision, to, id),
           hrefOf: (to) => routes.inRevision(revision.label, anchorIn(revision, to)),
         });
       const paragraphs = numberedParagraphs(tree).map((paragraph) => {

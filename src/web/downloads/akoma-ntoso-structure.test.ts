@@ -61,7 +61,7 @@ describe('what goes on after a list', () => {
   });
 });
 
-test('a reference to an item leads to the clause that has it where changes are marked', () => {
+test('a reference leads to the item where changes are marked, too', () => {
   const text = (words: string): SmallClause => ({
     text: [p(words), labelledList('(a)', 1, { ...item('keep it'), id: 'deputy' })],
   });
@@ -74,7 +74,7 @@ test('a reference to an item leads to the clause that has it where changes are m
   if (from === undefined || to === undefined) throw new Error('Two revisions are needed.');
   const elements = elementsIn(parseXml(redlineAkn(published, { from, to })));
   expect(elements.flatMap(({ name, attributes }) => (name === 'ref' ? attributes['href'] : []))).toEqual([
-    '#part_1__cl_1',
+    '#part_1__cl_1__list_1__item_a',
   ]);
 });
 

@@ -25,7 +25,7 @@ export function copyInputs(content: Content, revision: Revision): CopyInputs {
     ...(revision.draft || hash === undefined ? {} : { hash }),
     address: new URL(routes.copy(revision.label), settings.address).href,
     formatsAddress: new URL(routes.page('contact'), settings.address).href,
-    labelOf: (id) => labelIn(revision, id),
+    labelOf: (id, within) => labelIn(revision, id, within),
     terms: glossary.filter(({ id }) => used.has(id)),
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
     consultations: openConsultations(content, revision),

@@ -9,6 +9,7 @@ import { copyInputs } from './fill-copy-inputs.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { labelIn, labelInEither } from '../../model/labels.ts';
 import { reasonLink } from '../views/reason-links.ts';
+import { withItemIds } from '../../redline/item-ids.ts';
 import { frontMatterChanges } from '../../redline/front-matter-changes.ts';
 import { summariseChanges } from '../../redline/summarise-changes.ts';
 import { whatChanged } from '../../redline/what-changed.ts';
@@ -51,7 +52,7 @@ function markedClause(content: Content, { from, to }: Pair, changed: ChangedClau
     kinds: allKinds,
     whatChanged: whatChanged(changed, from, to),
     frontMatter: frontMatterChanges(changed, from, to),
-    redline,
+    redline: withItemIds(redline, after?.text.tree),
     declared: declared.map(({ note, because }) => ({
       note,
       reasons: because.map((reason) => {
@@ -59,7 +60,8 @@ function markedClause(content: Content, { from, to }: Pair, changed: ChangedClau
         return { label, sentence };
       }),
     })),
-    labelOf: (target, side) => (side === 'after' ? labelInEither(to, from, target) : labelInEither(from, to, target)),
+    labelOf: (target, side) =>
+      side === 'after' ? labelInEither(to, from, target, id) : labelInEither(from, to, target, id),
     titleOf: (target, side) =>
       `“${side === 'after' ? clauseHeadingIn(to, from, target) : clauseHeadingIn(from, to, target)}”`,
   };

@@ -1,21 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-/** Files that compress well. Pictures, documents and search indexes are already compressed. */
-const textFiles = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.svg', '.xml', '.atom', '.txt', '.md', '.csv']);
-
-/** Smaller files fit into one packet with their headers anyway. */
-const smallestWorthIt = 512;
-
-/** Almost the best compression of Brotli, in a tenth of the time. */
-const quality = 8;
-/** The best, for the few files that readers wait for: styles, scripts and what the search needs. */
-const bestQuality = 11;
-const waitedFor = /\.(?:css|js)$|[\\/]search[\\/][^\\/]+$/;
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
 /** Compresses the built site for our own server; other hosts do it themselves. Must come after every integration that writes files. */
 export function compressFiles(): AstroIntegration {
@@ -27,34 +12,18 @@ export function compressFiles(): AstroIntegration {
         isOurServer = config.adapter?.name === '@astrojs/node';
       },
       'astro:build:done': async ({ dir }) => {
-        if (isOurServer) await compressTextFiles(dir);
+        if (isOurServer) await compressInThread(dir);
       },
     },
   };
 }
 
-/** Writes a `.br` and a `.gz` next to every text file, for servers that send precompressed files. */
-export async function compressTextFiles(dir: URL): Promise<void> {
-  for (const file of await filesIn(fileURLToPath(dir))) await compress(file);
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && textFiles.has(extname(entry.name)))
-    .map(({ parentPath, name }) => join(parentPath, name));
-}
-
-async function compress(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  if (bytes.length < smallestWorthIt) return;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: waitedFor.test(file) ? bestQuality : quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  const [brotli, gzipped] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params }),
-    promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+/**
+ * Compresses in a thread with a heap of its own: the memory of the compressors makes Node collect garbage again and again,
+ * which takes three times as long as compressing in a heap that has the whole content.
+ *
+ * @throws the error of the thread
+ */
+async function compressInThread(folder: URL): Promise<void> {
+  await once(new Worker(new URL('./compress-thread.ts', import.meta.url), { workerData: folder.href }), 'exit');
 }

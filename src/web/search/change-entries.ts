@@ -17,7 +17,7 @@ export function changeEntries(content: Content): readonly SearchEntry[] {
     if (from === undefined) return [];
     return comparison(content.code, { from, to }).changed.map((changed): SearchEntry => {
       const { id, redline, allKinds, declared } = changed;
-      const segments = segmentsOf(redline, (target) => labelIn(to, target));
+      const segments = segmentsOf(redline, (target) => labelIn(to, target, id));
       const runs = (side: 'before' | 'after') => markedRuns(segments, side).join(' … ');
       const words = [
         ...declared.map(({ note }) => note),

@@ -73,9 +73,17 @@ function entryOf(
   const { id, text } = clause;
   const used = termsIn(text);
   // Readers search for names that the Code does not use.
+  const abbreviations = glossary.flatMap(({ id: of, abbreviation }) =>
+    abbreviation === undefined ? [] : [{ of, abbreviation }],
+  );
+  // "New PNC" for one term is not about the PNC.
+  const isOfAnother = (name: string, term: string) =>
+    abbreviations.some(({ of, abbreviation }) => of !== term && name.split(' ').includes(abbreviation));
   const otherNames = glossary
     .filter((term) => used.includes(term.id))
-    .flatMap(({ term, abbreviation, also }) => [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also]);
+    .flatMap(({ id: of, term, abbreviation, also }) =>
+      [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
+    );
   const standing = shown === undefined ? undefined : standingOf(code, shown).word;
   return {
     kind: 'clause',
@@ -95,8 +103,10 @@ function entryOf(
   };
 }
 
-function clauseLines({ text }: Pick<Clause, 'text'>, shown: Revision | undefined): string {
-  return [text.front.plain, plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to)))].join('\n');
+function clauseLines({ id, text }: Pick<Clause, 'id' | 'text'>, shown: Revision | undefined): string {
+  return [text.front.plain, plainText(text.tree, (to) => (shown === undefined ? to : labelIn(shown, to, id)))].join(
+    '\n',
+  );
 }
 
 /** The numbers and names of a clause. */
@@ -123,7 +133,7 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
           status: standingOf(code, current).word,
           revisions: [current.label],
           themes: [],
-          text: plainText(found, (to) => labelIn(current, to)),
+          text: plainText(found, (to) => labelIn(current, to, clause.id)),
           clause: clause.id,
           alsoCalled: [words.join(' '), ...words.map((word) => `meaning of ${word}`)],
         },

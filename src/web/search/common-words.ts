@@ -5,6 +5,14 @@ import type { Content } from '../../content/content.ts';
 export function commonWords({ code, settings }: Pick<Content, 'code' | 'settings'>): readonly string[] {
   const units = code.revisions.flatMap(clausesOf).map(({ unit }) => unit);
   return [
-    ...new Set(['clause', 'code', settings.publisher.name.toLowerCase(), ...units, ...units.map((unit) => `${unit}s`)]),
+    ...new Set([
+      'clause',
+      'paragraph',
+      'paragraphs',
+      'code',
+      settings.publisher.name.toLowerCase(),
+      ...units,
+      ...units.map((unit) => `${unit}s`),
+    ]),
   ];
 }

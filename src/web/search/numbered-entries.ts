@@ -69,26 +69,28 @@ interface Numbered {
 }
 
 function numbersIn(revision: Revision): readonly Numbered[] {
-  const textOf = (node: Parameters<typeof plainText>[0]) => plainText(node, (to) => labelIn(revision, to));
-  return clausesOf(revision).flatMap((clause) => [
-    {
-      id: clause.id,
-      title: clauseHeading(clause),
-      text: textOf(clause.text.tree),
-      names: clauseNames(clause),
-      isParagraph: false,
-    },
-    ...numberedParagraphs(clause.text.tree).map((paragraph) => ({
-      id: paragraph.id,
-      title: `${inSchedule(`Paragraph ${paragraph.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
-      text: textOf(paragraph),
-      names: [
-        normaliseName(inSchedule(`paragraph ${paragraph.number}`, clause.schedule)),
-        ...(clause.schedule === undefined ? [normaliseName(paragraph.number)] : []),
-      ],
-      isParagraph: true,
-    })),
-  ]);
+  return clausesOf(revision).flatMap((clause) => {
+    const textOf = (node: Parameters<typeof plainText>[0]) => plainText(node, (to) => labelIn(revision, to, clause.id));
+    return [
+      {
+        id: clause.id,
+        title: clauseHeading(clause),
+        text: textOf(clause.text.tree),
+        names: clauseNames(clause),
+        isParagraph: false,
+      },
+      ...numberedParagraphs(clause.text.tree).map((paragraph) => ({
+        id: paragraph.id,
+        title: `${inSchedule(`Paragraph ${paragraph.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
+        text: textOf(paragraph),
+        names: [
+          normaliseName(inSchedule(`paragraph ${paragraph.number}`, clause.schedule)),
+          ...(clause.schedule === undefined ? [normaliseName(paragraph.number)] : []),
+        ],
+        isParagraph: true,
+      })),
+    ];
+  });
 }
 
 /** The items of lists, as citations name them: `paragraph 5(b)`, `commitment G, item 2`. Definitions are found by their terms. */
@@ -99,7 +101,7 @@ function itemsIn(revision: Revision): readonly Numbered[] {
       return {
         id: anchor,
         title: `${name.charAt(0).toUpperCase()}${name.slice(1)}, in ${clauseHeading(clause)}`,
-        text: plainText(node, (to) => labelIn(revision, to)),
+        text: plainText(node, (to) => labelIn(revision, to, clause.id)),
         names: [...new Set([name, name.replaceAll(/, (?:list \d+, )?item (\S+)/g, ' ($1)')].map(normaliseName))],
         isParagraph: true,
       };

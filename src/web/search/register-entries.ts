@@ -6,7 +6,7 @@ import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
-import { takingPart } from './also-called.ts';
+import { raisingIssues, takingPart } from './also-called.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
 /** What entries outside the Code have in common. */
@@ -105,9 +105,7 @@ function consultationEntry({
       : {
           alsoCalled: ['consultation outcome', 'outcome of the consultation', 'past consultation', 'what people said'],
         }),
-    ...(kind === 'standing'
-      ? { alsoCalled: ['raise an issue', 'report a problem with the Code', 'suggest a change', 'suggestion'] }
-      : {}),
+    ...(kind === 'standing' ? { alsoCalled: raisingIssues } : {}),
   };
 }
 

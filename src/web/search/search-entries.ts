@@ -1,14 +1,16 @@
 import { memoize } from '../../model/memoize.ts';
-import { toColumns, withoutRepeats, type SearchDataFile } from '../../search/columns.ts';
+import { toFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
 import { plainWords } from '../../search/search-words.ts';
+import { synonymsFor } from '../../search/synonyms.ts';
 import { stemOf } from '../../search/word-index.ts';
 import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { commonWords } from './common-words.ts';
 import { comparisonEntries } from './comparison-entries.ts';
+import { dayEntries } from './day-entries.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { pageEntries } from './page-entries.ts';
 import { publicRegisterEntries } from './public-register-entries.ts';
@@ -52,7 +54,9 @@ export function firstSearchData(content: Content): SearchData {
     entries: entries.map((entry, place) => {
       const left = plainWords(data.entries[place]?.text ?? '').filter((word) => !kept.has(stemOf(word)));
       const once = new Map(left.map((word) => [stemOf(word), word]));
-      return left.length === 0 ? entry : { ...entry, words: [entry.words, ...once.values()].join(' ').trim() };
+      const names = namesIn(data.entries[place]?.text ?? '').filter((name) => !entry.text.includes(name));
+      const words = [...names, ...once.values()];
+      return words.length === 0 ? entry : { ...entry, words: [entry.words, ...words].join(' ').trim() };
     }),
   };
 }
@@ -64,6 +68,15 @@ function beginning(entry: FoundEntry): FoundEntry {
   if (kind === 'recommendation') return { ...entry, text: firstSentence(first) };
   if (kind === 'consultation') return { ...entry, text: [first, second].join('\n') };
   return kind === 'page' ? { ...entry, text: firstSentence(first) } : entry;
+}
+
+/** Names of bodies and laws, whose words are elsewhere too, but not together. */
+function namesIn(text: string): readonly string[] {
+  return [
+    ...new Set(
+      [...text.matchAll(/\p{Lu}[\p{L}’']+(?: (?:of |and |the |for )*\p{Lu}[\p{L}’']+)+/gu)].map(([name]) => name),
+    ),
+  ];
 }
 
 function firstSentence(text: string): string {
@@ -81,17 +94,21 @@ export function clauseSearchData(content: Content): SearchData {
   };
 }
 
+const everydayNames = memoize(synonymsFor);
+
 /** What the search finds without asking an index on the server. */
 export function searchData(content: Content): SearchData {
+  const entries = searchEntries(content).current;
   return {
-    entries: searchEntries(content).current,
-    named: [...numberedEntries(content.code), ...comparisonEntries(content.code)],
+    entries,
+    named: [...numberedEntries(content.code), ...comparisonEntries(content.code), ...dayEntries(content.code)],
     common: commonWords(content),
+    synonyms: everydayNames(entries),
   };
 }
 
 /** The data as JSON, without what only the indexes need. */
-export function searchDataJson({ entries, named, common }: SearchData): string {
+export function searchDataJson(data: SearchData): string {
   const needed = (entry: object) =>
     Object.fromEntries(
       Object.entries(entry).filter(([key, value]) => {
@@ -100,10 +117,5 @@ export function searchDataJson({ entries, named, common }: SearchData): string {
         return !isForIndexes && !isEmpty && value !== undefined;
       }),
     );
-  const file: SearchDataFile = {
-    entries: toColumns(entries.map(withoutRepeats).map(needed)),
-    named: toColumns(named),
-    common,
-  };
-  return JSON.stringify(file);
+  return JSON.stringify(toFile(data, needed));
 }

@@ -1,5 +1,6 @@
 import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
+import { memoize } from '../../model/memoize.ts';
 import { routes } from '../routes.ts';
 import type { Pair } from './comparison.ts';
 
@@ -22,7 +23,7 @@ const nearestAgainstLatest = 60;
  * The pairs that have a page: all up to twelve revisions; beyond, each revision against the one before and against the
  * latest (in a very long history only the nearest). The compare page builds any other pair in the browser.
  */
-export function builtPairs(code: Code): readonly Pair[] {
+export const builtPairs: (code: Code) => readonly Pair[] = memoize((code) => {
   const { revisions } = code;
   const every = hasEveryPair(code);
   const latest = currentRevision(code);
@@ -34,7 +35,7 @@ export function builtPairs(code: Code): readonly Pair[] {
         every || earlier === place - 1 || (to === latest && near.has(from)) ? [{ from, to }] : [],
       ),
   );
-}
+});
 
 /** Whether every pair has its own page. */
 export function hasEveryPair(code: Code): boolean {

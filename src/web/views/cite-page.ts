@@ -3,7 +3,7 @@ import { revisionCitation } from '../../downloads/citations/revision-citation.ts
 import type { PublishedContent } from '../../downloads/published-content.ts';
 import { citablePlaces, type CitablePlace } from '../../model/citable-places.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
-import { clausesOf, type Clause, type Revision } from '../../model/code.ts';
+import { clausesOf, type Clause, type Code, type Revision } from '../../model/code.ts';
 import { labelIn } from '../../model/labels.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { hasEveryPair } from './built-pairs.ts';
@@ -33,9 +33,12 @@ export interface CitePage {
   readonly sentence: string;
   /** The current revision, if it is another one. */
   readonly current?: Revision;
-  /** Empty in a long history, whose pages would be too many words: see `hasEveryPair`. */
+  /** Empty in a long history: see `citesEachPlace`. */
   readonly clauses: readonly ClauseCitations[];
 }
+
+/** Whether the page about citing a revision has each place of it. In a long history these pages would be too many words. */
+export const citesEachPlace: (code: Code) => boolean = hasEveryPair;
 
 /** How to cite a revision, and everything in it. */
 export function citePage(published: PublishedContent, revision: Revision): CitePage {
@@ -45,7 +48,7 @@ export function citePage(published: PublishedContent, revision: Revision): CiteP
     const { title } = clause.text.front;
     const became = anchor === holder ? since?.became.get(holder) : undefined;
     const address = published.addresses.inRevision(revision.label, anchor);
-    const words = node && plainText(node, (to) => labelIn(revision, to)).replaceAll(/\s+/g, ' ');
+    const words = node && plainText(node, (to) => labelIn(revision, to, clause.id)).replaceAll(/\s+/g, ' ');
     return {
       anchor,
       name,
@@ -54,7 +57,7 @@ export function citePage(published: PublishedContent, revision: Revision): CiteP
       ...(became === undefined ? {} : { since: became }),
     };
   };
-  const clauses = hasEveryPair(published.code) ? clausesOf(revision) : [];
+  const clauses = citesEachPlace(published.code) ? clausesOf(revision) : [];
   return {
     sentence: citationSentence(citation),
     ...(since === undefined ? {} : { current: since.to }),

@@ -116,7 +116,7 @@ const holdersOf: (revision: Revision) => ReadonlyMap<string, readonly string[]> 
   for (const clause of clausesOf(revision)) {
     for (const block of clause.text.tree.children) {
       const holder = block.type === 'numbered' ? block.id : clause.id;
-      for (const sentence of sentencesIn(plainText(block, (to) => labelIn(revision, to))))
+      for (const sentence of sentencesIn(plainText(block, (to) => labelIn(revision, to, clause.id))))
         holders.set(sentence, [...(holders.get(sentence) ?? []), holder]);
     }
   }
@@ -131,7 +131,7 @@ const sentencesIn = (text: string): readonly string[] =>
 
 function textOf(revision: Revision, clause: Clause, id: string): string {
   const place = citablePlaces(clause).find(({ anchor }) => anchor === id);
-  return plainText(place?.node ?? clause.text.tree, (to) => labelIn(revision, to));
+  return plainText(place?.node ?? clause.text.tree, (to) => labelIn(revision, to, clause.id));
 }
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

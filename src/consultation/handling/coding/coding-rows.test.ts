@@ -7,7 +7,7 @@ import { checkCoverage, codePoints, spanText } from './spans.ts';
 
 const answerOf = (text: string) => ({ reference: 'A', field: 'comment.records', text });
 const row = (changes: Partial<CodingRow> = {}): CodingRow => ({
-  line: 2,
+  where: 'line 2',
   words: '',
   from: '',
   to: '',
@@ -21,7 +21,7 @@ const text = 'Hello. Delete records sooner, and say so. Delete records sooner!';
 const read = (...rows: readonly Partial<CodingRow>[]) =>
   readCodings(
     answerOf(text),
-    rows.map((changes, index) => row({ line: index + 2, ...changes })),
+    rows.map((changes, index) => row({ where: `line ${index + 2}`, ...changes })),
   );
 const spansOf = (...rows: readonly Partial<CodingRow>[]) => {
   const result = read(...rows);
@@ -98,13 +98,16 @@ test('whatever the text and wherever it is cut, codes come back from the table a
         .map((end, index) => ({ start: ends[index] ?? 0, end }))
         .filter((span) => checkCoverage(codePoints(spanText(characters, span)), []).missing.length > 0)
         .map(({ start, end }, index) =>
-          row({ line: index + 2, from: String(start + 1), to: String(end), point: `point-${index}` }),
+          row({ where: `line ${index + 2}`, from: String(start + 1), to: String(end), point: `point-${index}` }),
         );
       const once = readCodings(answerOf(whole), rows);
       const mentions: readonly Mention[] = 'mentions' in once ? once.mentions : [];
       expect(once).toHaveProperty('mentions');
       expect(checkCoverage(characters, mentions)).toEqual({ missing: [], doubled: [] });
-      const filledIn = rowsToFillIn(answerOf(whole), mentions).map((one, index) => ({ ...one, line: index + 2 }));
+      const filledIn = rowsToFillIn(answerOf(whole), mentions).map((one, index) => ({
+        ...one,
+        where: `line ${index + 2}`,
+      }));
       expect(readCodings(answerOf(whole), filledIn)).toEqual(once);
       const [first, ...others] = rows;
       if (first !== undefined && others.length > 0)

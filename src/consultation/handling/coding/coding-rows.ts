@@ -3,8 +3,8 @@ import { checkCoverage, codePoints, findWords, spanText, trimSpan } from './span
 
 /** A row of the coding table, as a person filled it in: texts, empty where there is nothing. */
 export interface CodingRow {
-  /** The line of the table, for messages. */
-  readonly line: number;
+  /** Where it stands, for messages: `line 5`. */
+  readonly where: string;
   /** The words of the answer that it is about. Empty, with empty places: the whole answer. */
   readonly words: string;
   /** Its first and last character, from 1. */
@@ -39,11 +39,11 @@ export function readCodings({ reference, field, text }: Answer, rows: readonly C
   const taken: Span[] = [];
   const mentions: Mention[] = [];
   // The longest words first: what is in several places is then where nothing longer is.
-  const inOrder = rows.toSorted((a, b) => b.words.length - a.words.length || a.line - b.line);
+  const inOrder = rows.toSorted((a, b) => b.words.length - a.words.length);
   for (const row of inOrder) {
     const span = placeRow(characters, row, taken);
     const wrong = [...(typeof span === 'string' ? [span] : []), ...valueErrors(row)];
-    errors.push(...wrong.map((error) => `line ${row.line}: ${error}`));
+    errors.push(...wrong.map((error) => `${row.where}: ${error}`));
     if (typeof span === 'string') continue;
     taken.push(span);
     if (wrong.length > 0) continue;
@@ -120,7 +120,7 @@ function quote(text: readonly string[], { start, end }: Span): string {
 }
 
 /** The rows of an answer to fill in: one for each of its mentions, or one for the whole answer if it has none yet. */
-export function rowsToFillIn({ text }: Answer, mentions: readonly Mention[]): readonly Omit<CodingRow, 'line'>[] {
+export function rowsToFillIn({ text }: Answer, mentions: readonly Mention[]): readonly Omit<CodingRow, 'where'>[] {
   const characters = codePoints(text);
   if (mentions.length === 0) return [{ words: '', from: '', to: '', point: '', aside: '', stance: '', coder: '' }];
   return mentions.map((mention) => ({

@@ -57,6 +57,7 @@ export function clauseElement(clause: AknClause, documentContext: DocumentContex
   const footnotes = new AknFootnotes(clause.id, clause.blocks, blocks);
   const context: AknContext = {
     ...documentContext,
+    labelOf: (id, side) => documentContext.labelOf(id, side, clause.id),
     footnotes,
     footnoteElement: (footnote, mark) =>
       footnoteElement(footnote, undefined, mark === undefined ? context : { ...context, inside: mark }),

@@ -114,7 +114,7 @@ export function nameElements(elements: readonly ElementContent[], naming: Naming
 
   function link(reference: Element): void {
     const key = reference.data?.to ?? '';
-    // Items of a marked list have no id: what holds the list is nearest.
+    // An item that is only in the old text has no id: what held its list is nearest.
     const eId = byKey.get(key) ?? byKey.get(holderOfTarget(key));
     const href = eId === undefined ? (reference.attributes['href'] ?? naming.elsewhere?.(key)) : `#${eId}`;
     if (href === undefined) reference.name = 'span';

@@ -46,6 +46,7 @@ function inlineElement(inline: RedlineInline, mark: Mark | undefined, context: A
     case 'subscript':
       return withRemarks(
         x(styleElements[inline.type], onlyClass(inline), inlineElements(inline.children, mark, context)),
+        spokenEnds.style,
         onlyChange(inline, context.termName),
       );
     case 'term':
@@ -55,8 +56,8 @@ function inlineElement(inline: RedlineInline, mark: Mark | undefined, context: A
           { refersTo: `#${conceptId(inline.id)}`, ...onlyClass(inline) },
           inlineElements(inline.children, mark, context),
         ),
-        onlyChange(inline, context.termName),
-        termChange(inline, context.termName),
+        spokenEnds.term,
+        onlyChange(inline, context.termName) ?? termChange(inline, context.termName),
       );
     case 'link':
       return [
@@ -116,8 +117,9 @@ export function remark(note: Note): Element {
   return x('remark', { class: 'mark-note' }, ['[', ...(typeof note === 'string' ? [note] : note), ']']);
 }
 
-function withRemarks(element: Element, ...notes: readonly (string | undefined)[]): ElementContent[] {
-  return [element, ...notes.flatMap((note) => (note === undefined ? [] : [remark(note)]))];
+/** Words between the remark that something about them changed, if it did, and the one that ends it. */
+function withRemarks(element: Element, end: string, note: string | undefined): ElementContent[] {
+  return note === undefined ? [element] : [remark(note), element, remark(end)];
 }
 
 function onlyClass({ only }: { readonly only?: RedlineSide }): Attributes {

@@ -3,6 +3,7 @@ import { clausesOf } from '../../../model/code.ts';
 import { labelInEither } from '../../../model/labels.ts';
 import type { RevisionPair } from '../../../provenance/revision-pairs.ts';
 import type { ComparedClause } from '../../../redline/compare-revisions.ts';
+import { withItemIds } from '../../../redline/item-ids.ts';
 import { mergedClauseOrder } from '../../../redline/merged-clause-order.ts';
 import { clauseMovedHere } from '../../../redline/mark-words.ts';
 import { clauseMoves, oldPlaceInWords } from '../../../redline/moved-clauses.ts';
@@ -22,7 +23,8 @@ import type { DocumentContext } from './document-context.ts';
  */
 export function redlineAkn(published: PublishedContent, { from, to }: RevisionPair): string {
   const context: DocumentContext = {
-    labelOf: (id, side) => (side === 'after' ? labelInEither(to, from, id) : labelInEither(from, to, id)),
+    labelOf: (id, side, within) =>
+      side === 'after' ? labelInEither(to, from, id, within) : labelInEither(from, to, id, within),
     termName: (id) => published.glossary.find((entry) => entry.id === id)?.term ?? id,
     linkOf: published.addresses.link,
     pictureOf: ({ sha256, file }) => published.addresses.picture(sha256, file),
@@ -85,7 +87,7 @@ function marked(compared: ComparedClause, { from, to }: RevisionPair): AknClause
     id,
     number: { current: is?.number, previous: before?.number },
     title: { current: is?.text.front.title, previous: before?.text.front.title },
-    blocks: redline.children,
+    blocks: withItemIds(redline, after?.text.tree).children,
     sentence: whatChanged(compared, from, to),
     frontMatter: frontMatterChanges(compared, from, to),
     ...(before === undefined || after === undefined ? { mark: side } : {}),

@@ -13,7 +13,7 @@ import type { DocumentContext } from './document-context.ts';
 export function revisionAkn(published: PublishedContent, revision: Revision): string {
   const { label, parts } = revision;
   const context: DocumentContext = {
-    labelOf: (id) => labelIn(revision, id),
+    labelOf: (id, _, within) => labelIn(revision, id, within),
     // Without marks, no term is named.
     termName: (id) => id,
     linkOf: published.addresses.link,

@@ -60,7 +60,7 @@ export function clauseDocument(
     ...(removedBy === undefined ? {} : { removedBy: revisionDate(removedBy) }),
     first: revisionDate(revisions.at(-1)?.revision ?? shown),
     clause: clauseRecord(published, shown, clause),
-    references: Object.fromEntries(refsIn(clause.text).map((to) => [to, labelIn(shown, to)])),
+    references: Object.fromEntries(refsIn(clause.text).map((to) => [to, labelIn(shown, to, id)])),
     footnotes: Object.fromEntries(footnoteNumbers(clause.text.tree)),
     changes: [...steps],
     sentences: sentenceRecords(published.credit().ofClause(id)),

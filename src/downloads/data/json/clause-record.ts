@@ -49,7 +49,7 @@ export function clauseRecord(
     ...picture,
     address: addresses.picture(picture.sha256, picture.file),
     alt,
-    caption: caption === undefined ? '' : plainText(caption, (to) => labelIn(revision, to)),
+    caption: caption === undefined ? '' : plainText(caption, (to) => labelIn(revision, to, id)),
   }));
   return {
     id,
@@ -61,7 +61,7 @@ export function clauseRecord(
     extent,
     hash: text.hash,
     ...(removed === undefined ? {} : { removed }),
-    text: plainText(text.tree, (to) => labelIn(revision, to)),
+    text: plainText(text.tree, (to) => labelIn(revision, to, id)),
     ...(figures.length === 0 ? {} : { figures }),
     tree: text.tree,
   };

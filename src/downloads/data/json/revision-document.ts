@@ -32,7 +32,9 @@ export const revisionDocumentSchema = documentSchema('One revision of the Code, 
   ),
   references: z
     .record(z.string(), z.string())
-    .describe('What a reference to a clause or numbered paragraph prints, by its id'),
+    .describe(
+      'What a reference to a clause, numbered paragraph or item prints, by its id; in its own clause, an item may be printed without the name of the clause',
+    ),
   changes: z.array(changeRecordSchema).describe('What it changed against the revision before, and why'),
 });
 

@@ -36,12 +36,13 @@ import { underlined } from './underlined.ts';
 export function redlineText(published: PublishedContent, { from, to }: RevisionPair): string {
   const { addresses, code, compare, glossary, settings } = published;
   const declared = pairsBetween(code, from, to).flatMap((step) => step.to.record.changes);
-  const context: TextContext = {
-    labelOf: (id, side) => (side === 'after' ? labelInEither(to, from, id) : labelInEither(from, to, id)),
+  const contextIn = (clause: string): TextContext => ({
+    labelOf: (id, side) =>
+      side === 'after' ? labelInEither(to, from, id, clause) : labelInEither(from, to, id, clause),
     titleOf: (id, side) => `“${side === 'after' ? clauseHeadingIn(to, from, id) : clauseHeadingIn(from, to, id)}”`,
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
     linkOf: addresses.link,
-  };
+  });
   const changed = compare(code, from, to);
   const statement = demonstrationStatement(settings);
   const differing = new Map(changed.map((clause) => [clause.id, clause]));
@@ -59,7 +60,9 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     underlined('Duty watch', '='),
     aboutDutyWatch,
     summariseDutyChanges(duties, others.length),
-    ...duties.map((duty) => dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, context)),
+    ...duties.map((duty) =>
+      dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, contextIn(duty.clause)),
+    ),
     ...(others.length === 0 ? [] : [`${summariseFolded(others.length)}.`]),
     underlined('Clauses that differ', '='),
     ...oldPlaces('', moves, { from, to }),
@@ -67,6 +70,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
       const clause = differing.get(id);
       const places = oldPlaces(id, moves, { from, to });
       if (clause === undefined) return places;
+      const context = contextIn(id);
       const section = [
         underlined(headingOf(clause), '-'),
         sentenceOf(clause, whatChanged(clause, from, to)),

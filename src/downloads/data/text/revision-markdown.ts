@@ -33,7 +33,7 @@ function partBlocks(published: PublishedContent, revision: Revision, { title, cl
 }
 
 function clauseBlocks({ addresses }: PublishedContent, revision: Revision, clause: Clause): RootContent[] {
-  const labelOf = (id: string) => labelIn(revision, id);
+  const labelOf = (id: string) => labelIn(revision, id, clause.id);
   const pictureOf = ({ sha256, file }: Picture) => addresses.picture(sha256, file);
   return [
     heading(3, clauseHeading(clause)),

@@ -18,7 +18,7 @@ export function revisionText(published: PublishedContent, revision: Revision): s
 }
 
 function clauseSection({ addresses }: PublishedContent, revision: Revision, clause: Clause): string {
-  const labelOf = (id: string) => labelIn(revision, id);
+  const labelOf = (id: string) => labelIn(revision, id, clause.id);
   // Without marks, no term is named.
   const text = clauseText(clause.text.tree.children, { labelOf, termName: (id) => id, linkOf: addresses.link });
   return `${underlined(clauseHeading(clause), '-')}\n\n${text}`;

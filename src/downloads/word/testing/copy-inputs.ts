@@ -1,6 +1,6 @@
 import { clausesOf, type Code, type Revision } from '../../../model/code.ts';
 import { mergedClauseOrder } from '../../../redline/merged-clause-order.ts';
-import { referencesOf } from '../../../model/reference.ts';
+import { labelIn } from '../../../model/labels.ts';
 import { clauseHeading } from '../../../model/clause-heading.ts';
 import type { SiteSettings } from '../../../model/site-settings.ts';
 import { standingOf } from '../../../model/current-standing.ts';
@@ -9,6 +9,7 @@ import { reasonKind } from '../../../provenance/citations.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { createCompare } from '../../../provenance/compare.ts';
 import { summariseChanges } from '../../../redline/summarise-changes.ts';
+import { withItemIds } from '../../../redline/item-ids.ts';
 import { dutyWatch } from '../../../redline/duty-watch/duty-watch.ts';
 import type { CopyInputs } from '../../copy-inputs.ts';
 import type { MarkedCopyInputs, MarkedEntry } from '../../marked-copy-inputs.ts';
@@ -24,7 +25,6 @@ const compare = createCompare();
 
 /** The inputs of a copy of a revision. */
 export function copyInputsFor({ settings, code, glossary }: CopySource, revision: Revision): CopyInputs {
-  const references = referencesOf(revision);
   return {
     settings,
     revision,
@@ -32,7 +32,7 @@ export function copyInputsFor({ settings, code, glossary }: CopySource, revision
     hash: 'ab'.repeat(32),
     address: `${settings.address}/copy/${revision.label}/`,
     formatsAddress: `${settings.address}/contact/`,
-    labelOf: (id) => references.get(id)?.label ?? id,
+    labelOf: (id, within) => labelIn(revision, id, within),
     terms: glossary,
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
     consultations: [
@@ -50,10 +50,8 @@ export function copyInputsFor({ settings, code, glossary }: CopySource, revision
 /** The inputs of a marked copy of two revisions. */
 export function markedCopyInputsFor(source: CopySource, before: Revision, revision: Revision): MarkedCopyInputs {
   const inputs = copyInputsFor(source, revision);
-  const [from, to] = [referencesOf(before), referencesOf(revision)];
   const changed = new Map(compare(source.code, before, revision).map((one) => [one.id, one]));
   const after = new Map(clausesOf(revision).map((one) => [one.id, one]));
-  const labelIn = (one: Revision, id: string) => (one === before ? from : to).get(id)?.label ?? id;
   const watch = dutyWatch(before, revision, labelIn);
   return {
     ...inputs,
@@ -72,7 +70,7 @@ export function markedCopyInputsFor(source: CopySource, before: Revision, revisi
             kinds: clause.kinds,
             whatChanged: '',
             frontMatter: [],
-            redline: clause.redline,
+            redline: withItemIds(clause.redline, clause.after?.text.tree),
             declared: revision.record.changes
               .filter((change) => affectedClauses(change).has(id))
               .map(({ note, because }) => ({

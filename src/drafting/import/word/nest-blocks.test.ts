@@ -55,3 +55,12 @@ it('a label that no list of a clause has is left out by name', () => {
   const { losses } = nestBlocks([item(425, '§ 1', 'Rent is due.')]);
   expect(losses).toEqual(['A clause has no list item with the label “§ 1”, which is left out: “Rent is due.”.']);
 });
+
+it('a label of Word that counts in another way is named', () => {
+  const inList = { list: '1', depth: 0 };
+  const { losses } = nestBlocks([
+    at(425, 'keep it;', { inList: { ...inList, label: '(aa)' } }),
+    at(425, 'tell people.', { inList: { ...inList, label: '(ab)', labelInWord: '(bb)' } }),
+  ]);
+  expect(losses).toEqual(['The item that Word labels “(bb)” is “(ab)” in a clause: “tell people.”.']);
+});

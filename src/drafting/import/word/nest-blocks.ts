@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { readLabel } from '../../../model/list-labels.ts';
 import { paragraphTag } from './paragraph-tags.ts';
 import { frameOf, startsFrame, type FrameKind } from './copy-styles.ts';
-import type { WordParagraph } from './word-paragraphs.ts';
+import type { PlaceInList, WordParagraph } from './word-paragraphs.ts';
 
 /** A block of a text, with what Word says of its paragraph. */
 export interface FlatBlock {
@@ -119,13 +119,15 @@ class Nesting implements NestedBlocks {
     }
     while (this.#last !== undefined && !isDeeper(inList, left, this.#last)) this.#open.pop();
     const outerLeft = this.#last?.left ?? this.#left;
-    const item = this.#itemOf(block, inList.label);
+    const item = this.#itemOf(block, inList);
     const list = this.#listFor(inList);
     list.children.push(item);
     this.#open.push({ children: item.children, left, outerLeft, inList });
   }
 
-  #itemOf(block: Paragraph, label: string | undefined): ListItem {
+  #itemOf(block: Paragraph, { label, labelInWord }: PlaceInList): ListItem {
+    if (label !== undefined && labelInWord !== undefined)
+      this.losses.push(`The item that Word labels “${labelInWord}” is “${label}” in a clause: “${shorten(block)}”.`);
     const isKnown = label !== undefined && readLabel(label).length > 0;
     if (label !== undefined && !isKnown)
       this.losses.push(`A clause has no list item with the label “${label}”, which is left out: “${shorten(block)}”.`);
@@ -136,7 +138,10 @@ class Nesting implements NestedBlocks {
   #listFor({ list, depth, label }: NonNullable<WordParagraph['inList']>): List {
     const last = this.#children.at(-1);
     const place = `${list} ${depth}`;
-    if (last?.type === 'list' && this.#lists.get(last) === place) return last;
+    if (last?.type === 'list' && (this.#lists.get(last) === place || goesOnWith(last, label))) {
+      this.#lists.set(last, place);
+      return last;
+    }
     const [reading] = label === undefined ? [] : readLabel(label);
     const isOrdered = reading !== undefined;
     const made: List = {
@@ -180,6 +185,16 @@ class Nesting implements NestedBlocks {
   get #children(): RootContent[] {
     return this.#last?.children ?? this.blocks;
   }
+}
+
+/** Whether a label is the next one after `z` of a list, which Word has as a list of its own. */
+function goesOnWith({ children }: List, label: string | undefined): boolean {
+  const last = children.at(-1)?.data?.label;
+  if (last === undefined || label === undefined || !/z[.)]$/i.test(last)) return false;
+  const next = readLabel(label);
+  return readLabel(last).some((one) =>
+    next.some(({ format, number }) => format === one.format && number === one.number + 1),
+  );
 }
 
 /** Whether a block at an indentation is in what is open: under its text, and farther in than the text around it. */

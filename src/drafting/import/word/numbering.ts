@@ -12,12 +12,34 @@ export interface Level {
   readonly properties: Element;
 }
 
-/** The number of a paragraph at a depth of a list, as Word prints it. */
+/** The number of a paragraph at a depth of a list, as a clause has it. */
 export function numberText(levels: readonly Level[], depth: number, counts: readonly number[]): string {
+  return numberWith(formatted, levels, depth, counts);
+}
+
+/** The same as Word prints it: after `z`, it counts `aa`, `bb`, `cc`. */
+export function numberInWord(levels: readonly Level[], depth: number, counts: readonly number[]): string {
+  return numberWith(
+    (value, format) =>
+      /Letter$/.test(format)
+        ? formatted(((value - 1) % 26) + 1, format).repeat(Math.ceil(value / 26))
+        : formatted(value, format),
+    levels,
+    depth,
+    counts,
+  );
+}
+
+function numberWith(
+  write: typeof formatted,
+  levels: readonly Level[],
+  depth: number,
+  counts: readonly number[],
+): string {
   const text = levels[depth]?.text ?? '';
   return text.replace(/%(\d)/g, (_, place: string) => {
     const level = Number(place) - 1;
-    return formatted(counts[level] ?? levels[level]?.start ?? 1, levels[level]?.format ?? 'decimal');
+    return write(counts[level] ?? levels[level]?.start ?? 1, levels[level]?.format ?? 'decimal');
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { isHeading, numberingOf, numberText, valueOf, type Level } from './numbering.ts';
+import { isHeading, numberingOf, numberInWord, numberText, valueOf, type Level } from './numbering.ts';
 import { findElements, isElement, isElementNamed, readPart, textIn, type WordParts } from './word-xml.ts';
 
 /** What Word says of a paragraph besides its words. */
@@ -19,8 +19,10 @@ export interface WordParagraph {
 export interface PlaceInList {
   readonly list: string;
   readonly depth: number;
-  /** As Word prints it; undefined for a bullet. */
+  /** As a clause has it; undefined for a bullet. */
   readonly label: string | undefined;
+  /** As Word prints it, if that is another one: `(bb)` for `(ab)`. */
+  readonly labelInWord?: string;
 }
 
 /** Texts in which each paragraph begins with its number in `paragraphs`, so that it is known after a conversion. */
@@ -105,7 +107,9 @@ function paragraphReader(parts: WordParts): (paragraph: Element) => WordParagrap
     const counts = next(levels, counters.get(place.list) ?? [], place.depth);
     counters.set(place.list, counts);
     const label = level.format === 'bullet' ? undefined : numberText(levels, place.depth, counts).trim();
-    return { ...plain, inList: { ...place, label: label === '' ? undefined : label } };
+    const inWord = label === undefined ? undefined : numberInWord(levels, place.depth, counts).trim();
+    const printed = inWord === undefined || inWord === label ? {} : { labelInWord: inWord };
+    return { ...plain, inList: { ...place, label: label === '' ? undefined : label, ...printed } };
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compressTextFiles } from './compress-files.ts';
+import { compressTextFiles } from './compress-text-files.ts';
 
 describe('compressing the built site', () => {
   let folder: string;

@@ -1,0 +1,138 @@
+import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
+import { printWords, sayChange } from './print-words.ts';
+import type { OtherWord, Reading } from './read-sentence.ts';
+import { grammarWords, stem } from './stem.ts';
+
+/**
+ * What changed in a sentence that has the same words: who and whom exchanged, what stands on the two sides of a condition or
+ * belongs to which of two persons, or a comma that decides which of several things are meant.
+ */
+export function changesOfOrder(
+  comparison: Comparison,
+  reported: ReportedTokens,
+  wasWords: readonly OtherWord[],
+  isWords: readonly OtherWord[],
+): readonly ForceChange[] {
+  const { before, after } = comparison;
+  const found = [...swapped(before, after, reported), ...exchanged(comparison, wasWords, isWords)];
+  return [...(found.length > 0 ? found : exchangedPersons(before, after)), ...commasOfClauses(before, after)];
+}
+
+/** Words before which one thing is said, and after which another that belongs to it. */
+const joining = new Set(['by', 'to', 'with', 'from', 'for', 'must', 'shall', 'may', 'should', 'will']);
+
+/** "Kept by the clerk and checked by the auditor": with the two exchanged, each has another task. */
+function exchangedPersons(before: Reading, after: Reading): readonly ForceChange[] {
+  const [was, is] = [neighbours(before), neighbours(after)];
+  const [pairs, pairsAfter] = [was, is].map(
+    (all) => new Set(all.map(({ left, right }) => `${left.stem} ${right.stem}`)),
+  );
+  const isNew = ({ left, right }: Neighbours): boolean => pairs?.has(`${left.stem} ${right.stem}`) !== true;
+  const moved = is.filter(
+    (one) =>
+      isNew(one) &&
+      was.some(({ left }) => left.stem === one.left.stem) &&
+      was.some(({ right }) => right.stem === one.right.stem),
+  );
+  // With one of them in another place, only the order of the words changed.
+  if (moved.length < 2) return [];
+  const lost = was.filter(({ left, right }) => pairsAfter?.has(`${left.stem} ${right.stem}`) !== true);
+  const [first] = lost;
+  const [now] = moved;
+  if (first === undefined || now === undefined) return [];
+  return [
+    {
+      kind: 'changed',
+      what: 'who',
+      words: sayChange(printWords([first.right], before), printWords([now.right], after)),
+    },
+  ];
+}
+
+interface Neighbours {
+  readonly left: OtherWord;
+  readonly right: OtherWord;
+}
+
+function neighbours({ tokens }: Reading): readonly Neighbours[] {
+  const at = (index: number): readonly OtherWord[] => {
+    const { word = '', kind } = tokens[index] ?? {};
+    return kind !== 'word' || grammarWords.has(word) ? [] : [{ token: index, word, stem: stem(word) }];
+  };
+  return tokens.flatMap(({ word }, index) => {
+    if (!joining.has(word)) return [];
+    const [left] = [index - 1, index - 2, index - 3].flatMap(at);
+    const [right] = [index + 1, index + 2, index + 3].flatMap(at);
+    return left === undefined || right === undefined ? [] : [{ left, right }];
+  });
+}
+
+const relatives = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+
+/** "Drivers who carry gas must" binds some of them, and "drivers, who carry gas, must" all. */
+function commasOfClauses(before: Reading, after: Reading): readonly ForceChange[] {
+  const [was, is] = [clauses(before), clauses(after)];
+  if (was.length !== is.length) return [];
+  const at = was.findIndex(({ isApart }, index) => isApart !== is[index]?.isApart);
+  const [old, current] = [was[at], is[at]];
+  if (old === undefined || current === undefined) return [];
+  return [{ kind: 'changed', what: 'scope', words: `${old.text} → ${current.text}` }];
+}
+
+function clauses({ tokens, text }: Reading): readonly { readonly isApart: boolean; readonly text: string }[] {
+  return tokens.flatMap(({ word }, index) => {
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    if (!relatives.has(word) || index === 0) return [];
+    const isApart = previous?.word === ',';
+    return [{ isApart, text: text.slice((isApart ? previous : tokens[index])?.from, next?.to) }];
+  });
+}
+
+/** The same words with who and whom exchanged, such as "users must check inspectors" turned round. */
+function swapped(before: Reading, after: Reading, reported: ReportedTokens): readonly ForceChange[] {
+  const isOpen =
+    (side: 'before' | 'after') =>
+    ({ token }: OtherWord) =>
+      !reported[side].has(token);
+  const [was, is] = [subject(before).filter(isOpen('before')), subject(after).filter(isOpen('after'))];
+  if (was.length === 0 || is.length === 0 || isPassive(before) !== isPassive(after)) return [];
+  const stems = new Set(was.map(({ stem }) => stem));
+  if (is.some(({ stem }) => stems.has(stem))) return [];
+  return [{ kind: 'changed', what: 'who', words: sayChange(printWords(was, before), printWords(is, after)) }];
+}
+
+/** Words that changed places around one that stays, such as "the victim before the suspect" turned round. */
+function exchanged(
+  { before, after, partners }: Comparison,
+  wasWords: readonly OtherWord[],
+  isWords: readonly OtherWord[],
+): readonly ForceChange[] {
+  return before.marks.flatMap((mark): readonly ForceChange[] => {
+    const [at = 0] = mark.tokens;
+    const now = partners[at] ?? -1;
+    if (now < 0 || (mark.group !== 'order' && mark.word?.exception !== true)) return [];
+    const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
+    const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
+    const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
+    if (back.length === 0 || forward.length === 0) return [];
+    const words = `${printWords(back, before)} → ${printWords(forward, after)} ${mark.text.toLowerCase()}`;
+    return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];
+  });
+}
+
+const inFront = (words: readonly OtherWord[], at: number): readonly OtherWord[] =>
+  words.filter(({ token }) => token < at);
+
+/** The words before the word of force, outside conditions. */
+function subject({ binding, others, isInCondition }: Reading): readonly OtherWord[] {
+  const end = binding?.tokens[0];
+  return end === undefined ? [] : others().filter(({ token }) => token < end && !isInCondition(token));
+}
+
+function isPassive({ tokens, binding }: Reading): boolean {
+  const start = binding?.tokens.at(-1) ?? 0;
+  const be = tokens.findIndex(
+    ({ word }, index) => index >= start && ['be', 'been', 'being', 'is', 'are'].includes(word),
+  );
+  return be >= 0 && tokens.slice(be).some(({ word }) => word === 'by' || word === 'with');
+}

@@ -1,0 +1,61 @@
+import { isParticiple } from './stem.ts';
+import type { Token } from './sentence-tokens.ts';
+
+/** Whether a sentence without any word of force says when or for whom the duties around it hold. */
+export function saysWhenItHolds(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word).join(' ');
+  return [saysWhereItApplies, saysWhereItDoesNotApply, saysWhenItEnds].some((says) => says.test(words));
+}
+
+/** "This Code applies to every body with access": it says whom the duties bind. */
+const saysWhereItApplies =
+  /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
+
+/** "This does not apply where the person knows it": it takes cases out of the duty before it. */
+export const saysWhereItDoesNotApply =
+  /^(?:[\p{L}-]+ ){0,4}(?:codes?|parts?|paragraphs?|sections?|clauses?|rules?|dut(?:y|ies)|requirements?|provisions?|bans?|prohibitions?|it|they|this|that|these|those|the same) (?:(?:do|does) not|no longer|never) (?:apply|applies|extend|extends)\b/u;
+
+/** "A suspension that it has not confirmed by then ends": without words of force, it says how long something holds. */
+const saysWhenItEnds =
+  /^(?:[\p{L}-]+ ){0,3}(?:suspension|permission|consent|access|agreement|licence|approval|authorisation|ban|order|notice|appointment|power|right|duty|exemption|restriction|delegation)s?\b.*\b(?:ends?|lapses?|expires?|ceases?|(?:takes?|loses?|has|have) (?:no )?effect|(?:comes?|stays?|remains?) (?:in|into|in to) (?:force|effect)|(?:is|are) (?:void|cancelled))\b/u;
+
+/**
+ * What the law gives, takes or asks for by its name. A sentence about it lays something down, whatever its verb.
+ *
+ * Where they come from: the headings and definitions of statutes on contract, property, evidence, procedure and public bodies.
+ */
+const legalThings = new Set(
+  (
+    'liability liabilities indemnity immunity jurisdiction quorum veto majority penalty penalties fine fines surcharge sanction ' +
+    'sanctions forfeiture lien remedy remedies redress compensation damages refund refunds defence presumption onus burden ' +
+    'precedence custody ownership title tenure disqualification exemption exemptions waiver consent warrant warrants licence ' +
+    'licences permit permits appeal appeals ban bans curfew deadline deadlines confidentiality privilege disclosure ' +
+    'compliance breach breaches remit mandate delegation negligence fault proof'
+  ).split(' '),
+);
+
+/** "This register is for the protection of birds": what it may be used for. */
+const saysWhatItIsFor =
+  /^(?:[\p{L}-]+ ){1,5}?(?:is|are|exists?) (?:only |solely |mainly |there |intended |meant |used |designed )*(?:for|to) \p{L}/u;
+const purpose =
+  /^(?:the|its|their|our|one) (?:[\p{L}-]+ ){0,2}(?:purpose|purposes|aim|aims|object|objects|objective|objectives|role|function|functions)\b.* (?:is|are) /u;
+
+const ofAny = new Set(['a', 'an', 'any', 'each', 'every', 'all', 'no']);
+
+/**
+ * Whether a sentence without words of force lays something down all the same: it says what is done in each case ("A convicted
+ * driver is disqualified"), what something is for, or deals with a thing of law.
+ */
+export function isRule(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word);
+  if (words.some((word) => ['was', 'were', 'had', 'did', 'has', 'have', '?'].includes(word))) return false;
+  const text = words.join(' ');
+  if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text) || purpose.test(text)) return true;
+  const be = words.findIndex((word) => word === 'is' || word === 'are');
+  const verb = words.slice(be + 1).find((word) => word !== 'not' && !word.endsWith('ly'));
+  const isOfEach = ofAny.has(words[0] ?? '') || (be > 0 && be <= 3 && words[be] === 'are' && !isDefinite(words[0]));
+  return be > 0 && isOfEach && verb !== undefined && isParticiple(verb);
+}
+
+const isDefinite = (word = ''): boolean =>
+  ['the', 'these', 'those', 'our', 'your', 'we', 'you', 'they', 'there', 'some', 'many', 'most', 'here'].includes(word);
