@@ -10,7 +10,7 @@ import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
-import { newFile } from './import-into-draft.ts';
+import { newClauseFile } from '../shared/new-clause-file.ts';
 import { newContent } from '../new-code/new-content.ts';
 import { newRecord } from '../new-code/new-draft.ts';
 import { contentToFillIn } from './content-to-fill-in.ts';
@@ -49,7 +49,7 @@ export async function importAsNew(
       lasts.set(series, mdx.last);
       files.push({
         path: clausePath(id),
-        text: newFile(id, clause.title, mdx.text || `${placeholder}: the text of the clause.`),
+        text: newClauseFile(id, clause.title, mdx.text || `${placeholder}: the text of the clause.`),
       });
       const place = `${series} ${clause.number ?? ''}`;
       const isFree = clause.number !== undefined && !numbers.has(place);

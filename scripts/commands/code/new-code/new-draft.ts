@@ -1,7 +1,7 @@
 import { firstClause, type NewCode } from '../../../../src/drafting/new-code.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import type { Edit } from '../disk/apply-edits.ts';
-import { newFile } from '../import/import-into-draft.ts';
+import { newClauseFile } from '../shared/new-clause-file.ts';
 import { clausePath, recordPath } from '../shared/draft-files.ts';
 import { toYaml } from '../shared/to-yaml.ts';
 
@@ -23,5 +23,5 @@ export function newRecord(outline: readonly unknown[], date: string): Edit {
 export function newDraft(code: NewCode): readonly Edit[] {
   const { title, text } = firstClause(code);
   const outline = [{ part: 'the-code', title: 'The Code', clauses: [{ clause: 'purpose', number: '1' }] }];
-  return [newRecord(outline, code.date), { path: clausePath('purpose'), text: newFile('purpose', title, text) }];
+  return [newRecord(outline, code.date), { path: clausePath('purpose'), text: newClauseFile('purpose', title, text) }];
 }
