@@ -1,6 +1,6 @@
 /**
  * Makes the page that leads to several Codes at one address:
- * `npm run list:codes -- --title <title> --into <folder> <dist/client of each>`.
+ * `npm run list-codes -- --title <title> --into <folder> <dist/client of each>`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import { codesList, listedCodeSchema, type ListedCode } from '../../src/web/codes-list.ts';
 import { exitWithError } from './exit-with-error.ts';
 
-await new Command('npm run list:codes --')
+await new Command('npm run list-codes --')
   .description('Makes the page that leads to several Codes at one address, with its style sheet and robots.txt.')
   .argument('<sites...>', 'the folder of the public files of each built site, such as /srv/allotments/dist/client')
   .requiredOption('--title <title>', 'what the page is called, such as “Codes of practice of Example Council”')
