@@ -3,8 +3,8 @@
  * a copy, and changes nothing: `npm run upgrade-check`.
  */
 import { Command } from 'commander';
-import { useCompileCache } from './compile-cache.ts';
-import { exitWithError } from './exit-with-error.ts';
+import { useCompileCache } from '../compile-cache.ts';
+import { exitWithError } from '../exit-with-error.ts';
 
 useCompileCache();
 
@@ -18,7 +18,7 @@ await new Command('npm run upgrade-check --')
   )
   .option('--no-build', 'do not build the site from the content')
   .action(async (options: { readonly deployed?: string; readonly build: boolean }) => {
-    const { checkUpgrade } = await import('./upgrade/check-upgrade.ts');
+    const { checkUpgrade } = await import('./check-upgrade.ts');
     const toDo = await checkUpgrade(process.env, options);
     console.log(
       toDo === 0
