@@ -52,12 +52,15 @@ export async function serveElsewhere(
 
 /** An address in a text: of a link, a form, a picture, a style, a script, an entry of the data or of a feed. */
 const addresses =
-  /(?:href|src|action|formaction|srcset|content|data-[a-z-]+)="(\/[^"]*)"|url\(["']?(\/[^)"']*)|"(?:href|address|page|url)":\s*"(\/[^"]*)"|\]\((\/[^)]*)\)/g;
+  /(?:href|src|action|formaction|srcset|content|data-[a-z-]+)="(\/[^"]*)"|url\(["']?(\/[^)"']*)|"(?:href|address|page)":\s*"(\/[^"]*)"|\]\((\/[^)]*)\)/g;
 
-/** The addresses in a text of a site that are not below its path; full ones of its host count. */
+/**
+ * The addresses in a text of a site that are not below its path; full ones of its host count. What the text of the Code links to
+ * is in JSON as the editors wrote it, within the site.
+ */
 export function addressesOutside(text: string, site: string): readonly string[] {
   const { origin, pathname } = new URL(site);
-  const full = Array.from(text.matchAll(/https?:\/\/[^\s"'<>)\\]+/g), ([address]) => address)
+  const full = Array.from(text.matchAll(/https?:\/\/[^\s"'<>)\\&]+/g), ([address]) => address)
     .filter((address) => address.startsWith(`${origin}/`))
     .map((address) => address.slice(origin.length));
   const rooted = Array.from(text.matchAll(addresses), ([, ...parts]) => parts.find((part) => part) ?? '');

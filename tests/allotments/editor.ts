@@ -109,7 +109,10 @@ export async function amendDraft(folder: string): Promise<void> {
   const file = join(folder, record);
   const text = readFileSync(file, 'utf8')
     .replace(/^summary:.*$/m, 'summary: Rents rise, and an offer is a duty.')
-    .replace(/^basis:.*\n(?:[ -].*\n)*/m, 'basis:\n  - kind: review\n    sentence: The council reviewed its rules after a year.\n');
+    .replace(
+      /^basis:.*\n(?:[ -].*\n)*/m,
+      'basis:\n  - kind: review\n    sentence: The council reviewed its rules after a year.\n',
+    );
   writeFileSync(file, text);
 }
 
@@ -163,10 +166,12 @@ export async function answer(folder: string): Promise<void> {
       themes: [{ id: 'rent', title: 'Rent', text: ['Rents stay as they are in the second draft.'] }],
     },
   };
-  writeFileSync(file, `${text.slice(0, text.indexOf('\noutcome:') + 1)}${stringify(outcome)}`);
+  writeFileSync(file, `${text.slice(0, text.indexOf('\noutcome:') + 1)}${stringify(outcome, inQuotes)}`);
 }
+
+const inQuotes = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
 
 function write(folder: string, path: string, value: unknown): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
+  writeFileSync(join(folder, path), stringify(value, inQuotes));
 }
