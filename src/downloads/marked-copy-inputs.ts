@@ -14,8 +14,8 @@ export interface MarkedCopyInputs extends CopyInputs {
   /** What changed, in one sentence whose numbers add up. */
   readonly summary: string;
   readonly dutyWatch: readonly MarkedDuty[];
-  /** How many sentences changed without force that the duty watch knows. */
-  readonly folded: number;
+  /** In which clauses sentences changed without force that the duty watch knows. */
+  readonly folded: readonly MarkedFolded[];
   /** References whose text changed only because their target was renumbered. */
   readonly following: readonly MarkedReference[];
 }
@@ -53,6 +53,18 @@ export interface MarkedReasons {
 /** A change in the force of words, with the heading of its clause. */
 export interface MarkedDuty extends DutyChange {
   readonly heading: string;
+}
+
+/** How many sentences of a clause changed without force, with the heading of the clause. */
+export interface MarkedFolded {
+  readonly clause: string;
+  readonly heading: string;
+  readonly count: number;
+}
+
+/** How many sentences changed without force in all clauses. */
+export function countFolded(folded: readonly MarkedFolded[]): number {
+  return folded.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A reference that follows a renumbering, with the heading of its clause. */

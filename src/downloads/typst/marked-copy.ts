@@ -8,13 +8,16 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  whereFolded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
-import type {
-  MarkedCopyInputs,
-  MarkedClause,
-  MarkedEntry,
-  MarkedReasons,
-  MarkedReference,
+import {
+  countFolded,
+  type MarkedCopyInputs,
+  type MarkedClause,
+  type MarkedEntry,
+  type MarkedFolded,
+  type MarkedReasons,
+  type MarkedReference,
 } from '../marked-copy-inputs.ts';
 import { describeKinds } from '../../redline/position-text.ts';
 import { newAnchors, type Anchors } from './anchors.ts';
@@ -50,7 +53,7 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
   return [
     call('section', {}, 'Duty watch'),
     call('paragraph', {}, aboutDutyWatch),
-    call('paragraph', {}, summariseDutyChanges(changes, folded)),
+    call('paragraph', {}, summariseDutyChanges(changes, countFolded(folded))),
     ...(changes.length === 0
       ? []
       : [
@@ -74,7 +77,20 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
             }),
           ),
         ]),
-    ...(folded === 0 ? [] : [call('paragraph', {}, `${summariseFolded(folded)}.`)]),
+    ...foldedList(folded),
+  ];
+}
+
+/** How many sentences differ without force, and in which clauses they are marked. */
+function foldedList(folded: readonly MarkedFolded[]): readonly TypstCode[] {
+  if (folded.length === 0) return [];
+  return [
+    call('paragraph', {}, `${summariseFolded(countFolded(folded))}. ${whereFolded}`),
+    call(
+      'bullet-list',
+      {},
+      ...folded.map(({ clause, heading, count }) => content([`${count} in `, call('reference', {}, clause, heading)])),
+    ),
   ];
 }
 

@@ -1,7 +1,14 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Clause, Part, Revision } from '../../model/code.ts';
 import { anchorOfItem } from '../../model/reference.ts';
-import type { MarkedClause, MarkedCopyInputs, MarkedDuty, MarkedReasons } from '../marked-copy-inputs.ts';
+import {
+  countFolded,
+  type MarkedClause,
+  type MarkedCopyInputs,
+  type MarkedDuty,
+  type MarkedFolded,
+  type MarkedReasons,
+} from '../marked-copy-inputs.ts';
 import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
 import type { BodyElement } from './body-element.ts';
 import { inRange, writeBody } from './body.ts';
@@ -13,6 +20,7 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  whereFolded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { itemIdsIn } from '../../redline/item-ids.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
@@ -72,10 +80,25 @@ function dutyWatchSection(
   return [
     heading('Duty watch', 1, context),
     paragraph(aboutDutyWatch),
-    paragraph(summariseDutyChanges(dutyWatch, folded)),
+    paragraph(summariseDutyChanges(dutyWatch, countFolded(folded))),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
     ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
-    ...(folded === 0 ? [] : [paragraph(`${summariseFolded(folded)}.`)]),
+    ...foldedList(folded, context),
+  ];
+}
+
+/** How many sentences differ without force, and in which clauses they are marked. */
+function foldedList(folded: readonly MarkedFolded[], context: WordContext): readonly Paragraph[] {
+  if (folded.length === 0) return [];
+  return [
+    paragraph(`${summariseFolded(countFolded(folded))}. ${whereFolded}`),
+    ...folded.map(({ clause, heading: title, count }) => {
+      const side = context.anchors.nameOf(clause, 'after') === undefined ? 'before' : 'after';
+      return new Paragraph({
+        style: styles.fact,
+        children: [new TextRun({ text: `${count} in ` }), linkToClause(clause, title, side, context)],
+      });
+    }),
   ];
 }
 

@@ -140,7 +140,14 @@ const negations: readonly WatchedWord[] = [
     notBefore: ['later', 'more', 'less', 'fewer', 'longer', 'earlier'],
   },
   { form: 'without', phrases: ['without', 'absent'], of, effectOfRemoval: 'changed', scale: 'with' },
-  { form: 'with', phrases: ['with', 'together with', 'along with', 'accompanied by'], of, scale: 'with' },
+  {
+    form: 'with',
+    phrases: ['accompanied by'],
+    of,
+    scale: 'with',
+    notAfter: ['be', 'is', 'are'],
+  },
+  { form: 'with', phrases: ['with', 'together with', 'along with'], of, scale: 'with' },
   {
     form: 'fail to',
     phrases: ['fail|fails|failing|failed|omit|omits|neglect|neglects to', 'failure|omission to'],

@@ -98,7 +98,7 @@ const negatedDuties: readonly WatchedWord[] = [
     'no one is required|obliged to',
     `${be} under no duty|obligation to`,
     `${have} no duty|obligation to`,
-    `${be} exempt|excused|relieved|released from`,
+    `${be} exempt|excused|relieved from`,
     `${be} optional|voluntary`,
     'no … need|needs to',
   ]),
@@ -154,7 +154,7 @@ const duties: readonly WatchedWord[] = [
 
 const responsibilities: readonly WatchedWord[] = [
   force('is responsible for', 'responsibility', 4, [
-    `${be} ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable|liable for|to`,
+    `${be} ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable for|to`,
     `${have} overall|ultimate|primary|personal|sole|full? responsibility|accountability for`,
     `${be} the sole|joint|personal? responsibility of`,
     `${be} in charge of`,

@@ -17,7 +17,7 @@ export const saysWhereItDoesNotApply =
 
 /** "A suspension that it has not confirmed by then ends": without words of force, it says how long something holds. */
 const saysWhenItEnds =
-  /^(?:[\p{L}-]+ ){0,3}(?:suspension|permission|consent|access|agreement|licence|approval|authorisation|ban|order|notice|appointment|power|right|duty|exemption|restriction|delegation)s?\b.*\b(?:ends?|lapses?|expires?|ceases?|(?:takes?|loses?|has|have) (?:no )?effect|(?:comes?|stays?|remains?) (?:in|into|in to) (?:force|effect)|(?:is|are) (?:void|cancelled))\b/u;
+  /^(?:[\p{L}-]+ ){0,3}(?:suspension|permission|consent|grant|lease|tenancy|contract|membership|subscription|term|permit|scheme|offer|warranty|access|agreement|licence|approval|authorisation|ban|order|notice|appointment|power|right|duty|exemption|restriction|delegation)s?\b.*\b(?:ends?|lapses?|expires?|ceases?|(?:takes?|loses?|has|have) (?:no )?effect|(?:comes?|stays?|remains?) (?:in|into|in to) (?:force|effect)|(?:is|are) (?:void|cancelled))\b/u;
 
 /**
  * What the law gives, takes or asks for by its name. A sentence about it lays something down, whatever its verb.
@@ -30,7 +30,7 @@ const legalThings = new Set(
     'sanctions forfeiture lien remedy remedies redress compensation damages refund refunds defence presumption onus burden ' +
     'precedence custody ownership title tenure disqualification exemption exemptions waiver consent warrant warrants licence ' +
     'licences permit permits appeal appeals ban bans curfew deadline deadlines confidentiality privilege disclosure ' +
-    'compliance breach breaches remit mandate delegation negligence fault proof'
+    'compliance breach breaches risk cost costs expense charge charges fee fees deposit rent tax taxes debt debts remit mandate delegation negligence fault proof'
   ).split(' '),
 );
 
@@ -48,7 +48,7 @@ const ofAny = new Set(['a', 'an', 'any', 'each', 'every', 'all', 'no']);
  */
 export function isRule(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
-  if (words.some((word) => ['was', 'were', 'had', 'did', 'has', 'have', '?'].includes(word))) return false;
+  if (words.some((word) => ['was', 'were', 'had', 'did', 'been', '?'].includes(word))) return false;
   const text = words.join(' ');
   if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text) || purpose.test(text)) return true;
   const be = words.findIndex((word) => word === 'is' || word === 'are');

@@ -62,7 +62,20 @@ export function readTokens(text: string): readonly Token[] {
     at = index + all.length;
   }
   addWords(text.slice(at), at);
-  return tokens.map((token, index) => (isModal(index, tokens) ? { ...token, word: 'may' } : token));
+  return tokens.map((token, index) =>
+    isModal(index, tokens) ? { ...token, word: 'may' } : isInverted(index, tokens) ? { ...token, word: 'if' } : token,
+  );
+}
+
+/** "Should the alarm ring, everyone must leave": it opens a condition. */
+function isInverted(index: number, tokens: readonly Token[]): boolean {
+  return (
+    index === 0 &&
+    tokens[0]?.word === 'should' &&
+    tokens.some(({ word }) => word === ',') &&
+    tokens.at(-1)?.word !== '?' &&
+    tokens[1]?.word !== 'not'
+  );
 }
 
 /** After these words, "May" that begins a text is the month. */

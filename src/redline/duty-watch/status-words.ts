@@ -36,7 +36,6 @@ const bears: readonly WatchedWord[] = [
       'rests|rest with',
       'resides|reside with',
       'lies|lie with',
-      'responsibility|duty|task … rests|lies|falls with|to',
       'burden|onus|proof|liability|duty|responsibility|risk|blame rests|rest|lies|lie|falls|fall|is|are on|upon',
       `${becomes} in the hands of`,
       'vests|vest in',
@@ -70,8 +69,8 @@ const bears: readonly WatchedWord[] = [
   ),
   bearer('bears the cost', [
     'bears|bear|meets|carries|carry the? cost|costs|risk|expense|loss|burden|onus',
-    'at the expense|cost|risk of',
     'at its|their|his|her own expense|cost|risk',
+    'at the|a … expense|cost|risk',
   ]),
   bearer('owes', ['owes', 'owe'], { notBefore: ['much', 'everything', 'its', 'their'] }),
   bearer('guarantees', ['guarantees', 'warrants', 'vouches', 'vouch', 'indemnifies', 'underwrites']),
@@ -87,14 +86,14 @@ const degree = (
 ): WatchedWord =>
   rank > 1
     ? status(scale, 'duty', form, phrases, { rank, strength: 4, effectOfRemoval: 'weaker', ...more })
-    : { form, phrases, of: 'force', scale, rank, ...more };
+    : { form, phrases, of: 'force', scale, rank, effectOfRemoval: 'changed', needsForce: true, ...more };
 
 const binds: readonly WatchedWord[] = [
   degree(
     'binding',
     3,
     'binds',
-    ['binds|bind', `${is} legally? binding|enforceable`, 'governs|govern', 'dictates|dictate'],
+    ['binds|bind', `${is} legally? binding|enforceable`, `${is} bound by`, 'governs|govern', 'dictates|dictate'],
     {
       notBefore: ['together'],
     },
@@ -141,17 +140,18 @@ const valid: readonly WatchedWord[] = [
   ]),
   validity('is voidable', [`${becomes} voidable`]),
   validity('is final', [`${becomes} final|conclusive`, 'can not be challenged|appealed']),
-  validity('is open to appeal', [
-    `${becomes} open to appeal|challenge|review`,
-    `${becomes} provisional|interim|appealable`,
-  ]),
+  validity('is open to appeal', [`${becomes} provisional|interim|appealable`]),
   validity('lapses', [
     'lapses|lapse',
     'expires|expire',
     'ceases|cease',
     `${becomes} terminated|discharged|extinguished|revoked|repealed|rescinded|withdrawn|cancelled|suspended`,
   ]),
-  validity('stands', ['survives|survive', 'remains|remain in force|effect', 'continues|continue in force|effect'], {}),
+  validity(
+    'stands',
+    ['survives|survive|outlives|outlasts', 'remains|remain in force|effect', 'continues|continue in force|effect'],
+    {},
+  ),
   validity('stands', ['stands|stand'], {
     notBefore: (
       'by in at on near beside behind between out up for next to with above below outside over opposite about there ' +
@@ -225,7 +225,7 @@ const standings: readonly WatchedWord[] = [
     `loses|lose the|any|its|their right|rights|claim|vote`,
   ]),
   standing('is disqualified', 'condition', [`${becomes} disqualified|debarred|excluded|expelled|struck`]),
-  standing('is liable', 'responsibility', [`${is} liable|answerable`], { strength: 4, effectOfRemoval: 'weaker' }),
+  standing('is liable', 'responsibility', [`${is} liable`], { strength: 4, effectOfRemoval: 'weaker' }),
   standing('is released', 'permission', [`${becomes} released|absolved`]),
   standing('is immune', 'condition', [`${becomes} immune|privileged`, `${have} immunity`]),
   standing('is not immune', 'condition', [`${becomes} not immune|privileged`, `${have} no immunity`]),
@@ -239,6 +239,8 @@ const standings: readonly WatchedWord[] = [
   standing('has no discretion', 'condition', [`${have} no discretion|choice|jurisdiction|veto`]),
   standing('is open to', 'permission', [`it ${is} open to`]),
   standing('is not open to', 'prohibition', [`it ${is} not open to`]),
+  standing('is open for', 'condition', [`${is} open to`]),
+  standing('is closed to', 'condition', [`${is} closed to`, `${is} not open to`]),
   standing('nothing prevents', 'permission', [
     'nothing … prevents|stops|prohibits',
     'nothing … affects|limits|restricts',

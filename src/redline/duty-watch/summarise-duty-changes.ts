@@ -1,4 +1,4 @@
-import type { DutyChange } from './duty-watch.ts';
+import type { DutyChange, OtherChange } from './duty-watch.ts';
 
 type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
@@ -75,6 +75,16 @@ function comeAndGo(changes: Kinds): string {
 export function summariseFolded(count: number): string {
   return count === 0 ? '' : `Other changes, ${withoutForce}: ${count}`;
 }
+
+/** In which clauses the folded sentences are, and how many in each, in the order of the list. */
+export function foldedByClause(
+  others: readonly Pick<OtherChange, 'clause'>[],
+): readonly { readonly clause: string; readonly count: number }[] {
+  return [...Map.groupBy(others, ({ clause }) => clause)].map(([clause, some]) => ({ clause, count: some.length }));
+}
+
+/** Introduces the clauses of the folded sentences in a copy that has the whole text. */
+export const whereFolded = 'Each is marked in its clause:';
 
 /** Introduces a note of the body on an entry, so that nobody takes it for words of the software. */
 export function noteOf(publisher: string): string {

@@ -24,6 +24,24 @@ describe('the duty watch of headings, tables and lists', () => {
     ]);
   });
 
+  it('compares a sentence that became a row of a table with that row', () => {
+    const asTable = (days: string): readonly Block[] => [
+      p('The time limits are as follows.'),
+      table(['Who', 'What', 'Within'], ['Clerk', 'reply to a request', days], ['Panel', 'decide an appeal', '30 days']),
+    ];
+    const before = [
+      p('The clerk must reply to a request within 10 days.'),
+      p('The panel must decide an appeal within 30 days.'),
+    ];
+    expect(reported(before, asTable('20 days')).filter((one) => !one.startsWith('folded'))).toEqual([
+      'weaker, within 10 days → within 20 days: The clerk must reply to a request within 10 days. → Clerk | reply to a request | 20 days',
+    ]);
+    expect(reported(before, asTable('10 days')).filter((one) => !one.startsWith('folded'))).toEqual([]);
+    expect(reported(asTable('20 days'), before).filter((one) => !one.startsWith('folded'))).toEqual([
+      'stronger, within 20 days → within 10 days: Clerk | reply to a request | 20 days → The clerk must reply to a request within 10 days.',
+    ]);
+  });
+
   it('joins no cell or note to the sentence beside it that became another', () => {
     expect(
       reported(

@@ -1,6 +1,7 @@
 import type { Revision } from '../../model/code.ts';
 import type { MarkedCopyInputs, MarkedClause, MarkedEntry } from '../../downloads/marked-copy-inputs.ts';
 import { notedDutyWatch } from '../../provenance/noted-duty-watch.ts';
+import { foldedByClause } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { findRenumberedReferences } from '../../redline/renumbered-references.ts';
 import type { Content } from '../../content/content.ts';
 import { causeNames } from '../views/cause-names.ts';
@@ -34,7 +35,7 @@ export function markedCopyInputs(content: Content, revision: Revision, before: R
       ...change,
       heading: heading(change.clause),
     })),
-    folded: watch.others.length,
+    folded: foldedByClause(watch.others).map((one) => ({ ...one, heading: heading(one.clause) })),
     following: findRenumberedReferences(before, revision, labelIn).map((one) => ({
       ...one,
       heading: heading(one.clause),

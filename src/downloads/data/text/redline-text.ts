@@ -9,7 +9,7 @@ import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
 import type { ComparedClause } from '../../../redline/compare-revisions.ts';
-import type { DutyChange } from '../../../redline/duty-watch/duty-watch.ts';
+import type { DutyChange, OtherChange } from '../../../redline/duty-watch/duty-watch.ts';
 import {
   aboutDutyWatch,
   noteOf,
@@ -63,7 +63,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     ...duties.map((duty) =>
       dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, contextIn(duty.clause)),
     ),
-    ...(others.length === 0 ? [] : [`${summariseFolded(others.length)}.`]),
+    ...foldedText(others, (id) => clauseHeadingIn(to, from, id), contextIn),
     underlined('Clauses that differ', '='),
     ...oldPlaces('', moves, { from, to }),
     ...mergedClauseOrder(from, to).flatMap((id) => {
@@ -110,6 +110,24 @@ function dutyText(duty: DutyChange, heading: string, publisher: string, context:
     `  ${wordsText(entryWords(duty), context)}`,
     ...(note === undefined ? [] : [`  ${noteOf(publisher)}: ${note}`]),
   ].join('\n');
+}
+
+/** The sentences without force that differ, by clause, so that with the duty watch every difference is listed. */
+function foldedText(
+  others: readonly OtherChange[],
+  headingOfClause: (id: string) => string,
+  contextIn: (clause: string) => TextContext,
+): readonly string[] {
+  if (others.length === 0) return [];
+  return [
+    `${summariseFolded(others.length)}.`,
+    ...[...Map.groupBy(others, ({ clause }) => clause)].map(([clause, some]) =>
+      [
+        `In ${headingOfClause(clause)} (${some.length})`,
+        ...some.map((one) => `- ${wordsText(entryWords(one), contextIn(clause))}`),
+      ].join('\n'),
+    ),
+  ];
 }
 
 /** What a declared change means for people, and its reasons. */

@@ -1,3 +1,4 @@
+import { foldedByClause } from '../../../redline/duty-watch/summarise-duty-changes.ts';
 import { clausesOf, type Code, type Revision } from '../../../model/code.ts';
 import { mergedClauseOrder } from '../../../redline/merged-clause-order.ts';
 import { labelIn } from '../../../model/labels.ts';
@@ -83,7 +84,7 @@ export function markedCopyInputsFor(source: CopySource, before: Revision, revisi
       ];
     }),
     summary: summariseChanges([...changed.values()]),
-    folded: watch.others.length,
+    folded: foldedByClause(watch.others).map((one) => ({ ...one, heading: one.clause })),
     dutyWatch: watch.changes.map((change) => ({ ...change, heading: change.clause })),
     following: [],
   };
