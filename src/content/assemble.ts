@@ -32,6 +32,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
       .filter(({ draft }) => draft !== true || showsDrafts)
       .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
     receiptKeys: files.receiptKeys.value ?? [],
+    searchWords: files.searchWords.value ?? [],
     pages: files.pages.map(({ path, page }) => orThrow(page, path)),
   };
 }

@@ -1,5 +1,4 @@
 import type { FoundEntry } from './entry.ts';
-import { everydayWords } from './everyday-words.ts';
 import { splitWords, withoutStopWords } from './search-words.ts';
 import { stemOf, wordIndex, type IndexedEntry } from './word-index.ts';
 
@@ -14,15 +13,15 @@ export function synonymsIn(entries: readonly Pick<FoundEntry, 'isExplanation' | 
     .filter((names) => names.length > 1);
 }
 
-/** The everyday words of English, in the same form. */
-export function everydaySynonyms(): Synonyms {
-  return everydayWords.map((names) => [...new Set(names.map(nameToCompare))]);
+/** Groups of words for the same thing, in the same form. */
+export function wordSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  return groups.map((names) => [...new Set(names.map(nameToCompare))]);
 }
 
 /** Those that lead anywhere in some entries: the others would only make the data heavy. */
-export function synonymsFor(entries: readonly IndexedEntry[]): Synonyms {
+export function synonymsFor(entries: readonly IndexedEntry[], groups: readonly (readonly string[])[]): Synonyms {
   const { stems } = wordIndex(entries);
-  return everydaySynonyms().filter((names) =>
+  return wordSynonyms(groups).filter((names) =>
     names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))),
   );
 }

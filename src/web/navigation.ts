@@ -1,5 +1,5 @@
 import { freePagePath, inMenuOrder } from '../model/free-page.ts';
-import { menuEntries, type MenuEntry } from '../model/menu-entries.ts';
+import { menuEntries, type MenuEntry } from '../model/registers/menu-entries.ts';
 import { registers, type Register } from '../model/registers/kept-registers.ts';
 import type { Content } from '../content/content.ts';
 import { registersOn } from './register-pages.ts';

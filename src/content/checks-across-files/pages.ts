@@ -1,4 +1,4 @@
-import { menuEntries } from '../../model/menu-entries.ts';
+import { menuEntries } from '../../model/registers/menu-entries.ts';
 import { wholeFile, diagnostic, type Message, type Report } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { quote, quoteList } from '../diagnostics/quote.ts';

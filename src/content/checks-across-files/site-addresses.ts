@@ -130,12 +130,10 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
 function keptIn({ workshops, consultations, glossary, updates, bodies, yourData, access, receiptKeys }: ContentFiles) {
   const entriesOf = ({ raw }: YamlFile<unknown>): readonly unknown[] => (Array.isArray(raw?.value) ? raw.value : []);
   return keptRegisters({
-    workshops: workshops
-      .filter(isPublicWorkshop)
-      .map(({ recommendations, actions }) => ({
-        recommendations: entriesOf(recommendations),
-        actions: entriesOf(actions),
-      })),
+    workshops: workshops.filter(isPublicWorkshop).map(({ recommendations, actions }) => ({
+      recommendations: entriesOf(recommendations),
+      actions: entriesOf(actions),
+    })),
     consultations: consultations.filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true),
     glossary: entriesOf(glossary),
     updates: updates.raw,

@@ -1,6 +1,7 @@
 import { receiptKeysSchema, type ReceiptKey } from '../../consultation/receipt/receipt-key.ts';
 import { editionFile, editionsSchema, type Editions } from '../../model/editions.ts';
 import { glossarySchema, type Glossary } from '../../model/glossary.ts';
+import { searchWordsSchema, type SearchWords } from '../../model/search-words.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../model/site-settings.ts';
 import { standingSchema, type Standing } from '../../model/standing.ts';
 import { themesSchema, type Theme } from '../../model/workshops/workshop.ts';
@@ -36,6 +37,7 @@ export interface ContentFiles {
   readonly yourData: YamlFile<YourData>;
   readonly updates: YamlFile<Updates>;
   readonly receiptKeys: YamlFile<ReceiptKey[]>;
+  readonly searchWords: YamlFile<SearchWords>;
   readonly pages: readonly PageFile[];
   readonly consultations: readonly ConsultationFiles[];
 }
@@ -43,7 +45,7 @@ export interface ContentFiles {
 /** Reads every file of the content, and reports what is wrong with each on its own. */
 export function readFiles(content: ContentFolder, options: ReadOptions): ContentFiles {
   listFolder(content, '', {
-    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml'],
+    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml'],
     folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'], mayBeEmpty: true });
@@ -63,6 +65,7 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     yourData: readYamlIfAny(content, 'registers/your-data.yaml', yourDataSchema),
     updates: readYamlIfAny(content, 'updates.yaml', updatesSchema),
     receiptKeys: readYamlIfAny(content, 'receipt-keys.yaml', receiptKeysSchema),
+    searchWords: readYamlIfAny(content, 'search-words.yaml', searchWordsSchema),
     pages: readPages(content),
     consultations: readConsultations(content),
   };

@@ -1,5 +1,5 @@
 import { clearanceSentence } from '../../model/clearance.ts';
-import { demonstrationStatement } from '../../model/demonstration.ts';
+import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
@@ -58,7 +58,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
     'title-page',
     {
       large: print === 'large',
-      publisher: settings.publisher.name,
+      publisher: authorName(settings),
       code: settings.code,
       revision: `${nameOf(inputs)}, ${formatDate(revision.record.date)}`,
       kind,

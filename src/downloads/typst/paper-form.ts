@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { demonstrationNotice } from '../../consultation/demonstration-notice.ts';
@@ -54,7 +55,7 @@ export function formSheets(
   const { settings, consultation, form, code } = paper;
   const isOver = consultation.outcome !== undefined;
   const name = paperFormName(kind, print);
-  const heading = { code: settings.code, publisher: settings.publisher.name, kind: name };
+  const heading = { code: settings.code, publisher: authorName(settings), kind: name };
   const title = call('form-title', heading, consultation.title);
   return documentOf(
     {

@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { documentOf } from './sheets.ts';
@@ -58,7 +59,7 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
       call(
         'pack-title',
         {
-          publisher: settings.publisher.name,
+          publisher: authorName(settings),
           code: settings.code,
           lead: `Every action with its state, every recommendation with its answer, and what changed because of it, as at ${asAt}. This is for review at the next workshop.`,
         },

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, TextRun, type FileChild } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { clearanceSentence } from '../../model/clearance.ts';
-import { demonstrationStatement } from '../../model/demonstration.ts';
+import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
@@ -60,7 +60,7 @@ export function copyFile(
   return reproducibleFile(document, {
     title,
     subject: revision.record.summary,
-    creator: settings.publisher.name,
+    creator: authorName(settings),
     language: settings.language,
     version: revision.label,
     status: standing.word,
@@ -82,7 +82,7 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     ...(statement === undefined ? [] : [paragraph(statement, styles.notice)]),
     paragraph(about),
     paragraph(summary),
-    fact('Published by', settings.publisher.name),
+    fact('Published by', authorName(settings)),
     fact('Status', `${revision.draft ? '' : `Published as ${publishedAs[status]}. `}${standing.sentence}`),
     fact('Date', formatDate(date)),
     fact('Revision', revision.draft ? 'none yet' : revision.label),

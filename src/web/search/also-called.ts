@@ -200,7 +200,6 @@ export const pagesAlsoCalled: Readonly<Partial<Record<string, readonly string[]>
     'who writes the Code',
     'who wrote the Code',
     'author',
-    'demonstration',
     'is this official',
     'licence',
     'copyright',

@@ -76,7 +76,7 @@ function entryOf(
   const abbreviations = glossary.flatMap(({ id: of, abbreviation }) =>
     abbreviation === undefined ? [] : [{ of, abbreviation }],
   );
-  // "New PNC" for one term is not about the PNC.
+  // A term named “new register” is not about every register.
   const isOfAnother = (name: string, term: string) =>
     abbreviations.some(({ of, abbreviation }) => of !== term && name.split(' ').includes(abbreviation));
   const otherNames = glossary

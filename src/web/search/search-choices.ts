@@ -1,6 +1,6 @@
 import { sortingDates } from '../../model/sorting-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { publishedRevisions, type Revision } from '../../model/code.ts';
+import { clausesOf, publishedRevisions, type Revision } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
 import type { Theme } from '../../model/workshops/workshop.ts';
 import { entryKinds, type EntryKind, type SearchEntry } from '../../search/entry.ts';
@@ -53,4 +53,14 @@ export function searchChoices(content: Content): SearchChoices {
 function statusesOf(entries: readonly SearchEntry[], kind: EntryKind): readonly string[] {
   const all = entries.filter((entry) => entry.kind === kind).flatMap(({ status }) => status?.split(', ') ?? []);
   return [...new Set(all)].sort();
+}
+
+/** What somebody could type to find a clause of the latest revision: its number, and words of its title. */
+export function exampleQueries(current: Revision | undefined): { readonly number: string; readonly words: string } {
+  const clauses = current === undefined ? [] : clausesOf(current);
+  const numbered = clauses.find(({ number }) => number !== undefined);
+  return {
+    number: numbered?.number === undefined ? '1' : `${numbered.unit} ${numbered.number}`,
+    words: clauses.at(-1)?.text.front.title.toLowerCase() ?? 'purpose',
+  };
 }

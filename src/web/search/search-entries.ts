@@ -2,6 +2,7 @@ import { memoize } from '../../model/memoize.ts';
 import { toFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
+import { everydayWords } from '../../search/everyday-words.ts';
 import { plainWords } from '../../search/search-words.ts';
 import { synonymsFor } from '../../search/synonyms.ts';
 import { stemOf } from '../../search/word-index.ts';
@@ -94,7 +95,10 @@ export function clauseSearchData(content: Content): SearchData {
   };
 }
 
-const everydayNames = memoize(synonymsFor);
+/** The software's everyday words, and those of the field of the Code. */
+const everydayNames = memoize((content: Content) =>
+  synonymsFor(searchEntries(content).current, [...everydayWords, ...content.searchWords]),
+);
 
 /** What the search finds without asking an index on the server. */
 export function searchData(content: Content): SearchData {
@@ -103,7 +107,7 @@ export function searchData(content: Content): SearchData {
     entries,
     named: [...numberedEntries(content.code), ...comparisonEntries(content.code), ...dayEntries(content.code)],
     common: commonWords(content),
-    synonyms: everydayNames(entries),
+    synonyms: everydayNames(content),
   };
 }
 

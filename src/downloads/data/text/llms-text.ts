@@ -2,6 +2,7 @@ import { currentRevision, standingOf } from '../../../model/current-standing.ts'
 import { demonstrationStatement } from '../../../model/demonstration.ts';
 import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
 import { formatDate } from '../../../model/partial-date.ts';
+import type { SiteSettings } from '../../../model/site-settings.ts';
 import { dataPath, feedPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
 
@@ -21,7 +22,7 @@ export function llmsText(published: PublishedContent): string {
   return [
     `# ${settings.code}`,
     '',
-    `> The ${settings.publisher.name} drafts this Code of Practice in the open. Each revision is here with what it changed and why.`,
+    `> ${opening(settings)} Each revision is here with what it changed and why.`,
     '',
     ...(statement === undefined ? [] : [statement, '']),
     ...(current === undefined || standing === undefined
@@ -83,4 +84,10 @@ export function llmsText(published: PublishedContent): string {
 
 function line(text: string, address: string, note: string): string {
   return `- [${text.replaceAll(/[[\]]/g, String.raw`\$&`)}](${address}): ${note}`;
+}
+
+function opening({ demonstration, publisher }: SiteSettings): string {
+  return demonstration
+    ? 'A Code of Practice that is drafted in the open, as a demonstration.'
+    : `The ${publisher.name} drafts this Code of Practice in the open.`;
 }

@@ -1,5 +1,5 @@
 import type { Revision } from '../../../model/code.ts';
-import { demonstrationStatement } from '../../../model/demonstration.ts';
+import { byline, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import { standingOf } from '../../../model/current-standing.ts';
 import type { PublishedContent } from '../../published-content.ts';
@@ -22,7 +22,7 @@ export function titlePage({ addresses, code, hashOf, settings }: PublishedConten
   return {
     title: settings.code,
     lines: [
-      `Revision ${label}, ${formatDate(record.date)}, published by the ${settings.publisher.name}.`,
+      `Revision ${label}, ${formatDate(record.date)}, published ${byline(settings)}.`,
       `Status: ${word}, since ${formatDate(since)}.`,
       ...(statement === undefined ? [] : [statement]),
       record.summary,

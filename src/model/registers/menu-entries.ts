@@ -1,4 +1,4 @@
-import { registers } from './registers/kept-registers.ts';
+import { registers } from './kept-registers.ts';
 
 /** What `menu` in `site.yaml` can name besides the pages of the body: the pages of the software and the registers. */
 export const menuEntries = [
