@@ -8,7 +8,7 @@ import { addressesOutside, buildElsewhere, serveElsewhere, type BuiltElsewhere }
 import { watchedPage } from '../browser/watched-page.ts';
 import { brokenLinks } from '../html/broken-links.ts';
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from '../../scripts/commands/run-node.ts';
+import { projectRoot, runNode } from '../../scripts/commands/run-node.ts';
 
 const path = '/codes/example/';
 const site = `https://www.example.org${path}`;
@@ -104,6 +104,34 @@ describe('a site below a path', () => {
 
     expect(pages.length).toBeGreaterThan(30);
     expect(broken).toEqual([]);
+  });
+
+  it('is listed with another Code at the same address, on a page that leads to each', async () => {
+    const other = join(folder, 'other');
+    const settings = join(content, 'site.yaml');
+    const otherSite = 'https://www.example.org/codes/other/';
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^address: .*$/m, `address: ${otherSite}`));
+    const second = await buildElsewhere(content, other, new URL(otherSite).pathname, { PUBLICATIONS: 'none' });
+    const list = join(folder, 'list');
+    const { succeeded, output } = await runNode([
+      'scripts/commands/list-codes.ts',
+      ...['--title', 'Codes of Example Body', '--into', list, built.client, second.client],
+    ]);
+    expect(succeeded, output).toBe(true);
+    const html = readFileSync(join(list, 'index.html'), 'utf8');
+    const links = Array.from(html.matchAll(/<a href="([^"]*)"/g), ([, to = '']) => to);
+    expect(links).toEqual([site, otherSite]);
+
+    // As a proxy does: each path to the server of its Code, which answers nothing else.
+    const otherServer = await serveElsewhere(other);
+    const servers = new Map([
+      [site, server?.address],
+      [otherSite, otherServer.address],
+    ]);
+    for (const [of, at] of servers)
+      for (const to of links)
+        expect((await fetch(new URL(new URL(to).pathname, at))).status, `${to} of ${of}`).toBe(to === of ? 200 : 404);
+    await otherServer.stop();
   });
 
   it('finds words in a browser, in the first results and in the index', async () => {
