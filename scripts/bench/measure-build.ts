@@ -9,9 +9,18 @@ import { writeFiles } from '../../tests/generated-code/write-files.ts';
 /** The cost of a build and the size of its result. */
 export interface BuildMeasure extends Usage {
   readonly pages: number;
+  /** Without the pages of `placeMegabytes`. */
   readonly htmlMegabytes: number;
+  /** HTML of the pages that lead to and from the places of each revision: how to cite it, what changed since, and on a day. */
+  readonly placeMegabytes: number;
   readonly allMegabytes: number;
+  /** Bytes of HTML of a changed clause on the page of a comparison, on average. */
+  readonly changedClauseBytes: number;
 }
+
+const aboutPlaces = /\/code\/[^/]+\/cite\/|\/changes\/since\/|\/code\/on\//;
+const comparisonPage = /\/changes\/[^/]+\.\.\.[^/]+\/index\.html$/;
+const changedClause = /<section class="clause">.*?<\/section>/gs;
 
 const reportUsage = new URL('report-usage.ts', import.meta.url).href;
 
@@ -42,14 +51,24 @@ export async function measureBuild(name: string, files: ReadonlyMap<string, stri
 }
 
 async function sizeOf(folder: string): Promise<Omit<BuildMeasure, keyof Usage>> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const measure = { pages: 0, htmlMegabytes: 0, allMegabytes: 0 };
-  for (const { parentPath, name } of files) {
-    const megabytes = (await stat(join(parentPath, name))).size / 1_000_000;
-    measure.allMegabytes += megabytes;
-    if (!name.endsWith('.html')) continue;
-    measure.pages += 1;
-    measure.htmlMegabytes += megabytes;
-  }
-  return measure;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const sizes = await Promise.all(files.map(async (file) => ({ file, bytes: (await stat(file)).size })));
+  const pages = sizes.filter(({ file }) => file.endsWith('.html'));
+  const ofPlaces = pages.filter(({ file }) => aboutPlaces.test(file));
+  const texts = await Promise.all(
+    files.filter((file) => comparisonPage.test(file)).map((file) => readFile(file, 'utf8')),
+  );
+  const clauses = texts.flatMap((text) => text.match(changedClause) ?? []);
+  return {
+    pages: pages.length,
+    htmlMegabytes: megabytes(pages) - megabytes(ofPlaces),
+    placeMegabytes: megabytes(ofPlaces),
+    allMegabytes: megabytes(sizes),
+    changedClauseBytes: Buffer.byteLength(clauses.join('')) / Math.max(1, clauses.length),
+  };
+}
+
+function megabytes(files: readonly { readonly bytes: number }[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000;
 }

@@ -1,5 +1,5 @@
 import { runNode, type CommandResult, type SpawnOptions } from './run-node.ts';
-import { returnMemoryAtOnce, smallYoungGeneration } from '../../src/web/memory-flags.ts';
+import { returnMemoryAtOnce, sparingHeap } from '../../src/web/memory-flags.ts';
 
 /** The arguments for Node to run an Astro command in the project's folder. */
 export function astroArguments(...command: readonly string[]): readonly string[] {
@@ -12,7 +12,7 @@ export function buildSite(
   options: readonly string[] = [],
   nodeOptions: readonly string[] = [],
 ): Promise<CommandResult> {
-  return runNode([smallYoungGeneration, ...nodeOptions, ...astroArguments('build', ...options)], {
+  return runNode([...sparingHeap, ...nodeOptions, ...astroArguments('build', ...options)], {
     ...spawnOptions,
     env: { ...returnMemoryAtOnce, ...env },
   });

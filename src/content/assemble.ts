@@ -1,6 +1,8 @@
 import type { Clause, Code, Part, Revision } from '../model/code.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { Updates } from '../model/registers/updates.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { reasonKind } from '../provenance/citations.ts';
 import type { RevisionRecord } from '../model/revision.ts';
 import { removedKey, type FrozenContent } from '../release/lock/frozen.ts';
 import type { Dispositions } from '../model/workshops/disposition.ts';
@@ -23,7 +25,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
     glossary: files.glossary.value ?? [],
     themes: files.themes.value ?? [],
     workshops: files.workshops
-      .map((workshop) => registerOf(workshop, files.revisions))
+      .map((workshop) => registerOf(workshop, files.revisions, valueOf(files.site).vocabulary?.renamed ?? {}))
       .filter(({ workshop }) => workshop.draft !== true || showsDrafts),
     registers: registersOf(files),
     ...(files.updates.value === undefined ? {} : { updates: visibleUpdates(files.updates.value, showsDrafts) }),
@@ -33,6 +35,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
       .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
     receiptKeys: files.receiptKeys.value ?? [],
     searchWords: files.searchWords.value ?? [],
+    files: files.files,
     pages: files.pages.map(({ path, page }) => orThrow(page, path)),
   };
 }
@@ -54,12 +57,33 @@ function visibleUpdates(updates: Updates, showsDrafts: boolean): Updates {
   return { ...updates, updates: updates.updates.filter(({ draft }) => draft !== true || showsDrafts) };
 }
 
-function codeOf({ revisions, standing }: ContentFiles, { removed }: FrozenContent): Code {
-  return { revisions: revisions.map((files) => revisionOf(files, removed)), standing: valueOf(standing) };
+function codeOf({ revisions, standing, site }: ContentFiles, { removed }: FrozenContent): Code {
+  const { renamed = {} } = valueOf(site).vocabulary ?? {};
+  const { events, ...rest } = valueOf(standing);
+  return {
+    revisions: revisions.map((files) => revisionOf(files, removed, renamed)),
+    standing: { ...rest, events: events.map((event) => renamedBy(renamed, event.event, event)) },
+    ...(Object.keys(renamed).length === 0 ? {} : { words: renamed }),
+  };
 }
 
-function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>): Revision {
-  const record = valueOf(files.record);
+/** The record with what the body calls the software's word in it, unless it has a word of its own there. */
+function renamedBy<T extends { readonly called?: string | undefined }>(renamed: Renamed, word: string, record: T): T {
+  const called = new Map(Object.entries(renamed)).get(word);
+  return record.called !== undefined || called === undefined ? record : { ...record, called };
+}
+
+type Renamed = Vocabulary['renamed'];
+
+function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>, renamed: Renamed): Revision {
+  const read = valueOf(files.record);
+  const record = renamedBy(renamed, read.status, {
+    ...read,
+    changes: read.changes.map((change) => ({
+      ...change,
+      because: change.because.map((reason) => renamedBy(renamed, reasonKind(reason), reason)),
+    })),
+  });
   return {
     label: record.label,
     draft: files.draft,
@@ -90,20 +114,27 @@ function partOf(
       ...(removed.has(removedKey(files.name, clause)) ? { removed: true } : {}),
     };
   };
-  const heading = schedule === undefined ? title : `${schedule}: ${title}`;
+  const isNamed = schedule === undefined || title === schedule || title.startsWith(`${schedule}:`);
+  const heading = isNamed ? title : `${schedule}: ${title}`;
   return { id: part, title: heading, clauses: clauses.map(clauseOf) };
 }
 
 function registerOf(
   { workshop, recommendations, actions, actionStates, dispositions }: WorkshopFiles,
   revisions: readonly RevisionFiles[],
+  renamed: Renamed,
 ): WorkshopRegister {
+  const states = valueOf(actionStates);
+  const visible = visibleDispositions(valueOf(dispositions), revisions);
   return {
     workshop: valueOf(workshop),
     recommendations: valueOf(recommendations),
     actions: valueOf(actions).toSorted((a, b) => a.number - b.number),
-    actionStates: valueOf(actionStates),
-    dispositions: visibleDispositions(valueOf(dispositions), revisions),
+    actionStates: { ...states, states: states.states.map((entry) => renamedBy(renamed, entry.state, entry)) },
+    dispositions: {
+      ...visible,
+      dispositions: visible.dispositions.map((entry) => renamedBy(renamed, entry.disposition, entry)),
+    },
     files: { workshop, recommendations, actions, actionStates, dispositions },
   };
 }

@@ -32,6 +32,8 @@ export interface Content {
   readonly consultations: readonly Consultation[];
   /** The public keys whose signatures on receipts count, in the order of their file; empty where there is none. */
   readonly receiptKeys: readonly ReceiptKey[];
+  /** Names of the files in `files/`, which the site has as they are. */
+  readonly files: readonly string[];
   /** Groups of words that people type for what the Code says in other words; empty where there is no such file. */
   readonly searchWords: SearchWords;
   /** Programme updates; absent where the body publishes none. */

@@ -11,6 +11,8 @@ export interface CopyInputs {
   readonly standing: { readonly word: string; readonly sentence: string };
   /** The hash of the frozen revision, in hex; absent for a working draft. */
   readonly hash?: string;
+  /** Full address at which its text stays. */
+  readonly permanentAddress: string;
   /** Full address of the page that says whether a copy is current. */
   readonly address: string;
   /** Full address of the page about other formats. */

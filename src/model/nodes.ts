@@ -104,7 +104,8 @@ export const nodes = {
   text: { level: 'inline', contains: 'nothing', attributes: { value: z.string() }, was: ['value'] },
   /**
    * `<Ref to="…" />`: a reference to a clause or numbered paragraph, printed as the target's label in the revision
-   * shown. With `item="…"`, to an item of a list in it: `to` is then `clause#item`, and the label such as `(b)(ii)`.
+   * shown. With `item="…"`, to an item of a list in it: `to` is then `clause#item`, and the
+   * label such as `(b)(ii)` in its own clause, and `paragraph 16(b)(ii)` in others.
    */
   ref: {
     level: 'inline',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { contactSchema } from './contact.ts';
+import { nations } from './clause-front-matter.ts';
 import { idSchema } from './id-schema.ts';
+import { vocabularySchema } from './vocabulary.ts';
 
 /** `content/site.yaml`: the site's names, publisher, address and contacts. */
 export const siteSettingsSchema = z.strictObject({
@@ -20,6 +22,13 @@ export const siteSettingsSchema = z.strictObject({
    * Default: `code`, `changes`, `recommendations`, `consultations`, `your-data`, `who-to-go-to`.
    */
   menu: z.array(z.string().min(1)).min(1).optional(),
+  /** Words of the body for statuses, kinds of reason, answers and states, each with what it means. Default: none. */
+  vocabulary: vocabularySchema.optional(),
+  /** The places where clauses can apply, each as its `extent` names it. Default: the four nations. */
+  places: z
+    .array(z.string().min(1))
+    .min(1)
+    .default([...nations]),
   /** Language of the content, such as `en-GB`. Required. */
   language: z.string().min(2),
   /**

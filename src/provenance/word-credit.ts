@@ -50,20 +50,30 @@ export function wordCredit(code: Code, compare: Compare): WordCredit {
       ]);
     }
   }
+  const versions = new Map(records.map(({ id, revisions }) => [id, revisions]));
   const clauseOf = ({ clause: id, revision }: WordOrigin): Clause | undefined => {
-    const revisions = records.find((record) => record.id === id)?.revisions ?? [];
+    const revisions = versions.get(id) ?? [];
     const place = code.revisions.indexOf(revision);
     return revisions.find((one) => code.revisions.indexOf(one.revision) <= place)?.clause;
   };
+  const byReason = new Map<string, ReasonWords[]>();
+  for (const origin of history.origins) {
+    const clause = clauseOf(origin);
+    if (clause === undefined) continue;
+    for (const id of citedBy(origin)) {
+      const words = byReason.get(id) ?? [];
+      words.push({ origin, clause, remaining: remaining.get(origin) ?? [] });
+      byReason.set(id, words);
+    }
+  }
   return {
     ofClause: (clause) => chains.get(clause) ?? [],
-    ofReason: (id) =>
-      history.origins.flatMap((origin) => {
-        const clause = clauseOf(origin);
-        const isCited = origin.reasons.some(({ reason }) =>
-          [reason.recommendation, reason.action, reason.consultation].includes(id),
-        );
-        return isCited && clause !== undefined ? [{ origin, clause, remaining: remaining.get(origin) ?? [] }] : [];
-      }),
+    ofReason: (id) => byReason.get(id) ?? [],
   };
+}
+
+/** The ids of the recommendations, actions and consultations that words are credited to. */
+function citedBy({ reasons }: WordOrigin): ReadonlySet<string> {
+  const ids = reasons.flatMap(({ reason }) => [reason.recommendation, reason.action, reason.consultation]);
+  return new Set(ids.filter((id) => id !== undefined));
 }

@@ -3,7 +3,19 @@ import type { ClauseTree } from '../model/clause-tree.ts';
 import { changesInWords } from './changes-in-words.ts';
 import { redline } from './redline.ts';
 import type { RedlineBlock } from './redline-tree.ts';
-import { call, clause, footnote, item, list, note, numberedList, p, strong, table } from './testing/clause-builder.ts';
+import {
+  call,
+  clause,
+  footnote,
+  item,
+  link,
+  list,
+  note,
+  numberedList,
+  p,
+  strong,
+  table,
+} from './testing/clause-builder.ts';
 
 const labelOf = (id: string): string => `clause “${id}”`;
 const changes = (before: ClauseTree, after: ClauseTree) => changesInWords(redline(before, after), labelOf);
@@ -47,6 +59,30 @@ it('counts footnotes that are at another sentence than before', () => {
       clause(p('Sheds are inspected.', call('a'), ' Glasshouses are inspected too.', call('b')), act, other),
     ),
   ).toEqual(['1 footnote added']);
+});
+
+it('counts links that lead elsewhere, whose words are the same', () => {
+  const to = (url: string, other: string) => clause(p('See ', link(url, 'the guide'), ` now. ${other}`));
+  expect(changes(to('https://a.example/', 'Doors stay shut.'), to('https://b.example/', 'Doors stay shut.'))).toEqual([
+    '1 link changed',
+  ]);
+  expect(changes(to('https://a.example/', 'Doors stay shut.'), to('https://b.example/', 'Doors stay open.'))).toEqual([
+    '1 sentence changed',
+    '1 link changed',
+  ]);
+});
+
+it('counts rows, not a table, where a table became a list without its head', () => {
+  const rows = [
+    ['Lettings of plots on the site', 'six years after the letting'],
+    ['Complaints of adults', 'ten years after the complaint'],
+  ];
+  const said = changes(
+    clause(table(['Paper', 'Kept'], ...rows)),
+    clause(list(...rows.map((cells) => `${cells.join(': ')}.`))),
+  );
+  expect(said).toContain('1 table row removed');
+  expect(said.join()).not.toContain('table removed');
 });
 
 it('counts blocks, items and rows', () => {

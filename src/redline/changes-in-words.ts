@@ -1,5 +1,6 @@
 import type { Block } from '../model/clause-tree.ts';
 import { asides, isAside, isParentOf, isTextStyle, textStyles } from '../model/nodes.ts';
+import { add, inWords, putInWords, type ChangeTally } from './change-tally.ts';
 import { nameOfLabel } from './item-numbers.ts';
 import { countSentences } from './count-sentences.ts';
 import {
@@ -11,16 +12,9 @@ import {
   subheadingChange,
 } from './mark-words.ts';
 import { hasChangedCharacters, hasMarks } from './marks.ts';
-import type {
-  MovedBlock,
-  Redline,
-  RedlineBlock,
-  RedlineInline,
-  RedlineItem,
-  RedlineRow,
-  RedlineSide,
-} from './redline-tree.ts';
+import type { MovedBlock, Redline, RedlineBlock, RedlineInline, RedlineItem, RedlineRow } from './redline-tree.ts';
 import { describeReshaped } from './reshaped-words.ts';
+import { findRedirected, type ReferenceNames } from './same-words.ts';
 import { alignChange } from './table-mark-words.ts';
 
 /**
@@ -31,7 +25,7 @@ import { alignChange } from './table-mark-words.ts';
  */
 export function changesInWords(
   redline: Redline,
-  labelOf: (id: string, side: RedlineSide) => string,
+  labelOf: ReferenceNames['labelOf'],
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const references = { insertion: 0, deletion: 0 };
@@ -42,6 +36,7 @@ export function changesInWords(
     from: new Set(),
     to: new Set(),
     references,
+    labelOf,
   };
   readBlocks(redline.children, found);
   const moved = (mark: keyof typeof references, what: string): number =>
@@ -68,41 +63,13 @@ export function changesInWords(
 const inClauses = (what: string, labels: readonly string[]): readonly string[] =>
   labels.length === 0 ? [] : [`${what} ${labels.join(' and ')}`];
 
-interface ChangeTally {
-  /** How often something happened: by words such as `sentence changed`, of which the first is counted. */
-  readonly counts: Map<string, number>;
-  /** The labels of items that were put in between others, as a law does, and of those that were taken out again. */
-  readonly putIn: Readonly<Record<'added' | 'removed', string[]>>;
-  readonly notes: Set<string>;
-  /** The clauses that text came from, and went to. */
-  readonly from: Set<string>;
-  readonly to: Set<string>;
-  /** References to footnotes that were inserted or deleted without words. */
-  readonly references: Record<'insertion' | 'deletion', number>;
-}
-
-function inWords(what: string, count: number): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what.replace(/ (?=\S+$)/, 's ')}`;
-}
-
-function add({ counts }: ChangeTally, what: string, count = 1): void {
-  if (count > 0) counts.set(what, (counts.get(what) ?? 0) + count);
-}
-
-function putInWords(what: 'added' | 'removed', { putIn }: ChangeTally): readonly string[] {
-  const labels = putIn[what];
-  if (labels.length > 3) return [`${labels.length} list items ${what}, from ${labels[0]} to ${labels.at(-1)}`];
-  return labels.length === 0 ? [] : [`${labels.length === 1 ? 'item' : 'items'} ${listInWords(labels)} ${what}`];
-}
-
-const listInWords = (labels: readonly string[]): string =>
-  [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter((part) => part !== '').join(' and ');
-
-function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally): void {
+/** Reads neighbouring blocks; `before` is the text that they had another shape of, if any. */
+function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally, before: readonly Block[] = []): void {
   for (const [index, block] of blocks.entries()) {
     const isAmong = isNumberedList(blocks[index - 1]) || isNumberedList(blocks[index + 1]);
     if (isAmong && (block.type === 'insertion' || block.type === 'deletion') && block.children.every(isNumberedList))
       found.putIn[block.type === 'insertion' ? 'added' : 'removed'].push(...block.children.flatMap(labelsOf));
+    else if (block.type === 'deletion' && before.length > 0) readGone(block.children, before, found);
     else readBlock(block, found);
   }
 }
@@ -134,7 +101,8 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       return;
     case 'reshaped':
       found.notes.add(describeReshaped(block));
-      break;
+      readBlocks(block.children, found, block.before);
+      return;
     case 'split':
       found.notes.add(describeSplit(pieceType(block.children), block.children.length));
       break;
@@ -177,6 +145,16 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
   readBlocks(block.children, found);
 }
 
+/** What is gone of text in another shape. Of a list or table that has another shape now, it is items or rows. */
+function readGone(gone: readonly Block[], before: readonly Block[], found: ChangeTally): void {
+  for (const block of gone) {
+    const isPart = !before.includes(block);
+    if (isPart && block.type === 'list') add(found, 'list item removed', block.children.length);
+    else if (isPart && block.type === 'table') add(found, 'table row removed', block.children.length);
+    else add(found, `${nameOf(block)} removed`);
+  }
+}
+
 const pieceType = ([first]: readonly RedlineBlock[]) => (first?.type === 'numbered' ? 'numbered' : 'paragraph');
 
 /** Of a block that also became another kind of block, the old name. */
@@ -194,11 +172,17 @@ function nameOf(block: RedlineBlock | Block): string {
 }
 
 function readSentences(nodes: readonly RedlineInline[], found: ChangeTally): void {
-  const { changed, added, removed, moved } = countSentences(nodes);
+  const redirected = findRedirected(nodes, found);
+  // Words whose link leads elsewhere are the same words.
+  const withoutLinks = nodes.flatMap((node, index): readonly RedlineInline[] => {
+    return redirected.has(index - 1) ? [] : (redirected.get(index)?.children ?? [node]);
+  });
+  const { changed, added, removed, moved } = countSentences(withoutLinks);
   add(found, 'sentence changed', changed);
   add(found, 'sentence added', added);
   add(found, 'sentence removed', removed);
   add(found, 'sentence moved', moved);
+  add(found, 'link changed', redirected.size);
   readInside(nodes, found);
 }
 

@@ -169,6 +169,8 @@ export function renumberItems(items: readonly InlineItem[]): InlineRun {
 
 function textOf(node: Inline): string {
   if (node.type === 'text') return node.value;
+  // A reference to a footnote is no part of the sentence that it follows.
+  if (node.type === 'footnoteReference') return '';
   return 'children' in node ? node.children.map(textOf).join('') : node.type;
 }
 

@@ -39,14 +39,12 @@ function itemsOf(tree: { readonly type: string; readonly children: readonly unkn
   const found: [string, string][] = [];
   const visit = (node: AnyNode): void => {
     if (node.type === 'listItem' && node.id !== undefined)
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an item of a redline has its blocks
       found.push([
         node.id,
         plainText(accept({ type: 'redline', children: (node.children ?? []) as never }), (to) => to),
       ]);
     node.children?.forEach(visit);
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every node of a tree is one
   visit(tree as AnyNode);
   return new Map(found);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ClauseTree } from '../model/clause-tree.ts';
 import { redline } from './redline.ts';
 import { accept, reject } from './resolve.ts';
-import { br, clause, list, p, table } from './testing/clause-builder.ts';
+import { br, call, clause, list, p, table } from './testing/clause-builder.ts';
 import { notation } from './testing/notation.ts';
 
 function show(before: ClauseTree, after: ClauseTree): string {
@@ -110,5 +110,13 @@ it('keeps paragraphs in place whose words do not fit into one in their order', (
 
   expect(show(clause(`${bees} ${hives}`, hens), clause(bees, `${hens} ${hives.replace('three', 'four')}`))).toBe(
     `${bees} away#1 | ${hens} moved#1(Hives must be [-three-]{+four+} metres from a path.)`,
+  );
+});
+
+it('keeps a sentence in place where the number of a footnote went to the next one', () => {
+  const [water, sheds] = ['Water is free.', 'Sheds are not.'];
+
+  expect(show(clause(p(water, call('a'), ` ${sheds}`)), clause(p(`${water} ${sheds}`, call('b'))))).toBe(
+    `${water}[-[^a]-] ${sheds}{+[^b]+}`,
   );
 });

@@ -37,7 +37,8 @@ export function readWords(text: string): readonly Word[] {
   );
 }
 
-const closing = new Set(['"', "'", '”', '’', ')', ']', '»']);
+/** What may stand between a full stop and the next sentence. An empty word is the reference to a footnote. */
+const closing = new Set(['"', "'", '”', '’', ')', ']', '»', '']);
 const stops = new Set(['.', '!', '?', '…', '...']);
 const abbreviations = new Set([
   'no',
@@ -67,7 +68,7 @@ const abbreviations = new Set([
 ]);
 
 function startsSentence(word: Word | undefined): boolean {
-  return word !== undefined && !/^\p{Ll}/u.test(word.value);
+  return word !== undefined && word.value !== '' && !/^\p{Ll}/u.test(word.value);
 }
 
 function endsSentence(words: readonly Word[], last: number): boolean {

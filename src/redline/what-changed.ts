@@ -2,7 +2,7 @@ import type { Revision } from '../model/code.ts';
 import { labelInEither } from '../model/labels.ts';
 import { changesInWords } from './changes-in-words.ts';
 import type { ComparedClause } from './compare-revisions.ts';
-import { originsInWords, originsNotInNotes } from './text-origins.ts';
+import { originsInWords, originsNotInNotes, textOrigins } from './text-origins.ts';
 import { frontMatterChanges, type FrontMatterChange } from './front-matter-changes.ts';
 import { clauseMove } from './position-text.ts';
 
@@ -10,13 +10,14 @@ import { clauseMove } from './position-text.ts';
  * What changed in a clause, in one plain sentence: `2 sentences changed, 1 paragraph added, the title changed`. Empty
  * for a clause that was added or removed as a whole: its heading says so.
  *
- * @param saysOrigins whether it begins with the clauses that the text came from or is in now
+ * @param origins whether it begins with the clauses that the text came from or is in now: with all of them, those that no
+ *   note in the redline names, or none
  */
 export function whatChanged(
   compared: ComparedClause,
   from: Revision,
   to: Revision,
-  { saysOrigins = true } = {},
+  { origins = 'not in notes' }: { readonly origins?: 'all' | 'not in notes' | 'none' } = {},
 ): string {
   const labelOf = (id: string, side: 'before' | 'after') =>
     side === 'before' ? labelInEither(from, to, id, compared.id) : labelInEither(to, from, id, compared.id);
@@ -27,8 +28,9 @@ export function whatChanged(
   const text = changesInWords(compared.redline, labelOf, known).filter(
     (words) => !isWhole || words.startsWith('text '),
   );
-  const origins = saysOrigins ? originsNotInNotes(compared, { from, to }).map(originsInWords) : [];
-  const [first = '', ...others] = [...origins, ...text, ...front, ...move];
+  const read = { all: textOrigins, 'not in notes': originsNotInNotes, none: () => [] }[origins];
+  const named = read(compared, { from, to }).map(originsInWords);
+  const [first = '', ...others] = [...named, ...text, ...front, ...move];
   return first === ''
     ? ''
     : `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.map((one) => `, ${one}`).join('')}.`;

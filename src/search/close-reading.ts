@@ -7,7 +7,7 @@ import type { EntryLine } from './word-index.ts';
 /** How much of a name of several words is left where they are apart. */
 const scatteredStrength = 0.7;
 /** How much more the query word for word counts, its words side by side, and in a title. */
-const [wholePhrase, pairs, title] = [0.4, 0.15, 0.25];
+const [wholePhrase, pairs, title] = [0.4, 0.15, 0.2];
 
 /** What is looked for line by line. */
 export interface LineQuery {

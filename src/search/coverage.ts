@@ -21,6 +21,11 @@ export function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<
   return covered;
 }
 
+/** A word that is nowhere is rarer than its other names. */
+const otherNamesCount = 0.5;
+/** How much rarity counts: common words are asked for too. */
+const rarity = 0.75;
+
 /** How much each word of a query counts. */
 export interface WordWeights {
   readonly each: readonly number[];
@@ -42,9 +47,9 @@ export function wordWeights(read: ReadQuery, found: readonly (readonly number[])
     const strengthsOf = found.map((covered) => covered[place] ?? 0);
     // How rare a word is says nothing about its other names, unless the word itself is nowhere.
     const close = strengthsOf.filter((strength) => strength >= closeStrength).length;
-    const count = close > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0);
+    const count = close > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0) * otherNamesCount;
     if (count === 0) return 0;
-    return Math.log(1 + all / count) * (hasOthers && isSlight(word) ? 0.2 : 1);
+    return Math.log(1 + all / count) ** rarity * (hasOthers && isSlight(word) ? 0.2 : 1);
   });
   return { each, total: each.reduce((sum, one) => sum + one, 0) };
 }

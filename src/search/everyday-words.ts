@@ -1,7 +1,8 @@
 /**
  * Everyday words for what official texts say in other words: each line is a group of names for much the same thing, under a
  * heading. They are general English of public law and data. Words of one field are in the content, in `search-words.yaml`, and
- * names of one Code are the other names of its glossary and registers. Of forms with the same stem, such as "hack" and "hacked", one is enough.
+ * names of one Code are the other names of its glossary and registers. Of forms with the same stem, such as "hack" and
+ * "hacked", one is enough.
  */
 const table = `
 # Forms of verbs
@@ -43,7 +44,7 @@ late, overdue, missed, behind schedule, delayed, past deadline, slipped
 future, next, planned, upcoming
 
 # Places
-abroad, overseas, foreign, outside the united kingdom, another country, other countries, international, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
+abroad, overseas, foreign, countries, foreigners, outside the united kingdom, another country, other countries, international, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
 scotland, scottish
 wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast, stormont
@@ -83,7 +84,7 @@ employer, boss, supervisor, manager, line manager, inspector, head
 supervision, supervisor, oversee
 staff, employee, worker, personnel, civilian, clerk, administrator
 volunteer, intern, internship, apprentice, trainee, student, work experience, placement, staff
-contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, consultant, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
+contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
 vetting, background check, clearance, whose work requires, access
 need to know, whose work requires, no more than the role needs
 leaver, quit, resign, retire, ex employee, former employee, leaves, moves job, moves to other work, transferred, redundancy
@@ -109,13 +110,13 @@ search, lookup, query, check, enquiry, background check
 duplicate, copies
 backup, back up, copies
 file, record, dossier, entry
+enter, input, upload, key in, type in, put in, putting data in
 data, information, records, details
 free text, narrative, notes field, comments box, fixed entries
 screen, interface, display
 download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
 legacy, older systems, old systems, old database, previous system, migration, moving data, transfer
-database, system
 interface, integrate, linked systems, connected systems, connect
 
 # Purpose and necessity
@@ -144,7 +145,7 @@ grade, rating, score
 dispute, disputed, contest, contested, challenge, disagree
 
 # Keeping and deleting
-erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, cleared, get rid of, take off, taken off
+erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, get rid of, take off, taken off
 right to be forgotten, right to erasure, deletion
 archive, retention
 automatic, automatically, by itself, routine, routinely, without anyone having to ask
@@ -214,7 +215,7 @@ obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
 recommended, advisable, expected, should, ought
 optional, discretion, permitted, allowed, may
 legally binding, legal force, binding, enforceable, enforce, statutory, status, liable
-flout, violate, disobey, broken, ignored, failure to follow, not kept, not followed, does not keep, non compliance
+flout, violate, disobey, broken, failure to follow, not kept, not followed, does not keep, non compliance
 comply, compliance, follow, keep to, kept to, obey, adhere, stick to
 apply, applicable, scope, who it applies to, covers
 exception, exemption, unless, good reason to act otherwise
@@ -251,7 +252,7 @@ unanswered, notyet answered, pending, outstanding, no answer, awaiting
 partially, partly, accepted in part
 finished, complete, done, achieved, delivered
 promise, commitment, pledge
-organisation, organization, org
+organisation, org, hmrc, dwp, nhs, army, military, navy, border force, customs, tax office, fire service, ambulance, social services
 money, funding, budget, resources
 academic, researcher, university
 charity, ngo, civil society, campaigner, campaign group, pressure group, voluntary organisation

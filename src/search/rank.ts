@@ -8,10 +8,10 @@ import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index
 /** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
 const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   clause: 1.8,
-  consultation: 0.85,
+  consultation: 0.65,
   page: 0.8,
   recommendation: 1.2,
-  action: 0.7,
+  action: 0.9,
   term: 1,
   change: 0.8,
 };
@@ -30,6 +30,8 @@ const [removedWeight, listWeight] = [0.4, 0.9];
 const explanationWeight = 0.28;
 const asksForExplanation = /^(?:what (?:is|are|does|do|was)|whats|who (?:is|are)) /;
 const askedExplanationWeight = 1.6;
+/** A list that is called exactly what was typed is what is meant. */
+const exactName = 0.98;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
 /** Entries with less than this share of the best one's words are left out. */
@@ -92,7 +94,7 @@ export function rankEntries(
       (isKindNamed(entry.kind) ? namedKindWeight : 1) *
       (entry.removed === true ? removedWeight : 1) *
       (entry.isExplanation === true && !isOnlyHere(one) ? explanationFactor : 1) *
-      (entry.isList === true ? listWeight : 1);
+      (entry.isList === true && name < exactName ? listWeight : 1);
     const score = (whole ** completeness * (0.6 + (0.4 * one.textScore) / bestText) + nameWeight * name ** 2) * weight;
     return [{ ...one, entry, whole, name, score }];
   });

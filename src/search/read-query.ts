@@ -35,7 +35,7 @@ export interface ReadQuery {
 const strengths = {
   form: 0.85,
   other: 0.65,
-  instead: 0.8,
+  instead: 0.79,
   beginning: 0.5,
   correction: 0.95,
   correctedForm: 0.5,
@@ -124,8 +124,7 @@ function queryWord(
   const own = stemOf(word);
   const groups = groupsOf(word, context);
   for (const name of isInName ? [] : groups.flat())
-    if (!name.includes(' ') && isInIndex(name, index))
-      add(stemOf(name), index.stems.has(own) ? strengths.other : strengths.instead);
+    if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.other);
   let isKnown = groups.length > 0;
   for (const [other, stem] of index.words) {
     if (other === word) add(stem, 1);

@@ -47,7 +47,9 @@ export function plainWords(text: string): readonly string[] {
       .replaceAll('§', ' section ')
       .toLowerCase()
       .match(/[\p{Letter}\p{Number}]+(?:\.\p{Number}+)*/gu) ?? []
-  ).map(inBritishSpelling);
+  )
+    .map((word) => word.replace(/(?<=^\d+)s$/, ''))
+    .map(inBritishSpelling);
 }
 
 /** American spellings: `minimization`, `analyze`, `defense`. */

@@ -6,8 +6,7 @@ import { searcher } from './searcher.ts';
 import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
 import { missingNames } from '../web/client/results-message.ts';
 import { similarWordFinder } from './similar-words.ts';
-import { everydayWords } from './everyday-words.ts';
-import { synonymsFor } from './synonyms.ts';
+import { synonymsFor } from './everyday-synonyms.ts';
 
 const entry = (href: string, title: string, text: string, more: Partial<FoundEntry> = {}): FoundEntry => ({
   kind: 'clause',
@@ -181,7 +180,7 @@ describe('a search', () => {
     entry('/old', 'Moving records', 'Records of older systems.', { removed: true, names: ['moving records'] }),
     entry('/trace', 'Traces', 'A trace has been left by an inspection and a complaint. It is compliant.'),
   ];
-  const search = searcher({ entries, named: [], common: ['code'], synonyms: synonymsFor(entries, everydayWords) });
+  const search = searcher({ entries, named: [], common: ['code'], synonyms: synonymsFor(entries) });
   const hrefs = (query: string) => search(query).results.map(({ href }) => href);
 
   it.each([

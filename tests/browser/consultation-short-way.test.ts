@@ -63,6 +63,7 @@ describe('the whole form', () => {
       const { page } = person;
       await page.goto(person.to(`${formal}/respond/`));
       await page.locator('#answer-purpose').fill('x');
+      await page.locator('.form-sections summary').click();
       expect(await page.locator('[data-answered]').first().innerText()).toContain('1 answered');
       await page.getByRole('link', { name: 'one section at a time' }).click();
       await page

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { answerId } from '../../../src/consultation/handling/answer-id.ts';
+import { answerId } from '../../../src/consultation/answer-id.ts';
 import {
   findCampaigns,
   type AnswerRuns,

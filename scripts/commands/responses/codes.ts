@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
-import { answerId } from '../../../src/consultation/handling/answer-id.ts';
+import { answerId } from '../../../src/consultation/answer-id.ts';
 import {
   readCodings,
   rowsToFillIn,

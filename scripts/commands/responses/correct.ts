@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { canonicalResponse } from '../../../src/consultation/response.ts';
 import { snapshotFields } from '../../../src/consultation/handling/form-snapshot.ts';
 import { correctAnswer } from '../../../src/consultation/handling/correct-answer.ts';
-import { answerId } from '../../../src/consultation/handling/answer-id.ts';
+import { answerId } from '../../../src/consultation/answer-id.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { withLineBreaks } from '../../../src/consultation/with-line-breaks.ts';
 import { visibleText } from '../../../src/consultation/handling/visible-text.ts';

@@ -8,7 +8,7 @@ import {
   type TabledResponse,
   type TableOptions,
 } from '../../../src/consultation/handling/response-tables.ts';
-import { answerId } from '../../../src/consultation/handling/answer-id.ts';
+import { answerId } from '../../../src/consultation/answer-id.ts';
 import { responseRecord } from '../../../src/consultation/handling/response-record.ts';
 import { countRows } from '../../../src/responses/custody/read-rows.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { answerId } from '../../../src/consultation/handling/answer-id.ts';
+import { answerId } from '../../../src/consultation/answer-id.ts';
 import { asides, stances } from '../../../src/consultation/handling/coding/mention.ts';
 import {
   projectFile,

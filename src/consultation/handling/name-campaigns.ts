@@ -1,4 +1,4 @@
-import { answerId } from './answer-id.ts';
+import { answerId } from '../answer-id.ts';
 
 /** The answers of one campaign. */
 type Answers = readonly { readonly reference: string; readonly field: string }[];

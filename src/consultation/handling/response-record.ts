@@ -1,4 +1,4 @@
-import { answerId } from './answer-id.ts';
+import { answerId } from '../answer-id.ts';
 import type { FormSnapshot } from './form-snapshot.ts';
 import { answerValues } from './opened-response.ts';
 import { pseudonymousNames, type TableOptions, type TabledResponse } from './response-tables.ts';

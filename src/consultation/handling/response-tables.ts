@@ -2,7 +2,7 @@ import { londonDate } from '../consultation-state.ts';
 import type { Field } from '../field.ts';
 import { nonIdentityNames } from '../identity-phrases.ts';
 import { snapshotFields, type FormSnapshot } from './form-snapshot.ts';
-import { answerId } from './answer-id.ts';
+import { answerId } from '../answer-id.ts';
 import { answerLabels, answerValues, type OpenedResponse } from './opened-response.ts';
 
 /** A response as a table has it. */

@@ -118,6 +118,7 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
         `/consultations/${name}/withdraw/`,
       ]),
     ...files.pages.map(({ address }) => address),
+    ...files.files.map((name) => `/${name}`),
   ]);
   return {
     pages,

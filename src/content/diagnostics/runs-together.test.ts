@@ -41,6 +41,8 @@ test.each([
   'Step 1: one\nStep 2: two',
   '(a) one that goes on\nover two lines\n(b) two',
   'Role\tAccess\nStaff\tyes',
+  '| Role | Access |\n| ---- |\n| Staff | yes |',
+  '| Role | Access |\n| Staff | yes |',
 ])('finds the list or table in %j', (text) => {
   expect(runsTogether(text.split('\n'))).toBeDefined();
 });

@@ -17,7 +17,9 @@ export function runsTogether(lines: readonly string[]): Message | undefined {
   const bullet = trimmed.slice(1).find((line) => bulletMark.test(line) || hardSpaceMark.test(line));
   if (bullet !== undefined) return listMessage(bullet);
   const rows = trimmed.filter((line) => /\S\t+\S/.test(line));
-  return rows.length < 2 ? undefined : tableMessage(rows[1] ?? '');
+  if (rows.length >= 2) return tableMessage(rows[1] ?? '');
+  const [, row] = trimmed.filter((line) => line.startsWith('|'));
+  return row === undefined ? undefined : brokenTableMessage(row);
 }
 
 /** A mark at the start of a line, as its kind and its place in the order of that kind. */
@@ -85,6 +87,14 @@ function listMessage(line: string): Message {
     unexpected: `Unexpected entry of a list within a paragraph: ${quote(line)}`,
     expected: 'expected a list, or each entry as a paragraph of its own',
     todo: `Begin each entry with \`- \`, \`1. \` or \`(a) \` below an empty line, or put a blank line before it. Otherwise the lines run together into one paragraph.${hardSpaceMark.test(line) ? typographyHint(line.slice(1, 2)) : ''}`,
+  };
+}
+
+function brokenTableMessage(line: string): Message {
+  return {
+    unexpected: `Unexpected row of a table within a paragraph: ${quote(line)}`,
+    expected: 'expected a table',
+    todo: 'Put an empty line before the table, and below its first row a line of `---` with as many columns. Otherwise the lines run together into one paragraph.',
   };
 }
 

@@ -38,21 +38,25 @@ export interface ContentFiles {
   readonly updates: YamlFile<Updates>;
   readonly receiptKeys: YamlFile<ReceiptKey[]>;
   readonly searchWords: YamlFile<SearchWords>;
+  /** Names of the files in `files`. */
+  readonly files: readonly string[];
   readonly pages: readonly PageFile[];
   readonly consultations: readonly ConsultationFiles[];
 }
 
 /** Reads every file of the content, and reports what is wrong with each on its own. */
-export function readFiles(content: ContentFolder, options: ReadOptions): ContentFiles {
+export function readFiles(folder: ContentFolder, options: ReadOptions): ContentFiles {
+  const site = readYaml(folder, 'site.yaml', siteSettingsSchema);
+  const content: ContentFolder = { ...folder, words: site.value?.vocabulary };
   listFolder(content, '', {
     files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml'],
-    folders: ['code', 'workshops', 'registers', 'pages', 'consultations'],
+    folders: ['code', 'workshops', 'registers', 'pages', 'files', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'], mayBeEmpty: true });
   const lock = readLock(content);
   return {
     lock,
-    site: readYaml(content, 'site.yaml', siteSettingsSchema),
+    site,
     glossary: readYamlIfAny(content, 'glossary.yaml', glossarySchema),
     themes: readYamlIfAny(content, 'themes.yaml', themesSchema),
     standing: readYaml(content, 'code/standing.yaml', standingSchema),
@@ -65,11 +69,18 @@ export function readFiles(content: ContentFolder, options: ReadOptions): Content
     yourData: readYamlIfAny(content, 'registers/your-data.yaml', yourDataSchema),
     updates: readYamlIfAny(content, 'updates.yaml', updatesSchema),
     receiptKeys: readYamlIfAny(content, 'receipt-keys.yaml', receiptKeysSchema),
+    files: listFolder(content, 'files', { pattern: ownFiles, mayBeEmpty: true }),
     searchWords: readYamlIfAny(content, 'search-words.yaml', searchWordsSchema),
     pages: readPages(content),
     consultations: readConsultations(content),
   };
 }
+
+const ownFiles: EntryPattern = {
+  kind: 'file',
+  name: /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:png|jpg|pdf)$/,
+  description: 'pictures and PDFs such as `map.png`, in lower-case letters, digits and hyphens',
+};
 
 const editionFiles: EntryPattern = {
   kind: 'file',

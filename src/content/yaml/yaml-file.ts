@@ -4,6 +4,7 @@ import { entryAt, pathOf, type ContentFolder } from '../files/content-folder.ts'
 import { wholeFile } from '../diagnostics/diagnostic.ts';
 import { memoizeByText } from '../files/memoize-by-text.ts';
 import { readText } from '../files/read-file.ts';
+import { inKnownWords } from './own-words.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -35,7 +36,9 @@ const parseMemoized = memoizeByText((text: string) => parseYaml(text));
 
 /** Checks a YAML text against a schema as if it were the content of the file, and reports every problem. */
 export function checkYaml<T>(content: ContentFolder, shown: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
-  const yaml = parseMemoized(text);
+  const parsed = parseMemoized(text);
+  const yaml =
+    parsed.raw === undefined ? parsed : { ...parsed, raw: { value: inKnownWords(parsed.raw.value, content.words) } };
   const { value, diagnostics } = checkShape(schema, yaml);
   for (const diagnostic of [...yaml.diagnostics, ...diagnostics]) content.report(shown, diagnostic);
   return {

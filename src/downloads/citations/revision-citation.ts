@@ -1,7 +1,7 @@
 import { authorName } from '../../model/demonstration.ts';
 import type { Revision } from '../../model/code.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import type { RevisionRecord } from '../../model/revision.ts';
+import type { Addresses } from '../addresses.ts';
 import type { PublishedContent } from '../published-content.ts';
 
 /** What a citation of a revision says. It names no later event, so that it stays true. */
@@ -13,7 +13,7 @@ export interface RevisionCitation {
   readonly label: string;
   readonly date: PartialDate;
   /** What it was when it was published, such as `consultation draft`. */
-  readonly status: RevisionRecord['status'];
+  readonly status: string;
   readonly isInvented: boolean;
   /** Its permanent address. */
   readonly address: string;
@@ -24,7 +24,11 @@ export interface RevisionCitation {
 
 /** The citation of a published revision. */
 export function revisionCitation(
-  { settings, hashOf, addresses }: Pick<PublishedContent, 'settings' | 'hashOf' | 'addresses'>,
+  {
+    settings,
+    hashOf,
+    addresses,
+  }: Pick<PublishedContent, 'settings' | 'hashOf'> & { readonly addresses: Pick<Addresses, 'revision'> },
   { label, record }: Revision,
 ): RevisionCitation {
   const hash = hashOf(label);
@@ -33,7 +37,7 @@ export function revisionCitation(
     title: settings.code,
     label,
     date: record.date,
-    status: record.status,
+    status: record.called ?? record.status,
     isInvented: settings.demonstration,
     address: addresses.revision(label),
     ...(hash === undefined ? {} : { hash }),

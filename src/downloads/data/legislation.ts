@@ -102,7 +102,7 @@ function versionOf(published: PublishedContent, revision: Revision) {
       legislationDateVersion: record.date,
       legislationLegalForce: `${context}/InForce`,
     };
-  return { '@type': 'CreativeWork', version: label, creativeWorkStatus: standingOf(published.code, revision).word };
+  return { '@type': 'CreativeWork', version: label, creativeWorkStatus: standingOf(published.code, revision).name };
 }
 
 /** Nothing in a demonstration is law, whatever its invented standing. */

@@ -4,6 +4,7 @@ import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
+import { groupDigits, howToCite, printedCitation } from '../citations/printed-citation.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { copiesToOrder } from '../order-copies.ts';
 import { waysToRespond, type WaysToRespond } from '../ways-to-respond.ts';
@@ -71,7 +72,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
         'fact',
         {},
         'Status',
-        `${revision.draft ? '' : `Published as ${publishedAs[revision.record.status]}. `}${standing.sentence}`,
+        `${revision.draft ? '' : `Published as ${revision.record.called ?? publishedAs[revision.record.status]}. `}${standing.sentence}`,
       ),
       call('fact', {}, 'Date', formatDate(revision.record.date)),
       ...(clearance === undefined ? [] : [call('fact', {}, 'Cleared', clearanceSentence(clearance))]),
@@ -79,11 +80,6 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
       ...(revision.draft ? [] : [call('fact', {}, 'Is this copy current?', call('address', {}, address))]),
     ]),
   );
-}
-
-/** In groups of eight, to be compared by eye or read out on the telephone. */
-function groupDigits(hash: string): string {
-  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
 }
 
 function terms({ terms: used }: CopyInputs): readonly TypstCode[] {
@@ -101,7 +97,9 @@ function terms({ terms: used }: CopyInputs): readonly TypstCode[] {
   ];
 }
 
-function closing({ settings, revision, address, formatsAddress, consultations }: CopyInputs): readonly TypstCode[] {
+function closing(inputs: CopyInputs): readonly TypstCode[] {
+  const { settings, revision, address, formatsAddress, consultations } = inputs;
+  const citation = printedCitation(inputs);
   return [
     call('chapter', {}, 'How to respond, and how to get the Code'),
     call('minor-section', {}, 'Say what you think of it'),
@@ -123,6 +121,13 @@ function closing({ settings, revision, address, formatsAddress, consultations }:
                 : '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
             ]),
           ),
+        ]),
+    ...(citation === undefined
+      ? []
+      : [
+          call('minor-section', {}, howToCite.heading),
+          call('paragraph', {}, howToCite.lead),
+          call('paragraph', {}, citation),
         ]),
     ordering(settings, formatsAddress),
   ];

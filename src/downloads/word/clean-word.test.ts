@@ -60,6 +60,13 @@ it('begins with what it is, its legal standing, its date, and that it is invente
     expect(head).toContain(words);
 });
 
+it('says at the end how to cite the revision: what, when, where for ever, and its hash', () => {
+  const { settings, permanentAddress } = inputs;
+  expect(text('word/document.xml')).toContain(
+    `${settings.code}, revision ${revision.label} (consultation draft, invented), May 2019, ${permanentAddress} (SHA-256 of the revision: abababab abababab`,
+  );
+});
+
 it('does not call the Code of a body invented', async () => {
   const own = await cleanWord({ ...inputs, settings: { ...inputs.settings, demonstration: false } });
   const words = ['word/document.xml', 'word/header1.xml']

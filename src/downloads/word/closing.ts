@@ -2,6 +2,7 @@ import { Paragraph, TextRun } from 'docx';
 import { contactNames, inOneLine } from '../../model/contact.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
+import { howToCite, printedCitation } from '../citations/printed-citation.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { copiesToOrder } from '../order-copies.ts';
 import { missingContacts } from '../missing-contacts.ts';
@@ -37,6 +38,7 @@ function definitions({ terms }: CopyInputs, context: WordContext): readonly Para
 function howToRespond(inputs: CopyInputs, context: WordContext): readonly Paragraph[] {
   const { revision, consultations: asked } = inputs;
   const { parts } = context;
+  const citation = printedCitation(inputs);
   return [
     heading('How to respond, and how to get the Code', 1, context),
     heading('Say what you think of it', 2, context),
@@ -50,6 +52,9 @@ function howToRespond(inputs: CopyInputs, context: WordContext): readonly Paragr
           paragraph('The page at this address says whether there is a later revision, and what it changed.'),
           fact('Address', address(inputs.address, parts)),
         ]),
+    ...(citation === undefined
+      ? []
+      : [heading(howToCite.heading, 2, context), paragraph(howToCite.lead), paragraph(citation)]),
     ...ordering(inputs, context),
   ];
 }

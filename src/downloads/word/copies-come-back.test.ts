@@ -25,7 +25,8 @@ import {
 } from '../../redline/testing/clause-builder.ts';
 import { smallSettings } from '../testing/small-settings.ts';
 import { cleanWord } from './clean-word.ts';
-import { copyInputsFor } from './testing/copy-inputs.ts';
+import { markedWord } from './marked-word.ts';
+import { copyInputsFor, markedCopyInputsFor } from './testing/copy-inputs.ts';
 
 test('a figure comes back from a Word copy, with the SVG and not its drawing', async () => {
   const svg = readFileSync('src/content/fixtures/sound/code/draft/figures/steps.svg');
@@ -138,3 +139,23 @@ test.each(['(a)', 'A.', '(i)', 'I)'] as const)(
     }
   },
 );
+
+test('labels after z are right on both sides of a copy with its changes, where an item was put in before them', async () => {
+  const things = Array.from({ length: 28 }, (_, index) => `thing ${index + 1} of the harbour;`);
+  const texts = [things, ['a lamp that is lit;', ...things]].map((items) => [
+    p('It must keep:'),
+    labelledList('(a)', 1, ...items),
+  ]);
+  const code = smallCode(texts.map((text) => ({ clauses: { a: { text } } })));
+  const [before, after] = code.revisions;
+  if (before === undefined || after === undefined) throw new Error('There are two revisions.');
+  const copy = await markedWord(markedCopyInputsFor({ settings: smallSettings, code, glossary: [] }, before, after));
+  for (const [how, label] of [
+    ['accept', '(ac)'],
+    ['reject', '(ab)'],
+  ] as const) {
+    const { root } = await readWord(unpackWord(copy), how);
+    const { text } = clauseMdx('a', keepSupported(root, () => true).root.children, undefined);
+    expect(text).toContain(`${label} thing 28 of the harbour;`);
+  }
+});

@@ -4,6 +4,7 @@ import { clearanceSentence } from '../../model/clearance.ts';
 import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
+import { groupDigits } from '../citations/printed-citation.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { closing } from './closing.ts';
 import { coreProperties, type DocumentFacts } from './core-properties.ts';
@@ -74,7 +75,7 @@ function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
 
 function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
   const { settings, revision, standing, hash } = inputs;
-  const { date, status, summary, clearance } = revision.record;
+  const { date, status, called, summary, clearance } = revision.record;
   const statement = demonstrationStatement(settings);
   return [
     new Paragraph({ style: styles.title, children: [new TextRun({ text: settings.code })] }),
@@ -83,18 +84,13 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     paragraph(about),
     paragraph(summary),
     fact('Published by', authorName(settings)),
-    fact('Status', `${revision.draft ? '' : `Published as ${publishedAs[status]}. `}${standing.sentence}`),
+    fact('Status', `${revision.draft ? '' : `Published as ${called ?? publishedAs[status]}. `}${standing.sentence}`),
     fact('Date', formatDate(date)),
     fact('Revision', revision.draft ? 'none yet' : revision.label),
     ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),
     ...(hash === undefined ? [] : [fact('Hash of this revision (SHA-256)', groupDigits(hash))]),
     ...(revision.draft ? [] : [fact('Is this copy current?', address(inputs.address, parts))]),
   ];
-}
-
-/** In groups of eight, to be compared by eye or read out on the telephone. */
-function groupDigits(hash: string): string {
-  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
 }
 
 function lowerFirst(text: string): string {

@@ -28,6 +28,7 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
   const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   return {
     parts,
+    places: settings.places,
     comments: new Comments(parts),
     moves: new Moves(parts),
     passages: new Passages(before?.redlines ?? []),

@@ -140,10 +140,8 @@ export function keepSupported(
     const words = inlines(children);
     if (words.length === 0) return [];
     if (isLink(url) && !url.startsWith('#')) return [{ type: 'link', url, children: words }];
-    report(
-      `A link to ${url === '' ? 'nowhere' : url} became plain text`,
-      toString({ type: 'paragraph', children: words }),
-    );
+    const where = url === '' ? 'to nowhere' : url.startsWith('#') ? 'within the document' : `to ${url}`;
+    report(`A link ${where} became plain text`, toString({ type: 'paragraph', children: words }));
     return words;
   };
 

@@ -157,7 +157,7 @@ function partHeading(heading: string): Pick<ImportedPart, 'title' | 'schedule'> 
 }
 
 /**
- * Splits a heading into number or letter and title: `1.2 Title`, `G. Title`, `16) Title`. A word that is part of a number
+ * Splits a heading into number or letter and title: `1.2 Title`, `G. Title`, `A1. Title`, `16) Title`. A word that is part of a number
  * stays with it: `Article 5 Title`.
  */
 export function splitHeadingNumber(heading: string): { readonly title: string; readonly number?: string } {
@@ -168,7 +168,7 @@ export function splitHeadingNumber(heading: string): { readonly title: string; r
   if (word !== undefined && count !== undefined && rest !== undefined)
     return { title: rest, number: `${word} ${count}` };
   const [, number, title] =
-    /^(?:(?:commitment|clause|part|chapter)\s+)?((?:\d+(?:\.\d+)*[A-Z]?)(?=[.):\s–-])|[A-Z](?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$/i.exec(
+    /^(?:(?:commitment|clause|part|chapter)\s+)?((?:\d+(?:\.\d+)*[A-Z]?)(?=[.):\s–-])|[A-Z](?:\d+(?:\.\d+)*)?(?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$/i.exec(
       heading,
     ) ?? [];
   return number === undefined || title === undefined ? { title: heading } : { title, number: number.toUpperCase() };

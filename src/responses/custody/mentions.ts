@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { answerId } from '../../consultation/handling/answer-id.ts';
+import { answerId } from '../../consultation/answer-id.ts';
 import type { Mention } from '../../consultation/handling/coding/mention.ts';
 import type { Tables } from '../database-tables.ts';
 

@@ -177,7 +177,7 @@ describe('numbers of footnotes', () => {
     );
     const after = clause(p('One. Two.', call('b')), footnote('b', 'Second act.'));
     const page = html(before, after);
-    expect(seen(page)).toContain('One.Footnote 1 One. Two.Footnote 1');
+    expect(seen(page)).toContain('One.Footnote 1 Two.Footnote 1');
     expect(page).toContain('<li class="gone" value="1">');
     expect(page).toContain('<li id="fn-records-b" value="1">');
   });

@@ -40,7 +40,7 @@ export function setUpSections(form: HTMLFormElement): void {
     // The way on is the first button of a section that is not the last.
     const isOnTheWay = shown !== undefined && shown !== sections.at(-1);
     form.querySelector('[data-check]')?.classList.toggle('govuk-button--secondary', isOnTheWay);
-    list.open = shown === undefined;
+    if (shown !== undefined) list.open = false;
     if (now !== null)
       now.textContent =
         shown === undefined

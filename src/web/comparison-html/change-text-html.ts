@@ -51,7 +51,7 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
   const { from, to } = change;
   const context = clauseContext(compared, change);
   const nodeContext = { ...context, footnotes: new FootnoteNumbering(), position: 'redline' } as const;
-  const sentence = whatChanged(compared, from, to, { saysOrigins: false });
+  const sentence = whatChanged(compared, from, to, { origins: 'none' });
   const reasons = reasonNotes(compared, change);
   const isOnlyJoined = (change.joined ?? []).length > 0 && compared.redline.children.every(isUnchangedPassage);
   const text = isOnlyJoined

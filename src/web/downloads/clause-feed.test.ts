@@ -22,3 +22,27 @@ test('the feed of a clause counts the duties that were added and removed in it a
   expect(textOf('others')).toContain('Adds 1 duty.');
   expect(textOf('revisions')).toContain('Adds 3 duties and removes 1.');
 });
+
+test('the feed of a clause says what changed in it, and where its text is if it is in another now', () => {
+  const keys = 'The keys of the gate must be returned within seven days of the end of the letting.';
+  const code = smallCode([
+    { clauses: { keys, gates: 'The gate must be shut at night by whoever is the last to leave.' } },
+    {
+      clauses: { gates: `The gate must be shut at dusk by whoever is the last to leave.\n\n${keys}` },
+      changes: [
+        {
+          clauses: ['gates'],
+          kind: 'merged',
+          from: ['gates', 'keys'],
+          because: [{ decision: 'One subject', sentence: 'They are read together.' }],
+          note: 'Two are one.',
+        },
+      ],
+    },
+  ]);
+  const feeds = feedFiles(publishedOf({ ...content, workshops: [], consultations: [], code }));
+  const textOf = (path: string) => feeds.find((feed) => feed.path.includes(`clauses/${path}`))?.text() ?? '';
+  expect(textOf('gates')).toContain('1 sentence changed');
+  expect(textOf('keys')).toContain('Now in ');
+  expect(textOf('keys')).toContain('Revision 0.2: merged');
+});

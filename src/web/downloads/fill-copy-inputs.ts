@@ -19,10 +19,11 @@ export function copyInputs(content: Content, revision: Revision): CopyInputs {
     settings,
     revision,
     standing: {
-      word: standing.word,
+      word: standing.name,
       sentence: [sentenceOnPaper, ...askedTextSentences(code, content.consultations, revision)].join(' '),
     },
     ...(revision.draft || hash === undefined ? {} : { hash }),
+    permanentAddress: new URL(routes.revision(revision.label), settings.address).href,
     address: new URL(routes.copy(revision.label), settings.address).href,
     formatsAddress: new URL(routes.page('contact'), settings.address).href,
     labelOf: (id, within) => labelIn(revision, id, within),

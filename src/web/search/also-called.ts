@@ -97,6 +97,8 @@ export const takingPart: readonly string[] = [
   'last day to respond',
   'withdraw my response',
   'change my response',
+  'change my answer',
+  'change my answers',
   'paper form',
   'send my views',
   'tell you what I think',
@@ -138,6 +140,21 @@ export const raisingIssues: readonly string[] = [
   'suggestion',
   'idea for the Code',
   'comment at any time',
+];
+
+/** What readers call the next step after an answer that does not satisfy them. */
+export const notSatisfied: readonly string[] = [
+  'not satisfied',
+  'not happy with the answer',
+  'unhappy with the answer',
+  'appeal',
+  'judicial review',
+  'tribunal',
+  'request was refused',
+  'they refused my request',
+  'they ignored my request',
+  'go to court',
+  'sue',
 ];
 
 /** What readers call whatever was taken out of the Code. */

@@ -84,7 +84,7 @@ function entryOf(
     .flatMap(({ id: of, term, abbreviation, also }) =>
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
     );
-  const standing = shown === undefined ? undefined : standingOf(code, shown).word;
+  const standing = shown === undefined ? undefined : standingOf(code, shown).name;
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
@@ -129,8 +129,8 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
           kind: 'clause',
           href: routes.inRevision(current.label, found.id),
           title: `${inSchedule(`Paragraph ${found.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
-          about: `What ${named} mean, revision ${current.label}, ${standingOf(code, current).word}`,
-          status: standingOf(code, current).word,
+          about: `What ${named} mean, revision ${current.label}, ${standingOf(code, current).name}`,
+          status: standingOf(code, current).name,
           revisions: [current.label],
           themes: [],
           text: plainText(found, (to) => labelIn(current, to, clause.id)),

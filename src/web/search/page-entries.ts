@@ -48,19 +48,19 @@ function revisionEntries({ code }: Content): readonly SearchEntry[] {
   const published = publishedRevisions(code);
   return published.map((revision): SearchEntry => {
     const { label, record } = revision;
-    const { word, since } = standingOf(code, revision);
+    const { word, name, since } = standingOf(code, revision);
     const isLast = revision === published.at(-1);
     const standing =
       word === 'in force'
         ? `Revision ${label} has been in force since ${formatDate(since)}.`
-        : `Revision ${label} is not in force: it is ${word === 'superseded' ? '' : 'a '}${word}.${isAnyInForce ? '' : ' No revision of the Code is in force.'}`;
+        : `Revision ${label} is not in force: it is ${word === 'superseded' ? '' : 'a '}${name}.${isAnyInForce ? '' : ' No revision of the Code is in force.'}`;
     return {
       ...outsideTheCode,
       kind: 'page',
       href: routes.revision(label),
       title: `Revision ${label}`,
-      about: `Published ${formatDate(record.date)}, ${word}`,
-      status: word,
+      about: `Published ${formatDate(record.date)}, ${name}`,
+      status: name,
       text: `${standing}\n${record.summary}`,
       names: [normaliseName(label), normaliseName(`revision ${label}`)],
       ...(word === 'in force' || (isLast && !isAnyInForce)

@@ -1,9 +1,11 @@
 import type { Bodies } from '../../model/registers/bodies.ts';
+import type { YourData } from '../../model/registers/your-data.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
+import { notSatisfied } from './also-called.ts';
 import { outsideTheCode } from './register-entries.ts';
 
 /** Entries from the registers for the public: bodies, access, people's rights, programme updates and workshops. */
@@ -44,6 +46,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       about: 'Your data',
       text: [...steps, ...limits, law].join('\n'),
     })),
+    ...(yourData === undefined ? [] : [notSatisfiedEntry(yourData)]),
     ...(updates?.updates ?? [])
       .filter(({ draft }) => draft !== true)
       .map(({ date, title, text }): SearchEntry => ({
@@ -85,5 +88,17 @@ function whistleblowingEntry({ whistleblowing }: Bodies): SearchEntry {
     title: 'Whistleblowing, step by step',
     about: 'Who to go to',
     text: whistleblowing.join('\n'),
+  };
+}
+
+function notSatisfiedEntry({ ifNotSatisfied }: YourData): SearchEntry {
+  return {
+    ...outsideTheCode,
+    kind: 'page',
+    href: `${routes.yourData}#not-satisfied`,
+    title: 'If you are not happy with the answer',
+    about: 'Your data',
+    text: ifNotSatisfied.join('\n'),
+    alsoCalled: notSatisfied,
   };
 }

@@ -2,9 +2,8 @@ import { memoize } from '../../model/memoize.ts';
 import { toFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
-import { everydayWords } from '../../search/everyday-words.ts';
 import { plainWords } from '../../search/search-words.ts';
-import { synonymsFor } from '../../search/synonyms.ts';
+import { synonymsFor } from '../../search/everyday-synonyms.ts';
 import { stemOf } from '../../search/word-index.ts';
 import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
@@ -96,9 +95,7 @@ export function clauseSearchData(content: Content): SearchData {
 }
 
 /** The software's everyday words, and those of the field of the Code. */
-const everydayNames = memoize((content: Content) =>
-  synonymsFor(searchEntries(content).current, [...everydayWords, ...content.searchWords]),
-);
+const everydayNames = memoize((content: Content) => synonymsFor(searchEntries(content).current, content.searchWords));
 
 /** What the search finds without asking an index on the server. */
 export function searchData(content: Content): SearchData {

@@ -248,7 +248,7 @@ const sitePages: readonly SitePage[] = [
       'GDPR',
       'UK GDPR',
       'individual rights',
-        'my file',
+      'my file',
       'see my record',
       'see my data',
       'am I on the system',

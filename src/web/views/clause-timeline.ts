@@ -4,7 +4,7 @@ import type { Code, Revision } from '../../model/code.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { routes } from '../routes.ts';
 import { clauseHistory } from './clause-history.ts';
-import { kindsOfChange } from './kinds-of-change.ts';
+import { kindsOfChange } from '../../provenance/kinds-of-change.ts';
 
 /** One revision on the timeline of a clause. */
 export interface ClauseTimelineStep {

@@ -8,7 +8,7 @@ import { mergedClauseOrder } from '../../redline/merged-clause-order.ts';
 import { dutyNotesBetween } from '../../provenance/noted-duty-watch.ts';
 import { pairsBetween } from '../../provenance/revision-pairs.ts';
 import { compare } from '../cached-compare.ts';
-import { kindsOfChange } from './kinds-of-change.ts';
+import { kindsOfChange } from '../../provenance/kinds-of-change.ts';
 
 /** Two revisions, the older one first. */
 export interface Pair {

@@ -1,11 +1,7 @@
 import { clauseFile } from '../../../../src/drafting/clause-file.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
-import { extentSchema } from '../../../../src/model/clause-front-matter.ts';
 
 /** The file of a new clause, with a placeholder for its plain-English note. */
 export function newClauseFile(id: string, title: string, mdx: string): string {
-  return clauseFile(
-    { id, title, plain: `${placeholder}: what it means for people.`, extent: extentSchema.options },
-    mdx,
-  );
+  return clauseFile({ id, title, plain: `${placeholder}: what it means for people.` }, mdx);
 }

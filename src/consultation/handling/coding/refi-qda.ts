@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'xast';
 import { x } from 'xastscript';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
-import { answerId } from '../answer-id.ts';
+import { answerId } from '../../answer-id.ts';
 import type { Answer, CodingRow } from './coding-rows.ts';
 import type { Mention } from './mention.ts';
 import { codePoints } from './spans.ts';

@@ -189,8 +189,15 @@ function printedNumber({ name, attributes, children }: Element, excluded: 'ins' 
 
 /** Whether all words of an element are marked as deleted, and there are some. */
 function isOnlyBefore(element: Element): boolean {
-  const remarkOnly = new Set(['remark']);
-  return wordsOf(element, new Set(['del', 'remark'])).trim() === '' && wordsOf(element, remarkOnly).trim() !== '';
+  return !hasWords(element, ['del', 'remark']) && hasWords(element, ['remark']);
+}
+
+/** Whether there are words in an element, outside elements of the given names. Most often the first ones answer that. */
+function hasWords(node: ElementContent, excluded: readonly string[]): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return (
+    node.type === 'element' && !excluded.includes(node.name) && node.children.some((child) => hasWords(child, excluded))
+  );
 }
 
 function wordsOf(node: ElementContent, excluded: ReadonlySet<string>): string {

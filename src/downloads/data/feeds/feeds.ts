@@ -6,6 +6,7 @@ import { clauseRecords, type ClauseRecord } from '../../../model/clause-record.t
 import { formatDate, type PartialDate } from '../../../model/partial-date.ts';
 import type { Consultation } from '../../../consultation/consultation.ts';
 import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
+import { kindsOfChange } from '../../../provenance/kinds-of-change.ts';
 import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { consecutivePairs } from '../../../provenance/revision-pairs.ts';
 import { addedAndRemoved } from '../../../redline/duty-watch/summarise-duty-changes.ts';
@@ -107,12 +108,13 @@ function clauseEntries(
   const having = new Set(revisions.map(({ revision }) => revision.label));
   const isAdded = steps.some(({ kinds }) => kinds.includes('added'));
   return [
-    ...steps.map(({ revision, date, kinds, page, changes }) => ({
+    ...steps.map(({ revision, date, kinds, whatChanged, page, changes }) => ({
       address: page,
-      title: `Revision ${revision}: ${kinds.join(', ')}`,
+      title: `Revision ${revision}: ${kindsOfChange({ kinds }, changes).join(', ')}`,
       date: dates.get(revision) ?? date,
       paragraphs: [
         ...changes.flatMap(({ note, because }) => [note, ...because.map(({ sentence }) => sentence)]),
+        ...(whatChanged === undefined ? [] : [whatChanged]),
         addedAndRemoved(duties.get(revision)?.get(id) ?? []),
         ...(having.has(revision) ? [`What changed since: ${addresses.since(revision, id)}`] : []),
       ],

@@ -5,6 +5,7 @@ import { changeKinds } from '../../../model/change-kinds.ts';
 import type { DeclaredChange } from '../../../model/declared-change.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { consecutivePairs } from '../../../provenance/revision-pairs.ts';
+import { whatChanged } from '../../../redline/what-changed.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import { changeRecord, changeRecordSchema } from './change-record.ts';
 
@@ -16,6 +17,10 @@ export const clauseStepSchema = z
     kinds: z.array(z.enum(changeKinds)).describe('What comparing the two texts finds'),
     from: z.array(idSchema).optional().describe('The other clauses before that its text came from, if any'),
     now: z.array(idSchema).optional().describe('The other clauses after that have its text now, if any'),
+    whatChanged: z
+      .string()
+      .optional()
+      .describe('What changed, in a sentence, if there is more to say than the kinds do'),
     page: z.url().describe('Where the change is marked'),
     changes: z.array(changeRecordSchema).describe('What was declared of it, with the reasons'),
   })
@@ -29,20 +34,25 @@ export function clauseSteps({
   compare,
 }: PublishedContent): ReadonlyMap<string, readonly ClauseStepRecord[]> {
   const steps = consecutivePairs(code).flatMap(({ from, to }) =>
-    compare(code, from, to).map(({ id, kinds, from: origins, now }) => ({
-      id,
-      step: {
-        revision: to.label,
-        date: to.record.date,
-        kinds: [...kinds],
-        ...(origins.length === 0 ? {} : { from: [...origins] }),
-        ...(now.length === 0 ? {} : { now: [...now] }),
-        page: `${addresses.comparison(from.label, to.label)}#${id}`,
-        changes: to.record.changes
-          .filter((change: DeclaredChange) => affectedClauses(change).has(id))
-          .map((change) => changeRecord(change, addresses)),
-      },
-    })),
+    compare(code, from, to).map((compared) => {
+      const { id, kinds, from: origins, now } = compared;
+      const sentence = whatChanged(compared, from, to, { origins: 'all' });
+      return {
+        id,
+        step: {
+          revision: to.label,
+          date: to.record.date,
+          kinds: [...kinds],
+          ...(origins.length === 0 ? {} : { from: [...origins] }),
+          ...(now.length === 0 ? {} : { now: [...now] }),
+          ...(sentence === '' ? {} : { whatChanged: sentence }),
+          page: `${addresses.comparison(from.label, to.label)}#${id}`,
+          changes: to.record.changes
+            .filter((change: DeclaredChange) => affectedClauses(change).has(id))
+            .map((change) => changeRecord(change, addresses)),
+        },
+      };
+    }),
   );
   const byClause = Map.groupBy(steps.toReversed(), ({ id }) => id);
   return new Map([...byClause].map(([id, entries]) => [id, entries.map(({ step }) => step)]));

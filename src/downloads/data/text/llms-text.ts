@@ -28,7 +28,7 @@ export function llmsText(published: PublishedContent): string {
     ...(current === undefined || standing === undefined
       ? ['Nothing is published yet.', '']
       : [
-          `The latest text is revision ${current.label}: ${standing.word} since ${formatDate(standing.since)}. If you quote it, say so. A revision is in force only if its status is “in force”.`,
+          `The latest text is revision ${current.label}: ${standing.name} since ${formatDate(standing.since)}. If you quote it, say so. A revision is in force only if its status is “in force”.`,
           '',
           '## The Code',
           '',

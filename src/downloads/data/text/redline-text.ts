@@ -8,6 +8,8 @@ import { reasonKind } from '../../../provenance/citations.ts';
 import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
+import { kindsOfChange } from '../../../provenance/kinds-of-change.ts';
+import type { ChangeKind } from '../../../model/change-kinds.ts';
 import type { ComparedClause } from '../../../redline/compare-revisions.ts';
 import type { DutyChange, OtherChange } from '../../../redline/duty-watch/duty-watch.ts';
 import {
@@ -70,12 +72,13 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
       const clause = differing.get(id);
       const places = oldPlaces(id, moves, { from, to });
       if (clause === undefined) return places;
+      const affecting = declared.filter((change) => affectedClauses(change).has(id));
       const context = contextIn(id);
       const section = [
         underlined(headingOf(clause), '-'),
-        sentenceOf(clause, whatChanged(clause, from, to)),
+        sentenceOf(kindsOfChange(clause, affecting), whatChanged(clause, from, to)),
         ...newPlace(moves.numberOf(id)),
-        ...declared.filter((change) => affectedClauses(change).has(id)).map(reasonsText),
+        ...affecting.map(reasonsText),
         ...frontMatterChanges(clause, from, to).map(({ what, words }) => `${what}: ${wordsText(words, context)}`),
         clauseText(clause.redline.children, context),
       ];
@@ -99,7 +102,7 @@ function oldPlaces(clause: string, { awayFrom }: ClauseMoves, { from, to }: Revi
 }
 
 /** The kinds of change, and what changed in a sentence. */
-function sentenceOf({ kinds }: ComparedClause, sentence: string): string {
+function sentenceOf(kinds: readonly ChangeKind[], sentence: string): string {
   return `What changed: ${kinds.join(', ')}.${sentence === '' ? '' : ` ${sentence}`}`;
 }
 

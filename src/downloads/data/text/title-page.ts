@@ -2,6 +2,9 @@ import type { Revision } from '../../../model/code.ts';
 import { byline, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import { standingOf } from '../../../model/current-standing.ts';
+import { citationSentence } from '../../citations/citation-sentence.ts';
+import { howToCite } from '../../citations/printed-citation.ts';
+import { revisionCitation } from '../../citations/revision-citation.ts';
 import type { PublishedContent } from '../../published-content.ts';
 
 /** The lines above the text of a revision. */
@@ -13,20 +16,21 @@ export interface TitlePage {
   readonly page: string;
 }
 
-/** The title page of a revision as text: publisher, revision, legal standing, summary and hash. */
+/** The title page of a revision as text: publisher, revision, legal standing, summary, hash and how to cite it. */
 export function titlePage({ addresses, code, hashOf, settings }: PublishedContent, revision: Revision): TitlePage {
   const { label, record } = revision;
-  const { word, since } = standingOf(code, revision);
+  const { name, since } = standingOf(code, revision);
   const hash = hashOf(label);
   const statement = demonstrationStatement(settings);
   return {
     title: settings.code,
     lines: [
       `Revision ${label}, ${formatDate(record.date)}, published ${byline(settings)}.`,
-      `Status: ${word}, since ${formatDate(since)}.`,
+      `Status: ${name}, since ${formatDate(since)}.`,
       ...(statement === undefined ? [] : [statement]),
       record.summary,
       ...(hash === undefined ? [] : [`Hash: ${hash}`]),
+      `${howToCite.heading}: ${citationSentence(revisionCitation({ settings, hashOf, addresses }, revision))}`,
     ],
     page: addresses.revision(label),
   };

@@ -31,6 +31,7 @@ export function copyInputsFor({ settings, code, glossary }: CopySource, revision
     revision,
     standing: { word: standingOf(code, revision).word, sentence: 'It stands as this sentence says.' },
     hash: 'ab'.repeat(32),
+    permanentAddress: `${settings.address}/code/${revision.label}/`,
     address: `${settings.address}/copy/${revision.label}/`,
     formatsAddress: `${settings.address}/contact/`,
     labelOf: (id, within) => labelIn(revision, id, within),

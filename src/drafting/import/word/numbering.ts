@@ -21,7 +21,7 @@ export function numberText(levels: readonly Level[], depth: number, counts: read
 export function numberInWord(levels: readonly Level[], depth: number, counts: readonly number[]): string {
   return numberWith(
     (value, format) =>
-      /Letter$/.test(format)
+      format.endsWith('Letter')
         ? formatted(((value - 1) % 26) + 1, format).repeat(Math.ceil(value / 26))
         : formatted(value, format),
     levels,
@@ -54,29 +54,41 @@ function formatted(value: number, format: string): string {
   return itemLabel(sequences[format] ?? '(1)', value).slice(1, -1);
 }
 
-/** The levels of each list, by the list number that paragraphs refer to. */
-export function numberingOf(parts: WordParts): ReadonlyMap<string, readonly Level[]> {
+/** A list as paragraphs refer to it. */
+export interface Numbering {
+  /** All lists of one kind count on from each other. */
+  readonly kind: string;
+  readonly levels: readonly Level[];
+  /** The levels that start again where the list begins. */
+  readonly restarts: ReadonlySet<number>;
+}
+
+/** The numbering of each list, by the list number that paragraphs refer to. */
+export function numberingOf(parts: WordParts): ReadonlyMap<string, Numbering> {
   const numbering = readPart(parts, 'word/numbering.xml');
   const abstract = new Map(
     findElements(numbering, 'w:abstractNum').map((list) => [list.attributes['w:abstractNumId'] ?? '', levelsOf(list)]),
   );
   return new Map(
     findElements(numbering, 'w:num').flatMap((list) => {
-      const levels = abstract.get(valueOf(list, 'w:abstractNumId') ?? '');
-      return levels === undefined ? [] : [[list.attributes['w:numId'] ?? '', withStarts(levels, list)] as const];
+      const kind = valueOf(list, 'w:abstractNumId') ?? '';
+      const levels = abstract.get(kind);
+      if (levels === undefined) return [];
+      const starts = startsOf(list);
+      const own = levels.map((level, depth) => ({ ...level, start: starts.get(depth) ?? level.start }));
+      return [[list.attributes['w:numId'] ?? '', { kind, levels: own, restarts: new Set(starts.keys()) }] as const];
     }),
   );
 }
 
-/** Levels that start where a list of their kind says so. */
-function withStarts(levels: readonly Level[], list: Element): readonly Level[] {
-  const starts = new Map(
+/** Where the levels of a list start, if it says so. */
+function startsOf(list: Element): ReadonlyMap<number, number> {
+  return new Map(
     findElements(list.children, 'w:lvlOverride').flatMap((override) => {
       const start = valueOf(override, 'w:startOverride');
       return start === undefined ? [] : [[Number(override.attributes['w:ilvl']), Number(start)] as const];
     }),
   );
-  return levels.map((level, depth) => ({ ...level, start: starts.get(depth) ?? level.start }));
 }
 
 function levelsOf(list: Element): readonly Level[] {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { isHeading, numberingOf, numberInWord, numberText, valueOf, type Level } from './numbering.ts';
+import { isHeading, numberingOf, numberInWord, numberText, valueOf, type Numbering } from './numbering.ts';
 import { findElements, isElement, isElementNamed, readPart, textIn, type WordParts } from './word-xml.ts';
 
 /** What Word says of a paragraph besides its words. */
@@ -92,31 +92,62 @@ function paragraphReader(parts: WordParts): (paragraph: Element) => WordParagrap
       style,
     ]),
   );
-  const counters = new Map<string, readonly number[]>();
+  const counters = new Counters();
   return (paragraph) => {
     const properties = paragraph.children.filter((child) => isElementNamed(child, 'w:pPr')).filter(isElement);
     const style = findElements(properties, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
     const inherited = basedOn(styles, style);
     const isHead = isHeading(styles.get(style));
     const place = placeOf([...properties, ...inherited], isHead ? depthOfHeading(styles.get(style)) : 0);
-    const levels = place === undefined ? undefined : lists.get(place.list);
+    const numbering = place === undefined ? undefined : lists.get(place.list);
+    const levels = numbering?.levels;
     const level = place === undefined ? undefined : levels?.[place.depth];
     const left = firstIndent([...properties, ...(level === undefined ? [] : [level.properties]), ...inherited]);
-    const plain = { style, left, isHeading: isHead, beginsWithTerm: beginsWithTerm(paragraph) };
-    if (place === undefined || levels === undefined || level === undefined) return plain;
-    const counts = next(levels, counters.get(place.list) ?? [], place.depth);
-    counters.set(place.list, counts);
+    const plain = {
+      style: isCaption(styles.get(style)) ? 'Caption' : style,
+      left,
+      isHeading: isHead,
+      beginsWithTerm: beginsWithTerm(paragraph),
+    };
+    if (place === undefined || numbering === undefined || levels === undefined || level === undefined) return plain;
+    const { counts, list } = counters.next(place, numbering);
     const label = level.format === 'bullet' ? undefined : numberText(levels, place.depth, counts).trim();
     const inWord = label === undefined ? undefined : numberInWord(levels, place.depth, counts).trim();
     const printed = inWord === undefined || inWord === label ? {} : { labelInWord: inWord };
-    return { ...plain, inList: { ...place, label: label === '' ? undefined : label, ...printed } };
+    return { ...plain, inList: { list, depth: place.depth, label: label === '' ? undefined : label, ...printed } };
   };
 }
 
-/** The counts of a list after its next paragraph, at a depth. */
-function next(levels: readonly Level[], before: readonly number[], depth: number): readonly number[] {
-  const around = Array.from({ length: depth }, (_, outer) => before[outer] ?? levels[outer]?.start ?? 1);
-  return [...around, (before[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1];
+/** Whether a style is that of captions, by the name that it has in every language and program; its id may be another. */
+const isCaption = (style: Element | undefined): boolean =>
+  style !== undefined && valueOf(style, 'w:name')?.toLowerCase() === 'caption';
+
+/**
+ * Counts the paragraphs of lists as Word does: lists of one kind count on from each other, except one that says where it
+ * starts. LibreOffice saves the first item of a list as such a one, and the others as another list of its kind.
+ */
+class Counters {
+  readonly #counts = new Map<string, readonly (number | undefined)[]>();
+  readonly #lists = new Map<string, number>();
+  readonly #begun = new Set<string>();
+
+  /** The counts of a list after its next paragraph, and what tells the list from others. */
+  next(
+    { list, depth }: { readonly list: string; readonly depth: number },
+    { kind, levels, restarts }: Numbering,
+  ): { readonly counts: readonly number[]; readonly list: string } {
+    const isNew = !this.#begun.has(list);
+    this.#begun.add(list);
+    const before = (this.#counts.get(kind) ?? []).map((count, level) =>
+      isNew && restarts.has(level) ? undefined : count,
+    );
+    const key = `${kind} ${depth}`;
+    if (isNew && restarts.has(depth)) this.#lists.set(key, (this.#lists.get(key) ?? 0) + 1);
+    const around = Array.from({ length: depth }, (_, outer) => before[outer] ?? levels[outer]?.start ?? 1);
+    const counts = [...around, (before[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1];
+    this.#counts.set(kind, counts);
+    return { counts, list: `${kind}.${this.#lists.get(key) ?? 0}` };
+  }
 }
 
 /** A style and those that it is based on, the nearest first. */

@@ -1,14 +1,13 @@
-import { changeKinds, type ChangeKind } from '../../model/change-kinds.ts';
-import type { DeclaredChange } from '../../model/declared-change.ts';
-import type { ComparedClause } from '../../redline/compare-revisions.ts';
+import { changeKinds, type ChangeKind } from '../model/change-kinds.ts';
+import type { DeclaredChange } from '../model/declared-change.ts';
 
 /**
  * The kinds of change of a clause for readers: those found, plus a declared split or merge. A clause that a split or
  * merge added or removed is not also called added or removed.
  */
 export function kindsOfChange(
-  { kinds }: Pick<ComparedClause, 'kinds'>,
-  declared: readonly DeclaredChange[],
+  { kinds }: { readonly kinds: readonly ChangeKind[] },
+  declared: readonly Pick<DeclaredChange, 'kind'>[],
 ): readonly ChangeKind[] {
   const splitOrMerged = declared.map(({ kind }) => kind).filter((kind) => kind === 'split' || kind === 'merged');
   const found = splitOrMerged.length === 0 ? kinds : kinds.filter((kind) => kind !== 'added' && kind !== 'removed');

@@ -1,0 +1,16 @@
+import { everydayWords } from './everyday-words.ts';
+import { nameToCompare, type Synonyms } from './synonyms.ts';
+import { stemOf, wordIndex, type IndexedEntry } from './word-index.ts';
+
+// Only a build imports this, so that scripts of pages do not carry the whole table.
+
+/**
+ * The everyday words of English and those of the field of a Code, in the same form. Only those that lead anywhere in some
+ * entries: the others would only make the data heavy.
+ */
+export function synonymsFor(entries: readonly IndexedEntry[], ofField: readonly (readonly string[])[] = []): Synonyms {
+  const { stems } = wordIndex(entries);
+  return [...everydayWords, ...ofField]
+    .map((names) => [...new Set(names.map(nameToCompare))])
+    .filter((names) => names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))));
+}
