@@ -66,7 +66,6 @@ export function finishDraft(folder: string): void {
       'To be written: what it means for people.',
       'What plot holders can expect.',
     );
-    edit(folder, `code/draft/clauses/${file}`, '[England, Wales, Scotland, Northern Ireland]', '[England]');
   }
   const figure = 'from-request-to-plot.svg';
   mkdirSync(join(folder, 'code/draft/figures'));
@@ -84,6 +83,16 @@ From a request to a plot
 </Figure>
 `,
   );
+}
+
+/** Says what the council's own words mean. */
+export function nameOwnWords(folder: string): void {
+  const words = {
+    vocabulary: { statuses: { 'laid before the council': 'final' }, reasons: { motion: 'decision' } },
+    places: ['North Field', 'South Field'],
+  };
+  const file = join(folder, 'site.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}${stringify(words)}`);
 }
 
 /** Changes the draft after the first revision, with reasons: a duty becomes stronger, an item is added, a rent rises. */
@@ -108,6 +117,8 @@ export async function amendDraft(folder: string): Promise<void> {
   }
   const file = join(folder, record);
   const text = readFileSync(file, 'utf8')
+    .replace(/decision:(?= .*Offers were)/, 'motion:')
+    .replace(/^status:.*$/m, 'status: laid before the council')
     .replace(/^summary:.*$/m, 'summary: Rents rise, and an offer is a duty.')
     .replace(
       /^basis:.*\n(?:[ -].*\n)*/m,

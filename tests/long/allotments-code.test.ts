@@ -15,6 +15,7 @@ import {
   consult,
   consultation,
   finishDraft,
+  nameOwnWords,
   publish,
   run,
   startCode,
@@ -51,6 +52,7 @@ describe('a council’s Code about allotments, from its first command', () => {
     await startCode(content);
     finishDraft(content);
     await publish(content, '0.1', '2024-09-02');
+    nameOwnWords(content);
     await amendDraft(content);
     await publish(content, '0.2', '2024-12-02');
     await consult(content);
@@ -72,6 +74,7 @@ describe('a council’s Code about allotments, from its first command', () => {
     expect(await run(content, 'verify')).toContain('0.2');
     expect(page('code/0.1/')).toContain('should offer');
     expect(page('code/0.2/')).toContain('must offer');
+    expect(page('code/0.2/')).toContain('laid before the council');
   });
 
   test('has a schedule, lists with (a) and (i), a table and a figure on its page', () => {
@@ -89,6 +92,7 @@ describe('a council’s Code about allotments, from its first command', () => {
     expect(html).toContain('Water costs more');
     expect(html).toMatch(/<del><i>[^<]*<\/i>should<i>/);
     expect(html).toContain('Families asked what happens then');
+    expect(html).toContain('Motion: ');
   });
 
   test('is printed for each revision as PDF and Word, marked too, with the address to check below the path', async () => {
