@@ -24,7 +24,6 @@ begin, start, started, commence
 end, stop, stopped, finish
 buy, bought
 ask, request, demand, apply for
-
 # Time
 annual, yearly, every year, once a year, each year, per year, twelve months
 hour, hr
@@ -42,14 +41,12 @@ retention period, how long, period, time limit, years
 up to date, out of date, old data, stale, accurate
 late, overdue, missed, behind schedule, delayed, past deadline, slipped
 future, next, planned, upcoming
-
 # Places
 abroad, overseas, foreign, countries, foreigners, outside the united kingdom, another country, other countries, international, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
 scotland, scottish
 wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast, stormont
 council, local authority, local government, agency, other bodies, organisation
-
 # Who people are
 child, children, minor, juvenile, youth, young people, teenager, under 18, kid, schoolchildren, baby, age
 elderly, older people, pensioner, old age, age
@@ -66,7 +63,7 @@ religion, religious, faith, belief, church, mosque, synagogue, muslim, jewish, c
 priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
 lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, privileged, client
 journalist, reporter, media, newspaper, press, broadcaster, blogger
-union, unionised, trade union, shop steward
+union, unionised, trade union, union rep, shop steward
 protest, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
 politics, politician, mp, party member
 husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, mum, dad, son, daughter, cousin, uncle, aunt, in laws, personal interest
@@ -78,7 +75,6 @@ myself, yourself, themselves
 homeless, no fixed address, address
 dead, deceased, died, death
 tenant, landlord, employer, private interest
-
 # Work and rank
 employer, boss, supervisor, manager, line manager, inspector, head
 supervision, supervisor, oversee
@@ -94,7 +90,6 @@ new starter, recruit, induction, onboarding, training
 test, exam, examination, pass mark, assessment, quiz, certificate, qualification
 instruct, trainer, teacher, learning
 job, work, employment, career
-
 # Using a computer
 password, credentials, signin, login, logon, username, pin, passcode, mfa, 2fa, two factor, multi factor, authentication, authenticate, identity check
 logout, log out, log off, logged off, idle, unlocked, unattended, lock screen, screen lock, time out, timeout, ends by itself
@@ -118,7 +113,6 @@ download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
 legacy, older systems, old systems, old database, previous system, migration, moving data, transfer
 interface, integrate, linked systems, connected systems, connect
-
 # Purpose and necessity
 purpose, aim, objective, goal, reason, why, intended for
 justification, justify, justified, reason, grounds, ground
@@ -130,7 +124,6 @@ function creep, other purposes, another purpose, reuse, repurpose, secondary use
 bulk, en masse, batch, in one go, all at once
 monitor, watch, surveillance, spy on
 emergency, urgent, life at risk
-
 # Right and wrong data
 correct, rectify, rectification, put right, fix, amend my record, wrong, inaccurate, error, mistake
 mistake, error, wrong, incorrect, inaccurate, false, untrue, mix up, typo, misspelt, misspelled, spelling, spelt, misleading
@@ -143,7 +136,6 @@ opinion, judgement, view, belief
 provenance, origin, source, where it came from, comes from
 grade, rating, score
 dispute, disputed, contest, contested, challenge, disagree
-
 # Keeping and deleting
 erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, get rid of, take off, taken off
 right to be forgotten, right to erasure, deletion
@@ -153,7 +145,6 @@ just in case, in case it proves useful, might be useful
 forever, indefinitely, for life, permanent, longer than is needed
 suspend, suspended, block, freeze, restrict, restricted
 removed, deleted, taken out, dropped, no longer
-
 # Rights and complaints
 complain, complaint, grievance, object, bad, badly, rude, dissatisfied, unhappy, not satisfied, challenge
 appeal, challenge, not satisfied, judicial review, legal challenge, injunction, reconsider, review a decision, second opinion
@@ -173,7 +164,6 @@ fair, unfair, fairness, unjust, justice
 expect, reasonable expectation, reasonably expect
 consent, permission, without permission, unauthorised, without good reason
 support, help, advice, citizens advice
-
 # Wrongdoing
 misuse, abuse, abuse of power, improper use, not proper, unlawful access, unauthorised, wrongdoing, corrupt, corruption, rogue, snoop, snooping, spying, nosy, prying, curiosity, private interest, without good reason
 sacked, fired, dismissed, disciplined, disciplinary, misconduct, punish, punished, sanction, penalty, consequence, suspend, reprimand
@@ -185,11 +175,9 @@ retaliation, retaliate, victimised, reprisal, bullying, bullied, lose my job, lo
 no blame, blame, own up, owning up, own mistake, honest mistake, reported their own mistake, honestly
 lesson, lessons learned, near miss, incident, goes wrong, something went wrong, lessons
 failing, failure, scandal, fiasco, goes wrong
-
 # Courts
 court, trial, defence, prosecutor, prosecution, judge, magistrate, jury, tribunal, hearing, proceedings
 evidence, proof, prove, testimony, exhibit
-
 # Who answers for it
 governance, board, committee, who is in charge, who runs, in charge, steering, management
 owner, owns, responsible, belongs
@@ -209,7 +197,6 @@ explain, plain language, plain english, plain words, understand, layman
 parliament, mps, house of commons, lords, peers, westminster, parliamentary, select committee
 government, govt, dept, minister, secretary of state, department, whitehall
 members, board members, membership
-
 # Law and duty
 obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
 recommended, advisable, expected, should, ought
@@ -223,20 +210,17 @@ legislation, law, act of parliament, statute, regulations
 lawful, legal, legally, legal basis, lawful basis
 definition, means, glossary, terminology
 introduction, preamble, overview, background, purpose statement
-
 # Sharing
 share, disclose, disclosure, pass on, give out, hand over, transfer, sell, sold
 memorandum of understanding, mou, protocol, written agreement, sharing agreement, data sharing agreement, contract
 onward sharing, passed on, conditions, condition
 assurance, guarantee, promise
-
 # Images and marks on people
 photo, pic, selfie, photograph, picture, facial image, face image, image
 algorithm, artificial intelligence, ai, machine learning, automated decision, prediction, profiling tools, analytics, tools of analysis, analysis tools
 drive, driver, driving licence, driving license, licence
 car, vehicle, motor, van
 associate, contact, acquaintance, linked
-
 # Publishing, reading and taking part
 print, printout, on paper, paper copy, hard copy, printed copy, leaflet
 braille, easy read, audio, accessible, other formats, other languages, translation, translated, language, polish, urdu

@@ -36,7 +36,7 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
     ...timeLimitChanges(comparison, reported),
     ...rest.flatMap((group) => otherMarkChanges(comparison, group, reported)),
   ];
-  const all = [...changes, ...otherChanges(comparison, reported, changes.length === 0)];
+  const all = [...changes, ...otherChanges(comparison, reported)];
   return all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
 }
 

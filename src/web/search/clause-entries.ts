@@ -76,7 +76,7 @@ function entryOf(
   const abbreviations = glossary.flatMap(({ id: of, abbreviation }) =>
     abbreviation === undefined ? [] : [{ of, abbreviation }],
   );
-  // A term named “new register” is not about every register.
+  // A longer name of one term may hold the abbreviation of another, which it is not about.
   const isOfAnother = (name: string, term: string) =>
     abbreviations.some(({ of, abbreviation }) => of !== term && name.split(' ').includes(abbreviation));
   const otherNames = glossary
@@ -84,7 +84,7 @@ function entryOf(
     .flatMap(({ id: of, term, abbreviation, also }) =>
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
     );
-  const standing = shown === undefined ? undefined : standingOf(code, shown).name;
+  const standing = shown === undefined ? undefined : standingOf(code, shown).word;
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
@@ -129,8 +129,8 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
           kind: 'clause',
           href: routes.inRevision(current.label, found.id),
           title: `${inSchedule(`Paragraph ${found.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
-          about: `What ${named} mean, revision ${current.label}, ${standingOf(code, current).name}`,
-          status: standingOf(code, current).name,
+          about: `What ${named} mean, revision ${current.label}, ${standingOf(code, current).word}`,
+          status: standingOf(code, current).word,
           revisions: [current.label],
           themes: [],
           text: plainText(found, (to) => labelIn(current, to, clause.id)),

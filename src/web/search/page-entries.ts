@@ -6,12 +6,15 @@ import { currentRevision, hasRevisionInForce, standingOf } from '../../model/cur
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
+import { registers } from '../../model/registers/kept-registers.ts';
+import { registersOn } from '../register-pages.ts';
+import { listedInAToZ } from '../views/a-to-z.ts';
 import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
 import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
-import { sitePagesOf } from './site-pages.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
 
 /**
  * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
@@ -40,6 +43,16 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
     ...citingEntries(content),
     ...listEntries(content),
   ];
+}
+
+/** The pages of the software that the site has: none of a register that the body does not keep. */
+function sitePagesOf(content: Content): readonly SitePage[] {
+  const left = registers.filter((name) => !registersOn(content).has(name)).map((name) => `/${name}/`);
+  return sitePages
+    .filter(({ href }) => !left.includes(href))
+    .map((page) =>
+      page.href === routes.index ? { ...page, text: `Every ${listedInAToZ(content)} in alphabetical order.` } : page,
+    );
 }
 
 /** Each revision by its label and standing: so that a search for “in force” gives the answer. */

@@ -1,18 +1,14 @@
 import type { SearchEntry } from '../../search/entry.ts';
-import type { Content } from '../../content/content.ts';
-import type { Register } from '../../model/registers/kept-registers.ts';
-import { registersOn } from '../register-pages.ts';
 import { routes } from '../routes.ts';
-import { listedInAToZ } from '../views/a-to-z.ts';
+import { servicePages } from './service-pages.ts';
 
 /** A page of the software itself: what it is about, and what readers call it. */
-interface SitePage extends Pick<SearchEntry, 'href' | 'title' | 'text' | 'isList'> {
+export interface SitePage extends Pick<SearchEntry, 'href' | 'title' | 'text' | 'isList'> {
   readonly alsoCalled: readonly string[];
-  /** The register that it shows: a site whose body does not keep it has no such page. */
-  readonly register?: Register;
 }
 
-const sitePages: readonly SitePage[] = [
+/** Pages that every site has. Those that list things of a kind come after the things. */
+export const sitePages: readonly SitePage[] = [
   {
     href: routes.code,
     title: 'The Code',
@@ -82,7 +78,6 @@ const sitePages: readonly SitePage[] = [
     ],
   },
   {
-    register: 'recommendations',
     href: routes.recommendations,
     title: 'Recommendations',
     text: 'Everything that was asked at the workshops, with the answer to each.',
@@ -102,7 +97,6 @@ const sitePages: readonly SitePage[] = [
     isList: true,
   },
   {
-    register: 'actions',
     href: routes.actions,
     title: 'Action tracker',
     text: 'Every action that was promised, who owns it, when it was due and how it stands: not started, in progress, done in part, done or overtaken. Late ones come first.',
@@ -134,7 +128,6 @@ const sitePages: readonly SitePage[] = [
     ],
   },
   {
-    register: 'workshops',
     href: routes.workshops,
     title: 'Workshops',
     text: 'The meetings whose write-ups are in the register, with what came of them.',
@@ -142,7 +135,6 @@ const sitePages: readonly SitePage[] = [
     isList: true,
   },
   {
-    register: 'updates',
     href: routes.updates,
     title: 'Programme updates',
     text: 'What happened in the programme, at regular intervals, and when the next update is due.',
@@ -165,7 +157,6 @@ const sitePages: readonly SitePage[] = [
     ],
   },
   {
-    register: 'consultations',
     href: routes.consultations,
     title: 'Consultations',
     text: 'What can be answered now, what is over, and what came of it.',
@@ -179,7 +170,6 @@ const sitePages: readonly SitePage[] = [
     isList: true,
   },
   {
-    register: 'glossary',
     href: routes.glossary,
     title: 'Words the Code uses',
     text: 'What terms and abbreviations mean.',
@@ -199,149 +189,8 @@ const sitePages: readonly SitePage[] = [
   {
     href: routes.index,
     title: 'A to Z',
-    text: 'What the site lists, in alphabetical order.',
+    text: 'Every clause, term and recommendation in alphabetical order.',
     alsoCalled: ['index', 'alphabetical list', 'site map', 'sitemap'],
   },
-  {
-    register: 'who-to-go-to',
-    href: routes.whoToGoTo,
-    title: 'Who to go to',
-    text: 'Which body to go to with a question, a complaint or a concern, and what each can and cannot do.',
-    alsoCalled: [
-      'who do I complain to',
-      'how to complain',
-      'make a complaint',
-      'report misuse',
-      'tell about misuse',
-      'report wrongdoing',
-      'report a concern',
-      'regulators',
-      'regulator',
-      'ombudsman',
-      'watchdog',
-      'get help',
-      'whom do I tell',
-      'who can help',
-      'oversight bodies',
-      'map of bodies',
-      'where do I complain',
-      'where to complain',
-      'who do I tell',
-      'who do I report it to',
-      'who deals with complaints',
-    ],
-  },
-  {
-    register: 'your-data',
-    href: routes.yourData,
-    title: 'Your data',
-    text: 'How to see, challenge, correct or delete what is held about you.',
-    alsoCalled: [
-      'my data',
-      'my record',
-      'my rights',
-      'your rights',
-      'data held about me',
-      'what is held about me',
-      'personal data',
-      'request my data',
-      'GDPR',
-      'UK GDPR',
-      'individual rights',
-      'my file',
-      'see my record',
-      'see my data',
-      'am I on the system',
-      'what do they know about me',
-      'data subject rights',
-      'get my record deleted',
-      'correct my record',
-    ],
-  },
-  {
-    register: 'who-has-access',
-    href: routes.whoHasAccess,
-    title: 'Who has access',
-    text: 'Which organisations have access to the system, why, and how much they can see.',
-    alsoCalled: [
-      'list of organisations',
-      'organisations with access',
-      'which organisations',
-      'which agencies',
-      'who can see my data',
-      'who uses the system',
-      'access list',
-      'who can use the system',
-      'list of users',
-      'users of the system',
-      'who else has access',
-    ],
-  },
-  {
-    href: routes.data,
-    title: 'Data and feeds',
-    text: 'The Code, its changes, their reasons and the registers as data: JSON, CSV, Markdown, text, XML and Atom feeds. Hashes, schemas, and how to show a clause on your own site.',
-    alsoCalled: [
-      'API',
-      'RSS',
-      'RSS feed',
-      'Atom',
-      'feed',
-      'feeds',
-      'subscribe',
-      'email alerts',
-      'JSON',
-      'CSV',
-      'XML',
-      'Akoma Ntoso',
-      'open data',
-      'dataset',
-      'download data',
-      'spreadsheet',
-      'Excel',
-      'machine readable',
-      'bulk download',
-      'embed',
-      'schema',
-      'reuse',
-      'developers',
-      'hash',
-      'hashes',
-      'checksum',
-      'SHA-256',
-    ],
-  },
-  {
-    register: 'receipts',
-    href: routes.receipts,
-    title: 'Check a receipt',
-    text: 'Check whether a saved receipt for a response is genuine.',
-    alsoCalled: [
-      'receipt',
-      'verify a receipt',
-      'proof of response',
-      'did my response arrive',
-      'check my response',
-      'verify my receipt',
-      'lost my receipt',
-      'reference number',
-      'private code',
-    ],
-  },
-  {
-    href: routes.software,
-    title: 'The software',
-    text: 'How texts are frozen with hashes so that nobody can change them unseen.',
-    alsoCalled: ['software', 'lock', 'tamper proof', 'integrity', 'source code', 'open source'],
-  },
+  ...servicePages,
 ];
-
-/** The pages of the software that a site has. Those that list things of a kind come after the things. */
-export function sitePagesOf(content: Content): readonly Omit<SitePage, 'register'>[] {
-  const kept = registersOn(content);
-  return sitePages
-    .filter(({ register }) => register === undefined || kept.has(register))
-    .map(({ register: _, ...page }) =>
-      page.href === routes.index ? { ...page, text: `Every ${listedInAToZ(content)} in alphabetical order.` } : page,
-    );
-}
