@@ -1,3 +1,5 @@
+import { keptRegisters, type Register, type RegistersOfBody } from '../model/registers/kept-registers.ts';
+
 /** Full addresses of what the data link to. They come from the site, so that data and pages agree. */
 export interface Addresses {
   readonly home: string;
@@ -43,3 +45,21 @@ export const registerNames = [
   'access',
 ] as const;
 export type RegisterName = (typeof registerNames)[number];
+
+/** The register that each list belongs to: a body that does not keep it has no such files. */
+export const registerOfList: Readonly<Record<RegisterName, Register>> = {
+  recommendations: 'recommendations',
+  actions: 'actions',
+  dispositions: 'recommendations',
+  consultations: 'consultations',
+  updates: 'updates',
+  glossary: 'glossary',
+  bodies: 'who-to-go-to',
+  access: 'who-has-access',
+};
+
+/** The lists that a body keeps. */
+export function keptLists(body: RegistersOfBody): readonly RegisterName[] {
+  const kept = keptRegisters(body);
+  return registerNames.filter((name) => kept.has(registerOfList[name]));
+}

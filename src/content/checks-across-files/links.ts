@@ -15,6 +15,8 @@ interface TextWithLinks {
   readonly self: string;
   /** Its own address, without an anchor. */
   readonly address: string;
+  /** Whether it is published, and stays as it is. */
+  readonly isFrozen: boolean;
   /** What `#anchor` alone can lead to. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ function textsWithLinks({ revisions, pages }: ContentFiles): readonly TextWithLi
         linkUses,
         self: id,
         address: `/clauses/${id}/`,
+        isFrozen: !revision.draft,
         anchors,
       }));
     }),
@@ -54,6 +57,7 @@ function textsWithLinks({ revisions, pages }: ContentFiles): readonly TextWithLi
       linkUses,
       self: '',
       address,
+      isFrozen: false,
       anchors: new Set(page?.tree.children.flatMap((block) => (block.type === 'heading' ? [block.id] : []))),
     })),
   ];
@@ -101,7 +105,7 @@ function linkProblem(
   text: TextWithLinks,
   site: SiteAddresses,
 ): Message | undefined {
-  if (path !== '' && !site.has(path)) return unknownMessage(written, nearestPage(path, site));
+  if (path !== '' && !site.has(path, text.isFrozen)) return unknownMessage(written, nearestPage(path, site));
   const anchors = path === '' ? text.anchors : site.anchorsOf(path);
   if (anchor === '' || anchors === undefined || anchors.has(anchor)) return undefined;
   const near = nearest(anchor, anchors);

@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { Revision } from '../../model/code.ts';
 import { labelIn } from '../../model/labels.ts';
@@ -23,9 +24,10 @@ export interface Previous {
 /** The context of a new document; with the previous revision, of one with tracked changes. */
 export function newWordContext(inputs: CopyInputs, before?: Previous): WordContext {
   const { settings, revision, terms, labelOf } = inputs;
-  const parts = new DocumentParts(settings.publisher.name, dayOf(revision.record.date));
+  const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   return {
     parts,
+    places: settings.places,
     comments: new Comments(parts),
     moves: new Moves(parts),
     passages: new Passages(before?.redlines ?? []),

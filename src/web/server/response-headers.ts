@@ -113,6 +113,7 @@ export const areas: readonly Area[] = [
   { prefix: '/publications/', headers: openToAll },
   { prefix: '/share/', headers: openToAll },
   { prefix: '/figures/', headers: openToAll },
+  { prefix: '/llms.txt', headers: openToAll },
   { prefix: '/search/', headers: { 'Content-Security-Policy': searchPolicy.join('; ') } },
 ];
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { toYaml } from '../shared/to-yaml.ts';
 import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
 import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
-import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
+import type { ImportedClause, ImportedCode } from '../../../../src/drafting/import/imported.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { londonDate } from '../../../../src/consultation/consultation-state.ts';
 import { ask } from '../../ask.ts';
@@ -10,7 +10,7 @@ import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, recordPath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
-import { newFile } from './import-into-draft.ts';
+import { newFile, reportTaken } from './import-into-draft.ts';
 import { newContent } from './new-content.ts';
 
 /** Creates a content folder for a new Code, with the imported text as its working draft. */
@@ -36,6 +36,7 @@ export async function importAsNew(
   );
   // Each schedule has numbers of its own.
   const numbers = new Set<string>();
+  const taken: ImportedClause[] = [];
   const lasts = new Map<string, string | undefined>();
   let index = 0;
   const files: { path: string; text: string }[] = [];
@@ -55,6 +56,7 @@ export async function importAsNew(
       const place = `${series} ${clause.number ?? ''}`;
       const isFree = clause.number !== undefined && !numbers.has(place);
       numbers.add(place);
+      if (clause.number !== undefined && !isFree) taken.push(clause);
       return isFree ? { clause: id, number: clause.number } : { clause: id };
     }),
   }));
@@ -69,6 +71,7 @@ export async function importAsNew(
   };
   const text = toYaml(record);
   applyEdits(folder, [...newContent(title), { path: recordPath, text }, ...files, ...figures], realDisk, options);
+  reportTaken(taken);
   console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
   console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);
 }
