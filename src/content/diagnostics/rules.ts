@@ -16,7 +16,7 @@ export const ruleRequirements = {
   'text-blank': 'No text consists only of spaces and invisible characters.',
   'file-name': 'The `id` or `label` in a file matches the name of the file or its folder.',
   'folder-missing': 'Every required folder exists.',
-  'folder-empty': 'A folder of clauses, revisions, workshops or pages contains at least one.',
+  'folder-empty': 'A folder of clauses or revisions contains at least one.',
 
   'yaml-syntax': 'A YAML file, and the front matter of a clause or page, is valid YAML.',
   'yaml-duplicate-key': 'No key is repeated.',
@@ -60,6 +60,7 @@ export const ruleRequirements = {
     'An SVG has only the elements and attributes of a list: no script, style sheet, link, entity or other file.',
   'figure-form': 'A figure has one paragraph as its caption, and after it at most one description.',
   'page-address': 'A page of the body does not have an address that the software uses.',
+  'extent-unknown': 'A clause applies in places that are under `places` in site.yaml; without it, in the four nations.',
   'page-unknown': 'The page above a page, and the one that says what is invented, exist.',
   'footnote-undefined': 'Every footnote that the text refers to is defined.',
   'footnote-unused': 'Every footnote is referred to in the text.',

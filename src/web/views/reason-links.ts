@@ -18,6 +18,10 @@ export function reasonLink(reason: Reason, names: CauseNames): ReasonLink {
   const value = reason[kind] ?? '';
   const { sentence } = reason;
   const name = names[value] ?? value;
+  const named = (usual: string) => {
+    const { called = usual } = reason;
+    return { label: `${called.charAt(0).toUpperCase()}${called.slice(1)}: ${value}`, sentence };
+  };
   switch (kind) {
     case 'recommendation':
       return { label: name, href: routes.recommendation(value), sentence };
@@ -28,15 +32,15 @@ export function reasonLink(reason: Reason, names: CauseNames): ReasonLink {
     case 'response':
       return { label: `Response ${value}`, sentence };
     case 'law':
-      return { label: `Law: ${value}`, sentence };
+      return named('law');
     case 'inspection':
-      return { label: `Inspection: ${value}`, sentence };
+      return named('inspection');
     case 'review':
-      return { label: `Review: ${value}`, sentence };
+      return named('review');
     case 'correction':
       return { label: value === 'renumbered' ? 'Renumbering' : 'Editorial correction', sentence };
     case 'decision':
-      return { label: `Own decision: ${value}`, sentence };
+      return named('own decision');
     default:
       return kind satisfies never;
   }
