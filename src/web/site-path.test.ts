@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
+import { soundContent } from '../content/testing/sound-content.ts';
 import { routes } from './routes.ts';
+import { sitePathIn } from './use-site-path.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -21,4 +24,9 @@ test('every address of a site below a path is that of a site without one, with t
   expect(all(below.routes)).toEqual(all(routes).map((address) => `/codes/example${address}`));
   expect(all(below.routes).map(withinSite)).toEqual(all(routes));
   expect(onSite('/code/')).toBe(below.routes.code);
+});
+
+test('the path of a site comes from its address, and is none where there is no address to read', () => {
+  expect(sitePathIn(fileURLToPath(soundContent))).toBe('/');
+  expect(sitePathIn('no such folder')).toBe('/');
 });

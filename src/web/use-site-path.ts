@@ -8,10 +8,10 @@ const withAddressSchema = z.object({ address: z.url() });
 
 /**
  * Makes this process, and those that it starts, print addresses below the path of the site. Must run before anything loads
- * `routes.ts`. What is wrong in `site.yaml` is for the check of the content to say.
+ * `routes.ts`.
  */
 export function useSitePath(content = process.env['CONTENT_DIR'] ?? 'content'): string {
-  const path = pathIn(join(content, 'site.yaml'));
+  const path = sitePathIn(content);
   process.env['SITE_PATH'] = path;
   return path;
 }
@@ -21,9 +21,11 @@ export function builtInPath(path: string): Readonly<Record<string, string>> {
   return { SITE_PATH: JSON.stringify(path) };
 }
 
-function pathIn(file: string): string {
+/** The path of the site in a content folder. What is wrong in `site.yaml` is for the check of the content to say. */
+export function sitePathIn(content: string): string {
   try {
-    return sitePathOf(withAddressSchema.parse(parse(readFileSync(file, 'utf8'))).address);
+    const settings: unknown = parse(readFileSync(join(content, 'site.yaml'), 'utf8'));
+    return sitePathOf(withAddressSchema.parse(settings).address);
   } catch {
     return '/';
   }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,9 +27,11 @@ describe('a site below a path', () => {
     cpSync(fileURLToPath(soundContent), content, { recursive: true });
     const settings = join(content, 'site.yaml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^address: .*$/m, `address: ${site}`));
+    mkdirSync(join(content, 'files'));
+    cpSync(join(projectRoot, 'src/guides/comparison.png'), join(content, 'files/map.png'));
     writeFileSync(
       join(content, 'pages/contact.mdx'),
-      '---\ntitle: Contact\nsummary: How to reach us.\n---\n\nSee [the Code](/code/).\n',
+      '---\ntitle: Contact\nsummary: How to reach us.\n---\n\nSee [the Code](/code/) and [a map](/map.png).\n',
     );
     built = await buildElsewhere(content, out, path);
     server = await serveElsewhere(out);

@@ -5,7 +5,7 @@ import { currentRevision } from '../../../src/model/current-standing.ts';
 import { formatDate } from '../../../src/model/partial-date.ts';
 import { colours } from '../../../src/design/tokens.ts';
 import { routes } from '../../../src/web/routes.ts';
-import { withinSite } from '../../../src/web/site-path.ts';
+import { sitePath, withinSite } from '../../../src/web/site-path.ts';
 import { builtInPath } from '../../../src/web/use-site-path.ts';
 import { offlineSearch } from '../../../src/web/search/offline-search.ts';
 import { searchDataJson } from '../../../src/web/search/search-entries.ts';
@@ -32,6 +32,7 @@ export async function offlinePackFiles(client: string, content: Content): Promis
     (file) => isForm(file) || file === withinSite(routes.offlinePack) || file === '/404.html',
   );
   const copy: OfflineCopy = {
+    path: sitePath,
     files: new Set(files),
     instead: (file) => {
       const [, id] = /^\/consultations\/([^/]+)\/(?:respond|comment)\//.exec(file) ?? [];

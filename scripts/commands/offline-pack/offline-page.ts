@@ -3,10 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { withinSite } from '../../../src/web/site-path.ts';
+import { withinPath } from '../../../src/model/site-address.ts';
 
 /** How to turn pages into those of an offline copy. */
 export interface OfflineCopy {
+  /** The path that the site is below, which its links begin with: the copy has none. */
+  readonly path: string;
   /** Every file of the copy, as a path with a leading slash. */
   readonly files: ReadonlySet<string>;
   /** The replacement for a link to a missing file; `undefined` to keep only its text. */
@@ -71,19 +73,19 @@ function isDeadItem({ tagName, children }: Element, copy: OfflineCopy): boolean 
   const [link, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (tagName !== 'li' || others.length > 0 || link?.type !== 'element' || link.tagName !== 'a') return false;
   const { href } = link.properties;
-  return typeof href === 'string' && href.startsWith('/') && fileOf(withinSite(href), copy) === undefined;
+  return typeof href === 'string' && href.startsWith('/') && fileOf(href, copy) === undefined;
 }
 
 function relink(node: Element, name: 'href' | 'src', address: string, copy: OfflineCopy): void {
   const link = node.properties[name];
   if (typeof link !== 'string' || !link.startsWith('/')) return;
-  const file = fileOf(withinSite(link), copy);
+  const file = fileOf(link, copy);
   node.properties[name] = file === undefined ? undefined : relativeTo(address, file);
 }
 
 /** The file in a copy for a root-relative link, with its anchor; `undefined` if there is none. */
-function fileOf(link: string, { files, instead }: OfflineCopy): string | undefined {
-  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*(.*)$/.exec(link) ?? [];
+function fileOf(link: string, { path: sitePath, files, instead }: OfflineCopy): string | undefined {
+  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*(.*)$/.exec(withinPath(sitePath, link) ?? link) ?? [];
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return files.has(file) ? file + anchor : instead(file);
 }

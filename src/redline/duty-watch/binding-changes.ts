@@ -17,7 +17,13 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
       return effect === undefined ? [] : [change(effect, `${old.form} → ${current.form}`)];
     }),
     ...removed
-      .filter((mark) => isBinding(mark) && !repeats(mark, before, after) && !isInstructed(mark, after))
+      .filter(
+        (mark) =>
+          isBinding(mark) &&
+          !repeats(mark, before, after) &&
+          !isInstructed(mark, after) &&
+          !isInOwnCondition(mark, before, partners),
+      )
       .map((mark) =>
         change(
           isUnderStronger(mark, before, after, partners) ? 'stronger' : effectOfLoss(mark, before, after),
@@ -25,7 +31,13 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
         ),
       ),
     ...added
-      .filter((mark) => isBinding(mark) && !isRepeated(mark) && !isInstructed(mark, before))
+      .filter(
+        (mark) =>
+          isBinding(mark) &&
+          !isRepeated(mark) &&
+          !isInstructed(mark, before) &&
+          !isInOwnCondition(mark, after, comparison.partnersBefore),
+      )
       .map((mark) =>
         change(
           isUnderStronger(mark, after, before, comparison.partnersBefore)
@@ -35,6 +47,13 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
         ),
       ),
   ];
+}
+
+/** "Unless the chair allows it": the word came or went with its condition, which is told as a whole. */
+function isInOwnCondition({ tokens: [at = 0] }: Mark, own: Reading, partners: readonly number[]): boolean {
+  if (!own.isInCondition(at)) return false;
+  const opening = own.marks.findLast(({ word, tokens: [first = 0] }) => word?.opens === true && first < at);
+  return opening !== undefined && opening.tokens.every((token) => (partners[token] ?? -1) < 0);
 }
 
 /** "You must not park here" against "Do not park here". */

@@ -85,7 +85,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
 function effectOfCondition({ word: was }: Mark, current: Mark, after: Reading): Effect {
   const [old, now] = [was?.form, current.word?.form];
-  const cases = ['if', 'where', 'when', 'only if', 'provided that', 'unless', 'except'];
+  const cases = ['if', 'when', 'only if', 'provided that', 'unless', 'except'];
   if (old === 'notwithstanding' && cases.includes(now ?? '')) return effectOf(current, after, 'weaker');
   return now === 'notwithstanding' && cases.includes(old ?? '') ? effectOf(current, after, 'stronger') : 'changed';
 }

@@ -98,7 +98,7 @@ const conditions: readonly WatchedWord[] = [
     'with the proviso that',
     'assuming that?',
   ]),
-  condition('where', 'stronger', ['where', 'wherever', 'in circumstances where|in', 'in the circumstances'], {
+  condition('if', 'stronger', ['where', 'wherever', 'in circumstances where|in', 'in the circumstances'], {
     notAfter: questions.split(' '),
   }),
   condition('when', 'stronger', ['when', 'whenever', 'while', 'whilst', 'during'], { notAfter: questions.split(' ') }),
@@ -118,7 +118,7 @@ const conditions: readonly WatchedWord[] = [
     ],
     { effectOfRemoval: 'changed' },
   ),
-  condition('before', 'weaker', ['before', 'prior to', 'in advance of', 'ahead of', 'beforehand'], { scale: 'order' }),
+  condition('before', 'weaker', ['before', 'prior to', 'in advance of?', 'ahead of', 'beforehand'], { scale: 'order' }),
   condition('after', 'changed', ['after', 'following', 'once', 'subsequent to', 'afterwards'], {
     scale: 'order',
     notAfter: ['the', 'look', 'looks', 'looking', 'least'],

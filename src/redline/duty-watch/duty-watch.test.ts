@@ -234,7 +234,9 @@ describe('the duty watch', () => {
   it('treats a duty that moved into guidance as removed, because guidance binds nobody', () => {
     const log = paragraph('Forces must keep a log.');
 
-    expect(watch({ a: [log] }, { a: [note(log)] }).map(({ kind }) => kind)).toEqual(['duty removed']);
+    expect(watch({ a: [log] }, { a: [note(log)] }).map(({ kind, words }) => [kind, words])).toEqual([
+      ['duty removed', 'a note or heading says it now, which binds nobody'],
+    ]);
   });
 
   it('finds a duty that was replaced by another duty of the same person', () => {

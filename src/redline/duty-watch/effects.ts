@@ -144,6 +144,9 @@ function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect 
   // What is defined, what applies, and how much an offender pays: more of it is not more of a duty.
   if (context === 'definition' || context === 'condition' || context === 'offence') return 'changed';
   const { isDeadline, base, sense } = mark.quantity ?? {};
+  // "Must spray only when the wind is below 10 mph": it forbids the rest.
+  if (reading.isInCondition(at) && reading.marks.some(({ form }) => form === 'only if' || form === 'may only'))
+    return 'changed';
   if (reading.isInCondition(at) || isThreshold(mark, reading)) {
     // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.
     if (!isDutyLike(context) && context !== 'prohibition' && context !== undefined) return 'changed';

@@ -80,6 +80,29 @@ describe('the title of an entry of the duty watch', () => {
     );
   });
 
+  it('says which reference became which, and that only a link is another', () => {
+    expect(
+      titleOf('changed', 'The board must act under section 7 of it.', 'The board must act under section 8 of it.'),
+    ).toBe('Changed: “section 7” became “section 8”');
+    const same = { before: 'See the guide, which users must read.', after: 'See the guide, which users must read.' };
+    expect(entryTitle({ ...same, kind: 'other words', force: 'duty', changes: [] })).toBe(
+      'The same words, with another link',
+    );
+  });
+
+  it('says what the words that changed are about, if a title cannot quote them', () => {
+    expect(titleOf('changed', 'The nurse must sign it.', 'The doctor must file it in the ward.')).toBe(
+      'Changed: “nurse” became “doctor”',
+    );
+    expect(titleOf('changed', 'The nurse must sign it.', 'The nurse must file it.')).toBe('Changed: what it is about');
+  });
+
+  it('names a right that is only named', () => {
+    expect(
+      entryTitle({ kind: 'changed', force: 'right', after: 'One of them is the right to life.', changes: [] }),
+    ).toBe('A right is now named');
+  });
+
   it('has no word of force that the sentence has in other words', () => {
     const changes = [{ kind: 'stronger', what: 'force', words: 'new: is permitted to' }] as const;
 
