@@ -77,7 +77,9 @@ function linksToNeighbours({ step, previous, next }: Neighbours, { from, to }: C
 
 /** `Change 4 of 11`, or `Change 4 of 11, clause 1 of 3`. */
 function stepInWords({ number, of, part }: Step): string {
-  return [`Change ${number} of ${of}`, ...(part === undefined ? [] : [`clause ${part.number} of ${part.of}`])].join(', ');
+  return [`Change ${number} of ${of}`, ...(part === undefined ? [] : [`clause ${part.number} of ${part.of}`])].join(
+    ', ',
+  );
 }
 
 function clauseLinks(changed: ChangedClause, context: ComparisonContext): Element[] {

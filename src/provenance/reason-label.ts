@@ -1,0 +1,31 @@
+import type { Reason } from '../model/reason.ts';
+import type { CauseNames } from './cause-names.ts';
+import { reasonKind } from './citations.ts';
+
+/** The cause of a reason, as every output prints it: `WS2, section 2.3, bullet 11`, `Own decision: …`. */
+export function reasonLabel(reason: Reason, names: CauseNames): string {
+  const kind = reasonKind(reason);
+  const value = reason[kind] ?? '';
+  const name = names[value] ?? value;
+  switch (kind) {
+    case 'recommendation':
+    case 'action':
+      return name;
+    case 'consultation':
+      return `Consultation: ${name}`;
+    case 'response':
+      return `Response ${value}`;
+    case 'law':
+      return `Law: ${value}`;
+    case 'inspection':
+      return `Inspection: ${value}`;
+    case 'review':
+      return `Review: ${value}`;
+    case 'correction':
+      return value === 'renumbered' ? 'Renumbering' : 'Editorial correction';
+    case 'decision':
+      return `Own decision: ${value}`;
+    default:
+      return kind satisfies never;
+  }
+}
