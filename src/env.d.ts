@@ -6,6 +6,13 @@ declare module 'virtual:site-settings' {
   export const settings: import('./model/site-settings.ts').SiteSettings;
 }
 
+declare module 'virtual:registers' {
+  /** The registers that the body keeps. */
+  export const kept: readonly import('./model/registers/kept-registers.ts').Register[];
+  /** Those that have a page: also any that a published text of the Code links to. */
+  export const withPage: readonly import('./model/registers/kept-registers.ts').Register[];
+}
+
 declare module 'virtual:menus' {
   /** The menus of every page, as they were when the site was built. */
   export const menus: import('./web/navigation.ts').Menus;

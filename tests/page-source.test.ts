@@ -85,7 +85,7 @@ describe('what is read without a script', () => {
     const isMark = (element: (typeof pages)[number]['elements'][number]) =>
       attribute(element, 'class') === 'illustrative';
     const linked = pages.filter(({ elements }) => elements.some((one) => isMark(one) && one.tagName !== 'span'));
-    const notices = pages.map(({ html }) => html.split('<aside class="demonstration"').length - 1);
+    const notices = pages.map(({ html }) => html.split('<aside class="site-notice"').length - 1);
 
     expect(linked.map(({ address }) => address)).toEqual([]);
     expect(new Set(notices)).toEqual(new Set([1]));

@@ -8,7 +8,6 @@ const names = /\bLEDS\b|Home Office|\bpolice\b|\bpolicing\b|\bPNC\b|\bPND\b|Open
 
 /** Tables of English words, which know what any reader may type or any Code may say; the last names its source. */
 const dictionaries: readonly string[] = [
-  'src/search/everyday-words.ts',
   'src/redline/duty-watch/effect-of-words.ts',
   'src/redline/duty-watch/duty-words.ts',
 ];

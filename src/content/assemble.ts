@@ -1,11 +1,13 @@
 import type { Clause, Code, Part, Revision } from '../model/code.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { Updates } from '../model/registers/updates.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { reasonKind } from '../provenance/citations.ts';
 import type { RevisionRecord } from '../model/revision.ts';
 import { removedKey, type FrozenContent } from '../release/lock/frozen.ts';
 import type { Dispositions } from '../model/workshops/disposition.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
-import type { Content } from './content.ts';
+import type { Content, Registers } from './content.ts';
 import type { ContentFiles } from './readers/read-files.ts';
 import type { RevisionFiles } from './readers/revision-files.ts';
 import type { WorkshopFiles } from './readers/read-workshops.ts';
@@ -19,24 +21,30 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
     settings: valueOf(files.site),
     code: codeOf(files, frozen),
     frozen,
-    editions: files.editions === undefined ? [] : valueOf(files.editions),
-    glossary: valueOf(files.glossary),
-    themes: valueOf(files.themes),
+    editions: files.editions.value ?? [],
+    glossary: files.glossary.value ?? [],
+    themes: files.themes.value ?? [],
     workshops: files.workshops
-      .map((workshop) => registerOf(workshop, files.revisions))
+      .map((workshop) => registerOf(workshop, files.revisions, valueOf(files.site).vocabulary?.renamed ?? {}))
       .filter(({ workshop }) => workshop.draft !== true || showsDrafts),
-    registers: {
-      bodies: valueOf(files.bodies),
-      access: valueOf(files.access),
-      yourData: valueOf(files.yourData),
-    },
-    ...(files.updates === undefined ? {} : { updates: visibleUpdates(valueOf(files.updates), showsDrafts) }),
+    registers: registersOf(files),
+    ...(files.updates.value === undefined ? {} : { updates: visibleUpdates(files.updates.value, showsDrafts) }),
     consultations: files.consultations
       .map(({ definition }) => valueOf(definition))
       .filter(({ draft }) => draft !== true || showsDrafts)
       .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
-    receiptKeys: files.receiptKeys === undefined ? [] : valueOf(files.receiptKeys),
+    receiptKeys: files.receiptKeys.value ?? [],
+    searchWords: files.searchWords.value ?? [],
+    files: files.files,
     pages: files.pages.map(({ path, page }) => orThrow(page, path)),
+  };
+}
+
+function registersOf({ bodies, access, yourData }: ContentFiles): Registers {
+  return {
+    ...(bodies.value === undefined ? {} : { bodies: bodies.value }),
+    ...(access.value === undefined ? {} : { access: access.value }),
+    ...(yourData.value === undefined ? {} : { yourData: yourData.value }),
   };
 }
 
@@ -49,12 +57,33 @@ function visibleUpdates(updates: Updates, showsDrafts: boolean): Updates {
   return { ...updates, updates: updates.updates.filter(({ draft }) => draft !== true || showsDrafts) };
 }
 
-function codeOf({ revisions, standing }: ContentFiles, { removed }: FrozenContent): Code {
-  return { revisions: revisions.map((files) => revisionOf(files, removed)), standing: valueOf(standing) };
+function codeOf({ revisions, standing, site }: ContentFiles, { removed }: FrozenContent): Code {
+  const { renamed = {} } = valueOf(site).vocabulary ?? {};
+  const { events, ...rest } = valueOf(standing);
+  return {
+    revisions: revisions.map((files) => revisionOf(files, removed, renamed)),
+    standing: { ...rest, events: events.map((event) => renamedBy(renamed, event.event, event)) },
+    ...(Object.keys(renamed).length === 0 ? {} : { words: renamed }),
+  };
 }
 
-function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>): Revision {
-  const record = valueOf(files.record);
+/** The record with what the body calls the software's word in it, unless it has a word of its own there. */
+function renamedBy<T extends { readonly called?: string | undefined }>(renamed: Renamed, word: string, record: T): T {
+  const called = new Map(Object.entries(renamed)).get(word);
+  return record.called !== undefined || called === undefined ? record : { ...record, called };
+}
+
+type Renamed = Vocabulary['renamed'];
+
+function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>, renamed: Renamed): Revision {
+  const read = valueOf(files.record);
+  const record = renamedBy(renamed, read.status, {
+    ...read,
+    changes: read.changes.map((change) => ({
+      ...change,
+      because: change.because.map((reason) => renamedBy(renamed, reasonKind(reason), reason)),
+    })),
+  });
   return {
     label: record.label,
     draft: files.draft,
@@ -93,13 +122,19 @@ function partOf(
 function registerOf(
   { workshop, recommendations, actions, actionStates, dispositions }: WorkshopFiles,
   revisions: readonly RevisionFiles[],
+  renamed: Renamed,
 ): WorkshopRegister {
+  const states = valueOf(actionStates);
+  const visible = visibleDispositions(valueOf(dispositions), revisions);
   return {
     workshop: valueOf(workshop),
     recommendations: valueOf(recommendations),
     actions: valueOf(actions).toSorted((a, b) => a.number - b.number),
-    actionStates: valueOf(actionStates),
-    dispositions: visibleDispositions(valueOf(dispositions), revisions),
+    actionStates: { ...states, states: states.states.map((entry) => renamedBy(renamed, entry.state, entry)) },
+    dispositions: {
+      ...visible,
+      dispositions: visible.dispositions.map((entry) => renamedBy(renamed, entry.disposition, entry)),
+    },
     files: { workshop, recommendations, actions, actionStates, dispositions },
   };
 }

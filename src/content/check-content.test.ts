@@ -33,7 +33,7 @@ test('names what is frozen and would be refused in a draft, and passes', () => {
 
 test('lists every problem, counts them by rule and refers to the explanation of the rules', () => {
   const folder = copySoundContent();
-  rmSync(join(folder, 'glossary.yaml'));
+  rmSync(join(folder, 'code/standing.yaml'));
   appendFileSync(join(folder, 'code/draft/clauses/access.mdx'), '\n<b>a</b> <i>b</i>\n');
   const { isSound, report } = checkContent(folder);
   expect(isSound).toBe(false);
@@ -41,7 +41,7 @@ test('lists every problem, counts them by rule and refers to the explanation of 
   expect(lines.slice(0, 3).map((line) => line.split('  ')[0])).toEqual([
     'content/code/draft/clauses/access.mdx:58:1',
     'content/code/draft/clauses/access.mdx:58:10',
-    'content/glossary.yaml:1:1',
+    'content/code/standing.yaml:1:1',
   ]);
   expect(lines.slice(3)).toEqual([
     '',

@@ -87,14 +87,18 @@ function problemReport(problems: readonly Problem[]): string {
 
 function contentCounts({ code, workshops, consultations, pages }: Content): string {
   const clauses = new Set(code.revisions.flatMap((revision) => clausesOf(revision).map(({ id }) => id)));
-  return [
-    pluralise(code.revisions.length, 'revision'),
-    pluralise(clauses.size, 'clause'),
-    pluralise(workshops.flatMap(({ recommendations }) => recommendations).length, 'recommendation'),
-    pluralise(workshops.flatMap(({ actions }) => actions).length, 'action'),
-    pluralise(consultations.length, 'consultation'),
-    pluralise(pages.length, 'page'),
-  ].join(', ');
+  const counts = [
+    [code.revisions.length, 'revision'],
+    [clauses.size, 'clause'],
+    [workshops.flatMap(({ recommendations }) => recommendations).length, 'recommendation'],
+    [workshops.flatMap(({ actions }) => actions).length, 'action'],
+    [consultations.length, 'consultation'],
+    [pages.length, 'page'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, thing]) => pluralise(count, thing))
+    .join(', ');
 }
 
 /** A number and its noun: `1 problem`, `1,200 problems`. */

@@ -3,6 +3,7 @@ import type { Editions } from '../model/editions.ts';
 import type { FreePage } from '../model/free-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SearchWords } from '../model/search-words.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { ReceiptKey } from '../consultation/receipt/receipt-key.ts';
@@ -31,17 +32,21 @@ export interface Content {
   readonly consultations: readonly Consultation[];
   /** The public keys whose signatures on receipts count, in the order of their file; empty where there is none. */
   readonly receiptKeys: readonly ReceiptKey[];
+  /** Names of the files in `files/`, which the site has as they are. */
+  readonly files: readonly string[];
+  /** Groups of words that people type for what the Code says in other words; empty where there is no such file. */
+  readonly searchWords: SearchWords;
   /** Programme updates; absent where the body publishes none. */
   readonly updates?: Updates;
   /** In order of slug. */
   readonly pages: readonly FreePage[];
 }
 
-/** The registers for the public. */
+/** The registers for the public; each is absent where the body keeps none. */
 export interface Registers {
-  readonly bodies: Bodies;
-  readonly access: Access;
-  readonly yourData: YourData;
+  readonly bodies?: Bodies;
+  readonly access?: Access;
+  readonly yourData?: YourData;
 }
 
 /** The result of reading `content/`. */

@@ -123,3 +123,18 @@ test.each(['>-\n  (a) one\n  (b) two', '|-\n  1.1 one\n  1.2 two', '"(a) one\\n(
     expect(parseYaml(`a: ${value}\n`).diagnostics.map(({ rule }) => rule)).toEqual(['text-runs-together']);
   },
 );
+
+test.each([
+  ['see [a](b c)', '[a](b c)'],
+  ['see [**a**](b c)', '](b c)'],
+  ['see [a](/code/', '[a](/code/'],
+])('a link that is none is not printed in silence as it stands: %s', (body, shown) => {
+  const { diagnostics } = clauseReader()(Buffer.from(`${front}${body}\n`));
+  expect(diagnostics.map(({ rule, unexpected }) => `${rule}: ${unexpected}`)).toEqual([
+    `link-broken: Unexpected \`${shown}\`, which is no link`,
+  ]);
+});
+
+test('a label that cannot follow the one above it is not taken in silence for words of its item', () => {
+  expect(problemsOf('The:\n\n(z) a;\n(aa) b;\n(bb) c.')).toEqual(['text-runs-together 10']);
+});

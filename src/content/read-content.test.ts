@@ -22,7 +22,7 @@ test('reads everything in the content', () => {
   expect(content?.workshops.map(({ recommendations, actions }) => [recommendations.length, actions.length])).toEqual([
     [2, 1],
   ]);
-  expect(content?.registers.bodies.bodies).toHaveLength(2);
+  expect(content?.registers.bodies?.bodies).toHaveLength(2);
   expect(content?.consultations.map(({ id }) => id)).toEqual(['first-round', 'second-round']);
 });
 

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { assemble } from './assemble.ts';
 import { checkChanges } from './checks-across-files/changes.ts';
 import { checkConsultations } from './checks-across-files/consultations.ts';
+import { checkExtents } from './checks-across-files/extents.ts';
 import { checkEditions } from './checks-across-files/editions.ts';
 import { checkLinks } from './checks-across-files/links.ts';
 import { checkFileNames } from './checks-across-files/file-names.ts';
@@ -65,6 +66,7 @@ const checks: readonly ((files: ContentFiles, report: Report) => void)[] = [
   checkPrivateData,
   checkStanding,
   checkEditions,
+  checkExtents,
   checkWorkshops,
   checkRegisters,
   checkConsultations,

@@ -1,3 +1,5 @@
+import { keptRegisters, type Register, type RegistersOfBody } from '../model/registers/kept-registers.ts';
+
 /** Full addresses of what the data link to. They come from the site, so that data and pages agree. */
 export interface Addresses {
   readonly home: string;
@@ -25,6 +27,8 @@ export interface Addresses {
   /** The page of a register. */
   readonly register: (name: RegisterName) => string;
   readonly update: (date: string) => string;
+  /** A link of the content, such as `/code/`, as a data file has it: with the path that the site is below. */
+  readonly link: (url: string) => string;
   /** A data file, by its path below `/data/`. */
   readonly data: (path: string) => string;
   /** A feed, by its path below `/feeds/`. */
@@ -43,3 +47,21 @@ export const registerNames = [
   'access',
 ] as const;
 export type RegisterName = (typeof registerNames)[number];
+
+/** The register that each list belongs to: a body that does not keep it has no such files. */
+export const registerOfList: Readonly<Record<RegisterName, Register>> = {
+  recommendations: 'recommendations',
+  actions: 'actions',
+  dispositions: 'recommendations',
+  consultations: 'consultations',
+  updates: 'updates',
+  glossary: 'glossary',
+  bodies: 'who-to-go-to',
+  access: 'who-has-access',
+};
+
+/** The lists that a body keeps. */
+export function keptLists(body: RegistersOfBody): readonly RegisterName[] {
+  const kept = keptRegisters(body);
+  return registerNames.filter((name) => kept.has(registerOfList[name]));
+}

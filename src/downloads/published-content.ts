@@ -37,7 +37,7 @@ export interface PublishedContent {
   readonly themes: readonly Theme[];
   readonly consultations: readonly Consultation[];
   readonly glossary: Glossary;
-  readonly registers: { readonly bodies: Bodies; readonly access: Access };
+  readonly registers: { readonly bodies?: Bodies; readonly access?: Access };
   readonly updates?: Updates;
   /** The pairs of revisions that have a redline, which are those with a page. */
   readonly pairs: readonly RevisionPair[];

@@ -4,7 +4,7 @@ import { setValue } from './yaml-splice.ts';
 
 /** Writes a clause file from its front matter and its text in MDX. */
 export function clauseFile(front: ClauseFrontMatter, text: string): string {
-  const extent = `extent: [${front.extent.join(', ')}]\n`;
+  const extent = front.extent === undefined ? '' : `extent: [${front.extent.join(', ')}]\n`;
   const { id, title, plain } = front;
   return `---\n${stringify({ id, title, plain }, { lineWidth: 0 })}${extent}---\n\n${text.trim()}\n`;
 }

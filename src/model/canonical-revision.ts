@@ -8,12 +8,12 @@ import type { RevisionRecord } from './revision.ts';
  * @param textOf gives the hash of a clause's canonical text by clause id
  */
 export function canonicalRevision(record: RevisionRecord, textOf: (clause: string) => string): string {
-  const { status, summary, basis, completes, outline, changes, dutyNotes } = record;
+  const { status, called, summary, basis, completes, outline, changes, dutyNotes } = record;
   const parts = outline.map(({ clauses, ...part }) => ({
     ...part,
     clauses: clauses.map((entry) => ({ ...entry, text: textOf(entry.clause) })),
   }));
-  return canonicalJson(withoutEmpty({ status, summary, basis, completes, outline: parts, changes, dutyNotes }));
+  return canonicalJson(withoutEmpty({ status, called, summary, basis, completes, outline: parts, changes, dutyNotes }));
 }
 
 /** Drops empty lists, so that a new optional key does not change the hash of revisions that do not use it. */

@@ -2,6 +2,7 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { ClauseFrontMatter } from './clause-front-matter.ts';
 import { memoize } from './memoize.ts';
 import type { RevisionRecord } from './revision.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Standing } from './standing.ts';
 
 /** A file in `content/`, with positions for messages to editors. */
@@ -66,6 +67,8 @@ export interface Code {
   /** Oldest first. The working draft comes last, if it was read. */
   readonly revisions: readonly Revision[];
   readonly standing: Standing;
+  /** What the body calls the software's own words. Absent where it calls them the same. */
+  readonly words?: Vocabulary['renamed'];
 }
 
 /** All clauses of a revision in printed order. */

@@ -6,6 +6,8 @@ import type { revisionStatuses } from './revision-statuses.ts';
 /** The standing of a revision. Published does not mean in force, and a later revision supersedes an earlier one. */
 export interface RevisionStanding {
   readonly word: 'working draft' | (typeof revisionStatuses)[number];
+  /** What the body calls it: that word, or one of its own. */
+  readonly name: string;
   /** From when. */
   readonly since: PartialDate;
   /** Where, for `in force`. */
@@ -17,21 +19,24 @@ export interface RevisionStanding {
 /** The standing of a revision, from its own record and from later events. */
 export function standingOf(code: Code, revision: Revision): RevisionStanding {
   const { label, record, draft } = revision;
-  if (draft) return { word: 'working draft', since: record.date };
+  if (draft) return { word: 'working draft', name: 'working draft', since: record.date };
   const events = code.standing.events.filter((event) => event.revision === label && event.clause === undefined);
   const last = events.at(-1);
+  const name = last?.called ?? last?.event ?? '';
+  const superseded = code.words?.superseded ?? 'superseded';
   if (last?.event === 'withdrawn') {
-    return { word: 'withdrawn', since: last.date, ...(last.reason === undefined ? {} : { reason: last.reason }) };
+    return { word: 'withdrawn', name, since: last.date, ...(last.reason === undefined ? {} : { reason: last.reason }) };
   }
-  if (last?.event === 'superseded') return { word: 'superseded', since: last.date };
+  if (last?.event === 'superseded') return { word: 'superseded', name, since: last.date };
   if (last?.event === 'in force') {
     const next = nextInForce(code, revision);
-    if (next !== undefined) return { word: 'superseded', since: next };
-    return { word: 'in force', since: last.date, ...(last.extent === undefined ? {} : { extent: last.extent }) };
+    if (next !== undefined) return { word: 'superseded', name: superseded, since: next };
+    return { word: 'in force', name, since: last.date, ...(last.extent === undefined ? {} : { extent: last.extent }) };
   }
   const later = laterRevision(code, revision);
-  if (later !== undefined) return { word: 'superseded', since: later.record.date };
-  return { word: record.status, since: record.date };
+  if (later !== undefined) return { word: 'superseded', name: superseded, since: later.record.date };
+  if (last?.event === 'final') return { word: 'final', name, since: last.date };
+  return { word: record.status, name: record.called ?? record.status, since: record.date };
 }
 
 /** The revision shown at `/code/`: the one in force, or else the latest published one that was not withdrawn. */

@@ -14,3 +14,8 @@ export function demonstrationStatement({ demonstration, publisher }: Named): str
 export function authorName({ demonstration, publisher }: Named): string {
   return demonstration ? `Demonstration, not the ${publisher.name}` : publisher.name;
 }
+
+/** By whom something is, in a sentence: `by the …`. A demonstration is by no body. */
+export function byline({ demonstration, publisher }: Named): string {
+  return demonstration ? `by this demonstration, not by the ${publisher.name}` : `by the ${publisher.name}`;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledSchema } from './called-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { reasonKinds, type ReasonKind } from './reason-kinds.ts';
 
@@ -40,6 +41,7 @@ const causes = {
 export const reasonSchema = z
   .strictObject({
     ...causes,
+    called: calledSchema,
     /** The reason in one public sentence. Required. */
     sentence: z.string().min(1),
     /** What the reason covers; required if a clause has more than one reason. Default: none. */

@@ -4,6 +4,7 @@ import { dutyNoteSchema } from './duty-note.ts';
 import { clearanceSchema } from './clearance.ts';
 import { idSchema, revisionLabelSchema } from './id-schema.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { calledSchema } from './called-schema.ts';
 import { statusesAtPublication } from './revision-statuses.ts';
 
 /** The status of a revision when it is published. Later events are in `content/code/standing.yaml`. */
@@ -13,6 +14,7 @@ export const revisionStatusSchema = z.enum(statusesAtPublication);
 export const basisSchema = z.strictObject({
   /** What kind of trigger. Required. */
   kind: z.enum(['workshop', 'consultation', 'inspection', 'law', 'review', 'correction', 'decision']),
+  called: calledSchema,
   /** Id of the workshop or consultation, if it is one. Optional. */
   id: idSchema.optional(),
   /** One public sentence. Required. */
@@ -57,6 +59,8 @@ export const revisionSchema = z.strictObject({
   date: partialDateSchema,
   /** `paper`, `consultation draft` or `final`. Required. */
   status: revisionStatusSchema,
+  /** What the body calls that status, if it has a word of its own. */
+  called: calledSchema,
   /** What this revision does, in two or three plain sentences. Required. */
   summary: z.string().min(1),
   /** What triggered it: at least one entry. Required. */

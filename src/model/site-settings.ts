@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { contactSchema } from './contact.ts';
+import { nations } from './clause-front-matter.ts';
 import { idSchema } from './id-schema.ts';
+import { vocabularySchema } from './vocabulary.ts';
 
 /** `content/site.yaml`: the site's names, publisher, address and contacts. */
 export const siteSettingsSchema = z.strictObject({
@@ -12,8 +14,21 @@ export const siteSettingsSchema = z.strictObject({
   shortCode: z.string().min(1),
   /** The body that publishes the Code. Required. */
   publisher: z.strictObject({ name: z.string().min(1), site: z.url({ protocol: /^https$/ }) }),
-  /** Public address of the site, without a path. Required. */
+  /** Public address of the site, with the path that it is below if there is one: `https://www.example.org/codes/allotments/`. Required. */
   address: z.url({ protocol: /^https?$/ }),
+  /**
+   * The menu at the top, in its order: names of pages and registers such as `code`, `changes` and `consultations`, or of files
+   * in `pages/` without `.mdx`. What the body does not keep is left out, and everything else is in the menu at the foot.
+   * Default: `code`, `changes`, `recommendations`, `consultations`, `your-data`, `who-to-go-to`.
+   */
+  menu: z.array(z.string().min(1)).min(1).optional(),
+  /** Words of the body for statuses, kinds of reason, answers and states, each with what it means. Default: none. */
+  vocabulary: vocabularySchema.optional(),
+  /** The places where clauses can apply, each as its `extent` names it. Default: the four nations. */
+  places: z
+    .array(z.string().min(1))
+    .min(1)
+    .default([...nations]),
   /** Language of the content, such as `en-GB`. Required. */
   language: z.string().min(2),
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledSchema } from './called-schema.ts';
 import { idSchema, revisionLabelSchema } from './id-schema.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { pictureName } from './picture.ts';
@@ -15,10 +16,11 @@ export const standingSchema = z.strictObject({
       /** The revision concerned. Required. */
       revision: revisionLabelSchema,
       /**
-       * `in force`, `superseded`, `withdrawn`, or `removed` if the text of a clause had to be taken out of a frozen
+       * `in force`, `superseded`, `withdrawn`, `final` if it became the last draft, or `removed` if the text of a clause had to be taken out of a frozen
        * revision, for example by court order; `npm run code -- remove` writes that one. Required.
        */
-      event: z.enum([...standingEvents, 'removed']),
+      event: z.enum([...standingEvents, 'final', 'removed']),
+      called: calledSchema,
       /** From when. Required. */
       date: partialDateSchema,
       /** Where, for `in force`, such as `England and Wales`. Required for `in force`. */

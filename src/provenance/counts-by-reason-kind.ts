@@ -3,9 +3,13 @@ import { reasonKinds, type ReasonKind } from '../model/reason-kinds.ts';
 
 /** The number of reasons of each kind that occurs, in words: `24 recommendations`, `1 law`. */
 export function countReasons(citations: readonly Citation[]): readonly string[] {
-  return [...countByReasonKind(citations)]
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${count === 1 ? kind : `${kind}s`}`);
+  return [...countByReasonKind(citations).keys()].flatMap((kind) => {
+    const named = Map.groupBy(
+      citations.filter(({ reason }) => reasonKind(reason) === kind),
+      ({ reason }) => reason.called ?? kind,
+    );
+    return [...named].map(([name, { length }]) => `${length} ${length === 1 ? name : `${name}s`}`);
+  });
 }
 
 /** The number of reasons of each kind, including kinds without any. */

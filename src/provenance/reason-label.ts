@@ -7,6 +7,10 @@ export function reasonLabel(reason: Reason, names: CauseNames): string {
   const kind = reasonKind(reason);
   const value = reason[kind] ?? '';
   const name = names[value] ?? value;
+  const named = (usual: string): string => {
+    const { called = usual } = reason;
+    return `${called.charAt(0).toUpperCase()}${called.slice(1)}: ${value}`;
+  };
   switch (kind) {
     case 'recommendation':
     case 'action':
@@ -16,15 +20,15 @@ export function reasonLabel(reason: Reason, names: CauseNames): string {
     case 'response':
       return `Response ${value}`;
     case 'law':
-      return `Law: ${value}`;
+      return named('law');
     case 'inspection':
-      return `Inspection: ${value}`;
+      return named('inspection');
     case 'review':
-      return `Review: ${value}`;
+      return named('review');
     case 'correction':
       return value === 'renumbered' ? 'Renumbering' : 'Editorial correction';
     case 'decision':
-      return `Own decision: ${value}`;
+      return named('own decision');
     default:
       return kind satisfies never;
   }

@@ -1,3 +1,4 @@
+import { extentInWords } from '../model/clause-front-matter.ts';
 import { clauseHeading } from '../model/clause-heading.ts';
 import { clausesOf, type Clause, type Revision } from '../model/code.ts';
 import type { ComparedClause } from './compare-revisions.ts';
@@ -32,7 +33,7 @@ export function frontMatterChanges(
       ? [{ what: 'Place', before: placeOf(from, before), after: placeOf(to, after) } as const]
       : []),
     { what: 'Plain-English note', before: was.plain, after: is.plain },
-    { what: 'Where it applies', before: was.extent.join(', '), after: is.extent.join(', ') },
+    { what: 'Where it applies', before: extentInWords(was), after: extentInWords(is) },
   ];
   return all
     .filter((change) => change.before !== change.after)

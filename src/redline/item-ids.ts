@@ -1,7 +1,7 @@
 import { isParentOf } from '../model/nodes.ts';
 import type { Block, ClauseTree, ListItem } from '../model/clause-tree.ts';
 import { normaliseToPrint } from './normalise.ts';
-import type { Redline, RedlineBlock, RedlineItem, RedlineListItem } from './redline-tree.ts';
+import type { Redline, RedlineBlock, RedlineItem, RedlineListItem, RedlineNode } from './redline-tree.ts';
 import { accept } from './resolve.ts';
 
 /**
@@ -18,13 +18,9 @@ export function withItemIds(redline: Redline, after: ClauseTree | undefined): Re
 /** The ids that the items of a text have, with or without marks. */
 export function itemIdsIn(text: Redline | ClauseTree): readonly string[] {
   const found: string[] = [];
-  const visit = (node: {
-    readonly type: string;
-    readonly id?: string;
-    readonly children?: readonly unknown[];
-  }): void => {
+  const visit = (node: RedlineNode): void => {
     if (node.type === 'listItem' && node.id !== undefined) found.push(node.id);
-    for (const child of (node.children ?? []) as readonly (typeof node)[]) visit(child);
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const block of text.children) visit(block);
   return found;

@@ -11,7 +11,12 @@ export function tombstone({ id, extent }: Pick<ClauseFrontMatter, 'id' | 'extent
   const paragraphs = numberedParagraphs(tree).map(
     (paragraph) => `<Para id="${paragraph.id}" number="${paragraph.number}">\n\nRemoved.\n\n</Para>\n`,
   );
-  const front = [`id: ${id}`, `title: ${removedTitle}`, `plain: ${plain}`, `extent: [${extent.join(', ')}]`];
+  const front = [
+    `id: ${id}`,
+    `title: ${removedTitle}`,
+    `plain: ${plain}`,
+    ...(extent === undefined ? [] : [`extent: [${extent.join(', ')}]`]),
+  ];
   return [`---\n${front.join('\n')}\n---\n`, `${plain}\n`, ...paragraphs].join('\n');
 }
 

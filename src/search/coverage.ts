@@ -43,11 +43,12 @@ export function wordWeights(read: ReadQuery, found: readonly (readonly number[])
   const hasNumber = read.words.some(({ word }) => /^\d+$/.test(word));
   const isSlight = (word: string) => slightWords.test(word) && (word !== 'march' || hasNumber);
   const hasOthers = read.words.some(({ word }) => !isSlight(word));
-  const each = read.words.map(({ word }, place) => {
+  const each = read.words.map(({ word, own }, place) => {
     const strengthsOf = found.map((covered) => covered[place] ?? 0);
     // How rare a word is says nothing about its other names, unless the word itself is nowhere.
     const close = strengthsOf.filter((strength) => strength >= closeStrength).length;
-    const count = close > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0) * otherNamesCount;
+    const count =
+      close > 0 && own.size > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0) * otherNamesCount;
     if (count === 0) return 0;
     return Math.log(1 + all / count) ** rarity * (hasOthers && isSlight(word) ? 0.2 : 1);
   });

@@ -4,15 +4,13 @@ import { stemOf, wordIndex, type IndexedEntry } from './word-index.ts';
 
 // Only a build imports this, so that scripts of pages do not carry the whole table.
 
-/** The everyday words of English, in the same form. */
-function everydaySynonyms(): Synonyms {
-  return everydayWords.map((names) => [...new Set(names.map(nameToCompare))]);
-}
-
-/** Those that lead anywhere in some entries: the others would only make the data heavy. */
-export function synonymsFor(entries: readonly IndexedEntry[]): Synonyms {
+/**
+ * The everyday words of English and those of the field of a Code, in the same form. Only those that lead anywhere in some
+ * entries: the others would only make the data heavy.
+ */
+export function synonymsFor(entries: readonly IndexedEntry[], ofField: readonly (readonly string[])[] = []): Synonyms {
   const { stems } = wordIndex(entries);
-  return everydaySynonyms().filter((names) =>
-    names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))),
-  );
+  return [...everydayWords, ...ofField]
+    .map((names) => [...new Set(names.map(nameToCompare))])
+    .filter((names) => names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))));
 }

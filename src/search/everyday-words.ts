@@ -1,7 +1,8 @@
 /**
  * Everyday words for what official texts say in other words: each line is a group of names for much the same thing, under a
- * heading. They are general English of public law and data. Names that belong to one body's Code are in its content: the other
- * names of the glossary and registers. Of forms with the same stem, such as "hack" and "hacked", one is enough.
+ * heading. They are general English of public law and data. Words of one field are in the content, in `search-words.yaml`, and
+ * names of one Code are the other names of its glossary and registers. Of forms with the same stem, such as "hack" and
+ * "hacked", one is enough.
  */
 const table = `
 # Forms of verbs
@@ -23,7 +24,6 @@ begin, start, started, commence
 end, stop, stopped, finish
 buy, bought
 ask, request, demand, apply for
-
 # Time
 annual, yearly, every year, once a year, each year, per year, twelve months
 hour, hr
@@ -41,15 +41,12 @@ retention period, how long, period, time limit, years
 up to date, out of date, old data, stale, accurate
 late, overdue, missed, behind schedule, delayed, past deadline, slipped
 future, next, planned, upcoming
-
 # Places
-abroad, overseas, foreign, countries, foreigners, outside the united kingdom, another country, other countries, international, extradition, interpol, europol, fbi, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
+abroad, overseas, foreign, countries, foreigners, outside the united kingdom, another country, other countries, international, america, american, usa, europe, european, eu, brexit, france, germany, china, russia
 scotland, scottish
 wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast, stormont
 council, local authority, local government, agency, other bodies, organisation
-police station, front counter, enquiry desk
-
 # Who people are
 child, children, minor, juvenile, youth, young people, teenager, under 18, kid, schoolchildren, baby, age
 elderly, older people, pensioner, old age, age
@@ -59,15 +56,14 @@ deaf, sign language, bsl, accessible
 dyslexia, dyslexic, learning disability, easy read
 illness, sick, health, medical, mental health, psychiatric, psychiatrist, psychologist, therapist, counsellor, dementia, ailment, autism, patient, doctor, gp, nurse, hospital, clinic, pregnant, abortion, hiv
 vulnerable, at risk, safeguard
-race, racism, racist, racial, ethnicity, ethnic, black, asian, gypsy, traveller, roma, minority, skin colour, nationality, discrimination, single anyone out, prejudice, bias, biased, profiling, stereotype, assumptions about a group, unfair treatment, gang
+race, racism, racist, racial, ethnicity, ethnic, black, asian, gypsy, traveller, roma, minority, skin colour, nationality, discrimination, single anyone out, prejudice, bias, biased, profiling, stereotype, assumptions about a group, unfair treatment
 gender, sex, woman, women, men, trans, transgender, sexuality, sexual orientation, lgbt, gay, lesbian, discrimination
 protected characteristics, equality, discrimination
 religion, religious, faith, belief, church, mosque, synagogue, muslim, jewish, christian, hindu, sikh
-catholic, protestant, unionist, nationalist, republican, loyalist, sectarian, northern ireland
 priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
 lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, privileged, client
 journalist, reporter, media, newspaper, press, broadcaster, blogger
-union, unionised, trade union, shop steward
+union, unionised, trade union, union rep, shop steward
 protest, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
 politics, politician, mp, party member
 husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, mum, dad, son, daughter, cousin, uncle, aunt, in laws, personal interest
@@ -77,28 +73,23 @@ conflict of interest, personal interest
 date, dating, tinder, personal interest
 myself, yourself, themselves
 homeless, no fixed address, address
-immigration, migrant, immigrant, asylum, refugee, visa, border, deport, deportation
-missing person, misper, missing people, runaway, missing
 dead, deceased, died, death
 tenant, landlord, employer, private interest
-
 # Work and rank
-employer, boss, supervisor, manager, line manager, sergeant, inspector, superintendent, head
+employer, boss, supervisor, manager, line manager, inspector, head
 supervision, supervisor, oversee
-police officer, officer, constable, pc, pcso, detective, cop, policeman, policemen, policewoman, police staff, copper, bobby, special constable
 staff, employee, worker, personnel, civilian, clerk, administrator
 volunteer, intern, internship, apprentice, trainee, student, work experience, placement, staff
 contractor, subcontractor, freelancer, agency staff, agency workers, temp, temporary staff, supplier, outsourced, third party, vendor, external company, private company, private firm, private sector
 vetting, background check, clearance, whose work requires, access
 need to know, whose work requires, no more than the role needs
-leaver, quit, resign, retire, ex employee, former employee, left the force, leaves, moves job, moves to other work, transferred, redundancy
+leaver, quit, resign, retire, ex employee, former employee, leaves, moves job, moves to other work, transferred, redundancy
 absence, away, maternity leave, paternity leave, sick leave, career break, sabbatical, long term sick, six months
 refresher, retrain, retest, resit, test again, recertify
 new starter, recruit, induction, onboarding, training
 test, exam, examination, pass mark, assessment, quiz, certificate, qualification
 instruct, trainer, teacher, learning
 job, work, employment, career
-
 # Using a computer
 password, credentials, signin, login, logon, username, pin, passcode, mfa, 2fa, two factor, multi factor, authentication, authenticate, identity check
 logout, log out, log off, logged off, idle, unlocked, unattended, lock screen, screen lock, time out, timeout, ends by itself
@@ -106,10 +97,8 @@ hacked, hacker, cyber, cyberattack, phishing, malware, ransomware, virus, leak, 
 lost, stolen, breach
 encryption, encrypted, secure, security
 device, computer, pc, laptop, tablet, terminal, usb, memory stick
-mobile device, mobilephone, tablets, smartphones, app, hand held, handheld, remote device, laptop, on the beat, patrol car
+mobile device, mobilephone, tablets, smartphones, app, hand held, handheld, remote device, laptop
 work from home, working from home, remotely, home working, devices and premises
-mobilephone, smartphone, handset, phone extraction, mobile phone extraction, phone data, mobile forensics, digital forensics, communications data
-text messages, sms, whatsapp, messages, emails, phone calls, phone records, call records, communications data, content of communications, communications, intercept
 internet, web, browsing, social media, facebook, online
 software, programme, app, technology, tool
 search, lookup, query, check, enquiry, background check
@@ -124,7 +113,6 @@ download, export, spreadsheet, csv, excel, json, xml, api
 dataset, new data, new source
 legacy, older systems, old systems, old database, previous system, migration, moving data, transfer
 interface, integrate, linked systems, connected systems, connect
-
 # Purpose and necessity
 purpose, aim, objective, goal, reason, why, intended for
 justification, justify, justified, reason, grounds, ground
@@ -132,17 +120,10 @@ proportionate, excessive, intrude, intrusion, intrusive, invasive, heavy handed,
 necessary, necessity, needed, strictly necessary
 minimum, minimal, minimise, no more than, as little, limit
 relevant, relevance, irrelevant, adequate
-fishing expedition, trawling, speculative, mass search, dragnet, bulk, curiosity
-mass surveillance, register of the population, watch people, big brother, id cards, identity cards, identity database, surveillance state, whole population
 function creep, other purposes, another purpose, reuse, repurpose, secondary use
 bulk, en masse, batch, in one go, all at once
 monitor, watch, surveillance, spy on
-covert, undercover, phone tapping, tapping, wiretap, bugging, eavesdropping, interception
-crime, criminal, offence, offending, illegal, against the law
-terrorism, terrorist, national security, counter terrorism, extremist, extremism, spies, mi5
 emergency, urgent, life at risk
-stop and search, search
-
 # Right and wrong data
 correct, rectify, rectification, put right, fix, amend my record, wrong, inaccurate, error, mistake
 mistake, error, wrong, incorrect, inaccurate, false, untrue, mix up, typo, misspelt, misspelled, spelling, spelt, misleading
@@ -152,11 +133,9 @@ accuracy, accurate, correct, reliable, reliability, quality
 complete, incomplete, missing data, gaps
 rumour, hearsay, gossip, allegation, alleged, intelligence, opinion, tip off, suspicion, unverified, unproven, judgement
 opinion, judgement, view, belief
-grading, graded, reliability, 5x5x5, 3x5x2, 3x5x1
 provenance, origin, source, where it came from, comes from
 grade, rating, score
 dispute, disputed, contest, contested, challenge, disagree
-
 # Keeping and deleting
 erase, erasure, delete, remove, wipe, forget, forgotten, expunge, purge, shred, weed, destroy, disposal, dispose, get rid of, take off, taken off
 right to be forgotten, right to erasure, deletion
@@ -164,10 +143,8 @@ archive, retention
 automatic, automatically, by itself, routine, routinely, without anyone having to ask
 just in case, in case it proves useful, might be useful
 forever, indefinitely, for life, permanent, longer than is needed
-spent conviction, spent, rehabilitation, convicted
 suspend, suspended, block, freeze, restrict, restricted
 removed, deleted, taken out, dropped, no longer
-
 # Rights and complaints
 complain, complaint, grievance, object, bad, badly, rude, dissatisfied, unhappy, not satisfied, challenge
 appeal, challenge, not satisfied, judicial review, legal challenge, injunction, reconsider, review a decision, second opinion
@@ -183,41 +160,24 @@ privacy, private life, private
 family life, private and family life
 freedom of speech, free speech, freedom of expression, expression
 freedom of information, foi, foia, publish
-victim, survivor, complainant, injured, harmed
-rape, sexual assault, sexual offence, victim
-abuse, domestic abuse, domestic violence, dv, coercive control, battered
-stalking, stalker, harassment, patterns of behaviour
 fair, unfair, fairness, unjust, justice
 expect, reasonable expectation, reasonably expect
 consent, permission, without permission, unauthorised, without good reason
 support, help, advice, citizens advice
-
 # Wrongdoing
 misuse, abuse, abuse of power, improper use, not proper, unlawful access, unauthorised, wrongdoing, corrupt, corruption, rogue, snoop, snooping, spying, nosy, prying, curiosity, private interest, without good reason
 sacked, fired, dismissed, disciplined, disciplinary, misconduct, punish, punished, sanction, penalty, consequence, suspend, reprimand
 fine, penalty
 bribe, bribery, kickback, backhander, favour
 blackmail, threat, sell data, sold
-prison, jail, prosecuted, offence, criminal offence, illegal, against the law, crime
 whistleblowing, speak up, speaking up, raise a concern, report wrongdoing, wrongdoing, protected disclosure, anonymous, hotline
 retaliation, retaliate, victimised, reprisal, bullying, bullied, lose my job, losing my job, treat anyone worse, treated worse
 no blame, blame, own up, owning up, own mistake, honest mistake, reported their own mistake, honestly
 lesson, lessons learned, near miss, incident, goes wrong, something went wrong, lessons
 failing, failure, scandal, fiasco, goes wrong
-
 # Courts
-court, trial, defence, prosecutor, prosecution, cps, judge, magistrate, jury, tribunal, hearing, proceedings
+court, trial, defence, prosecutor, prosecution, judge, magistrate, jury, tribunal, hearing, proceedings
 evidence, proof, prove, testimony, exhibit
-admissible, admissibility, evidence, used in court, open to challenge
-disclosure to the defence, unused material, exculpatory, duty of disclosure, casts doubt
-suspect, suspected, accused, defendant, arrested, arrest, person of interest
-witness, bystander, informant, informer, source
-informant, informer, chis, human source, sources of intelligence
-convicted, spent conviction, conviction, rehabilitation, guilty, offender, perpetrator, criminal record, caution, cautioned
-innocent, never convicted, acquitted, acquittal, not guilty, no further action, nfa, released without charge, not charged, never charged, charges dropped, cleared of
-execution, executed, hanging, death row, death penalty, capital punishment, sentence of death
-torture, ill treated, illtreated, mistreated, mistreatment, cruelty
-
 # Who answers for it
 governance, board, committee, who is in charge, who runs, in charge, steering, management
 owner, owns, responsible, belongs
@@ -235,11 +195,8 @@ publish, publication, release, transparency, transparent, open, openness, open t
 secret, secrecy, hidden, confidential, confidentiality
 explain, plain language, plain english, plain words, understand, layman
 parliament, mps, house of commons, lords, peers, westminster, parliamentary, select committee
-government, govt, dept, home secretary, minister, secretary of state, department, whitehall
-chief constable, chief officer, head of the police, commissioner
-police, constabulary, forces, officers
+government, govt, dept, minister, secretary of state, department, whitehall
 members, board members, membership
-
 # Law and duty
 obligation, duty, mandatory, compulsory, shall, must, required, have to, obliged
 recommended, advisable, expected, should, ought
@@ -253,25 +210,17 @@ legislation, law, act of parliament, statute, regulations
 lawful, legal, legally, legal basis, lawful basis
 definition, means, glossary, terminology
 introduction, preamble, overview, background, purpose statement
-
 # Sharing
 share, disclose, disclosure, pass on, give out, hand over, transfer, sell, sold
 memorandum of understanding, mou, protocol, written agreement, sharing agreement, data sharing agreement, contract
 onward sharing, passed on, conditions, condition
 assurance, guarantee, promise
-
 # Images and marks on people
-photo, pic, selfie, photograph, picture, mugshot, custody image, custody photo, facial image, face image, image
-face recognition, facial recognition, face matching, facial matching
-dna, genetic, fingerprint, biometric, palm print, iris
-algorithm, artificial intelligence, ai, machine learning, automated decision, predictive policing, prediction, profiling tools, analytics, tools of analysis, analysis tools
-cctv, camera, video, footage, body cam, bodycam, body worn video
-number plate, licence plate, registration plate, anpr
+photo, pic, selfie, photograph, picture, facial image, face image, image
+algorithm, artificial intelligence, ai, machine learning, automated decision, prediction, profiling tools, analytics, tools of analysis, analysis tools
 drive, driver, driving licence, driving license, licence
 car, vehicle, motor, van
-gps, tracking, tag, tagging, location, whereabouts
 associate, contact, acquaintance, linked
-
 # Publishing, reading and taking part
 print, printout, on paper, paper copy, hard copy, printed copy, leaflet
 braille, easy read, audio, accessible, other formats, other languages, translation, translated, language, polish, urdu

@@ -1,7 +1,7 @@
 import type { FoundEntry } from './entry.ts';
 import type { ReadQuery } from './read-query.ts';
 import { readClosely } from './close-reading.ts';
-import { closeStrength, coverage, otherNameStrength, share, wordWeights, type WordWeights } from './coverage.ts';
+import { coverage, otherNameStrength, share, wordWeights, type WordWeights } from './coverage.ts';
 import { trimStopWords, withoutStopWords } from './search-words.ts';
 import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index.ts';
 
@@ -151,7 +151,7 @@ function nameScore(
   for (const { stems: name, phrase } of names) {
     if (phrase !== undefined && !typed.phrase.includes(` ${phrase} `)) continue;
     // Only the words themselves: names of names lead too far.
-    const shared = read.words.map(({ stems }) => name.filter((stem) => (stems.get(stem) ?? 0) >= closeStrength));
+    const shared = read.words.map(({ own }) => name.filter((stem) => own.has(stem)));
     const ofQuery =
       shared.reduce((sum, one, place) => sum + (one.length > 0 ? (each[place] ?? 0) : 0), 0) / (total || 1);
     // Words that name every part of the Code, such as "clause", count where both have them: "deleted clauses".

@@ -11,6 +11,8 @@ export interface QueryWord {
   readonly corrections: readonly string[];
   /** Stems to look for, each with how much it counts: 1 for the word itself. */
   readonly stems: ReadonlyMap<string, number>;
+  /** Those of the word itself, in other forms or with a letter corrected; empty if it is nowhere. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Names for words of a query that say the same in several words. */
@@ -31,11 +33,11 @@ export interface ReadQuery {
   readonly phrases: readonly string[];
 }
 
-/** How much other forms, other names, beginnings and corrections count, beside the word itself. */
+/** How much other forms, other names (also of a word that is nowhere), beginnings and corrections count, beside the word itself. */
 const strengths = {
   form: 0.85,
   other: 0.65,
-  instead: 0.79,
+  instead: 0.9,
   beginning: 0.5,
   correction: 0.95,
   correctedForm: 0.5,
@@ -135,7 +137,13 @@ function queryWord(
     isKnown = true;
   }
   const corrections = isCertain(word, context) ? [] : wordsLike(word);
-  if (isKnown && corrections.length === 0) return { word, corrections, stems };
+  if (isKnown && corrections.length === 0) {
+    const ownStems = new Set([...stems].filter(([, strength]) => strength >= strengths.form).map(([stem]) => stem));
+    // What stands for a word that is nowhere is what is looked for.
+    if (ownStems.size === 0)
+      for (const [stem, strength] of stems) if (strength === strengths.other) stems.set(stem, strengths.instead);
+    return { word, corrections, stems, own: ownStems };
+  }
   stems.clear();
   for (const correction of corrections) {
     add(stemOf(correction), strengths.correction);
@@ -143,7 +151,8 @@ function queryWord(
     for (const name of groupsOf(correction, context).flat())
       if (!name.includes(' ') && isInIndex(name, index)) add(stemOf(name), strengths.correctedForm);
   }
-  return { word, corrections, stems };
+  const closest = [...stems].filter(([, strength]) => strength >= strengths.form).map(([stem]) => stem);
+  return { word, corrections, stems, own: new Set(closest) };
 }
 
 /** The groups of other names that have a word. A misspelt word is not a form of another: "complant" is not "comply". */

@@ -1,3 +1,5 @@
+import type { Register } from '../model/registers/kept-registers.ts';
+
 /** A kind of page, with the picture that goes with a link to it in messages and posts. */
 export interface ShareKind {
   /** The name of the picture's file. */
@@ -6,6 +8,8 @@ export interface ShareKind {
   readonly pages: RegExp;
   /** What such a page shows, in a few words: the picture says it, and so does the text for those who do not see it. */
   readonly words: string;
+  /** The register that these pages show: a body that does not keep it has no such picture. */
+  readonly register?: Register;
 }
 
 /** Every kind. The first that fits an address counts, and the last fits each. */
@@ -18,28 +22,61 @@ export const shareKinds: readonly ShareKind[] = [
   { name: 'changes', pages: /^\/changes\//, words: 'Every revision: what led to it, and what it changed' },
   {
     name: 'answers',
+    register: 'recommendations',
     pages: /^\/recommendations\/(?:answer|theme|kind|section)\//,
     words: 'What was asked for, and the answers',
   },
-  { name: 'recommendation', pages: /^\/recommendations\/./, words: 'What was asked for, the answer, and its reason' },
-  { name: 'recommendations', pages: /^\/recommendations\//, words: 'Everything that was asked for, and every answer' },
-  { name: 'actions', pages: /^\/actions\//, words: 'What was promised, by when, and what is late' },
-  { name: 'workshops', pages: /^\/workshops\//, words: 'What was said at the workshops, and what it led to' },
-  { name: 'consultation', pages: /^\/consultations\/./, words: 'Have your say' },
+  {
+    name: 'recommendation',
+    register: 'recommendations',
+    pages: /^\/recommendations\/./,
+    words: 'What was asked for, the answer, and its reason',
+  },
+  {
+    name: 'recommendations',
+    register: 'recommendations',
+    pages: /^\/recommendations\//,
+    words: 'Everything that was asked for, and every answer',
+  },
+  {
+    name: 'actions',
+    register: 'actions',
+    pages: /^\/actions\//,
+    words: 'What was promised, by when, and what is late',
+  },
+  {
+    name: 'workshops',
+    register: 'workshops',
+    pages: /^\/workshops\//,
+    words: 'What was said at the workshops, and what it led to',
+  },
+  { name: 'consultation', register: 'consultations', pages: /^\/consultations\/./, words: 'Have your say' },
   {
     name: 'consultations',
+    register: 'consultations',
     pages: /^\/(?:consultations|receipts)\//,
     words: 'Have your say, and see what changed as a result',
   },
-  { name: 'updates', pages: /^\/updates\//, words: 'News of the programme' },
-  { name: 'your-data', pages: /^\/your-data\//, words: 'See, correct or delete what is held about you' },
-  { name: 'who-to-go-to', pages: /^\/who-to-go-to\//, words: 'Which body to go to, and what it can do' },
+  { name: 'updates', register: 'updates', pages: /^\/updates\//, words: 'News of the programme' },
+  {
+    name: 'your-data',
+    register: 'your-data',
+    pages: /^\/your-data\//,
+    words: 'See, correct or delete what is held about you',
+  },
+  {
+    name: 'who-to-go-to',
+    register: 'who-to-go-to',
+    pages: /^\/who-to-go-to\//,
+    words: 'Which body to go to, and what it can do',
+  },
   {
     name: 'who-has-access',
+    register: 'who-has-access',
     pages: /^\/who-has-access\//,
     words: 'Which organisations have access, why, and how much they can see',
   },
-  { name: 'search', pages: /^\/(?:search|glossary)\//, words: 'Find a clause, a word or a recommendation' },
+  { name: 'search', pages: /^\/(?:search|glossary)\//, words: 'Find a clause, a word, a change or its reason' },
   { name: 'data', pages: /^\/data\//, words: 'Everything as data, to use and to check' },
   { name: 'page', pages: /^/, words: 'A Code that is drafted in the open' },
 ];

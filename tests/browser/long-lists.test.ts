@@ -30,7 +30,7 @@ describe('what changed since the first revision', () => {
   });
 
   it('shows the paragraph to which a link leads without opening anything', async () => {
-    await open('/changes/since/0.1/#paragraph-16');
+    await open('/changes/since/0.1/#no-new-law');
 
     expect(await page.locator(':target').isVisible()).toBe(true);
     expect(await page.locator('.marked-text:has(:target)').count()).toBe(0);

@@ -1,13 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateCode } from '../generated-code/generate-code.ts';
-import { writeFiles } from '../generated-code/write-files.ts';
-import { writeLock } from '../generated-code/write-lock.ts';
+import { projectRoot } from '../../scripts/commands/run-node.ts';
 import { exportPreview } from '../../scripts/commands/code/preview/export-preview.ts';
+import { registers } from '../../src/model/registers/kept-registers.ts';
+import { filesIn } from '../built-pages.ts';
 import { newContext } from './new-context.ts';
 
 describe('a preview of the working draft, exported for colleagues', () => {
@@ -18,9 +18,8 @@ describe('a preview of the working draft, exported for colleagues', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'preview-'));
     const content = join(folder, 'content');
-    await writeFiles(content, generateCode({ clauses: 3, revisions: 2 }));
-    writeLock(content);
-    beginDraft(join(content, 'code'));
+    // A body that keeps nothing beside its Code: no workshop, consultation or register.
+    cpSync(join(projectRoot, 'src/content/fixtures/allotments'), content, { recursive: true });
     const index = await exportPreview(content, join(folder, 'copy'));
     page = await (await newContext()).newPage();
     page.on('requestfailed', (request) => failed.push(request.url()));
@@ -57,12 +56,21 @@ describe('a preview of the working draft, exported for colleagues', () => {
     expect(links.filter((link) => link.startsWith('/'))).toEqual([]);
     expect(failed).toEqual([]);
   });
-});
 
-/** Writes a draft: the latest revision's text with one more sentence. */
-function beginDraft(code: string): void {
-  cpSync(join(code, 'published/0.2'), join(code, 'draft'), { recursive: true });
-  const revision = join(code, 'draft/revision.yaml');
-  writeFileSync(revision, readFileSync(revision, 'utf8').replace(/^label: .*$/m, 'label: draft'));
-  appendFileSync(join(code, 'draft/clauses/clause-1.mdx'), '\nNobody is trained only once.\n');
-}
+  it('speaks on no page, and in no style or file, of what the body does not have', () => {
+    const files = filesIn(join(folder, 'copy')).map((path) => ({
+      path,
+      text: readFileSync(join(folder, 'copy', path), 'utf8'),
+    }));
+    const speaking = (words: RegExp, kind: RegExp) =>
+      files.filter(({ path, text }) => kind.test(path) && words.test(text)).map(({ path }) => path);
+    expect(speaking(/workshop|recommendation/i, /\.(?:html|txt|csv|atom|md)$/)).toEqual([]);
+    const others = /\bLEDS\b|Home Office|demonstration|(?:is|are) invented/i;
+    expect(speaking(others, /\.(?!png|zip)\w+$/)).toEqual([]);
+    // Scripts have tables of English words.
+    expect(speaking(/police|policing/i, /\.(?!png|zip|js)\w+$/)).toEqual([]);
+    const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+    expect(pages.filter((path) => registers.some((name) => path.startsWith(`${name}/`)))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(20);
+  });
+});

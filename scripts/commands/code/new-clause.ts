@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { extentSchema } from '../../../src/model/clause-front-matter.ts';
 import { idSchema } from '../../../src/model/id-schema.ts';
 import { clauseFile } from '../../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../../src/drafting/edit-outline.ts';
@@ -58,7 +57,7 @@ export function addNewClause(program: Command, contentOf: GetContentFolder): voi
       };
       if (number !== undefined && outlineEntries(record).some((entry) => entry.number === number))
         throw new Error(`The number ${number} is taken. Renumber that clause first, or omit --number.`);
-      const front = { id, title, plain: `${placeholder}: what it means for people.`, extent: extentSchema.options };
+      const front = { id, title, plain: `${placeholder}: what it means for people.` };
       const edits = [
         { path: clausePath(id), text: clauseFile(front, `${placeholder}: the text of the clause.`) },
         { path: recordPath, text: addToOutline(record, { clause: id, number }, position) },

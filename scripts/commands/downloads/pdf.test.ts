@@ -218,7 +218,7 @@ test('the long form starts with the warning that it is not for reporting wrongdo
     'nobody at the Home Office will read what is sent here',
     ...(consultations.find(({ id }) => id === 'draft-code-2026')?.whistleblowing ?? []),
     'About this form',
-    ...content.registers.bodies.whistleblowing,
+    ...(content.registers.bodies?.whistleblowing ?? []),
   ].map((words) => said.indexOf(withoutSpaces(words)));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((one, other) => one - other));

@@ -3,13 +3,17 @@ import type { DirectDownload, TypstDownload } from '../../../src/downloads/downl
 import { replaceEscapedCharacters } from '../../../src/downloads/typst/code.ts';
 import { sharePicture } from '../../../src/downloads/typst/share-picture.ts';
 import type { Content } from '../../../src/content/content.ts';
+import { registersWithPage } from '../../../src/web/register-pages.ts';
 import { routes } from '../../../src/web/routes.ts';
 import { shareKinds } from '../../../src/web/share-kinds.ts';
 import { printableCharacter } from './printable-character.ts';
 
 /** The picture of each kind of page. */
-export function pictureDownloads({ settings }: Content): readonly TypstDownload[] {
-  return shareKinds.map(({ name, words }) => ({
+export function pictureDownloads(content: Content): readonly TypstDownload[] {
+  const { settings } = content;
+  const withPage = registersWithPage(content);
+  const kinds = shareKinds.filter(({ register }) => register === undefined || withPage.has(register));
+  return kinds.map(({ name, words }) => ({
     address: routes.sharePicture(name),
     name: `picture for links, ${name}`,
     document: () => replaceEscapedCharacters(sharePicture(settings, words), printableCharacter),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { withinSite } from '../../../src/web/site-path.ts';
 import { offlinePage, relativeTo, type OfflineCopy } from './offline-page.ts';
 
 /** Files that an offline copy does not need: compressed ones, and those that only the server or scripts read. */
@@ -38,6 +39,6 @@ export function copiedFiles(client: string, copy: OfflineCopy): readonly CopiedF
 function offlineStyles(css: string, file: string): string {
   return css.replace(
     /url\((["']?)(\/[^)"']*)/g,
-    (_, quote: string, path: string) => `url(${quote}${relativeTo(file, path)}`,
+    (_, quote: string, path: string) => `url(${quote}${relativeTo(file, withinSite(path))}`,
   );
 }

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { withinSite } from '../../../src/web/site-path.ts';
 
 /** How to turn pages into those of an offline copy. */
 export interface OfflineCopy {
@@ -70,13 +71,13 @@ function isDeadItem({ tagName, children }: Element, copy: OfflineCopy): boolean 
   const [link, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (tagName !== 'li' || others.length > 0 || link?.type !== 'element' || link.tagName !== 'a') return false;
   const { href } = link.properties;
-  return typeof href === 'string' && href.startsWith('/') && fileOf(href, copy) === undefined;
+  return typeof href === 'string' && href.startsWith('/') && fileOf(withinSite(href), copy) === undefined;
 }
 
 function relink(node: Element, name: 'href' | 'src', address: string, copy: OfflineCopy): void {
   const link = node.properties[name];
   if (typeof link !== 'string' || !link.startsWith('/')) return;
-  const file = fileOf(link, copy);
+  const file = fileOf(withinSite(link), copy);
   node.properties[name] = file === undefined ? undefined : relativeTo(address, file);
 }
 

@@ -4,7 +4,6 @@ import { reportUnknownNames } from './unknown-names.ts';
 
 /** Checks that editions are of published revisions and that their files exist. */
 export function checkEditions({ editions, editionFiles, revisions }: ContentFiles, report: Report): void {
-  if (editions === undefined) return;
   const published = new Set(revisions.filter(({ draft }) => !draft).map(({ name }) => name));
   reportUnknownNames(
     editions,

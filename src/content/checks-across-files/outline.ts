@@ -23,6 +23,7 @@ export function checkOutlines({ revisions }: ContentFiles, report: Report): void
     checkRepeats(revision, report);
     checkMissing(revision, report);
     checkLabels(revision, report);
+    checkSchedules(revision, report);
     checkNumbered(revision, report);
   }
 }
@@ -77,6 +78,25 @@ function checkNumbered({ record }: RevisionFiles, report: Report): void {
             todo: 'Run `npm run code -- renumber <clause> <number>`, or move it to a part without numbers.',
           }),
         );
+  }
+}
+
+/** References such as `paragraph 2 of Schedule 1` say the schedule and nothing else of the part. */
+function checkSchedules({ record }: RevisionFiles, report: Report): void {
+  const lines = new Map<string, number>();
+  for (const { keys, name } of namesAt(record.raw?.value, 'outline.*.schedule')) {
+    const position = record.at(keys);
+    const first = lines.get(name.toLowerCase());
+    if (first === undefined) lines.set(name.toLowerCase(), position.line);
+    else
+      report(
+        record.path,
+        diagnostic('schedule-duplicate', position, {
+          unexpected: `Duplicate schedule ${quote(name)}`,
+          expected: `expected each schedule or annex once; the first is on line ${first}`,
+          todo: 'Give one of the two another number.',
+        }),
+      );
   }
 }
 

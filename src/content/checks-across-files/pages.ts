@@ -1,8 +1,9 @@
-import { wholeFile, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { menuEntries } from '../../model/registers/menu-entries.ts';
+import { wholeFile, diagnostic, type Message, type Report } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { quote } from '../diagnostics/quote.ts';
+import { quote, quoteList } from '../diagnostics/quote.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
-import { valueAt } from '../yaml/value-at.ts';
+import { namesAt, valueAt } from '../yaml/value-at.ts';
 import { isTakenBySoftware } from './site-addresses.ts';
 
 /** Checks that each page has an address of its own, below a page that exists, and that `site.yaml` names one that exists. */
@@ -38,7 +39,20 @@ export function checkPages({ pages, site }: ContentFiles, report: Report): void 
         }),
       );
   }
+  for (const { keys, name } of namesAt(site.raw?.value, 'menu.*')) {
+    const known = [...menuEntries, ...slugs];
+    if (!known.includes(name)) report(site.path, diagnostic('page-unknown', site.at(keys), unknownInMenu(name, known)));
+  }
   const named = valueAt(site.raw?.value, ['invented', 'page']);
   if (typeof named === 'string' && !slugs.includes(named))
     report(site.path, diagnostic('page-unknown', site.at(['invented', 'page']), unknown(named)));
+}
+
+function unknownInMenu(name: string, known: readonly string[]): Message {
+  const near = nearest(name, known);
+  return {
+    unexpected: `Unknown page ${quote(name)} in the menu`,
+    expected: `expected one of ${quoteList(menuEntries)}, or the name of a file in \`pages/\`, without \`.mdx\``,
+    todo: near === undefined ? 'Use one of these, or remove the line.' : `Did you mean ${quote(near)}?`,
+  };
 }

@@ -47,7 +47,7 @@ function placesIn(files: ContentFiles): readonly (readonly [file: YamlFile<unkno
           [recommendations, ['*']],
         ] as const,
     ),
-    ...(files.updates === undefined ? [] : [[files.updates, ['about', 'updates.*']] as const]),
+    [files.updates, ['about', 'updates.*']],
   ];
 }
 

@@ -1,4 +1,5 @@
 import { answerKinds } from '../../provenance/answers.ts';
+import { keptRegisters, registers } from '../../model/registers/kept-registers.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import { isPublicWorkshop } from '../readers/read-workshops.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
@@ -6,7 +7,10 @@ import { namesAt, valueAt } from '../yaml/value-at.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { targetsOf } from './references-in-text.ts';
 
-/** Pages that every site has. A test compares all addresses here with those in `src/web/routes.ts`. */
+/**
+ * Pages of the software, those of registers that a body may leave out among them. A test compares all addresses here with those
+ * in `src/web/routes.ts`.
+ */
 const fixed = [
   '/',
   '/code/',
@@ -66,8 +70,11 @@ const file = /^\/(?:data|feeds|publications)\/(?:[\w.-]+\/)*[\w.-]+\.[a-z]+$/;
 export interface SiteAddresses {
   /** The addresses of pages. */
   readonly pages: ReadonlySet<string>;
-  /** Whether an address, without what follows `?` or `#`, is that of a page or file. */
-  readonly has: (path: string) => boolean;
+  /**
+   * Whether an address, without what follows `?` or `#`, is that of a page or file. What published texts link to goes on
+   * answering, so for them a register that the body does not keep has a page too.
+   */
+  readonly has: (path: string, isFrozen: boolean) => boolean;
   /** The anchors of a page; undefined where they are not known. */
   readonly anchorsOf: (path: string) => ReadonlySet<string> | undefined;
 }
@@ -75,8 +82,10 @@ export interface SiteAddresses {
 /** The addresses of the site that will be built from these files. */
 export function siteAddresses(files: ContentFiles): SiteAddresses {
   const published = files.revisions.filter(({ draft }) => !draft);
+  const kept = keptIn(files);
+  const isLeftOut = (path: string) => registers.some((name) => !kept.has(name) && path.split('/')[1] === name);
   const pages = new Set([
-    ...fixed,
+    ...fixed.filter((path) => !isLeftOut(path)),
     ...published.flatMap(({ name }) => [
       `/code/${name}/`,
       `/code/${name}/cite/`,
@@ -95,8 +104,12 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
         ...namesIn(recommendations, '*.id').map((id) => `/recommendations/${id}/`),
         ...namesIn(workshop, 'sections.*.section').map((section) => `/recommendations/section/${name}/${section}/`),
       ]),
-    ...namesIn(files.themes, '*.id').map((theme) => `/recommendations/theme/${theme}/`),
-    ...answerKinds.map((answer) => `/recommendations/answer/${answer.replaceAll(' ', '-')}/`),
+    ...(kept.has('recommendations')
+      ? [
+          ...namesIn(files.themes, '*.id').map((theme) => `/recommendations/theme/${theme}/`),
+          ...answerKinds.map((answer) => `/recommendations/answer/${answer.replaceAll(' ', '-')}/`),
+        ]
+      : []),
     ...files.consultations
       .filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true)
       .flatMap(({ name }) => [
@@ -105,12 +118,29 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
         `/consultations/${name}/withdraw/`,
       ]),
     ...files.pages.map(({ address }) => address),
+    ...files.files.map((name) => `/${name}`),
   ]);
   return {
     pages,
-    has: (path) => pages.has(path) || file.test(path),
+    has: (path, isFrozen) => pages.has(path) || file.test(path) || (isFrozen && fixed.some((own) => own === path)),
     anchorsOf: (path) => anchorsIn(path, files),
   };
+}
+
+/** The registers that the public will see, as far as the files can be read. */
+function keptIn({ workshops, consultations, glossary, updates, bodies, yourData, access, receiptKeys }: ContentFiles) {
+  const entriesOf = ({ raw }: YamlFile<unknown>): readonly unknown[] => (Array.isArray(raw?.value) ? raw.value : []);
+  return keptRegisters({
+    workshops: workshops.filter(isPublicWorkshop).map(({ recommendations, actions }) => ({
+      recommendations: entriesOf(recommendations),
+      actions: entriesOf(actions),
+    })),
+    consultations: consultations.filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true),
+    glossary: entriesOf(glossary),
+    updates: updates.raw,
+    receiptKeys: entriesOf(receiptKeys),
+    registers: { bodies: bodies.raw, yourData: yourData.raw, access: access.raw },
+  });
 }
 
 /** The pages of the days that a file names. */

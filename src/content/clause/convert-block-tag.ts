@@ -56,11 +56,13 @@ const blockTags: Readonly<Record<TagName, typeof convertBlockTag>> = {
   },
   Figure: (node, scope, convertBlocks) => {
     const { file, alt } = readAttributes(node, tags.Figure, scope) ?? {};
+    // A picture is shown even by a figure with a fault: nobody should be told to delete it.
+    const named = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'file')?.value;
+    if (typeof named === 'string') scope.collector.shown.push(named);
     const children = childrenOf(node, 'Figure', ['clause', 'Para', 'Note', 'Example'], scope, convertBlocks);
     if (file === undefined || alt === undefined) return children;
     checkHidden(alt, node, scope);
     checkFigure(children, node, scope);
-    scope.collector.shown.push(file);
     const picture = scope.collector.pictures.get(file);
     if (picture === undefined) report(scope, 'figure-unknown', node, unknownPicture(file, scope));
     return picture === undefined ? children : [{ type: 'figure', picture, alt: oneLine(alt), children }];

@@ -101,7 +101,10 @@ function subheadingMessage(depth: number, before: number): Message {
 
 /** Reports lists and tables that Markdown joins into a paragraph. A line that ends with a break stays a line. */
 function checkLines(node: Paragraph, scope: Scope): void {
-  for (const part of writtenText(node).split('\f')) {
+  const [first = '', ...others] = writtenText(node).split('\f');
+  // The first line of an item begins with its label.
+  const label = scope.label === undefined ? '' : `${scope.label} `;
+  for (const part of [label + first, ...others]) {
     const message = runsTogether(part.split('\n'));
     if (message !== undefined) report(scope, 'text-runs-together', node, message);
   }

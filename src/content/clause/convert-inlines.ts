@@ -1,6 +1,6 @@
 import type { Link, Node, PhrasingContent, Text } from 'mdast';
 import type { Inline } from '../../model/clause-tree.ts';
-import type { SourcePosition, Message } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type SourcePosition, type Message } from '../diagnostics/diagnostic.ts';
 import { targetOfItem } from '../../model/reference.ts';
 import { isBlank } from '../../model/hidden-characters.ts';
 import { blankMessage, textDiagnostics } from '../diagnostics/text-diagnostics.ts';
@@ -46,6 +46,7 @@ const inlines: NodeTable<PhrasingContent, Scope, readonly Inline[]> = {
   text: (node, scope) => {
     scope.collector.diagnostics.push(...findUndefined(node.value, (offset) => positionWithin(node, offset)));
     checkHidden(node.value, node, scope);
+    checkBrokenLink(node, scope);
     return [{ type: 'text', value: node.value }];
   },
   emphasis: (node, scope) => [
@@ -122,6 +123,17 @@ function convertLink(node: Link, scope: Scope): readonly Inline[] {
   if (children.length === 0) report(scope, 'clause-link', node, emptyLinkMessage);
   else checkShown(children, node, scope);
   return [{ type: 'link', url: node.url, children }];
+}
+
+/** Reports what is written like a link and is none, which would be printed with its brackets. */
+function checkBrokenLink(node: Text, { collector: { diagnostics, source } }: Scope): void {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  // The words of the link may be in another node, as bold ones are.
+  const found = /(?<!\\)\[[^[\]]*\]\(|^\]\(/.exec(source.slice(start, end));
+  if (found === null) return;
+  const offset = start + found.index;
+  const [written = ''] = /^[^)\n]*\)?/.exec(source.slice(offset)) ?? [];
+  diagnostics.push(diagnostic('link-broken', positionAt(source, offset), brokenLinkMessage(written)));
 }
 
 /** Reports an address that no link may have, and notes where it leads. */
@@ -204,6 +216,12 @@ const titleMessage: Message = {
   unexpected: 'Unexpected link title',
   todo: 'Remove the title: many readers cannot see it.',
 };
+
+const brokenLinkMessage = (written: string): Message => ({
+  unexpected: `Unexpected ${quote(written)}, which is no link`,
+  expected: 'expected `[words](https://…)`, without spaces in its address',
+  todo: 'Write a space in an address as `%20`. Where the brackets are part of the text, write `\\[` for the first.',
+});
 
 const emptyLinkMessage: Message = {
   unexpected: 'Missing link text',

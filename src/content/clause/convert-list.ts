@@ -110,7 +110,8 @@ function convertItem(item: ItemNode, isOrdered: boolean, scope: Scope, convertBl
   const attributes = tag === undefined ? undefined : readAttributes(tag, tags.Item, scope);
   if (attributes !== undefined && tag !== undefined) addItem(attributes.id, tag, scope);
   if (tag !== undefined && !isOrdered) report(scope, 'clause-place', tag, bulletMessage);
-  const blocks = convertBlocks(children, nestedScope(scope, 'list'));
+  const label = scope.collector.markers.get(item.position?.start.offset ?? -1);
+  const blocks = convertBlocks(children, { ...nestedScope(scope, 'list'), label });
   if (tag !== undefined && blocks.length === 0) report(scope, 'clause-empty', tag, emptyMessage);
   if (item.children.length === 0) report(scope, 'list-label', item, withoutWordsMessage);
   return { type: 'listItem', ...attributes, children: blocks };

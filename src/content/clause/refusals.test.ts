@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { clauseReader } from './clause-reader.ts';
 
+const front = '---\nid: a\ntitle: A title\nplain: Plain.\nextent: [England]\n---\n';
+
 /** Rule, position and message of each problem of a clause whose body begins on line 7. */
 function problemsOf(body: string): readonly string[] {
-  const front = '---\nid: a\ntitle: A title\nplain: Plain.\nextent: [England]\n---\n';
   const { diagnostics, text } = clauseReader()(Buffer.from(`${front}${body}\n`));
   expect(text === undefined).toBe(diagnostics.length > 0);
   return diagnostics.map(({ rule, line, column, unexpected }) => `${rule} ${line}:${column} ${unexpected}`);
@@ -40,6 +41,7 @@ test.each([
   ['<Note>\n\na', 'clause-syntax 7:1 Unclosed `<Note>`'],
   ['a </Note> b', 'clause-syntax 7:3 Unexpected `</Note>`'],
   ['<Note>\n\na\n\n</Example>', 'clause-syntax 11:1 Unexpected `</Example>`'],
+  ['(a) <Item id="b"> c', 'clause-syntax 7:5 Unclosed `<Item>`'],
   ['<Note>a\n\nb</Note>', 'clause-syntax 7:1 Unclosed `<Note>`'],
   // Positions
   ['a <Note>b</Note> c', 'clause-place 7:3 Unexpected `<Note>` within text'],
@@ -88,6 +90,7 @@ test.each([
   'a \\<b \\{c',
   '[a](/clauses/records/) [b](#c) [d](mailto:d@example.org) [e](tel:+44) f@example.org https://example.org',
   'imports and exports',
+  'as in \\[2018](see there), [2018] (Scotland) and f(x)[1]',
 ])('reads %j as text', (body) => {
   expect(problemsOf(body)).toEqual([]);
 });
@@ -154,4 +157,11 @@ test.each([
   expect(diagnostics.map(({ rule, line: at, column, unexpected }) => `${rule} ${at}:${column} ${unexpected}`)).toEqual([
     line,
   ]);
+});
+
+test('says how to write a tag that was not closed', () => {
+  const todoOf = (body: string) => clauseReader()(Buffer.from(`${front}${body}\n`)).diagnostics[0]?.todo;
+  expect(todoOf('(a) <Item id="b"> c')).toContain('Write `<Item id="…" />`, with a slash before the `>`.');
+  expect(todoOf('m<Sup>2')).toContain('Write `</Sup>` in the same paragraph, list item or table cell.');
+  expect(todoOf('<Note>\n\na')).toContain('on lines of their own, with an empty line before and after the text.');
 });

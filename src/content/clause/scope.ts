@@ -85,6 +85,8 @@ export interface Scope {
   readonly footnoteReferences: FootnoteReference[];
   /** Id of the numbered paragraph around it, if any. */
   readonly paragraph?: string;
+  /** The label of the list item that it is in, as it is written. */
+  readonly label?: string | undefined;
   /** The list before it in the same container, after which a list may go on. */
   readonly listBefore?: List | undefined;
   /** The level of the sub-heading before it; 0 if there is none. */

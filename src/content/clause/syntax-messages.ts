@@ -84,10 +84,14 @@ function problem(text: string, offset: number, rule: RuleName, message: Message)
 }
 
 function unclosedMessage(name: TagName): Message {
-  return {
-    unexpected: `Unclosed ${quote(`<${name}>`)}`,
-    todo: `Write ${quote(`</${name}>`)} in the same paragraph, list item or table cell. Block tags need lines of their own.`,
-  };
+  const { form } = tags[name];
+  const closing = quote(`</${name}>`);
+  const todo = form.endsWith('/>')
+    ? `Write ${quote(form)}, with a slash before the \`>\`.`
+    : form.endsWith(`</${name}>`)
+      ? `Write ${closing} in the same paragraph, list item or table cell.`
+      : `Write ${closing} below the text that it ends, and both tags on lines of their own, with an empty line before and after the text.`;
+  return { unexpected: `Unclosed ${quote(`<${name}>`)}`, todo };
 }
 
 function unopenedMessage(name: TagName): Message {

@@ -16,7 +16,7 @@ export const ruleRequirements = {
   'text-blank': 'No text consists only of spaces and invisible characters.',
   'file-name': 'The `id` or `label` in a file matches the name of the file or its folder.',
   'folder-missing': 'Every required folder exists.',
-  'folder-empty': 'A folder of clauses, revisions, workshops or pages contains at least one.',
+  'folder-empty': 'A folder of clauses or revisions contains at least one.',
 
   'yaml-syntax': 'A YAML file, and the front matter of a clause or page, is valid YAML.',
   'yaml-duplicate-key': 'No key is repeated.',
@@ -41,6 +41,7 @@ export const ruleRequirements = {
     'The only Markdown in a clause is paragraphs, sub-headings, lists, tables, footnotes, links, italic and bold text.',
   'clause-nesting': 'Text is nested at most ten levels deep.',
   'clause-link': 'A link has an https:, mailto: or tel: address, a #anchor or a path on this site.',
+  'link-broken': 'What is written like a link, `[words](address)`, is one: its address has no spaces.',
   'paragraph-marks': 'A paragraph, list or table has at most 2,000 of the characters that mark text.',
   'text-runs-together':
     'Each entry of a list has a line that begins with `- `, `1. ` or `(a) `, or is a paragraph of its own; columns are a table.',
@@ -59,6 +60,7 @@ export const ruleRequirements = {
     'An SVG has only the elements and attributes of a list: no script, style sheet, link, entity or other file.',
   'figure-form': 'A figure has one paragraph as its caption, and after it at most one description.',
   'page-address': 'A page of the body does not have an address that the software uses.',
+  'extent-unknown': 'A clause applies in places that are under `places` in site.yaml; without it, in the four nations.',
   'page-unknown': 'The page above a page, and the one that says what is invented, exist.',
   'footnote-undefined': 'Every footnote that the text refers to is defined.',
   'footnote-unused': 'Every footnote is referred to in the text.',
@@ -74,6 +76,7 @@ export const ruleRequirements = {
   'id-duplicate': 'No id is used twice.',
   'paragraph-number': 'Numbered paragraphs are in ascending order through the whole revision, and in each schedule.',
   'number-duplicate': 'No two clauses of a revision have the same number.',
+  'schedule-duplicate': 'No two parts of a revision are the same schedule or annex.',
   'number-missing': 'Where a clause of a part has a number or letter, all of them have one.',
 
   'outline-missing': 'The outline of a revision lists every clause file in its folder.',
@@ -132,6 +135,8 @@ const laterRules: ReadonlySet<string> = new Set<RuleName>([
   'table-rows',
   'heading-empty',
   'list-label',
+  'link-broken',
+  'schedule-duplicate',
   'ref-self',
   'link-unknown',
   'number-missing',

@@ -26,6 +26,8 @@ export function runsTogether(lines: readonly string[]): Message | undefined {
 interface Marker {
   readonly kind: string;
   readonly place: number;
+  /** How far the next may be: two letters that are no label are a word, so even one too far on is an entry. Default: 1. */
+  readonly reach?: number;
 }
 
 // The last two are those of Word's symbol fonts.
@@ -37,8 +39,9 @@ const hardSpaceMark = /^[-*+][\u00A0\u2007\u202F]\s*\S/u;
 // A dash may begin a line of a wrapped sentence: only two of them are a list. So may these in YAML, which is not Markdown.
 const dashMark = /^(?:[–—‐‑−](?:\s|(?=\p{L}))|([-*+oO])\s|(-)(?=\p{L}))/u;
 
-// `(a)`, `a)`, `a.`, `(iv)`, `(12)`, `12.`, `12)`, `1.1`, `1.1.2.`, `[a]`
-const writtenMark = /^([([]?)(?:([a-z])|([ivxl]{1,6})|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
+// `(a)`, `a)`, `a.`, `(bb)`, `(iv)`, `(12)`, `12.`, `12)`, `1.1`, `1.1.2.`, `[a]`
+const writtenMark =
+  /^([([]?)(?:([a-z])|([ivxl]{1,6}|[a-z]{2})|(\d{1,3}(?:\.\d{1,3})*))([)\].]?)(?=\s|(?<=[)\]]|\d\.)\p{L})/iu;
 
 const namedMark =
   /^(Article|Section|Paragraph|Part|Step|Stage|Schedule|Annex|Appendix|Rule|Clause|Principle)\s+(\d{1,3}|[A-Z])\b/i;
@@ -61,6 +64,12 @@ function markersOf(line: string): readonly Marker[] {
   }
   if (open === '' && close === '') return [];
   const kind = `${open}${word === word.toLowerCase() ? 'a' : 'A'}${close}`;
+  const [first = '', second = ''] = word.toLowerCase();
+  if (word.length === 2 && romanPlace(word) === undefined)
+    return [
+      ...(first === second ? [{ kind: `${kind} twice`, place: letterPlace(first) }] : []),
+      { kind: `${kind} ${first}`, place: letterPlace(second), reach: 3 },
+    ];
   return [
     ...(word.length === 1 ? [{ kind, place: letterPlace(word) }] : []),
     ...(romanPlace(word) === undefined ? [] : [{ kind: `${kind} roman`, place: romanPlace(word) ?? 0 }]),
@@ -68,7 +77,9 @@ function markersOf(line: string): readonly Marker[] {
 }
 
 function follows(first: Marker, second: Marker): boolean {
-  return first.kind === second.kind && (first.kind.startsWith('dash') || second.place === first.place + 1);
+  if (first.kind !== second.kind) return false;
+  const step = second.place - first.place;
+  return first.kind.startsWith('dash') || (step > 0 && step <= (first.reach ?? 1));
 }
 
 function letterPlace(letter: string): number {

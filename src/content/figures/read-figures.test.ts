@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../read-content.ts';
@@ -26,3 +26,14 @@ test('a picture of another kind is reported with the kinds that there can be', (
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain('expected pictures that end in `.svg`, `.png` or `.jpg`');
 });
+
+test('nobody is told to delete a picture because the figure that shows it has a fault', () => {
+  const folder = copySoundContent();
+  breakText(join(folder, 'code/draft/clauses/access.mdx'), ' alt="Two boxes, from training to use."', '');
+  const { problems } = readContent(folder, { draft: 'include' });
+  expect(problems.map(({ rule }) => rule)).toEqual(['clause-attribute']);
+});
+
+function breakText(path: string, from: string, to: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 
 /** The content folder on disk, and where its problems are reported. */
@@ -9,6 +10,8 @@ export interface ContentFolder {
   /** Its path from the project's folder, for messages. */
   readonly displayPath: string;
   readonly report: Report;
+  /** Words of the body's own in `site.yaml`; absent until that is read, and where there are none. */
+  readonly words?: Vocabulary | undefined;
   /** The kind of each folder that was looked at: thousands of files share a few folders. */
   readonly folders: Map<string, EntryKind>;
 }

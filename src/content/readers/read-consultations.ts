@@ -1,5 +1,5 @@
 import { consultationSchema, type Consultation } from '../../consultation/consultation.ts';
-import { entryAt, type ContentFolder } from '../files/content-folder.ts';
+import type { ContentFolder } from '../files/content-folder.ts';
 import { folderName, listFolder } from '../files/list-folder.ts';
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts';
 
@@ -12,9 +12,9 @@ export interface ConsultationFiles {
 
 /** All consultations, in order of id. A body that has not consulted yet has no such folder. */
 export function readConsultations(content: ContentFolder): readonly ConsultationFiles[] {
-  if (entryAt(content, 'consultations').kind === 'nothing') return [];
   const description = 'a folder for each consultation, such as `consultation-draft`';
-  const names = listFolder(content, 'consultations', { pattern: { kind: 'folder', name: folderName, description } });
+  const pattern = { kind: 'folder', name: folderName, description } as const;
+  const names = listFolder(content, 'consultations', { pattern, mayBeEmpty: true });
   return names.map((name) => {
     const folder = `consultations/${name}`;
     listFolder(content, folder, { files: ['consultation.yaml'] });

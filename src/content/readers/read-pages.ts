@@ -30,7 +30,8 @@ const pageLimit = 64_000;
 /** The free-form pages, in order of slug. */
 export function readPages(content: ContentFolder): readonly PageFile[] {
   const description = 'pages such as `about.mdx`, in lower-case letters, digits and hyphens';
-  const files = listFolder(content, 'pages', { pattern: { kind: 'file', name: mdxName, description } });
+  const pattern = { kind: 'file', name: mdxName, description } as const;
+  const files = listFolder(content, 'pages', { pattern, mayBeEmpty: true });
   return files.map((file) => readPage(content, file));
 }
 

@@ -1,3 +1,4 @@
+import { inKnownWords } from '../yaml/own-words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -40,7 +41,7 @@ export function trustedRevision(content: ContentFolder, entry: LockEntry, read: 
       diagnostics: [],
     });
   }
-  const value = recordOf(entry, record.toString('utf8'));
+  const value = recordOf(entry, record.toString('utf8'), content);
   return {
     name: entry.label,
     draft: false,
@@ -64,11 +65,11 @@ function hasFigures(content: ContentFolder, folder: string, { figures = {} }: Lo
 }
 
 /** The record without its outline, the longest part, on which no other file depends. */
-function recordOf({ label, date }: LockEntry, text: string): RevisionRecord {
+function recordOf({ label, date }: LockEntry, text: string, { words }: ContentFolder): RevisionRecord {
   // In a valid record only top-level keys are at the beginning of a line.
   const pairs = text.split(/^(?=[a-z]+:)/m).filter((pair) => !pair.startsWith('outline:'));
   const outline = [{ part: 'left-out', title: label, clauses: [{ clause: 'left-out' }] }];
-  const raw: unknown = parse(pairs.join(''), { schema: 'core' });
+  const raw = inKnownWords(parse(pairs.join(''), { schema: 'core' }), words);
   const read = revisionSchema.parse(Object.assign({}, raw, { label, date, outline }));
   return { ...read, outline: [] };
 }

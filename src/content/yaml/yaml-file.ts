@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../../model/code.ts';
-import { pathOf, type ContentFolder } from '../files/content-folder.ts';
+import { entryAt, pathOf, type ContentFolder } from '../files/content-folder.ts';
 import { wholeFile } from '../diagnostics/diagnostic.ts';
 import { memoizeByText } from '../files/memoize-by-text.ts';
 import { readText } from '../files/read-file.ts';
+import { inKnownWords } from './own-words.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -25,11 +26,19 @@ export function readYaml<T>(content: ContentFolder, path: string, schema: z.ZodT
   return text === undefined ? { path: shown, at: () => wholeFile } : checkYaml(content, shown, text, schema);
 }
 
+/** Reads a YAML file that may be missing: it then has no value, and nothing is reported. */
+export function readYamlIfAny<T>(content: ContentFolder, path: string, schema: z.ZodType<T>): YamlFile<T> {
+  if (entryAt(content, path).kind !== 'nothing') return readYaml(content, path, schema);
+  return { path: pathOf(content, path), at: () => wholeFile };
+}
+
 const parseMemoized = memoizeByText((text: string) => parseYaml(text));
 
 /** Checks a YAML text against a schema as if it were the content of the file, and reports every problem. */
 export function checkYaml<T>(content: ContentFolder, shown: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
-  const yaml = parseMemoized(text);
+  const parsed = parseMemoized(text);
+  const yaml =
+    parsed.raw === undefined ? parsed : { ...parsed, raw: { value: inKnownWords(parsed.raw.value, content.words) } };
   const { value, diagnostics } = checkShape(schema, yaml);
   for (const diagnostic of [...yaml.diagnostics, ...diagnostics]) content.report(shown, diagnostic);
   return {

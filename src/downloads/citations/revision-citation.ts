@@ -1,7 +1,6 @@
 import { authorName } from '../../model/demonstration.ts';
 import type { Revision } from '../../model/code.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import type { RevisionRecord } from '../../model/revision.ts';
 import type { Addresses } from '../addresses.ts';
 import type { PublishedContent } from '../published-content.ts';
 
@@ -14,7 +13,7 @@ export interface RevisionCitation {
   readonly label: string;
   readonly date: PartialDate;
   /** What it was when it was published, such as `consultation draft`. */
-  readonly status: RevisionRecord['status'];
+  readonly status: string;
   readonly isInvented: boolean;
   /** Its permanent address. */
   readonly address: string;
@@ -38,7 +37,7 @@ export function revisionCitation(
     title: settings.code,
     label,
     date: record.date,
-    status: record.status,
+    status: record.called ?? record.status,
     isInvented: settings.demonstration,
     address: addresses.revision(label),
     ...(hash === undefined ? {} : { hash }),

@@ -2,7 +2,7 @@ import type { Revision } from '../../model/code.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { clauseRecords } from '../../model/clause-record.ts';
 import type { RevisionPair } from '../../provenance/revision-pairs.ts';
-import { registerNames } from '../addresses.ts';
+import { keptLists } from '../addresses.ts';
 import { changesCsv, clausesCsv, revisionsCsv } from './csv/code-tables.ts';
 import { registerCsv } from './csv/register-tables.ts';
 import type { DataFile } from '../data-file.ts';
@@ -16,7 +16,7 @@ import { changesSince, datesOfChange } from './json/changes-since.ts';
 import { clauseDocument } from './json/clause-document.ts';
 import { clauseSteps } from './json/clause-steps.ts';
 import { documentHead } from './json/document.ts';
-import { documentSchemas, jsonSchema, type SchemaName } from './json/json-schemas.ts';
+import { documentSchemas, jsonSchema, keptSchemas, type SchemaName } from './json/json-schemas.ts';
 import { redlineDocument } from './json/redline-document.ts';
 import { registerDocument, registerEntries, type RegisterEntries } from './json/registers.ts';
 import { revisionDocument } from './json/revision-document.ts';
@@ -96,7 +96,7 @@ function tableFiles(published: PublishedContent): readonly FileWithSchema[] {
 }
 
 function registerFiles(published: PublishedContent, entries: RegisterEntries): readonly FileWithSchema[] {
-  return registerNames.flatMap((name): readonly FileWithSchema[] => {
+  return keptLists(published).flatMap((name): readonly FileWithSchema[] => {
     const title = documentSchemas[name].meta()?.title ?? name;
     return [
       {
@@ -196,8 +196,7 @@ function entryFiles(published: PublishedContent, entries: RegisterEntries): read
 }
 
 function schemaFiles(published: PublishedContent): readonly FileWithSchema[] {
-  const names = Object.keys(documentSchemas).filter((name): name is SchemaName => name in documentSchemas);
-  return names.map((name) => {
+  return keptSchemas(published).map((name) => {
     const at = locate(published, dataPath.schema(name));
     return {
       ...at,

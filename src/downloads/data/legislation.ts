@@ -4,6 +4,7 @@ import { hasRevisionInForce, standingOf } from '../../model/current-standing.ts'
 import { demonstrationStatement } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { revisionFormats } from '../data-formats.ts';
+import { keptLists } from '../addresses.ts';
 import { dataPath } from '../data-path.ts';
 import { fileRecord } from './json/file-record.ts';
 import type { PublishedContent } from '../published-content.ts';
@@ -56,8 +57,13 @@ export function clauseLegislation(published: PublishedContent, revision: Revisio
   };
 }
 
+/** The lists that belong to the Code; the others are about bodies and people. */
+const inDataset: readonly string[] = ['recommendations', 'actions', 'dispositions', 'consultations'];
+
 /** All data of the site as one `Dataset`. */
-export function dataset({ addresses, settings }: PublishedContent): LinkedData {
+export function dataset(published: PublishedContent): LinkedData {
+  const { addresses, settings } = published;
+  const lists = keptLists(published).filter((name) => inDataset.includes(name));
   const table = (name: string) => ({
     '@type': 'DataDownload',
     contentUrl: addresses.data(dataPath.table(name, 'csv')),
@@ -68,13 +74,12 @@ export function dataset({ addresses, settings }: PublishedContent): LinkedData {
     '@type': 'Dataset',
     '@id': addresses.about,
     name: `${settings.code}: revisions, changes and reasons`,
-    description:
-      'Every revision, what changed and why, and the registers of recommendations, actions and consultations.',
+    description: `Every revision, what changed and why${lists.length === 0 ? '' : `, and the registers: ${lists.join(', ')}`}.`,
     license: settings.licence.address,
     ...authorship('creator', settings),
     distribution: [
       { '@type': 'DataDownload', contentUrl: addresses.data(dataPath.catalogue), encodingFormat: 'application/json' },
-      ...['revisions', 'changes', 'recommendations', 'actions', 'dispositions', 'consultations'].map(table),
+      ...['revisions', 'changes', ...lists].map(table),
     ],
   };
 }
@@ -97,7 +102,7 @@ function versionOf(published: PublishedContent, revision: Revision) {
       legislationDateVersion: record.date,
       legislationLegalForce: `${context}/InForce`,
     };
-  return { '@type': 'CreativeWork', version: label, creativeWorkStatus: standingOf(published.code, revision).word };
+  return { '@type': 'CreativeWork', version: label, creativeWorkStatus: standingOf(published.code, revision).name };
 }
 
 /** Nothing in a demonstration is law, whatever its invented standing. */

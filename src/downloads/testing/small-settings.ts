@@ -11,6 +11,7 @@ export const smallSettings: SiteSettings = {
   demonstration: false,
   invented: {},
   licence: { name: 'licence', address: 'https://licence.example/', spdx: 'CC-BY-4.0' },
+  places: ['England', 'Wales', 'Scotland', 'Northern Ireland'],
   quotations: false,
   contacts: [],
   formats: [],

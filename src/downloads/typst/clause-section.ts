@@ -1,7 +1,8 @@
 import type { Clause, Revision } from '../../model/code.ts';
-import { extentSchema } from '../../model/clause-front-matter.ts';
+import { partialExtent } from '../../model/clause-front-matter.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { anchorIn } from '../../model/labels.ts';
+import { fullAddress } from '../../model/site-address.ts';
 import type { ReferenceNames } from '../../redline/same-words.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import type { Anchors } from './anchors.ts';
@@ -12,14 +13,13 @@ import { writeText } from './write-text.ts';
 /** An unchanged clause: heading, plain-English note and text. */
 export function clauseSection(inputs: CopyInputs, clause: Clause, anchors: Anchors): TypstCode {
   const { front, tree } = clause.text;
+  const extent = partialExtent(front, inputs.settings.places);
   const removal = inputs.removals.get(clause.id);
   return content([
     call('clause-heading', { anchor: anchors.claim(clause.id) }, clauseHeading(clause)),
     ...(removal === undefined ? [] : [call('notice', {}, removal)]),
     call('in-plain-english', {}, front.plain),
-    ...(front.extent.length === extentSchema.options.length
-      ? []
-      : [call('extent', {}, `Applies in ${front.extent.join(', ')}.`)]),
+    ...(extent === undefined ? [] : [call('extent', {}, extent)]),
     writeText(
       tree.children,
       textContext(inputs, clause.id, { labelOf: (id) => inputs.labelOf(id, clause.id) }, anchors),
@@ -44,6 +44,6 @@ export function textContext(
     pictures,
     anchors,
     anchorOf: (to) => anchorIn(revision, to),
-    hrefOf: (url) => new URL(url, settings.address).href,
+    hrefOf: (url) => fullAddress(settings.address, url),
   };
 }

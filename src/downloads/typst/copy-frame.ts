@@ -1,5 +1,5 @@
 import { clearanceSentence } from '../../model/clearance.ts';
-import { demonstrationStatement } from '../../model/demonstration.ts';
+import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
@@ -59,7 +59,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
     'title-page',
     {
       large: print === 'large',
-      publisher: settings.publisher.name,
+      publisher: authorName(settings),
       code: settings.code,
       revision: `${nameOf(inputs)}, ${formatDate(revision.record.date)}`,
       kind,
@@ -72,7 +72,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
         'fact',
         {},
         'Status',
-        `${revision.draft ? '' : `Published as ${publishedAs[revision.record.status]}. `}${standing.sentence}`,
+        `${revision.draft ? '' : `Published as ${revision.record.called ?? publishedAs[revision.record.status]}. `}${standing.sentence}`,
       ),
       call('fact', {}, 'Date', formatDate(revision.record.date)),
       ...(clearance === undefined ? [] : [call('fact', {}, 'Cleared', clearanceSentence(clearance))]),

@@ -32,9 +32,17 @@ export function longForm(paper: PaperFormInputs, print: Print): string {
     call('ruled', { lines: 4 }),
     call('chapter', {}, 'Privacy notice'),
     ...paper.privacy.map(({ key, values }) => call('fact', {}, key, values.join(' '))),
-    call('chapter', {}, 'Who to go to about misuse or wrongdoing'),
-    call('numbered-list', {}, ...paper.whoToGoTo.steps.map((step) => content([step]))),
+    ...reporting(paper),
   ]);
+}
+
+/** The last page: what to do about wrongdoing, step by step. */
+function reporting({ whoToGoTo }: PaperFormInputs): readonly TypstCode[] {
+  if (whoToGoTo === undefined || whoToGoTo.steps.length === 0) return [];
+  return [
+    call('chapter', {}, 'Who to go to about misuse or wrongdoing'),
+    call('numbered-list', {}, ...whoToGoTo.steps.map((step) => content([step]))),
+  ];
 }
 
 function opening(paper: PaperFormInputs): readonly TypstCode[] {
@@ -42,7 +50,7 @@ function opening(paper: PaperFormInputs): readonly TypstCode[] {
   const { otherWays, contacts, summary } = consultation;
   return [
     ...demonstration(settings),
-    notForReporting(paper, 'the last page, or '),
+    notForReporting(paper, reporting(paper).length > 0 ? 'the last page, or ' : ''),
     returnBox(paper),
     call('opening', {}, 'About this form'),
     call('paragraph', {}, summary),

@@ -1,3 +1,4 @@
+import { byline } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import { entryWords } from '../../redline/duty-watch/entry-words.ts';
@@ -66,7 +67,7 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
               return call(
                 'duty-change',
                 {
-                  note: note === undefined ? undefined : `${noteOf(marked.settings.publisher.name)}: ${note}`,
+                  note: note === undefined ? undefined : `${noteOf(byline(marked.settings))}: ${note}`,
                   whole: fitsOnPage(`${before}${after}${note ?? ''}`),
                 },
                 entryTitle(change),

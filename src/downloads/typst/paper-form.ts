@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { demonstrationNotice } from '../../consultation/demonstration-notice.ts';
@@ -24,8 +25,8 @@ export interface PaperFormInputs {
   readonly address: string;
   /** The privacy notice for respondents. */
   readonly privacy: readonly PrivacyRow[];
-  /** Where to report wrongdoing instead. */
-  readonly whoToGoTo: {
+  /** Where to report wrongdoing instead; absent where the body keeps no register of who to go to. */
+  readonly whoToGoTo?: {
     /** Full address of the page. */
     readonly address: string;
     /** What to do, step by step. */
@@ -54,7 +55,7 @@ export function formSheets(
   const { settings, consultation, form, code } = paper;
   const isOver = consultation.outcome !== undefined;
   const name = paperFormName(kind, print);
-  const heading = { code: settings.code, publisher: settings.publisher.name, kind: name };
+  const heading = { code: settings.code, publisher: authorName(settings), kind: name };
   const title = call('form-title', heading, consultation.title);
   return documentOf(
     {
@@ -103,8 +104,9 @@ export function demonstration({ demonstration: isInvented, publisher }: SiteSett
 
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */
 export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, where: string): TypstCode {
-  const instead = `To find out who to go to instead, see ${where}${whoToGoTo.address}.`;
-  return call('notice', {}, [...consultation.whistleblowing, instead].join(' '));
+  const instead =
+    whoToGoTo === undefined ? [] : [`To find out who to go to instead, see ${where}${whoToGoTo.address}.`];
+  return call('notice', {}, [...consultation.whistleblowing, ...instead].join(' '));
 }
 
 /** A question for the layout, with its number if it has one. */

@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { inOneLine } from '../../model/contact.ts';
@@ -60,7 +61,7 @@ function sender({ settings, consultation }: LetterInputs): readonly string[] {
   const post = printedContact('post', settings, consultation);
   const telephone = printedContact('telephone', settings, consultation);
   return [
-    settings.publisher.name,
+    authorName(settings),
     ...(post === undefined ? [] : addressLines(post).filter((line) => line !== settings.publisher.name)),
     ...(telephone === undefined ? [] : [`Telephone ${inOneLine(telephone)}`]),
   ];

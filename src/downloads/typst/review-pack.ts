@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { documentOf } from './sheets.ts';
@@ -20,6 +21,8 @@ interface ActionReview {
   readonly number: number;
   readonly summary: string;
   readonly state: string;
+  /** What the body calls that state. */
+  readonly stateName: string;
   /** By how much it missed its deadline. */
   readonly lateness?: string;
   readonly evidence: string;
@@ -31,7 +34,8 @@ interface ActionReview {
 interface RecommendationReview {
   readonly name: string;
   readonly summary: string;
-  readonly answer: string;
+  /** What the body calls the answer. */
+  readonly answerName: string;
   readonly reason?: string;
   /** Who owes the answer and by when, if there is none yet. */
   readonly awaited?: string;
@@ -58,7 +62,7 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
       call(
         'pack-title',
         {
-          publisher: settings.publisher.name,
+          publisher: authorName(settings),
           code: settings.code,
           lead: `Every action with its state, every recommendation with its answer, and what changed because of it, as at ${asAt}. This is for review at the next workshop.`,
         },
@@ -78,6 +82,7 @@ function actionOf({
   number,
   summary,
   state,
+  stateName,
   lateness,
   evidence,
   deadline,
@@ -88,18 +93,18 @@ function actionOf({
     'reviewed',
     { noted: !['done', 'overtaken'].includes(state) },
     `Action ${String(number)}: ${summary}`,
-    lateness === undefined ? state : `${state}, ${lateness}`,
+    lateness === undefined ? stateName : `${stateName}, ${lateness}`,
     `${evidence} Deadline: ${deadline}. Owner: ${owner}.`,
     ...resultingChanges.map(describeChange),
   );
 }
 
-function pointOf({ name, summary, answer, reason, awaited, resultingChanges }: RecommendationReview): TypstCode {
+function pointOf({ name, summary, answerName, reason, awaited, resultingChanges }: RecommendationReview): TypstCode {
   return call(
     'reviewed',
     {},
     `${name}: ${summary}`,
-    answer,
+    answerName,
     reason ?? awaited,
     ...resultingChanges.map(describeChange),
   );

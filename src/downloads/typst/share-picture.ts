@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call } from './code.ts';
 
@@ -6,12 +7,12 @@ export const shareSize = { width: 1200, height: 630 } as const;
 
 /** The picture that goes with a link to a page: the name of the site, and what pages of this kind show. */
 export function sharePicture(settings: SiteSettings, words: string): string {
-  const { name, code, publisher, address, demonstration } = settings;
+  const { name, code, address, demonstration } = settings;
   const texts = {
     name,
     words,
     code,
-    publisher: publisher.name,
+    publisher: authorName(settings),
     host: new URL(address).host,
     note: demonstration ? 'Demonstration: the text is invented' : undefined,
   };

@@ -1,3 +1,4 @@
+import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call, type TypstCode } from './code.ts';
 
@@ -23,7 +24,7 @@ export function documentOf({ settings, title, header, footer, print, form }: She
   const { demonstration, shortCode, language } = settings;
   const properties = {
     title,
-    author: settings.publisher.name,
+    author: authorName(settings),
     language,
     large: print === 'large',
     form: form === true,

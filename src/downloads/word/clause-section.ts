@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx';
-import { extentSchema } from '../../model/clause-front-matter.ts';
+import { partialExtent } from '../../model/clause-front-matter.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import type { ClauseTree } from '../../model/clause-tree.ts';
 import type { Clause } from '../../model/code.ts';
@@ -29,7 +29,7 @@ export function clauseSection(
     ...plainLine(title, headingStyles[2], context, track, headingBookmarks(clause.id, title, context, track)),
     ...plainLine(removals.get(clause.id) ?? '', styles.notice, context, track),
     ...plainLine(plainOf(clause), styles.plain, context, track),
-    ...plainLine(extentOf(clause), styles.fact, context, track),
+    ...plainLine(extentOf(clause, context), styles.fact, context, track),
     ...writeText(clause.id, text, context, track),
   ];
 }
@@ -49,7 +49,7 @@ export function changedSection(
   return [
     ...changedLine(clauseHeading(before), title, headingStyles[2], context, track, bookmarks),
     ...changedLine(plainOf(before), plainOf(after), styles.plain, context, track),
-    ...changedLine(extentOf(before), extentOf(after), styles.fact, context, track),
+    ...changedLine(extentOf(before, context), extentOf(after, context), styles.fact, context, track),
     ...writeText(after.id, text, context, track),
   ];
 }
@@ -86,8 +86,8 @@ function plainOf({ text: { front } }: Clause): string {
 }
 
 /** Empty where the clause applies everywhere. */
-function extentOf({ text: { front } }: Clause): string {
-  return front.extent.length === extentSchema.options.length ? '' : `Applies in ${front.extent.join(', ')}.`;
+function extentOf({ text: { front } }: Clause, { places }: WordContext): string {
+  return partialExtent(front, places) ?? '';
 }
 
 function textOf(value: string): ClauseTree {

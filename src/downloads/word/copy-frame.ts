@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, TextRun, type FileChild } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { clearanceSentence } from '../../model/clearance.ts';
-import { demonstrationStatement } from '../../model/demonstration.ts';
+import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { groupDigits } from '../citations/printed-citation.ts';
@@ -61,7 +61,7 @@ export function copyFile(
   return reproducibleFile(document, {
     title,
     subject: revision.record.summary,
-    creator: settings.publisher.name,
+    creator: authorName(settings),
     language: settings.language,
     version: revision.label,
     status: standing.word,
@@ -75,7 +75,7 @@ function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
 
 function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
   const { settings, revision, standing, hash } = inputs;
-  const { date, status, summary, clearance } = revision.record;
+  const { date, status, called, summary, clearance } = revision.record;
   const statement = demonstrationStatement(settings);
   return [
     new Paragraph({ style: styles.title, children: [new TextRun({ text: settings.code })] }),
@@ -83,8 +83,8 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     ...(statement === undefined ? [] : [paragraph(statement, styles.notice)]),
     paragraph(about),
     paragraph(summary),
-    fact('Published by', settings.publisher.name),
-    fact('Status', `${revision.draft ? '' : `Published as ${publishedAs[status]}. `}${standing.sentence}`),
+    fact('Published by', authorName(settings)),
+    fact('Status', `${revision.draft ? '' : `Published as ${called ?? publishedAs[status]}. `}${standing.sentence}`),
     fact('Date', formatDate(date)),
     fact('Revision', revision.draft ? 'none yet' : revision.label),
     ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),

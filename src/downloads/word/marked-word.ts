@@ -1,3 +1,4 @@
+import { byline } from '../../model/demonstration.ts';
 import { Paragraph, TextRun } from 'docx';
 import type { Clause, Part, Revision } from '../../model/code.ts';
 import { anchorOfItem } from '../../model/reference.ts';
@@ -82,7 +83,7 @@ function dutyWatchSection(
     paragraph(aboutDutyWatch),
     paragraph(summariseDutyChanges(dutyWatch, countFolded(folded))),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
-    ...dutyWatch.flatMap((change) => dutyEntry(change, settings.publisher.name, context)),
+    ...dutyWatch.flatMap((change) => dutyEntry(change, byline(settings), context)),
     ...foldedList(folded, context),
   ];
 }
@@ -102,7 +103,7 @@ function foldedList(folded: readonly MarkedFolded[], context: WordContext): read
   ];
 }
 
-function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
+function dutyEntry(duty: MarkedDuty, by: string, context: WordContext) {
   const { clause, heading: title, after, note } = duty;
   const link = linkToClause(clause, title, after === undefined ? 'before' : 'after', context);
   return [
@@ -112,7 +113,7 @@ function dutyEntry(duty: MarkedDuty, publisher: string, context: WordContext) {
       children: [strong(entryTitle(duty)), new TextRun({ text: ', in ' }), link],
     }),
     new Paragraph({ style: styles.fact, children: dutyWords(duty) }),
-    ...(note === undefined ? [] : [paragraph(`${noteOf(publisher)}: ${note}`, styles.fact)]),
+    ...(note === undefined ? [] : [paragraph(`${noteOf(by)}: ${note}`, styles.fact)]),
   ];
 }
 

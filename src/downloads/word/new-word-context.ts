@@ -1,6 +1,8 @@
+import { authorName } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { Revision } from '../../model/code.ts';
 import { labelIn } from '../../model/labels.ts';
+import { fullAddress } from '../../model/site-address.ts';
 import type { Redline } from '../../redline/redline-tree.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { Anchors } from './anchors.ts';
@@ -23,9 +25,10 @@ export interface Previous {
 /** The context of a new document; with the previous revision, of one with tracked changes. */
 export function newWordContext(inputs: CopyInputs, before?: Previous): WordContext {
   const { settings, revision, terms, labelOf } = inputs;
-  const parts = new DocumentParts(settings.publisher.name, dayOf(revision.record.date));
+  const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   return {
     parts,
+    places: settings.places,
     comments: new Comments(parts),
     moves: new Moves(parts),
     passages: new Passages(before?.redlines ?? []),
@@ -49,6 +52,6 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
         }),
     pictures: new Map([...(before?.revision.pictures ?? []), ...(revision.pictures ?? [])]),
     drawn: inputs.drawn ?? new Map(),
-    hrefOf: (url) => new URL(url, settings.address).href,
+    hrefOf: (url) => fullAddress(settings.address, url),
   };
 }

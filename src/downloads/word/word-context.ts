@@ -13,6 +13,8 @@ export interface WordContext {
   readonly comments: Comments;
   readonly moves: Moves;
   readonly passages: Passages;
+  /** The places where clauses can apply. */
+  readonly places: readonly string[];
   /** The term of an entry of the glossary. */
   readonly termName: (id: string) => string;
   readonly anchors: Anchors;

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseWithMarkers } from '../../model/list-markers.ts';
-import { withLabel } from '../../model/markdown-labels.ts';
+import { withKnownItems, withLabel } from '../../model/markdown-labels.ts';
 import type { ImportedDocument } from './word/read-word.ts';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
@@ -13,7 +13,7 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm
 /** Reads a Markdown file. */
 export function readMarkdown(text: string): ImportedDocument {
   const { root, markers } = parseWithMarkers(text.replace(/^\uFEFF/, ''), (written) => markdown.parse(written));
-  return { root: labelled(root, markers), losses: [] };
+  return { root: withKnownItems(labelled(root, markers)), losses: [] };
 }
 
 /** A tree whose items have the labels that Markdown does not know. */

@@ -15,6 +15,8 @@ test.each([
   ['Schedule 1: Sizes', { title: 'Sizes', schedule: 'Schedule 1' }],
   ['ANNEX A – Forms', { title: 'Forms', schedule: 'ANNEX A' }],
   ['Schedule 2', { title: 'To be written: what Schedule 2 is about', schedule: 'Schedule 2' }],
+  ['The First Schedule: Fees', { title: 'Fees', schedule: 'The First Schedule' }],
+  ['A new schedule for work', { title: 'A new schedule for work' }],
   ['Scheduled work', { title: 'Scheduled work' }],
 ])('the heading “%s” of a part is read as %j', (words, read) => {
   const children = [heading(1, words), heading(2, 'Rent'), text, heading(1, 'Others'), heading(2, 'More'), text];

@@ -147,29 +147,48 @@ function footnotesIn(node: Nodes): readonly string[] {
   return 'children' in node ? node.children.flatMap(footnotesIn) : [];
 }
 
+const separator = String.raw`(?:\s*[.:)–—-]\s*|\s+)`;
+const schedule = new RegExp(
+  String.raw`^((?:Schedule|Annex|Appendix)(?: (?:\d+[A-Z]?|[IVX]+|[A-Z]))?|(?:The )?\p{L}+ (?:Schedule|Annex|Appendix)(?=:))(?:${separator}|$)(\S.*)?$`,
+  'iu',
+);
+
 /** The title of a part, and its name where it is a schedule. A number without a word such as `Part` is left out. */
 function partHeading(heading: string): Pick<ImportedPart, 'title' | 'schedule'> {
-  const [, schedule, title = ''] =
-    /^((?:Schedule|Annex|Appendix)(?: (?:\d+[A-Z]?|[A-Z]|[IVX]+))?)(?:\s*[:.–—-]\s*|\s+|$)(\S.*)?$/i.exec(heading) ??
-    [];
-  if (schedule !== undefined) return { title: title || `${placeholder}: what ${schedule} is about`, schedule };
+  const [, name, title = ''] = schedule.exec(heading) ?? [];
+  if (name !== undefined) return { title: title || `${placeholder}: what ${name} is about`, schedule: name };
   return { title: /^(?:part|chapter|title|division)\b/i.test(heading) ? heading : splitHeadingNumber(heading).title };
 }
 
+const count = String.raw`\d+(?:\.\d+)*`;
+
+/** How headings begin with a number, each with the number and the title. */
+const numberedHeadings: readonly RegExp[] = [
+  // With a word that belongs to it: `Article 5 Plots`, or any other if a dot or colon follows: `Byelaw 5: Plots`.
+  new RegExp(
+    String.raw`^((?:Article|Section|Rule|Regulation|Principle|Standard)\s+${count}[A-Z]{0,2})${separator}(\S.*)$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^((?!Commitment|Clause|Part|Chapter)\p{Lu}[\p{L}-]+ ${count}[A-Z]{0,2})(?:\.\s+|:\s*)(\S.*)$`,
+    'u',
+  ),
+  // As figures, with a letter before or after them: `1.2 Plots`, `3A. Plots`, `A.1 Plots`.
+  new RegExp(
+    String.raw`^(?:(?:commitment|clause|part|chapter)\s+)?((?:[A-Z]\.)?${count}[A-Z]?(?=[.):\s–-])|[A-Z](?:${count})?(?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$`,
+    'i',
+  ),
+  // As a Roman number, or as two letters, which come after `Z`.
+  /^([IVXLCDM]{2,8}|[A-Z]{2})(?:\.\s+|\)\s*|:\s*)(\S.*)$/,
+];
+
 /**
- * Splits a heading into number or letter and title: `1.2 Title`, `G. Title`, `A1. Title`, `16) Title`. A word that is part of a number
- * stays with it: `Article 5 Title`.
+ * Splits a heading into number or letter and title: `1.2 Title`, `G. Title`, `A.1. Title`, `IV. Title`, `16) Title`. A word
+ * that is part of a number stays with it: `Article 5 Title`.
  */
 export function splitHeadingNumber(heading: string): { readonly title: string; readonly number?: string } {
-  const [, word, count, rest] =
-    /^(Article|Section|Rule|Regulation|Principle|Standard)\s+(\d+(?:\.\d+)*[A-Z]{0,2})(?:\s*[.:)–—-]\s*|\s+)(\S.*)$/i.exec(
-      heading,
-    ) ?? [];
-  if (word !== undefined && count !== undefined && rest !== undefined)
-    return { title: rest, number: `${word} ${count}` };
-  const [, number, title] =
-    /^(?:(?:commitment|clause|part|chapter)\s+)?((?:\d+(?:\.\d+)*[A-Z]?)(?=[.):\s–-])|[A-Z](?:\d+(?:\.\d+)*)?(?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$/i.exec(
-      heading,
-    ) ?? [];
-  return number === undefined || title === undefined ? { title: heading } : { title, number: number.toUpperCase() };
+  const found = numberedHeadings.map((form) => form.exec(heading)).find((match) => match !== null);
+  const [, number, title] = found ?? [];
+  if (number === undefined || title === undefined) return { title: heading };
+  return { title, number: /^.\p{L}+[\s-]/u.test(number) ? number : number.toUpperCase() };
 }

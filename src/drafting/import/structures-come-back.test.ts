@@ -33,6 +33,12 @@ and must not sublet.
     1. go;
     2. come.
 
+\\(a) is text, as are
+
+\\A. these, and
+
+\\1) these.
+
 A. First
 
 B. Second

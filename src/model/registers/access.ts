@@ -24,7 +24,7 @@ export const accessSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** What is not known, each in one sentence. Required. */
-  notKnown: z.array(z.string().min(1)),
+  /** What is not known, each in one sentence. Default: none. */
+  notKnown: z.array(z.string().min(1)).default([]),
 });
 export type Access = z.infer<typeof accessSchema>;

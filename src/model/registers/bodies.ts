@@ -34,11 +34,11 @@ export const bodiesSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Topics that people raise, used to show overlaps. Required. */
-  topics: z.array(z.strictObject({ id: idSchema, title: z.string().min(1) })).min(1),
-  /** Overlaps between bodies, each in one or two sentences. Required. */
-  overlaps: z.array(z.strictObject({ bodies: z.array(idSchema).min(2), sentence: z.string().min(1) })),
-  /** How to raise a concern about wrongdoing, step by step. Required. */
-  whistleblowing: z.array(z.string().min(1)).min(1),
+  /** Topics that people raise, each with the bodies that deal with it. Default: none. */
+  topics: z.array(z.strictObject({ id: idSchema, title: z.string().min(1) })).default([]),
+  /** Overlaps between bodies, each in one or two sentences. Default: none. */
+  overlaps: z.array(z.strictObject({ bodies: z.array(idSchema).min(2), sentence: z.string().min(1) })).default([]),
+  /** How to raise a concern about wrongdoing, step by step. Default: none. */
+  whistleblowing: z.array(z.string().min(1)).default([]),
 });
 export type Bodies = z.infer<typeof bodiesSchema>;

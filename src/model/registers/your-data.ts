@@ -28,7 +28,7 @@ export const yourDataSchema = z.strictObject({
     .min(1),
   /** What to do if the answer is not satisfactory, in order. Required. */
   ifNotSatisfied: z.array(z.string().min(1)).min(1),
-  /** What is not known yet, each in one sentence. Required. */
-  notKnown: z.array(z.string().min(1)),
+  /** What is not known yet, each in one sentence. Default: none. */
+  notKnown: z.array(z.string().min(1)).default([]),
 });
 export type YourData = z.infer<typeof yourDataSchema>;

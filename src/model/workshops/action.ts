@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { calledSchema } from '../called-schema.ts';
+import { actionStates } from '../register-words.ts';
 import { idSchema } from '../id-schema.ts';
 import { partialDateSchema, type PartialDate } from '../partial-date.ts';
 
@@ -22,7 +24,7 @@ export const actionsSchema = z.array(
 export type Action = z.infer<typeof actionsSchema>[number];
 
 /** The progress of an action. */
-export const actionStateSchema = z.enum(['not started', 'in progress', 'done in part', 'done', 'overtaken']);
+export const actionStateSchema = z.enum(actionStates);
 export type ActionState = z.infer<typeof actionStateSchema>;
 
 /** `action-states.yaml`: the progress of each action on a stated date. */
@@ -38,6 +40,7 @@ export const actionStatesSchema = z.strictObject({
       action: idSchema,
       /** Its state. Required. */
       state: actionStateSchema,
+      called: calledSchema,
       /** When it reached that state. Optional. */
       date: partialDateSchema.optional(),
       /** The evidence, in one sentence. Required. */

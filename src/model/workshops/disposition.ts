@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { calledSchema } from '../called-schema.ts';
+import { dispositionKinds } from '../register-words.ts';
 import { idSchema, revisionLabelSchema } from '../id-schema.ts';
 
 /** The body's answer to a recommendation. `not yet answered` is never written down: it means that there is no entry. */
-export const dispositionKindSchema = z.enum(['accepted', 'accepted in part', 'declined', 'noted', 'out of scope']);
+export const dispositionKindSchema = z.enum(dispositionKinds);
 
 /** `dispositions.yaml`: the body's answers, kept separate from the register because they come later. */
 export const dispositionsSchema = z.strictObject({
@@ -15,6 +17,7 @@ export const dispositionsSchema = z.strictObject({
       recommendation: idSchema,
       /** The answer. Required. */
       disposition: dispositionKindSchema,
+      called: calledSchema,
       /** Why, in one or two public sentences. Required. */
       because: z.string().min(1),
       /** The revision that gave the answer. Required. */

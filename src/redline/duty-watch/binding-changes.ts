@@ -1,4 +1,4 @@
-import { compareMatches } from './compare-matches.ts';
+import { alignTokens, compareMatches } from './compare-matches.ts';
 import type { Comparison, ForceChange } from './comparison.ts';
 import { direction, effectOfLoss } from './effects.ts';
 import { opposite, type Effect } from './force.ts';
@@ -83,4 +83,15 @@ function isJoinedVerb(mark: Mark, own: Reading, other: Reading): boolean {
   const hasVerb = (one: Mark, reading: Reading): boolean =>
     one.form === mark.form && verbAfter(one, reading.tokens) === verb;
   return own.marks.some((one) => one !== mark && hasVerb(one, own)) && other.marks.some((one) => hasVerb(one, other));
+}
+
+/** Words of force that took the place of others before the same verb, in two sentences whatever else differs in them. */
+export function replacedInPlace(before: Reading, after: Reading): readonly ForceChange[] {
+  const partners = alignTokens(before.tokens, after.tokens);
+  const next = ({ tokens }: Mark): number => (tokens.at(-1) ?? 0) + 1;
+  return compareMatches(before, after, partners, 'force').replaced.flatMap(([old, current]) => {
+    const kind = direction(old, current);
+    if (kind === undefined || partners[next(old)] !== next(current)) return [];
+    return [{ kind, what: 'force', words: `${old.form} → ${current.form}` }];
+  });
 }

@@ -27,6 +27,8 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
     reported.before.add(was);
     reported.after.add(is);
   }
+  for (const side of ['before', 'after'] as const)
+    for (const token of compliedWith(comparison, side)) reported[side].add(token);
   const groups = new Set([...before.marks, ...after.marks].map(({ group }) => group));
   const openings = [...groups].filter((group) => group.endsWith(', opening') || group === 'order');
   const rest = [...groups].filter((group) => !['force', 'speed', 'quantity', ...openings].includes(group));
@@ -36,8 +38,16 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
     ...timeLimitChanges(comparison, reported),
     ...rest.flatMap((group) => otherMarkChanges(comparison, group, reported)),
   ];
-  const all = [...changes, ...otherChanges(comparison, reported, changes.length === 0)];
+  const all = [...changes, ...otherChanges(comparison, reported)];
   return all.filter((change, index) => all.findIndex(({ words }) => words === change.words) === index);
+}
+
+/** "Must comply with" against "must have regard to": one thing in place of another, told with the words of force. */
+function compliedWith(comparison: Comparison, side: 'before' | 'after'): readonly number[] {
+  const [own, other] = [comparison[side], comparison[side === 'before' ? 'after' : 'before']];
+  const has = ({ marks }: Reading, form: string): boolean => marks.some((mark) => mark.form === form);
+  if (!has(other, 'have regard to') || has(own, 'have regard to')) return [];
+  return own.marks.flatMap(({ form, tokens }) => (form === 'comply 3' && !has(other, form) ? tokens : []));
 }
 
 function openingChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
@@ -152,8 +162,7 @@ function pairOf(
   reported: ReportedTokens,
 ): readonly [Mark, Mark] | undefined {
   if (was === undefined || is === undefined) return undefined;
-  for (const token of was.tokens) reported.before.add(token);
-  for (const token of is.tokens) reported.after.add(token);
+  reported.addBoth(was, is);
   return [was, is];
 }
 
@@ -168,9 +177,17 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
   const change = (mark: Mark, kind: Effect, words: string): ForceChange => ({ kind, what: thingOf(mark), words });
   return [
     ...replaced.flatMap(([old, current]) => {
-      if (current.word?.needsForce === true && before.force === undefined && after.force === undefined) return [];
+      if (
+        current.word?.needsForce === true &&
+        old.word?.needsForce === true &&
+        before.force === undefined &&
+        after.force === undefined
+      )
+        return [];
       if (isMeasured(old) && isMeasured(current) && before.force === undefined && after.force === undefined) return [];
       const kind = effectOfReplacing(old, current, before, after);
+      // A word that took the place of another is told here, and not again among the words of no table.
+      if (kind !== undefined) reported.addBoth(old, current);
       return kind === undefined ? [] : [change(current, kind, `${printed(old)} → ${printed(current)}`)];
     }),
     ...removed
@@ -234,6 +251,9 @@ function isReported(mark: Mark, reading: Reading): boolean {
   // "Users must" and "every user must" bind the same people.
   const binding = reading.binding?.tokens[0];
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
+  // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
+  const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
+  if (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

@@ -43,19 +43,22 @@ export class ReportedTokens {
     return reading.text.slice(reading.tokens[first]?.from, reading.tokens[last]?.to);
   }
 
+  /** Takes two marks of which one took the place of the other. */
+  addBoth(was: Mark, is: Mark): void {
+    for (const token of was.tokens) this.before.add(token);
+    for (const token of is.tokens) this.after.add(token);
+  }
+
   has(mark: Mark, side: 'before' | 'after'): boolean {
     return mark.tokens.every((token) => this[side].has(token));
   }
 }
 
-/** The direction of several changes, if they agree: a stronger word beside a new exception that nobody can weigh is neither. */
+/**
+ * The direction of several changes: only if all of them have it. Where one of them has another or none, nobody can say
+ * from the words alone which of them weighs more.
+ */
 export function headline(changes: readonly ForceChange[]): Effect {
-  const kinds = new Set<Effect>(changes.map(({ kind }) => kind));
-  const isOpen = changes.some(
-    ({ kind, what, words }) =>
-      kind === 'changed' && (what === 'force' || (what === 'conditions and exceptions' && !words.includes(' → '))),
-  );
-  if (isOpen) return 'changed';
-  if (kinds.has('weaker')) return kinds.has('stronger') ? 'changed' : 'weaker';
-  return kinds.has('stronger') ? 'stronger' : 'changed';
+  const [kind = 'changed', ...others] = new Set(changes.map((change) => change.kind));
+  return others.length === 0 ? kind : 'changed';
 }

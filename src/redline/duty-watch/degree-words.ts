@@ -155,7 +155,11 @@ const tightenings: readonly WatchedWord[] = [
   },
   { ...tightening('in writing', 'in writing / written / signed / documented / in permanent form'), notAfter: be },
   tightening('independent', 'independent / independently / impartial / external / externally'),
-  tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
+  {
+    // "Data about themselves" says whose.
+    ...tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
+    notAfter: 'about of for to from with on in against among between upon over towards as'.split(' '),
+  },
   tightening('directly', 'directly to|with|from'),
   tightening('publicly', 'publicly / public / openly'),
   tightening('accurate', 'accurate / accurately / reliable / precise / exact / exactly'),

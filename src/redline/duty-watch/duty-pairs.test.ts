@@ -54,12 +54,27 @@ function share(some: readonly Pair[], isRight: (pair: Pair) => boolean): number 
   return some.filter(isRight).length / some.length;
 }
 
+/** Whether an entry says less, more, or that nobody can say. */
+const way: Readonly<Record<Pair['expected'] | 'other words', 'less' | 'more' | 'open'>> = {
+  weaker: 'less',
+  'duty removed': 'less',
+  stronger: 'more',
+  'duty added': 'more',
+  changed: 'open',
+  nothing: 'open',
+  'other words': 'open',
+};
+
+const saysWay = (pair: Pair): boolean => reported(pair).some((kind) => way[kind] !== 'open');
+const isRightWay = (pair: Pair): boolean =>
+  saysWay(pair) && reported(pair).every((kind) => way[kind] === way[pair.expected]);
+
 describe.each([
   ['known', 0.95, 0.95, 1 / 16],
-  ['own', 0.95, 0.95, 1 / 16],
+  ['own', 0.95, 0.85, 1 / 16],
   // Nobody has tuned the tables to these.
-  ['kept aside', 0.85, 0.85, 1 / 8],
-] as const)('of the pairs that are %s', (set, minReported, minRight, maxFalse) => {
+  ['kept aside', 0.95, 0.75, 1 / 8],
+] as const)('of the pairs that are %s', (set, minReported, minDirected, maxFalse) => {
   const ofSet = pairs.filter((pair) => pair.set === set);
   const changed = ofSet.filter(({ expected }) => expected !== 'nothing');
 
@@ -67,17 +82,20 @@ describe.each([
     expect(share(changed, (pair) => reported(pair).length > 0)).toBeGreaterThanOrEqual(minReported);
   });
 
-  it('reports their direction', () => {
-    const directed = changed.filter(({ expected }) => expected !== 'changed');
-    const isRight = (pair: Pair): boolean =>
-      reported(pair).every((kind) => kind === pair.expected) && reported(pair).length > 0;
-    expect(share(directed, isRight)).toBeGreaterThanOrEqual(minRight);
+  it('is right nearly always where it says that a sentence became weaker or stronger', () => {
+    expect(share(changed.filter(saysWay), isRightWay)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('says so for most of those of which a lawyer would be certain', () => {
+    const directed = changed.filter(({ expected }) => way[expected] !== 'open');
+    expect(share(directed, isRightWay)).toBeGreaterThanOrEqual(minDirected);
   });
 
   it('hardly ever calls weaker what is stronger, or the reverse', () => {
-    const opposed = changed.filter(({ expected }) => expected === 'weaker' || expected === 'stronger');
-    const isOpposite = (pair: Pair): boolean => reported(pair).some((kind) => kind === backwards[pair.expected]);
-    expect(share(opposed, isOpposite)).toBeLessThanOrEqual(0.02);
+    const isOpposite = (pair: Pair): boolean =>
+      reported(pair).some((kind) => way[kind] === way[backwards[pair.expected]]);
+    const opposed = changed.filter(({ expected }) => way[expected] !== 'open');
+    expect(share(opposed, isOpposite)).toBeLessThanOrEqual(0.01);
   });
 
   it('is silent about nearly all that change no force', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ClauseTree } from '../../model/clause-tree.ts';
-import type { Clause, ClauseText, Revision } from '../../model/code.ts';
+import type { Clause, Revision } from '../../model/code.ts';
 import { list, note, p as paragraph, para, table } from '../testing/clause-builder.ts';
 import { dutyWatch, type DutyChange } from './duty-watch.ts';
 
@@ -61,7 +61,7 @@ describe('the duty watch', () => {
   });
 
   it('tells that the duties of a clause apply in other nations', () => {
-    const inNations = (...extent: ClauseText['front']['extent']): Revision => {
+    const inNations = (...extent: readonly string[]): Revision => {
       const revision = revisionOf({ a: [paragraph('Forces must keep a log.')] });
       const [part] = revision.parts;
       const clauses = (part?.clauses ?? []).map((clause) => {

@@ -1,3 +1,4 @@
+import { extentInWords } from '../../model/clause-front-matter.ts';
 import type { ClauseTree } from '../../model/clause-tree.ts';
 import { clausesOf, type ClauseText, type Revision } from '../../model/code.ts';
 import { normalise } from '../normalise.ts';
@@ -106,7 +107,7 @@ function sentencesAbove(clause: string, { front, tree }: ClauseText): readonly S
     {
       clause,
       place: 'Where it applies',
-      text: front.extent.join(', '),
+      text: extentInWords(front),
       isAside: true,
       ...(isExtentOfDuties ? { isExtent: true } : {}),
     },

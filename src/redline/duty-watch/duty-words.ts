@@ -60,7 +60,7 @@ const prohibitions: readonly WatchedWord[] = [
   forbidding('no … may', 5, ['no … may|must|shall']),
   forbidding('may only', 5, ['may … only', 'only … may']),
   forbidding('shall not', 5, ['shall not|never']),
-  forbidding('will not', 4, ['will not|never']),
+  forbidding('will not', 4, ['will not|never', 'nobody|none will', 'no one will']),
   forbidding('is not to', 4, [`${be} not to`]),
   forbidding('no … is allowed', 5, ['nobody|none is|are allowed|permitted', 'no … is|are allowed|permitted']),
   forbidding('must avoid', 5, ['must|shall avoid']),
@@ -165,7 +165,7 @@ const responsibilities: readonly WatchedWord[] = [
 
 const rights: readonly WatchedWord[] = [
   force('is entitled to', 'entitlement', 4, [`${be} entitled`, 'entitles|entitlement']),
-  force('has the right to', 'right', 4, ['right|rights to|of', 'has the right not', 'by|as of right']),
+  force('has the right to', 'right', 4, ['right|rights to', 'right of', 'has the right not', 'by|as of right']),
 ];
 
 const permissions: readonly WatchedWord[] = [

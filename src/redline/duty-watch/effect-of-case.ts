@@ -2,7 +2,7 @@ import { opposite, type Effect } from './force.ts';
 import type { ForceChange } from './comparison.ts';
 import type { WatchedWordFinder } from './find-phrases.ts';
 import type { PairedSentences } from './pair-sentences.ts';
-import { isBinding, readSentence } from './read-sentence.ts';
+import { isBinding, readSentence, type Reading } from './read-sentence.ts';
 import { saysWhereItDoesNotApply } from './rules-without-force.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
 
@@ -30,8 +30,7 @@ function effectOfNewCase(item: Sentence, all: readonly Sentence[], find: Watched
   const { leadIn, text } = item;
   // "Unless the officer agrees", in a footnote or below a list.
   if (leadIn === undefined)
-    return readSentence(text, {}, find).marks[0]?.word?.exception === true ||
-      saysWhereItDoesNotApply.test(text.toLowerCase())
+    return opensWithException(readSentence(text, {}, find)) || saysWhereItDoesNotApply.test(text.toLowerCase())
       ? 'weaker'
       : 'changed';
   const joiner = all
@@ -44,6 +43,10 @@ function effectOfNewCase(item: Sentence, all: readonly Sentence[], find: Watched
   if (joiner === 'and') return opposite[effectOfMoreCases(leadIn, find)];
   return word?.exception === true ? 'weaker' : 'changed';
 }
+
+/** "It is issued with the approval of the minister" takes nothing out of anything. */
+const opensWithException = ({ marks: [first] }: Reading): boolean =>
+  first?.word?.exception === true && first.tokens[0] === 0;
 
 /** The effect if what the lead-in is about has an exception, or applies, in more cases. */
 function effectOfMoreCases(leadIn: Sentence, find: WatchedWordFinder): Effect {

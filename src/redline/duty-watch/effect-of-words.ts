@@ -48,13 +48,14 @@ export function effectOfLostWords(
 
 const asking = new Set('ask request apply seek'.split(' '));
 
-function isAsking({ word, token }: OtherWord, { forceAt, isInCondition }: Reading): boolean {
+function isAsking({ word, token }: OtherWord, { forceAt, isInCondition, marks }: Reading): boolean {
   const force = forceAt(token);
-  return (
-    asking.has(word) &&
-    !isInCondition(token) &&
-    (force === 'right' || force === 'entitlement' || force === 'permission')
-  );
+  const isGiven =
+    force === 'right' ||
+    force === 'entitlement' ||
+    force === 'permission' ||
+    (force === undefined && marks.some(({ form }) => form === 'can'));
+  return asking.has(word) && !isInCondition(token) && isGiven;
 }
 
 /** The effect of adding them. */

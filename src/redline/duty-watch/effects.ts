@@ -1,11 +1,14 @@
 import { opposite, type WatchedWord, type Effect, type Force } from './force.ts';
 import { forbidden, quantityEffect, type Quantity } from './quantities.ts';
 import { isBinding, type Mark, type Reading } from './read-sentence.ts';
+import { isParticiple } from './stem.ts';
 
 /** The effect of replacing one word of force with another; undefined if they bind alike, as `shall` and `must` do. */
 export function direction({ word: was }: Mark, { word: is }: Mark): Effect | undefined {
   if (isAlike(was, is)) return undefined;
   const [old, current] = [was?.strength ?? 0, is?.strength ?? 0];
+  // "Only staff may enter": it says for whom or for what, and who gains by that nobody can say.
+  if ([was?.form, is?.form].includes('may only') && Math.min(old, current) < 1.5) return 'changed';
   if ((was?.forbids ?? false) !== (is?.forbids ?? false)) {
     // Allowing what was forbidden is weaker; requiring it is something else.
     if (was?.forbids) return current < 1.5 ? 'weaker' : 'changed';
@@ -18,12 +21,17 @@ export function direction({ word: was }: Mark, { word: is }: Mark): Effect | und
 /** Whether two words do the same as strongly. Soft ones differ in what they ask for, and `only` says for whom. */
 function isAlike(was: WatchedWord | undefined, is: WatchedWord | undefined): boolean {
   return (
-    was?.strength === is?.strength &&
+    (was?.strength === is?.strength || isOrder(was, is) || isOrder(is, was)) &&
     (was?.force === is?.force || (isRight(was?.force) && isRight(is?.force))) &&
     (was?.forbids ?? false) === (is?.forbids ?? false) &&
     !isSoft(was) &&
     ![was?.form, is?.form].includes('may only')
   );
+}
+
+/** In statutes "is to" binds as `must` does, and elsewhere as `will` does. */
+function isOrder(one: WatchedWord | undefined, other: WatchedWord | undefined): boolean {
+  return ['is to', 'is not to'].includes(one?.form ?? '') && (other?.strength ?? 0) >= (one?.strength ?? 0);
 }
 
 /** The effect of removing a word of force, given the words on the side without it. */
@@ -83,6 +91,8 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     // Examples are not binding, so `and` or `or` between them makes no difference.
     if (before.marks.some(({ form, tokens }) => form === 'list 1' && (tokens[0] ?? 0) < at)) return 'changed';
     if (context !== 'duty' && context !== 'responsibility' && context !== 'condition') return 'changed';
+    // "A request that is vexatious and repeated": it says which.
+    if (isInRelative(at, before)) return 'changed';
     const isInException = before.isInException(at) && after.isInException(now);
     return context === 'condition' ? 'changed' : isInCondition && !isInException ? opposite[effect] : effect;
   }
@@ -99,6 +109,18 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
   return effectOf(current, after, effect);
 }
 
+const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
+/** Whether a token is in a part that says which persons or things are meant. */
+function isInRelative(at: number, { tokens }: Reading): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const { word = '' } = tokens[index] ?? {};
+    if ([',', ';', ':'].includes(word)) return false;
+    if (relatives.has(word)) return true;
+  }
+  return false;
+}
+
 function isDutyLike(force: Force | undefined): boolean {
   return force === 'duty' || force === 'responsibility';
 }
@@ -110,6 +132,8 @@ function amountEffect(was: Quantity, is: Quantity): Effect | undefined {
   return is.least < was.least ? 'weaker' : 'stronger';
 }
 
+const isPermission = (force: Force | undefined): boolean => force === 'permission' || force === 'power';
+
 function isRight(force: Force | undefined): boolean {
   return force === 'right' || force === 'entitlement';
 }
@@ -117,7 +141,8 @@ function isRight(force: Force | undefined): boolean {
 function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect {
   const at = mark.tokens[0] ?? 0;
   const context = reading.forceAt(at);
-  if (context === 'definition') return 'changed';
+  // What is defined, what applies, and how much an offender pays: more of it is not more of a duty.
+  if (context === 'definition' || context === 'condition' || context === 'offence') return 'changed';
   const { isDeadline, base, sense } = mark.quantity ?? {};
   if (reading.isInCondition(at) || isThreshold(mark, reading)) {
     // The more it takes to meet a condition, the less often the duty applies; and the reverse for a maximum.
@@ -126,11 +151,37 @@ function effectOnQuantity(effect: Effect, mark: Mark, reading: Reading): Effect 
   }
   // "A panel has fewer than five members" asks nothing of anybody.
   if (context === undefined && isDeadline !== true && base !== 'days' && base !== 'months') return 'changed';
-  if (isDeadline && base !== 'end' && (context === 'permission' || isRight(context))) return 'changed';
+  // A longer time to appeal gives more, and a longer time to keep a photograph takes more.
+  if (isPermission(context) && !/^(?:no|not) /iu.test(mark.text)) return 'changed';
+  if (isDeadline && base !== 'end' && isRight(context)) return 'changed';
+  // "Gifts worth more than £50": which gifts, and not how much is due.
+  if (context === 'duty' && isOfThing(mark, reading)) return 'changed';
+  if (isStart(mark) || (context === 'prohibition' && isDeadline === true)) return 'changed';
   // "Must not keep for more than 6 years" sets a maximum, and "must not charge less than £5" a minimum.
   if (context === 'prohibition' && sense !== undefined && isDeadline !== true && forbidden[sense].test(mark.text))
     return opposite[effect];
   return effect;
+}
+
+const limited = new Set('be is are for last lasts to not than by of within the'.split(' '));
+
+/** Whether a comparison such as `over £50` stands after a noun, where it may say which things are meant. */
+function isOfThing({ tokens: [at = 0], quantity }: Mark, { binding, tokens }: Reading): boolean {
+  const previous = tokens[at - 1];
+  const isAfterVerb = at - 2 === binding?.tokens.at(-1);
+  if (quantity?.strict !== true || previous?.kind !== 'word' || isAfterVerb) return false;
+  return !limited.has(previous.word) && !isParticiple(previous.word);
+}
+
+/** "After 30 days", "from 9am": whether an earlier start asks for more depends on what starts. */
+function isStart({ text, quantity }: Mark): boolean {
+  return (
+    quantity?.sense === 'floor' &&
+    quantity.base !== '' &&
+    /^(?:from|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
+      text,
+    )
+  );
 }
 
 /** "Riders under 14 must": it says who is bound, as a condition does. "At least three members must" counts them. */
@@ -153,10 +204,20 @@ function isThreshold({ tokens: [at = 0], quantity, text }: Mark, { binding, toke
   );
 }
 
+/** Words of how, how fast and how much; the words of scope are read with the condition that they are in. */
+function narrowsCases({ group, word, quantity }: Mark): boolean {
+  return (
+    quantity === undefined && word?.of !== 'scope' && word?.of !== 'force' && group !== 'order' && group !== 'belief'
+  );
+}
+
 /** Translates an effect on a duty to the force that governs a mark. */
 export function effectOf(mark: Mark, reading: Reading, effect: Effect): Effect {
   const { word, group } = mark;
-  const context = reading.forceAt(mark.tokens[0] ?? 0);
+  const at = mark.tokens[0] ?? 0;
+  const context = reading.forceAt(at);
+  // "If the person asks in writing": what is asked of a condition narrows or widens the duty.
+  if (word?.opens !== true && narrowsCases(mark) && reading.isInCondition(at)) return 'changed';
   switch (context) {
     case 'permission':
     case 'power':
@@ -169,6 +230,9 @@ export function effectOf(mark: Mark, reading: Reading, effect: Effect): Effect {
         : effect;
     case 'definition':
       return 'changed';
+    case 'condition':
+      // "This applies to all vehicles other than trams": what applies to fewer cases may be a duty or a way out of one.
+      return 'changed';
     case 'right':
     case 'entitlement':
       // A reply within 14 days is worth more than one at some time, and withdrawing within 14 days less.
@@ -176,7 +240,6 @@ export function effectOf(mark: Mark, reading: Reading, effect: Effect): Effect {
     case undefined:
     case 'duty':
     case 'responsibility':
-    case 'condition':
       return effect;
   }
 }

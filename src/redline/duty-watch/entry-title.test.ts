@@ -91,6 +91,6 @@ describe('the title of an entry of the duty watch', () => {
         after: 'Use is fair if allowed.',
         changes,
       }),
-    ).toBe('Stronger');
+    ).toBe('Stronger: what binds');
   });
 });

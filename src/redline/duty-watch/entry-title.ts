@@ -1,3 +1,4 @@
+import { nowInNote, wasInNote } from './became-note.ts';
 import type { ForceChange } from './comparison.ts';
 import type { DutyChange } from './duty-watch.ts';
 import type { ChangedThing } from './force.ts';
@@ -6,7 +7,7 @@ import type { ChangedThing } from './force.ts';
 type Entry = Pick<DutyChange, 'kind' | 'force' | 'changes' | 'before' | 'after'>;
 
 /** Changes of these things are told in the title, because their words say by themselves what changed. */
-const told: ReadonlySet<ChangedThing> = new Set(['force', 'who', 'when and how often', 'how much']);
+const told: ReadonlySet<ChangedThing> = new Set(['force', 'who', 'when and how often', 'how much', 'reference']);
 /** How many changes a title tells; the marked sentence below it shows them all. */
 const most = 3;
 /** Longer words are read better in the sentence. */
@@ -21,8 +22,12 @@ export function entryTitle(entry: Entry): string {
   const said = entry.changes.flatMap((change) => sayChange(change, entry)).slice(0, most);
   // An item of a list came or went, and its lead-in or another item changed.
   if (kind === 'duty removed' || kind === 'duty added') return [sentenceCase(kind), ...said].join('; ');
-  if (kind === 'other words') return 'Reworded with the same force';
+  if (kind === 'other words')
+    return before === after ? 'The same words, with another link' : 'Reworded with the same force';
   if (force !== undefined && (before === undefined || after === undefined)) {
+    // A right that is only named is given to nobody.
+    if (kind === 'changed' && (force === 'right' || force === 'entitlement'))
+      return after === undefined ? 'A right is no longer named' : 'A right is now named';
     const whole = `${force} ${after === undefined ? 'removed' : 'added'}`;
     // A new exception makes a duty weaker, which its name does not say.
     return force === 'condition' && kind !== 'changed' ? `${sentenceCase(kind)}: ${whole}` : sentenceCase(whole);
@@ -32,7 +37,27 @@ export function entryTitle(entry: Entry): string {
     : isOfNote(entry)
       ? 'Changed in a title, note or quotation'
       : sentenceCase(kind);
-  return said.length === 0 ? name : `${name}: ${said.join('; ')}`;
+  return said.length === 0 ? `${name}${thingsOf(entry)}` : `${name}: ${said.join('; ')}`;
+}
+
+const names: Readonly<Record<ChangedThing, string>> = {
+  force: 'what binds',
+  who: 'who it is about',
+  'to whom': 'to whom',
+  what: 'what it is about',
+  'when and how often': 'when or how often',
+  'how much': 'how much',
+  'conditions and exceptions': 'a condition or exception',
+  scope: 'how far it goes',
+  'defined meaning': 'a definition',
+  reference: 'a reference',
+  'other words': 'its words',
+};
+
+/** What changed, where its words are too long for a title or are not as the sentence has them. */
+function thingsOf({ changes }: Entry): string {
+  const things = [...new Set(changes.map(({ what }) => names[what]))].slice(0, most);
+  return things.length === 0 ? '' : `: ${things.join(', ')}`;
 }
 
 /** Whether one of the changes in a sentence makes it weaker, and another one stronger. */
@@ -49,7 +74,9 @@ function isOfNote({ force, changes }: Entry): boolean {
 /** One change in a few words; none if the sentence does not have its words. */
 function sayChange(change: ForceChange, { before = '', after = '' }: Entry): readonly string[] {
   const { what, words } = change;
-  if (!told.has(what)) return before === after ? sayTarget(change) : [];
+  if (words === nowInNote || words === wasInNote) return [words];
+  if (before === after) return sayTarget(change);
+  if (!told.has(what)) return [];
   const quoted = (text: string): string => (what === 'force' ? text : `“${text}”`);
   const [was = '', is] = words.split(' → ');
   if (is !== undefined)

@@ -1,6 +1,6 @@
-import { headline } from './comparison.ts';
+import { headline, type ForceChange } from './comparison.ts';
 import { statementOf, type Sentence } from './read-sentences.ts';
-import type { WatchedStatement } from './watched-statement.ts';
+import type { DutyChangeKind, WatchedStatement } from './watched-statement.ts';
 
 /** One entry for a list with its lead-in, with all that changed in it; and for the new or lost cells of a table. */
 export function joinParts(
@@ -61,7 +61,8 @@ function inOrder(
 }
 
 function joined(group: readonly WatchedStatement[]): Pick<WatchedStatement, 'kind' | 'force' | 'changes'> {
-  const kinds = new Set(group.map(({ kind }) => kind));
+  const kinds = kindsOf(group);
+  const isReworded = group.some(({ kind }) => kind === 'other words');
   // The items of a whole list are under the force of its lead-in, which is reported once.
   const isWhole = (one: WatchedStatement): boolean => one.before.length === 0 || one.after.length === 0;
   const leads = group.filter(
@@ -74,12 +75,44 @@ function joined(group: readonly WatchedStatement[]): Pick<WatchedStatement, 'kin
   // A lead-in in the place of another one did not go: the duty of its items has another force.
   const isReplaced =
     changes.length > 0 && kinds.has('duty removed') && kinds.has('duty added') && isOnlyIn(leads, group);
-  const kind = isReplaced ? undefined : (['duty removed', 'duty added'] as const).find((one) => kinds.has(one));
+  const whole = isReplaced ? undefined : (['duty removed', 'duty added'] as const).find((one) => kinds.has(one));
+  const rest = changes.length > 0 ? headline(changes) : isReworded ? 'other words' : undefined;
+  const isWholeList = (['before', 'after'] as const).some((side) => group.every((one) => one[side].length === 0));
+  if (whole === undefined || isWholeList || kindsOf(withoutReplacedLead(group, leads)).isSubsetOf(sameWay[whole]))
+    return { kind: whole ?? rest, ...(force === undefined ? {} : { force }), changes };
+  // An item that came makes up for one that went, or does not: nobody can say which of them weighs more.
   return {
-    kind: kind ?? (changes.length > 0 ? headline(changes) : kinds.has('other words') ? 'other words' : undefined),
+    kind: 'changed',
     ...(force === undefined ? {} : { force }),
-    changes,
+    changes: [...changes, ...group.flatMap(itemOf)],
   };
+}
+
+function kindsOf(group: readonly WatchedStatement[]): ReadonlySet<DutyChangeKind> {
+  return new Set(group.flatMap(({ kind }) => (kind === undefined || kind === 'other words' ? [] : [kind])));
+}
+
+/** The items, if one lead-in took the place of another: neither of the two came or went. */
+function withoutReplacedLead(
+  group: readonly WatchedStatement[],
+  leads: readonly WatchedStatement[],
+): readonly WatchedStatement[] {
+  const kinds = kindsOf(leads);
+  return kinds.has('duty removed') && kinds.has('duty added') ? group.filter((one) => !leads.includes(one)) : group;
+}
+
+/** What pulls the same way as a duty that came or went. */
+const sameWay: Readonly<Record<'duty removed' | 'duty added', ReadonlySet<DutyChangeKind>>> = {
+  'duty removed': new Set(['duty removed', 'weaker']),
+  'duty added': new Set(['duty added', 'stronger']),
+};
+
+/** An item that came or went, as a change of its list. */
+function itemOf({ kind, before, after }: WatchedStatement): readonly ForceChange[] {
+  if (kind !== 'duty removed' && kind !== 'duty added') return [];
+  const [label, sentences] = kind === 'duty removed' ? (['lost', before] as const) : (['new', after] as const);
+  const words = sentences.map(({ text }) => text.replace(/[;,.]?(?: (?:and|or))?$/u, '')).join(' ');
+  return [{ kind: kind === 'duty removed' ? 'weaker' : 'stronger', what: 'what', words: `${label}: ${words}` }];
 }
 
 /** Whether what was removed and added in a group is in some of its statements only. */

@@ -5,21 +5,14 @@ import type { ChangedThing, Effect } from './force.ts';
 import { confusedWords } from './equal-words.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
-import { isParticiple } from './stem.ts';
 
 type Side = 'before' | 'after';
 
 /**
  * What changed in the words that no table knows: who is bound, what is to be done, and to whom. Only in sentences that have
  * force; corrections of spelling, other forms of a word and another order of the same words are no change.
- *
- * @param isAlone whether nothing else changed in the sentence: to name who acts makes up for nothing that got weaker
  */
-export function otherChanges(
-  comparison: Comparison,
-  reported: ReportedTokens,
-  isAlone: boolean,
-): readonly ForceChange[] {
+export function otherChanges(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
   const { before, after } = comparison;
   if (before.force === undefined && after.force === undefined && !(before.isRule() && after.isRule())) return [];
   const [wasWords, isWords] = [before, after].map((reading, index) =>
@@ -40,35 +33,21 @@ export function otherChanges(
   const whole = byThing.size > 1 ? effectOf({ lost: [...lost], added: [...added] }, comparison) : 'changed';
   return [...byThing].map(([what, words]) => ({
     kind:
-      (what === 'who' && isAlone && byThing.size === 1 ? effectOnActor(words, comparison) : undefined) ??
-      (whole === 'changed' ? effectOf(words, comparison) : whole),
+      what === 'who' && isPassive(before) !== isPassive(after)
+        ? 'changed'
+        : whole === 'changed'
+          ? effectOf(words, comparison)
+          : whole,
     what,
     words: sayChange(printWords(words.lost, before), printWords(words.added, after)),
   }));
 }
 
-/**
- * "The council must publish it" binds somebody, and "it must be published" nobody in particular. Who is forbidden is
- * another matter: everybody, if nobody is named.
- */
-function effectOnActor(
-  { lost, added }: Readonly<Record<'lost' | 'added', readonly OtherWord[]>>,
-  { before, after }: Comparison,
-): Effect | undefined {
-  if ((lost.length === 0) === (added.length === 0) || before.force !== 'duty' || after.force !== 'duty')
-    return undefined;
-  const [named, unnamed] = lost.length === 0 ? [after, before] : [before, after];
-  if (!bindsNobody(unnamed) || bindsNobody(named)) return undefined;
-  return lost.length === 0 ? 'stronger' : 'weaker';
-}
-
-/** Whether a sentence is passive, and does not say by whom. */
-function bindsNobody({ tokens, binding }: Reading): boolean {
-  const end = binding?.tokens.at(-1);
-  if (end === undefined) return false;
-  const rest = tokens.slice(end + 1).map(({ word }) => word);
-  const verb = rest.find((word) => word !== 'be' && !word.endsWith('ly'));
-  return rest[0] === 'be' && verb !== undefined && isParticiple(verb) && !rest.includes('by');
+/** "Data must not be shared" binds nobody in particular: who is named instead may be some or all of those who were bound. */
+function isPassive({ tokens, binding }: Reading): boolean {
+  return (
+    tokens[(binding?.tokens[0] ?? -2) + 1]?.word === 'be' || tokens[(binding?.tokens.at(-1) ?? -2) + 1]?.word === 'be'
+  );
 }
 
 /** Where words replace each other, it is unknown which of them asks for more. */

@@ -97,7 +97,7 @@ const dateWords = new RegExp(
   'gu',
 );
 const clockWords = new RegExp(
-  `\\b(?:(?:${before}) )?(?:(?<noon>noon|midday|midnight)|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>am|pm)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>\\d{2}))\\b`,
+  `\\b(?:(?:${before}) )?(?:(?:12 )?(?<noon>noon|midday|midnight)|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>am|pm)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>\\d{2}))\\b`,
   'giu',
 );
 const endWords = new RegExp(

@@ -228,6 +228,9 @@ function isInRelative({ tokens: [first = 0] }: Mark, next: Mark | undefined, tok
     .some(({ word }) => ['who', 'whose', 'which', 'that', 'whom'].includes(word));
 }
 
+const openers = new Set('if when where once until unless after before that such'.split(' '));
+const isVerbOf = (word = ''): boolean => ['is', 'are', 'was', 'has', 'exists', 'applies', 'arises'].includes(word);
+
 function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly OtherWord[] {
   const equal = new Map<number, string>();
   const skipped = new Set<number>();
@@ -240,6 +243,8 @@ function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): reado
     if (kind !== 'word' || taken.has(index) || skipped.has(index)) return [];
     // “No one” and “no person” are nobody.
     if (['one', 'person'].includes(word) && tokens[index - 1]?.word === 'no') return [];
+    // "If one is received", after what it stands for was named.
+    if (word === 'one' && openers.has(tokens[index - 1]?.word ?? '') && isVerbOf(tokens[index + 1]?.word)) return [];
     if (word === 'so' && stem(tokens[index - 1]?.word ?? '') === 'do') return [];
     const meaning = equal.get(index);
     if (meaning !== undefined) return grammarWords.has(meaning) ? [] : [{ token: index, word, stem: stem(meaning) }];

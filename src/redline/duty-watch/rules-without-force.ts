@@ -9,7 +9,7 @@ export function saysWhenItHolds(tokens: readonly Token[]): boolean {
 
 /** "This Code applies to every body with access": it says whom the duties bind. */
 const saysWhereItApplies =
-  /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
+  /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|schemes?|polic(?:y|ies)|byelaws?|regulations?|licences?|orders?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
 
 /** "This does not apply where the person knows it": it takes cases out of the duty before it. */
 export const saysWhereItDoesNotApply =

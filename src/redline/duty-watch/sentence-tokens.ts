@@ -1,4 +1,5 @@
 import { splitWords } from '../words.ts';
+import { withPlainNegation } from './plain-negation.ts';
 
 /** A word, punctuation mark or marker of a sentence. */
 export interface Token {
@@ -62,8 +63,10 @@ export function readTokens(text: string): readonly Token[] {
     at = index + all.length;
   }
   addWords(text.slice(at), at);
-  return tokens.map((token, index) =>
-    isModal(index, tokens) ? { ...token, word: 'may' } : isInverted(index, tokens) ? { ...token, word: 'if' } : token,
+  return withPlainNegation(
+    tokens.map((token, index) =>
+      isModal(index, tokens) ? { ...token, word: 'may' } : isInverted(index, tokens) ? { ...token, word: 'if' } : token,
+    ),
   );
 }
 
@@ -100,6 +103,19 @@ const contractions: Readonly<Record<string, string>> = {
   cannot: 'can',
 };
 
+/** Adjectives that deny, so that `unhappy` is `not happy`. */
+const denying: Readonly<Record<string, string>> = {
+  unhappy: 'happy',
+  dissatisfied: 'satisfied',
+  unsatisfied: 'satisfied',
+  unaware: 'aware',
+  unwilling: 'willing',
+  unsure: 'sure',
+  unfit: 'fit',
+  unsafe: 'safe',
+  unsuitable: 'suitable',
+};
+
 /** After these words `'s` is not a possessive. */
 const pronouns = new Set('it that there here he she who what where they we you i'.split(' '));
 const shortened: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have', ll: 'will' };
@@ -108,6 +124,7 @@ function wordsIn(value: string): readonly string[] {
   if (value === 'May') return ['May'];
   const word = value.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/[‐‑]/gu, '-');
   if (Object.hasOwn(contractions, word)) return [contractions[word] ?? word, 'not'];
+  if (Object.hasOwn(denying, word)) return ['not', denying[word] ?? word];
   const [, first, second = ''] = /^(.+)'(s|re|ve|ll)$/u.exec(word) ?? [];
   if (first !== undefined && pronouns.has(first)) return [first, shortened[second] ?? second];
   return word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word];

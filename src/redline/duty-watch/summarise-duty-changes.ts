@@ -87,6 +87,6 @@ export function foldedByClause(
 export const whereFolded = 'Each is marked in its clause:';
 
 /** Introduces a note of the body on an entry, so that nobody takes it for words of the software. */
-export function noteOf(publisher: string): string {
-  return `Note by the ${publisher}`;
+export function noteOf(by: string): string {
+  return `Note ${by}`;
 }

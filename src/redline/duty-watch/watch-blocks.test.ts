@@ -20,7 +20,7 @@ describe('the duty watch of headings, tables and lists', () => {
     ).toEqual(['changed, must → may: What users must do → What users may do']);
     expect(reported([subheading(1, 'Users must sign in')], [p('Users must sign in.')])).toEqual([
       'folded: Users must sign in → ',
-      'duty added:  → Users must sign in.',
+      'duty added, a note or heading said it before, which bound nobody:  → Users must sign in.',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('the duty watch of headings, tables and lists', () => {
         [p('Users should report misuse to the police.'), table(['Home Office', 'Searches'])],
       ),
     ).toContainEqual(
-      'weaker, must → should, Home Office → police: Users must report misuse to the Home Office. → Users should report misuse to the police.',
+      'changed, must → should, Home Office → police: Users must report misuse to the Home Office. → Users should report misuse to the police.',
     );
     expect(
       reported([p('Users must keep a log and hide it.')], [p('Users must keep a log.'), note(p('Users hide it.'))]),
@@ -147,7 +147,9 @@ describe('the duty watch of headings, tables and lists', () => {
   it('has one entry for a list under a lead-in that stayed, in which one item took the place of another', () => {
     const form = (item: string) => [p('A form must show the:'), list('name;', `${item};`, 'age.')];
 
-    expect(reported(form('address'), form('nationality'))).toEqual(['duty removed: address; → nationality;']);
+    expect(reported(form('address'), form('nationality'))).toEqual([
+      'changed, lost: address, new: nationality: address; → nationality;',
+    ]);
   });
 
   it('pairs the cells of a row whose first cell is paired, though other rows have the same words', () => {

@@ -18,7 +18,7 @@ const reported = (before: readonly Block[], after: readonly Block[]): readonly s
 describe('the duty watch of one clause', () => {
   it('has one entry for a sentence, with all its changes', () => {
     expect(reported([p('Users must answer within 28 days.')], [p('Members should answer within 40 days.')])).toEqual([
-      'weaker, must → should, within 28 days → within 40 days, Users → Members',
+      'changed, must → should, within 28 days → within 40 days, Users → Members',
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('the duty watch of one clause', () => {
         [lead, list('keep a log for 6 years;', 'name an officer.')],
         [lead, list('keep a log for 2 years;', 'publish its policy.')],
       ),
-    ).toEqual(['duty removed, 6 years → 2 years']);
+    ).toEqual(['changed, 6 years → 2 years, lost: name an officer, new: publish its policy']);
   });
 
   it('reads what goes on after a list with the lead-in of the list', () => {
@@ -49,7 +49,7 @@ describe('the duty watch of one clause', () => {
     expect(reported([lead, items, p('unless the chief officer agrees.')], [lead, items])).not.toContain('duty removed');
   });
 
-  it('reports a new list of rights whose lead-in has no force of its own', () => {
+  it('reports a new list that names rights, and does not say that it gives them', () => {
     expect(
       reported(
         [],
@@ -58,7 +58,7 @@ describe('the duty watch of one clause', () => {
           list('the right to respect for private life;', 'the freedoms of thought and religion.'),
         ],
       ),
-    ).toEqual(['stronger, new: has the right to']);
+    ).toEqual(['changed, new: has the right to']);
   });
 
   it('counts no condition as a duty', () => {

@@ -1,9 +1,11 @@
 import { leadOfCell, readTogether } from './read-together.ts';
+import { withNotes } from './became-note.ts';
 import { becameStatement } from './became-statement.ts';
 import { changeOfExtent } from './change-of-extent.ts';
 import { effectOfCases } from './effect-of-case.ts';
 import type { Force } from './force.ts';
 import { compareReadings } from './changes-of-force.ts';
+import { replacedInPlace } from './binding-changes.ts';
 import { headline, type ForceChange } from './comparison.ts';
 import { joinParts } from './join-parts.ts';
 import { areRow, pairRowsAndSentences, textOfRow } from './pair-rows.ts';
@@ -30,7 +32,7 @@ export function watchSentences(
     ...paired,
     ...withCase(judge(paired, read, find), paired, { before, after }, find),
   }));
-  return joinParts(watched, before, after);
+  return withNotes(joinParts(watched, before, after));
 }
 
 type Judgement = Pick<WatchedStatement, 'kind' | 'force' | 'changes'>;
@@ -63,13 +65,11 @@ function judge(
 
 /**
  * What a note, heading or quotation says binds nobody, and is folded. But people go by it: that its “must” became “may” is told,
- * without saying that a duty became weaker.
+ * without saying that a duty became weaker. In a note that was written anew, nobody can say which word became which.
  */
 function judgeAside(was: Reading | undefined, is: Reading | undefined): Judgement {
-  const found = was === undefined || is === undefined ? [] : compareReadings(was, is);
-  const changes = found.flatMap((change) =>
-    change.what === 'force' && change.words.includes(' → ') ? [{ ...change, kind: 'changed' as const }] : [],
-  );
+  const found = was === undefined || is === undefined ? [] : replacedInPlace(was, is);
+  const changes = found.map((change) => ({ ...change, kind: 'changed' as const }));
   return changes.length > 0 ? { kind: 'changed', changes } : { kind: undefined, changes };
 }
 
@@ -167,7 +167,7 @@ function changeOfLead(
 
 /** A sentence that was added or removed as a whole. */
 function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
-  const { binding, bindings } = reading;
+  const { binding, bindings, tokens } = reading;
   // "May replace classes, but must not end them" is a prohibition too.
   const first = binds.has(reading.force)
     ? reading.force
@@ -178,11 +178,24 @@ function judgeWhole(reading: Reading, isRemoved: boolean): Judgement {
     return { kind: isRemoved ? 'duty removed' : 'duty added', force, changes: otherForces(bindings, force, isRemoved) };
   const name = binding?.form ?? (force === 'condition' ? 'condition' : `under “${force}”`);
   const isRight = force === 'right' || force === 'entitlement';
-  const kind = isRight ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
+  const isGiven = isRight && !(binding !== undefined && isNamed(binding, tokens));
+  const kind = isGiven ? (isRemoved ? 'weaker' : 'stronger') : 'changed';
   const what =
     force === 'condition' ? 'conditions and exceptions' : force === 'definition' ? 'defined meaning' : 'force';
   return { kind, force, changes: [{ kind, what, words: `${isRemoved ? 'lost' : 'new'}: ${name}` }] };
 }
+
+/** "The rights that matter most are the right to life …": it names a right, and gives nobody one. */
+function isNamed({ tokens: [first = 0], form }: Mark, tokens: Reading['tokens']): boolean {
+  const before = tokens.slice(0, first).map(({ word }) => word);
+  return form === 'has the right to' && !before.some((word) => givers.has(word));
+}
+
+const givers = new Set(
+  'has have having had gives give given keeps keep retains retain enjoys enjoy acquires acquire gets get there'.split(
+    ' ',
+  ),
+);
 
 /** Forces that give something. */
 const gives: ReadonlySet<Force | undefined> = new Set<Force>(['permission', 'power', 'right', 'entitlement']);

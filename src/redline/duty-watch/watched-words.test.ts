@@ -32,7 +32,7 @@ function fault({ group, term }: (typeof terms)[number], find: WatchedWordFinder)
   const sentence = read(`In the hall ${term} the vault.`);
   const changes = (before: string, after: string): readonly string[] =>
     compareReadings(read(before), read(after)).map(({ kind, what, words }) => `${kind}, ${what}: ${words}`);
-  const open = (word: string): string => `The clerk must open ${word === '' ? '' : `${word} `}vaults.`;
+  const open = (word: string): string => `The clerk must then open ${word === '' ? '' : `${word} `}vaults.`;
   // A gap in a phrase holds a word that is not part of it.
   const said = term.replace(/ ?\bclerk ?/u, ' ').trim();
   const expectOne = (isRight: (change: string) => boolean, found: readonly string[]): string | undefined =>
@@ -52,7 +52,7 @@ function fault({ group, term }: (typeof terms)[number], find: WatchedWordFinder)
   if (group.weak !== undefined)
     return expectOne(
       (change) => change.startsWith('weaker, force: must → '),
-      changes(open(''), `The clerk ${term} open vaults.`),
+      changes(open(''), `The clerk ${term} then open vaults.`),
     );
   if (!read(open(term)).marks.some(({ text }) => text === said)) return `${term} is not one`;
   return group.insteadOf === undefined

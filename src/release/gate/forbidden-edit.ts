@@ -96,5 +96,5 @@ function titleSegments(compared: ComparedClause): readonly Segment[] {
 }
 
 function extentOf(clause: ComparedClause['before']): string {
-  return clause?.text.front.extent.join() ?? '';
+  return clause?.text.front.extent?.join() ?? '';
 }

@@ -1,3 +1,4 @@
+import { extentInWords } from '../../model/clause-front-matter.ts';
 import type { ComparedClause, DetectedKind } from '../../redline/compare-revisions.ts';
 import { frontMatterSegments } from '../../provenance/front-matter-segments.ts';
 import { segmentsOf, type Segment } from '../../provenance/marked-text.ts';
@@ -72,7 +73,9 @@ function showWords(compared: ComparedClause, pair: RevisionPair): string {
   const segments = segmentsOf(compared.redline, labelsOf(pair.to, compared.id));
   const extract = showMarks(segments) ?? showMarks(frontMatterSegments(compared));
   if (extract !== undefined) return `“${extract}”`;
-  const extents = [compared.before, compared.after].map((clause) => clause?.text.front.extent.join(', ') ?? '');
+  const extents = [compared.before, compared.after].map((clause) =>
+    clause === undefined ? '' : extentInWords(clause.text.front),
+  );
   const moved = segments.find(({ moved: isMoved, text }) => isMoved && text.trim() !== '')?.text.trim();
   if (moved !== undefined) return `“${firstWords(moved)}” is in another place in it, and the words are the same`;
   return extents[0] === extents[1]

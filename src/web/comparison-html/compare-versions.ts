@@ -14,7 +14,7 @@ export function compareVersions(data: Versions, older: string, newer: string): E
     to,
     hasBeforeAndAfter: false,
     causes: data.causes,
-    publisher: data.publisher,
+    by: data.by,
     termOf: (id) => data.terms[id] ?? id,
     commentHref: (clause) => comments?.[clause],
   });

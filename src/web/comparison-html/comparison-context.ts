@@ -9,8 +9,8 @@ export interface ComparisonContext {
   readonly hasBeforeAndAfter: boolean;
   /** The displayed names of what reasons cite. */
   readonly causes: CauseNames;
-  /** The name of the body that publishes the Code. */
-  readonly publisher: string;
+  /** By whom the notes of the duty watch are. */
+  readonly by: string;
   /** A term of the glossary as printed. */
   readonly termOf: (id: string) => string;
   /** The page with the whole comparison, if this is another page. */

@@ -163,7 +163,7 @@ describe('the text of a comparison', () => {
       },
     ]);
     const [from, to] = code.revisions;
-    if (content === undefined || from === undefined || to === undefined) throw new Error('There is no such revision.');
+    if (from === undefined || to === undefined) throw new Error('There is no such revision.');
     const context = comparisonContext({ ...content, code }, { from, to });
     const parts = comparisonParts(comparison(code, { from, to }), context);
 

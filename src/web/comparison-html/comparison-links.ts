@@ -1,3 +1,4 @@
+import { byline } from '../../model/demonstration.ts';
 import type { Content } from '../../content/content.ts';
 import { causeNames } from '../../provenance/cause-names.ts';
 import type { ComparisonContext } from './comparison-context.ts';
@@ -14,7 +15,7 @@ export function comparisonContext(content: Content, { from, to }: Pair): Compari
     to,
     hasBeforeAndAfter: pairsWithBeforeAndAfter(content.code).some((pair) => pair.from === from && pair.to === to),
     causes: causeNames(content),
-    publisher: content.settings.publisher.name,
+    by: byline(content.settings),
     termOf: (id) => terms[id] ?? id,
     commentHref: (clause) => commentHref(content, to.label, clause),
   };

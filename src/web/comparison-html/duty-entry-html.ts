@@ -13,12 +13,12 @@ export const isLoss = (kind: DutyChangeKind): boolean => kind === 'weaker' || ki
  * One entry of the duty watch: what happened to the sentence, the sentence with its marks, and the note of the body. Under a
  * heading that says what happened to all of its entries, an added duty has no title of its own.
  */
-export function dutyEntryHtml(entry: DutyChange | OtherChange, publisher: string): Element {
+export function dutyEntryHtml(entry: DutyChange | OtherChange, by: string): Element {
   const { note } = entry;
   return h('li', [
     ...('kind' in entry && entry.kind !== 'duty added' ? [h('p', h('strong', entryTitle(entry)))] : []),
     h('p', markedWordsHtml(entryWords(entry))),
-    ...(note === undefined ? [] : [h('p', `${noteOf(publisher)}: ${note}`)]),
+    ...(note === undefined ? [] : [h('p', `${noteOf(by)}: ${note}`)]),
   ]);
 }
 

@@ -42,10 +42,7 @@ export function dutyWatchHtml({ changes, others }: DutyWatch, context: Compariso
   ];
 }
 
-function entryList(
-  entries: readonly (DutyChange | OtherChange)[],
-  { from, to, publisher }: ComparisonContext,
-): Element {
+function entryList(entries: readonly (DutyChange | OtherChange)[], { from, to, by }: ComparisonContext): Element {
   return h(
     'ol',
     { className: 'record by-clause' },
@@ -54,7 +51,7 @@ function entryList(
         h('p', ['In ', h('a', { href: `#${clause}` }, clauseHeadingIn(to, from, clause))]),
         h(
           'ul',
-          some.map((entry) => dutyEntryHtml(entry, publisher)),
+          some.map((entry) => dutyEntryHtml(entry, by)),
         ),
       ]),
     ),

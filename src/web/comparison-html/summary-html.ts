@@ -111,13 +111,13 @@ function countLosses(count: number): string {
   return count > shown ? `${counted}. The first ${shown}:` : `${counted}:`;
 }
 
-function lossEntry(change: DutyChange, { from, to, publisher }: ComparisonContext): Element {
+function lossEntry(change: DutyChange, { from, to, by }: ComparisonContext): Element {
   const { clause, before = '', after = '', note } = change;
   const [title, heading] = [
     shorten(entryTitle(change), room.title),
     shorten(clauseHeadingIn(to, from, clause), room.heading),
   ];
-  const noted = note === undefined ? undefined : `${noteOf(publisher)} in the duty watch.`;
+  const noted = note === undefined ? undefined : `${noteOf(by)} in the duty watch.`;
   const used = title.length + heading.length + (noted?.length ?? 0);
   const share = (all: number): number => Math.max(room.least, all - used);
   const limits = { wide: share(room.wide), narrow: share(room.narrow) };

@@ -1,3 +1,4 @@
+import { byline } from '../../model/demonstration.ts';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import type { Content } from '../../content/content.ts';
@@ -36,13 +37,13 @@ const content: Content = {
 test('a sentence of the body beside a changed duty is in every output that shows the duty, under its name', async () => {
   const [from, to] = content.code.revisions;
   if (from === undefined || to === undefined) throw new Error('Two revisions are needed.');
-  const said = `Note by the ${content.settings.publisher.name}: ${sentence}`;
+  const said = `Note ${byline(content.settings)}: ${sentence}`;
   const marked = markedCopyInputs(content, to, from);
 
   const page = toHtml(compareVersions(structuredClone(versionsOf(content)), from.label, to.label));
   expect(page).toContain(said);
   // The summary, which has little room, says where it is.
-  expect(page).toContain(`Note by the ${content.settings.publisher.name} in the duty watch.`);
+  expect(page).toContain(`Note ${byline(content.settings)} in the duty watch.`);
   expect(redlineText(publishedOf(content), { from, to })).toContain(`  ${said}\n`);
   expect(redlineDocument(publishedOf(content), { from, to }).dutyWatch.map(({ note }) => note)).toContain(sentence);
   expect(markedCopy(marked)).toContain(said);
@@ -62,7 +63,7 @@ test('the preview has a page of what the draft changes, with its duty watch and 
   if (pair === undefined) throw new Error('The draft has no page.');
   const page = toHtml(comparisonElements(comparison(code, pair), comparisonContext({ ...content, code }, pair)));
   expect(page).toContain('<strong>Weaker: must became should</strong>');
-  expect(page).toContain(`Note by the ${content.settings.publisher.name}: ${sentence}`);
+  expect(page).toContain(`Note ${byline(content.settings)}: ${sentence}`);
 });
 
 test('where a court had a text removed, the note that quotes it is in no data either', () => {

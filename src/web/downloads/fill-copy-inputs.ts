@@ -19,7 +19,7 @@ export function copyInputs(content: Content, revision: Revision): CopyInputs {
     settings,
     revision,
     standing: {
-      word: standing.word,
+      word: standing.name,
       sentence: [sentenceOnPaper, ...askedTextSentences(code, content.consultations, revision)].join(' '),
     },
     ...(revision.draft || hash === undefined ? {} : { hash }),

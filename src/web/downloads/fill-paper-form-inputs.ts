@@ -25,9 +25,13 @@ export function paperFormInputs(
     dates: responsePeriod(consultation),
     address: new URL(routes.consultation(consultation.id), settings.address).href,
     privacy: privacyRows(consultation),
-    whoToGoTo: {
-      address: new URL(routes.whoToGoTo, settings.address).href,
-      steps: registers.bodies.whistleblowing,
-    },
+    ...(registers.bodies === undefined
+      ? {}
+      : {
+          whoToGoTo: {
+            address: new URL(routes.whoToGoTo, settings.address).href,
+            steps: registers.bodies.whistleblowing,
+          },
+        }),
   };
 }

@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import type { Content } from '../../content/content.ts';
 import { siteContent } from '../content.ts';
 import { menusOf } from '../navigation.ts';
+import { registersOn, registersWithPage } from '../register-pages.ts';
 import { daysToFind } from '../views/day-page.ts';
 import { consultationsWithTexts } from '../consultations/consultation-with-texts.ts';
 import { currentNotice } from './edited-content.ts';
@@ -9,6 +11,7 @@ import { currentNotice } from './edited-content.ts';
 /** What each virtual module exports. */
 const modules = new Map<string, () => Readonly<Record<string, unknown>>>([
   ['virtual:site-settings', () => ({ settings: siteContent().settings })],
+  ['virtual:registers', () => registerNames(siteContent())],
   ['virtual:menus', () => ({ menus: menusOf(siteContent()) })],
   ['virtual:consultations', () => ({ consultations: consultationsWithTexts(siteContent()) })],
   ['virtual:days-of-change', () => ({ days: daysToFind(siteContent().code) })],
@@ -50,6 +53,10 @@ export function invalidateBuiltInContent({ environments }: ViteDevServer): void 
     // Astro clears its list of addresses on this event.
     hot.send('astro:content-changed', {});
   }
+}
+
+function registerNames(content: Content) {
+  return { kept: [...registersOn(content)], withPage: [...registersWithPage(content)] };
 }
 
 /** A module that exports plain data, as JSON: parsing is faster than running it, and nothing in it can be code. */

@@ -1,8 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Files that compress well. Pictures, documents and search indexes are already compressed. */
 const textFiles = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.svg', '.xml', '.atom', '.txt', '.md', '.csv']);
@@ -16,28 +15,28 @@ const quality = 8;
 const bestQuality = 11;
 const waitedFor = /\.(?:css|js)$|[\\/]search[\\/][^\\/]+$/;
 
-/** Writes a `.br` and a `.gz` next to every text file, for servers that send precompressed files. */
-export async function compressTextFiles(dir: URL): Promise<void> {
-  for (const file of await filesIn(fileURLToPath(dir))) await compress(file);
+/**
+ * Writes a `.br` and a `.gz` next to every text file, for servers that send precompressed files. One after the other, since
+ * each compressor takes tens of megabytes.
+ */
+export function compressTextFiles(dir: URL): void {
+  for (const file of filesIn(fileURLToPath(dir))) compress(file);
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && textFiles.has(extname(entry.name)))
     .map(({ parentPath, name }) => join(parentPath, name));
 }
 
-async function compress(file: string): Promise<void> {
-  const bytes = await readFile(file);
+function compress(file: string): void {
+  const bytes = readFileSync(file);
   if (bytes.length < smallestWorthIt) return;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: waitedFor.test(file) ? bestQuality : quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const [brotli, gzipped] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params }),
-    promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }));
 }

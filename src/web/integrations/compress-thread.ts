@@ -2,4 +2,4 @@
 import { workerData } from 'node:worker_threads';
 import { compressTextFiles } from './compress-text-files.ts';
 
-await compressTextFiles(new URL(String(workerData)));
+compressTextFiles(new URL(String(workerData)));

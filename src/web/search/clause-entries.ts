@@ -76,7 +76,7 @@ function entryOf(
   const abbreviations = glossary.flatMap(({ id: of, abbreviation }) =>
     abbreviation === undefined ? [] : [{ of, abbreviation }],
   );
-  // "New PNC" for one term is not about the PNC.
+  // A longer name of one term may hold the abbreviation of another, which it is not about.
   const isOfAnother = (name: string, term: string) =>
     abbreviations.some(({ of, abbreviation }) => of !== term && name.split(' ').includes(abbreviation));
   const otherNames = glossary

@@ -16,7 +16,7 @@ export function numberedEntries(code: Code): readonly NamedEntry[] {
   const current = currentRevision(code);
   if (current === undefined) return [];
   const today = [...numbersIn(current), ...itemsIn(current)];
-  const about = `Clause, revision ${current.label}, ${standingOf(code, current).word}`;
+  const about = `Clause, revision ${current.label}, ${standingOf(code, current).name}`;
   return [
     ...today
       .filter(({ isParagraph }) => isParagraph)

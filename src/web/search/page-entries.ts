@@ -6,11 +6,15 @@ import { currentRevision, hasRevisionInForce, standingOf } from '../../model/cur
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
+import { registers } from '../../model/registers/kept-registers.ts';
+import { registersOn } from '../register-pages.ts';
+import { listedInAToZ } from '../views/a-to-z.ts';
 import { routes } from '../routes.ts';
+import { onSite } from '../site-path.ts';
 import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
-import { sitePages } from './site-pages.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
 
 /**
  * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
@@ -18,7 +22,7 @@ import { sitePages } from './site-pages.ts';
  */
 export function pageEntries(content: Content): readonly SearchEntry[] {
   return [
-    ...sitePages.map((page): SearchEntry => ({
+    ...sitePagesOf(content).map((page): SearchEntry => ({
       ...outsideTheCode,
       ...page,
       kind: 'page',
@@ -28,7 +32,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
     ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
-      href: freePagePath({ slug, under }),
+      href: onSite(freePagePath({ slug, under })),
       title,
       about: 'Page',
       text: `${summary}\n${plainText(tree, (to) => to)}`,
@@ -41,25 +45,35 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
   ];
 }
 
+/** The pages of the software that the site has: none of a register that the body does not keep. */
+function sitePagesOf(content: Content): readonly SitePage[] {
+  const left = registers.filter((name) => !registersOn(content).has(name)).map((name) => `/${name}/`);
+  return sitePages
+    .filter(({ href }) => !left.includes(href))
+    .map((page) =>
+      page.href === routes.index ? { ...page, text: `Every ${listedInAToZ(content)} in alphabetical order.` } : page,
+    );
+}
+
 /** Each revision by its label and standing: so that a search for “in force” gives the answer. */
 function revisionEntries({ code }: Content): readonly SearchEntry[] {
   const isAnyInForce = hasRevisionInForce(code);
   const published = publishedRevisions(code);
   return published.map((revision): SearchEntry => {
     const { label, record } = revision;
-    const { word, since } = standingOf(code, revision);
+    const { word, name, since } = standingOf(code, revision);
     const isLast = revision === published.at(-1);
     const standing =
       word === 'in force'
         ? `Revision ${label} has been in force since ${formatDate(since)}.`
-        : `Revision ${label} is not in force: it is ${word === 'superseded' ? '' : 'a '}${word}.${isAnyInForce ? '' : ' No revision of the Code is in force.'}`;
+        : `Revision ${label} is not in force: it is ${word === 'superseded' ? '' : 'a '}${name}.${isAnyInForce ? '' : ' No revision of the Code is in force.'}`;
     return {
       ...outsideTheCode,
       kind: 'page',
       href: routes.revision(label),
       title: `Revision ${label}`,
-      about: `Published ${formatDate(record.date)}, ${word}`,
-      status: word,
+      about: `Published ${formatDate(record.date)}, ${name}`,
+      status: name,
       text: `${standing}\n${record.summary}`,
       names: [normaliseName(label), normaliseName(`revision ${label}`)],
       ...(word === 'in force' || (isLast && !isAnyInForce)

@@ -1,3 +1,5 @@
+import type { Bodies } from '../../model/registers/bodies.ts';
+import type { YourData } from '../../model/registers/your-data.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
@@ -10,7 +12,7 @@ import { outsideTheCode } from './register-entries.ts';
 export function publicRegisterEntries({ registers, updates, workshops }: Content): readonly SearchEntry[] {
   const { bodies, access, yourData } = registers;
   return [
-    ...bodies.bodies.map(({ id, name, abbreviation, also, role, goHereFor, can, cannot }): SearchEntry => ({
+    ...(bodies?.bodies ?? []).map(({ id, name, abbreviation, also, role, goHereFor, can, cannot }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.whoToGoTo}#${id}`,
@@ -25,15 +27,8 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       ].join('\n'),
       alsoCalled: [name, ...(abbreviation === undefined ? [] : [abbreviation]), ...also],
     })),
-    {
-      ...outsideTheCode,
-      kind: 'page',
-      href: `${routes.whoToGoTo}#whistleblowing`,
-      title: 'Whistleblowing, step by step',
-      about: 'Who to go to',
-      text: bodies.whistleblowing.join('\n'),
-    },
-    ...access.organisations.map(({ id, name, access: hasAccess, reason, extent }): SearchEntry => ({
+    ...(bodies === undefined || bodies.whistleblowing.length === 0 ? [] : [whistleblowingEntry(bodies)]),
+    ...(access?.organisations ?? []).map(({ id, name, access: hasAccess, reason, extent }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.whoHasAccess}#${id}`,
@@ -43,7 +38,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
         .filter((text) => text !== undefined)
         .join('\n'),
     })),
-    ...yourData.rights.map(({ id, title, law, steps, limits }): SearchEntry => ({
+    ...(yourData?.rights ?? []).map(({ id, title, law, steps, limits }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
       href: `${routes.yourData}#${id}`,
@@ -51,15 +46,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       about: 'Your data',
       text: [...steps, ...limits, law].join('\n'),
     })),
-    {
-      ...outsideTheCode,
-      kind: 'page',
-      href: `${routes.yourData}#not-satisfied`,
-      title: 'If you are not happy with the answer',
-      about: 'Your data',
-      text: yourData.ifNotSatisfied.join('\n'),
-      alsoCalled: notSatisfied,
-    },
+    ...(yourData === undefined ? [] : [notSatisfiedEntry(yourData)]),
     ...(updates?.updates ?? [])
       .filter(({ draft }) => draft !== true)
       .map(({ date, title, text }): SearchEntry => ({
@@ -85,10 +72,38 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
           'workshop write-up',
           'minutes of the workshop',
           'review pack',
+          'who took part in the workshops',
+          'who attended the workshop',
+          'who was at the workshop',
+          'participants',
+          'attendees',
           facilitator,
           `workshop of ${formatDate(date)}`,
         ],
       }),
     ),
   ];
+}
+
+function whistleblowingEntry({ whistleblowing }: Bodies): SearchEntry {
+  return {
+    ...outsideTheCode,
+    kind: 'page',
+    href: `${routes.whoToGoTo}#whistleblowing`,
+    title: 'Whistleblowing, step by step',
+    about: 'Who to go to',
+    text: whistleblowing.join('\n'),
+  };
+}
+
+function notSatisfiedEntry({ ifNotSatisfied }: YourData): SearchEntry {
+  return {
+    ...outsideTheCode,
+    kind: 'page',
+    href: `${routes.yourData}#not-satisfied`,
+    title: 'If you are not happy with the answer',
+    about: 'Your data',
+    text: ifNotSatisfied.join('\n'),
+    alsoCalled: notSatisfied,
+  };
 }

@@ -1,10 +1,11 @@
 import { sortingDates } from '../../model/sorting-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { publishedRevisions, type Revision } from '../../model/code.ts';
+import { clausesOf, publishedRevisions, type Revision } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
 import type { Theme } from '../../model/workshops/workshop.ts';
 import { entryKinds, type EntryKind, type SearchEntry } from '../../search/entry.ts';
 import type { Content } from '../../content/content.ts';
+import { registersOn } from '../register-pages.ts';
 import { searchEntries } from './search-entries.ts';
 
 /** The filters of the search page. */
@@ -35,14 +36,16 @@ export function searchChoices(content: Content): SearchChoices {
   const entries = [...current, ...earlier];
   const statuses = entryKinds.map((kind) => ({ kind: names[kind], values: statusesOf(entries, kind) }));
   return {
-    kinds: entryKinds.map((value) => ({ value, text: names[value] })),
+    kinds: entryKinds
+      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .map((value) => ({ value, text: names[value] })),
     revisions: publishedRevisions(content.code).map(({ label, record }) => ({
       label,
       date: record.date,
       since: dates.get(label) ?? record.date,
     })),
     statuses: statuses.filter(({ values }) => values.length > 0),
-    themes: content.themes,
+    themes: registersOn(content).has('recommendations') ? content.themes : [],
     current: currentRevision(content.code),
   };
 }
@@ -50,4 +53,14 @@ export function searchChoices(content: Content): SearchChoices {
 function statusesOf(entries: readonly SearchEntry[], kind: EntryKind): readonly string[] {
   const all = entries.filter((entry) => entry.kind === kind).flatMap(({ status }) => status?.split(', ') ?? []);
   return [...new Set(all)].sort();
+}
+
+/** What somebody could type to find a clause of the latest revision: its number, and words of its title. */
+export function exampleQueries(current: Revision | undefined): { readonly number: string; readonly words: string } {
+  const clauses = current === undefined ? [] : clausesOf(current);
+  const numbered = clauses.find(({ number }) => number !== undefined);
+  return {
+    number: numbered?.number === undefined ? '1' : `${numbered.unit} ${numbered.number}`,
+    words: clauses.at(-1)?.text.front.title.toLowerCase() ?? 'purpose',
+  };
 }

@@ -94,7 +94,8 @@ export function clauseSearchData(content: Content): SearchData {
   };
 }
 
-const everydayNames = memoize(synonymsFor);
+/** The software's everyday words, and those of the field of the Code. */
+const everydayNames = memoize((content: Content) => synonymsFor(searchEntries(content).current, content.searchWords));
 
 /** What the search finds without asking an index on the server. */
 export function searchData(content: Content): SearchData {
@@ -103,7 +104,7 @@ export function searchData(content: Content): SearchData {
     entries,
     named: [...numberedEntries(content.code), ...comparisonEntries(content.code), ...dayEntries(content.code)],
     common: commonWords(content),
-    synonyms: everydayNames(entries),
+    synonyms: everydayNames(content),
   };
 }
 

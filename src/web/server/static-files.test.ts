@@ -12,6 +12,9 @@ const siteFiles: Readonly<Record<string, string | Buffer>> = {
   'search/index.html': '<h1>Search</h1>',
   'search/index.html.br': brotliCompressSync('<h1>Search</h1>'),
   'publications/a copy.pdf': '%PDF-0123456789',
+  'data/revisions/0.2.json': '{"label":"0.2"}',
+  'data/revisions/0.2.json.br': brotliCompressSync('{"label":"0.2"}'),
+  'llms.txt': '# A Code',
 };
 
 describe('a file of a built site', () => {
@@ -85,7 +88,7 @@ describe('a file of a built site', () => {
     expect(new Set(after).size).toBe(2);
   });
 
-  describe('that is not text', () => {
+  describe('to download', () => {
     const address = '/publications/a%20copy.pdf';
     const part = (range: string, headers: Readonly<Record<string, string>> = {}) =>
       get(address, { headers: { Range: range, ...headers } });
@@ -146,6 +149,29 @@ describe('a file of a built site', () => {
     });
   });
 
+  it.each(['identity', 'br', 'gzip, br'])(
+    'that is data is sent in part, uncompressed, to a client that would take %s',
+    async (encoding) => {
+      const response = await get('/data/revisions/0.2.json', {
+        headers: { Range: 'bytes=2-6', 'Accept-Encoding': encoding },
+      });
+
+      expect(response.status).toBe(206);
+      expect(response.headers.get('content-range')).toBe('bytes 2-6/15');
+      expect(response.headers.get('content-encoding')).toBeNull();
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await response.text()).toBe('label');
+    },
+  );
+
+  it('that is data is sent whole, compressed, to a client that asks for no part, and says that parts can be had', async () => {
+    const response = await get('/data/revisions/0.2.json', { headers: { 'Accept-Encoding': 'br' } });
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('accept-ranges')).toBe('bytes');
+  });
+
   it('answers an invalid range of a page with the whole page', async () => {
     const response = await get('/', { headers: { Range: 'bytes=9-2' } });
 
@@ -153,7 +179,7 @@ describe('a file of a built site', () => {
     expect(await response.text()).toBe('<h1>Home</h1>');
   });
 
-  it.each(['/data/index.json', '/feeds/revisions.atom', '/publications/a%20copy.pdf'])(
+  it.each(['/data/index.json', '/feeds/revisions.atom', '/publications/a%20copy.pdf', '/llms.txt'])(
     'may be read by pages of other sites, which may ask whether %s changed',
     async (path) => {
       const { status, headers } = await get(path, {

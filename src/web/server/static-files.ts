@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import Negotiator from 'negotiator';
 import send from 'send';
+import { withinPath } from '../../model/site-address.ts';
 import { contentType } from './content-type.ts';
 
 /** Answers a request, or calls `next` to pass it on. */
@@ -25,17 +26,18 @@ interface Form {
 }
 
 /**
- * Serves the files that a built site had when this was called, to those who do not have them yet (RFC 9110, sections 13
+ * Serves the files that a built site below a path had when this was called, to those who do not have them yet (RFC 9110, sections 13
  * and 14). Redirects a page's address without a trailing slash.
  */
-export function staticFiles(folder: string): Handler {
+export function staticFiles(folder: string, path = '/'): Handler {
   const files = filesIn(folder);
   const tagOf = entityTags(folder);
 
   return (request, response, next) => {
-    const { pathname, search } = addressOf(request);
+    const { pathname: address, search } = addressOf(request);
+    const pathname = withinPath(path, address) ?? address;
     if (files.has(fileOf(`${pathname}/`) ?? '')) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      response.writeHead(301, { Location: `${address}/${search}` }).end();
       return;
     }
     const file = fileOf(pathname);
@@ -43,24 +45,23 @@ export function staticFiles(folder: string): Handler {
       next();
       return;
     }
-    const form = formOf(file, files, request);
     const type = contentType(file);
+    // Only GET has parts (RFC 9110, 14.2): HEAD says what the whole file is. A page comes whole, since readers want no less.
+    const hasParts = type?.startsWith('text/html') !== true;
+    if (request.method !== 'GET' || !hasParts) delete request.headers.range;
+    const form = formOf(file, files, request);
     if (type !== undefined) response.setHeader('Content-Type', type);
     if (form.encoding !== undefined) response.setHeader('Content-Encoding', form.encoding);
     if (form.varies) response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('ETag', tagOf(form.path));
     // Programs send it with each conditional request (the Fetch standard says so); the file that is here is the newest.
     delete request.headers['cache-control'];
-    // Only GET has parts (RFC 9110, 14.2): HEAD says what the whole file is.
-    if (request.method !== 'GET') delete request.headers.range;
-    const isText = type?.includes('charset') === true;
     send(request, encodeURIComponent(form.path), {
       root: folder,
       dotfiles: 'allow',
       index: false,
       cacheControl: false,
-      // Parts are for large documents: text is small, and the whole is a valid answer to someone who asks for a part.
-      acceptRanges: !isText,
+      acceptRanges: hasParts,
     })
       .on('error', (error: FileError) => {
         refuse(response, error);
@@ -88,10 +89,14 @@ function fileOf(pathname: string): string | undefined {
   }
 }
 
+/**
+ * Chooses the form of a file. A part is always one of the file as it is: a part of a compressed form could not be read by
+ * itself, nor be put together with one that was got in another form.
+ */
 function formOf(path: string, files: ReadonlySet<string>, request: IncomingMessage): Form {
   const compressed = encodings.filter(({ ending }) => files.has(path + ending));
   const accepted = new Negotiator(request).encodings(compressed.map(({ name }) => name));
-  const best = compressed.find(({ name }) => accepted.includes(name));
+  const best = request.headers.range === undefined ? compressed.find(({ name }) => accepted.includes(name)) : undefined;
   const varies = compressed.length > 0;
   return best === undefined ? { path, varies } : { path: path + best.ending, encoding: best.name, varies };
 }

@@ -3,6 +3,7 @@ import { currentRevision } from '../../model/current-standing.ts';
 import { answeredRecommendations } from '../../provenance/answers.ts';
 import type { Content } from '../../content/content.ts';
 import type { MenuLink } from '../navigation.ts';
+import { registersOn } from '../register-pages.ts';
 import { routes } from '../routes.ts';
 import { recommendationLine } from './recommendation-line.ts';
 
@@ -21,8 +22,20 @@ export interface IndexLetter {
   readonly entries: readonly IndexEntry[];
 }
 
+/** What the A to Z lists, as the end of “every …”: `clause, term and recommendation`. */
+export function listedInAToZ(content: Content): string {
+  const kept = registersOn(content);
+  const things = [
+    'clause',
+    ...(kept.has('glossary') ? ['term'] : []),
+    ...(kept.has('recommendations') ? ['recommendation'] : []),
+  ];
+  return new Intl.ListFormat('en-GB').format(things);
+}
+
 /** Every clause, term and recommendation in alphabetical order, recommendations under their themes. */
-export function aToZ({ code, glossary, themes, workshops }: Content): readonly IndexLetter[] {
+export function aToZ(content: Content): readonly IndexLetter[] {
+  const { code, glossary, themes, workshops } = content;
   const current = currentRevision(code);
   const clauses = current === undefined ? [] : clausesOf(current);
   const recommendations = answeredRecommendations(workshops);
@@ -41,15 +54,17 @@ export function aToZ({ code, glossary, themes, workshops }: Content): readonly I
         children: [],
       })),
     ),
-    ...themes.map(({ id, title }) => ({
-      text: title,
-      href: routes.recommendationsByTheme(id),
-      kind: 'recommendations',
-      children: recommendations
-        .filter(({ recommendation }) => recommendation.theme === id)
-        .map(recommendationLine)
-        .map(({ href, summary }) => ({ text: summary, href })),
-    })),
+    ...themes
+      .filter(() => recommendations.length > 0)
+      .map(({ id, title }) => ({
+        text: title,
+        href: routes.recommendationsByTheme(id),
+        kind: 'recommendations',
+        children: recommendations
+          .filter(({ recommendation }) => recommendation.theme === id)
+          .map(recommendationLine)
+          .map(({ href, summary }) => ({ text: summary, href })),
+      })),
   ];
   const sorted = entries.toSorted((one, other) => one.text.localeCompare(other.text, 'en'));
   const letterOf = ({ text }: IndexEntry) => (/^\p{Letter}/u.exec(text)?.[0] ?? '#').toUpperCase();

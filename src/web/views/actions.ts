@@ -24,6 +24,8 @@ export interface TrackedAction {
   /** The month of the deadline or, if the source gives no month, the year: `2018-11`. */
   readonly due: PartialDate;
   readonly state: ActionState;
+  /** What the body calls that state. */
+  readonly stateName: string;
   /** When it reached that state, formatted. */
   readonly reachedOn?: string;
   readonly evidence: string;
@@ -117,6 +119,7 @@ function trackedAction({ workshop, recommendations, actionStates }: WorkshopRegi
     deadline: formatDate(deadline),
     due: deadline.slice(0, 7),
     state,
+    stateName: entry?.called ?? state,
     ...(entry?.date === undefined ? {} : { reachedOn: formatDate(entry.date) }),
     evidence: entry?.evidence ?? 'The tracker has no entry for this action.',
     isLate: late === 'late',

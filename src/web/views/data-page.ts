@@ -1,9 +1,10 @@
+import { keptRegisters } from '../../model/registers/kept-registers.ts';
 import { clausesOf } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
-import { registerNames, type RegisterName } from '../../downloads/addresses.ts';
+import { keptLists, type RegisterName } from '../../downloads/addresses.ts';
 import { redlineFormats, revisionFormats } from '../../downloads/data-formats.ts';
 import { dataPath, feedPath } from '../../downloads/data-path.ts';
-import { documentSchemas } from '../../downloads/data/json/json-schemas.ts';
+import { keptSchemas } from '../../downloads/data/json/json-schemas.ts';
 import type { Document, PublishedContent } from '../../downloads/published-content.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
@@ -43,13 +44,15 @@ const registerTitles: Readonly<Record<RegisterName, string>> = {
 };
 
 /** The lists of the data page, with examples from the latest revision. */
-export function dataPage({ code, consultations, documents, pairs, workshops }: PublishedContent): DataPage {
+export function dataPage(published: PublishedContent): DataPage {
+  const { code, consultations, documents, pairs, workshops } = published;
+  const kept = keptRegisters(published);
   const current = currentRevision(code);
   const label = current?.label;
   const clause = current === undefined ? '' : (clausesOf(current)[0]?.id ?? '');
   const pair = pairs.findLast(({ to }) => to === current);
-  const recommendation = workshops[0]?.recommendations[0]?.id;
-  const action = workshops[0]?.actions[0]?.id;
+  const recommendation = workshops.flatMap(({ recommendations }) => recommendations)[0]?.id;
+  const action = workshops.flatMap(({ actions }) => actions)[0]?.id;
   const consultation = consultations[0]?.id;
   const file = (text: string, path: string): MenuLink => ({ text, href: routes.dataFile(path) });
   const table = (what: string, name: string, formats: readonly ('json' | 'csv')[]): DataRow => ({
@@ -63,7 +66,7 @@ export function dataPage({ code, consultations, documents, pairs, workshops }: P
       table('Revisions', 'revisions', ['csv']),
       table('Every clause in every revision', 'clauses', ['csv']),
       table('Every change, with each of its reasons', 'changes', ['csv']),
-      ...registerNames.map((name) => table(registerTitles[name], name, ['json', 'csv'])),
+      ...keptLists(published).map((name) => table(registerTitles[name], name, ['json', 'csv'])),
     ],
     entries: [
       ...row(
@@ -99,10 +102,10 @@ export function dataPage({ code, consultations, documents, pairs, workshops }: P
     ].filter(({ links }) => links.length > 0),
     feeds: [
       { text: 'Revisions', href: routes.feed(feedPath.revisions) },
-      { text: 'Consultations', href: routes.feed(feedPath.consultations) },
-      { text: 'Programme updates', href: routes.feed(feedPath.updates) },
+      ...(kept.has('consultations') ? [{ text: 'Consultations', href: routes.feed(feedPath.consultations) }] : []),
+      ...(kept.has('updates') ? [{ text: 'Programme updates', href: routes.feed(feedPath.updates) }] : []),
     ],
-    schemas: Object.keys(documentSchemas).map((name) => file(name, dataPath.schema(name))),
+    schemas: keptSchemas(published).map((name) => file(name, dataPath.schema(name))),
     clause,
     ...(label === undefined ? {} : { label }),
   };

@@ -126,7 +126,7 @@ function whatHappened(code: Code, date: PartialDate): readonly string[] {
   return [
     ...publishedRevisions(code)
       .filter(({ record }) => record.date === date)
-      .map(({ label, record }) => `Revision ${label} was published as ${publishedAs[record.status]}.`),
+      .map(({ label, record }) => `Revision ${label} was published as ${record.called ?? publishedAs[record.status]}.`),
     ...code.standing.events
       .filter((event) => event.date === date)
       .map((event) => [`${describeEvent(event)}.`, event.reason ?? ''].join(' ').trim()),

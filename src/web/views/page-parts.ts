@@ -28,7 +28,7 @@ export function linkedRevisions(code: Code): readonly DescribedLink[] {
     .map(({ revision: { label }, standing, date }) => ({
       text: `Revision ${label}`,
       href: routes.revision(label),
-      about: `${date}: ${standing.word}`,
+      about: `${date}: ${standing.name}`,
     }));
 }
 

@@ -13,6 +13,8 @@ export interface RecommendationLine {
   readonly kind: RecommendationKind;
   readonly theme: string;
   readonly answer: AnswerKind;
+  /** What the body calls that answer. */
+  readonly answerName: string;
   /** Why it was answered so; to a question of the workshop, the answer. Absent if there is no answer yet. */
   readonly reason?: string;
   /** Who owes the answer and by when, if there is none yet. */
@@ -36,6 +38,7 @@ export function recommendationLine(answered: AnsweredRecommendation): Recommenda
     kind: recommendation.kind,
     theme: recommendation.theme,
     answer,
+    answerName: disposition?.called ?? answer,
     ...(reason === undefined ? {} : { reason }),
     ...(awaited === undefined ? {} : { awaited: describeAwaited(awaited) }),
     ...(workshopAnswer === undefined || workshopAnswer === reason ? {} : { saidAtWorkshop: workshopAnswer }),

@@ -11,18 +11,20 @@ const { content } = readContent('content', { draft: 'leave out' });
 if (content === undefined) throw new Error('The content has problems.');
 const { code, glossary, registers, workshops } = content;
 const current = currentRevision(code);
+const { bodies: whoToGoTo } = registers;
+if (whoToGoTo === undefined) throw new Error('The content has no register of bodies.');
 
 describe('who to go to', () => {
   test('links every topic to a body on the same page', () => {
-    const ids = registers.bodies.bodies.map(({ id }) => `#${id}`);
-    for (const { bodies, title } of topicEntries(registers.bodies)) {
+    const ids = whoToGoTo.bodies.map(({ id }) => `#${id}`);
+    for (const { bodies, title } of topicEntries(whoToGoTo)) {
       expect(bodies.length, title).toBeGreaterThan(0);
       expect(ids).toEqual(expect.arrayContaining(bodies.map(({ href }) => href)));
     }
   });
 
   test('names the bodies of an overlap in the order of the register', () => {
-    expect(overlapEntries(registers.bodies)[0]?.bodies.map(({ href }) => href)).toEqual([
+    expect(overlapEntries(whoToGoTo)[0]?.bodies.map(({ href }) => href)).toEqual([
       '#information-commissioner',
       '#hmicfrs',
     ]);

@@ -1,3 +1,4 @@
+import { byline } from '../../model/demonstration.ts';
 import { clausesOf, type Clause, type ClauseText, type Code, type Part, type Revision } from '../../model/code.ts';
 import type { DutyNote } from '../../model/duty-note.ts';
 import type { RevisionRecord } from '../../model/revision.ts';
@@ -17,7 +18,7 @@ export interface Versions {
   readonly texts: readonly ClauseText[];
   readonly revisions: readonly Version[];
   /** The name of the body that publishes the Code. */
-  readonly publisher: string;
+  readonly by: string;
   /** Names of what the reasons for changes cite. */
   readonly causes: CauseNames;
   /** The terms of the glossary as printed, by id. */
@@ -61,7 +62,7 @@ export function versionsOf(content: Content): Versions {
       })),
       ...commentsOn(content, revision),
     })),
-    publisher: content.settings.publisher.name,
+    by: byline(content.settings),
     causes: citedCauses(content),
     terms: termNames(content),
   };

@@ -1,13 +1,13 @@
-import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
+import type { ImportedClause, ImportedCode } from '../../../../src/drafting/import/imported.ts';
 import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
 import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
-import { clauseFile, setTitle } from '../../../../src/drafting/clause-file.ts';
+import { setTitle } from '../../../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../../../src/drafting/edit-outline.ts';
-import { extentSchema } from '../../../../src/model/clause-front-matter.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
+import { newClauseFile } from '../shared/new-clause-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { chosenClauses } from './chosen-clauses.ts';
 
@@ -33,12 +33,15 @@ export async function importIntoDraft(
   );
   let text = record;
   let neighbour = entries.at(-1)?.clause;
+  const taken: ImportedClause[] = [];
   const edits = imported.map((clause, index) => {
     const existing = chosen[index];
     const id = existing ?? ids[newClauses.indexOf(clause)] ?? '';
     const mdx = clauseMdx(id, clause.blocks, undefined).text || `${placeholder}: the text of the clause.`;
     if (existing === undefined) {
-      const isTaken = outlineEntries(text).some(({ number }) => number === clause.number);
+      const isTaken =
+        clause.number !== undefined && outlineEntries(text).some(({ number }) => number === clause.number);
+      if (isTaken) taken.push(clause);
       const place = neighbour === undefined ? { part: outlineParts(text)[0] } : { after: neighbour };
       text = addToOutline(text, { clause: id, number: isTaken ? undefined : clause.number }, place);
     }
@@ -47,22 +50,21 @@ export async function importIntoDraft(
       path: clausePath(id),
       text:
         existing === undefined
-          ? newFile(id, clause.title, mdx)
+          ? newClauseFile(id, clause.title, mdx)
           : withText(clauses.get(existing) ?? '', clause.title, mdx),
     };
   });
   applyEdits(content, [...edits, { path: recordPath, text }, ...figures], realDisk, options);
+  reportTaken(taken);
   const left = known.filter(({ id }) => !chosen.includes(id)).map(({ id }) => id);
   if (left.length > 0) console.log(`\nNot in the file, so left unchanged: ${left.join(', ')}.`);
   console.log(nextStep);
 }
 
-/** The file of a new clause, with a placeholder for its plain-English note. */
-export function newFile(id: string, title: string, mdx: string): string {
-  return clauseFile(
-    { id, title, plain: `${placeholder}: what it means for people.`, extent: extentSchema.options },
-    mdx,
-  );
+/** Says which clauses have no number, because an earlier one has theirs. */
+export function reportTaken(clauses: readonly ImportedClause[]): void {
+  for (const { number = '', title } of clauses)
+    console.log(`The number “${number}” of “${title}” was left out, because an earlier clause has it.`);
 }
 
 function withText(file: string, title: string, mdx: string): string {

@@ -68,6 +68,19 @@ test('turns the numbered headings of a Word file into clauses, without problems 
   expect(output).toContain('A header or footer was left out: “OFFICIAL”.');
 });
 
+test('says which number was left out, because an earlier chapter has a clause with it', async () => {
+  const { clauses, output } = await importNew({
+    body: ['Chapter 1', '1. Joining', 'Chapter 2', '1. Leaving']
+      .map((words, index) => paragraph(words, `Heading${1 + (index % 2)}`) + (index % 2 ? paragraph('Text.') : ''))
+      .join(''),
+  });
+  expect(clauses?.map(([number, title]) => [number, title])).toEqual([
+    ['1', 'Joining'],
+    [undefined, 'Leaving'],
+  ]);
+  expect(output).toContain('The number “1” of “Leaving” was left out, because an earlier clause has it.');
+});
+
 test("takes the title from Word's title style, and does not make it a clause", async () => {
   const file = wordFile({
     body: [

@@ -46,7 +46,7 @@ export function aknDocument(
           x('preface', [
             x('p', [x('docTitle', settings.code)]),
             x('p', [title, x('docNumber', revision.label), ', ', dateElement(revision)]),
-            x('p', [x('docStatus', standingOf(code, revision).word)]),
+            x('p', [x('docStatus', standingOf(code, revision).name)]),
             ...(statement === undefined ? [] : [x('p', statement)]),
           ]),
           x('mainBody', periods.length === 0 ? {} : { period: '#tmpg_1' }, [...body]),

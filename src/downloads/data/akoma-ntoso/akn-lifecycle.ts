@@ -71,7 +71,7 @@ function eventsOf(code: Code, revision: Revision): readonly Event[] {
     .filter((event) => event.revision === label)
     .flatMap(({ date, event, clause }): readonly Event[] => {
       if (event === 'removed') return [{ date, label, what: event, type: 'amendment' }];
-      if (clause !== undefined) return [];
+      if (clause !== undefined || event === 'final') return [];
       if (event === 'in force') return [{ date, label, what: 'inForce' }];
       return [{ date, label, what: event, ...(event === 'withdrawn' ? { type: 'repeal' } : {}) }];
     });

@@ -36,7 +36,7 @@ export function clausesCsv({ addresses, code, settings }: PublishedContent): str
       number: ({ clause }) => clause.number ?? '',
       title: ({ clause }) => clause.text.front.title,
       part: ({ clause }) => clause.part,
-      extent: ({ clause }) => joinValues(clause.text.front.extent),
+      extent: ({ clause }) => joinValues(clause.text.front.extent ?? []),
       hash: ({ clause }) => clause.text.hash,
       page: ({ revision, clause }) => addresses.inRevision(revision.label, clause.id),
     },

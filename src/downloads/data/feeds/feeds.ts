@@ -5,6 +5,7 @@ import { clauseHeading } from '../../../model/clause-heading.ts';
 import { clauseRecords, type ClauseRecord } from '../../../model/clause-record.ts';
 import { formatDate, type PartialDate } from '../../../model/partial-date.ts';
 import type { Consultation } from '../../../consultation/consultation.ts';
+import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
 import { kindsOfChange } from '../../../provenance/kinds-of-change.ts';
 import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { consecutivePairs } from '../../../provenance/revision-pairs.ts';
@@ -22,19 +23,28 @@ export function feedFiles(published: PublishedContent): readonly DataFile[] {
   const { addresses, code, settings, themes } = published;
   const steps = clauseSteps(published);
   const dates = sortingDates(code);
+  const kept = keptRegisters(published);
+  const ifKept = (register: Register, files: readonly DataFile[]) => (kept.has(register) ? files : []);
   const feed = (path: string, title: string, page: string, entries: () => readonly FeedEntry[]): DataFile => {
     const address = addresses.feed(path);
     return { path, address, title, text: () => atom({ title, address, page, settings }, entries()) };
   };
   return [
     feed(feedPath.revisions, 'Revisions', addresses.changes, () => revisionEntries(published)),
-    feed(feedPath.consultations, 'Consultations', addresses.register('consultations'), () =>
-      consultationEntries(published),
-    ),
-    feed(feedPath.updates, 'Programme updates', addresses.register('updates'), () => updateEntries(published)),
-    ...themes.map((theme) =>
-      feed(feedPath.theme(theme.id), `Recommendations: ${theme.title}`, addresses.theme(theme.id), () =>
-        themeEntries(published, theme),
+    ...ifKept('consultations', [
+      feed(feedPath.consultations, 'Consultations', addresses.register('consultations'), () =>
+        consultationEntries(published),
+      ),
+    ]),
+    ...ifKept('updates', [
+      feed(feedPath.updates, 'Programme updates', addresses.register('updates'), () => updateEntries(published)),
+    ]),
+    ...ifKept(
+      'recommendations',
+      themes.map((theme) =>
+        feed(feedPath.theme(theme.id), `Recommendations: ${theme.title}`, addresses.theme(theme.id), () =>
+          themeEntries(published, theme),
+        ),
       ),
     ),
     ...clauseRecords(code).map((record) =>

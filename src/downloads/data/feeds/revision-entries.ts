@@ -54,7 +54,7 @@ function revisionEntry(
       ...(before === undefined ? [] : [summariseStep(code, { from: before, to: revision }, compare)]),
       ...changes,
       ...(before === undefined ? [] : [`All changes, marked: ${addresses.comparison(before.label, label)}`]),
-      `Status: ${standingOf(code, revision).word}.`,
+      `Status: ${standingOf(code, revision).name}.`,
       `What changed since: ${addresses.since(label)}`,
     ],
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledRecordSchema } from './called-record.ts';
 import { idSchema } from '../../../model/id-schema.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
 import { actionStateSchema, monthsLate, type Action } from '../../../model/workshops/action.ts';
@@ -22,6 +23,7 @@ export const actionRecordSchema = z
     state: z
       .strictObject({
         state: actionStateSchema,
+        called: calledRecordSchema,
         asAt: partialDateSchema.describe('The date on which this was so'),
         reached: partialDateSchema.optional(),
         monthsLate: z.int().optional().describe('How many months after its deadline it was done; absent if in time'),
@@ -64,11 +66,12 @@ function stateOf({ actionStates }: WorkshopRegister, { id, deadline }: Action): 
   const { asAt, illustrative, states } = actionStates;
   const entry = states.find(({ action }) => action === id);
   if (entry === undefined) return {};
-  const { state, date, evidence } = entry;
+  const { state, called, date, evidence } = entry;
   const late = state === 'done' && date !== undefined ? monthsLate(deadline, date) : 0;
   return {
     state: {
       state,
+      ...(called === undefined ? {} : { called }),
       asAt,
       ...(date === undefined ? {} : { reached: date }),
       ...(late === 0 ? {} : { monthsLate: late }),

@@ -1,3 +1,4 @@
+import { authorName } from '../../../model/demonstration.ts';
 import { z } from 'zod';
 import { documentHead, documentSchema } from './document.ts';
 import { fileRecord, fileRecordSchema } from './file-record.ts';
@@ -36,7 +37,7 @@ export function catalogue(
   return {
     ...documentHead(published, 'catalogue', dataPath.catalogue, addresses.about),
     title: settings.code,
-    publisher: settings.publisher,
+    publisher: { ...settings.publisher, name: authorName(settings) },
     licence: settings.licence.address,
     files: files.map(({ address, title, schema }) => ({
       ...fileRecord({ address, title }),

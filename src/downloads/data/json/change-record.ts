@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledRecordSchema } from './called-record.ts';
 import { idSchema } from '../../../model/id-schema.ts';
 import { changeKinds } from '../../../model/change-kinds.ts';
 import { reasonKind } from '../../../provenance/citations.ts';
@@ -11,6 +12,7 @@ import type { Addresses } from '../../addresses.ts';
 export const reasonRecordSchema = z
   .strictObject({
     kind: z.enum(reasonKinds).describe('What kind of cause it is'),
+    called: calledRecordSchema,
     cause: z.string().describe('The id of a recommendation, action or consultation, or the name of another cause'),
     page: z.url().optional().describe('The page of the cause, where it has one'),
     sentence: z.string().describe('The reason in one sentence'),
@@ -55,5 +57,12 @@ export function reasonRecord(reason: Reason, addresses: Addresses): z.infer<type
     consultation: addresses.consultation,
   };
   const page = pages[kind]?.(cause);
-  return { kind, cause, ...(page === undefined ? {} : { page }), sentence: reason.sentence, covers: reason.covers };
+  return {
+    kind,
+    ...(reason.called === undefined ? {} : { called: reason.called }),
+    cause,
+    ...(page === undefined ? {} : { page }),
+    sentence: reason.sentence,
+    covers: reason.covers,
+  };
 }

@@ -1,3 +1,4 @@
+import { authorName } from '../../../model/demonstration.ts';
 import { z } from 'zod';
 import type { ClauseRecord } from '../../../model/clause-record.ts';
 import { footnoteNumbers } from '../../../model/footnote-numbers.ts';
@@ -54,7 +55,7 @@ export function clauseDocument(
     ...documentHead(published, 'clause', dataPath.clause(id), addresses.clause(id)),
     id,
     code: settings.shortCode,
-    publisher: settings.publisher.name,
+    publisher: authorName(settings),
     ...revisionDate(shown),
     standing: standingRecord(code, shown),
     ...(removedBy === undefined ? {} : { removedBy: revisionDate(removedBy) }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Clause, Revision } from '../../../model/code.ts';
-import { extentSchema } from '../../../model/clause-front-matter.ts';
 import { idSchema } from '../../../model/id-schema.ts';
 import { labelIn } from '../../../model/labels.ts';
 import { figuresIn } from '../../../model/figures.ts';
@@ -19,7 +18,7 @@ export const clauseRecordSchema = z
     title: z.string(),
     page: z.url().describe('The clause in this revision'),
     plain: z.string().describe('What it means for people; not part of the Code'),
-    extent: z.array(extentSchema).describe('The nations in which it applies'),
+    extent: z.array(z.string()).describe('The places in which it applies; empty if it applies wherever the Code does'),
     hash: z.string().describe('SHA-256 of its canonical text: equal where two revisions say the same'),
     removed: z.literal(true).optional().describe('Its text had to be taken out of the frozen revision'),
     text: z.string().describe('Its words, a line for each paragraph, list item and table row'),
@@ -58,7 +57,7 @@ export function clauseRecord(
     title,
     page: addresses.inRevision(revision.label, id),
     plain,
-    extent,
+    extent: extent ?? [],
     hash: text.hash,
     ...(removed === undefined ? {} : { removed }),
     text: plainText(text.tree, (to) => labelIn(revision, to, id)),

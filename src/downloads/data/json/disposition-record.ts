@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledRecordSchema } from './called-record.ts';
 import { idSchema, revisionLabelSchema } from '../../../model/id-schema.ts';
 import { dispositionKindSchema } from '../../../model/workshops/disposition.ts';
 import type { RecommendationRecord } from './recommendation-record.ts';
@@ -10,6 +11,7 @@ export const dispositionRecordSchema = z
     page: z.url().describe('The page of the recommendation'),
     workshop: idSchema,
     disposition: dispositionKindSchema,
+    called: calledRecordSchema,
     because: z.string(),
     revision: revisionLabelSchema.describe('The revision it was given with'),
     illustrative: z.boolean().describe('Whether the answer is illustrative: not what really happened'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { RegistersOfBody } from '../../../model/registers/kept-registers.ts';
+import { keptLists, registerNames, type RegisterName } from '../../addresses.ts';
 import { demonstrationKeys, documentSchema } from './document.ts';
 import { actionRecordSchema } from './action-record.ts';
 import { catalogueSchema } from './catalogue.ts';
@@ -24,6 +26,20 @@ export const documentSchemas = {
   ...registerSchemas,
 } as const;
 export type SchemaName = keyof typeof documentSchemas;
+
+/** The lists that have a file for each entry, by the schema of that file. */
+const listOfEntry: Partial<Record<SchemaName, RegisterName>> = {
+  recommendation: 'recommendations',
+  action: 'actions',
+  consultation: 'consultations',
+};
+
+/** The schemas of the files that a body has: none of a register that it does not keep. */
+export function keptSchemas(body: RegistersOfBody): readonly SchemaName[] {
+  const left: ReadonlySet<string> = new Set(registerNames.filter((name) => !keptLists(body).includes(name)));
+  const names = Object.keys(documentSchemas).filter((name): name is SchemaName => name in documentSchemas);
+  return names.filter((name) => !left.has(listOfEntry[name] ?? name));
+}
 
 /**
  * The JSON Schema (draft 2020-12) of a kind of JSON file.

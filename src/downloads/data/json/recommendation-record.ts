@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledRecordSchema } from './called-record.ts';
 import { idSchema, revisionLabelSchema } from '../../../model/id-schema.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
 import { answeredRecommendations, answerKinds } from '../../../provenance/answers.ts';
@@ -28,6 +29,7 @@ export const recommendationRecordSchema = z
     disposition: z
       .strictObject({
         disposition: dispositionKindSchema,
+        called: calledRecordSchema,
         because: z.string(),
         revision: revisionLabelSchema.describe('The revision it was answered with'),
         illustrative: z.boolean().describe('Whether the answer is illustrative: not what really happened'),
@@ -80,6 +82,7 @@ export function recommendationRecords({
         : {
             disposition: {
               disposition: disposition.disposition,
+              ...(disposition.called === undefined ? {} : { called: disposition.called }),
               because: disposition.because,
               revision: disposition.revision,
               illustrative: register.dispositions.illustrative,

@@ -120,5 +120,5 @@ const moveOf = (move: number | undefined): { readonly move?: number } => (move =
 
 function sideOf({ number, part, text }: Clause): z.infer<typeof sideSchema> {
   const { title, plain, extent } = text.front;
-  return { ...(number === undefined ? {} : { number }), title, part, plain, extent, hash: text.hash };
+  return { ...(number === undefined ? {} : { number }), title, part, plain, extent: extent ?? [], hash: text.hash };
 }

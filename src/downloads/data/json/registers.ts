@@ -46,8 +46,8 @@ export function registerEntries(published: PublishedContent): RegisterEntries {
     consultations: [...consultationRecords(published)],
     updates: published.updates?.updates ?? [],
     glossary: published.glossary,
-    bodies: published.registers.bodies.bodies,
-    access: published.registers.access.organisations,
+    bodies: published.registers.bodies?.bodies ?? [],
+    access: published.registers.access?.organisations ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledRecordSchema } from './called-record.ts';
 import type { Revision } from '../../../model/code.ts';
 import { idSchema, revisionLabelSchema } from '../../../model/id-schema.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
@@ -19,6 +20,7 @@ export const revisionDocumentSchema = documentSchema('One revision of the Code, 
   code: z.string().describe('Name of the Code'),
   date: partialDateSchema.describe('Day, month or year of publication, as exact as it is known'),
   status: revisionStatusSchema.describe('What it was when it was published'),
+  called: calledRecordSchema,
   standing: standingRecordSchema,
   hash: z.string().optional().describe('The hash to which the frozen revision and all before it are held'),
   summary: z.string(),
@@ -52,6 +54,7 @@ export function revisionDocument(
     code: settings.code,
     date: record.date,
     status: record.status,
+    ...(record.called === undefined ? {} : { called: record.called }),
     standing: standingRecord(code, revision),
     ...(hash === undefined ? {} : { hash }),
     summary: record.summary,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledRecordSchema } from './called-record.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
 import { standingOf } from '../../../model/current-standing.ts';
 import { revisionStatuses } from '../../../model/revision-statuses.ts';
@@ -8,6 +9,7 @@ import type { Code, Revision } from '../../../model/code.ts';
 export const standingRecordSchema = z
   .strictObject({
     word: z.enum(revisionStatuses),
+    called: calledRecordSchema,
     since: partialDateSchema,
     extent: z.string().optional().describe('Where it is in force'),
     reason: z.string().optional().describe('Why it was withdrawn'),
@@ -16,5 +18,6 @@ export const standingRecordSchema = z
 
 /** The legal standing of a published revision, as in the data files. */
 export function standingRecord(code: Code, revision: Revision): z.infer<typeof standingRecordSchema> {
-  return standingRecordSchema.parse(standingOf(code, revision));
+  const { name, word, ...rest } = standingOf(code, revision);
+  return standingRecordSchema.parse({ word, ...(name === word ? {} : { called: name }), ...rest });
 }

@@ -1,6 +1,8 @@
 import { currentRevision, standingOf } from '../../../model/current-standing.ts';
 import { demonstrationStatement } from '../../../model/demonstration.ts';
+import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
 import { formatDate } from '../../../model/partial-date.ts';
+import type { SiteSettings } from '../../../model/site-settings.ts';
 import { dataPath, feedPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
 
@@ -14,24 +16,26 @@ export function llmsText(published: PublishedContent): string {
   const before = code.revisions[code.revisions.findIndex((revision) => revision === current) - 1];
   const data = (text: string, path: string, note: string) => line(text, addresses.data(path), note);
   const standing = current === undefined ? undefined : standingOf(code, current);
+  const kept = keptRegisters(published);
+  const ifKept = (register: Register, text: string) => (kept.has(register) ? [text] : []);
   const statement = demonstrationStatement(settings);
   return [
     `# ${settings.code}`,
     '',
-    `> The ${settings.publisher.name} drafts this Code of Practice in the open. Each revision is here with what it changed, why, and who asked for it.`,
+    `> ${opening(settings)} Each revision is here with what it changed and why.`,
     '',
     ...(statement === undefined ? [] : [statement, '']),
     ...(current === undefined || standing === undefined
       ? ['Nothing is published yet.', '']
       : [
-          `The latest text is revision ${current.label}: ${standing.word} since ${formatDate(standing.since)}. If you quote it, say so. A revision is in force only if its status is “in force”.`,
+          `The latest text is revision ${current.label}: ${standing.name} since ${formatDate(standing.since)}. If you quote it, say so. A revision is in force only if its status is “in force”.`,
           '',
           '## The Code',
           '',
           data(`Revision ${current.label}`, dataPath.revision(current.label, 'md'), 'the whole text, as Markdown'),
           data('Every clause in every revision', dataPath.table('clauses', 'csv'), 'ids, numbers, titles, pages'),
           line('The page for readers', addresses.code, 'with plain-English notes'),
-          data('What its words mean', dataPath.table('glossary', 'json'), 'the glossary'),
+          ...ifKept('glossary', data('What its words mean', dataPath.table('glossary', 'json'), 'the glossary')),
           '',
         ]),
     '## What changed, and why',
@@ -47,8 +51,11 @@ export function llmsText(published: PublishedContent): string {
         ]),
     data('Changes since a revision or a date', dataPath.datesOfChange, 'where they are'),
     data('Every change', dataPath.table('changes', 'csv'), 'clause by clause, with each reason'),
-    data('Recommendations', dataPath.table('recommendations', 'json'), 'who asked for what, and the answers'),
-    data('Actions', dataPath.table('actions', 'json'), 'what was promised, and its progress'),
+    ...ifKept(
+      'recommendations',
+      data('Recommendations', dataPath.table('recommendations', 'json'), 'who asked for what, and the answers'),
+    ),
+    ...ifKept('actions', data('Actions', dataPath.table('actions', 'json'), 'what was promised, and its progress')),
     '',
     ...(consultations.length === 0
       ? []
@@ -77,4 +84,10 @@ export function llmsText(published: PublishedContent): string {
 
 function line(text: string, address: string, note: string): string {
   return `- [${text.replaceAll(/[[\]]/g, String.raw`\$&`)}](${address}): ${note}`;
+}
+
+function opening({ demonstration, publisher }: SiteSettings): string {
+  return demonstration
+    ? 'A Code of Practice that is drafted in the open, as a demonstration.'
+    : `The ${publisher.name} drafts this Code of Practice in the open.`;
 }

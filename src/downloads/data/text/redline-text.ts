@@ -2,7 +2,7 @@ import type { Clause } from '../../../model/code.ts';
 import { clauseHeading, clauseHeadingIn } from '../../../model/clause-heading.ts';
 import type { DeclaredChange } from '../../../model/declared-change.ts';
 import { labelInEither } from '../../../model/labels.ts';
-import { demonstrationStatement } from '../../../model/demonstration.ts';
+import { byline, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import { causeNames, type CauseNames } from '../../../provenance/cause-names.ts';
 import { reasonLabel } from '../../../provenance/reason-label.ts';
@@ -44,6 +44,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
       side === 'after' ? labelInEither(to, from, id, clause) : labelInEither(from, to, id, clause),
     titleOf: (id, side) => `“${side === 'after' ? clauseHeadingIn(to, from, id) : clauseHeadingIn(from, to, id)}”`,
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
+    linkOf: addresses.link,
   });
   const changed = compare(code, from, to);
   const names = causeNames(published);
@@ -54,7 +55,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
   const sections = [
     underlined(settings.code, '#'),
     [
-      `Changes from revision ${from.label} to revision ${to.label}, ${formatDate(to.record.date)}, published by the ${settings.publisher.name}.`,
+      `Changes from revision ${from.label} to revision ${to.label}, ${formatDate(to.record.date)}, published ${byline(settings)}.`,
       ...(statement === undefined ? [] : [statement]),
       `Changes are marked in words: ${marked('insertion', 'like this')} and ${marked('deletion', 'like this')}. Notes about other changes are in square brackets. Clauses that are the same are left out.`,
       addresses.comparison(from.label, to.label),
@@ -64,7 +65,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     aboutDutyWatch,
     summariseDutyChanges(duties, others.length),
     ...duties.map((duty) =>
-      dutyText(duty, clauseHeadingIn(to, from, duty.clause), settings.publisher.name, contextIn(duty.clause)),
+      dutyText(duty, clauseHeadingIn(to, from, duty.clause), byline(settings), contextIn(duty.clause)),
     ),
     ...foldedText(others, (id) => clauseHeadingIn(to, from, id), contextIn),
     underlined('Clauses that differ', '='),
@@ -107,12 +108,12 @@ function sentenceOf(kinds: readonly ChangeKind[], sentence: string): string {
   return `What changed: ${kinds.join(', ')}.${sentence === '' ? '' : ` ${sentence}`}`;
 }
 
-function dutyText(duty: DutyChange, heading: string, publisher: string, context: TextContext): string {
+function dutyText(duty: DutyChange, heading: string, by: string, context: TextContext): string {
   const { note } = duty;
   return [
     `${entryTitle(duty)}, in ${heading}`,
     `  ${wordsText(entryWords(duty), context)}`,
-    ...(note === undefined ? [] : [`  ${noteOf(publisher)}: ${note}`]),
+    ...(note === undefined ? [] : [`  ${noteOf(by)}: ${note}`]),
   ].join('\n');
 }
 

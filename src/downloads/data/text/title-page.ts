@@ -1,5 +1,5 @@
 import type { Revision } from '../../../model/code.ts';
-import { demonstrationStatement } from '../../../model/demonstration.ts';
+import { byline, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import { standingOf } from '../../../model/current-standing.ts';
 import { citationSentence } from '../../citations/citation-sentence.ts';
@@ -19,14 +19,14 @@ export interface TitlePage {
 /** The title page of a revision as text: publisher, revision, legal standing, summary, hash and how to cite it. */
 export function titlePage({ addresses, code, hashOf, settings }: PublishedContent, revision: Revision): TitlePage {
   const { label, record } = revision;
-  const { word, since } = standingOf(code, revision);
+  const { name, since } = standingOf(code, revision);
   const hash = hashOf(label);
   const statement = demonstrationStatement(settings);
   return {
     title: settings.code,
     lines: [
-      `Revision ${label}, ${formatDate(record.date)}, published by the ${settings.publisher.name}.`,
-      `Status: ${word}, since ${formatDate(since)}.`,
+      `Revision ${label}, ${formatDate(record.date)}, published ${byline(settings)}.`,
+      `Status: ${name}, since ${formatDate(since)}.`,
       ...(statement === undefined ? [] : [statement]),
       record.summary,
       ...(hash === undefined ? [] : [`Hash: ${hash}`]),

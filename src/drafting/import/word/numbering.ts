@@ -21,7 +21,7 @@ export function numberText(levels: readonly Level[], depth: number, counts: read
 export function numberInWord(levels: readonly Level[], depth: number, counts: readonly number[]): string {
   return numberWith(
     (value, format) =>
-      /Letter$/.test(format)
+      format.endsWith('Letter')
         ? formatted(((value - 1) % 26) + 1, format).repeat(Math.ceil(value / 26))
         : formatted(value, format),
     levels,

@@ -8,6 +8,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
+import { withKnownItems } from '../../../model/markdown-labels.ts';
 import { superscriptTag } from './superscript-tags.ts';
 import { drawingsIn } from './drawings.ts';
 import { copyStyles, isAboutOwnStyle, leftOutOf } from './copy-styles.ts';
@@ -71,8 +72,10 @@ export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): 
     .filter(({ message }) => !isAboutOwnStyle(message))
     .map(({ message }) => `${message}${/[.!]$/.test(message) ? '' : '.'}`);
   const nested = nestText(root, paragraphs);
+  const leftOut = leftOutOf(body);
   return {
-    root: nested.root,
+    // Other documents have labels that were only typed; the items of our own copies are items in Word too.
+    root: leftOut.length > 0 ? withKnownItems(nested.root) : nested.root,
     ...(title === undefined ? {} : { title }),
     pictures,
     losses: [
@@ -80,7 +83,7 @@ export async function readWord(parts: WordParts, tracked: 'accept' | 'reject'): 
       ...nested.losses,
       ...definitionsIn(body),
       ...fieldsIn(body),
-      ...leftOutOf(body),
+      ...leftOut,
       ...unsupported(parts),
     ],
   };

@@ -1,0 +1,137 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { currentRevision, standingOf } from '../../model/current-standing.ts';
+import { checkLock } from '../../release/lock/check-lock.ts';
+import { sha256 } from '../files/sha256.ts';
+import type { FrozenContent } from '../../release/lock/frozen.ts';
+import type { Content } from '../content.ts';
+import { readContent } from '../read-content.ts';
+import { copySoundContent } from '../testing/sound-content.ts';
+import { inKnownWords } from './own-words.ts';
+
+const vocabulary = {
+  statuses: { 'adopted by the council': 'in force', 'laid before the council': 'final' },
+  reasons: { motion: 'decision' },
+  answers: { 'referred to the committee': 'noted' },
+  states: { 'with the contractor': 'in progress' },
+  renamed: {},
+} as const;
+
+const allotments = fileURLToPath(new URL('../fixtures/allotments', import.meta.url));
+
+function contentOf(folder: string): Content {
+  const { content, problems } = readContent(folder, { draft: 'leave out' });
+  if (content === undefined)
+    throw new Error(problems.map(({ file, unexpected }) => `${file} ${unexpected}`).join('\n'));
+  return content;
+}
+
+/** Adds lines to `site.yaml` of the sound content, changes one of its files, and reads it. */
+function read(lines: string, path: string, ok: string, notOk: string) {
+  const folder = copySoundContent();
+  for (const [file, from, to] of [
+    ['site.yaml', 'language: en-GB', `language: en-GB\n${lines}`],
+    [path, ok, notOk],
+  ] as const) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  }
+  return readContent(folder, { draft: 'include' });
+}
+
+test('a word of the body means a word of the software, and is kept beside it', () => {
+  expect(inKnownWords({ status: 'laid before the council', date: '2026' }, vocabulary)).toEqual({
+    status: 'final',
+    called: 'laid before the council',
+    date: '2026',
+  });
+  expect(inKnownWords({ events: [{ event: 'adopted by the council' }] }, vocabulary)).toEqual({
+    events: [{ event: 'in force', called: 'adopted by the council' }],
+  });
+  expect(inKnownWords({ changes: [{ because: [{ motion: '14', sentence: 'Why.' }] }] }, vocabulary)).toEqual({
+    changes: [{ because: [{ decision: '14', called: 'motion', sentence: 'Why.' }] }],
+  });
+  expect(
+    inKnownWords(
+      { dispositions: [{ disposition: 'referred to the committee' }, { disposition: 'noted' }] },
+      vocabulary,
+    ),
+  ).toEqual({
+    dispositions: [{ disposition: 'noted', called: 'referred to the committee' }, { disposition: 'noted' }],
+  });
+  expect(inKnownWords({ states: [{ state: 'with the contractor' }] }, vocabulary)).toEqual({
+    states: [{ state: 'in progress', called: 'with the contractor' }],
+  });
+});
+
+test('anything else stays as it is', () => {
+  for (const raw of [undefined, null, 'final', [], { status: 3 }, { events: 'none' }, { status: 'constructor' }])
+    expect(inKnownWords(raw, vocabulary)).toEqual(raw);
+  expect(inKnownWords({ status: 'adopted by the council' }, undefined)).toEqual({ status: 'adopted by the council' });
+});
+
+test('a council’s words for what its revisions are decide their standing', () => {
+  const { code } = contentOf(allotments);
+  const [first, second] = code.revisions;
+  if (first === undefined || second === undefined) throw new Error('Two revisions are needed.');
+  expect(standingOf(code, second)).toMatchObject({ word: 'in force', name: 'adopted by the council' });
+  expect(currentRevision(code)).toBe(second);
+  expect(second.record).toMatchObject({ status: 'final', called: 'laid before the council' });
+  expect(first.record).toMatchObject({ status: 'consultation draft', called: 'draft for comments' });
+});
+
+test('a word that a published revision uses keeps its meaning: another one breaks the lock', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(allotments, folder, { recursive: true });
+  const brokenLock = () => checkLock(readContent(folder, { draft: 'leave out' }).frozen, sha256).length;
+  expect(brokenLock()).toBe(0);
+  const site = join(folder, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('before the council: final', 'before the council: paper'));
+  expect(brokenLock()).toBeGreaterThan(0);
+});
+
+test('what a body calls the software’s words changes no hash of what is frozen', () => {
+  const { content } = read(
+    'vocabulary:\n  renamed: { paper: discussion paper, decision: resolution }',
+    'themes.yaml',
+    'title: ',
+    'title: ',
+  );
+  expect(content?.code.revisions.map(({ record }) => record.called)).toEqual(Array(3).fill('discussion paper'));
+  const hashesOf = (frozen: FrozenContent | undefined) => frozen?.revisions.map(({ record, text }) => [record, text]);
+  expect(hashesOf(content?.frozen)).toEqual(hashesOf(readContent(copySoundContent(), { draft: 'include' }).frozen));
+});
+
+test('a word that nobody defined is reported where it stands, with the words that there are', () => {
+  const { problems } = read(
+    'vocabulary: {}',
+    'code/draft/revision.yaml',
+    'status: paper',
+    'status: adopted by the council',
+  );
+  expect(problems.map(({ line, unexpected, expected }) => [line, unexpected, expected])).toEqual([
+    [3, 'Unexpected text `adopted by the council`', 'expected one of `paper`, `consultation draft`, `final`'],
+  ]);
+});
+
+test('a word with a meaning that the software does not know is reported in site.yaml', () => {
+  const { problems } = read('vocabulary:\n  statuses: { adopted: nearly }', 'themes.yaml', 'title: ', 'title: ');
+  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['yaml-value', 10]]);
+});
+
+test('a clause without an extent applies wherever the Code does, and one with it in places that the Code has', () => {
+  const clause = 'code/draft/clauses/records.mdx';
+  expect(read('', clause, 'extent: [England, Wales]\n', '').problems).toEqual([]);
+  expect(
+    read('places: [the parish]', clause, 'extent: [England, Wales]', 'extent: [the parish]').problems.map(({ file }) =>
+      file.split('/').at(-1),
+    ),
+  ).toEqual(['access.mdx', 'access.mdx', 'purpose.mdx', 'purpose.mdx']);
+});

@@ -1,0 +1,130 @@
+import type { Token } from './sentence-tokens.ts';
+
+const modals = new Set(['must', 'shall', 'should', 'will', 'may', 'can']);
+/** Words that deny, and what stands in their place once `not` comes before the verb. */
+const denials: Readonly<Record<string, string>> = {
+  nobody: 'anyone',
+  none: 'any',
+  nothing: 'anything',
+  nowhere: 'anywhere',
+  no: 'any',
+};
+/** After `no` they limit a number, or belong to a fixed phrase. */
+const inPhrases = new Set([
+  'later',
+  'more',
+  'less',
+  'fewer',
+  'longer',
+  'earlier',
+  'sooner',
+  'other',
+  'greater',
+  'higher',
+  'but',
+  'matter',
+  'force',
+  'effect',
+  'circumstances',
+  'account',
+  'way',
+]);
+
+const notVerbs = new Set([
+  'not',
+  'that',
+  'of',
+  'under',
+  'in',
+  'at',
+  'for',
+  'with',
+  'on',
+  'by',
+  'to',
+  'have',
+  'owed',
+  'only',
+  'never',
+]);
+
+/**
+ * One wording for what is denied: "must let nobody in" as "must not let anyone in", and "if they do not have a pass" as
+ * "unless they have a pass".
+ */
+export function withPlainNegation(tokens: readonly Token[]): readonly Token[] {
+  return withUnless(withDenials(tokens));
+}
+
+function withDenials(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ word }) => Object.hasOwn(denials, word))) return tokens;
+  return tokens.flatMap((token, index): readonly Token[] => {
+    const denial = denialAfter(index, tokens);
+    if (denial !== undefined) return [token, { ...token, word: 'not', from: token.to }];
+    const modal = index - 2;
+    if (denialAfter(modal, tokens) === index)
+      return [{ ...token, word: isNoOne(index, tokens) ? 'anyone' : (denials[token.word] ?? token.word) }];
+    return denialAfter(index - 3, tokens) === index - 1 && isNoOne(index - 1, tokens) ? [] : [token];
+  });
+}
+
+const auxiliaries = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'was', 'were', 'can']);
+/** Before them, or with them in it, a condition with "not" is no plain exception. */
+const beforeIf = new Set(['only', 'even', 'as', 'and', 'or', 'whether', 'know', 'ask', 'check', 'see']);
+const partEnds = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  'and',
+  'or',
+  'but',
+  'if',
+  'unless',
+  'where',
+  'when',
+  'that',
+  'who',
+  'which',
+  'must',
+  'may',
+  'should',
+  'shall',
+  'not',
+]);
+
+/** "If they do not have a pass" as "unless they have a pass". */
+function withUnless(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ word }) => word === 'if')) return tokens;
+  const words = tokens.map(({ word }) => word);
+  const left = new Set<number>();
+  const opened = new Set<number>();
+  words.forEach((word, index) => {
+    if (word !== 'if' || tokens[index]?.quoted === true || beforeIf.has(words[index - 1] ?? '')) return;
+    const end = words.findIndex((one, at) => at > index && partEnds.has(one));
+    const verb = words[end - 1] ?? '';
+    if (words[end] !== 'not' || end - index > 6 || !auxiliaries.has(verb)) return;
+    const rest = words.slice(end + 1);
+    const next = rest.findIndex((one) => [',', ';', ':', '.'].includes(one));
+    // "If it is not signed or dated" is two conditions.
+    if (rest.slice(0, next < 0 ? undefined : next).some((one) => ['and', 'or', 'only', 'but'].includes(one))) return;
+    opened.add(index);
+    left.add(end);
+    if (verb === 'do' || verb === 'does') left.add(end - 1);
+  });
+  return tokens.flatMap((token, index) =>
+    left.has(index) ? [] : [opened.has(index) ? { ...token, word: 'unless' } : token],
+  );
+}
+
+/** The index of what is denied after a modal verb and one other verb. */
+function denialAfter(modal: number, tokens: readonly Token[]): number | undefined {
+  const [first, verb, denial] = [tokens[modal], tokens[modal + 1], tokens[modal + 2]];
+  if (first === undefined || !modals.has(first.word) || first.quoted) return undefined;
+  if (verb?.kind !== 'word' || notVerbs.has(verb.word)) return undefined;
+  if (denial?.kind !== 'word' || !Object.hasOwn(denials, denial.word)) return undefined;
+  return inPhrases.has(tokens[modal + 3]?.word ?? '') ? undefined : modal + 2;
+}
+
+const isNoOne = (index: number, tokens: readonly Token[]): boolean =>
+  tokens[index]?.word === 'no' && tokens[index + 1]?.word === 'one';
