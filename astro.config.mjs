@@ -1,3 +1,4 @@
+import { siteBase } from './src/web/integrations/site-base.ts';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
@@ -11,9 +12,12 @@ import { hostHeaders } from './src/web/integrations/host-headers.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
+import { builtInPath } from './src/web/use-site-path.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
+  // The path of `address` in `site.yaml`.
+  base: siteBase,
   output: 'static',
   // The endpoint limits bodies itself, with a size computed from the form.
   adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
@@ -42,6 +46,7 @@ export default defineConfig({
   // No smart punctuation: pages keep the characters of their source.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
+    define: builtInPath(siteBase),
     plugins: [compiledStyles()],
     environments: {
       client: {

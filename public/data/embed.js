@@ -7,6 +7,8 @@ const element = (name, ...children) => {
   return made;
 };
 const link = (href, ...children) => Object.assign(element('a', ...children), { href });
+// In the data `/code/` is a page of the site, which may be below a path: `data.page` is at `clauses/…/` of it.
+const linkTo = (url, page) => new URL(/^\/(?!\/)/.test(url) ? `../..${url}` : url, page).href;
 const small = (...children) => element('p', element('small', ...children));
 
 // prettier-ignore
@@ -37,7 +39,7 @@ const build = (node, data, inHead) => {
   const inside = children.map((child, place) => build(child, data, inHead || (type === 'table' && !place)));
   if (type === 'text') return node.value;
   if (type === 'ref') return data.references[node.to];
-  if (type === 'link') return link(new URL(node.url, data.page).href, ...inside);
+  if (type === 'link') return link(linkTo(node.url, data.page), ...inside);
   if (ordered) {
     // A browser that does not know labels as text prints `b.` by the type.
     if (node.format)

@@ -76,7 +76,7 @@ test('the workflow for a git host is valid, checks the content, and shows proble
 describe.each(guides)('%s', (guide) => {
   test('names only commands and options that there are', () => {
     const named = Array.from(
-      read(guide).matchAll(/npm run ([\w:]+)(?: -- ([^`#\n]*))?/g),
+      read(guide).matchAll(/npm run ([\w:][\w:-]*)(?: -- ([^`#\n]*))?/g),
       ([, script = '', args = '']) => ({
         script,
         words: args

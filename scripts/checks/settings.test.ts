@@ -11,6 +11,7 @@ const internal: ReadonlySet<string> = new Set([
   'TMPDIR',
   'FONTCONFIG_FILE',
   'PUBLICATIONS_FOLDER',
+  'SITE_PATH',
   'USAGE_FILE',
   'LONG_CHECK',
   'LONG_CHECK_SEED',

@@ -27,10 +27,11 @@ export async function serveSite(env: NodeJS.ProcessEnv): Promise<void> {
   await assertKeysTested(settings);
   if (settings.production && 'file' in settings.database)
     console.log(`Responses are kept in ${settings.database.file}`);
-  const server = siteServer(await builtSite(join(projectRoot, 'dist')));
+  const site = await builtSite(join(projectRoot, 'dist'));
+  const server = siteServer(site);
   try {
     const address = await listen(server, { host, port, orNext });
-    console.log(`The site is at ${address}  (Ctrl+C stops it)`);
+    console.log(`The site is at ${new URL(site.path ?? '/', address).href}  (Ctrl+C stops it)`);
   } catch (error) {
     if (!isTaken(error)) throw error;
     throw new Error(`Port ${port} on ${host} is in use. Choose another: PORT=${port + 1} npm start`, { cause: error });

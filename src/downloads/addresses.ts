@@ -27,6 +27,8 @@ export interface Addresses {
   /** The page of a register. */
   readonly register: (name: RegisterName) => string;
   readonly update: (date: string) => string;
+  /** A link of the content, such as `/code/`, as a data file has it: with the path that the site is below. */
+  readonly link: (url: string) => string;
   /** A data file, by its path below `/data/`. */
   readonly data: (path: string) => string;
   /** A feed, by its path below `/feeds/`. */

@@ -10,6 +10,8 @@ export interface NewReason {
   readonly kind: ReasonKind;
   /** Its cause: an id, or the name of a law, inspection, review or decision. */
   readonly cause: string;
+  /** What the body calls that kind, if it has a word of its own. */
+  readonly called?: string;
   readonly sentence: string;
   /** The words that it covers; empty if it is the only reason. */
   readonly covers: readonly string[];
@@ -112,8 +114,8 @@ export function addCovers(record: string, change: number, reason: number, covers
   return splice(record, { start: end, end }, `\n${indented.trimEnd()}`);
 }
 
-function reasonValue({ kind, cause, sentence, covers }: NewReason) {
-  return { [kind]: cause, sentence, ...(covers.length === 0 ? {} : { covers: covers.map((words) => ({ words })) }) };
+function reasonValue({ kind, cause, called = kind, sentence, covers }: NewReason) {
+  return { [called]: cause, sentence, ...(covers.length === 0 ? {} : { covers: covers.map((words) => ({ words })) }) };
 }
 
 /** One entry of a list in the style of a record that an editor wrote: ids on one line, text without needless quotes. */

@@ -14,7 +14,7 @@ export const siteSettingsSchema = z.strictObject({
   shortCode: z.string().min(1),
   /** The body that publishes the Code. Required. */
   publisher: z.strictObject({ name: z.string().min(1), site: z.url({ protocol: /^https$/ }) }),
-  /** Public address of the site, without a path. Required. */
+  /** Public address of the site, with the path that it is below if there is one: `https://www.example.org/codes/allotments/`. Required. */
   address: z.url({ protocol: /^https?$/ }),
   /**
    * The menu at the top, in its order: names of pages and registers such as `code`, `changes` and `consultations`, or of files

@@ -102,10 +102,19 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
 };
 
+function migratorOf<T>(db: Kysely<T>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+}
+
+/** The migrations that a database has not had yet, in order. Changes nothing. */
+export async function pendingMigrations<T>(db: Kysely<T>): Promise<readonly string[]> {
+  const steps = await migratorOf(db).getMigrations();
+  return steps.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : []));
+}
+
 /** Migrates a database to the latest version. @throws the error of the database */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
-  const migrator = new Migrator({ db, provider });
+  const migrator = migratorOf(db);
   // The migrator locks the database, which is too slow for a host that opens it for each request.
   const steps = await migrator.getMigrations();
   if (steps.every(({ executedAt }) => executedAt !== undefined)) return;

@@ -17,7 +17,7 @@ export interface Definition {
 /** The consultations of the site. */
 export interface Definitions {
   readonly consultations: readonly Definition[];
-  /** Public address of the site, without a path. */
+  /** Public address of the site. */
   readonly publicAddress: string;
   /** The public keys that content lists for receipts. */
   readonly receiptKeys: readonly ReceiptKey[];

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { withinSite } from './site-path.ts';
 
 /** Environment variable that tells pages during a build which folder has the downloads. */
 export const downloadsFolderVariable = 'PUBLICATIONS_FOLDER';
@@ -15,7 +16,8 @@ export function areDownloadsBuilt(): boolean {
 /** The size of a download for readers: `305 kB`, `1.2 MB`. `undefined` if it is built after the pages. */
 export function sizeOfDownload(address: string): string | undefined {
   const folder = process.env[downloadsFolderVariable];
-  const stats = folder === undefined ? undefined : statSync(join(folder, address), { throwIfNoEntry: false });
+  const stats =
+    folder === undefined ? undefined : statSync(join(folder, withinSite(address)), { throwIfNoEntry: false });
   return stats === undefined ? undefined : formatSize(stats.size);
 }
 

@@ -4,6 +4,7 @@ import { registers, type Register } from '../model/registers/kept-registers.ts';
 import type { Content } from '../content/content.ts';
 import { registersOn } from './register-pages.ts';
 import { routes } from './routes.ts';
+import { onSite } from './site-path.ts';
 
 /** A link of a menu. */
 export interface MenuLink {
@@ -69,7 +70,7 @@ export function menusOf(content: Content): Menus {
     .filter(isMenuEntry)
     .filter((name) => !isRegister(name) || kept.has(name));
   const own = new Map(
-    inMenuOrder(pages).map((page) => [page.slug, { text: page.menu ?? page.title, href: freePagePath(page) }]),
+    inMenuOrder(pages).map((page) => [page.slug, { text: page.menu ?? page.title, href: onSite(freePagePath(page)) }]),
   );
   const top = (settings.menu ?? usual).filter((name) => own.has(name) || there.some((one) => one === name));
   const linkTo = (name: string): readonly MenuLink[] =>

@@ -9,6 +9,7 @@ import { removedKey } from '../../../src/release/lock/frozen.ts';
 import type { Lock } from '../../../src/release/lock/lock.ts';
 import { lockPath, parseLock } from '../../../src/content/readers/read-lock.ts';
 import { routes } from '../../../src/web/routes.ts';
+import { withinSite } from '../../../src/web/site-path.ts';
 
 /** A lock that somebody else has. */
 export interface OtherLock {
@@ -36,7 +37,7 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 function lockAddress(source: string): URL {
-  return source.endsWith('/') ? new URL(routes.lock.slice(1), source) : new URL(source);
+  return source.endsWith('/') ? new URL(withinSite(routes.lock).slice(1), source) : new URL(source);
 }
 
 /** What was removed in the content that a lock lies in, if it lies in one. */
@@ -59,10 +60,10 @@ const revisionDocumentSchema = z.object({
 
 /** What was removed on a site, from the data of its revisions; undefined where the lock is not that of a site. */
 async function removedOnSite(address: URL, { revisions }: Lock): Promise<ReadonlySet<string> | undefined> {
-  if (!address.pathname.endsWith(routes.lock)) return undefined;
+  if (!address.pathname.endsWith(withinSite(routes.lock))) return undefined;
   const removed = new Set<string>();
   for (const { label } of revisions) {
-    const path = routes.dataFile(dataPath.revision(label, 'json'));
+    const path = withinSite(routes.dataFile(dataPath.revision(label, 'json')));
     const file = new URL(`..${path}`, address);
     const { data } = revisionDocumentSchema.safeParse(JSON.parse(await fetchText(file)));
     if (data === undefined) throw new Error(`${file.href} does not say what was removed from revision ${label}.`);

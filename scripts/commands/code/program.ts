@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addConsultation } from './consultation.ts';
 import { addDutyNote } from './duty-note.ts';
 import { addImport } from './import.ts';
+import { addInit } from './init.ts';
 import { addMove } from './move.ts';
 import { addNewClause } from './new-clause.ts';
 import { addReasonCommand } from './reason.ts';
@@ -23,6 +24,7 @@ import { refuseMissingValues } from '../refuse-missing-values.ts';
 
 /** Every command. Each has a file with its name. */
 const commands = [
+  addInit,
   addStatus,
   addNewClause,
   addRename,

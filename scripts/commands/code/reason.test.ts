@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { gateDraft } from './publication/gate-draft.ts';
 import { copyWithoutReason, edit, restorePublished } from './testing/publishable-content.ts';
 import { runCode } from './testing/run-code.ts';
@@ -138,6 +139,26 @@ test('a move and a renumbering write their reasons if they are given, and half a
   await runCode(folder, 'reason', 'reporting', ...decision);
   expect(rulesOf(folder).filter((rule) => rule.startsWith('change'))).toEqual([]);
   expect(recordOf(folder)).toContain('- clauses: [minimum-data]\n    kind: moved\n');
+});
+
+test('a reason of a kind of the body’s own is written and shown by its word', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync('src/content/fixtures/allotments', folder, { recursive: true });
+  writeFileSync(join(folder, 'code/draft/revision.yaml'), recordOf(folder).replace(/^changes:[^]*$/m, 'changes: []\n'));
+  const because = [
+    '--because',
+    'motion: 31 of 7 September',
+    '--sentence',
+    'A shed burnt.',
+    '--note',
+    'Fires stay away.',
+  ];
+  const { output } = await runCode(folder, 'reason', 'keeping-a-plot', ...because);
+  expect(output).toContain('A shed burnt. (Motion: 31 of 7 September)');
+  expect(recordOf(folder)).toContain('      - motion: 31 of 7 September\n        sentence: A shed burnt.\n');
 });
 
 describe('on a terminal', () => {

@@ -6,6 +6,7 @@ import { idSchema } from '../../../src/model/id-schema.ts';
 import { workshopTemplate } from '../../../src/drafting/templates.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { routes } from '../../../src/web/routes.ts';
+import { withinSite } from '../../../src/web/site-path.ts';
 import { reviewPack } from '../../../src/web/views/review-pack.ts';
 import { ask } from '../ask.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
@@ -89,7 +90,7 @@ function review(folder: string, id: string): void {
   for (const { id: name, summary, answer, resultingChanges } of recommendations)
     console.log(`  ${name}  ${answer}: ${summary}${changeLines(resultingChanges)}`);
   console.log(
-    `\nAs a page, to read and to print: ${routes.workshopReview(id)} of the site, or of npm run code -- preview.`,
+    `\nAs a page, to read and to print: ${withinSite(routes.workshopReview(id))} of the site, or of npm run code -- preview.`,
   );
 }
 

@@ -5,6 +5,7 @@ import { runNode } from '../run-node.ts';
 import { smallYoungGeneration } from '../../../src/web/memory-flags.ts';
 import { manifestSchema, type ManifestEntry } from './manifest.ts';
 import { typeset } from './typeset.ts';
+import { withinSite } from '../../../src/web/site-path.ts';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -41,7 +42,7 @@ async function buildDownloads(cache: string): Promise<readonly ManifestEntry[]> 
 /** Copies all downloads into the folder of a built site, and deletes everything else from the cache. */
 export async function copyToSite(downloads: readonly ManifestEntry[], into: string, cache: string): Promise<void> {
   for (const { address, file } of downloads) {
-    const target = join(into, address);
+    const target = join(into, withinSite(address));
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(cache, file), target);
   }

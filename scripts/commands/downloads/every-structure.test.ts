@@ -70,6 +70,7 @@ const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   'the page in the offline pack': () =>
     shown(
       offlinePage(`<main>${clauseHtml(tree, html)}</main>`, '/code/0.2/', {
+        path: '/',
         files: new Set(['/code/0.2/index.html']),
         instead: () => undefined,
         note: [],

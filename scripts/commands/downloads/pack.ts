@@ -10,12 +10,13 @@ export function addPack(program: Command): void {
     .requiredOption('--from <folder>', 'folder of the built site, such as dist/client')
     .action(async ({ from }: { from: string }) => {
       // Imported here, because other commands need the memory for typesetting.
-      const [{ routes }, { siteContent }, { offlinePack }] = await Promise.all([
+      const [{ routes }, { withinSite }, { siteContent }, { offlinePack }] = await Promise.all([
         import('../../../src/web/routes.ts'),
+        import('../../../src/web/site-path.ts'),
         import('../../../src/web/content.ts'),
         import('../offline-pack/offline-pack.ts'),
       ]);
-      const file = join(from, routes.offlinePack);
+      const file = join(from, withinSite(routes.offlinePack));
       await mkdir(dirname(file), { recursive: true });
       const bytes = await offlinePack(from, siteContent());
       await writeFile(file, bytes);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { projectRoot } from '../run-node.ts';
 import type { DownloadRequest } from './request.ts';
 import { typeset } from './typeset.ts';
+import { withinSite } from '../../../src/web/site-path.ts';
 
 /**
  * Builds a requested download without the cache and writes it to a file, by default under `var`.
@@ -18,7 +19,7 @@ export async function writeDownload(request: DownloadRequest, to?: string): Prom
     const prepared = await prepareRequest(folder, request);
     await typeset(prepared, folder);
     for (const one of prepared) {
-      const file = to ?? join(projectRoot, 'var', one.address);
+      const file = to ?? join(projectRoot, 'var', withinSite(one.address));
       await mkdir(dirname(file), { recursive: true });
       await copyFile(join(folder, one.file), file);
       console.log(`Written: ${file}  (${one.name})`);

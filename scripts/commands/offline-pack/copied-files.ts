@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { withinPath } from '../../../src/model/site-address.ts';
 import { offlinePage, relativeTo, type OfflineCopy } from './offline-page.ts';
 
 /** Files that an offline copy does not need: compressed ones, and those that only the server or scripts read. */
@@ -29,15 +30,15 @@ export function copiedFiles(client: string, copy: OfflineCopy): readonly CopiedF
       const from = join(client, file);
       if (file.endsWith('.html'))
         return Buffer.from(offlinePage(readFileSync(from, 'utf8'), file.replace(/index\.html$/, ''), copy));
-      if (file.endsWith('.css')) return Buffer.from(offlineStyles(readFileSync(from, 'utf8'), file));
+      if (file.endsWith('.css')) return Buffer.from(offlineStyles(readFileSync(from, 'utf8'), file, copy.path));
       return readFileSync(from);
     },
   }));
 }
 
-function offlineStyles(css: string, file: string): string {
+function offlineStyles(css: string, file: string, sitePath: string): string {
   return css.replace(
     /url\((["']?)(\/[^)"']*)/g,
-    (_, quote: string, path: string) => `url(${quote}${relativeTo(file, path)}`,
+    (_, quote: string, path: string) => `url(${quote}${relativeTo(file, withinPath(sitePath, path) ?? path)}`,
   );
 }

@@ -5,6 +5,8 @@ import { currentRevision } from '../../../src/model/current-standing.ts';
 import { formatDate } from '../../../src/model/partial-date.ts';
 import { colours } from '../../../src/design/tokens.ts';
 import { routes } from '../../../src/web/routes.ts';
+import { sitePath, withinSite } from '../../../src/web/site-path.ts';
+import { builtInPath } from '../../../src/web/use-site-path.ts';
 import { offlineSearch } from '../../../src/web/search/offline-search.ts';
 import { searchDataJson } from '../../../src/web/search/search-entries.ts';
 import type { Content } from '../../../src/content/content.ts';
@@ -25,16 +27,21 @@ const mtime = new Date('1980-01-01T00:00:00');
 /** Every file of the pack: the built site with relative links, its search, and a list of hashes. */
 export async function offlinePackFiles(client: string, content: Content): Promise<readonly CopiedFile[]> {
   const isForm = (file: string) => /^\/consultations\/[^/]+\/respond\//.test(file);
-  const files = filesToCopy(client, (file) => isForm(file) || file === routes.offlinePack || file === '/404.html');
+  const files = filesToCopy(
+    client,
+    (file) => isForm(file) || file === withinSite(routes.offlinePack) || file === '/404.html',
+  );
   const copy: OfflineCopy = {
+    path: sitePath,
     files: new Set(files),
     instead: (file) => {
       const [, id] = /^\/consultations\/([^/]+)\/(?:respond|comment)\//.exec(file) ?? [];
-      return id !== undefined && files.includes(routes.paperForm(id)) ? routes.paperForm(id) : undefined;
+      const form = id === undefined ? undefined : withinSite(routes.paperForm(id));
+      return form !== undefined && files.includes(form) ? form : undefined;
     },
     note: noteOf(content),
     styles: [`/${style}`],
-    scripts: (address) => (address === routes.search ? searchScripts.map((file) => `/${file}`) : []),
+    scripts: (address) => (address === withinSite(routes.search) ? searchScripts.map((file) => `/${file}`) : []),
   };
   const data = JSON.stringify(searchDataJson(await offlineSearch(content, client)));
   const script = await classicScript('src/web/client/offline-search.ts');
@@ -88,6 +95,8 @@ async function classicScript(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    // On a disk the site is below no path.
+    define: builtInPath('/'),
     build: { write: false, lib: { entry: join(projectRoot, module), formats: ['iife'], name: 'script' } },
   });
   const [first] = [built].flat();

@@ -3,9 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { withinPath } from '../../../src/model/site-address.ts';
 
 /** How to turn pages into those of an offline copy. */
 export interface OfflineCopy {
+  /** The path that the site is below, which its links begin with: the copy has none. */
+  readonly path: string;
   /** Every file of the copy, as a path with a leading slash. */
   readonly files: ReadonlySet<string>;
   /** The replacement for a link to a missing file; `undefined` to keep only its text. */
@@ -81,8 +84,8 @@ function relink(node: Element, name: 'href' | 'src', address: string, copy: Offl
 }
 
 /** The file in a copy for a root-relative link, with its anchor; `undefined` if there is none. */
-function fileOf(link: string, { files, instead }: OfflineCopy): string | undefined {
-  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*(.*)$/.exec(link) ?? [];
+function fileOf(link: string, { path: sitePath, files, instead }: OfflineCopy): string | undefined {
+  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*(.*)$/.exec(withinPath(sitePath, link) ?? link) ?? [];
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return files.has(file) ? file + anchor : instead(file);
 }

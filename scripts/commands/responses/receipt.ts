@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { siteName } from '../../../src/consultation/receipt/site-name.ts';
 import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { checkReceipt } from '../../../src/consultation/receipt/check-receipt.ts';
 import { keyId } from '../../../src/consultation/receipt/receipt-key.ts';
@@ -34,7 +35,7 @@ async function verify(file: string): Promise<void> {
   const { publicAddress, receiptKeys } = readDefinitions(contentFolderOf(process.env));
   const { verdict, reasons, saved } = await checkReceipt(readFileSync(file, 'utf8'), {
     keys: receiptKeys,
-    site: new URL(publicAddress).origin,
+    site: siteName(publicAddress),
     subtle: crypto.subtle,
   });
   const lines = [receiptVerdicts[verdict], ...reasons];

@@ -21,7 +21,7 @@ export interface ReceiptCheck {
 export interface ReceiptChecker {
   /** The public keys that the body lists. */
   readonly keys: readonly ReceiptKey[];
-  /** Public address of the site, without a path. */
+  /** Public address of the site, without a slash at its end. */
   readonly site: string;
   readonly subtle: Cryptography;
 }

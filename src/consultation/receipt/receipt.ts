@@ -20,7 +20,7 @@ const sharedShape = {
   format: z.literal(1),
   /** Which sentences surround the facts, in `receipt-words.ts`; absent for the first. Nothing else depends on it. */
   wording: z.literal([2, 3]).optional(),
-  /** Public address of the site, without a path. */
+  /** Public address of the site, without a slash at its end. */
   site: z.string(),
   /** Id of the consultation. */
   consultation: z.string(),

@@ -119,3 +119,20 @@ test('every address of the site can be linked to, but a register only where the 
   expect(addresses.filter((address) => !has(address, true))).toEqual([]);
   expect(addresses.filter((address) => !has(address, false))).toEqual([routes.updates]);
 });
+
+test.each([
+  ['https://code.example.org/codes/example/code/', []],
+  ['/code/', []],
+  ['https://code.example.org/elsewhere/', []],
+  ['https://code.example.org/codes/example/no-such-page/', ['link-unknown']],
+])('below a path, %s is a page of the site only if the path comes first', (href, rules) => {
+  const folder = copySoundContent();
+  const replace = (file: string, from: string, to: string) => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  replace('site.yaml', 'https://code.example.org', 'https://code.example.org/codes/example/');
+  replace('code/draft/clauses/access.mdx', 'https://example.org/guide', href);
+
+  expect(readContent(folder, { draft: 'include' }).problems.map(({ rule }) => rule)).toEqual(rules);
+});

@@ -1,3 +1,4 @@
+import { sitePathOf, withinPath } from '../../model/site-address.ts';
 import type { LinkUse } from '../clause/scope.ts';
 import { diagnostic, type Message, type Report } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -70,7 +71,7 @@ interface Target {
 }
 
 function onSite(address: string, own: string): Target | undefined {
-  const local = own !== '' && isBelow(address, own) ? address.slice(own.replace(/\/$/, '').length) || '/' : address;
+  const local = own === '' ? address : (belowOwn(address, own) ?? address);
   if (local.startsWith('#')) return { path: '', anchor: decoded(local.slice(1)) };
   if (!local.startsWith('/')) return undefined;
   // Browsers resolve `..`, and what follows a question mark does not change the page.
@@ -78,9 +79,12 @@ function onSite(address: string, own: string): Target | undefined {
   return { path: decoded(pathname), anchor: decoded(hash.slice(1)) };
 }
 
-function isBelow(address: string, own: string): boolean {
-  const site = URL.parse(own);
-  return site !== null && URL.parse(address)?.origin === site.origin;
+/** The part of a full address that is within the site at `own`; undefined where it is not. */
+function belowOwn(address: string, own: string): string | undefined {
+  const [site, target] = [URL.parse(own), URL.parse(address)];
+  if (site === null || target?.origin !== site.origin) return undefined;
+  // As written: an address that a browser would change is for the check to find.
+  return withinPath(sitePathOf(own), address.slice(site.origin.length) || '/');
 }
 
 function decoded(text: string): string {

@@ -2,6 +2,7 @@ import type { Clause, Revision } from '../../model/code.ts';
 import { partialExtent } from '../../model/clause-front-matter.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { anchorIn } from '../../model/labels.ts';
+import { fullAddress } from '../../model/site-address.ts';
 import type { ReferenceNames } from '../../redline/same-words.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import type { Anchors } from './anchors.ts';
@@ -43,6 +44,6 @@ export function textContext(
     pictures,
     anchors,
     anchorOf: (to) => anchorIn(revision, to),
-    hrefOf: (url) => new URL(url, settings.address).href,
+    hrefOf: (url) => fullAddress(settings.address, url),
   };
 }

@@ -159,3 +159,33 @@ test('labels after z are right on both sides of a copy with its changes, where a
     expect(text).toContain(`${label} thing 28 of the harbour;`);
   }
 });
+
+test('the label of an item after z that went to another clause is right where it was', async () => {
+  const things = Array.from(
+    { length: 30 },
+    (_, index) => `keep tool ${index + 1} of the harbour in the shed of row ${index + 1};`,
+  );
+  const [moved = ''] = things.slice(27);
+  const others = things.filter((thing) => thing !== moved);
+  const rent = p('Rent is due each quarter, on the first day. The tenant must also:');
+  const code = smallCode(
+    [
+      { a: things, b: ['pay for it.'] },
+      { a: others, b: [moved, 'pay for it.'] },
+    ].map(({ a, b }) => ({
+      clauses: {
+        a: { text: [p('It must:'), labelledList('(a)', 1, ...a)] },
+        b: { text: [rent, labelledList('(i)', 1, ...b)] },
+      },
+    })),
+  );
+  const [before, after] = code.revisions;
+  if (before === undefined || after === undefined) throw new Error('There are two revisions.');
+  const copy = unpackWord(
+    await markedWord(markedCopyInputsFor({ settings: smallSettings, code, glossary: [] }, before, after)),
+  );
+  const textOn = async (how: 'accept' | 'reject') =>
+    clauseMdx('a', keepSupported((await readWord(copy, how)).root, () => true).root.children, undefined).text;
+  expect(await textOn('reject')).toContain(`(ab) ${moved}`);
+  expect(await textOn('accept')).toContain(`(i) ${moved}`);
+});

@@ -1,6 +1,9 @@
 import { numberItems, type NumbersBefore } from '../../redline/item-numbers.ts';
+import type { ListItem } from '../../model/clause-tree.ts';
+import { onlySideOfItem } from '../../redline/only-side.ts';
 import { anchorOfItem } from '../../model/reference.ts';
 import type {
+  MovedToClause,
   RedlineItem,
   RedlineList,
   RedlineListItem,
@@ -83,10 +86,11 @@ export function itemFrames(
   outer: Frame,
   parts: DocumentParts,
   moved: ReadonlyMap<number, RedlineListItem>,
+  leaving: (mark: MovedToClause<ListItem>) => readonly RedlineItem[],
 ): ItemFrames {
   const after = parts.list(list);
   const before = list.was === undefined ? after : parts.list(list.was);
-  const numbers = numbersIn(list, outer.numbersBefore, moved);
+  const numbers = new Map([...numbersIn(list, outer.numbersBefore, moved), ...numbersOfLeaving(list, leaving)]);
   const { isWithoutBullets = false, ...around } = outer;
   const inside = { ...around, left: outer.left + indentStep, depth: outer.depth + 1 };
   return (track, item) => {
@@ -117,6 +121,31 @@ function numbersIn(
       found.set(inner, { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
   }
   return found;
+}
+
+/** The numbers of items that went to another clause, which are written as they are marked there. */
+function numbersOfLeaving(
+  list: RedlineList,
+  leaving: (mark: MovedToClause<ListItem>) => readonly RedlineItem[],
+): ReadonlyMap<RedlineListItem, Partial<Sides<number>>> {
+  const left = numberItems(list).filter(({ item }) => item.type === 'movedToClause');
+  const marked = list.children.flatMap((item) => (item.type === 'movedToClause' ? itemsBefore(leaving(item)) : []));
+  return new Map(
+    marked.flatMap((item, index) => {
+      const before = left[index]?.before;
+      return item === undefined || before === undefined ? [] : [[item, { before }]];
+    }),
+  );
+}
+
+/** The items that were there in the old text, in order; undefined for one that is written elsewhere. */
+function itemsBefore(items: readonly RedlineItem[]): readonly (RedlineListItem | undefined)[] {
+  return items.flatMap((item) => {
+    if (item.type === 'listItem') return onlySideOfItem(item) === 'after' ? [] : [item];
+    if (item.type === 'insertion' || item.type === 'moved') return [];
+    if (item.type === 'movedAway') return [undefined];
+    return itemsBefore(item.type === 'split' ? item.children.slice(0, 1) : item.children);
+  });
 }
 
 /** The item in the marks around it. */

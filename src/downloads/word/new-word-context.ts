@@ -2,6 +2,7 @@ import { authorName } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { Revision } from '../../model/code.ts';
 import { labelIn } from '../../model/labels.ts';
+import { fullAddress } from '../../model/site-address.ts';
 import type { Redline } from '../../redline/redline-tree.ts';
 import type { CopyInputs } from '../copy-inputs.ts';
 import { Anchors } from './anchors.ts';
@@ -51,6 +52,6 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
         }),
     pictures: new Map([...(before?.revision.pictures ?? []), ...(revision.pictures ?? [])]),
     drawn: inputs.drawn ?? new Map(),
-    hrefOf: (url) => new URL(url, settings.address).href,
+    hrefOf: (url) => fullAddress(settings.address, url),
   };
 }

@@ -194,8 +194,8 @@ export class TextWriter {
   }
 
   #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {
-    const { parts, comments } = this.#context;
-    const frameOf = itemFrames(node, outer, parts, this.#moved.items);
+    const { parts, comments, passages } = this.#context;
+    const frameOf = itemFrames(node, outer, parts, this.#moved.items, (mark) => passages.itemsOf(mark));
     if (node.was !== undefined && isNow(track)) comments.queue(asSentence(listChange(node.was, node)));
     // A change that is reported for the whole list is not reported again for each item.
     const labelBefore = node.was === undefined && isNow(track) ? changedLabels(node, outer.numbersBefore) : undefined;

@@ -13,6 +13,8 @@ export interface Sentence {
   readonly text: string;
   /** The sentence that leads in to its list, such as `A force must:`. */
   readonly leadIn?: Sentence;
+  /** Whether it goes on after a list, with the lead-in of that. */
+  readonly isRest?: true;
   /**
    * Row and column of a table cell, in words: `Retention, searches`; empty for one in the first row. Of what stands above
    * the text of a clause: what it is, such as `Title`.
@@ -40,9 +42,9 @@ export function leadText({ leadIn, place }: Sentence): string {
   return above === '' ? leadIn.text : `${above} ${leadIn.text}`;
 }
 
-/** The outermost sentence that leads in to a list item; the sentence itself elsewhere. */
+/** The outermost sentence that leads in to a list item; the sentence itself elsewhere, and for what goes on after a list. */
 export function statementOf(sentence: Sentence): Sentence {
-  return sentence.leadIn === undefined ? sentence : statementOf(sentence.leadIn);
+  return sentence.leadIn === undefined || sentence.isRest === true ? sentence : statementOf(sentence.leadIn);
 }
 
 /** The sentences, list items and table cells of a clause, in order; blank ones are left out. */
@@ -65,7 +67,10 @@ function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence
     const isRest =
       block.type === 'paragraph' && continuesAfterList(above, block) && !condition.test(textOf(block.children));
     const sentences = fromBlock(block, location, block.type === 'list' || isRest ? leadOfList : lead, previous);
-    found.push(...sentences);
+    const [first, ...others] = sentences;
+    found.push(
+      ...(isRest && first?.leadIn !== undefined ? [{ ...first, isRest: true as const }, ...others] : sentences),
+    );
     previous = block.type === 'paragraph' ? sentences.at(-1) : undefined;
     above = block;
   }

@@ -46,6 +46,10 @@ describe('the duty watch of one clause', () => {
     expect(reported([lead, items, p('and must not sublet.')], [lead, items, p('and may sublet.')])).toEqual([
       'weaker, must not → may',
     ]);
+    // It is an entry of its own, so that an item that went is still counted.
+    expect(
+      reported([lead, items, p('and may sublet.')], [lead, list('train each user,'), p('and must not sublet.')]),
+    ).toEqual(['duty removed', 'stronger, may → must not']);
     expect(reported([lead, items, p('unless the chief officer agrees.')], [lead, items])).not.toContain('duty removed');
   });
 

@@ -9,6 +9,7 @@ import { partEmphasis } from '../../redline/part-emphasis.ts';
 import { findRedirected } from '../../redline/same-words.ts';
 import type { RedlineInline, RedlineNodeOf } from '../../redline/redline-tree.ts';
 import { routes } from '../routes.ts';
+import { onSite } from '../site-path.ts';
 import * as element from './elements.ts';
 import { footnoteKey } from './footnote-numbering.ts';
 import { deleted, inserted, noteInText, readAloud, type MarkNote } from './mark-elements.ts';
@@ -55,7 +56,7 @@ const inlines: NodeTable<RedlineInline, NodeContext, ElementContent | ElementCon
   subscript: styled('sub'),
   link: ({ url, children }, context) => {
     const words = inlineElements(children, context);
-    if (context.position !== 'deletion') return element.link(url, words);
+    if (context.position !== 'deletion') return element.link(onSite(url), words);
     const isSaid = plainText({ type: 'link', url, children }, (id) => context.labelOf(id, 'before')) === url;
     return isSaid || url.startsWith('#') ? words : [...words, textNode(` (${url})`)];
   },

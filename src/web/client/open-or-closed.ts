@@ -1,5 +1,6 @@
 import { londonDate } from '../../consultation/consultation-state.ts';
 import { openOrClosed } from '../../consultation/open-or-closed.ts';
+import { sitePath } from '../site-path.ts';
 
 // A page is built once, so only a script knows whether a consultation is open today.
 const today = londonDate(new Date());
@@ -27,18 +28,23 @@ for (const step of document.querySelectorAll<HTMLElement>('.steps > li')) {
   step.classList.toggle('passed', isPassed);
 }
 
+/** Written out, so that this script does not carry the addresses of all pages with it. */
+function formsOf(id: string): string {
+  return `${sitePath}consultations/${id}/`;
+}
+
 /** Takes away the links to the form of a consultation that is not open. */
 function removeLinksTo(id: string): void {
   for (const link of document.querySelectorAll(
-    `[data-while-open="${id}"], a[href^="/consultations/${id}/respond/"], a[href^="/consultations/${id}/comment/"]`,
+    `[data-while-open="${id}"], a[href^="${formsOf(id)}respond/"], a[href^="${formsOf(id)}comment/"]`,
   ))
     link.remove();
 }
 
 /** Makes links for comments on a clause lead to another consultation. */
 function leadTo(instead: string, id: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="/consultations/${id}/comment/"]`))
-    link.pathname = `/consultations/${instead}/comment/`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${formsOf(id)}comment/"]`))
+    link.pathname = `${formsOf(instead)}comment/`;
 }
 
 /** Puts the sheet that says “closed” in the place of a blank form. Text that the browser brought back stays in sight. */

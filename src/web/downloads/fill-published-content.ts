@@ -6,6 +6,7 @@ import type { Content } from '../../content/content.ts';
 import { compare } from '../cached-compare.ts';
 import { creditOf } from '../cached-credit.ts';
 import { routes } from '../routes.ts';
+import { onSite } from '../site-path.ts';
 import { builtPairs } from '../views/built-pairs.ts';
 import { copyLinks, formLinks, offlinePackLinks, reviewPackLinks, type FileLink } from '../views/file-links.ts';
 
@@ -69,6 +70,7 @@ function addressesAt(site: string): Addresses {
     picture: (sha256, file) => at(routes.picture(sha256, file)),
     register: (name) => at(registerPages[name]),
     update: (date) => at(routes.update(date)),
+    link: onSite,
     data: (path) => at(routes.dataFile(path)),
     feed: (path) => at(routes.feed(path)),
   };

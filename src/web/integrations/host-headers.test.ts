@@ -32,6 +32,28 @@ describe.each(addresses)('at %s another host sends the same headers as our own s
   });
 });
 
+describe.each(addresses)('below a path another host sends the headers of %s there', (address) => {
+  const path = '/codes/example/';
+  const below = `${path}${address.slice(1)}`;
+
+  it('on Netlify and Cloudflare', () => {
+    for (const file of [netlifyHeaders(path), cloudflareHeaders(path)]) {
+      expect(linesFor(address, file)).toEqual([]);
+      expect(linesFor(below, file).map(({ name }) => name)).toEqual(
+        expect.arrayContaining(Object.keys(responseHeaders(address))),
+      );
+    }
+  });
+
+  it('on Vercel', () => {
+    const { routes } = withVercelHeaders({ version: 3, routes: [] }, path);
+    const matching = (one: string) => routes.filter(({ src }) => new RegExp(String(src)).test(one));
+
+    expect(matching(address)).toEqual([]);
+    expect(matching(below).map(({ headers }) => headers)).toEqual([responseHeaders(address)]);
+  });
+});
+
 it('keeps what the adapter for Vercel wrote, except the route that redirects addresses with a dot', () => {
   const files = { handle: 'filesystem' };
   const withoutSlash = { src: '^/((?:[^/]+/)*[^/]+\\.\\w+)/$', headers: { Location: '/$1' }, status: 308 };

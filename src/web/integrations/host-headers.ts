@@ -2,6 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { areas, responseHeaders, type Headers } from '../server/response-headers.ts';
+import { belowPath } from '../../model/site-address.ts';
+import { sitePathFile } from '../server/built-site.ts';
+import { sitePath } from '../site-path.ts';
 
 /** How to write the headers for each host, by the name of its adapter. Our own server needs no file. */
 const writers: Readonly<Record<string, (files: URL, root: URL) => Promise<void>>> = {
@@ -19,22 +22,25 @@ export function hostHeaders(): AstroIntegration {
       'astro:config:done': ({ config: { adapter, root } }) => {
         write = (files) => writers[adapter?.name ?? '']?.(files, root);
       },
-      'astro:build:done': ({ dir }) => write(dir),
+      'astro:build:done': async ({ dir }) => {
+        if (sitePath !== '/') await writeFile(new URL(`../${sitePathFile}`, dir), `${sitePath}\n`);
+        await write(dir);
+      },
     },
   };
 }
 
 /** A `_headers` file in which a later rule replaces the header of an earlier one. */
-export function netlifyHeaders(): string {
-  return areas.map(({ prefix, headers }) => rule(prefix, lines(headers))).join('\n');
+export function netlifyHeaders(path = sitePath): string {
+  return areas.map(({ prefix, headers }) => rule(belowPath(path, prefix), lines(headers))).join('\n');
 }
 
 /** A `_headers` file in which a later rule adds to the header of an earlier one, unless it removes it first. */
-export function cloudflareHeaders(): string {
+export function cloudflareHeaders(path = sitePath): string {
   return areas
     .map(({ prefix, headers }) => {
       const removed = prefix === '/' ? [] : Object.keys(headers).map((name) => `! ${name}`);
-      return rule(prefix, [...removed, ...lines(headers)]);
+      return rule(belowPath(path, prefix), [...removed, ...lines(headers)]);
     })
     .join('\n');
 }
@@ -49,15 +55,15 @@ const vercelConfigSchema = z.looseObject({
  *
  * @throws if the configuration has an unknown format
  */
-export function withVercelHeaders(config: unknown): z.infer<typeof vercelConfigSchema> {
+export function withVercelHeaders(config: unknown, path = sitePath): z.infer<typeof vercelConfigSchema> {
   const { routes, ...rest } = vercelConfigSchema.parse(config);
   const parts = areas.map(({ prefix }) => prefix).filter((prefix) => prefix !== '/');
   const route = (src: string, prefix: string) => ({ src, headers: responseHeaders(prefix), continue: true });
   return {
     ...rest,
     routes: [
-      route(`^/(?!${parts.map((prefix) => prefix.slice(1)).join('|')}).*$`, '/'),
-      ...parts.map((prefix) => route(`^${prefix}.*$`, prefix)),
+      route(`^${path}(?!${parts.map((prefix) => prefix.slice(1)).join('|')}).*$`, '/'),
+      ...parts.map((prefix) => route(`^${belowPath(path, prefix)}.*$`, prefix)),
       // The adapter mistakes `/code/0.4/` for a file and redirects it to an address that does not exist.
       ...routes.filter(({ headers }) => headers?.['Location'] !== '/$1'),
     ],

@@ -8,6 +8,7 @@ import { distinctWords } from '../../search/distinct-words.ts';
 import { siteContent } from '../content.ts';
 import { searchEntries } from '../search/search-entries.ts';
 import { pageTexts, withPageTexts } from '../search/page-texts.ts';
+import { withinSite } from '../site-path.ts';
 import { inOneLine, searchIndexes, writtenWordsIn } from '../search/search-files.ts';
 
 /** Indexes everything that can be found, from the same trees as the pages. Must come after every integration that writes pages. */
@@ -35,8 +36,8 @@ export async function writeIndexes(
   earlier: readonly SearchEntry[],
 ): Promise<void> {
   try {
-    await writeIndex(join(folder, searchIndexes.latest), language, today);
-    await writeIndex(join(folder, searchIndexes.earlier), language, earlier);
+    await writeIndex(join(folder, withinSite(searchIndexes.latest)), language, today);
+    await writeIndex(join(folder, withinSite(searchIndexes.earlier)), language, earlier);
   } finally {
     await close();
   }

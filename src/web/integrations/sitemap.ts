@@ -4,6 +4,7 @@ import { sep } from 'node:path';
 import { siteContent } from '../content.ts';
 import { lastChanged } from './last-changed.ts';
 import { routes } from '../routes.ts';
+import { withinSite } from '../site-path.ts';
 import { sitemapXml, type SitemapEntry } from '../../downloads/data/sitemap.ts';
 
 /**
@@ -20,7 +21,7 @@ export function sitemap(): AstroIntegration {
           const date = changed.get(new URL(address).pathname);
           return { address, ...(date === undefined ? {} : { date }) };
         });
-        await writeFile(new URL(routes.sitemap.slice(1), dir), sitemapXml(entries));
+        await writeFile(new URL(withinSite(routes.sitemap).slice(1), dir), sitemapXml(entries));
       },
     },
   };

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { SearchData } from '../../search/searcher.ts';
+import { withinSite } from '../site-path.ts';
 import { pageTexts, withPageTexts } from './page-texts.ts';
 import { searchData, searchEntries } from './search-entries.ts';
 
@@ -12,5 +13,7 @@ import { searchData, searchEntries } from './search-entries.ts';
 export async function offlineSearch(content: Content, client: string): Promise<SearchData> {
   const data = searchData(content);
   const changes = searchEntries(content).earlier.filter(({ kind }) => kind === 'change');
-  return { ...data, entries: [...withPageTexts(data.entries, await pageTexts(client)), ...changes] };
+  const entries = [...withPageTexts(data.entries, await pageTexts(client)), ...changes];
+  // On a disk the site is below no path.
+  return { ...data, entries: entries.map((entry) => ({ ...entry, href: withinSite(entry.href) })) };
 }

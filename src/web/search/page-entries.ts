@@ -10,6 +10,7 @@ import { registers } from '../../model/registers/kept-registers.ts';
 import { registersOn } from '../register-pages.ts';
 import { listedInAToZ } from '../views/a-to-z.ts';
 import { routes } from '../routes.ts';
+import { onSite } from '../site-path.ts';
 import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
@@ -31,7 +32,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
     ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'page',
-      href: freePagePath({ slug, under }),
+      href: onSite(freePagePath({ slug, under })),
       title,
       about: 'Page',
       text: `${summary}\n${plainText(tree, (to) => to)}`,

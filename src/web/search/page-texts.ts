@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { EXIT, visit } from 'unist-util-visit';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
+import { onSite } from '../site-path.ts';
 
 /** The title and words of a built page. */
 interface PageText {
@@ -27,7 +28,7 @@ export async function pageTexts(folder: string): Promise<readonly PageText[]> {
   return Promise.all(
     files.toSorted().map(async (path): Promise<PageText> => {
       const tree = fromHtml(await readFile(join(folder, path, 'index.html'), 'utf8'));
-      return { href: `/${path}`, title: toText(first(tree, 'h1')), text: toText(first(tree, 'main')) };
+      return { href: onSite(`/${path}`), title: toText(first(tree, 'h1')), text: toText(first(tree, 'main')) };
     }),
   );
 }

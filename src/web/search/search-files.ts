@@ -1,16 +1,18 @@
-/** The folders of Pagefind's indexes in the built site. */
+import { sitePath } from '../site-path.ts';
+
+/** The folders of Pagefind's indexes. */
 export const searchIndexes = {
   /** The current Code, registers and pages: all that most readers ever load. */
-  latest: '/pagefind/',
+  latest: `${sitePath}pagefind/`,
   /** Texts of other revisions, and changes: loaded only when searched. */
-  earlier: '/pagefind/earlier/',
+  earlier: `${sitePath}pagefind/earlier/`,
 } as const;
 
 /**
  * What the search page finds its first results in, before Pagefind is asked. Written out, so that the script of the search
  * does not carry the addresses of all pages with it.
  */
-export const searchDataFile = '/search/names.json';
+export const searchDataFile = `${sitePath}search/names.json`;
 
 /** Every word of an index: for an unknown word, Pagefind finds whatever begins with the same letters. */
 export function writtenWordsIn(folder: string): string {
@@ -18,10 +20,10 @@ export function writtenWordsIn(folder: string): string {
 }
 
 /** A clause in a revision, written out for the same reason. */
-export const clauseAddress = (label: string, clause: string): string => `/code/${label}/#${clause}`;
+export const clauseAddress = (label: string, clause: string): string => `${sitePath}code/${label}/#${clause}`;
 
 /** The index for the clause finder on the pages of the Code. */
-export const clauseFinder = '/search/clauses.json';
+export const clauseFinder = `${sitePath}search/clauses.json`;
 
 const [endOfLine, endOfCell] = [' ¶ ', ' ¦ '];
 

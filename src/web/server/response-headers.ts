@@ -65,7 +65,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** A part of the site with its own response headers. */
 export interface Area {
-  /** The start of its addresses. */
+  /** The start of its addresses within the site. */
   readonly prefix: string;
   /** Headers that it adds to those of the site or replaces. */
   readonly headers: Headers;
@@ -118,7 +118,7 @@ export const areas: readonly Area[] = [
 ];
 
 /**
- * The headers of every response for `pathname`: file, redirect or error. A handler may replace single ones.
+ * The headers of every response for an address within the site: file, redirect or error. A handler may replace single ones.
  */
 export function responseHeaders(pathname: string): Headers {
   const own = areas.filter(({ prefix }) => prefix === '/' || pathname.startsWith(prefix));

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { withinPath } from '../../model/site-address.ts';
 import { formSteps } from '../../consultation/form-step.ts';
 import { preflightHeaders, responseHeaders } from './response-headers.ts';
 import { addressOf, staticFiles, type Handler } from './static-files.ts';
 
 /** The parts of a built site. */
 export interface BuiltSite {
+  /** The path below which it answers, such as `/codes/allotments/`. Default: `/`. */
+  readonly path?: string;
   /** Folder of the public files. */
   readonly files: string;
   /** Answers addresses without a file, if the site has any. */
@@ -20,18 +23,25 @@ const errorPages: ReadonlySet<string> = new Set(['/404', '/404/', '/404.html']);
 const withoutSlash = new RegExp(`^(?:/consultations/[^/]+/(?:${formSteps.join('|')})|/code/on/find)$`);
 
 /** Answers every request with a file, an on-demand page or an error, always with the site's headers. */
-export function siteHandler({ files, onDemand }: BuiltSite): RequestListener {
-  const serveFile = staticFiles(files);
+export function siteHandler({ path = '/', files, onDemand }: BuiltSite): RequestListener {
+  const serveFile = staticFiles(files, path);
   const notFoundFile = join(files, '404.html');
   const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : undefined;
 
   return (request, response) => {
     const hosts = takeHosts(request);
-    const { pathname, search } = addressOf(request);
+    const { pathname: address, search } = addressOf(request);
+    const pathname = withinPath(path, address) ?? address;
     for (const [name, value] of Object.entries(responseHeaders(pathname))) response.setHeader(name, value);
     const fault = hosts.map(faultOfHosts).find((found) => found !== undefined);
     if (fault !== undefined) {
       respondWithText(response.setHeader('Connection', 'close'), 400, fault);
+      return;
+    }
+    if (!address.startsWith(path) && path !== '/') {
+      // No page of this site, because another site may be there.
+      if (`${address}/` === path) response.writeHead(301, { Location: `${path}${search}` }).end();
+      else respondWithText(response, 404, `This site is below ${path}`);
       return;
     }
     const preflight = request.method === 'OPTIONS' ? preflightHeaders(pathname) : undefined;
@@ -49,7 +59,7 @@ export function siteHandler({ files, onDemand }: BuiltSite): RequestListener {
       }
       if (withoutSlash.test(pathname)) {
         // 308 has the browser send again what it sent.
-        response.writeHead(isRead ? 301 : 308, { Location: `${pathname}/${search}` }).end();
+        response.writeHead(isRead ? 301 : 308, { Location: `${address}/${search}` }).end();
         return;
       }
       // A page made for one request is private to that reader.

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import Negotiator from 'negotiator';
 import send from 'send';
+import { withinPath } from '../../model/site-address.ts';
 import { contentType } from './content-type.ts';
 
 /** Answers a request, or calls `next` to pass it on. */
@@ -25,17 +26,18 @@ interface Form {
 }
 
 /**
- * Serves the files that a built site had when this was called, to those who do not have them yet (RFC 9110, sections 13
+ * Serves the files that a built site below a path had when this was called, to those who do not have them yet (RFC 9110, sections 13
  * and 14). Redirects a page's address without a trailing slash.
  */
-export function staticFiles(folder: string): Handler {
+export function staticFiles(folder: string, path = '/'): Handler {
   const files = filesIn(folder);
   const tagOf = entityTags(folder);
 
   return (request, response, next) => {
-    const { pathname, search } = addressOf(request);
+    const { pathname: address, search } = addressOf(request);
+    const pathname = withinPath(path, address) ?? address;
     if (files.has(fileOf(`${pathname}/`) ?? '')) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      response.writeHead(301, { Location: `${address}/${search}` }).end();
       return;
     }
     const file = fileOf(pathname);

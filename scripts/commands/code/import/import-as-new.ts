@@ -1,17 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { toYaml } from '../shared/to-yaml.ts';
 import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
 import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
+import type { NewCode } from '../../../../src/drafting/new-code.ts';
 import type { ImportedClause, ImportedCode } from '../../../../src/drafting/import/imported.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { londonDate } from '../../../../src/consultation/consultation-state.ts';
 import { ask } from '../../ask.ts';
 import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
-import { clausePath, recordPath } from '../shared/draft-files.ts';
+import { clausePath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
-import { newFile, reportTaken } from './import-into-draft.ts';
-import { newContent } from './new-content.ts';
+import { reportTaken } from './import-into-draft.ts';
+import { newClauseFile } from '../shared/new-clause-file.ts';
+import { newContent } from '../new-code/new-content.ts';
+import { newRecord } from '../new-code/new-draft.ts';
+import { contentToFillIn } from './content-to-fill-in.ts';
 
 /** Creates a content folder for a new Code, with the imported text as its working draft. */
 export async function importAsNew(
@@ -19,13 +22,10 @@ export async function importAsNew(
   code: ImportedCode,
   figures: readonly Edit[],
   options: ImportOptions,
+  about?: NewCode,
 ): Promise<void> {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Give a new folder.`);
-  const title =
-    options.title ??
-    code.title ??
-    (await ask(undefined, { message: 'What is the title of the Code?', pass: '--title <words>' }));
   const ids = createClauseIds(
     code.parts.flatMap(({ clauses }) => clauses.map((clause) => clause.title)),
     [],
@@ -51,7 +51,7 @@ export async function importAsNew(
       lasts.set(series, mdx.last);
       files.push({
         path: clausePath(id),
-        text: newFile(id, clause.title, mdx.text || `${placeholder}: the text of the clause.`),
+        text: newClauseFile(id, clause.title, mdx.text || `${placeholder}: the text of the clause.`),
       });
       const place = `${series} ${clause.number ?? ''}`;
       const isFree = clause.number !== undefined && !numbers.has(place);
@@ -60,18 +60,21 @@ export async function importAsNew(
       return isFree ? { clause: id, number: clause.number } : { clause: id };
     }),
   }));
-  const record = {
-    label: 'draft',
-    date: londonDate(new Date()),
-    status: 'paper',
-    summary: `${placeholder}: what this Code is, in two or three plain sentences.`,
-    basis: [{ kind: 'decision', sentence: `${placeholder}: what moved the body to write the Code.` }],
-    outline,
-    changes: [],
-  };
-  const text = toYaml(record);
-  applyEdits(folder, [...newContent(title), { path: recordPath, text }, ...files, ...figures], realDisk, options);
+  const draft = newRecord(outline, about?.date ?? londonDate(new Date()));
+  applyEdits(folder, [...(await contentFor(code, options, about)), draft, ...files, ...figures], realDisk, options);
   reportTaken(taken);
   console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
-  console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);
+  if (about === undefined)
+    console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);
+}
+
+/** Everything but the Code: from what is known about it or, with only a title, for an editor to fill in. */
+async function contentFor(
+  { title }: ImportedCode,
+  options: ImportOptions,
+  about: NewCode | undefined,
+): Promise<readonly Edit[]> {
+  if (about !== undefined) return newContent(about);
+  const question = { message: 'What is the title of the Code?', pass: '--title <words>' };
+  return contentToFillIn(options.title ?? title ?? (await ask(undefined, question)));
 }

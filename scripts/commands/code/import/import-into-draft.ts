@@ -1,12 +1,13 @@
 import type { ImportedClause, ImportedCode } from '../../../../src/drafting/import/imported.ts';
 import { clauseMdx } from '../../../../src/drafting/import/clause-mdx.ts';
 import { createClauseIds } from '../../../../src/drafting/import/clause-ids.ts';
-import { clauseFile, setTitle } from '../../../../src/drafting/clause-file.ts';
+import { setTitle } from '../../../../src/drafting/clause-file.ts';
 import { addToOutline, outlineEntries, outlineParts } from '../../../../src/drafting/edit-outline.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
+import { newClauseFile } from '../shared/new-clause-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { chosenClauses } from './chosen-clauses.ts';
 
@@ -49,7 +50,7 @@ export async function importIntoDraft(
       path: clausePath(id),
       text:
         existing === undefined
-          ? newFile(id, clause.title, mdx)
+          ? newClauseFile(id, clause.title, mdx)
           : withText(clauses.get(existing) ?? '', clause.title, mdx),
     };
   });
@@ -64,11 +65,6 @@ export async function importIntoDraft(
 export function reportTaken(clauses: readonly ImportedClause[]): void {
   for (const { number = '', title } of clauses)
     console.log(`The number “${number}” of “${title}” was left out, because an earlier clause has it.`);
-}
-
-/** The file of a new clause, with a placeholder for its plain-English note. */
-export function newFile(id: string, title: string, mdx: string): string {
-  return clauseFile({ id, title, plain: `${placeholder}: what it means for people.` }, mdx);
 }
 
 function withText(file: string, title: string, mdx: string): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from '@inquirer/prompts';
 import { keepSupported } from '../../../../src/drafting/import/keep-supported.ts';
+import type { NewCode } from '../../../../src/drafting/new-code.ts';
 import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
 import { splitAtHeadings } from '../../../../src/drafting/import/split-at-headings.ts';
 import { linkProblem } from '../../../../src/content/clause/link-problem.ts';
@@ -14,8 +15,13 @@ import { readWord, type ImportedDocument } from '../../../../src/drafting/import
 import { formatAnnotation, readAnnotations } from '../../../../src/drafting/import/word/annotations.ts';
 import { unpackWord, type WordParts } from '../../../../src/drafting/import/word/word-xml.ts';
 
-/** Imports a file, after listing what could not be imported. @throws an error for the editor if it fails */
-export async function runImport(content: string, file: string, options: ImportOptions): Promise<void> {
+/**
+ * Imports a file, after listing what could not be imported.
+ *
+ * @param about what is known about a new Code, where it was asked for
+ * @throws an error for the editor if it fails
+ */
+export async function runImport(content: string, file: string, options: ImportOptions, about?: NewCode): Promise<void> {
   const document = await readFile(file, options);
   const { root, title, losses } = document;
   const pictures = pictureFiles(document, join(options.new ?? content, 'code/draft/figures'));
@@ -33,7 +39,7 @@ export async function runImport(content: string, file: string, options: ImportOp
   if (count(code) === 0) throw new Error(`${file} has no text for a clause.`);
   const figures = pictureEdits(code, pictures);
   if (options.new === undefined) await importIntoDraft(content, code, figures, options);
-  else await importAsNew(options.new, code, figures, options);
+  else await importAsNew(options.new, code, figures, options, about);
 }
 
 async function readFile(file: string, options: ImportOptions): Promise<ImportedDocument> {

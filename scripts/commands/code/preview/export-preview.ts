@@ -6,6 +6,7 @@ import { copiedFiles, filesToCopy } from '../../offline-pack/copied-files.ts';
 import type { OfflineCopy } from '../../offline-pack/offline-page.ts';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { sitePathIn } from '../../../../src/web/use-site-path.ts';
 import { colours } from '../../../../src/design/tokens.ts';
 
 /**
@@ -23,13 +24,14 @@ export async function exportPreview(content: string, folder: string): Promise<st
     env: { CONTENT_DIR: resolve(content), CONTENT_DRAFT: 'include', PUBLICATIONS: 'none' },
   });
   if (!succeeded) throw new Error(`The site could not be built:\n${output.trim()}`);
-  copySite(join(out, 'client'), target);
+  copySite(join(out, 'client'), target, sitePathIn(content));
   rmSync(out, { recursive: true });
   return join(target, 'index.html');
 }
 
-function copySite(client: string, target: string): void {
+function copySite(client: string, target: string, path: string): void {
   const copy: OfflineCopy = {
+    path,
     files: new Set(filesToCopy(client)),
     // Pages that only the server can answer are not in the copy.
     instead: () => undefined,
@@ -37,8 +39,8 @@ function copySite(client: string, target: string): void {
     styles: [`/${draftStyle}`],
     scripts: () => [],
   };
-  for (const { path, bytes } of copiedFiles(client, copy)) {
-    const to = join(target, path);
+  for (const { path: file, bytes } of copiedFiles(client, copy)) {
+    const to = join(target, file);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, bytes());
   }

@@ -9,11 +9,13 @@ import type { ReasonOptions } from './reason-options.ts';
 export interface Known {
   readonly causes: readonly KnownCause[];
   readonly consultations: readonly string[];
+  /** The body's own words for kinds of reason, each with the kind that it means. */
+  readonly ownKinds: Readonly<Record<string, DraftReasonKind>>;
   readonly proposed?: { readonly because?: string; readonly sentence?: string; readonly note?: string };
 }
 
 /** A draft may give every kind of reason but one: a single response (`reason-response`). */
-type DraftReasonKind = Exclude<ReasonKind, 'response'>;
+export type DraftReasonKind = Exclude<ReasonKind, 'response'>;
 
 /** What editors choose from. */
 const draftReasonKinds: Readonly<Record<DraftReasonKind, string>> = {
@@ -42,7 +44,7 @@ export async function askForReason(
 ): Promise<{ readonly reason: NewReason; readonly note: string }> {
   const { proposed = {} } = known;
   const given = options.because ?? proposed.because;
-  const { kind, cause } = given === undefined ? await chooseCause(known) : readCause(given, known);
+  const { kind, cause, called } = given === undefined ? await chooseCause(known) : readCause(given, known);
   const sentence = await ask(options.sentence ?? proposed.sentence, {
     message: 'Why was it changed, in one sentence for the public?',
     pass: '--sentence <sentence>',
@@ -57,18 +59,43 @@ export async function askForReason(
         pass: '--note <sentence>',
       })
     : '';
-  return { reason: { kind, cause, sentence, covers }, note };
+  return { reason: { kind, cause, ...(called === undefined ? {} : { called }), sentence, covers }, note };
+}
+
+/** What led to a change. */
+type Cause = Pick<NewReason, 'kind' | 'cause' | 'called'>;
+
+/** The kinds of reason that the content has something of, under the body's own words where it has any. */
+function choicesOf({ causes, consultations, ownKinds }: Known) {
+  const has = (kind: DraftReasonKind): boolean => {
+    if (kind === 'consultation') return consultations.length > 0;
+    return (kind !== 'recommendation' && kind !== 'action') || causes.some((one) => one.kind === kind);
+  };
+  return [
+    ...kinds.filter(has).map((kind) => ({ name: draftReasonKinds[kind], value: kind })),
+    ...Object.keys(ownKinds).map((called) => ({ name: called, value: called })),
+  ];
+}
+
+/** A kind by the software's word for it or by the body's own. */
+function kindNamed(name: string, { ownKinds }: Known): (Omit<Cause, 'cause'> & { kind: DraftReasonKind }) | undefined {
+  const own = new Map(Object.entries(ownKinds)).get(name);
+  if (own !== undefined) return { kind: own, called: name };
+  const kind = kinds.find((one) => one === name);
+  return kind === undefined ? undefined : { kind };
 }
 
 /** Reads `law: Data Protection Act 2018`. @throws an error that says what can be given instead */
-function readCause(given: string, known: Known): Pick<NewReason, 'kind' | 'cause'> {
-  const [, name = '', cause = ''] = /^\s*([a-z]+)\s*:\s*(.*?)\s*$/s.exec(given) ?? [];
-  const kind = kinds.find((one) => one === name);
-  if (kind === undefined || cause === '')
-    throw new Error(`--because is \`${given}\`. Write one of ${kinds.join(', ')}, a colon and which one it is.`);
-  const problem = problemWith(kind, cause, known);
+function readCause(given: string, known: Known): Cause {
+  const [, name = '', cause = ''] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/s.exec(given) ?? [];
+  const chosen = kindNamed(name, known);
+  if (chosen === undefined || cause === '')
+    throw new Error(
+      `--because is \`${given}\`. Write one of ${[...kinds, ...Object.keys(known.ownKinds)].join(', ')}, a colon and which one it is.`,
+    );
+  const problem = problemWith(chosen.kind, cause, known);
   if (problem !== undefined) throw new Error(`--because is \`${given}\`. ${problem}`);
-  return { kind, cause };
+  return { ...chosen, cause };
 }
 
 function problemWith(kind: DraftReasonKind, cause: string, { causes, consultations }: Known): string | undefined {
@@ -89,17 +116,21 @@ function problemWith(kind: DraftReasonKind, cause: string, { causes, consultatio
     : `No ${kind} that can be a reason has that id. ${hint}`;
 }
 
-async function chooseCause(known: Known): Promise<Pick<NewReason, 'kind' | 'cause'>> {
+async function chooseCause(known: Known): Promise<Cause> {
   if (!process.stdin.isTTY)
     throw new Error(
       'Why was it changed? Pass it as --because <reason>, such as "recommendation: ws2-2.3-9", "law: …" or "decision: …".',
     );
   const { search, select } = await import('@inquirer/prompts');
-  const kind = await select({
+  const choices = choicesOf(known);
+  const name: string = await select({
     message: 'What led to the change?',
-    choices: kinds.map((value) => ({ name: draftReasonKinds[value], value })),
-    pageSize: kinds.length,
+    choices,
+    pageSize: choices.length,
   });
+  const chosen = kindNamed(name, known);
+  if (chosen === undefined) throw new Error(`No reason is called ${name}.`);
+  const { kind } = chosen;
   const problem = (answer: string) => problemWith(kind, answer, known);
   switch (kind) {
     case 'recommendation':
@@ -122,13 +153,13 @@ async function chooseCause(known: Known): Promise<Pick<NewReason, 'kind' | 'caus
         },
         pageSize: 12,
       });
-      return { kind, cause };
+      return { ...chosen, cause };
     }
     case 'correction':
       return { kind, cause: await select({ message: 'What kind of correction?', choices: corrections }) };
     default:
       return {
-        kind,
+        ...chosen,
         cause: await ask(undefined, { message: questions[kind], pass: '--because', validate: problem }),
       };
   }

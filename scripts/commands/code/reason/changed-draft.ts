@@ -26,7 +26,7 @@ export function changedDraft(folder: string): ChangedDraft {
     reportProblems('The draft cannot be compared because of these', problems);
     throw new Error('Fix these first, and run the command again.');
   }
-  const { code, workshops, consultations } = content;
+  const { code, settings, workshops, consultations } = content;
   const [from, to] = code.revisions.slice(-2);
   if (from === undefined || to === undefined)
     throw new Error('The draft is the first revision, so it has no changes to give reasons for.');
@@ -39,7 +39,11 @@ export function changedDraft(folder: string): ChangedDraft {
   return {
     folder,
     pair: comparePair(code, { from, to, isFrozen: false }, compare),
-    known: { causes: knownCauses(code, workshops), consultations: ended.map(({ id }) => id) },
+    known: {
+      causes: knownCauses(code, workshops),
+      consultations: ended.map(({ id }) => id),
+      ownKinds: settings.vocabulary?.reasons ?? {},
+    },
     names: causeNames(content),
     reportNext: ({ cause }) => {
       if (unanswered.has(cause))

@@ -10,8 +10,8 @@ export function publicWords(
 ): readonly string[] {
   return [
     note,
-    ...because.map(({ kind, cause, sentence }) => {
-      const reason = reasonLink(reasonSchema.parse({ [kind]: cause, sentence }), names);
+    ...because.map(({ kind, cause, called, sentence }) => {
+      const reason = reasonLink(reasonSchema.parse({ [kind]: cause, called, sentence }), names);
       return `${reason.sentence} (${reason.label})`;
     }),
   ];

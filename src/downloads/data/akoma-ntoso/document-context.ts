@@ -9,6 +9,8 @@ export interface DocumentContext {
   readonly labelOf: (id: string, side: 'before' | 'after', within?: string) => string;
   /** The term of an entry of the glossary. */
   readonly termName: (id: string) => string;
+  /** A link of the content, as this file has it. Default: as it is written. */
+  readonly linkOf?: (url: string) => string;
   /** The full address of a picture. */
   readonly pictureOf: (picture: Picture) => string;
 }

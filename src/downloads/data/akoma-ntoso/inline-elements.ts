@@ -62,7 +62,7 @@ function inlineElement(inline: RedlineInline, mark: Mark | undefined, context: A
     case 'link':
       return [
         withData(
-          x('a', { href: inline.url }, inlineElements(inline.children, mark, context)),
+          x('a', { href: context.linkOf?.(inline.url) ?? inline.url }, inlineElements(inline.children, mark, context)),
           inline.url.startsWith('#') ? { to: inline.url.slice(1) } : {},
         ),
       ];

@@ -26,6 +26,7 @@ export function redlineAkn(published: PublishedContent, { from, to }: RevisionPa
     labelOf: (id, side, within) =>
       side === 'after' ? labelInEither(to, from, id, within) : labelInEither(from, to, id, within),
     termName: (id) => published.glossary.find((entry) => entry.id === id)?.term ?? id,
+    linkOf: published.addresses.link,
     pictureOf: ({ sha256, file }) => published.addresses.picture(sha256, file),
   };
   const head = {

@@ -16,6 +16,7 @@ export function revisionAkn(published: PublishedContent, revision: Revision): st
     labelOf: (id, _, within) => labelIn(revision, id, within),
     // Without marks, no term is named.
     termName: (id) => id,
+    linkOf: published.addresses.link,
     pictureOf: ({ sha256, file }) => published.addresses.picture(sha256, file),
   };
   const head = {

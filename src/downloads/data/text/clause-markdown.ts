@@ -10,6 +10,8 @@ export interface MarkdownContext {
   /** The clause's id, which makes its footnotes unique in the document. */
   readonly clause: string;
   readonly labelOf: (id: string) => string;
+  /** A link of the content, as this file has it. Default: as it is written. */
+  readonly linkOf?: (url: string) => string;
   /** The full address of a picture. */
   readonly pictureOf: (picture: Picture) => string;
 }
@@ -112,7 +114,9 @@ function phrase(inline: Inline, context: MarkdownContext): PhrasingContent[] {
     case 'subscript':
       return inTag('sub', phrasing(inline.children, context));
     case 'link':
-      return [{ type: 'link', url: inline.url, children: phrasing(inline.children, context) }];
+      return [
+        { type: 'link', url: context.linkOf?.(inline.url) ?? inline.url, children: phrasing(inline.children, context) },
+      ];
     case 'term':
       return phrasing(inline.children, context);
     case 'ref':

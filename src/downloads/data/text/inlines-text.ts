@@ -18,6 +18,8 @@ import {
 export interface TextContext extends ReferenceNames {
   /** The term of an entry of the glossary. */
   readonly termName: (id: string) => string;
+  /** A link of the content, as this file has it. Default: as it is written. */
+  readonly linkOf?: (url: string) => string;
 }
 
 /** The context of words: the side that they are on, and the printed numbers of the footnotes of each side, by label. */
@@ -71,7 +73,7 @@ function inlineText(inline: RedlineInline, context: InlineContext): string {
       );
     case 'link': {
       const name = inside(inline.children);
-      return name === inline.url ? name : `${name} (${inline.url})`;
+      return name === inline.url ? name : `${name} (${context.linkOf?.(inline.url) ?? inline.url})`;
     }
     case 'ref':
       return context.labelOf(inline.to, context.side);

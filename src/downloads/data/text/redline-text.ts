@@ -43,6 +43,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
       side === 'after' ? labelInEither(to, from, id, clause) : labelInEither(from, to, id, clause),
     titleOf: (id, side) => `“${side === 'after' ? clauseHeadingIn(to, from, id) : clauseHeadingIn(from, to, id)}”`,
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,
+    linkOf: addresses.link,
   });
   const changed = compare(code, from, to);
   const statement = demonstrationStatement(settings);

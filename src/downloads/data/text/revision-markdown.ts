@@ -41,7 +41,12 @@ const clauseTexts = memoize((published: PublishedContent) =>
       const pictureOf = ({ sha256, file }: Picture) => published.addresses.picture(sha256, file);
       const fresh = written([
         heading(3, clauseHeading(clause)),
-        ...markdownBlocks(text.tree.children, { clause: clause.id, labelOf, pictureOf }),
+        ...markdownBlocks(text.tree.children, {
+          clause: clause.id,
+          labelOf,
+          linkOf: published.addresses.link,
+          pictureOf,
+        }),
       ]);
       byLabels.set(key, fresh);
       return fresh;

@@ -10,14 +10,16 @@ import { underlined } from './underlined.ts';
 export function revisionText(published: PublishedContent, revision: Revision): string {
   const { title, lines, page } = titlePage(published, revision);
   const parts = revision.parts.map((part) =>
-    [underlined(part.title, '='), ...part.clauses.map((clause) => clauseSection(revision, clause))].join('\n\n'),
+    [underlined(part.title, '='), ...part.clauses.map((clause) => clauseSection(published, revision, clause))].join(
+      '\n\n',
+    ),
   );
   return `${[underlined(title, '#'), [...lines, page].join('\n'), ...parts].join('\n\n')}\n`;
 }
 
-function clauseSection(revision: Revision, clause: Clause): string {
+function clauseSection({ addresses }: PublishedContent, revision: Revision, clause: Clause): string {
   const labelOf = (id: string) => labelIn(revision, id, clause.id);
   // Without marks, no term is named.
-  const text = clauseText(clause.text.tree.children, { labelOf, termName: (id) => id });
+  const text = clauseText(clause.text.tree.children, { labelOf, termName: (id) => id, linkOf: addresses.link });
   return `${underlined(clauseHeading(clause), '-')}\n\n${text}`;
 }

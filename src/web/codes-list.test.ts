@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { codesList, type ListedCode } from './codes-list.ts';
+
+const allotments: ListedCode = {
+  page: 'https://www.example.org/codes/allotments/data/',
+  title: 'Allotments Code',
+  publisher: { name: 'Example Council' },
+};
+const markets: ListedCode = {
+  page: 'https://www.example.org/codes/markets/data/',
+  title: 'Markets & Fairs Code',
+  publisher: { name: 'Example Council' },
+  demonstration: true,
+  notice: 'Demonstration. Its text is invented.',
+};
+const file = (codes: readonly ListedCode[], path: string): string =>
+  codesList('Codes of Example Council', codes).find((one) => one.path === path)?.text ?? '';
+
+test('the page of several Codes leads to each of them, and says which is a demonstration', () => {
+  const html = file([allotments, markets], 'index.html');
+  expect(html).toContain('<h1>Codes of Example Council</h1>');
+  expect(html).toContain('<a href="https://www.example.org/codes/allotments/">Allotments Code</a>');
+  expect(html).toContain('<a href="https://www.example.org/codes/markets/">Markets &#x26; Fairs Code</a>');
+  expect(html).toContain('Demonstration. Its text is invented.');
+  expect(html).not.toContain('noindex');
+  expect(file([markets], 'index.html')).toContain('noindex');
+});
+
+test('search engines learn of the sitemap of each Code but not of the data of a demonstration', () => {
+  expect(file([allotments, markets], 'robots.txt').split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow: /codes/markets/data/',
+    'Disallow: /codes/markets/feeds/',
+    'Disallow: /codes/markets/publications/',
+    '',
+    'Sitemap: https://www.example.org/codes/allotments/sitemap.xml',
+    '',
+  ]);
+  expect(file([allotments], 'robots.txt')).toContain('Allow: /');
+});

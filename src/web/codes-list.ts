@@ -1,0 +1,81 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { z } from 'zod';
+import { colours } from '../design/tokens.ts';
+
+/** What a list of Codes takes from `data/index.json` of a built site. */
+export const listedCodeSchema = z.object({
+  page: z.url(),
+  title: z.string(),
+  publisher: z.object({ name: z.string() }),
+  demonstration: z.boolean().optional(),
+  notice: z.string().optional(),
+});
+export type ListedCode = z.infer<typeof listedCodeSchema>;
+
+/** A file of the list, by its path. */
+export interface ListFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The page that leads to several Codes, each of which is a site below a path of the same address, with its style sheet and
+ * the `robots.txt` of the address, which no site below a path can have.
+ */
+export function codesList(title: string, codes: readonly ListedCode[]): readonly ListFile[] {
+  return [
+    { path: 'index.html', text: page(title, codes) },
+    { path: 'codes.css', text: style },
+    { path: 'robots.txt', text: robots(codes) },
+  ];
+}
+
+const homeOf = ({ page }: ListedCode): string => new URL('../', page).href;
+
+function page(title: string, codes: readonly ListedCode[]): string {
+  const items = codes.map((code) =>
+    h('li', [
+      h('a', { href: homeOf(code) }, code.title),
+      h('p', code.publisher.name),
+      ...(code.notice === undefined ? [] : [h('p', code.notice)]),
+    ]),
+  );
+  const head = h('head', [
+    h('meta', { charset: 'utf-8' }),
+    h('title', title),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...(codes.every(({ demonstration }) => demonstration === true)
+      ? [h('meta', { name: 'robots', content: 'noindex' })]
+      : []),
+    h('link', { rel: 'stylesheet', href: 'codes.css' }),
+  ]);
+  const body = h('body', [h('main', [h('h1', title), h('ul', items)])]);
+  return `${toHtml([{ type: 'doctype' }, h('html', { lang: 'en-GB' }, [head, body])])}\n`;
+}
+
+const style = `:root { color-scheme: light dark }
+body { margin: 0; font: 1.1875rem/1.5 'Segoe UI', 'Noto Sans', Arial, sans-serif; border-top: 0.5rem solid ${colours.accent} }
+main { max-width: 45rem; margin: auto; padding: 2rem 1rem }
+ul { list-style: none; padding: 0 }
+li { padding: 1rem 0; border-top: 1px solid }
+li a { font-size: 1.5rem; font-weight: bold }
+p { margin: 0.25rem 0 0 }
+`;
+
+/** As each site says for itself where it is alone at its address. */
+function robots(codes: readonly ListedCode[]): string {
+  const own = codes.map((code) => ({ ...code, home: homeOf(code) }));
+  const hidden = own
+    .filter(({ demonstration }) => demonstration === true)
+    .flatMap(({ home }) => ['data/', 'feeds/', 'publications/'].map((part) => new URL(part, home).pathname));
+  const listed = own.filter(({ demonstration }) => demonstration !== true);
+  return [
+    'User-agent: *',
+    ...hidden.map((path) => `Disallow: ${path}`),
+    ...(hidden.length === 0 ? ['Allow: /'] : []),
+    ...(listed.length === 0 ? [] : ['', ...listed.map(({ home }) => `Sitemap: ${new URL('sitemap.xml', home).href}`)]),
+    '',
+  ].join('\n');
+}
