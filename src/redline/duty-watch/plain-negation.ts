@@ -2,33 +2,19 @@ import type { Token } from './sentence-tokens.ts';
 
 const modals = new Set(['must', 'shall', 'should', 'will', 'may', 'can']);
 /** Words that deny, and what stands in their place once `not` comes before the verb. */
-const denials: Readonly<Record<string, string>> = {
-  nobody: 'anyone',
-  none: 'any',
-  nothing: 'anything',
-  nowhere: 'anywhere',
-  no: 'any',
-};
-/** After `no` they limit a number, or belong to a fixed phrase. */
-const inPhrases = new Set([
-  'later',
-  'more',
-  'less',
-  'fewer',
-  'longer',
-  'earlier',
-  'sooner',
-  'other',
-  'greater',
-  'higher',
-  'but',
-  'matter',
-  'force',
-  'effect',
-  'circumstances',
-  'account',
-  'way',
+const denials: ReadonlyMap<string, string> = new Map([
+  ['nobody', 'anyone'],
+  ['none', 'any'],
+  ['nothing', 'anything'],
+  ['nowhere', 'anywhere'],
+  ['no', 'any'],
 ]);
+/** After `no` they limit a number, or belong to a fixed phrase. */
+const inPhrases = new Set(
+  'later more less fewer longer earlier sooner other greater higher but matter force effect circumstances account way'.split(
+    ' ',
+  ),
+);
 
 /** What is no verb, or one after which another sentence may follow: "must ensure nobody enters". */
 const notVerbs = new Set(
@@ -43,17 +29,23 @@ const notVerbs = new Set(
  * "unless they have a pass".
  */
 export function withPlainNegation(tokens: readonly Token[]): readonly Token[] {
-  return withUnless(withDenials(tokens));
+  let [hasDenial, hasIf] = [false, false];
+  // Most sentences have neither.
+  for (const { word } of tokens) {
+    if (denials.has(word)) hasDenial = true;
+    if (word === 'if') hasIf = true;
+  }
+  const plain = hasDenial ? withDenials(tokens) : tokens;
+  return hasIf ? withUnless(plain) : plain;
 }
 
 function withDenials(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ word }) => Object.hasOwn(denials, word))) return tokens;
   return tokens.flatMap((token, index): readonly Token[] => {
     const denial = denialAfter(index, tokens);
     if (denial !== undefined) return [token, { ...token, word: 'not', from: token.to }];
     const modal = index - 2;
     if (denialAfter(modal, tokens) === index)
-      return [{ ...token, word: isNoOne(index, tokens) ? 'anyone' : (denials[token.word] ?? token.word) }];
+      return [{ ...token, word: isNoOne(index, tokens) ? 'anyone' : (denials.get(token.word) ?? token.word) }];
     return denialAfter(index - 3, tokens) === index - 1 && isNoOne(index - 1, tokens) ? [] : [token];
   });
 }
@@ -61,31 +53,10 @@ function withDenials(tokens: readonly Token[]): readonly Token[] {
 const auxiliaries = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'was', 'were', 'can']);
 /** Before them, or with them in it, a condition with "not" is no plain exception. */
 const beforeIf = new Set(['only', 'even', 'as', 'and', 'or', 'whether', 'know', 'ask', 'check', 'see']);
-const partEnds = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  'and',
-  'or',
-  'but',
-  'if',
-  'unless',
-  'where',
-  'when',
-  'that',
-  'who',
-  'which',
-  'must',
-  'may',
-  'should',
-  'shall',
-  'not',
-]);
+const partEnds = new Set(', ; : . and or but if unless where when that who which must may should shall not'.split(' '));
 
 /** "If they do not have a pass" as "unless they have a pass". */
 function withUnless(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ word }) => word === 'if')) return tokens;
   const words = tokens.map(({ word }) => word);
   const left = new Set<number>();
   const opened = new Set<number>();
@@ -112,7 +83,7 @@ function denialAfter(modal: number, tokens: readonly Token[]): number | undefine
   const [first, verb, denial] = [tokens[modal], tokens[modal + 1], tokens[modal + 2]];
   if (first === undefined || !modals.has(first.word) || first.quoted) return undefined;
   if (verb?.kind !== 'word' || notVerbs.has(verb.word)) return undefined;
-  if (denial?.kind !== 'word' || !Object.hasOwn(denials, denial.word)) return undefined;
+  if (denial?.kind !== 'word' || !denials.has(denial.word)) return undefined;
   return inPhrases.has(tokens[modal + 3]?.word ?? '') ? undefined : modal + 2;
 }
 

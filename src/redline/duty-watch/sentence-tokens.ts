@@ -104,17 +104,17 @@ const contractions: Readonly<Record<string, string>> = {
 };
 
 /** Adjectives that deny, so that `unhappy` is `not happy`. */
-const denying: Readonly<Record<string, string>> = {
-  unhappy: 'happy',
-  dissatisfied: 'satisfied',
-  unsatisfied: 'satisfied',
-  unaware: 'aware',
-  unwilling: 'willing',
-  unsure: 'sure',
-  unfit: 'fit',
-  unsafe: 'safe',
-  unsuitable: 'suitable',
-};
+const denying: ReadonlyMap<string, string> = new Map([
+  ['unhappy', 'happy'],
+  ['dissatisfied', 'satisfied'],
+  ['unsatisfied', 'satisfied'],
+  ['unaware', 'aware'],
+  ['unwilling', 'willing'],
+  ['unsure', 'sure'],
+  ['unfit', 'fit'],
+  ['unsafe', 'safe'],
+  ['unsuitable', 'suitable'],
+]);
 
 /** After these words `'s` is not a possessive. */
 const pronouns = new Set('it that there here he she who what where they we you i'.split(' '));
@@ -124,7 +124,8 @@ function wordsIn(value: string): readonly string[] {
   if (value === 'May') return ['May'];
   const word = value.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/[‐‑]/gu, '-');
   if (Object.hasOwn(contractions, word)) return [contractions[word] ?? word, 'not'];
-  if (Object.hasOwn(denying, word)) return ['not', denying[word] ?? word];
+  const denied = denying.get(word);
+  if (denied !== undefined) return ['not', denied];
   const [, first, second = ''] = /^(.+)'(s|re|ve|ll)$/u.exec(word) ?? [];
   if (first !== undefined && pronouns.has(first)) return [first, shortened[second] ?? second];
   return word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word];
