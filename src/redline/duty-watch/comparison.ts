@@ -55,10 +55,18 @@ export class ReportedTokens {
 }
 
 /**
- * The direction of several changes: only if all of them have it. Where one of them has another or none, nobody can say
- * from the words alone which of them weighs more.
+ * The direction of several changes: only if none of them points the other way, and each has it. A word of force that was
+ * replaced outweighs words about what is to be done and how, whose weight nobody knows: a duty that became advice is
+ * weaker whatever else it says. It does not outweigh a new condition or exception, or another who must act.
  */
 export function headline(changes: readonly ForceChange[]): Effect {
-  const [kind = 'changed', ...others] = new Set(changes.map((change) => change.kind));
-  return others.length === 0 ? kind : 'changed';
+  const [direction, ...others] = new Set(changes.map(({ kind }) => kind).filter((kind) => kind !== 'changed'));
+  if (direction === undefined || others.length > 0) return 'changed';
+  const open = changes.filter(({ kind }) => kind === 'changed');
+  const hasForce = changes.some(({ kind, what }) => kind === direction && what === 'force');
+  const isOutweighed = open.every(({ what }) => hasForce && !weighty.has(what));
+  return isOutweighed ? direction : 'changed';
 }
+
+/** What weighs as much as a word of force. */
+const weighty: ReadonlySet<ChangedThing> = new Set(['force', 'who', 'conditions and exceptions']);

@@ -49,7 +49,7 @@ describe('the duty watch of headings, tables and lists', () => {
         [p('Users should report misuse to the police.'), table(['Home Office', 'Searches'])],
       ),
     ).toContainEqual(
-      'changed, must → should, Home Office → police: Users must report misuse to the Home Office. → Users should report misuse to the police.',
+      'weaker, must → should, Home Office → police: Users must report misuse to the Home Office. → Users should report misuse to the police.',
     );
     expect(
       reported([p('Users must keep a log and hide it.')], [p('Users must keep a log.'), note(p('Users hide it.'))]),
