@@ -4,6 +4,7 @@ import { frames, type AsideType, type asides } from '../../model/nodes.ts';
 import type { Figure, NumberedParagraph, Table } from '../../model/clause-tree.ts';
 import { partsOf, type ListFormat, type ListKind } from '../../model/list-labels.ts';
 import type { LinkedPlace } from './clause-context.ts';
+import { readAloud } from './mark-elements.ts';
 
 /** Children of an element. Not read-only, because `h` takes a mutable array; copying each one would be slow. */
 type Children = ElementContent[];
@@ -16,9 +17,6 @@ export function lowerRank(rank: HeadingRank, levels: number): HeadingRank {
   const ranks: readonly HeadingRank[] = [2, 3, 4, 5, 6];
   return ranks[rank - 2 + levels] ?? 6;
 }
-
-/** Text for screen readers and text browsers only. */
-export const visuallyHidden = (words: string): Element => h('span', { className: 'govuk-visually-hidden' }, words);
 
 /** A fold with the line that opens it. */
 export const fold = (summary: string, children: Children): Element =>
@@ -88,7 +86,7 @@ export function numbered(
   children: Children,
   place?: LinkedPlace,
 ): Element {
-  const name = [visuallyHidden('Paragraph '), ...number];
+  const name = [readAloud('Paragraph '), ...number];
   const link = { href: place?.href ?? `#${id}`, ...(place === undefined ? {} : { ariaLabel: linkTo(place) }) };
   return h('div', { className: 'numbered', ...(anchored ? { id } : {}) }, [
     h(`h${rank}`, { className: 'numbered__number' }, anchored ? [h('a', link, name)] : name),
@@ -170,7 +168,7 @@ export const link = (url: string, children: Children): Element => h('a', { href:
 export function footnoteReference(key: string, printed: string, first: boolean): Element {
   return h('sup', [
     h('a', { href: `#fn-${key}`, ...(first ? { id: `fnref-${key}` } : {}), className: 'footnote-reference' }, [
-      visuallyHidden('Footnote '),
+      readAloud('Footnote '),
       printed,
     ]),
   ]);
@@ -178,7 +176,7 @@ export function footnoteReference(key: string, printed: string, first: boolean):
 
 /** A reference to a footnote in deleted text, without a link; `printed` is the number that it had. */
 export const deletedFootnoteReference = (printed: number | undefined): Element =>
-  h('sup', [visuallyHidden('Footnote '), String(printed ?? '')]);
+  h('sup', [readAloud('Footnote '), String(printed ?? '')]);
 
 /** The footnotes of a clause, as a list. */
 export const footnotes = (items: Children): Element => h('ol', { className: 'footnotes' }, items);
@@ -187,6 +185,6 @@ export const footnotes = (items: Children): Element => h('ol', { className: 'foo
 export function footnote(key: string, children: Children, value?: number): Element {
   return h('li', { id: `fn-${key}`, value }, [
     ...children,
-    h('p', [h('a', { href: `#fnref-${key}` }, ['Back to the text', visuallyHidden(` of this footnote`)])]),
+    h('p', [h('a', { href: `#fnref-${key}` }, ['Back to the text', readAloud(` of this footnote`)])]),
   ]);
 }
