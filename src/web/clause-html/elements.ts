@@ -18,16 +18,9 @@ export function lowerRank(rank: HeadingRank, levels: number): HeadingRank {
   return ranks[rank - 2 + levels] ?? 6;
 }
 
-/** A fold with the line that opens it. */
+/** A fold with the line that opens it. It has one class, because the history of a clause has many. */
 export const fold = (summary: string, children: Children): Element =>
-  h('details', { className: 'govuk-details' }, [
-    h(
-      'summary',
-      { className: 'govuk-details__summary' },
-      h('span', { className: 'govuk-details__summary-text' }, summary),
-    ),
-    h('div', { className: 'govuk-details__text' }, children),
-  ]);
+  h('details', { className: 'more' }, [h('summary', summary), h('div', children)]);
 
 export const paragraph = (children: Children): Element => h('p', children);
 

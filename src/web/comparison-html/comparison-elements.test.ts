@@ -143,8 +143,7 @@ describe('the text of a comparison', () => {
 
   test('has each reason right after the paragraph that it caused', () => {
     const [, section = ''] = /<h3 [^>]*id="record-of-use">([^]*?)<\/section>/.exec(partsOf('0.3', '0.4').text) ?? [];
-    const [, paragraph = ''] =
-      /(Each organisation [^]*)<div class="notes[^"]*"><div class="reason"/.exec(section) ?? [];
+    const [, paragraph = ''] = /(Each organisation [^]*)<div class="notes[^"]* reason"/.exec(section) ?? [];
 
     expect(wordsOf(paragraph)).toMatch(/every three months.*it must act on it\.$/);
   });
