@@ -88,10 +88,9 @@ export function numbered(
 }
 
 /** The link to an item, which lies over its number or bullet. It has no words, so that it adds none to the text. */
-export const itemLink = (place: LinkedPlace): Element =>
-  h('a', { href: place.href, className: 'at', ariaLabel: linkTo(place) });
+export const itemLink = (place: LinkedPlace): Element => h('a', { href: place.href, ariaLabel: linkTo(place) });
 
-const isItemLink = ({ properties }: Element): boolean => [properties.className].flat().includes('at');
+const isItemLink = ({ tagName, children }: Element): boolean => tagName === 'a' && children.length === 0;
 
 const linkTo = ({ name }: LinkedPlace): string => `Link to ${name}`;
 

@@ -102,7 +102,7 @@ test('the text of clauses that were joined in the same words is folded, and its 
   const [, section = ''] = /<h3 [^>]*id="status-and-reach">([^]*?)<\/section>/.exec(partsOf('0.3', '0.4').text) ?? [];
 
   expect(section.slice(section.indexOf('<details'), section.indexOf('</details>'))).not.toContain('class="reason"');
-  expect(section.slice(section.indexOf('</details>'))).toContain('class="reason"');
+  expect(section.slice(section.indexOf('</details>'))).toContain('class="notes reason"');
 });
 
 describe('the text of a comparison', () => {
