@@ -31,6 +31,6 @@ export function marginNotes(notes: readonly MarginNote[]): NotesAfterBlock {
     if (first === undefined) return [];
     if (others.length > 0) return [h('div', { className }, [first, ...others])];
     const { properties } = first;
-    return [{ ...first, properties: { ...properties, className: [...className, ...[properties.className].flat()] } }];
+    return [{ ...first, properties: { ...properties, className: [...className, String(properties.className)] } }];
   };
 }
