@@ -130,7 +130,7 @@ it(
         const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter(
           (element) =>
             getComputedStyle(element).overflowY === 'hidden' &&
-            !element.matches('.govuk-visually-hidden, .leave-empty') &&
+            !element.matches('.govuk-visually-hidden, i, .leave-empty') &&
             element.scrollHeight > element.clientHeight + 1,
         );
         return [

@@ -4,6 +4,7 @@ import { frames, type AsideType, type asides } from '../../model/nodes.ts';
 import type { Figure, NumberedParagraph, Table } from '../../model/clause-tree.ts';
 import { partsOf, type ListFormat, type ListKind } from '../../model/list-labels.ts';
 import type { LinkedPlace } from './clause-context.ts';
+import { readAloud } from './mark-elements.ts';
 
 /** Children of an element. Not read-only, because `h` takes a mutable array; copying each one would be slow. */
 type Children = ElementContent[];
@@ -17,19 +18,9 @@ export function lowerRank(rank: HeadingRank, levels: number): HeadingRank {
   return ranks[rank - 2 + levels] ?? 6;
 }
 
-/** Text for screen readers and text browsers only. */
-export const visuallyHidden = (words: string): Element => h('span', { className: 'govuk-visually-hidden' }, words);
-
-/** A fold with the line that opens it. */
+/** A fold with the line that opens it. It has one class, because the history of a clause has many. */
 export const fold = (summary: string, children: Children): Element =>
-  h('details', { className: 'govuk-details' }, [
-    h(
-      'summary',
-      { className: 'govuk-details__summary' },
-      h('span', { className: 'govuk-details__summary-text' }, summary),
-    ),
-    h('div', { className: 'govuk-details__text' }, children),
-  ]);
+  h('details', { className: 'more' }, [h('summary', summary), h('div', children)]);
 
 export const paragraph = (children: Children): Element => h('p', children);
 
@@ -88,7 +79,7 @@ export function numbered(
   children: Children,
   place?: LinkedPlace,
 ): Element {
-  const name = [visuallyHidden('Paragraph '), ...number];
+  const name = [readAloud('Paragraph '), ...number];
   const link = { href: place?.href ?? `#${id}`, ...(place === undefined ? {} : { ariaLabel: linkTo(place) }) };
   return h('div', { className: 'numbered', ...(anchored ? { id } : {}) }, [
     h(`h${rank}`, { className: 'numbered__number' }, anchored ? [h('a', link, name)] : name),
@@ -97,10 +88,9 @@ export function numbered(
 }
 
 /** The link to an item, which lies over its number or bullet. It has no words, so that it adds none to the text. */
-export const itemLink = (place: LinkedPlace): Element =>
-  h('a', { href: place.href, className: 'at', ariaLabel: linkTo(place) });
+export const itemLink = (place: LinkedPlace): Element => h('a', { href: place.href, ariaLabel: linkTo(place) });
 
-const isItemLink = ({ properties }: Element): boolean => [properties.className].flat().includes('at');
+const isItemLink = ({ tagName, children }: Element): boolean => tagName === 'a' && children.length === 0;
 
 const linkTo = ({ name }: LinkedPlace): string => `Link to ${name}`;
 
@@ -170,7 +160,7 @@ export const link = (url: string, children: Children): Element => h('a', { href:
 export function footnoteReference(key: string, printed: string, first: boolean): Element {
   return h('sup', [
     h('a', { href: `#fn-${key}`, ...(first ? { id: `fnref-${key}` } : {}), className: 'footnote-reference' }, [
-      visuallyHidden('Footnote '),
+      readAloud('Footnote '),
       printed,
     ]),
   ]);
@@ -178,7 +168,7 @@ export function footnoteReference(key: string, printed: string, first: boolean):
 
 /** A reference to a footnote in deleted text, without a link; `printed` is the number that it had. */
 export const deletedFootnoteReference = (printed: number | undefined): Element =>
-  h('sup', [visuallyHidden('Footnote '), String(printed ?? '')]);
+  h('sup', [readAloud('Footnote '), String(printed ?? '')]);
 
 /** The footnotes of a clause, as a list. */
 export const footnotes = (items: Children): Element => h('ol', { className: 'footnotes' }, items);
@@ -187,6 +177,6 @@ export const footnotes = (items: Children): Element => h('ol', { className: 'foo
 export function footnote(key: string, children: Children, value?: number): Element {
   return h('li', { id: `fn-${key}`, value }, [
     ...children,
-    h('p', [h('a', { href: `#fnref-${key}` }, ['Back to the text', visuallyHidden(` of this footnote`)])]),
+    h('p', [h('a', { href: `#fnref-${key}` }, ['Back to the text', readAloud(` of this footnote`)])]),
   ]);
 }

@@ -9,8 +9,8 @@ type Children = readonly ElementContent[];
 export type MarkElement = 'span' | 'div';
 
 /**
- * Words for screen readers and text browsers only: the only use of `i`, and without a class, because each mark has two of
- * them and a clause may have many marks.
+ * Words for screen readers and text browsers only: the only use of `i`, and without a class, because a page may have
+ * hundreds of them: at each mark two, and in each link that is repeated what it is of.
  */
 export const readAloud = (words: string): Element => h('i', words);
 

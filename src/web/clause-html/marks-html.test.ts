@@ -177,12 +177,12 @@ describe('numbers of footnotes', () => {
     );
     const after = clause(p('One. Two.', call('b')), footnote('b', 'Second act.'));
     const page = html(before, after);
-    expect(seen(page)).toContain('One.Footnote 1 Two.Footnote 1');
+    expect(seen(page)).toContain('One.1 Two.1');
     expect(page).toContain('<li class="gone" value="1">');
     expect(page).toContain('<li id="fn-records-b" value="1">');
   });
 });
 
 it('a numbered paragraph keeps a space between its old and new number', () => {
-  expect(seen(htmlOf({ ...para('x', '16', 'Log.'), was: { number: '15' } }))).toBe('Paragraph 15 16Log.');
+  expect(seen(htmlOf({ ...para('x', '16', 'Log.'), was: { number: '15' } }))).toBe('15 16Log.');
 });

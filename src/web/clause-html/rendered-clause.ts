@@ -17,26 +17,35 @@ export function renderedClause(revision: Revision, clause: Clause): string {
   return clauseHtml(clause.text.tree, contextOf(revision, clause, 'clause'));
 }
 
-/** The HTML of a clause in the whole revision, with the notes beside its paragraphs. */
-export function clauseWithNotes(revision: Revision, clause: Clause, notesAfter: NotesAfterBlock): string {
-  return clauseHtml(clause.text.tree, contextOf(revision, clause, 'revision'), notesAfter);
+/**
+ * The HTML of a clause in the whole revision, with the notes beside its paragraphs.
+ *
+ * @param page the address of the page that it is for
+ */
+export function clauseWithNotes(revision: Revision, clause: Clause, page: string, notesAfter: NotesAfterBlock): string {
+  return clauseHtml(clause.text.tree, contextOf(revision, clause, 'revision', page), notesAfter);
 }
 
-function contextOf(revision: Revision, clause: Clause, page: ClausePageKind): ClauseContext {
+function contextOf(revision: Revision, clause: Clause, page: ClausePageKind, address?: string): ClauseContext {
   return {
     clause: clause.id,
     rank: ranks[page],
     hasAnchors: true,
     labelOf: (id) => labelIn(revision, id, clause.id),
-    placeOf: (node) => (revision.draft ? undefined : linkedPlace(revision, clause, node)),
+    placeOf: (node) => (revision.draft ? undefined : linkedPlace(revision, clause, node, address)),
     hrefOf: (id) => (page === 'revision' ? `#${anchorIn(revision, id)}` : clausePageHref(revision, id)),
   };
 }
 
 /** A place in a clause with its address in this revision, which no later revision changes. */
-function linkedPlace(revision: Revision, clause: Clause, node: unknown): LinkedPlace | undefined {
+function linkedPlace(revision: Revision, clause: Clause, node: unknown, page?: string): LinkedPlace | undefined {
   const place = placesByNode(clause).get(node);
-  return place && { ...place, href: routes.inRevision(revision.label, place.anchor) };
+  return place && { ...place, href: placeHref(revision, place.anchor, page) };
+}
+
+/** The address of a place in its revision, without the path on the page that has it. */
+export function placeHref({ label }: Revision, anchor: string, page?: string): string {
+  return page === routes.revision(label) ? `#${anchor}` : routes.inRevision(label, anchor);
 }
 
 /** The address of a clause, numbered paragraph or list item on the clause's own page. */

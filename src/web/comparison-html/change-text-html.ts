@@ -21,7 +21,8 @@ import type { CauseNames } from '../../provenance/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { originsHtml } from './origins-html.ts';
 import type { JoinedClause } from './joined-clauses.ts';
-import { fold, visuallyHidden } from '../clause-html/elements.ts';
+import { fold } from '../clause-html/elements.ts';
+import { readAloud } from '../clause-html/mark-elements.ts';
 import { reasonHtml } from './reasons-html.ts';
 
 /** Where the change of a clause is printed. */
@@ -76,7 +77,7 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
 /** Printed only if the reader opened it: the page of the comparison and the marked copies have it for paper. */
 const foldedText = (marked: Element, label: string): Element =>
   h('details', { className: ['marked-text', 'as-left'] }, [
-    h('summary', ['The words that changed', visuallyHidden(` in ${label}`)]),
+    h('summary', ['The words that changed', readAloud(` in ${label}`)]),
     marked,
   ]);
 

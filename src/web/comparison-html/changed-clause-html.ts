@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { clauseHeading } from '../../model/clause-heading.ts';
-import { visuallyHidden } from '../clause-html/elements.ts';
+import { readAloud } from '../clause-html/mark-elements.ts';
 import { labelIn } from '../../model/labels.ts';
 import { routes } from '../routes.ts';
 import type { ChangedClause } from '../views/comparison.ts';
@@ -43,7 +43,7 @@ export function changedClauseHtml(
 ): Element {
   const { id, allKinds, declared } = changed;
   return h('section', { className: 'clause' }, [
-    h('h3', { className: 'clause__heading', id }, [headingOf(changed), visuallyHidden(':'), ...allKinds.flatMap(tag)]),
+    h('h3', { className: 'clause__heading', id }, [headingOf(changed), readAloud(':'), ...allKinds.flatMap(tag)]),
     ...linksToNeighbours(neighbours, context),
     ...newPlace(id, neighbours.move),
     ...declared.map(({ note }) => h('p', { className: 'what-it-means' }, note)),
@@ -66,7 +66,7 @@ const tag = (kind: string): ElementContent[] => [
 /** Which change it is, and links to the clauses before and after it that differ. */
 function linksToNeighbours({ step, previous, next }: Neighbours, { from, to }: ComparisonContext): Element[] {
   const link = (words: string, { id, after }: ChangedClause): Element =>
-    h('a', { href: `#${id}` }, [words, visuallyHidden(` change: ${labelIn(after === undefined ? from : to, id)}`)]);
+    h('a', { href: `#${id}` }, [words, readAloud(` change: ${labelIn(after === undefined ? from : to, id)}`)]);
   const parts = [
     ...(step === undefined ? [] : [h('span', stepInWords(step))]),
     ...(previous === undefined ? [] : [link('Previous', previous)]),
@@ -90,10 +90,10 @@ function clauseLinks(changed: ChangedClause, context: ComparisonContext): Elemen
     ...linksToSides(changed, context),
     h('a', { href: routes.clause(id) }, [
       'Full history',
-      visuallyHidden(` of ${labelIn(after === undefined ? from : to, id)}`),
+      readAloud(` of ${labelIn(after === undefined ? from : to, id)}`),
     ]),
     ...(comment === undefined
       ? []
-      : [h('a', { href: comment }, ['Comment on this clause', visuallyHidden(`: ${labelIn(to, id)}`)])]),
+      : [h('a', { href: comment }, ['Comment on this clause', readAloud(`: ${labelIn(to, id)}`)])]),
   ];
 }

@@ -5,6 +5,7 @@ import { readContent } from '../../content/read-content.ts';
 import { clausesOf } from '../../model/code.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
 import { labelledList, p } from '../../redline/testing/clause-builder.ts';
+import { routes } from '../routes.ts';
 import { clauseInRevision } from './clause-in-revision.ts';
 
 const { content } = readContent('content', { draft: 'leave out' });
@@ -14,7 +15,7 @@ function htmlOf(label: string, id: string): string {
   const revision = content?.code.revisions.find((one) => one.label === label);
   const clause = revision && clausesOf(revision).find((one) => one.id === id);
   if (content === undefined || revision === undefined || clause === undefined) throw new Error(`There is no ${id}.`);
-  return clauseInRevision(content, revision, clause);
+  return clauseInRevision(content, revision, clause, routes.code);
 }
 
 test('plain English comes after the first paragraph, and the change after the paragraph that changed', () => {
@@ -39,7 +40,7 @@ test('no note stands between the words that lead into a list, the list and the e
   const [, revision] = code.revisions;
   const [clause] = revision === undefined ? [] : clausesOf(revision);
   if (revision === undefined || clause === undefined) throw new Error('There is a clause.');
-  const html = clauseInRevision({ ...content, code }, revision, clause);
+  const html = clauseInRevision({ ...content, code }, revision, clause, routes.code);
   const texts = toText(fromHtml(html, { fragment: true })).split(/\n+/);
   expect(texts.map((text) => text.replace(/^\(a\)\s*/, ''))).toEqual([
     'They must:',

@@ -14,13 +14,15 @@ import { reasonHtml } from './reasons-html.ts';
 /**
  * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English; next to each paragraph
  * that this revision changed, a note that says so and why. None stands between a list and the rest of its sentence.
+ *
+ * @param page the address of the page that it is for
  */
-export function clauseInRevision(content: Content, revision: Revision, clause: Clause): string {
+export function clauseInRevision(content: Content, revision: Revision, clause: Clause, page: string): string {
   const plain = note('in-plain', [h('p', h('strong', 'In plain English')), h('p', clause.text.front.plain)]);
   const notes = [{ block: 0, note: plain }, ...changesIn(content, revision, clause)];
   const passages = passagesOf(clause.text.tree.children).flatMap((blocks, index) => blocks.map(() => index));
   const placed = notes.map((one) => ({ ...one, block: passages[one.block] ?? one.block }));
-  return clauseWithNotes(revision, clause, marginNotes(placed));
+  return clauseWithNotes(revision, clause, page, marginNotes(placed));
 }
 
 /** What this revision changed, beside the paragraphs; a change of the place of a clause is beside the first of them. */

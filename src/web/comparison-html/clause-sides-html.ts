@@ -6,7 +6,6 @@ import { keepSide } from '../../redline/keep-side.ts';
 import { redlineStrings } from '../../redline/redline-strings.ts';
 import type { RedlineInline, RedlineSide } from '../../redline/redline-tree.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
-import { visuallyHidden } from '../clause-html/elements.ts';
 import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
 import { inlineElements } from '../clause-html/inline-elements.ts';
 import { noteAbove, readAloud } from '../clause-html/mark-elements.ts';
@@ -38,7 +37,7 @@ function clauseSidesHtml(changed: ChangedClause, change: ChangeContext, move: nu
     h('p', { className: 'onward' }, [
       h('a', { href: `${routes.comparison(from.label, to.label)}#${id}` }, [
         'All changes in one text',
-        visuallyHidden(` in ${heading}`),
+        readAloud(` in ${heading}`),
       ]),
     ]),
     ...(sentence === '' ? [] : [h('p', { className: 'what-changed' }, sentence)]),

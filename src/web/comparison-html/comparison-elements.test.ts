@@ -113,7 +113,7 @@ test('the text of clauses that were joined in the same words is folded, and its 
   const [, section = ''] = /<h3 [^>]*id="status-and-reach">([^]*?)<\/section>/.exec(partsOf('0.3', '0.4').text) ?? [];
 
   expect(section.slice(section.indexOf('<details'), section.indexOf('</details>'))).not.toContain('class="reason"');
-  expect(section.slice(section.indexOf('</details>'))).toContain('class="reason"');
+  expect(section.slice(section.indexOf('</details>'))).toContain('class="notes reason"');
 });
 
 describe('the text of a comparison', () => {
@@ -176,8 +176,7 @@ describe('the text of a comparison', () => {
 
   test('has each reason right after the paragraph that it caused', () => {
     const [, section = ''] = /<h3 [^>]*id="record-of-use">([^]*?)<\/section>/.exec(partsOf('0.3', '0.4').text) ?? [];
-    const [, paragraph = ''] =
-      /(Each organisation [^]*)<div class="notes[^"]*"><div class="reason"/.exec(section) ?? [];
+    const [, paragraph = ''] = /(Each organisation [^]*)<div class="notes[^"]* reason"/.exec(section) ?? [];
 
     expect(wordsOf(paragraph)).toMatch(/every three months.*it must act on it\.$/);
   });

@@ -10,13 +10,15 @@ import { markedWordsHtml } from './sentence-html.ts';
 export const isLoss = (kind: DutyChangeKind): boolean => kind === 'weaker' || kind === 'duty removed';
 
 /**
- * One entry of the duty watch: what happened to the sentence, the sentence with its marks, and the note of the body. Under a
- * heading that says what happened to all of its entries, an added duty has no title of its own.
+ * One entry of the duty watch: what happened to the sentence, the sentence with its marks, and the note of the body.
+ *
+ * @param mixed whether added duties are among other entries. Default: they are under a heading that says so, and have no
+ *   title of their own.
  */
-export function dutyEntryHtml(entry: DutyChange | OtherChange, by: string): Element {
+export function dutyEntryHtml(entry: DutyChange | OtherChange, by: string, mixed = false): Element {
   const { note } = entry;
   return h('li', [
-    ...('kind' in entry && entry.kind !== 'duty added' ? [h('p', h('strong', entryTitle(entry)))] : []),
+    ...('kind' in entry && (mixed || entry.kind !== 'duty added') ? [h('p', h('strong', entryTitle(entry)))] : []),
     h('p', markedWordsHtml(entryWords(entry))),
     ...(note === undefined ? [] : [h('p', `${noteOf(by)}: ${note}`)]),
   ]);

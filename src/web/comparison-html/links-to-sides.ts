@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { labelIn } from '../../model/labels.ts';
 import type { Revision } from '../../model/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
-import { visuallyHidden } from '../clause-html/elements.ts';
+import { readAloud } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
 
 /** Two revisions, and whether the pair has a before-and-after page. */
@@ -19,7 +19,7 @@ export function linksToSides(
   { from, to, hasBeforeAndAfter }: RevisionPair,
 ): Element[] {
   const link = (href: string, words: string): Element =>
-    h('a', { href }, [words, visuallyHidden(` of ${labelIn(after === undefined ? from : to, id)}`)]);
+    h('a', { href }, [words, readAloud(` of ${labelIn(after === undefined ? from : to, id)}`)]);
   if (hasBeforeAndAfter) return [link(`${routes.beforeAndAfter(from.label, to.label)}#${id}`, 'Before and after')];
   return [
     ...(before === undefined ? [] : [link(routes.inRevision(from.label, id), `Text in ${from.label}`)]),

@@ -20,9 +20,9 @@ test('notes on one paragraph are together, and other paragraphs have none', () =
 test('a note extends beside later paragraphs only as far as the next note', () => {
   const notes = [4, 2, 1].map((block) => ({ block, words: 'Why.' }));
   expect([1, 2, 4].map((block) => /^<div class="([^"]*)"/.exec(htmlAt(block, ...notes))?.[1])).toEqual([
-    'notes notes--1',
-    'notes notes--2',
-    'notes',
+    'notes notes--1 reason',
+    'notes notes--2 reason',
+    'notes reason',
   ]);
 });
 

@@ -18,7 +18,7 @@ export const note = (look: NoteLook, children: readonly ElementContent[]): Eleme
 /** The number of paragraphs that a note may extend along, where there is no other note. */
 const maxParagraphs = 3;
 
-/** Notes in the order of their paragraphs. Those on one paragraph are together. */
+/** Notes in the order of their paragraphs. Those on one paragraph are together, in a box only where there are several. */
 export function marginNotes(notes: readonly MarginNote[]): NotesAfterBlock {
   const byBlock = Map.groupBy(notes, ({ block }) => block);
   const blocks = [...byBlock.keys()].toSorted((one, other) => one - other);
@@ -27,12 +27,10 @@ export function marginNotes(notes: readonly MarginNote[]): NotesAfterBlock {
     if (here === undefined) return [];
     const room = (blocks.find((other) => other > block) ?? Infinity) - block;
     const className = ['notes', ...(room < maxParagraphs ? [`notes--${room}`] : [])];
-    return [
-      h(
-        'div',
-        { className },
-        here.map((one) => one.note),
-      ),
-    ];
+    const [first, ...others] = here.map((one) => one.note);
+    if (first === undefined) return [];
+    if (others.length > 0) return [h('div', { className }, [first, ...others])];
+    const { properties } = first;
+    return [{ ...first, properties: { ...properties, className: [...className, String(properties.className)] } }];
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clauseRecords } from '../../model/clause-record.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
-import { clauseTimeline } from './clause-timeline.ts';
+import { clauseTimeline, runsOfUnchanged } from './clause-timeline.ts';
 
 const code = smallCode([
   { clauses: { log: 'A user may keep a log.', reasons: 'Give a reason.' } },
@@ -24,4 +24,15 @@ test('each revision of a clause says what it did to it, and leads to that and to
 test('the revision that removed a clause is its last one, and has no text to lead to', () => {
   expect(timelineOf('reasons').at(-1)).toMatchObject({ name: 'Revision 0.3', words: 'Removed', isShown: false });
   expect(timelineOf('reasons').at(-1)).not.toHaveProperty('href');
+});
+
+test('four or more revisions in a row that left a clause as it was stand together, without the one that is shown', () => {
+  const kept = { clauses: { log: 'A user may keep a log.' } };
+  const long = smallCode(Array.from({ length: 6 }, () => kept));
+  const [record] = clauseRecords(long);
+  const runsOf = (steps: ReturnType<typeof clauseTimeline>) =>
+    runsOfUnchanged(steps).map((run) => run.map(({ revision }) => revision.label));
+
+  expect(record && runsOf(clauseTimeline(long, record))).toEqual([['0.1'], ['0.2', '0.3', '0.4', '0.5'], ['0.6']]);
+  expect(runsOf(timelineOf('log'))).toEqual([['0.1'], ['0.2'], ['0.3']]);
 });

@@ -35,7 +35,7 @@ export function clauseTimeline(code: Code, { id, revisions, shown }: ClauseRecor
         revision,
         name: revision.draft ? 'Working draft' : `Revision ${revision.label}`,
         date: formatDate(revision.record.date),
-        words: kinds ?? (isFirst ? clauseHeading(clause) : 'Unchanged'),
+        words: kinds ?? (isFirst ? clauseHeading(clause) : unchanged),
         isShown: revision === shown,
         ...(clause === undefined ? {} : { href: routes.inRevision(revision.label, id) }),
         ...(kinds === undefined ? {} : { changeHref: `#in-${revision.label}` }),
@@ -43,5 +43,26 @@ export function clauseTimeline(code: Code, { id, revisions, shown }: ClauseRecor
     ];
   });
 }
+
+/** Steps of a timeline that stand together: one, or several revisions in a row that left the clause as it was. */
+export type ClauseTimelineRun = readonly [ClauseTimelineStep, ...ClauseTimelineStep[]];
+
+/** From how many on they stand together: so many that what did change would be hard to find among them. */
+const together = 4;
+
+/** The steps of a timeline, those in a row that left the clause as it was together. The revision that is shown stands alone. */
+export function runsOfUnchanged(steps: readonly ClauseTimelineStep[]): readonly ClauseTimelineRun[] {
+  const runs: [ClauseTimelineStep, ...ClauseTimelineStep[]][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run !== undefined && [...run, step].every(isUnchanged)) run.push(step);
+    else runs.push([step]);
+  }
+  return runs.flatMap((run): ClauseTimelineRun[] => (run.length < together ? run.map((step) => [step]) : [run]));
+}
+
+const isUnchanged = ({ words, isShown }: ClauseTimelineStep): boolean => words === unchanged && !isShown;
+
+const unchanged = 'Unchanged';
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
