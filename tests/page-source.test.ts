@@ -37,6 +37,19 @@ describe('the HTML of every page', () => {
     expect(faultsOn(structureFaults)).toEqual([]);
   });
 
+  it('has no space between a link and the comma or full stop after it', () => {
+    const spaced = pages.filter(({ html }) => /<\/a>\s+[,.;](?=[\s<])/.test(html));
+
+    expect(spaced.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('speaks of no form once the outcome of its consultation is published', () => {
+    const over = pages.filter(({ html }) => html.includes('id="outcome"'));
+
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.filter(({ html }) => html.includes('this form')).map(({ address }) => address)).toEqual([]);
+  });
+
   it('has a unique title', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
     const repeated = pages.filter((_page, index) => titles.indexOf(titles[index]) !== index);

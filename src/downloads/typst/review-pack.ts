@@ -68,7 +68,9 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
         },
         `Review of ${workshop.title}`,
       ),
-      ...(illustrative ? [call('notice', {}, 'The states and answers are invented for this demonstration.')] : []),
+      ...(illustrative
+        ? [call('notice', {}, 'The progress and the answers are invented for this demonstration.')]
+        : []),
       call('contents'),
       call('chapter', {}, `${String(actions.length)} actions`),
       ...actions.map(actionOf),

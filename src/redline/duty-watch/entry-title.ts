@@ -43,7 +43,7 @@ export function entryTitle(entry: Entry): string {
 const names: Readonly<Record<ChangedThing, string>> = {
   force: 'what binds',
   who: 'who it is about',
-  'to whom': 'to whom',
+  'to whom': 'who else it involves',
   what: 'what it is about',
   'when and how often': 'when or how often',
   'how much': 'how much',

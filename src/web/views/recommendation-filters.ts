@@ -20,7 +20,7 @@ export interface RecommendationFilter {
 export const recommendationKindNames: Readonly<Record<RecommendationKind, string>> = {
   'led to an action': 'Led to an action',
   'to be considered': 'To be considered',
-  'take-away': 'Taken away from the workshop',
+  'take-away': 'Take-away from the workshop',
   'question answered': 'Question answered in the room',
 };
 

@@ -47,13 +47,13 @@ test('an old number leads to what the paragraph became: renumbered, moved, merge
     'The words are the same. In revision 0.3 it is now paragraph 1, in clause D /code/0.3/#teach',
   );
   expect(since(code, 'name')).toBe(
-    'Not in the Code since revision 0.2 (2018). Some or all of its words are now in paragraph 2 /code/0.3/#keep',
+    'Taken out of the Code in revision 0.2 (2018). Some or all of its words are now in paragraph 2 /code/0.3/#keep',
   );
 });
 
 test('a clause that was taken out says since when', () => {
   expect(since(code, 'gone')).toBe(
-    'Not in the Code since revision 0.2 (2018). No sentence of it is left word for word.',
+    'Taken out of the Code in revision 0.2 (2018). No sentence of it is left word for word.',
   );
 });
 

@@ -85,14 +85,17 @@ const same = (to: Revision, now: readonly MenuLink[]): Since => ({
   now,
 });
 
-/** What is no longer there: since which revision, and where its words are now. */
+/** What is no longer there: which revision took it out, and where its words are now. */
 function gone(code: Code, { from }: Comparison, id: string, now: readonly MenuLink[]): Since {
   const published = publishedRevisions(code);
   const later = published.slice(published.indexOf(from) + 1);
   const by = later.find((revision) => !referencesIn(revision).has(id));
-  const since = by === undefined ? '' : ` since revision ${by.label} (${formatDate(by.record.date)})`;
+  const out =
+    by === undefined
+      ? 'Not in the Code.'
+      : `Taken out of the Code in revision ${by.label} (${formatDate(by.record.date)}).`;
   const found = now.length === 0 ? 'No sentence of it is left word for word.' : 'Some or all of its words are now in';
-  return { kind: 'gone', words: `Not in the Code${since}. ${found}`, now };
+  return { kind: 'gone', words: `${out} ${found}`, now };
 }
 
 const linkTo = (to: Revision, id: string): MenuLink => ({
