@@ -1,6 +1,6 @@
 /** Every rule of the provenance gate under its permanent name. */
 export const gateRules = {
-  'change-undeclared': 'Every change of a clause against the revision before has an entry under `changes`.',
+  'change-undeclared': 'Every change to a clause since the revision before has an entry under `changes`.',
   'change-not-made': 'Every entry under `changes` describes a change that was made.',
   'change-kind': 'The kind of an entry under `changes` matches the change.',
   'change-repeated': 'A change of a clause has one entry, and names each reason once.',
