@@ -7,7 +7,7 @@ export const gateRules = {
   'change-words': 'At least half the words of a split or merged clause come from the clauses that `from` names.',
   'correction-editorial': 'An editorial correction changes no duty word, number, reference or extent.',
   'correction-renumbered': 'A renumbering changes no words.',
-  'covers-missing': 'Where a clause has more than one reason in a revision, each says what it covers.',
+  'covers-missing': 'If a clause has more than one reason in a revision, each says what it covers.',
   'covers-unknown': 'What a reason covers is in the clause, before or after.',
   'covers-unchanged': 'What a reason covers was changed.',
   'citation-refused':
