@@ -1,5 +1,4 @@
-// Shows the latest text of a clause on a page of another site, and when it changed: see /data/.
-// It asks for one file, without cookies or the page's address. Without it, what the element holds stays.
+// Shows the latest text of a clause on a page of another site: see /data/. It asks for one file, without cookies.
 
 const element = (name, ...children) => {
   const made = document.createElement(name);

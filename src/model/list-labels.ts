@@ -60,7 +60,7 @@ export function partsOf(format: ListFormat | undefined): { open: '(' | ''; seque
 }
 
 /** A number as its sequence counts: `aa` comes after `z`. One that has no letters, such as 0, stays in figures. */
-function inSequence(sequence: Sequence, number: number): string {
+export function inSequence(sequence: Sequence, number: number): string {
   if (number < 1 || sequence === '1') return String(number);
   const words = sequence.toLowerCase() === 'a' ? lettersOf(number) : romanOf(number);
   return sequence === sequence.toUpperCase() ? words.toUpperCase() : words;

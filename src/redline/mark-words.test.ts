@@ -57,7 +57,14 @@ describe('the words above reshaped text', () => {
     expect(became([p('One.'), p('Two.')], [list('One.', 'Two.')])).toBe('2 paragraphs became a list of 2 items');
     expect(became([p('One.')], [note('One.')])).toBe('a paragraph became a note');
     expect(became([table(['One.'])], [p('One'), list('Two.')])).toBe('a table became a paragraph and a list');
-    expect(became([p('One.')], [para('x', '1', 'One.')])).toBe('a paragraph became a numbered paragraph');
+  });
+
+  it('give the numbers that came or went', () => {
+    expect(became([p('One.')], [para('x', '1', 'One.')])).toBe('a paragraph became numbered paragraph 1');
+    expect(became([para('x', '1', 'One.')], [note('One.')])).toBe('numbered paragraph 1 became a note');
+    expect(became([list('One.', 'Two.')], [para('x', '1', 'One.'), para('y', '2', 'Two.')])).toBe(
+      'a list of 2 items became numbered paragraphs 1 and 2',
+    );
   });
 
   it('count nested items, which are not gone', () => {

@@ -9,7 +9,10 @@ export function describeReshaped(reshaped: Reshaped<Block, RedlineBlock>): strin
   const { before, children } = reshaped;
   const [was, is] = [shapes(before), shapes(children)];
   if (was === is && haveOtherIds(before, children)) return otherAddresses(before, children);
-  const words = was === is ? `${is}, previously in a different arrangement` : `${was} became ${is}`;
+  const words =
+    was === is
+      ? `${is}, previously in a different arrangement`
+      : `${shapesWithNumbers(before)} became ${shapesWithNumbers(children)}`;
   return `${words}${labelsGone(reshaped)}`;
 }
 
@@ -50,16 +53,27 @@ function joinWithAnd(words: readonly string[]): string {
 interface Shape {
   readonly one: string;
   readonly several: string;
+  /** The printed number of a numbered paragraph. */
+  readonly number?: string;
 }
 
 /** Blocks that follow one another, in words. What is on one side only is marked by itself and left out. */
 function shapes(blocks: readonly RedlineBlock[]): string {
-  const kinds = new Map<string, Shape & { readonly count: number }>();
-  for (const shape of blocks.flatMap(shapesOf)) {
-    kinds.set(shape.several, { ...shape, count: (kinds.get(shape.several)?.count ?? 0) + 1 });
-  }
-  const words = [...kinds.values()].map(({ one, several, count }) => (count === 1 ? one : `${count} ${several}`));
-  return words.length === 0 ? 'nothing' : joinWithAnd(words);
+  return inWords(blocks, ({ one, several }, { length }) => (length === 1 ? one : `${length} ${several}`));
+}
+
+/** The same with the numbers of numbered paragraphs, since a number that came or went is printed on one side only. */
+function shapesWithNumbers(blocks: readonly RedlineBlock[]): string {
+  return inWords(blocks, ({ one, several, number }, alike) => {
+    if (number === undefined) return alike.length === 1 ? one : `${alike.length} ${several}`;
+    return `${alike.length === 1 ? 'numbered paragraph' : several} ${joinWithAnd(alike.flatMap((shape) => shape.number ?? []))}`;
+  });
+}
+
+function inWords(blocks: readonly RedlineBlock[], words: (shape: Shape, alike: readonly Shape[]) => string): string {
+  const kinds = [...Map.groupBy(blocks.flatMap(shapesOf), ({ several }) => several).values()];
+  const found = kinds.flatMap((alike) => alike.slice(0, 1).map((first) => words(first, alike)));
+  return found.length === 0 ? 'nothing' : joinWithAnd(found);
 }
 
 function shapesOf(block: RedlineBlock): readonly Shape[] {
@@ -91,7 +105,7 @@ function shapesOf(block: RedlineBlock): readonly Shape[] {
     case 'table':
       return [{ one: 'a table', several: 'tables' }];
     case 'numbered':
-      return [{ one: 'a numbered paragraph', several: 'numbered paragraphs' }];
+      return [{ one: 'a numbered paragraph', several: 'numbered paragraphs', number: block.number }];
     case 'subheading':
       return [{ one: 'a sub-heading', several: 'sub-headings' }];
     case 'footnoteDefinition':

@@ -140,6 +140,7 @@ describe('LibreOffice', skipWithout('LibreOffice'), () => {
       [[all], [other]],
       [[all], [other, table(['Quite another'], ['thing that is new'])]],
       [[all], [all, other]],
+      [[all], rows.map((row) => `${row.join(': ')}.`)],
     ];
     for (const [before, after] of pairs)
       for (const [was, is] of [[before, after] as const, [after, before] as const]) {

@@ -59,6 +59,17 @@ test('a footnote that changed places says the number that it had', () => {
   expect(typstOf(swapped.children).match(/"was \d"/g)).toEqual(['"was 2"', '"was 1"']);
 });
 
+test('a footnote that was deleted has a letter, so that those after it keep their numbers', () => {
+  const [act, duty] = [footnote('1', 'Section 26 of the Act.'), footnote('2', 'Most forces read such a log.')];
+  const both = clause(p('Users log', call('1'), ' and sign', call('2'), '.'), act, duty);
+  const one = clause(p('Users log and sign', call('2'), '.'), duty);
+  const references = (from: typeof both, to: typeof both) =>
+    typstOf(redline(from, to).children).match(/footnote-reference\((?:letter: "\w+")?/g);
+
+  expect(references(both, one)).toEqual(['footnote-reference(letter: "a"', 'footnote-reference(']);
+  expect(references(one, both)).toEqual(['footnote-reference(', 'footnote-reference(']);
+});
+
 test('a reference that prints the same and leads elsewhere is not a struck label', () => {
   const to = (id: string) => clause(p('See ', ref(id), ' too.'));
   const code = typstOf(redline(to('log-a'), to('log-b')).children);

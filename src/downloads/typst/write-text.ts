@@ -19,7 +19,7 @@ export function writeText(children: readonly RedlineBlock[], context: TextContex
   const redline = { type: 'redline', children } as const;
   const { text, footnotes } = separateFootnotes(redline);
   // A footnote that was deleted may have the label of another.
-  const sides = { after: newFootnotes(context.clause), before: newFootnotes(`${context.clause} before`) };
+  const sides = { after: newFootnotes(context.clause), before: newFootnotes(`${context.clause} before`, true) };
   const words = new InlineWriter(context, sides);
   const writer = new TextWriter(words);
   const numbersBefore = footnotes.some(isRelabelled) ? footnoteNumbers(reject(redline)) : new Map<string, number>();

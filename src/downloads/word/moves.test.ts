@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import { findElements, readPart, unpackWord, textIn } from '../../drafting/import/word/word-xml.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
-import { list } from '../../redline/testing/clause-builder.ts';
+import { list, table } from '../../redline/testing/clause-builder.ts';
 import { markedWord } from './marked-word.ts';
 import { smallSource } from './testing/copies-of-redlines.ts';
 import { markedCopyInputsFor } from './testing/copy-inputs.ts';
@@ -55,4 +55,28 @@ it('names both ends of each move alike', () => {
   const names = (name: string) => findElements(document, name).map(({ attributes }) => attributes['w:name'] ?? '');
   expect(names('w:moveFromRangeStart').length).toBeGreaterThan(1);
   expect(names('w:moveToRangeStart').toSorted()).toEqual(names('w:moveFromRangeStart').toSorted());
+});
+
+it('ends a move at its table, since LibreOffice crashes where the small paragraph after it belongs to the move', async () => {
+  const [kept, paid] = [
+    'Papers about the letting of plots: six years.',
+    'Papers about complaints of adults: ten years.',
+  ];
+  const rows = [
+    ['Papers about the letting of plots', 'six years'],
+    ['Papers about complaints of adults', 'ten years'],
+  ];
+  const [old, now] = smallCode([
+    { clauses: { a: { text: [kept, paid] } } },
+    { clauses: { a: { text: [table(['Papers', 'Kept'], ...rows)] } } },
+  ]).revisions;
+  if (old === undefined || now === undefined) throw new Error('Missing revision.');
+  const copy = await markedWord(markedCopyInputsFor(smallSource(content), old, now));
+  const body = findElements(readPart(unpackWord(copy), 'word/document.xml'), 'w:body')[0]?.children ?? [];
+  const elements = body.flatMap((node) => (node.type === 'element' ? [node] : []));
+  const at = elements.findIndex(
+    ({ name }, index) => name === 'w:moveToRangeEnd' && elements[index - 1]?.name === 'w:tbl',
+  );
+  expect(at).toBeGreaterThan(0);
+  expect(elements[at + 1]?.name).toBe('w:p');
 });

@@ -53,7 +53,7 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
 function isInOwnCondition({ tokens: [at = 0] }: Mark, own: Reading, partners: readonly number[]): boolean {
   if (!own.isInCondition(at)) return false;
   const opening = own.marks.findLast(({ word, tokens: [first = 0] }) => word?.opens === true && first < at);
-  return opening !== undefined && opening.tokens.every((token) => (partners[token] ?? -1) < 0);
+  return opening?.tokens.every((token) => (partners[token] ?? -1) < 0) === true;
 }
 
 /** "You must not park here" against "Do not park here". */

@@ -17,7 +17,7 @@ import { separateFootnotes } from '../../redline/separate-footnotes.ts';
 import { whatChanged } from '../../redline/what-changed.ts';
 import type { DeclaredChange } from '../../model/declared-change.ts';
 import { placeReasons } from '../../provenance/place-reasons.ts';
-import type { CauseNames } from '../views/cause-names.ts';
+import type { CauseNames } from '../../provenance/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { originsHtml } from './origins-html.ts';
 import type { JoinedClause } from './joined-clauses.ts';

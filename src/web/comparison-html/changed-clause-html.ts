@@ -11,10 +11,18 @@ import { linksToSides, spaceBetween } from './links-to-sides.ts';
 import type { JoinedClause } from './joined-clauses.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 
+/** Which of the changes a clause is. */
+export interface Step {
+  readonly number: number;
+  readonly of: number;
+  /** Which of the clauses that the change is in, if it is in several sections of the page. */
+  readonly part?: { readonly number: number; readonly of: number } | undefined;
+}
+
 /** What the page around a changed clause has: the changed clauses before and after it, and its old place. */
 export interface Neighbours {
   /** Which of the changes it is in; several clauses are in one change if text went from one to another. */
-  readonly step?: { readonly number: number; readonly of: number } | undefined;
+  readonly step?: Step | undefined;
   readonly previous?: ChangedClause | undefined;
   readonly next?: ChangedClause | undefined;
   /** The clauses that are read in its section. */
@@ -55,16 +63,23 @@ const tag = (kind: string): ElementContent[] => [
   h('strong', { className: 'govuk-tag' }, kind),
 ];
 
-/** `Change 4 of 11`, and links to the clauses before and after it that differ. */
+/** Which change it is, and links to the clauses before and after it that differ. */
 function linksToNeighbours({ step, previous, next }: Neighbours, { from, to }: ComparisonContext): Element[] {
   const link = (words: string, { id, after }: ChangedClause): Element =>
     h('a', { href: `#${id}` }, [words, visuallyHidden(` change: ${labelIn(after === undefined ? from : to, id)}`)]);
   const parts = [
-    ...(step === undefined ? [] : [h('span', `Change ${step.number} of ${step.of}`)]),
+    ...(step === undefined ? [] : [h('span', stepInWords(step))]),
     ...(previous === undefined ? [] : [link('Previous', previous)]),
     ...(next === undefined ? [] : [link('Next', next)]),
   ];
   return parts.length === 0 ? [] : [h('p', { className: 'onward step' }, spaceBetween(parts))];
+}
+
+/** `Change 4 of 11`, or `Change 4 of 11, clause 1 of 3`. */
+function stepInWords({ number, of, part }: Step): string {
+  return [`Change ${number} of ${of}`, ...(part === undefined ? [] : [`clause ${part.number} of ${part.of}`])].join(
+    ', ',
+  );
 }
 
 function clauseLinks(changed: ChangedClause, context: ComparisonContext): Element[] {

@@ -7,7 +7,7 @@ import { compare } from '../cached-compare.ts';
 import { passagesOf } from '../clause-html/clause-html.ts';
 import { clauseWithNotes } from '../clause-html/rendered-clause.ts';
 import { changesHref } from '../views/built-pairs.ts';
-import { causeNames } from '../views/cause-names.ts';
+import { causeNames } from '../../provenance/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { reasonHtml } from './reasons-html.ts';
 

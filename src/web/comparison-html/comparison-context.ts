@@ -1,5 +1,5 @@
 import type { Revision } from '../../model/code.ts';
-import type { CauseNames } from '../views/cause-names.ts';
+import type { CauseNames } from '../../provenance/cause-names.ts';
 
 /** What the HTML of a comparison depends on in addition to the comparison: the pair, and the targets of links. */
 export interface ComparisonContext {

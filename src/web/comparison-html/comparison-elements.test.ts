@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
+import { smallCode } from '../../provenance/testing/small-code.ts';
 import { comparison } from '../views/comparison.ts';
 import { comparisonParts } from './comparison-elements.ts';
 import { comparisonContext } from './comparison-links.ts';
@@ -15,6 +16,16 @@ function partsOf(older: string, newer: string) {
   const { contents, summary, text } = comparisonParts(compared, comparisonContext(content, { from, to }));
   return { compared, contents: toHtml(contents), summary: toHtml(summary), text: toHtml(text) };
 }
+
+const split = [
+  {
+    clauses: ['a', 'b', 'c'],
+    kind: 'split' as const,
+    from: ['a'],
+    because: [{ decision: 'Board', sentence: 'It is clearer.' }],
+    note: 'It is clearer.',
+  },
+];
 
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]+>/g, '');
 
@@ -139,6 +150,28 @@ describe('the text of a comparison', () => {
     expect(new Set(numbered.map(([, , all]) => all))).toEqual(new Set(['11']));
     expect([...new Set(numbers)]).toEqual(Array.from({ length: 11 }, (_, index) => index + 1));
     expect(numbers).toHaveLength(11);
+  });
+
+  test('says of each clause of a split which one it is, since they are one change', () => {
+    const text = ['The first rule of all.', 'The second thing to do.', 'A third way to end.'];
+    const [one = '', two = '', three = ''] = text;
+    const code = smallCode([
+      { clauses: { a: { text }, z: 'The last clause.' } },
+      {
+        clauses: { a: { text: [one] }, b: { text: [two] }, c: { text: [three] }, z: 'The last clause.' },
+        changes: split,
+      },
+    ]);
+    const [from, to] = code.revisions;
+    if (from === undefined || to === undefined) throw new Error('There is no such revision.');
+    const context = comparisonContext({ ...content, code }, { from, to });
+    const parts = comparisonParts(comparison(code, { from, to }), context);
+
+    expect(toHtml(parts.text).match(/Change [^<]+/g)).toEqual([
+      'Change 1 of 1, clause 1 of 3',
+      'Change 1 of 1, clause 2 of 3',
+      'Change 1 of 1, clause 3 of 3',
+    ]);
   });
 
   test('has each reason right after the paragraph that it caused', () => {

@@ -6,7 +6,7 @@ import { deleted, inserted } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
 import { originsInWords, textOrigins } from '../../redline/text-origins.ts';
 import { comparisonEntries, type ChangedClause, type Comparison, type Pair } from '../views/comparison.ts';
-import { changedClauseHtml, headingOf } from './changed-clause-html.ts';
+import { changedClauseHtml, headingOf, type Step } from './changed-clause-html.ts';
 import { dutyWatchHtml } from './duty-watch-html.ts';
 import { contentsHtml } from './contents-html.ts';
 import { joinedClauses } from './joined-clauses.ts';
@@ -47,7 +47,7 @@ export function comparisonParts(comparison: Comparison, context: ComparisonConte
   const moves = clauseMoves(all, from);
   const places = new Map(changed.map(({ id }, index) => [id, index]));
   const groups = changeGroups(all);
-  const steps = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index + 1] as const)));
+  const steps = stepsOf(groups, readElsewhere);
   return {
     contents: contents(changed, groups.length, context),
     summary: summaryHtml(comparison, watch, context),
@@ -67,7 +67,7 @@ export function comparisonParts(comparison: Comparison, context: ComparisonConte
         if (readElsewhere.has(id)) return oldPlaces(moves.awayFrom(id), context);
         const place = places.get(id) ?? 0;
         const neighbours = {
-          step: { number: steps.get(id) ?? 0, of: groups.length },
+          step: steps.get(id),
           previous: changed[place - 1],
           next: changed[place + 1],
           move: moves.numberOf(id),
@@ -79,6 +79,22 @@ export function comparisonParts(comparison: Comparison, context: ComparisonConte
       ...followingReferencesHtml(from, to),
     ],
   };
+}
+
+/** Which change each clause is, and, where several clauses are read as one change, which of these it is. */
+function stepsOf(
+  groups: readonly (readonly ChangedClause[])[],
+  readElsewhere: ReadonlySet<string>,
+): ReadonlyMap<string, Step> {
+  return new Map(
+    groups.flatMap((group, index) => {
+      const shown = group.filter(({ id }) => !readElsewhere.has(id));
+      return shown.map(({ id }, place) => {
+        const part = shown.length === 1 ? undefined : { number: place + 1, of: shown.length };
+        return [id, { number: index + 1, of: groups.length, part }] as const;
+      });
+    }),
+  );
 }
 
 /** The clauses that differ, each with what happened to it in a few words. Those that were joined are one. */

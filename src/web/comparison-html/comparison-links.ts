@@ -1,6 +1,6 @@
 import { byline } from '../../model/demonstration.ts';
 import type { Content } from '../../content/content.ts';
-import { causeNames } from '../views/cause-names.ts';
+import { causeNames } from '../../provenance/cause-names.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { commentHref } from '../consultations/comment-href.ts';
 import { termNames } from '../views/term-names.ts';

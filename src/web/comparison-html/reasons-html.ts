@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Reason } from '../../model/reason.ts';
-import type { CauseNames } from '../views/cause-names.ts';
+import type { CauseNames } from '../../provenance/cause-names.ts';
 import { reasonLink } from '../views/reason-links.ts';
 
 /** The reason for a change: its sentence, and a link to its cause. */

@@ -4,7 +4,7 @@ import { notedDutyWatch } from '../../provenance/noted-duty-watch.ts';
 import { foldedByClause } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { findRenumberedReferences } from '../../redline/renumbered-references.ts';
 import type { Content } from '../../content/content.ts';
-import { causeNames } from '../views/cause-names.ts';
+import { causeNames } from '../../provenance/cause-names.ts';
 import { headingOf } from '../comparison-html/changed-clause-html.ts';
 import { copyInputs } from './fill-copy-inputs.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';

@@ -5,7 +5,7 @@ import type { WorkshopRegister } from '../../model/workshops/workshop-register.t
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { shortWords } from './recommendation-line.ts';
-import { sectionName } from './write-up-reference.ts';
+import { sectionName } from '../../model/workshops/write-up-reference.ts';
 
 /** A section of the write-up; without an address if it has no page. */
 interface SectionLink {

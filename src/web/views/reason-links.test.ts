@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answeredRecommendations } from '../../provenance/answers.ts';
-import { causeNames } from './cause-names.ts';
+import { causeNames } from '../../provenance/cause-names.ts';
 import { siteContent } from '../content.ts';
 import { reasonLink } from './reason-links.ts';
 import { recommendationLine } from './recommendation-line.ts';

@@ -1,6 +1,7 @@
 import { reasonKind } from '../../provenance/citations.ts';
+import { reasonLabel } from '../../provenance/reason-label.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { CauseNames } from './cause-names.ts';
+import type { CauseNames } from '../../provenance/cause-names.ts';
 import { routes } from '../routes.ts';
 
 /** A reason as pages print it. */
@@ -14,34 +15,21 @@ export interface ReasonLink {
 
 /** The label and page of a reason. */
 export function reasonLink(reason: Reason, names: CauseNames): ReasonLink {
+  const href = pageOf(reason);
+  return { label: reasonLabel(reason, names), ...(href === undefined ? {} : { href }), sentence: reason.sentence };
+}
+
+function pageOf(reason: Reason): string | undefined {
   const kind = reasonKind(reason);
   const value = reason[kind] ?? '';
-  const { sentence } = reason;
-  const name = names[value] ?? value;
-  const named = (usual: string) => {
-    const { called = usual } = reason;
-    return { label: `${called.charAt(0).toUpperCase()}${called.slice(1)}: ${value}`, sentence };
-  };
   switch (kind) {
     case 'recommendation':
-      return { label: name, href: routes.recommendation(value), sentence };
+      return routes.recommendation(value);
     case 'action':
-      return { label: name, href: routes.action(value), sentence };
+      return routes.action(value);
     case 'consultation':
-      return { label: `Consultation: ${name}`, href: routes.consultation(value), sentence };
-    case 'response':
-      return { label: `Response ${value}`, sentence };
-    case 'law':
-      return named('law');
-    case 'inspection':
-      return named('inspection');
-    case 'review':
-      return named('review');
-    case 'correction':
-      return { label: value === 'renumbered' ? 'Renumbering' : 'Editorial correction', sentence };
-    case 'decision':
-      return named('own decision');
+      return routes.consultation(value);
     default:
-      return kind satisfies never;
+      return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { recommendationKindSchema, type RecommendationKind } from '../../model/w
 import type { Theme } from '../../model/workshops/workshop.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
-import { sectionName } from './write-up-reference.ts';
+import { sectionName } from '../../model/workshops/write-up-reference.ts';
 
 /** A choice in a list of filters: a page of recommendations, and how many it has. */
 export interface FilterChoice extends MenuLink {

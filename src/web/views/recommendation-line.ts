@@ -1,8 +1,7 @@
 import { describeAwaited, type AnsweredRecommendation, type AnswerKind } from '../../provenance/answers.ts';
-import type { Recommendation, RecommendationKind } from '../../model/workshops/recommendation.ts';
-import type { Workshop } from '../../model/workshops/workshop.ts';
+import type { RecommendationKind } from '../../model/workshops/recommendation.ts';
 import { routes } from '../routes.ts';
-import { writeUpReference } from './write-up-reference.ts';
+import { recommendationName } from '../../model/workshops/write-up-reference.ts';
 
 /** A recommendation as a list entry. */
 export interface RecommendationLine {
@@ -24,11 +23,6 @@ export interface RecommendationLine {
   readonly saidAtWorkshop?: string;
   /** Whether the answer is invented. Answers given at the workshop are not. */
   readonly illustrative: boolean;
-}
-
-/** The name of a recommendation: where it was made. */
-export function recommendationName({ shortName }: Workshop, recommendation: Recommendation): string {
-  return `${shortName}, ${writeUpReference(recommendation)}`;
 }
 
 /** The list entry for a recommendation. */

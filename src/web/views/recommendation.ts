@@ -6,7 +6,7 @@ import type { Content } from '../../content/content.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { citedChange, type CitedChange } from './cited-change.ts';
-import { formatBullets, sectionName } from './write-up-reference.ts';
+import { formatBullets, sectionName } from '../../model/workshops/write-up-reference.ts';
 import { recommendationLine, type RecommendationLine } from './recommendation-line.ts';
 import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { isBefore } from '../../model/is-before.ts';

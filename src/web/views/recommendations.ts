@@ -2,7 +2,7 @@ import { countAnswers, type AnsweredRecommendation, type AnswerKind } from '../.
 import type { Theme } from '../../model/workshops/workshop.ts';
 import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
 import { routes } from '../routes.ts';
-import { sectionName } from './write-up-reference.ts';
+import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { recommendationLine, type RecommendationLine } from './recommendation-line.ts';
 
 /** Recommendations with something in common, which have a page. */

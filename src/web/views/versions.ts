@@ -6,7 +6,7 @@ import type { Content } from '../../content/content.ts';
 import { dutyNotesOf } from '../../provenance/noted-duty-watch.ts';
 import { consecutivePairs } from '../../provenance/revision-pairs.ts';
 import { reasonKind } from '../../provenance/citations.ts';
-import { causeNames, type CauseNames } from './cause-names.ts';
+import { causeNames, type CauseNames } from '../../provenance/cause-names.ts';
 import { commentHref } from '../consultations/comment-href.ts';
 import { termNames } from './term-names.ts';
 

@@ -6,7 +6,7 @@ import type { Cut, WordOrigin } from '../../provenance/word-origin.ts';
 import { creditOf } from '../cached-credit.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
-import type { CauseNames } from './cause-names.ts';
+import type { CauseNames } from '../../provenance/cause-names.ts';
 import { reasonLink } from './reason-links.ts';
 
 /** Where some words of a clause come from, as a line of text with links. */

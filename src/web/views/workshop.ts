@@ -1,6 +1,6 @@
 import type { Workshop } from '../../model/workshops/workshop.ts';
 import { routes } from '../routes.ts';
-import { sectionName } from './write-up-reference.ts';
+import { sectionName } from '../../model/workshops/write-up-reference.ts';
 
 /** One row of the table that explains how points were counted. */
 export interface CountedSection {

@@ -2,7 +2,7 @@ import type { NewReason } from '../../../../src/drafting/change-entry.ts';
 import { answeredRecommendations } from '../../../../src/provenance/answers.ts';
 import { knownCauses } from '../../../../src/provenance/known-causes.ts';
 import { comparePair, type ComparedPair } from '../../../../src/release/gate/compared-pair.ts';
-import { causeNames, type CauseNames } from '../../../../src/web/views/cause-names.ts';
+import { causeNames, type CauseNames } from '../../../../src/provenance/cause-names.ts';
 import { gateDraft } from '../publication/gate-draft.ts';
 import { settleInterrupted } from '../publication/settle-interrupted.ts';
 import { reportProblems } from '../shared/report-problems.ts';

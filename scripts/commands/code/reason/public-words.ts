@@ -1,6 +1,6 @@
 import type { NewChange } from '../../../../src/drafting/change-entry.ts';
 import { reasonSchema } from '../../../../src/model/reason.ts';
-import type { CauseNames } from '../../../../src/web/views/cause-names.ts';
+import type { CauseNames } from '../../../../src/provenance/cause-names.ts';
 import { reasonLink } from '../../../../src/web/views/reason-links.ts';
 
 /** What the public will read beside a change. */

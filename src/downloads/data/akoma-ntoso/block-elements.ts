@@ -46,7 +46,12 @@ export function unwrapBlocks(
     labelOf,
     reshaped: (node) => {
       const numbers = numbersBefore(node);
-      const children = unwrapBlocks(node.children, mark, labelOf).map((one) => ({ ...one, reshaped: numbers }));
+      const before = new Set(node.before.flatMap((block) => (block.type === 'numbered' ? [block.id] : [])));
+      const children = unwrapBlocks(node.children, mark, labelOf).map((one) => ({
+        ...one,
+        reshaped: numbers,
+        ...(one.node?.type === 'numbered' && !before.has(one.node.id) && { hasNewNumber: true as const }),
+      }));
       return underNote(describeReshaped(node), 'reshaped', children);
     },
   });
@@ -75,14 +80,14 @@ function isPlainItem(item: TypedNode): item is RedlineListItem {
 
 /** A block with the mark and the class of the marks around it, after what they say. */
 export function blockElement(block: UnwrappedNode<RedlinePlainBlock>, context: AknContext): ElementContent[] {
-  const { node, mark, attributes, notes, reshaped } = block;
+  const { node, mark, attributes, notes, reshaped, hasNewNumber } = block;
   if (node === undefined) return [x('p', attributes, notes.map(remark))];
   if (node.type === 'footnoteDefinition') {
     const footnote = context.footnotes.leftOver(node);
     return footnote === undefined ? [] : [x('p', { class: 'footnote' }, [footnoteElement(footnote, mark, context)])];
   }
   const inside = reshaped === undefined ? context : { ...context, reshaped };
-  return [...noteElements(notes), nodeElement(node, mark, attributes, inside)];
+  return [...noteElements(notes), nodeElement(node, mark, attributes, inside, hasNewNumber)];
 }
 
 /** What marks say, in its own paragraph. */
@@ -111,6 +116,7 @@ function nodeElement(
   mark: Mark | undefined,
   attributes: UnwrappedNode<RedlinePlainBlock>['attributes'],
   context: AknContext,
+  hasNewNumber?: true,
 ): Element {
   const container = (attributes: Attributes, head: ElementContent[], blocks: readonly RedlineBlock[]) =>
     x('blockContainer', attributes, [...head, ...atLeastOneBlock(blocks, mark, context)]);
@@ -140,7 +146,7 @@ function nodeElement(
     case 'table':
       return tableElement(node, mark, attributes, context);
     case 'numbered': {
-      const number = numElement(node.number, node.was?.number, mark);
+      const number = numElement(node.number, node.was?.number, hasNewNumber === true ? 'ins' : mark);
       return withData(container(attributes, [number], node.children), { permanent: node.id, key: node.id });
     }
     case 'quotation':

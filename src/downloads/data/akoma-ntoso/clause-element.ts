@@ -168,13 +168,13 @@ function subheadingElement(
 }
 
 function paragraphElement(
-  { mark, attributes, notes, reshaped }: Run[number],
+  { mark, attributes, notes, reshaped, hasNewNumber }: Run[number],
   node: RedlineNodeOf<'numbered'>,
   context: AknContext,
 ): ElementContent {
   const inside = reshaped === undefined ? context : { ...context, reshaped };
   const element = x('paragraph', attributes, [
-    numElement(node.number, node.was?.number, mark),
+    numElement(node.number, node.was?.number, hasNewNumber === true ? 'ins' : mark),
     x('content', [...noteElements(notes), ...blockElements(node.children, mark, inside)]),
   ]);
   return withData(element, { permanent: node.id, key: node.id });

@@ -40,6 +40,8 @@ export interface UnwrappedNode<Plain> {
   readonly notes: readonly Note[];
   /** In reshaped text: the numbers that its items had. */
   readonly reshaped?: NumbersBefore;
+  /** In reshaped text: whether it is a paragraph that had no number. */
+  readonly hasNewNumber?: true;
 }
 
 /** What nodes and marks have in common. */

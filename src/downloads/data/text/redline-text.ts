@@ -4,7 +4,8 @@ import type { DeclaredChange } from '../../../model/declared-change.ts';
 import { labelInEither } from '../../../model/labels.ts';
 import { byline, demonstrationStatement } from '../../../model/demonstration.ts';
 import { formatDate } from '../../../model/partial-date.ts';
-import { reasonKind } from '../../../provenance/citations.ts';
+import { causeNames, type CauseNames } from '../../../provenance/cause-names.ts';
+import { reasonLabel } from '../../../provenance/reason-label.ts';
 import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
@@ -46,6 +47,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     linkOf: addresses.link,
   });
   const changed = compare(code, from, to);
+  const names = causeNames(published);
   const statement = demonstrationStatement(settings);
   const differing = new Map(changed.map((clause) => [clause.id, clause]));
   const moves = clauseMoves(changed, from);
@@ -78,7 +80,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
         underlined(headingOf(clause), '-'),
         sentenceOf(kindsOfChange(clause, affecting), whatChanged(clause, from, to)),
         ...newPlace(moves.numberOf(id)),
-        ...affecting.map(reasonsText),
+        ...affecting.map((change) => reasonsText(change, names)),
         ...frontMatterChanges(clause, from, to).map(({ what, words }) => `${what}: ${wordsText(words, context)}`),
         clauseText(clause.redline.children, context),
       ];
@@ -134,9 +136,6 @@ function foldedText(
 }
 
 /** What a declared change means for people, and its reasons. */
-function reasonsText({ note, because }: DeclaredChange): string {
-  return [
-    note,
-    ...because.map((reason) => `- Why: ${reason.sentence} (${reasonKind(reason)} ${reason[reasonKind(reason)] ?? ''})`),
-  ].join('\n');
+function reasonsText({ note, because }: DeclaredChange, names: CauseNames): string {
+  return [note, ...because.map((reason) => `- Why: ${reason.sentence} (${reasonLabel(reason, names)})`)].join('\n');
 }

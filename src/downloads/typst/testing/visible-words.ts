@@ -4,6 +4,7 @@ import type { TypstCode } from '../code.ts';
 /** Arguments that nobody reads: anchors, where they lead, and how columns are aligned. */
 const unseen = [
   /\b(?:anchor|to): "[^"]*"/g,
+  /\bletter: "[^"]*", /g,
   /\b(?:reference|term-link|footnote-reference|footnote-again)\("[^"]*"/g,
   /\balign: \([^)]*\)/g,
 ];

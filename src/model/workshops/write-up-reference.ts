@@ -1,8 +1,14 @@
-import type { Recommendation } from '../../model/workshops/recommendation.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { Workshop } from './workshop.ts';
 
 /** The position of a recommendation in a write-up: `section 2.3, bullet 11`, `take-aways, bullet 3`. */
 export function writeUpReference({ section, bullets }: Pick<Recommendation, 'section' | 'bullets'>): string {
   return bullets.length === 0 ? sectionName(section) : `${sectionName(section)}, ${formatBullets(bullets)}`;
+}
+
+/** The name of a recommendation: where it was made, such as `WS2, section 2.3, bullet 11`. */
+export function recommendationName({ shortName }: Workshop, recommendation: Recommendation): string {
+  return `${shortName}, ${writeUpReference(recommendation)}`;
 }
 
 /** The name of a section of a write-up in a sentence. */

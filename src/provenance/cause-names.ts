@@ -1,0 +1,25 @@
+import { memoize } from '../model/memoize.ts';
+import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
+import { recommendationName } from '../model/workshops/write-up-reference.ts';
+
+/** The displayed name of each recommendation, action and consultation, by id. */
+export type CauseNames = Readonly<Record<string, string>>;
+
+/** Where recommendations, actions and consultations are found. */
+interface Causes {
+  readonly workshops: readonly Pick<WorkshopRegister, 'workshop' | 'recommendations' | 'actions'>[];
+  readonly consultations: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The names of everything that a reason can cite, computed once for each content. */
+export const causeNames: (causes: Causes) => CauseNames = memoize((causes: Causes) =>
+  Object.fromEntries(namesIn(causes)),
+);
+
+function namesIn({ workshops, consultations }: Causes): readonly (readonly [string, string])[] {
+  const workshopNames = workshops.flatMap(({ workshop, recommendations, actions }) => [
+    ...recommendations.map((one) => [one.id, recommendationName(workshop, one)] as const),
+    ...actions.map(({ id, number }) => [id, `${workshop.shortName}, action ${number}`] as const),
+  ]);
+  return [...workshopNames, ...consultations.map(({ id, title }) => [id, title] as const)];
+}
