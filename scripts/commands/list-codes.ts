@@ -9,10 +9,10 @@ import { codesList, listedCodeSchema, type ListedCode } from '../../src/web/code
 import { exitWithError } from './exit-with-error.ts';
 
 await new Command('npm run list-codes --')
-  .description('Makes the page that leads to several Codes at one address, with its style sheet and robots.txt.')
-  .argument('<sites...>', 'the folder of the public files of each built site, such as /srv/allotments/dist/client')
+  .description('Makes a page with a link to each of several Codes at one address, with its style sheet and robots.txt.')
+  .argument('<sites...>', 'folder with the public files of each built site, such as /srv/allotments/dist/client')
   .requiredOption('--title <title>', 'what the page is called, such as “Codes of practice of Example Council”')
-  .requiredOption('--into <folder>', 'where to write its files')
+  .requiredOption('--into <folder>', 'where to write the files')
   .action((sites: readonly string[], { title, into }: { title: string; into: string }) => {
     const files = codesList(title, sites.map(readCode));
     mkdirSync(into, { recursive: true });

@@ -131,7 +131,7 @@ test.each([
 ])('a link that is none is not printed in silence as it stands: %s', (body, shown) => {
   const { diagnostics } = clauseReader()(Buffer.from(`${front}${body}\n`));
   expect(diagnostics.map(({ rule, unexpected }) => `${rule}: ${unexpected}`)).toEqual([
-    `link-broken: Unexpected \`${shown}\`, which is no link`,
+    `link-broken: Unexpected \`${shown}\`, which is not a link`,
   ]);
 });
 

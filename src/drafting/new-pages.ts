@@ -31,10 +31,10 @@ function about({ name, publisher, workshops, consultations }: NewCode): NewPage 
       '[The Code](/code/) is the latest revision, to read, print and download.',
       '[Revisions and changes](/changes/) has every earlier one, and what changed word by word.',
       ...(workshops ? ['What people ask for at workshops is listed with the answer to each.'] : []),
-      ...(consultations ? ['When a consultation is open, anyone can respond to it here or on paper.'] : []),
+      ...(consultations ? ['When a consultation is open, anyone can respond here or on paper.'] : []),
     ]),
     'What is published never changes. If a text has to change, there is a new revision, and the old one stays where it was.',
-    '[The software](/about/software/) says how that is made sure of.',
+    '[The software](/about/software/) explains how.',
     '<Licence />',
   ]);
 }
@@ -69,7 +69,7 @@ function privacy({ publisher, consultations }: NewCode): NewPage {
           'Your response is encrypted before it is stored, so that only the people who handle responses can open it. Before you write anything, the privacy notice on the page of the consultation says what is stored, why, for how long, and what you can ask for.',
         ]
       : []),
-    '## Who answers for this page',
+    '## Who is responsible',
     `The ${plain(publisher.name)} is responsible for personal data on this site: see [Contact](/contact/). If you think that your data has been misused, you can complain to the [Information Commissioner’s Office](https://ico.org.uk/).`,
   ]);
 }

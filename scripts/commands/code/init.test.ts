@@ -63,6 +63,15 @@ test('what is left to write is listed with file and line, and holds up no check'
   expect((await runCode(folder, 'check')).succeeded).toBe(true);
 });
 
+test('`status` lists no recommendations of a Code that has none', async () => {
+  const folder = newFolder();
+  await init(folder, answers);
+
+  const { output } = await runCode(folder, 'status');
+  expect(output).toContain('Nothing is published yet.');
+  expect(output).not.toContain('recommendation');
+});
+
 test('without workshops and consultations nothing speaks of them', async () => {
   const folder = newFolder();
   await init(folder, answers);

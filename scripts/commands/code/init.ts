@@ -13,18 +13,18 @@ export function addInit(program: Command): void {
   program
     .command('init')
     .description(
-      'makes the content of a new Code, in a folder of its own. Asks for what is not given. Never overwrites.',
+      'makes the content of a new Code, in a folder of its own. Asks for what you leave out. Never overwrites a file.',
     )
     .argument('<folder>', 'the new folder, such as ../allotments/content')
     .option('--from <file>', 'take the text from a Word (.docx) or Markdown (.md) file')
     .option('--body <name>', 'the body that publishes the Code')
-    .option('--body-site <address>', 'its own site, https://…')
+    .option('--body-site <address>', 'address of the body’s own site, https://…')
     .option('--name <words>', 'full name of the Code')
-    .option('--short-name <words>', 'its short name (default: the full one, if that is short)')
+    .option('--short-name <words>', 'short name of the Code (default: the full name, if that is short)')
     .option('--address <address>', 'where the site will be, with its path if it has one')
-    .option('--email <address>', 'how to reach the body by email')
-    .option('--telephone <number>', 'by telephone')
-    .option('--post <lines>', 'by post: the lines of the address, with ; between them')
+    .option('--email <address>', 'email address of the body, for readers')
+    .option('--telephone <number>', 'telephone number of the body, for readers')
+    .option('--post <lines>', 'postal address of the body: its lines, with ; between them')
     .option('--licence <name>', 'licence of the text: OGL-UK-3.0 or CC-BY-4.0')
     .option('--workshops <yes|no>', 'whether what people ask for at workshops is recorded and answered')
     .option('--consultations <yes|no>', 'whether people can respond to consultations on the site')

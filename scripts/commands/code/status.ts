@@ -9,6 +9,7 @@ import { reasonsIn } from '../../../src/provenance/reasons-of-clause.ts';
 import { clauseHeading } from '../../../src/model/clause-heading.ts';
 import { describeKinds } from '../../../src/redline/position-text.ts';
 import { latestUpdate, nextDue } from '../../../src/model/registers/updates.ts';
+import { pluralise } from '../../../src/content/check-content.ts';
 import type { Content } from '../../../src/content/content.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
 import { settleInterrupted } from './publication/settle-interrupted.ts';
@@ -74,7 +75,9 @@ function printChanges({ compare }: GatedDraft, { code }: Content): void {
 const listed = 10;
 
 function printRecommendations({ workshops }: Content, today: string, all: boolean): void {
-  const open = answeredRecommendations(workshops).filter(({ answer }) => answer === 'not yet answered');
+  const recommendations = answeredRecommendations(workshops);
+  if (recommendations.length === 0) return;
+  const open = recommendations.filter(({ answer }) => answer === 'not yet answered');
   const lines = open.map(({ recommendation: { id, summary, actions }, register }) => {
     const deadlines = register.actions.filter(({ number }) => actions.includes(number)).map(({ deadline }) => deadline);
     const passed = deadlines.filter((deadline) => isBefore(deadline, today)).toSorted()[0];
@@ -82,7 +85,11 @@ function printRecommendations({ workshops }: Content, today: string, all: boolea
     return { isDue: passed !== undefined, line: `  ${id}: ${summary.replace(/\s+/g, ' ').slice(0, 80)}${due}` };
   });
   const due = lines.filter(({ isDue }) => isDue).length;
-  console.log(`${open.length} recommendations are not yet answered, ${due} of them due:`);
+  console.log(
+    open.length === 0
+      ? 'Every recommendation has an answer.'
+      : `${pluralise(open.length, 'recommendation')} not yet answered, ${due} of them due:`,
+  );
   const ordered = lines.toSorted((a, b) => Number(b.isDue) - Number(a.isDue));
   for (const { line } of ordered.slice(0, all ? undefined : listed)) console.log(line);
   if (!all && lines.length > listed) console.log(`  … and ${lines.length - listed} more: status --all`);
@@ -97,7 +104,7 @@ function printActions({ workshops }: Content, today: string): void {
     return actions.filter(({ id, deadline }) => !finished.has(id) && isBefore(deadline, today));
   });
   if (late.length === 0) return;
-  console.log(`${late.length} actions are overdue:`);
+  console.log(`${pluralise(late.length, 'action')} overdue:`);
   for (const { id, summary, deadline } of late)
     console.log(`  ${id}: ${summary.replace(/\s+/g, ' ').slice(0, 80)}  due ${formatDate(deadline)}`);
   console.log('');

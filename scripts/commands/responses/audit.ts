@@ -11,7 +11,7 @@ export function addAudit(program: Command): void {
       'The audit log: who did what to which responses with this tool, when and why. It only covers access through this tool. If someone reads the database or an export in another way, there is no entry.',
     )
     .command('verify')
-    .description('checks the audit log for lines that were changed, removed, added or moved')
+    .description('Checks the audit log for lines that were changed, removed, added or moved')
     .action(async () => {
       const { auditLog } = await readToolSettings();
       const { head, problems } = await verifyLog(auditLog);

@@ -10,7 +10,7 @@ export function addBackup(program: Command): void {
     .description(
       'Copies the SQLite file of responses while the service runs, and checks that the backup is complete and consistent. For PostgreSQL, prints the commands to run. Responses stay sealed in the backup; references, dates and channels are not encrypted. Decide when to delete each copy, because `erase` cannot reach it.',
     )
-    .argument('<file>', 'file for the backup; it must not exist')
+    .argument('<file>', 'file for the backup; it must not exist yet')
     .action((file: string, options: AuditOptions) =>
       withStore(options, {
         what: 'backup',

@@ -66,7 +66,7 @@ test('a saved campaign is restored with a backup', async () => {
 });
 
 test('says what is wrong with a number', async () => {
-  expect((await run('campaigns', '--least', '1', '--why', 'x')).errors).toContain('Give a whole number from 2.');
+  expect((await run('campaigns', '--least', '1', '--why', 'x')).errors).toContain('Give a whole number, 2 or more.');
   expect((await run('campaigns', '--likeness', '20', '--why', 'x')).errors).toContain('from 40 to 100');
 });
 

@@ -49,13 +49,17 @@ export function addCampaigns(program: Command): void {
   auditedCommand(program, 'campaigns')
     .summary('finds answers that share a passage')
     .description(
-      'Groups answers that share a passage, such as the letters of a campaign, however much each person added. Lists every response, alone or in a group; each still counts by itself. Passages of the Code and of the form are left out, because everyone had them. With --save, exports show the campaign of each answer, and a campaign keeps its name when more responses arrive. With --csv, writes what each member says in its own words.',
+      'Groups answers that share a passage, such as the letters of a campaign, however much each person added. Lists every response, alone or in a group; each still counts by itself. Leaves out passages quoted from the Code or the form, because everyone had them. With --save, exports show the campaign of each answer, and a campaign keeps its name when more responses arrive. With --csv, writes a table of what each of these answers says in its own words.',
     )
     .option('--consultation <id>', 'only the responses to one consultation')
-    .option('--least <number>', 'fewest responses that make a campaign (default: 3, or 1 in 2,000)', parseLeast)
+    .option(
+      '--least <number>',
+      'fewest responses that make a campaign (default: 3, or 1 in 2,000 if that is more)',
+      parseLeast,
+    )
     .option('--likeness <percent>', 'how much of the shared passage an answer must contain', parsePercent, 50)
     .option('--save', 'save which answers are in which campaign, beside the responses')
-    .option('--csv <file>', 'write a table of the members, each with its own words')
+    .option('--csv <file>', 'write a table of the answers in campaigns, each with its own words')
     .addOption(keyOption())
     .action((options: CampaignsOptions) =>
       withStore(options, {
@@ -212,6 +216,6 @@ function parsePercent(text: string): number {
 
 function parseLeast(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 2) throw new InvalidArgumentError('Give a whole number from 2.');
+  if (!Number.isInteger(number) || number < 2) throw new InvalidArgumentError('Give a whole number, 2 or more.');
   return number;
 }

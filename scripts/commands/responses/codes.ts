@@ -59,7 +59,7 @@ function addExport(codes: Command): void {
     .description(
       `Writes a table (CSV) with a row for each answer in words, or for each mention that is already coded. In a spreadsheet, give each row a point, such as \`delete-sooner\`, or a reason to set it aside (${asides.join(', ')}), a stance if there is one (${stances.join(', ')}) and who coded it. To split an answer, copy its row and put the words of each part under Words, or its first and last character under From and To. The table has no names. A file whose name ends in .qdpx is written in the exchange format of NVivo, ATLAS.ti and MAXQDA instead (REFI-QDA).`,
     )
-    .argument('<file>', 'file for the table; it must not exist')
+    .argument('<file>', 'file for the table; it must not exist yet')
     .requiredOption('--consultation <id>', 'the consultation')
     .addOption(keyOption())
     .action((file: string, options: CodesOptions) =>
@@ -114,7 +114,7 @@ function codingTable(
 function addImport(codes: Command): void {
   auditedCommand(codes, 'import')
     .description(
-      'Reads the table back and checks that every word of every answer is in exactly one row. If anything is missing, doubled or unknown, names it by comment id and stores nothing. Only places in the answers are stored, no words.',
+      'Reads the table back and checks that every word of every answer is in exactly one row. If anything is missing, repeated or unknown, lists the comment ids and stores nothing. Stores where each part begins and ends, and what you filled in, but not its words.',
     )
     .argument('<file>', 'the table, as CSV, or the project, as .qdpx')
     .requiredOption('--consultation <id>', 'the consultation')

@@ -22,7 +22,7 @@ function addNew(keys: Command): void {
     .description(
       'Creates a key pair: writes the private key to a file, which belongs in a safe place away from the server, and prints the public key. Create at least two and store them separately: if one is lost, the other still opens everything.',
     )
-    .argument('<file>', 'file for the private key; it must not exist')
+    .argument('<file>', 'file for the private key; it must not exist yet')
     .action((file: string, options: AuditOptions) =>
       withoutStore(options, {
         what: 'keys new',

@@ -18,14 +18,14 @@ export function addReceipt(program: Command): void {
   receipt
     .command('verify')
     .description(
-      'Checks the saved file of a receipt or of its copy, or the letter with a receipt: whether a key that content lists signed exactly what it says. It ends with an error if not.',
+      'Checks the saved file of a receipt or of its copy, or the letter with a receipt: whether a key listed in content/receipt-keys.yaml signed exactly what it says. Ends with an error if not.',
     )
     .argument('<file>', 'the saved file')
     .action(verify);
   receipt
     .command('key')
     .description(
-      'Prints the public key that signs receipts with the settings here, as content/receipt-keys.yaml has to list it. Keep every earlier key in that file for ever, because people need it to check receipts.',
+      'Prints the public key of the key that signs receipts under these settings, in the form that content/receipt-keys.yaml needs. Keep every earlier key in that file for ever, because people need it to check receipts.',
     )
     .action(printKey);
 }

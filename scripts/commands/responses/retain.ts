@@ -28,7 +28,7 @@ export function addRetain(program: Command): void {
   auditedCommand(program, 'retain')
     .summary('deletes data at the end of its retention period')
     .description(
-      `Applies the retention periods of each consultation’s definition: removes ${identityPhrasePlural}, which needs a private key, and later the whole text. In between it opens each response again and removes what identifies the respondent since a correction or a change of the form. Responses on hold are left unchanged. Run it every month; running it again has no further effect.`,
+      `Applies the retention periods of each consultation’s definition: removes ${identityPhrasePlural}, which needs a private key, and later the whole text. In between, it opens each response again and removes whatever identifies the respondent because of a later correction or a change to the form. Responses on hold are left unchanged. Run it every month; running it again has no further effect.`,
     )
     .option('--dry-run', 'report what would be deleted, without deleting it')
     .addOption(keyOption())

@@ -28,10 +28,10 @@ export function contentDemands(folder: string): ContentDemands {
 export function contentLines(folder: string, { refused, kept, inDraft }: ContentDemands): readonly string[] {
   return [
     `Content in ${folder}:`,
-    ...listed('  This version refuses to build the site until you mend', refused),
-    ...listed('  Published texts stay as they are, with what a draft may no longer have', kept),
-    ...listed('  Before the working draft is published, mend', inDraft),
-    ...(refused.length + kept.length + inDraft.length === 0 ? ['  Nothing to mend.'] : []),
+    ...listed('  This version refuses to build the site until you correct', refused),
+    ...listed('  Only warnings, because published texts stay as they are', kept),
+    ...listed('  Before you publish the working draft, correct', inDraft),
+    ...(refused.length + kept.length + inDraft.length === 0 ? ['  Nothing to correct.'] : []),
   ];
 }
 

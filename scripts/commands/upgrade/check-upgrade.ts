@@ -20,7 +20,7 @@ export interface UpgradeOptions {
 /** Prints what this version asks of content and responses, and returns how many things have to be done first. */
 export async function checkUpgrade(environment: Environment, options: UpgradeOptions): Promise<number> {
   const { version } = packageSchema.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
-  console.log(`What version ${version} in ${projectRoot} asks.\n`);
+  console.log(`What version ${version} in ${projectRoot} needs from you.\n`);
   const content = environment['CONTENT_DIR'] ?? 'content';
   const demands = contentDemands(content);
   console.log(contentLines(content, demands).join('\n'));

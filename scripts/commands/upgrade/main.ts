@@ -14,7 +14,7 @@ await new Command('npm run upgrade-check --')
   )
   .option(
     '--deployed <folder>',
-    'the public files that are in use, to find addresses that would be gone: …/dist/client',
+    'the public files in use (…/dist/client), to find addresses that the new version would not have',
   )
   .option('--no-build', 'do not build the site from the content')
   .action(async (options: { readonly deployed?: string; readonly build: boolean }) => {

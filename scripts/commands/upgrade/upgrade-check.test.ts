@@ -20,7 +20,7 @@ function siteWith(...files: readonly string[]): string {
   return folder;
 }
 
-test('content that is sound has nothing to mend', () => {
+test('content that is sound has nothing to correct', () => {
   const folder = copySoundContent();
   const { refused, kept } = contentDemands(folder);
   expect([...refused, ...kept]).toEqual([]);

@@ -51,8 +51,8 @@ function checkAddress(
     diagnostic('consultation-address', at(['otherWays']), {
       unexpected: 'Missing postal address, without which the paper form cannot say where to send it',
       expected:
-        'expected a `value` at the way `post` under `otherWays`, or a contact of the way `post` in content/site.yaml',
-      todo: 'Write the address there, in lines. Only a demonstration can do without.',
+        'expected a `value` beside `way: post` under `otherWays`, or a contact with `way: post` in content/site.yaml',
+      todo: 'Write the address there, line by line. Only a demonstration can do without one.',
     }),
   );
 }

@@ -40,6 +40,6 @@ function itemMessage({ children }: ListItem, id: string | undefined): Message {
   return {
     unexpected: `Unexpected definition ${quote(`${words}…`)} without a term`,
     expected,
-    todo: 'Put the tag around the words that are defined, and add the term to `content/glossary.yaml` where it is missing.',
+    todo: 'Put the tag around the words that are defined, and add the term to `content/glossary.yaml` if it is missing.',
   };
 }

@@ -218,9 +218,9 @@ const titleMessage: Message = {
 };
 
 const brokenLinkMessage = (written: string): Message => ({
-  unexpected: `Unexpected ${quote(written)}, which is no link`,
+  unexpected: `Unexpected ${quote(written)}, which is not a link`,
   expected: 'expected `[words](https://…)`, without spaces in its address',
-  todo: 'Write a space in an address as `%20`. Where the brackets are part of the text, write `\\[` for the first.',
+  todo: 'Write a space in an address as `%20`. If the brackets are part of the text, write `\\[` for the first.',
 });
 
 const emptyLinkMessage: Message = {

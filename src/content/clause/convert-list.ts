@@ -142,7 +142,7 @@ function labelMessage({ format, number }: LabelReading, before: LabelReading): M
   return {
     unexpected: `Unexpected label ${quote(label)} after ${quote(last)}`,
     expected: `expected ${quote(itemLabel(before.format, before.number + 1))}`,
-    todo: `Correct the label. Where it belongs to a list inside ${quote(last)}, indent it by ${last.length + 1} spaces.`,
+    todo: `Correct the label. If it belongs to a list inside ${quote(last)}, indent it by ${last.length + 1} spaces.`,
   };
 }
 

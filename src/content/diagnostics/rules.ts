@@ -77,7 +77,7 @@ export const ruleRequirements = {
   'paragraph-number': 'Numbered paragraphs are in ascending order through the whole revision, and in each schedule.',
   'number-duplicate': 'No two clauses of a revision have the same number.',
   'schedule-duplicate': 'No two parts of a revision are the same schedule or annex.',
-  'number-missing': 'Where a clause of a part has a number or letter, all of them have one.',
+  'number-missing': 'If one clause of a part has a number or letter, all of them have one.',
 
   'outline-missing': 'The outline of a revision lists every clause file in its folder.',
   'outline-repeat': 'The outline of a revision lists no clause twice.',

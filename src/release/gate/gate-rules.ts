@@ -1,13 +1,13 @@
 /** Every rule of the provenance gate under its permanent name. */
 export const gateRules = {
-  'change-undeclared': 'Every change of a clause against the revision before has an entry under `changes`.',
+  'change-undeclared': 'Every change to a clause since the revision before has an entry under `changes`.',
   'change-not-made': 'Every entry under `changes` describes a change that was made.',
   'change-kind': 'The kind of an entry under `changes` matches the change.',
   'change-repeated': 'A change of a clause has one entry, and names each reason once.',
   'change-words': 'At least half the words of a split or merged clause come from the clauses that `from` names.',
   'correction-editorial': 'An editorial correction changes no duty word, number, reference or extent.',
   'correction-renumbered': 'A renumbering changes no words.',
-  'covers-missing': 'Where a clause has more than one reason in a revision, each says what it covers.',
+  'covers-missing': 'If a clause has more than one reason in a revision, each says what it covers.',
   'covers-unknown': 'What a reason covers is in the clause, before or after.',
   'covers-unchanged': 'What a reason covers was changed.',
   'citation-refused':

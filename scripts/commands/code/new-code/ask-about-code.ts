@@ -25,7 +25,7 @@ const shortEnough = 30;
 export async function askAboutCode(options: InitOptions): Promise<NewCode> {
   const body = await ask(options.body, { message: 'Which body publishes the Code?', pass: '--body <name>' });
   const site = await ask(options.bodySite, {
-    message: 'What is the address of its own site?',
+    message: 'What is the address of the body’s own site?',
     pass: '--body-site <address>, such as https://www.example.org',
     validate: (answer) => invalidAddress(answer, /^https:$/),
   });
@@ -41,7 +41,7 @@ export async function askAboutCode(options: InitOptions): Promise<NewCode> {
   });
   const contacts = await askContacts(options);
   const licence = await ask(options.licence, {
-    message: `Under which licence is the text? ${licences.map(({ spdx, name: words }) => `${spdx} (${words})`).join(' or ')}`,
+    message: `Which licence is the text under? ${licences.map(({ spdx, name: words }) => `${spdx} (${words})`).join(' or ')}`,
     pass: '--licence <name>, such as OGL-UK-3.0',
     validate: (answer) =>
       licenceOf(answer) === undefined
@@ -56,11 +56,11 @@ export async function askAboutCode(options: InitOptions): Promise<NewCode> {
     contacts,
     licence: licenceOf(licence) ?? licences[0] ?? { name: licence, address: site, spdx: licence },
     workshops: await isYes(options.workshops, {
-      message: 'Do you hold workshops, and answer each point that is made there?',
+      message: 'Do you hold workshops, and answer each point made there?',
       pass: '--workshops <yes|no>',
     }),
     consultations: await isYes(options.consultations, {
-      message: 'Can people respond to consultations on the site?',
+      message: 'Will people be able to respond to consultations on the site?',
       pass: '--consultations <yes|no>',
     }),
     date: londonDate(new Date()),
@@ -71,15 +71,15 @@ export async function askAboutCode(options: InitOptions): Promise<NewCode> {
 async function askContacts(options: InitOptions): Promise<NewCode['contacts']> {
   const email = await askOptional(
     options.email,
-    'What is its email address for readers? Leave it empty if there is none.',
+    'What is the body’s email address for readers? Leave it empty if there is none.',
   );
   const telephone = await askOptional(
     options.telephone,
-    'What is its telephone number? Leave it empty if there is none.',
+    'What is the body’s telephone number? Leave it empty if there is none.',
   );
   const post = await askOptional(
     options.post,
-    'What is its postal address? Put ; between the lines, or leave it empty.',
+    'What is the body’s postal address? Put ; between the lines, or leave it empty.',
   );
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     throw new Error('--email <address>: Give an email address, such as allotments@example.org.');
@@ -119,5 +119,5 @@ async function isYes(given: string | undefined, { message, pass }: Question): Pr
 function invalidAddress(answer: string, protocol: RegExp): string | undefined {
   const url = URL.parse(answer);
   if (url === null || !protocol.test(url.protocol)) return 'Give an address that begins with https://.';
-  return url.search === '' && url.hash === '' ? undefined : 'Give it without what follows ? or #.';
+  return url.search === '' && url.hash === '' ? undefined : 'Leave out the ? or #, and everything after it.';
 }

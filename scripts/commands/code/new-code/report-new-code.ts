@@ -8,7 +8,7 @@ export function reportNewCode(folder: string, { workshops, consultations }: NewC
   console.log(`\nLeft to write, in drafts that nobody outside sees:\n${leftToWrite(folder).join('\n')}\n`);
   console.log(`Next: npm run code -- --content ${folder} preview`);
   console.log(
-    `The build and every other command find it by the setting CONTENT_DIR=${folder}, or as the folder content/ of the software.`,
+    `For the build and every other command, set CONTENT_DIR=${folder}, or put the folder in the place of content/ in the software.`,
   );
   if (workshops)
     console.log('When the first workshop has a date, write it into workshops/first-workshop/workshop.yaml.');
