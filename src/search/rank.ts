@@ -60,12 +60,14 @@ export function rankEntries(
   for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
   for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
   if (stems.size === 0) return [];
-  const found = [...matches(stems, index, entries.length)].map(([position, { textScore, matched }]) => ({
-    position,
-    textScore,
-    stems: matched,
-    covered: coverage(read, matched),
-  }));
+  const found = index.texts
+    .query((query) => {
+      for (const [stem, boost] of stems) query.term(stem, { boost });
+    })
+    .map(({ ref, score, matchData }) => {
+      const matched = new Set(Object.keys(matchData.metadata));
+      return { position: Number(ref), textScore: score, stems: matched, covered: coverage(read, matched) };
+    });
   const weights = wordWeights(
     read,
     found.map(({ covered }) => covered),
@@ -81,7 +83,7 @@ export function rankEntries(
     : asksForExplanation.test(queryWords.join(' '))
       ? 1
       : explanationWeight;
-  const bestText = Math.max(...found.map(({ textScore }) => textScore), Number.MIN_VALUE);
+  const bestText = found[0]?.textScore ?? 1;
   const isKindNamed = (kind: FoundEntry['kind']) => queryWords.some((word) => kindWords[kind]?.test(word) === true);
   const typedWords = { phrase: ` ${queryWords.join(' ')} `, stems: new Set(queryWords.map(stemOf)) };
   const scored = found.flatMap((one) => {
@@ -116,28 +118,6 @@ export function rankEntries(
     ...close.filter(isKept).sort((one, other) => other.score - one.score),
     ...inOrder.slice(closelyRead).filter(isKept),
   ];
-}
-
-/** What an entry has of the stems of a query. */
-interface Match {
-  textScore: number;
-  readonly matched: Set<string>;
-}
-
-/** The entries that have any of the stems, by their places. Rare stems say more. */
-function matches(stems: ReadonlyMap<string, number>, { places }: WordIndex, all: number): ReadonlyMap<number, Match> {
-  const found = new Map<number, Match>();
-  for (const [stem, strength] of stems) {
-    const held = places.get(stem) ?? new Map<number, number>();
-    const rarity = Math.log(1 + (all - held.size + 0.5) / (held.size + 0.5));
-    for (const [position, says] of held) {
-      const match = found.get(position) ?? { textScore: 0, matched: new Set() };
-      match.textScore += strength * rarity * says;
-      match.matched.add(stem);
-      found.set(position, match);
-    }
-  }
-  return found;
 }
 
 /** How well the title or another name of an entry is what the query says: 1 if they have the same words. */

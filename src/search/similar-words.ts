@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import lunr from 'lunr';
 import { isSameWord } from './same-word.ts';
 
 /**
@@ -7,6 +7,7 @@ import { isSameWord } from './same-word.ts';
  */
 export type FindSimilarWords = (word: string) => readonly string[];
 
+const field = 'written';
 /** Shorter words are too similar to each other: "hash" is not "has". */
 const minLength = 5;
 /** Two letters of a shorter word are too much of it: "retention" is not "attention". */
@@ -14,44 +15,33 @@ const minLengthForTwo = 8;
 /** Maximum number of similar words to search for. */
 const maxResults = 3;
 
-/** Prepares to find words like another among some words. */
+/** Prepares to find words like another among some words, which are not stemmed, since that would hide misspelt endings. */
 export function similarWordFinder(words: readonly string[]): FindSimilarWords {
-  const all = [...new Set(words)];
+  const builder = new lunr.Builder();
+  builder.ref(field);
+  builder.field(field);
+  builder.add({ [field]: words });
+  const index = builder.build();
   return (word) => {
     if (word.length < minLength || /\d/.test(word)) return [];
+    const within = (editDistance: number): readonly string[] => {
+      const [match] = index.query((query) => {
+        query.term(word, { editDistance });
+      });
+      return Object.keys(match?.matchData.metadata ?? {});
+    };
     // The first letter is rarely mistyped, but may be left out of a long word: "race" is not "trace".
     const isLikely = (candidate: string): boolean =>
       candidate.length > 3 &&
       (candidate.startsWith(word.charAt(0)) || (word.length > 6 && candidate.slice(1) === word));
-    const typed = swapped(word);
-    const near = all.filter((candidate) => Math.abs(candidate.length - word.length) <= 2 && isLikely(candidate));
-    const edits = new Map(near.map((candidate) => [candidate, letterEdits(typed, candidate)]));
-    const one = near.filter((candidate) => (edits.get(candidate) ?? 0) <= 1);
+    const one = within(1).filter(isLikely);
     const similar =
       one.length > 0 || word.length < minLengthForTwo
         ? one
-        : near.filter(
-            (candidate) =>
-              edits.get(candidate) === 2 && candidate.startsWith(word.slice(0, 2)) && candidate.length > minLength,
-          );
+        : within(2).filter((candidate) => candidate.startsWith(word.slice(0, 2)) && candidate.length > minLength);
     const sorted = similar.toSorted();
     return sorted
       .filter((candidate, position) => !sorted.slice(0, position).some((earlier) => isSameWord(earlier, candidate)))
       .slice(0, maxResults);
   };
-}
-
-/** A word as it is typed, and with each two letters side by side swapped. */
-function swapped(word: string): readonly string[] {
-  const swaps = Array.from(
-    word.slice(1),
-    (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2),
-  );
-  return [word, ...swaps];
-}
-
-/** How many letters differ. Two that are swapped count as one. */
-function letterEdits([word = '', ...swaps]: readonly string[], candidate: string): number {
-  const plain = distance(word, candidate);
-  return plain <= 1 ? plain : Math.min(plain, ...swaps.map((swap) => distance(swap, candidate) + 1));
 }

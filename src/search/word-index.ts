@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import lunr from 'lunr';
 import type { FoundEntry } from './entry.ts';
 import { plainWords, splitWords, withoutStopWords } from './search-words.ts';
 import type { StemmedWords } from './side-by-side.ts';
@@ -9,8 +9,8 @@ export type IndexedEntry = Pick<FoundEntry, 'kind' | 'title' | 'text'> &
 
 /** The words of some entries, ready to be searched. */
 export interface WordIndex {
-  /** For each stem, the places of the entries that have it, each with how much it says about the entry. */
-  readonly places: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Finds the places of entries by the stems of their words. */
+  readonly texts: lunr.Index;
   /** Every word, as the search compares them, with its stem. */
   readonly words: ReadonlyMap<string, string>;
   readonly stems: ReadonlySet<string>;
@@ -33,52 +33,46 @@ export interface EntryName {
   readonly phrase?: string;
 }
 
-/** The stem of a word, by which the search compares it. */
+const known = new Map<string, string>();
+
+/** The stem of a word, by which the search compares it. Each word is stemmed once, since that is what takes longest. */
 export function stemOf(word: string): string {
+  const stem = known.get(word) ?? stemmed(word);
+  known.set(word, stem);
+  return stem;
+}
+
+function stemmed(word: string): string {
   // What is accessible is about disabled people, and access about who may use a system.
-  if (/^accessib(?:le|ly|ility)$/.test(word)) return 'accessib';
-  return stemmer(word);
+  return /^accessib(?:le|ly|ility)$/.test(word) ? 'accessib' : lunr.stemmer(new lunr.Token(word, {})).toString();
 }
 
 /** How much a word says about an entry that has it in its title, in another name or in its text. */
-const fieldWeights = [3, 2, 1] as const;
-/** A word that is repeated says little more, and long clauses are not less about their subject than short recommendations. */
-const [repeats, lengths] = [1.2, 0.4];
+const fields = { title: 3, other: 2, text: 1 } as const;
+/** Long clauses are not less about their subject than short recommendations. */
+const lengthMatters = 0.4;
 
 /** Indexes entries by their place in the list. There are no stop words, since people search a Code for "must" and "not". */
 export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
+  const builder = new lunr.Builder();
+  builder.ref('place');
+  for (const [field, boost] of Object.entries(fields)) builder.field(field, { boost });
+  builder.b(lengthMatters);
   const words = new Map<string, string>();
-  // Each word is stemmed once, since that is what takes longest.
-  const stem = (word: string): string => {
-    const known = words.get(word) ?? stemOf(word);
-    words.set(word, known);
-    return known;
-  };
-  const names: (readonly EntryName[])[] = [];
-  const fields = entries.map(({ kind, title, text, about = '', alsoCalled = [], words: further = '' }) => {
+  const names = entries.map(({ kind, title, text, about = '', alsoCalled = [], words: further = '' }, place) => {
     const titleWords = splitWords(title);
     const other = alsoCalled.map(splitWords);
     const isHeading = hasHeading(kind);
-    names.push([...(isHeading ? [titleWords] : []), ...other].map(nameOf));
-    return [
-      isHeading ? titleWords : [],
-      [...other.flat(), ...splitWords(`${about} ${further}`)],
-      [...withRanges([...(isHeading ? [] : titleWords), ...splitWords(text)]), ...partsOfPhrases(text)],
-    ].map((field) => field.map(stem));
+    const fieldWords: Record<keyof typeof fields, readonly string[]> = {
+      title: isHeading ? titleWords : [],
+      other: [...other.flat(), ...splitWords(`${about} ${further}`)],
+      text: [...withRanges([...(isHeading ? [] : titleWords), ...splitWords(text)]), ...partsOfPhrases(text)],
+    };
+    for (const word of Object.values(fieldWords).flat()) words.set(word, stemOf(word));
+    const fieldStems = Object.entries(fieldWords).map(([field, all]) => [field, all.map(stemOf)] as const);
+    builder.add({ place, ...Object.fromEntries(fieldStems) });
+    return [...(isHeading ? [titleWords] : []), ...other].map(nameOf);
   });
-  const places = new Map<string, Map<number, number>>();
-  for (const [at, weight] of fieldWeights.entries()) {
-    const mean = fields.reduce((sum, one) => sum + (one[at]?.length ?? 0), 0) / (entries.length || 1) || 1;
-    for (const [position, one] of fields.entries()) {
-      const field = one[at] ?? [];
-      const short = repeats * (1 - lengths + (lengths * field.length) / mean);
-      for (const [found, times] of counted(field)) {
-        const held = places.get(found) ?? new Map<number, number>();
-        held.set(position, (held.get(position) ?? 0) + (weight * times * (repeats + 1)) / (times + short));
-        places.set(found, held);
-      }
-    }
-  }
   const lines = new Map<number, readonly EntryLine[]>();
   // Only the best entries are read line by line.
   const linesAt = (position: number): readonly EntryLine[] => {
@@ -87,18 +81,13 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
     lines.set(position, read);
     return read;
   };
-  const lineOf = (line: string): EntryLine => {
-    const split = splitWords(line);
-    const stems = split.map(stem);
-    return { words: split, stems, has: new Set(stems) };
-  };
-  return { places, words, stems: new Set(words.values()), names, linesAt };
+  return { texts: builder.build(), words, stems: new Set(words.values()), names, linesAt };
 }
 
-function counted(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function lineOf(line: string): EntryLine {
+  const words = splitWords(line);
+  const stems = words.map(stemOf);
+  return { words, stems, has: new Set(stems) };
 }
 
 /** Whether entries of a kind have headings. Recommendations and actions have their own words instead. */
