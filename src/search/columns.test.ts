@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchData, toFile, withoutRepeats } from './columns.ts';
+import { readSearchData, toFile, withoutRepeats, type SearchDataFile } from './columns.ts';
 import type { SearchData } from './searcher.ts';
 
 test('a search has the same entries after it was written to a file and read again', () => {
@@ -60,3 +60,31 @@ test('what a title, an address and a status say again is left out of the file, a
   const data = { entries, named: [], common: [], synonyms: [] };
   expect(readSearchData(toFile(data, (entry) => entry))).toEqual(data);
 });
+
+test('addresses that go on, and words of a place that its clause has, come back as they were', () => {
+  const clause = { kind: 'clause', href: '/c', title: 'G. Purpose', about: '', text: 'One.\nTwo, in short.' } as const;
+  const action = (number: number) =>
+    ({ kind: 'action', href: `/actions/#a${number}`, title: `Action ${number}: it`, about: '', text: '' }) as const;
+  const place = { kind: 'clause', about: '', title: 'Paragraph 4, in G. Purpose' } as const;
+  const data = {
+    entries: [clause, action(9), action(10), action(12)],
+    named: [
+      { ...place, href: '/c#4', text: 'Two, in short.', names: ['paragraph 4', '4'] },
+      { ...place, href: '/c#5', text: 'Three.', names: ['paragraph 5'] },
+    ],
+    common: [],
+    synonyms: [],
+  };
+  const file = toFile(data, (entry) => entry);
+
+  expect(JSON.stringify(file)).not.toContain('a10');
+  expect(JSON.stringify(file.named)).not.toContain('Two');
+  expect(again(file)).toEqual(data);
+  const odd = { ...data, entries: [...data.entries, { ...clause, href: '/~', text: ',', title: '0' }] };
+  expect(again(toFile(odd, (entry) => entry))).toEqual(odd);
+});
+
+/** What a reader's script has of a file, which is JSON. */
+function again(file: SearchDataFile): SearchData {
+  return readSearchData(structuredClone(file));
+}

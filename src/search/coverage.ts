@@ -6,7 +6,7 @@ export const otherNameStrength = 0.8;
 export const closeStrength = 0.8;
 /** Words that say when, or say little, which matter less than what, unless they are all that is asked. */
 const slightWords =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|changes|since|until|go|goes|going|went|come|comes|came|coming|ever|still|just|really|actually|able|allowed|possible|happen|happened|thing|things|way|ways|kind|kinds|list|lists)$/;
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|changes|since|until|go|goes|going|went|come|comes|came|coming|ever|still|just|really|actually|able|allowed|possible|happen|happened|thing|things|way|ways|kind|kinds|list|lists|version|versions|format|formats)$/;
 
 /** For each word of the query, how far these stems cover it: from 0 to 1. */
 export function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<string>): readonly number[] {

@@ -58,12 +58,16 @@ export interface QueryContext {
   readonly common: ReadonlySet<string>;
 }
 
-/** Reads a query: its words with their forms and other names, and its phrases. */
-export function readQuery(query: string, context: QueryContext): ReadQuery {
+/**
+ * Reads a query: its words with their forms and other names, and its phrases.
+ *
+ * @param missing numbers in it that nothing has, which are not looked for: "paragraph 30" is not about action 30
+ */
+export function readQuery(query: string, context: QueryContext, missing: ReadonlySet<string> = new Set()): ReadQuery {
   const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => splitWords(phrase).length > 0);
-  const all = contentWords(query, context);
+  const all = contentWords(query, missing, context);
   const withoutMeaning = all.filter((word) => !meaningWords.test(word));
   const asksForMeaning = withoutMeaning.length > 0 && withoutMeaning.length < all.length;
   const words = asksForMeaning ? withoutMeaning : all;
@@ -86,7 +90,7 @@ export function readQuery(query: string, context: QueryContext): ReadQuery {
   };
 }
 
-function contentWords(query: string, { common, index }: QueryContext): readonly string[] {
+function contentWords(query: string, missing: ReadonlySet<string>, { common, index }: QueryContext): readonly string[] {
   // In a date, May is a month.
   const typed = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' ')).join(' ');
   // The name of whoever writes the Code is everywhere, its words alone are not: "press office".
@@ -96,9 +100,9 @@ function contentWords(query: string, { common, index }: QueryContext): readonly 
     .split(' ')
     .filter(Boolean);
   if (all.length === 0) return splitWords(query);
-  const meaningful = withoutStopWords(joinPieces(all, index));
+  const meaningful = withoutStopWords(joinPieces(all, index)).filter((word) => !missing.has(word));
   const specific = meaningful.filter((word) => !common.has(word));
-  return [...new Set(specific.length > 0 ? specific : meaningful)];
+  return [...new Set(specific.length > 0 || missing.size > 0 ? specific : meaningful)];
 }
 
 /** A text may have in one piece what a query has in two, of which one is nothing alone: “18 A”, “IDENT 1”. */

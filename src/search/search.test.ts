@@ -4,7 +4,7 @@ import { nameFinder, normaliseName, numbersInWords } from './names.ts';
 import { isSameWord } from './same-word.ts';
 import { searcher } from './searcher.ts';
 import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
-import { missingNames } from '../web/client/results-message.ts';
+import { missingNames } from '../web/client/message-so-far.ts';
 import { similarWordFinder } from './similar-words.ts';
 import { synonymsFor } from './everyday-synonyms.ts';
 
@@ -222,6 +222,29 @@ describe('a search', () => {
     expect(search('delete records').unknown).toEqual([]);
     expect(search('"may search users"').missingPhrases).toEqual(['may search users']);
     expect(search('complant').words[0]?.corrections).toEqual(['complaint', 'compliant']);
+  });
+
+  it('does not look for a number that nothing has under another name, unless a text says it', () => {
+    const paragraph = named('/search#4', ['paragraph 4', '4']);
+    const action = entry('/actions/#ws2-a30', 'Action 30: ask', 'It is done.', {
+      kind: 'action',
+      names: ['action 30'],
+    });
+    const schedule = entry('/schedule', 'Schedule', 'See paragraph 31 of the Act.');
+    const all = [...entries, action, schedule];
+    const withNumbers = searcher({ entries: all, named: [paragraph], common: ['paragraph'], synonyms: [] });
+    expect(withNumbers('paragraph 30').results).toEqual([]);
+    expect(withNumbers('30').results.map(({ href }) => href)).toEqual(['/actions/#ws2-a30']);
+    expect(withNumbers('paragraph 31').results.map(({ href }) => href)).toEqual(['/schedule']);
+    expect(withNumbers('delete paragraph 30').results[0]?.href).toBe('/delete');
+  });
+
+  it('does not say that a word is nowhere because better results have other words', () => {
+    const copies = [entry('/copies', 'Copies', 'All in braille.'), entry('/page', 'Pages', 'The latest version.')];
+    const data = { entries: copies, named: [], common: [], synonyms: [['audio', 'braille']] };
+    const found = searcher(data)('audio version');
+    expect(found.results[0]?.href).toBe('/copies');
+    expect(found.unknown).toEqual([]);
   });
 
   it('reads everything that people type as words, never as query syntax', () => {

@@ -5,6 +5,7 @@ import { hasPhrase, nameFinder, type MissingName } from './names.ts';
 import { rankEntries, type RankedEntry } from './rank.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './read-query.ts';
 import { splitWords, trimStopWords } from './search-words.ts';
+import { hasTogether } from './side-by-side.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
 import { synonymsIn, type Synonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
@@ -87,9 +88,13 @@ export function searcher({
     const [anchor = ''] = anchors.size === 1 ? anchors : [];
     return [anchor === '' ? day : { ...day, href: `${day.href}#${anchor}` }];
   };
+  // A text may name paragraph 30 of something else.
+  const isNowhereInTexts = ({ unit, number, within }: MissingName): boolean =>
+    within === undefined &&
+    !entries.some((_, place) => index.linesAt(place).some((line) => hasTogether(line, [stemOf(unit), stemOf(number)])));
   return (query, isWanted = () => true) => {
-    const read = readQuery(query, context);
     const { whole, mentioned, missing } = findNames(query);
+    const read = readQuery(query, context, new Set(missing.filter(isNowhereInTexts).map(({ number }) => number)));
     const corrected = new Map(read.words.map(({ word, corrections }) => [word, corrections[0] ?? word]));
     const queryWords = splitWords(query).map((word) => corrected.get(word) ?? word);
     const ranked = rankEntries(entries, index, read, queryWords, isWanted).flatMap((one) => {
@@ -124,7 +129,7 @@ export function searcher({
         ? []
         : read.words
             .filter((one) =>
-              isNowhere(one, ranked, read.otherNames.flatMap(({ covers }) => covers).includes(read.words.indexOf(one))),
+              isNowhere(one, read.otherNames.flatMap(({ covers }) => covers).includes(read.words.indexOf(one))),
             )
             .map(({ word }) => word),
       missing,
@@ -135,12 +140,8 @@ export function searcher({
   };
 }
 
-function isNowhere({ stems, corrections }: QueryWord, ranked: readonly RankedEntry[], hasOtherNames: boolean): boolean {
-  return (
-    !hasOtherNames &&
-    corrections.length === 0 &&
-    !ranked.some((one) => [...stems.keys()].some((stem) => one.stems.has(stem)))
-  );
+function isNowhere({ stems, corrections }: QueryWord, hasOtherNames: boolean): boolean {
+  return !hasOtherNames && corrections.length === 0 && stems.size === 0;
 }
 
 /** What to mark: the words as typed where the entry has any, or else what stands for them. */

@@ -3,7 +3,7 @@ import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
 import { searcher } from '../../search/searcher.ts';
 import { clauseFinder } from '../search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { missingNames } from './results-message.ts';
+import { missingNames } from './message-so-far.ts';
 
 // Finds a clause of the latest revision as the reader types. The index is fetched when the field is first focused.
 const box = document.querySelector<HTMLElement>('[data-clause-finder]');

@@ -8,6 +8,8 @@ import { fetchOnce } from './fetch-once.ts';
 import { queryIndex, type Filters, type Fragment, type PagefindHit } from './pagefind.ts';
 import type { SearchRequest } from './search-request.ts';
 
+export { resultsMessage } from './results-message.ts';
+
 /** What the indexes of all texts add to the first results. */
 export interface FurtherResults {
   /** Best first. Each is a function, because its details are fetched only when it is shown. */

@@ -22,8 +22,7 @@ if (box && field && status && list) {
     const query = field.value.trim();
     const found = find(query);
     list.replaceChildren(...(query === '' ? [] : found.results.slice(0, shown)).map((one) => resultItem(one, fileOf)));
-    status.textContent =
-      query === '' ? '' : resultsMessage({ ...found, query, count: found.results.length, isLooking: false });
+    status.textContent = query === '' ? '' : resultsMessage({ ...found, query, count: found.results.length });
   };
   field.addEventListener('input', search);
   box.querySelector('button')?.addEventListener('click', search);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { resultsMessage, type ResultsState } from './results-message.ts';
+import { messageSoFar, type ResultsState } from './message-so-far.ts';
+import { resultsMessage } from './results-message.ts';
 
 const state = (count: number, others: Partial<ResultsState> = {}): ResultsState => ({
   count,
@@ -8,7 +9,6 @@ const state = (count: number, others: Partial<ResultsState> = {}): ResultsState 
   unknown: [],
   missing: [],
   missingPhrases: [],
-  isLooking: false,
   ...others,
 });
 const corrected = (word: string, ...corrections: string[]) => ({ word, corrections });
@@ -47,7 +47,7 @@ it.each([
 });
 
 it('says that nothing was found only after everything was searched', () => {
-  const looking = { unknown: ['zebra'], missingPhrases: ['zebra'], isLooking: true };
-  expect(resultsMessage(state(0, looking))).toBe('Looking for “it”.');
-  expect(resultsMessage(state(3, looking))).toBe('3 results so far for “it”. Still looking in longer texts.');
+  const looking = { unknown: ['zebra'], missingPhrases: ['zebra'] };
+  expect(messageSoFar(state(0, looking))).toBe('Looking for “it”.');
+  expect(messageSoFar(state(3, looking))).toBe('3 results so far for “it”. Still looking in longer texts.');
 });

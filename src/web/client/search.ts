@@ -2,7 +2,7 @@ import { find, prepareSearch } from './find.ts';
 import type { Result } from '../../search/searcher.ts';
 import type { SearchRequest } from './search-request.ts';
 import { resultItem } from './result-item.ts';
-import { resultsMessage } from './results-message.ts';
+import { messageSoFar } from './message-so-far.ts';
 
 // Searches as the reader types. The address has the query, so that it can be saved and shared.
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -52,9 +52,9 @@ if (form && status && list && more) {
       results.map((one) => () => Promise.resolve(one)),
       results.slice(0, pageSize),
     );
-    status.textContent = resultsMessage({ ...state, isLooking: true });
+    status.textContent = messageSoFar(state);
     // Fetched now, so that the first results wait for nothing.
-    const { lookFurther } = await import('./look-further.ts');
+    const { lookFurther, resultsMessage } = await import('./look-further.ts');
     const further = await lookFurther(request, found);
     const added = await Promise.all(
       further.results.slice(0, Math.max(0, pageSize - results.length)).map((load) => load()),
@@ -63,7 +63,7 @@ if (form && status && list && more) {
     all = [...all, ...further.results];
     list.append(...added.map((one) => resultItem(one)));
     more.hidden = all.length <= list.children.length;
-    status.textContent = resultsMessage({ ...state, ...further, count: all.length, isLooking: false });
+    status.textContent = resultsMessage({ ...state, ...further, count: all.length });
   };
 
   const show = (found: readonly LoadResult[], first: readonly Result[]): void => {

@@ -2,6 +2,7 @@ import { memoize } from '../../model/memoize.ts';
 import { toFile } from '../../search/columns.ts';
 import type { FoundEntry, SearchEntry } from '../../search/entry.ts';
 import type { SearchData } from '../../search/searcher.ts';
+import { nameToCompare } from '../../search/synonyms.ts';
 import { plainWords } from '../../search/search-words.ts';
 import { synonymsFor } from '../../search/everyday-synonyms.ts';
 import { stemOf } from '../../search/word-index.ts';
@@ -47,14 +48,18 @@ export function firstSearchData(content: Content): SearchData {
   const data = searchData(content);
   const entries = data.entries.map(beginning);
   const kept = new Set(entries.flatMap(({ title, text }) => plainWords(`${title} ${text}`)).map(stemOf));
+  const common = new Set(data.common.map(nameToCompare));
+  const isCommon = (name: string) => common.has(nameToCompare(name));
   return {
     ...data,
     named: data.named.map((entry) => ({ ...entry, text: entry.text.split('\n', 1)[0] ?? '' })),
     // Words that are only in what was left out still find their entry.
     entries: entries.map((entry, place) => {
-      const left = plainWords(data.entries[place]?.text ?? '').filter((word) => !kept.has(stemOf(word)));
+      const text = data.entries[place]?.text ?? '';
+      const names = namesIn(text).filter((name) => !entry.text.includes(name) && !isCommon(name));
+      const named = new Set(names.flatMap(plainWords).map(stemOf));
+      const left = plainWords(text).filter((word) => !kept.has(stemOf(word)) && !named.has(stemOf(word)));
       const once = new Map(left.map((word) => [stemOf(word), word]));
-      const names = namesIn(data.entries[place]?.text ?? '').filter((name) => !entry.text.includes(name));
       const words = [...names, ...once.values()];
       return words.length === 0 ? entry : { ...entry, words: [entry.words, ...words].join(' ').trim() };
     }),
@@ -114,7 +119,7 @@ export function searchDataJson(data: SearchData): string {
     Object.fromEntries(
       Object.entries(entry).filter(([key, value]) => {
         const isForIndexes = key === 'revisions' || key === 'clause';
-        const isEmpty = key === 'themes' && Array.isArray(value) && value.length === 0;
+        const isEmpty = key === 'themes' && value === '';
         return !isForIndexes && !isEmpty && value !== undefined;
       }),
     );

@@ -1,0 +1,55 @@
+import { numbersInWords, type MissingName } from '../../search/names.ts';
+
+/** What is known about the results of a query. */
+export interface ResultsState {
+  readonly count: number;
+  readonly query: string;
+  /** Words that were replaced by similar ones, because they are nowhere. */
+  readonly words: readonly { readonly word: string; readonly corrections: readonly string[] }[];
+  /** Words that are nowhere. */
+  readonly unknown: readonly string[];
+  /** Words that are only in earlier revisions. */
+  readonly onlyEarlier?: readonly string[];
+  /** Phrases that are nowhere word for word. */
+  readonly missingPhrases: readonly string[];
+  /** Numbers that nothing has. */
+  readonly missing: readonly MissingName[];
+}
+
+/** How many results there are before the rest of the site is searched: until then, no word is reported as missing. */
+export function messageSoFar({ count, query, words, missing }: ResultsState): string {
+  const soFar = count === 0 ? 'Looking for' : count === 1 ? '1 result so far for' : `${count} results so far for`;
+  return `${soFar} ${quoted(query)}${insteadOf(words)}.${missingNames(missing)}${count === 0 ? '' : ' Still looking in longer texts.'}`;
+}
+
+/** What was searched instead of unknown words. */
+export function insteadOf(words: ResultsState['words']): string {
+  const replaced = words
+    .filter(({ corrections }) => corrections.length > 0)
+    .map(({ word, corrections }) => `${listed(corrections)} in place of ${quoted(word)}`);
+  return replaced.length === 0 ? '' : `, with ${replaced.join(' and ')}`;
+}
+
+/** That there is nothing with a number, and which numbers there are. */
+export function missingNames(missing: readonly MissingName[]): string {
+  return missing
+    .map(({ unit, number, existing, within }) => {
+      if (within !== undefined)
+        return ` There is no ${unit} (${number}) in ${within.replace(/\S+$/, (one) => one.toUpperCase())}.`;
+      const each = existing.length === 1 ? `There is only ${unit} ` : `There are ${unit}s `;
+      return ` There is no ${unit} ${number.toUpperCase()}. ${each}${numbersInWords(existing)}.`;
+    })
+    .join('');
+}
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Some words in quotation marks. */
+export function listed(words: readonly string[]): string {
+  return either.format(words.map(quoted));
+}
+
+/** A word in quotation marks. */
+export function quoted(word: string): string {
+  return `“${word}”`;
+}
