@@ -9,6 +9,7 @@ import { compressFiles } from './src/web/integrations/compress-files.ts';
 import { gateContent } from './src/web/integrations/gate-content.ts';
 import { sitemap } from './src/web/integrations/sitemap.ts';
 import { hostHeaders } from './src/web/integrations/host-headers.ts';
+import { plainImports } from './src/web/integrations/plain-imports.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
     define: builtInPath(siteBase),
-    plugins: [compiledStyles()],
+    plugins: [compiledStyles(), plainImports()],
     environments: {
       client: {
         build: {
@@ -58,7 +59,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'search',
-                    test: /[\\/]src[\\/]search[\\/]|[\\/](?:stemmer|fastest-levenshtein)[\\/]|[\\/](?:results-message|result-item|search-files)\.ts$/,
+                    test: /[\\/]src[\\/]search[\\/]|[\\/]lunr[\\/]|[\\/](?:message-so-far|result-item|search-files)\.ts$/,
                   },
                 ],
               },
