@@ -92,7 +92,7 @@ export function isLoose(span: Span, transfers: readonly Transfer[]): boolean {
   return !isTaken(span.holder, transfers) && looseSpans(span, transfers).length > 0;
 }
 
-/** Nodes as blocks, so that those of different kinds can be compared: the content of items, and rows as a table. */
+/** Nodes as blocks, so that those of different kinds can be compared: the content of items, and rows as a table without columns. */
 export function asBlocks(nodes: readonly MovableNode[]): readonly Block[] {
   const rows: readonly TableRow[] = nodes.filter(isRow);
   if (rows.length > 0) return [{ type: 'table', align: [], children: rows }];

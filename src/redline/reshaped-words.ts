@@ -103,7 +103,8 @@ function shapesOf(block: RedlineBlock): readonly Shape[] {
       return [{ one: `${a} list${count}`, several: kind }];
     }
     case 'table':
-      return block.children.length === 1
+      // A row by itself has no columns.
+      return block.align.length === 0
         ? [{ one: 'a table row', several: 'table rows' }]
         : [{ one: 'a table', several: 'tables' }];
     case 'numbered':
