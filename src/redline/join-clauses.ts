@@ -4,6 +4,7 @@ import { findTransfers, type TransferRule } from './find-transfers.ts';
 import { countMarkedCharacters } from './marks.ts';
 import { normalise } from './normalise.ts';
 import { withFoundOrigins } from './found-origins.ts';
+import { isOtherKind } from './other-kind.ts';
 import type { Origins } from './origins.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withReshapedTransfers } from './reshaped-transfers.ts';
@@ -109,7 +110,12 @@ function readOnce(
   const parts = divide(wholeOf(holder), transfers);
   const widened = new Map<Transfer, Transfer>();
   parts.forEach(({ span, transfer }, index) => {
-    if (transfer === undefined || origins.get(transfer.to.holder.clause)?.has(holder.clause) !== true) return;
+    if (
+      transfer === undefined ||
+      isOtherKind(transfer) ||
+      origins.get(transfer.to.holder.clause)?.has(holder.clause) !== true
+    )
+      return;
     const previous = index === 1 ? parts[0] : undefined;
     const { start } = previous !== undefined && isDropped(previous, transfers) ? previous.span : span;
     const next = parts[index + 1];
@@ -133,7 +139,10 @@ function joinNeighbours(transfers: readonly Transfer[]): readonly Transfer[] {
     for (const next of ofHolder.toSorted((a, b) => a.from.start - b.from.start)) {
       const last = joined.at(-1);
       const isNext =
-        last?.from.end === next.from.start && last.to.holder === next.to.holder && last.to.end === next.to.start;
+        !isOtherKind(next) &&
+        last?.from.end === next.from.start &&
+        last.to.holder === next.to.holder &&
+        last.to.end === next.to.start;
       if (last !== undefined && isNext) {
         joined[joined.length - 1] = {
           from: { ...last.from, end: next.from.end },

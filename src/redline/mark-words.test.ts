@@ -57,6 +57,7 @@ describe('the words above reshaped text', () => {
     expect(became([p('One.'), p('Two.')], [list('One.', 'Two.')])).toBe('2 paragraphs became a list of 2 items');
     expect(became([p('One.')], [note('One.')])).toBe('a paragraph became a note');
     expect(became([table(['One.'])], [p('One'), list('Two.')])).toBe('a table became a paragraph and a list');
+    expect(became([{ ...table(['One.']), align: [] }], [p('One.')])).toBe('a table row became a paragraph');
   });
 
   it('give the numbers that came or went', () => {

@@ -1,6 +1,17 @@
 import type { Block } from '../model/clause-tree.ts';
-import { isBlock, isTaken, looseSpans, nodesOf, wholeOf, type Holder, type Span, type Transfer } from './loose-text.ts';
+import {
+  isBlock,
+  isRow,
+  isTaken,
+  looseSpans,
+  nodesOf,
+  wholeOf,
+  type Holder,
+  type Span,
+  type Transfer,
+} from './loose-text.ts';
 import { countMarkedCharacters } from './marks.ts';
+import { asBlocks, isLoose, pairsOfOtherKinds, rowsIn } from './other-kind.ts';
 import { redline } from './redline.ts';
 import type { Reader } from './reader.ts';
 import type { RedlineBlock } from './redline-tree.ts';
@@ -43,16 +54,43 @@ export function withReshapedTransfers(
       break;
     }
   }
+  return withOtherKinds(holders, transfers, mayMove, reader);
+}
+
+/** Adds a row, item or block that became a node of another kind in another clause, such as a row that is a paragraph. */
+function withOtherKinds(
+  holders: readonly Holder[],
+  found: readonly Transfer[],
+  mayMove: (from: string, to: string) => boolean,
+  reader: Reader,
+): readonly Transfer[] {
+  const areAlike = (from: Span, to: Span): boolean =>
+    areMostlyAlike(from, to, reader, mayMove(from.holder.clause, to.holder.clause) ? 0 : minWords);
+  let [transfers, tries] = [found, 0];
+  for (const { from, to } of pairsOfOtherKinds(holders, found, areAlike, reader)) {
+    if (!isLoose(from, transfers) || !isLoose(to, transfers)) continue;
+    tries += 1;
+    if (tries > maxTries) break;
+    if (keepsMost(asBlocks(nodesOf(from)), asBlocks(nodesOf(to)), nodesOf(to).some(isRow)))
+      transfers = [...transfers, { from, to }];
+  }
   return transfers;
 }
 
+/** Whether at most half of the characters of two texts are marked, in the rows of one table if they are to be rows. */
+function keepsMost(before: readonly Block[], after: readonly Block[], areRows: boolean): boolean {
+  const compared = redline(treeOf(before), treeOf(after));
+  if (areRows && rowsIn(compared.children) === undefined) return false;
+  return countMarkedCharacters(compared) <= maxMarked * (charactersIn(before) + charactersIn(after));
+}
+
 /** Whether one of two spans has most of its pairs of neighbouring words from the other. */
-function areMostlyAlike(from: Span, to: Span, reader: Reader): boolean {
+function areMostlyAlike(from: Span, to: Span, reader: Reader, fewest = minWords): boolean {
   const pairs = ({ holder, start, end }: Span) =>
     pairsOfAll(holder.nodes.slice(start, end).map((node) => numbersIn(node, reader)));
   const [before, after] = [pairs(from), pairs(to)];
   const shorter = Math.min(before.length, after.length);
-  return shorter >= minWords && countCommonPairs(before, after) >= minShare * shorter;
+  return shorter >= fewest && countCommonPairs(before, after) >= minShare * shorter;
 }
 
 /** The part of two spans that is the same text in another shape; undefined if there is none. */
@@ -73,13 +111,13 @@ function reshapedTransfer(from: Span, to: Span): Transfer | undefined {
     return { holder, start: start + count(children.slice(0, first)), end: end - count(children.slice(last + 1)) };
   };
   const transfer = { from: trimmed(from, 'deletion'), to: trimmed(to, 'insertion') };
-  const all = charactersIn(transfer.from) + charactersIn(transfer.to);
+  const all = charactersIn(asBlocks(nodesOf(transfer.from))) + charactersIn(asBlocks(nodesOf(transfer.to)));
   return countMarkedCharacters({ type: 'redline', children: compared }) <= maxMarked * all ? transfer : undefined;
 }
 
 const treeOf = (children: readonly Block[]) => ({ type: 'clause' as const, children });
 
 /** How many characters a redline marks in which nothing stayed. */
-function charactersIn(span: Span): number {
-  return countMarkedCharacters(redline(undefined, treeOf(nodesOf(span).filter(isBlock))));
+function charactersIn(blocks: readonly Block[]): number {
+  return countMarkedCharacters(redline(undefined, treeOf(blocks)));
 }

@@ -103,7 +103,10 @@ function shapesOf(block: RedlineBlock): readonly Shape[] {
       return [{ one: `${a} list${count}`, several: kind }];
     }
     case 'table':
-      return [{ one: 'a table', several: 'tables' }];
+      // A row by itself has no columns.
+      return block.align.length === 0
+        ? [{ one: 'a table row', several: 'table rows' }]
+        : [{ one: 'a table', several: 'tables' }];
     case 'numbered':
       return [{ one: 'a numbered paragraph', several: 'numbered paragraphs', number: block.number }];
     case 'subheading':

@@ -13,6 +13,7 @@ import {
   type Transfer,
 } from './loose-text.ts';
 import { keysOfMoves, renumberMoves, withKeysAfter } from './move-keys.ts';
+import { asBlocks, isOtherKind, rowsIn } from './other-kind.ts';
 import { createReader } from './reader.ts';
 import { redlineBlock } from './redline-blocks.ts';
 import { redline } from './redline.ts';
@@ -76,6 +77,7 @@ function writeBlock(node: RedlineBlock, context: TransferContext): readonly Redl
       return writeRun(node, node, context, {
         isPlain: isBlock,
         compare: compareBlocks,
+        become: (compared) => compared,
         open: (block) => openContainer(node.type, block, context),
       });
     case 'moved':
@@ -163,6 +165,8 @@ interface Runs<Plain, Node> {
     after: readonly Plain[],
     moves: TransferContext['moves'],
   ) => readonly Node[];
+  /** The nodes of this level that nodes of another kind became, compared as blocks. */
+  readonly become: (compared: readonly RedlineBlock[]) => readonly Node[];
   /** A node of a mark that is opened because part of it went to, or came from, another clause. */
   readonly open?: (node: Plain) => Node | undefined;
 }
@@ -174,6 +178,7 @@ const itemRuns: Runs<ListItem, RedlineItem> = {
     const marked = compareOne(list(before), list(after), moves);
     return marked.type === 'list' ? marked.children : [];
   },
+  become: (children) => [{ type: 'listItem', children }],
 };
 
 const rowRuns: Runs<TableRow, RedlineRow> = {
@@ -185,6 +190,7 @@ const rowRuns: Runs<TableRow, RedlineRow> = {
     const marked = compareOne(table(before), table(after), moves);
     return marked.type === 'table' ? marked.children.slice(1) : [];
   },
+  become: (compared) => rowsIn(compared) ?? [],
 };
 
 type RunMark<Plain, Node> = Insertion<Plain> | Deletion<Plain> | MovedFromClause<Node> | MovedToClause<Plain>;
@@ -194,7 +200,7 @@ function writeRun<Plain, Node>(
   mark: Insertion<Plain> | Deletion<Plain>,
   holderNode: object,
   { transfers, keys, holders, moves }: TransferContext,
-  { isPlain, compare, open = () => undefined }: Runs<Plain, Node>,
+  { isPlain, compare, become, open = () => undefined }: Runs<Plain, Node>,
 ): readonly (Node | RunMark<Plain, Node>)[] {
   const holder = holders.get(holderNode);
   if (holder === undefined) return [mark];
@@ -206,9 +212,10 @@ function writeRun<Plain, Node>(
     if (mark.type === 'deletion') {
       return [{ type: 'movedToClause', clause: to.holder.clause, key, children: plain(from) }];
     }
-    return [
-      { type: 'movedFromClause', clause: from.holder.clause, key, children: compare(plain(from), plain(to), moves) },
-    ];
+    const children = isOtherKind(transfer)
+      ? become(compareBlocks(asBlocks(nodesOf(from)), asBlocks(nodesOf(to)), moves))
+      : compare(plain(from), plain(to), moves);
+    return [{ type: 'movedFromClause', clause: from.holder.clause, key, children }];
   });
 }
 

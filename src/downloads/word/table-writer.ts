@@ -122,7 +122,8 @@ export class TableWriter {
       .flatMap((node) => this.#rows(node, end, false))
       .map((row, index) => ({
         ...row,
-        range: this.#context.moves.range(end, `${key} row ${index}`),
+        // A row that is a paragraph at the other end has the name of that end.
+        range: this.#context.moves.range(end, index === 0 ? key : `${key} row ${index}`),
         ...(index === 0 ? { comment: asSentence(comment) } : {}),
       }));
   }

@@ -11,7 +11,17 @@ export interface EditedClauses {
   readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const kinds = ['merge', 'merge into', 'split', 'move block', 'move item', 'cut', 'join', 'move sentence'] as const;
+const kinds = [
+  'merge',
+  'merge into',
+  'split',
+  'move block',
+  'move item',
+  'cut',
+  'join',
+  'move sentence',
+  'move as another kind',
+] as const;
 
 interface Edit {
   readonly kind: (typeof kinds)[number];
@@ -134,6 +144,9 @@ function applyStep(
       );
       return;
     }
+    case 'move as another kind':
+      moveAsOtherKind(texts, source, target, at);
+      return;
     default:
       kind satisfies never;
   }
@@ -164,6 +177,50 @@ function moveItem(texts: Map<string, readonly Block[]>, source: string, target: 
   };
   replace(source, from, { ...from, children: from.children.slice(1) });
   replace(target, to, { ...to, children: [...to.children, ...from.children.slice(0, 1)] });
+}
+
+/**
+ * Moves the last item or row of a list or table of one clause to the end of the other, as a paragraph; or a paragraph to
+ * the first list or table of the other.
+ */
+function moveAsOtherKind(texts: Map<string, readonly Block[]>, source: string, target: string, at: number): void {
+  const [blocks, others] = [texts.get(source) ?? [], texts.get(target) ?? []];
+  const block = blocks[at];
+  const replace = (id: string, all: readonly Block[], old: Block, by: readonly Block[]): void => {
+    texts.set(
+      id,
+      all.flatMap((one) => (one === old ? by : [one])),
+    );
+  };
+  if (block?.type === 'list') {
+    replace(source, blocks, block, [{ ...block, children: block.children.slice(0, -1) }]);
+    texts.set(target, [...others, ...(block.children.at(-1)?.children ?? [])]);
+  } else if (block?.type === 'table') {
+    const cells = block.children.length > 1 ? (block.children.at(-1)?.children ?? []) : [];
+    if (cells.length === 0) return;
+    replace(source, blocks, block, [{ ...block, children: block.children.slice(0, -1) }]);
+    const words = cells.flatMap(({ children }) => [...children, space]);
+    texts.set(target, [...others, { type: 'paragraph', children: words }]);
+  } else if (block?.type === 'paragraph') {
+    const to = others.find(({ type }) => type === 'list' || type === 'table');
+    if (to?.type !== 'list' && to?.type !== 'table') return;
+    replace(source, blocks, block, []);
+    const [first, second] = halvesOf(block);
+    const width = to.type === 'table' ? (to.children[0]?.children.length ?? 0) : 0;
+    const halves = first && second && width === 2 ? [first, second] : [block];
+    const cells = Array.from({ length: width }, (_, index) => halves[index]?.children ?? []);
+    replace(target, others, to, [
+      to.type === 'list'
+        ? { ...to, children: [...to.children, { type: 'listItem', children: [block] }] }
+        : {
+            ...to,
+            children: [
+              ...to.children,
+              { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) },
+            ],
+          },
+    ]);
+  }
 }
 
 /** Each text, as it is or edited. */

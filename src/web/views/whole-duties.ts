@@ -3,7 +3,7 @@ import { countDuties } from '../../redline/duty-watch/summarise-duty-changes.ts'
 
 /** Entries of the duty watch below a text that marks the words. */
 export interface WholeDuties {
-  /** How many duties came and went as a whole: `1 duty removed, 2 duties added`. Empty if none did. */
+  /** How many duties came and went as a whole: `1 duty removed, 2 added`. Empty if none did. */
   readonly counted: string;
   /** Those of which more is to be said: what changed in a sentence that stayed, and what has a note of the body. */
   readonly others: readonly DutyChange[];
@@ -19,7 +19,9 @@ export function wholeDuties(entries: readonly DutyChange[]): WholeDuties {
   ] as const;
   const told = parts.filter(([count]) => count > 0);
   return {
-    counted: told.map(([count, how]) => `${count} ${count === 1 ? 'duty' : 'duties'} ${how}`).join(', '),
+    counted: told
+      .map(([count, how], index) => [count, ...(index > 0 ? [] : [count === 1 ? 'duty' : 'duties']), how].join(' '))
+      .join(', '),
     others,
   };
 }
