@@ -6,7 +6,7 @@ const element = (name, ...children) => {
   return made;
 };
 const link = (href, ...children) => Object.assign(element('a', ...children), { href });
-// In the data `/code/` is a page of the site, which may be below a path: `data.page` is at `clauses/…/` of it.
+// `/code/` in the data is a page of the site, which may be below a path.
 const linkTo = (url, page) => new URL(/^\/(?!\/)/.test(url) ? `../..${url}` : url, page).href;
 const small = (...children) => element('p', element('small', ...children));
 
@@ -18,8 +18,9 @@ const names = {
 };
 const labels = { note: 'Note', example: 'Example', description: 'Description', source: 'Source' };
 
-// The label of an item as it is printed, such as `(b)` or `iv.`
-const numerals = { c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
+// The label of an item, such as `(b)` or `iv.`
+// prettier-ignore
+const numerals = { m: 1e3, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
 const roman = (n) => {
   const [letters, value] = Object.entries(numerals).find((one) => one[1] <= n) ?? [''];
   return letters && `${letters}${roman(n - value)}`;
