@@ -96,8 +96,8 @@ function applyEdit(clause: ClauseTree, { apply, place, choice }: Edit): ClauseTr
   const chosen = places[Math.floor(place * places.length)];
   const node = chosen?.nodes[chosen.at];
   if (chosen && node) apply(chosen.nodes, chosen.at, node, choice);
-  // Merging items or rows leaves bare text among blocks, which is not a valid clause.
-  dropStrayText(copy);
+  // Merging items or rows leaves bare text among blocks, and splitting a table one without rows: neither is in a clause.
+  dropStrays(copy);
   // An edit puts nodes only where there already are nodes of their type, which the compiler cannot know.
   // oxlint-disable-next-line typescript/consistent-type-assertions
   return copy as unknown as ClauseTree;
@@ -119,8 +119,10 @@ function findPlaces(node: Editable): { nodes: Editable[]; at: number }[] {
 
 const holdsInlines = new Set(['paragraph', 'subheading', 'tableCell', 'emphasis', 'strong', 'term', 'link']);
 
-function dropStrayText(node: Editable): void {
+function dropStrays(node: Editable): void {
   if (!node.children) return;
-  if (!holdsInlines.has(node.type)) node.children = node.children.filter((child) => child.type !== 'text');
-  node.children.forEach(dropStrayText);
+  const isStray = ({ type, children }: Editable): boolean =>
+    (type === 'text' && !holdsInlines.has(node.type)) || (type === 'table' && children?.length === 0);
+  node.children = node.children.filter((child) => !isStray(child));
+  node.children.forEach(dropStrays);
 }
