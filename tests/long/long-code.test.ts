@@ -29,7 +29,7 @@ test('a Code of 300 numbered paragraphs in 40 parts is read without problems', (
   expect(revision && labelIn(revision, 'clause-5')).toBe('Article 5');
   expect(revision && labelIn(revision, 'clause-77')).toBe('clause 1 of Schedule 1');
   expect(revision && labelIn(revision, 'paragraph-79-1')).toBe('paragraph 1 of Schedule 2');
-  expect(revision && labelIn(revision, 'clause-77#item-1')).toBe('(a)');
+  expect(revision && labelIn(revision, 'clause-77#item-1')).toBe('paragraph 1(a) of Schedule 1');
 });
 
 test('it is printed as a PDF', () => {
