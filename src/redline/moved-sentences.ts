@@ -1,3 +1,4 @@
+import { commonRuns } from './common-runs.ts';
 import { similarPairs } from './find-moves.ts';
 import { mapLeaves } from './map-leaves.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
@@ -44,7 +45,10 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
       return key;
     },
   });
-  const moves = findMoves(leaves, reader).filter((move) => isExact(leaves, [move], reader));
+  const sentences = findMoves(leaves, reader).filter((move) => isExact(leaves, [move], reader));
+  const used = new Set(sentences.flatMap(({ from, to }) => [from, to]));
+  const runs = commonRuns(leaves, used, reader).filter((move) => isExact(leaves, [move], reader));
+  const moves = [...sentences, ...runs];
   if (moves.length === 0 || !isExact(leaves, moves, reader)) return blocks;
   const numbers = numberMoves(places, moves);
   const rewritten = leaves.map((words, leaf) => {
