@@ -1,11 +1,9 @@
 import type { NumberedWord } from './inline-items.ts';
 import type { Reader } from './reader.ts';
-import { pieceOf, wordsOf, type Mark, type SentencePiece, type Words } from './sentence-pieces.ts';
+import { minWordsOfPart, pieceOf, wordsOf, type Mark, type SentencePiece, type Words } from './sentence-pieces.ts';
 import type { WordRange } from './word-range.ts';
 
-/** A run of this many words that was deleted in one place and inserted in another is no coincidence. */
-const minWords = 8;
-/** Nor are this many words between two stops or the ends of a paragraph, item or cell. */
+/** Minimum number of words of a run between two stops or the ends of a paragraph, item or cell. */
 const minWordsOfWhole = 4;
 /** At most this many places where a run may start are tried for each word. */
 const maxStarts = 8;
@@ -132,7 +130,8 @@ function runsIn(
         { marked, from: at, to: at + length },
       ];
       if (length <= (longest ? lengthOf(longest.to) : 0)) continue;
-      if (length >= minWords || (length >= minWordsOfWhole && isWhole(from) && isWhole(to))) longest = { from, to };
+      if (length >= minWordsOfPart || (length >= minWordsOfWhole && isWhole(from) && isWhole(to)))
+        longest = { from, to };
     }
     if (longest) runs.push(longest);
     at += longest ? lengthOf(longest.to) : 1;

@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../model/clause-tree.ts';
+import type { Block, List, ListItem, Paragraph } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { markRuns } from './mark-moves.ts';
 import { toMark } from './redline-blocks.ts';
@@ -54,13 +54,29 @@ function mapMark({ type, children }: BlockMark, { words }: LeafMapping): readonl
   return markRuns<Block, RedlineBlock>(
     children,
     (block) => {
-      if (block.type !== 'paragraph') return undefined;
-      const mark = [{ type, children: block.children }];
-      const mapped = words(mark);
-      return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+      if (block.type === 'paragraph') return mapParagraphOf(type, block, words);
+      return block.type === 'list' ? mapListOf(type, block, words) : undefined;
     },
     (run) => ({ type, children: run }),
   );
+}
+
+/** A paragraph of a mark with its words mapped; undefined if they stay one mark. */
+function mapParagraphOf(
+  type: BlockMark['type'],
+  { children }: Paragraph,
+  words: LeafMapping['words'],
+): RedlineBlock | undefined {
+  const mark = [{ type, children }];
+  const mapped = words(mark);
+  return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+}
+
+/** A list of a mark with each item marked by itself, if some words of it are mapped. */
+function mapListOf(type: BlockMark['type'], list: List, words: LeafMapping['words']): RedlineBlock | undefined {
+  const mark: ItemMark = { type, children: list.children };
+  const mapped = mapItemMark(mark, words);
+  return mapped.length === 1 && mapped[0]?.type === type ? undefined : { ...list, children: mapped };
 }
 
 function mapBlock(node: Exclude<RedlineBlock, BlockMark>, mapping: LeafMapping): RedlineBlock {
@@ -112,20 +128,18 @@ type ItemMark = Insertion<ListItem> | Deletion<ListItem>;
 
 function mapItems(items: readonly RedlineItem[], mapping: LeafMapping): readonly RedlineItem[] {
   return items.flatMap((item) =>
-    item.type === 'insertion' || item.type === 'deletion' ? mapItemMark(item, mapping) : [mapItem(item, mapping)],
+    item.type === 'insertion' || item.type === 'deletion' ? mapItemMark(item, mapping.words) : [mapItem(item, mapping)],
   );
 }
 
 /** As for blocks: an item of a single paragraph may have words that are not all in its mark. */
-function mapItemMark({ type, children }: ItemMark, { words }: LeafMapping): readonly RedlineItem[] {
+function mapItemMark({ type, children }: ItemMark, words: LeafMapping['words']): readonly RedlineItem[] {
   return markRuns<ListItem, RedlineItem>(
     children,
     (item) => {
       const own = wordsOfDivisible(item);
-      if (own === undefined) return undefined;
-      const mark = [{ type, children: own }];
-      const mapped = words(mark);
-      return mapped === mark ? undefined : { ...item, children: [{ type: 'paragraph', children: mapped }] };
+      const mapped = own && mapParagraphOf(type, { type: 'paragraph', children: [...own] }, words);
+      return mapped && { ...item, children: [mapped] };
     },
     (run) => ({ type, children: run }),
   );

@@ -11,7 +11,7 @@ import type { WordRange } from './word-range.ts';
 /** Minimum number of words of a whole sentence that can move: shorter text is too common. */
 const minWords = 4;
 /** Minimum number of words of a part of a sentence. */
-const minWordsOfPart = 8;
+export const minWordsOfPart = 8;
 /** Minimum similarity of two sentences for them to be compared. */
 const threshold = 0.3;
 
