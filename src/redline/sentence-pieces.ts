@@ -135,7 +135,7 @@ function itemsOf({ items }: InlineRun, words: WordRange): { from: number; to: nu
   const from = items.findIndex((item) => !isBlank(item) && item.from === words.from);
   let last = from;
   while (last >= 0 && last < items.length && endOf(items[last]) < words.to) last += 1;
-  const isEdge = (index: number): boolean => items[index] === undefined || isBlank(items[index]);
+  const isEdge = (index: number): boolean => items[index] === undefined || items[index].type === 'space';
   const isFound = from >= 0 && endOf(items[last]) === words.to;
   return isFound && isEdge(from - 1) && isEdge(last + 1) ? { from, to: last + 1 } : undefined;
 }
