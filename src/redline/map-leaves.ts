@@ -1,8 +1,7 @@
-import type { Block, List, ListItem, Paragraph } from '../model/clause-tree.ts';
+import type { Block, ListItem } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { markRuns } from './mark-moves.ts';
 import { toMark } from './redline-blocks.ts';
-import { wordsOfDivisible } from './unit-of-node.ts';
 import type {
   Deletion,
   Insertion,
@@ -50,33 +49,26 @@ export function mapLeaves(blocks: readonly RedlineBlock[], mapping: LeafMapping)
 
 type BlockMark = Insertion<Block> | Deletion<Block>;
 
-function mapMark({ type, children }: BlockMark, { words }: LeafMapping): readonly RedlineBlock[] {
+function mapMark({ type, children }: BlockMark, mapping: LeafMapping): readonly RedlineBlock[] {
   return markRuns<Block, RedlineBlock>(
     children,
     (block) => {
-      if (block.type === 'paragraph') return mapParagraphOf(type, block, words);
-      return block.type === 'list' ? mapListOf(type, block, words) : undefined;
+      if (block.type === 'paragraph') {
+        const mark = [{ type, children: block.children }];
+        const mapped = mapping.words(mark);
+        return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+      }
+      if (block.type !== 'list') return undefined;
+      const mapped = mapItemMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
     },
     (run) => ({ type, children: run }),
   );
 }
 
-/** A paragraph of a mark with its words mapped; undefined if they stay one mark. */
-function mapParagraphOf(
-  type: BlockMark['type'],
-  { children }: Paragraph,
-  words: LeafMapping['words'],
-): RedlineBlock | undefined {
-  const mark = [{ type, children }];
-  const mapped = words(mark);
-  return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
-}
-
-/** A list of a mark with each item marked by itself, if some words of it are mapped. */
-function mapListOf(type: BlockMark['type'], list: List, words: LeafMapping['words']): RedlineBlock | undefined {
-  const mark: ItemMark = { type, children: list.children };
-  const mapped = mapItemMark(mark, words);
-  return mapped.length === 1 && mapped[0]?.type === type ? undefined : { ...list, children: mapped };
+/** Whether what a mark held is still in one mark, so that none of its words are mapped. */
+function isOneMark(nodes: readonly { readonly type: string }[], type: BlockMark['type']): boolean {
+  return nodes.length === 0 || (nodes.length === 1 && nodes[0]?.type === type);
 }
 
 function mapBlock(node: Exclude<RedlineBlock, BlockMark>, mapping: LeafMapping): RedlineBlock {
@@ -128,18 +120,17 @@ type ItemMark = Insertion<ListItem> | Deletion<ListItem>;
 
 function mapItems(items: readonly RedlineItem[], mapping: LeafMapping): readonly RedlineItem[] {
   return items.flatMap((item) =>
-    item.type === 'insertion' || item.type === 'deletion' ? mapItemMark(item, mapping.words) : [mapItem(item, mapping)],
+    item.type === 'insertion' || item.type === 'deletion' ? mapItemMark(item, mapping) : [mapItem(item, mapping)],
   );
 }
 
-/** As for blocks: an item of a single paragraph may have words that are not all in its mark. */
-function mapItemMark({ type, children }: ItemMark, words: LeafMapping['words']): readonly RedlineItem[] {
+/** As for blocks: an item may have words that are not all in its mark. */
+function mapItemMark({ type, children }: ItemMark, mapping: LeafMapping): readonly RedlineItem[] {
   return markRuns<ListItem, RedlineItem>(
     children,
     (item) => {
-      const own = wordsOfDivisible(item);
-      const mapped = own && mapParagraphOf(type, { type: 'paragraph', children: [...own] }, words);
-      return mapped && { ...item, children: [mapped] };
+      const mapped = mapMark({ type, children: item.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...item, children: mapped };
     },
     (run) => ({ type, children: run }),
   );
