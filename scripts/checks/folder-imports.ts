@@ -13,6 +13,7 @@ export interface FolderImports {
  * prints the table. Test files and folders named `testing` may import anything.
  */
 export const folders: readonly FolderImports[] = [
+  impure('src/words', 'everything that the software says, in each language that it speaks', []),
   pure('src/design', 'colours and type sizes, for pages, PDF, Word and the icon', []),
   pure('src/plots', 'plots as small SVG images', []),
   pure('src/model', 'the Code: clause tree, revision, and the schema of every record in `content/`', []),
