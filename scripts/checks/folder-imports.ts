@@ -64,6 +64,7 @@ export const folders: readonly FolderImports[] = [
   ]),
   impure('src/styles', 'style sheets', ['src/design']),
   impure('src/components', 'parts of pages', [
+    'src/words',
     'src/plots',
     'src/model',
     'src/redline',
@@ -74,6 +75,7 @@ export const folders: readonly FolderImports[] = [
     'src/styles',
   ]),
   impure('src/layouts', 'frames of pages', [
+    'src/words',
     'src/design',
     'src/model',
     'src/consultation',
@@ -86,6 +88,7 @@ export const folders: readonly FolderImports[] = [
     'src/pages',
     'one file for each kind of address; only `pages/consultations/[id]/[step].astro`, `code/on/find` and `ready.txt` run on request',
     [
+      'src/words',
       'src/design',
       'src/model',
       'src/provenance',

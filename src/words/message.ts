@@ -26,17 +26,22 @@ type Word<Message extends string> = Message extends `${string}</${string}`
     : string;
 
 type Values<Message extends string> = {
-  readonly [Name in keyof Parsed<Message>]: Value<Parsed<Message>[Name]>;
+  readonly [Name in KeyOf<Parsed<Message>>]: Value<ValueOf<Parsed<Message>, Name>>;
 };
 
 type Parsed<Message extends string> = GetICUArgs<Message, { ICUNumberArgument: number; ICUArgument: string | number }>;
 
-/** A `select` on `true` takes a boolean. */
-type Value<Given> = number extends Given ? Given : 'true' extends Given ? boolean | Given : Given;
+/** A message with `select` takes what any of its branches needs. */
+type KeyOf<Branch> = Branch extends Branch ? keyof Branch : never;
 
-type Markup<Message extends string, Part> = {
-  readonly [Tag in TagsIn<Message>]: (words: readonly (string | Part)[]) => Part;
-};
+type ValueOf<Branch, Name extends PropertyKey> = Branch extends Readonly<Record<Name, infer Given>> ? Given : never;
+
+/** A `select` on `true` takes a boolean. */
+type Value<Given> = number extends Given ? Given : 'true' extends Given ? boolean : Given;
+
+type Markup<Message extends string, Part> = Readonly<
+  Record<TagsIn<Message>, (words: readonly (string | Part)[]) => Part>
+>;
 
 type TagsIn<Message extends string> = Message extends `${string}</${infer Tag}>${infer Rest}`
   ? Tag | TagsIn<Rest>

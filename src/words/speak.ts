@@ -19,7 +19,7 @@ export function speak(messages: Messages, locale: Language['locale']): SpokenMes
 }
 
 function spoken(message: string, locale: string): Spoken {
-  if (!/[{<]/.test(message)) return message;
+  if (!/\{|<\//.test(message)) return message;
   let format: IntlMessageFormat | undefined;
   const isMarkedUp = message.includes('</');
   return (values) => {

@@ -15,4 +15,4 @@ export const { locale } = language;
 /** Everything that the software says, in the language of the site. */
 // A catalogue has the keys of the English one, whose messages say what is put into them.
 // oxlint-disable-next-line typescript/consistent-type-assertions
-export const words = speak(language.words, locale) as unknown as Words<typeof english>;
+export const say = speak(language.words, locale) as unknown as Words<typeof english>;
