@@ -22,7 +22,7 @@ export const folders: readonly FolderImports[] = [
   pure(
     'src/consultation',
     'the form, its validation and messages; `handling/` is what the department does with responses',
-    ['src/design', 'src/plots', 'src/model'],
+    ['src/words', 'src/design', 'src/plots', 'src/model'],
   ),
   pure('src/drafting', 'edits the files of the working draft; imports Word and Markdown', ['src/model', 'src/redline']),
   pure('src/release', 'freezes a revision: the lock, clearance, and the gate before publication', [
@@ -51,6 +51,7 @@ export const folders: readonly FolderImports[] = [
   ]),
   pure('src/search', 'looks up numbers, names and words', []),
   impure('src/web', 'what pages need: addresses, HTML, `client/` scripts, Astro `integrations/`, the `server/`', [
+    'src/words',
     'src/design',
     'src/plots',
     'src/model',

@@ -1,4 +1,9 @@
 import { changes } from './changes.ts';
+import { clauseText } from './clause-text.ts';
+import { comparison } from './comparison.ts';
+import { files } from './files.ts';
+import { form } from './form.ts';
+import { form2 } from './form2.ts';
 import { formParts } from './form-parts.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -8,10 +13,15 @@ import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { responding } from './responding.ts';
 import { searching } from './searching.ts';
+import { views } from './views.ts';
 
 /** Everything that the software says, in English. */
 export const english = {
   changes,
+  clauseText,
+  comparison,
+  files,
+  form: { ...form, ...form2 },
   formParts,
   frame,
   home,
@@ -21,4 +31,5 @@ export const english = {
   record,
   responding,
   searching,
+  views,
 } as const;
