@@ -13,7 +13,7 @@ import { plainImports } from './src/web/integrations/plain-imports.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
-import { builtInPath } from './src/web/use-site-path.ts';
+import { builtInSettings } from './src/web/use-site-settings.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -47,7 +47,7 @@ export default defineConfig({
   // No smart punctuation: pages keep the characters of their source.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
-    define: builtInPath(siteBase),
+    define: builtInSettings(siteBase),
     plugins: [compiledStyles(), plainImports()],
     environments: {
       client: {
