@@ -1,7 +1,8 @@
 import { consultationSchema, type Consultation } from '../../consultation/consultation.ts';
 import { pointsSchema, type Points } from '../../model/points/points.ts';
-import type { ContentFolder } from '../files/content-folder.ts';
+import { openContentFolder, type ContentFolder } from '../files/content-folder.ts';
 import { folderName, listFolder } from '../files/list-folder.ts';
+import { siteSettingsSchema } from '../../model/site-settings.ts';
 import { readYaml, readYamlIfAny, type YamlFile } from '../yaml/yaml-file.ts';
 
 /** The files of a consultation. */
@@ -27,4 +28,11 @@ export function readConsultations(content: ContentFolder): readonly Consultation
       points: readYamlIfAny(content, `${folder}/points.yaml`, pointsSchema),
     };
   });
+}
+
+/** The points of one consultation, whatever else is wrong with the content; undefined where they cannot be read. */
+export function readPoints(folder: string, consultation: string): Points | undefined {
+  const content = openContentFolder(folder, () => undefined);
+  const words = readYaml(content, 'site.yaml', siteSettingsSchema).value?.vocabulary;
+  return readYamlIfAny({ ...content, words }, `consultations/${consultation}/points.yaml`, pointsSchema).value;
 }

@@ -19,8 +19,6 @@ const pointSchema = z.strictObject({
   where: z.array(placeSchema),
   /** The body's answer. Absent: not yet answered, so that the outcome cannot be published. */
   answer: pointAnswerSchema.optional(),
-  /** Who wrote the answer, and who cleared exactly this text; `consultation clear` writes it. Required to publish. */
-  clearance: clearanceSchema.optional(),
 });
 export type Point = z.infer<typeof pointSchema>;
 
@@ -43,6 +41,11 @@ export const pointsSchema = z.strictObject({
   themes: z.array(pointThemeSchema).min(1),
   /** In the order in which they are printed under each theme. Required. */
   points: z.array(pointSchema).min(1),
+  /**
+   * By id of the point: who wrote the answer, and who cleared exactly what is published of it. `consultation clear`
+   * writes them. Default: none.
+   */
+  clearances: z.record(idSchema, clearanceSchema).default({}),
   /** Who decided on the answers, recorded by `consultation decide`. Optional. */
   decision: z
     .strictObject({

@@ -36,7 +36,7 @@ export function checkDispositions(code: Code, raised: readonly Raised[]): readon
     )
       return [];
     const record = published.find(({ label }) => label === revision)?.file.path;
-    const place = record === undefined ? `revision ${revision ?? 'of the working draft'}` : record;
+    const place = record ?? `revision ${revision ?? 'of the working draft'}`;
     const isPoint = kind === 'point';
     return [
       gateProblem(isPoint ? 'point-uncited' : 'disposition-uncited', answeredIn, answerAt, {
