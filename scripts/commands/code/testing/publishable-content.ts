@@ -40,7 +40,7 @@ function takeBackPublished(folder: string): void {
   rmSync(draft, { recursive: true });
   renameSync(published, draft);
   edit(folder, recordPath, (text) =>
-    setTopLevelKey(setTopLevelKey(text, 'label', 'label: draft'), 'clearance', undefined),
+    setTopLevelKey(text, 'label', 'label: draft').replace(/^(?:#.*\n)*clearance:\n(?: .*\n)+/m, ''),
   );
   writeFileSync(join(folder, lockPath), lockText({ ...lock, revisions: lock.revisions.slice(0, -1) }));
   edit(folder, 'code/standing.yaml', (text) =>
