@@ -5,8 +5,15 @@ export const otherNameStrength = 0.8;
 /** What is the word itself, in another form or with a letter corrected. */
 export const closeStrength = 0.8;
 /** Words that say when, or say little, which matter less than what, unless they are all that is asked. */
-const slightWords =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|changes|since|until|go|goes|going|went|come|comes|came|coming|ever|still|just|really|actually|able|allowed|possible|happen|happened|thing|things|way|ways|kind|kinds|list|lists|version|versions|format|formats)$/;
+const slightWords = new Set(
+  (
+    'january february march april june july august september october november december changes since until go goes going went ' +
+    'come comes came coming ever still just really actually able allowed possible happen happened thing things way ways kind ' +
+    'kinds list lists version versions format formats up down off out back around else another other own new same one ones ' +
+    'first last again already never always too even while till use uses used using make makes made making take takes put look ' +
+    'looks looked looking see seen try tried start give given know knows people person persons man guy guys lot day days'
+  ).split(' '),
+);
 
 /** For each word of the query, how far these stems cover it: from 0 to 1. */
 export function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<string>): readonly number[] {
@@ -41,7 +48,8 @@ export interface WordWeights {
 export function wordWeights(read: ReadQuery, found: readonly (readonly number[])[], all: number): WordWeights {
   // A march is a month only beside a day or a year.
   const hasNumber = read.words.some(({ word }) => /^\d+$/.test(word));
-  const isSlight = (word: string) => slightWords.test(word) && (word !== 'march' || hasNumber);
+  const isSlight = (word: string) =>
+    (slightWords.has(word) || /^(?:19|20)\d\d$/.test(word)) && (word !== 'march' || hasNumber);
   const hasOthers = read.words.some(({ word }) => !isSlight(word));
   const each = read.words.map(({ word, own }, place) => {
     const strengthsOf = found.map((covered) => covered[place] ?? 0);
