@@ -101,8 +101,9 @@ export function searcher({
       const entry = entries[one.position];
       return entry === undefined ? [] : [{ ...one, entry }];
     });
-    const isExact = ({ title, text, alsoCalled = [] }: FoundEntry, phrase: string) =>
-      [title, ...alsoCalled, text].some((part) => hasPhrase(part, phrase));
+    // What people call a clause is not what it says.
+    const isExact = ({ kind, title, text, alsoCalled = [] }: FoundEntry, phrase: string) =>
+      [title, ...(kind === 'clause' ? [] : alsoCalled), text].some((part) => hasPhrase(part, phrase));
     const missingPhrases = read.phrases.filter((phrase) => !ranked.some(({ entry }) => isExact(entry, phrase)));
     const phrases = read.phrases.filter((phrase) => !missingPhrases.includes(phrase));
     const byWords = ranked.filter(({ entry }) => phrases.every((phrase) => isExact(entry, phrase)));
