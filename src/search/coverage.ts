@@ -11,7 +11,7 @@ const slightWords = new Set(
     'come comes came coming ever still just really actually able allowed possible happen happened thing things way ways kind ' +
     'kinds list lists version versions format formats up down off out back around else another other own new same one ones ' +
     'first last again already never always too even while till use uses used using make makes made making take takes put look ' +
-    'looks looked looking see seen try tried start give given know knows people person persons man guy guys lot day days'
+    'looks looked looking see seen try tried start give given know knows people person persons man guy guys lot day days time times every each become becomes became ask asks asked forgot forget cover covers covered include included'
   ).split(' '),
 );
 

@@ -19,7 +19,7 @@ const fixedPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     'count as, counts as, counted as, difference between, differences between, stand for, stands for, stood for: means; mobile phone, mobile phones, my phone, my mobile, your phone, his phone, her phone: mobilephone; state of play: progress; so far as: sofaras; in writing: written; in part: partly; out of scope: outofscope; ' +
     'not yet: notyet; whistle blower, whistle blowers, whistle blowing, blow the whistle, blowing the whistle: whistleblowing; ' +
     'about me, on me, about you, about myself, about yourself, on myself: aboutme; break the code, breaks the code, breaking the code, broke the code, breach the code, breaches the code, breach of the code, breaches of the code, break the rules, breaking the rules: flout; ' +
-    'look up, looks up, looked up, looking up, look me up, looked me up, looking me up, look someone up: lookup; free text: freetext; at the cost of: despite; how many: howmany'
+    'look up, looks up, looked up, looking up, look me up, looked me up, looking me up, look someone up: lookup; log off, log out, logged off, logged out, logging off, logging out, sign out, signed out: logoff; take into account, taken into account, takes into account, take it into account: consider; hold to account, held to account, holds to account, hold them to account: accountable; free text: freetext; at the cost of: despite; how many: howmany'
   )
     .split('; ')
     .flatMap((line) => {
@@ -46,6 +46,8 @@ export function plainWords(text: string): readonly string[] {
       .replaceAll('¶', ' paragraph ')
       .replaceAll('§', ' section ')
       .toLowerCase()
+      .replaceAll(/\bs(?:s|ects?|ecs?)?\.? ?(?=\d)/g, 'section ')
+      .replaceAll(/\b(paras?|arts?|sch)\.(?=\d)/g, '$1 ')
       .match(/[\p{Letter}\p{Number}]+(?:\.\p{Number}+)*/gu) ?? []
   )
     .map((word) => word.replace(/(?<=^\d+)s$/, ''))

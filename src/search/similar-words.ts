@@ -14,6 +14,8 @@ const field = 'written';
 const minLength = 5;
 /** Many shorter words sound the same. */
 const minLengthForSound = 4;
+/** Words with more sounds than this that sound the same are the same. */
+const longSound = 4;
 /** Two letters of a shorter word are too much of it: "retention" is not "attention". */
 const minLengthForTwo = 8;
 /** Maximum number of similar words to search for. */
@@ -26,6 +28,7 @@ export function similarWordFinder(words: readonly string[]): FindSimilarWords {
   builder.field(field);
   builder.add({ [field]: words });
   const index = builder.build();
+  const bySound = Map.groupBy(words, (word) => metaphone(word));
   return (word) => {
     if (word.length < minLengthForSound || /\d/.test(word)) return [];
     const within = (editDistance: number): readonly string[] => {
@@ -41,9 +44,11 @@ export function similarWordFinder(words: readonly string[]): FindSimilarWords {
     const nearest = (): readonly string[] => {
       const one = word.length < minLength ? [] : within(1).filter(isLikely);
       if (one.length > 0) return one;
-      const sounding = withSameSound(word, within);
+      const sounding = withSameSound(word, bySound, within);
       if (sounding.length > 0 || word.length < minLengthForTwo) return sounding;
-      return within(2).filter((candidate) => candidate.startsWith(word.slice(0, 2)) && candidate.length > minLength);
+      return within(2).filter(
+        (candidate) => candidate.startsWith(word.slice(0, word.length < 10 ? 2 : 1)) && candidate.length > minLength,
+      );
     };
     const sorted = nearest().toSorted();
     return sorted
@@ -52,12 +57,18 @@ export function similarWordFinder(words: readonly string[]): FindSimilarWords {
   };
 }
 
-/** The words with the same sound that are spelt most alike. The more sounds agree, the more letters may differ. */
-function withSameSound(word: string, within: (editDistance: number) => readonly string[]): readonly string[] {
+/** Of the words with the same sound those that are spelt most alike. The more sounds agree, the more letters may differ. */
+function withSameSound(
+  word: string,
+  bySound: ReadonlyMap<string, readonly string[]>,
+  within: (editDistance: number) => readonly string[],
+): readonly string[] {
   const sound = metaphone(word);
+  const sounding = bySound.get(sound) ?? [];
+  if (sounding.length === 0) return [];
   for (let distance = 1; distance < Math.min(sound.length, 4); distance += 1) {
-    const sounding = within(distance).filter((candidate) => metaphone(candidate) === sound);
-    if (sounding.length > 0) return sounding;
+    const spelt = within(distance).filter((candidate) => sounding.includes(candidate));
+    if (spelt.length > 0) return spelt;
   }
-  return [];
+  return sound.length > longSound ? sounding : [];
 }
