@@ -2,6 +2,8 @@ import type { ReadQuery } from './read-query.ts';
 
 /** How much another name counts that is said in several words. */
 export const otherNameStrength = 0.8;
+/** How much is left of a word of a name where the rest of the name is missing: "text" alone says nothing about text messages. */
+const partStrength = 0.5;
 /** What is the word itself, in another form or with a letter corrected. */
 export const closeStrength = 0.8;
 /** Words that say when, or say little, which matter less than what, unless they are all that is asked. */
@@ -22,9 +24,16 @@ export function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<
     for (const [stem, strength] of stems) if (strength > best && matched.has(stem)) best = strength;
     return best;
   });
-  for (const { covers, names } of otherNames)
-    if (names.some((name) => name.every((stem) => matched.has(stem))))
-      for (const place of covers) covered[place] = Math.max(covered[place] ?? 0, otherNameStrength);
+  const apart = new Map(covered.entries());
+  for (const { covers, names } of otherNames) {
+    const isNamed = names.some((name) => name.every((stem) => matched.has(stem)));
+    const isWhole = covers.every((place) => (apart.get(place) ?? 0) >= closeStrength);
+    for (const place of covers) {
+      const alone = apart.get(place) ?? 0;
+      if (isNamed) covered[place] = Math.max(covered[place] ?? 0, otherNameStrength);
+      else if (!isWhole && (covered[place] ?? 0) <= alone) covered[place] = alone * partStrength;
+    }
+  }
   return covered;
 }
 
