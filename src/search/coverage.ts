@@ -40,7 +40,7 @@ export function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<
 /** A word that is nowhere is rarer than its other names. */
 const otherNamesCount = 0.5;
 /** How much rarity counts: common words are asked for too. */
-const rarity = 1.2;
+const rarity = 1.4;
 
 /** How much each word of a query counts. */
 export interface WordWeights {

@@ -46,7 +46,7 @@ abroad, overseas, foreign, countries, foreigners, outside the united kingdom, an
 scotland, scottish
 wales, welsh, cymru, cymraeg
 ireland, irish, ulster, belfast, stormont
-council, local authority, local government, agency, other bodies, organisation
+council, local authority, local government, agency, school, university, bank, insurer, organisations with access
 # Who people are
 child, children, minor, juvenile, youth, young people, teenager, under 18, kid, schoolchildren, baby, age
 elderly, older people, pensioner, old age, age
@@ -236,9 +236,10 @@ unanswered, notyet answered, pending, outstanding, no answer, awaiting
 partially, partly, accepted in part
 finished, complete, done, achieved, delivered
 promise, commitment, pledge
-organisation, org, hmrc, dwp, nhs, army, military, navy, border force, customs, tax office, fire service, ambulance, social services
+organisation, org
+hmrc, dwp, nhs, army, military, navy, border force, customs, tax office, fire service, ambulance, social services, council, enforcement, organisations with access
 money, funding, budget, resources
-academic, researcher, university
+academic, researcher
 charity, ngo, civil society, campaigner, campaign group, pressure group, voluntary organisation
 rss, feed, atom, subscribe, alerts, newsletter
 hashed, checksum, sha256, fingerprint of the text, tamper
