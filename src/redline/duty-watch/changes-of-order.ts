@@ -1,6 +1,7 @@
 import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
+import { withoutRewordings } from './rewording.ts';
 import { grammarWords, stem } from './stem.ts';
 
 /**
@@ -14,7 +15,7 @@ export function changesOfOrder(
   isWords: readonly OtherWord[],
 ): readonly ForceChange[] {
   const { before, after } = comparison;
-  const found = [...swapped(before, after, reported), ...exchanged(comparison, wasWords, isWords)];
+  const found = [...swapped(comparison, reported), ...exchanged(comparison, wasWords, isWords)];
   return [...(found.length > 0 ? found : exchangedPersons(before, after)), ...commasOfClauses(before, after)];
 }
 
@@ -89,7 +90,8 @@ function clauses({ tokens, text }: Reading): readonly { readonly isApart: boolea
 }
 
 /** The same words with who and whom exchanged, such as "users must check inspectors" turned round. */
-function swapped(before: Reading, after: Reading, reported: ReportedTokens): readonly ForceChange[] {
+function swapped(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
+  const { before, after } = comparison;
   const isOpen =
     (side: 'before' | 'after') =>
     ({ token }: OtherWord) =>
@@ -98,6 +100,8 @@ function swapped(before: Reading, after: Reading, reported: ReportedTokens): rea
   if (was.length === 0 || is.length === 0 || isPassive(before) !== isPassive(after)) return [];
   const stems = new Set(was.map(({ stem }) => stem));
   if (is.some(({ stem }) => stems.has(stem))) return [];
+  const { lost, added } = withoutRewordings({ lost: was, added: is }, comparison);
+  if (lost.length === 0 || added.length === 0) return [];
   return [{ kind: 'changed', what: 'who', words: sayChange(printWords(was, before), printWords(is, after)) }];
 }
 

@@ -64,7 +64,7 @@ const softenings: readonly WatchedWord[] = [
       work|works|working towards|toward / with a view to /
       move towards`,
   ),
-  softening('take steps to', 'take|takes|taking steps to', { rank: 1 }),
+  softening('take steps to', 'take|takes|taking steps|action|measures to', { rank: 1 }),
   softening(
     'take reasonable steps to',
     'take|takes|taking all? reasonable|appropriate|proportionate|sensible|practicable|practical steps|measures|care to?',
@@ -172,6 +172,7 @@ const verbs: readonly WatchedWord[] = [
     'obtain the consent of',
     `
       obtain|get|seek|have|has|secure|receive|given the|its|their|his|her? written|prior|express|explicit|informed? consent|approval|agreement|permission|authorisation|authority|sanction|leave of|from /
+      obtain|get|seek|secure|receive the|a|an|its|their|his|her … consent|approval|agreement|permission|authorisation /
       consent|approval|agreement|permission|authorisation`,
   ),
   verb(

@@ -21,6 +21,10 @@ export const equalWords: readonly string[] = [
   `
     about / regarding / concerning / in respect of / with regard to / in relation to / relating to /
     with respect to / on the subject of / as regards / respecting / in connection with`,
+  'for / for a|the period|term|duration of / for the purposes of',
+  'by / by means of / by way of / through the use of / by the use of',
+  'in / in place / within the boundaries of / in the course of',
+  'that / the fact that',
   'under / pursuant to / by virtue of / in pursuance of',
   `
     to / in order to / so as to / for the purpose of / with the aim of / in order that / so that`,
