@@ -3,9 +3,9 @@ import { alignTokens, compareMatches } from './compare-matches.ts';
 import { ReportedTokens, type Comparison, type ForceChange } from './comparison.ts';
 import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
-import { partEnd, readSentence, type Mark, type Reading } from './read-sentence.ts';
-import { familyOf } from './word-families.ts';
+import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { isSaidWithout } from './said-without-condition.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
 export function forceChanges(before: string, after: string): readonly ForceChange[] {
@@ -62,7 +62,10 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
     ),
     ...removed
       .filter(
-        (mark) => !reported.has(mark, 'before') && counts(mark, before, after) && !isSaidWithout(mark, before, after),
+        (mark) =>
+          !reported.has(mark, 'before') &&
+          counts(mark, before, after) &&
+          !isSaidWithout(mark, before, after, reported.after),
       )
       .map(
         (mark) =>
@@ -74,7 +77,10 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
       ),
     ...added
       .filter(
-        (mark) => !reported.has(mark, 'after') && counts(mark, after, before) && !isSaidWithout(mark, after, before),
+        (mark) =>
+          !reported.has(mark, 'after') &&
+          counts(mark, after, before) &&
+          !isSaidWithout(mark, after, before, reported.before),
       )
       .map(
         (mark) =>
@@ -93,15 +99,6 @@ function effectOfCondition({ word: was }: Mark, current: Mark, after: Reading): 
   const cases = ['if', 'when', 'only if', 'provided that', 'unless', 'except'];
   if (old === 'notwithstanding' && cases.includes(now ?? '')) return effectOf(current, after, 'weaker');
   return now === 'notwithstanding' && cases.includes(old ?? '') ? effectOf(current, after, 'stronger') : 'changed';
-}
-
-/** "When the loan ends" against "at the end of the loan": all its words are in the other sentence, without a condition. */
-function isSaidWithout({ word, text, tokens: [from = 0] }: Mark, own: Reading, other: Reading): boolean {
-  if (word?.opens !== true || !/^(?:when|whenever|while|whilst|during|where)$/iu.test(text)) return false;
-  const end = partEnd(own.tokens, from, own.marks);
-  const said = own.others().filter(({ token }) => token > from && token < end);
-  const others = new Set(other.others().map(({ stem }) => familyOf(stem)));
-  return said.length > 0 && said.every(({ stem }) => others.has(familyOf(stem)));
 }
 
 /** Without force, only an exception or negation is reported: other conditions merely describe events. */

@@ -15,12 +15,27 @@ export function changesOfOrder(
   isWords: readonly OtherWord[],
 ): readonly ForceChange[] {
   const { before, after } = comparison;
-  const found = [...swapped(comparison, reported), ...exchanged(comparison, wasWords, isWords)];
+  if (isDone(before) !== isDone(after)) return haveOneAgent(before, after) ? [] : exchangedPersons(before, after);
+  const found = [...swapped(comparison, reported), ...exchanged(comparison, wasWords, isWords), ...turned(comparison)];
   return [...(found.length > 0 ? found : exchangedPersons(before, after)), ...commasOfClauses(before, after)];
 }
 
 /** Words before which one thing is said, and after which another that belongs to it. */
 const joining = new Set(['by', 'to', 'with', 'from', 'for', 'must', 'shall', 'may', 'should', 'will']);
+
+/** Of two of these before the same person, one says the reverse of the other. */
+const directions = new Set(['by', 'to', 'from', 'against']);
+
+/** "Fees paid by the client" against "fees paid to the client". */
+function turned({ before, after, partners }: Comparison): readonly ForceChange[] {
+  return before.tokens.flatMap(({ word }, at): readonly ForceChange[] => {
+    const now = (partners[at - 1] ?? -2) + 1;
+    const other = after.tokens[now]?.word ?? '';
+    if (!directions.has(word) || !directions.has(other) || word === other) return [];
+    if ([1, 2].every((step) => partners[at + step] !== now + step)) return [];
+    return [{ kind: 'changed', what: 'who', words: `${word} → ${other}` }];
+  });
+}
 
 /** "Kept by the clerk and checked by the auditor": with the two exchanged, each has another task. */
 function exchangedPersons(before: Reading, after: Reading): readonly ForceChange[] {
@@ -131,6 +146,29 @@ const inFront = (words: readonly OtherWord[], at: number): readonly OtherWord[] 
 function subject({ binding, others, isInCondition }: Reading): readonly OtherWord[] {
   const end = binding?.tokens[0];
   return end === undefined ? [] : others().filter(({ token }) => token < end && !isInCondition(token));
+}
+
+/** "Records must be kept": the passive follows the word of force. */
+function isDone({ tokens, binding }: Reading): boolean {
+  const next = (binding?.tokens.at(-1) ?? -2) + 1;
+  return tokens.slice(next, next + 2).some(({ word }) => word === 'be');
+}
+
+/** Whether who acts is the same, as in "must be kept by the breeder" and "the breeder must keep". */
+function haveOneAgent(before: Reading, after: Reading): boolean {
+  const [was, is] = [agent(before), agent(after)];
+  return [...was].some((stem) => is.has(stem)) || was.size === 0 || is.size === 0;
+}
+
+function agent(reading: Reading): ReadonlySet<string> {
+  if (!isDone(reading)) return new Set(subject(reading).map(({ stem }) => stem));
+  const by = reading.tokens.findLastIndex(({ word }) => word === 'by');
+  return new Set(
+    reading
+      .others()
+      .filter(({ token }) => by >= 0 && token > by && token <= by + 4)
+      .map(({ stem }) => stem),
+  );
 }
 
 function isPassive({ tokens, binding }: Reading): boolean {

@@ -57,11 +57,11 @@ const exceptions: readonly WatchedWord[] = [
   ]),
   exception('with consent', [
     'with|on|by the|its|their|his|her|that|a? prior|express|informed? written? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
-    'with the|a|an|its|their|his|her … consent|approval|agreement|permission|authorisation',
+    'with … consent|approval|agreement|permission|authorisation',
   ]),
   condition('without consent', 'stronger', [
     'without the|its|their|his|her|that|a? prior|express|informed? written? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
-    'without the|a|an|its|their|his|her … consent|approval|agreement|permission|authorisation',
+    'without … consent|approval|agreement|permission|authorisation',
   ]),
   exception('subject to', ['subject always? to', 'without prejudice to', 'to the extent permitted|allowed by']),
   exception('until', ['until', 'till', 'up until']),
@@ -81,6 +81,7 @@ const conditions: readonly WatchedWord[] = [
       'supposing that?',
       'contingent|conditional|dependent on|upon',
       'upon|on request',
+      'if|when|where so? asked|requested',
       'on|upon the? application|demand|receipt',
       'to the extent that',
       'insofar as',

@@ -119,8 +119,10 @@ const narrowings: readonly WatchedWord[] = [
       serious / seriously / significant / significantly / material / materially / substantial / major / grave /
       important / considerable / critical / severe / notable / exceptional / systemic / high-risk / gross / key /
       urgent / principal / large / widespread / obvious / manifest / non-trivial / most serious / appreciable /
-      unusual / clear / egregious / undue / unreasonable / unnecessary / avoidable`,
+      unusual / egregious / undue / unreasonable / unnecessary / avoidable`,
   ),
+  // "Must clear the path" is a verb.
+  { ...narrowing('serious', 'clear'), notAfter: 'must shall should will may to not and be'.split(' ') },
   {
     ...narrowing(
       'known',
@@ -158,7 +160,10 @@ const tightenings: readonly WatchedWord[] = [
   {
     // "Data about themselves" says whose.
     ...tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
-    notAfter: 'about of for to from with on in against among between upon over towards as'.split(' '),
+    notAfter:
+      'satisfy satisfies satisfied familiarise acquaint about of for to from with on in against among between upon over towards as'.split(
+        ' ',
+      ),
   },
   tightening('directly', 'directly to|with|from'),
   tightening('publicly', 'publicly / public / openly'),
@@ -190,7 +195,7 @@ const verbs: readonly WatchedWord[] = [
     1,
     'tell',
     `
-      notify / inform / tell / give notice to|of / give … notice / make aware / advise / let … know /
+      notify / inform / tell / give notice to|of / give … notice / make … aware / advise / let … know /
       keep informed / alert`,
   ),
   verb(

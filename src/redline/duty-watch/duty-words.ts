@@ -139,10 +139,16 @@ const duties: readonly WatchedWord[] = [
     `${be} advisable|desirable|preferable`,
   ]),
   force('is invited to', 'duty', 1.5, [`${be} invited to`]),
-  force('intends to', 'duty', 1.5, [
-    'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
-    `${be} planning|aiming|hoping|working to|towards`,
-  ]),
+  force(
+    'intends to',
+    'duty',
+    1.5,
+    [
+      'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
+      `${be} planning|aiming|hoping|working to|towards`,
+    ],
+    { notAfter: ['who', 'that', 'person', 'anyone'] },
+  ),
   force('have regard to', 'duty', 2, [
     `have|${have} due|particular|proper? regard to`,
     'take|takes|taking … into account',

@@ -7,7 +7,7 @@ import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
-import { withoutPairs, withoutRewordings, type Differing } from './rewording.ts';
+import { withoutKnown, withoutPairs, withoutRewordings, type Differing } from './rewording.ts';
 
 type Side = 'before' | 'after';
 
@@ -25,7 +25,7 @@ export function otherChanges(comparison: Comparison, reported: ReportedTokens): 
     differing(wasWords ?? [], isWords ?? []),
     (was, is) => isCorrection(was.stem, is.stem) || isCorrection(was.word, is.word),
   );
-  const { lost, added } = withoutRewordings(corrected, comparison);
+  const { lost, added } = withoutRewordings(withoutKnown(corrected, comparison), comparison);
   if (lost.length + added.length === 0) return changesOfOrder(comparison, reported, wasWords ?? [], isWords ?? []);
   const byThing = new Map<ChangedThing, { lost: OtherWord[]; added: OtherWord[] }>();
   const put = (word: OtherWord, side: Side): void => {
@@ -173,6 +173,9 @@ export function correctedMarks({
   ];
 }
 
+/** Groups of marks that are no phrases with a noun. */
+const unlikeNouns = new Set(['force', 'share', 'joiner', 'with', 'only', 'conditions and exceptions']);
+
 /** "That the prescription is valid" and "the validity of the prescription": a phrase that says what holds, and its noun. */
 function ofOneFamily(
   own: Reading,
@@ -180,8 +183,8 @@ function ofOneFamily(
   other: Reading,
   partnersOfOther: readonly number[],
 ): readonly (readonly [number, number])[] {
-  return own.marks.flatMap(({ word, tokens }) => {
-    if (word?.force === undefined || word.scale === 'force' || word.opens === true) return [];
+  return own.marks.flatMap(({ word, tokens, group }) => {
+    if (word === undefined || word.opens === true || unlikeNouns.has(group)) return [];
     const open = tokens.filter((token) => (partners[token] ?? -1) < 0);
     const families = new Set(
       tokens.flatMap((token) => {
@@ -191,7 +194,9 @@ function ofOneFamily(
     );
     const same = other
       .others()
-      .find(({ token, stem: one }) => families.has(familyOf(one)) && (open.length > 0 || partnersOfOther[token] !== -1));
+      .find(
+        ({ token, stem: one }) => families.has(familyOf(one)) && (open.length > 0 || partnersOfOther[token] !== -1),
+      );
     return same === undefined ? [] : tokens.map((token) => [token, same.token] as const);
   });
 }

@@ -30,9 +30,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'redeem redemption, resume resumption, correspond correspondence, differ difference, persist persistence, ' +
     'invade invasion, collide collision, concede concession, proceed procedure, consent consent, convert conversion, ' +
     'employ employment, free freedom, warm warmth, true truth, deep depth, wide width, long length, high height, strong strength, ' +
-    'ill illness, able ability, available availability, suitable suitability, eligible eligibility, responsible responsibility, ' +
-    'accessible accessibility, capable capability, visible visibility, possible possibility, legible legibility, ' +
-    'durable durability, reliable reliability, repair repair, fly flight, see sight, thank thanks, press pressure, ' +
+    'ill illness, courteous courtesy, cautious caution, dignified dignity, diligent diligence, fly flight, see sight, thank thanks, press pressure, ' +
     'sign signature, inherit inheritance, renew renewal, breathe breath, bathe bath, feed food, visit visit, warn warning'
   )
     .split(', ')
@@ -54,7 +52,8 @@ function withoutEnding(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   const root = word
-    .replace(/(?<=\p{L}{3})(?:ment|ness)$/u, '')
+    .replace(/(?<=\p{L}{3})(?:ment|ness|ful)$/u, '')
+    .replace(/(?<=\p{L}{2})bility$/u, 'bl')
     .replace(/(?<=\p{L}{4})(?:al|anc|enc|ity|ly|ur|ag)$/u, '')
     .replace(/(?<=\p{L}{5})y$/u, '')
     .replace(/e$/u, '')
