@@ -56,10 +56,12 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const { replaced, removed, added } = compareMatches(before, after, partners, group);
   const what = 'conditions and exceptions';
   return [
-    ...replaced.map(
-      ([old, current]) =>
-        ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
-    ),
+    ...replaced
+      .filter(([old, current]) => !areOneCase(old, current))
+      .map(
+        ([old, current]) =>
+          ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
+      ),
     ...removed
       .filter(
         (mark) =>
@@ -91,6 +93,11 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
+}
+
+/** "If a horse goes lame" and "when a horse goes lame" name the same case. */
+function areOneCase({ form: one }: Mark, { form: other }: Mark): boolean {
+  return [one, other].every((form) => form === 'if' || form === 'when');
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
@@ -264,7 +271,7 @@ function isReported(mark: Mark, reading: Reading): boolean {
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
   // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
-  if (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
+  if (isAny) return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

@@ -122,10 +122,11 @@ function swapped(comparison: Comparison, reported: ReportedTokens): readonly For
 
 /** Words that changed places around one that stays, such as "the victim before the suspect" turned round. */
 function exchanged(
-  { before, after, partners }: Comparison,
+  comparison: Comparison,
   wasWords: readonly OtherWord[],
   isWords: readonly OtherWord[],
 ): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
   return before.marks.flatMap((mark): readonly ForceChange[] => {
     const [at = 0] = mark.tokens;
     const now = partners[at] ?? -1;
@@ -133,7 +134,8 @@ function exchanged(
     const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
     const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
     const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
-    if (back.length === 0 || forward.length === 0) return [];
+    const { lost, added } = withoutRewordings({ lost: back, added: forward }, comparison);
+    if (lost.length === 0 || added.length === 0) return [];
     const words = `${printWords(back, before)} → ${printWords(forward, after)} ${mark.text.toLowerCase()}`;
     return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];
   });

@@ -161,7 +161,7 @@ const tightenings: readonly WatchedWord[] = [
     // "Data about themselves" says whose.
     ...tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
     notAfter:
-      'satisfy satisfies satisfied familiarise acquaint about of for to from with on in against among between upon over towards as'.split(
+      'satisfy satisfies satisfied identify identifies familiarise acquaint avail conduct or about of for to from with on in against among between upon over towards as'.split(
         ' ',
       ),
   },
@@ -203,7 +203,7 @@ const verbs: readonly WatchedWord[] = [
     3,
     'ensure',
     `
-      ensure / make sure that? / guarantee / secure that / see to it that / ensure that / secures`,
+      ensure / make sure that? / guarantee / secure that / see that / see to it that / ensure that / secures`,
   ),
   verb('ensure', 1, 'help', 'help / assist / contribute to / allow for'),
   verb('prevent', 3, 'prevent', 'prevent / eliminate / eliminating / avoid / stop / remove / eradicate / rule out'),

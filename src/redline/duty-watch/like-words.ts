@@ -5,7 +5,8 @@ import { stem } from './stem.ts';
  * things: unlike equal words, these are no sign that two sentences are one.
  *
  * Where they come from: as those of `equal-words.ts`, with the ordinary synonyms of common English verbs and adjectives in a
- * thesaurus. Names of persons and bodies are left out on purpose: who is bound is never a matter of style.
+ * thesaurus. Names of persons and bodies are left out on
+ * purpose, but for two names of one thing in law, such as `lessee`: who is bound is never a matter of style.
  */
 const groups: readonly string[] = [
   'comply keep follow observe adhere abide obey respect',
@@ -38,7 +39,18 @@ const groups: readonly string[] = [
   'reason ground cause',
   'result outcome',
   'fee charge',
-  'amount sum total',
+  'amount sum total much',
+  'number many',
+  'become go get turn',
+  'rise increase',
+  'time hour',
+  'mark indicate show',
+  'remove take',
+  'owner proprietor',
+  'tenant lessee',
+  'landlord lessor',
+  'buyer purchaser',
+  'seller vendor',
   'rest remainder balance',
   'item thing article object good',
   'detail particular information',
@@ -92,7 +104,7 @@ const groups: readonly string[] = [
   'deal handle',
   'handle treat process',
   'care look',
-  'use apply exercise',
+  'use apply exercise spend',
   'discuss talk',
   'agree consent',
   'refuse reject decline',

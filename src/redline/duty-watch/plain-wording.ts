@@ -3,6 +3,7 @@ import type { Token } from './sentence-tokens.ts';
 const units = new Set('hour hours day days week weeks month months year years'.split(' '));
 const starts = new Set('of from after following'.split(' '));
 const dates = new Set('date day'.split(' '));
+const modals = new Set('must shall should may will can'.split(' '));
 const be = new Set('is are was were be being been'.split(' '));
 
 /**
@@ -15,6 +16,13 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach(({ word, quoted }, index) => {
     if (quoted) return;
     if (units.has(word)) sayStart(index + 1, tokens, left, said);
+    // "Unless there is a prescription" is "without a prescription".
+    if (word === 'unless' && tokens[index + 1]?.word === 'there' && be.has(tokens[index + 2]?.word ?? '')) {
+      said.set(index, 'without');
+      left.add(index + 1).add(index + 2);
+    }
+    // "Must not leave before the doors are closed" is "must not leave until" then.
+    if (word === 'not' && modals.has(tokens[index - 1]?.word ?? '')) sayUntil(index, tokens, said);
     if ((word === 'able' || word === 'unable') && tokens[index + 1]?.word === 'to') sayCan(index, tokens, left, said);
   });
   if (left.size === 0 && said.size === 0) return tokens;
@@ -23,6 +31,12 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
     const words = said.get(index)?.split(' ') ?? [token.word];
     return words.map((word) => (word === token.word ? token : { ...token, word }));
   });
+}
+
+function sayUntil(not: number, tokens: readonly Token[], said: Map<number, string>): void {
+  const end = tokens.findIndex(({ kind }, index) => index > not && kind === 'punctuation');
+  const at = tokens.findIndex(({ word }, index) => index > not && word === 'before');
+  if (at >= 0 && at < end && tokens[at + 1]?.word !== 'or') said.set(at, 'until');
 }
 
 /** "Of", "from", "after", "from the date of", "beginning with the day on which": when a time limit starts. */

@@ -20,20 +20,17 @@ export function withoutRewordings(words: Differing, comparison: Comparison): Dif
   const named = withoutAgents(withoutAgents(words, before, after, 'added'), after, before, 'lost');
   const families = withoutPairs(named, (was, is) => areOfOneFamily(was, is));
   const light = withoutPairs(families, (was, is) => areSameLight(was, before, is, after));
-  const without: Differing = {
-    lost: light.lost.filter((word) => !isLightBefore(word, before, after)),
-    added: light.added.filter((word) => !isLightBefore(word, after, before)),
-  };
-  const alike = withoutPairs(without, (was, is) => areAlike(plainStem(was), plainStem(is)));
+  const alike = withoutPairs(light, (was, is) => areAlike(plainStem(was), plainStem(is)));
+  const lost = alike.lost.filter((word) => !isLightBefore(word, before, after));
+  const added = alike.added.filter((word) => !isLightBefore(word, after, before));
+  const isMere = (
+    words: readonly OtherWord[],
+    others: readonly OtherWord[],
+    isSaid: (word: OtherWord) => boolean,
+  ): boolean => others.length === 0 && words.every(isSaid);
   return {
-    lost:
-      alike.added.length === 0 && alike.lost.every((word) => saysNothing(word, before, after, partners))
-        ? []
-        : alike.lost,
-    added:
-      alike.lost.length === 0 && alike.added.every((word) => saysNothing(word, after, before, partnersBefore))
-        ? []
-        : alike.added,
+    lost: isMere(lost, added, (word) => saysNothing(word, before, after, partners)) ? [] : lost,
+    added: isMere(added, lost, (word) => saysNothing(word, after, before, partnersBefore)) ? [] : added,
   };
 }
 
@@ -41,17 +38,33 @@ export function withoutRewordings(words: Differing, comparison: Comparison): Dif
 const plainStem = ({ word }: OtherWord): string => stem(word.split(' ')[0] ?? '');
 
 /** The words that differ without those that the other sentence has too, inside a phrase that a table knows. */
-export function withoutKnown({ lost, added }: Differing, { before, after }: Comparison): Differing {
+export function withoutKnown(
+  { lost, added }: Differing,
+  { before, after, partners, partnersBefore }: Comparison,
+): Differing {
   return {
-    lost: lost.filter((word) => !isSaidIn(word, after)),
-    added: added.filter((word) => !isSaidIn(word, before)),
+    lost: lost.filter((word) => !isSaidIn(word, after, partnersBefore, added)),
+    added: added.filter((word) => !isSaidIn(word, before, partners, lost)),
   };
 }
 
-/** Whether the other sentence has the word too, inside a phrase that a table knows. */
-function isSaidIn(word: OtherWord, { tokens }: Reading): boolean {
+/** Whether the other sentence has the word too, or a like one in its place, inside a phrase that a table knows. */
+function isSaidIn(
+  word: OtherWord,
+  { tokens, others }: Reading,
+  partners: readonly number[],
+  left: readonly OtherWord[],
+): boolean {
   const said = plainStem(word);
-  return said.length > 2 && tokens.some((token) => token.kind === 'word' && stem(token.word) === said);
+  const open = new Set([...others(), ...left].map(({ token }) => token));
+  return (
+    said.length > 2 &&
+    tokens.some((token, index) => {
+      if (token.kind !== 'word') return false;
+      const one = stem(token.word);
+      return one === said || ((partners[index] ?? -1) < 0 && !open.has(index) && areAlike(one, said));
+    })
+  );
 }
 
 function areOfOneFamily(was: OtherWord, is: OtherWord): boolean {
@@ -81,31 +94,32 @@ const lightVerbs: readonly ReadonlySet<string>[] = [
   'give let allow have provide grant',
   'have get take obtain',
   'keep make have maintain hold',
-  'pay give',
+  'pay give show have',
   'put place bring have',
   'exercise use',
   'make prepare produce write draw compile complete',
 ].map((verbs) => new Set(verbs.split(' ').map((verb) => stem(verb))));
 
-const isLight = (word: string): boolean => lightVerbs.some((verbs) => verbs.has(stem(word)));
+const isLight = (word: string): boolean => lightVerbs.some((verbs) => verbs.has(word));
+
+const passive = new Set('be is are been being was were'.split(' '));
 
 function isPassive({ token }: OtherWord, { tokens }: Reading): boolean {
-  return ['be', 'is', 'are', 'been', 'being', 'was', 'were'].includes(tokens[token - 1]?.word ?? '');
+  return passive.has(tokens[token - 1]?.word ?? '');
 }
 
-/** The verb that hides in what stands after a light verb, or before one in the passive; undefined if there is none. */
-function objectOf(verb: OtherWord, reading: Reading): string | undefined {
+/** The words after a light verb, or before one in the passive, of which one says what is done: the nearest first. */
+function objectsOf(verb: OtherWord, reading: Reading): ReadonlySet<string> {
   const { tokens } = reading;
   const isDone = isPassive(verb, reading);
   const step = isDone ? -1 : 1;
-  const { token } = verb;
-  for (let at = token + step, passed = 0; passed < 6; at += step, passed += 1) {
+  const found = new Set<string>();
+  for (let at = verb.token + step, passed = 0; passed < 8; at += step, passed += 1) {
     const { kind, word = '' } = tokens[at] ?? {};
-    if (kind !== 'word' || (!isDone && ['and', 'or'].includes(word))) return undefined;
-    if (grammarWords.has(word) || between.has(word)) continue;
-    return familyOf(stem(word));
+    if (kind !== 'word' || (!isDone && ['and', 'or'].includes(word))) break;
+    if (!grammarWords.has(word) && !between.has(word)) found.add(familyOf(stem(word)));
   }
-  return undefined;
+  return found;
 }
 
 /** What may stand between a verb and its object. */
@@ -130,30 +144,25 @@ function familiesOf({ tokens }: Reading): ReadonlyMap<string, readonly number[]>
 function areSameLight(was: OtherWord, before: Reading, is: OtherWord, after: Reading): boolean {
   const [verb, other] = [plainStem(was), plainStem(is)];
   if (!lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(other))) return false;
-  const object = objectOf(was, before);
-  return object !== undefined && object === objectOf(is, after);
+  const [objects, objectsAfter] = [objectsOf(was, before), objectsOf(is, after)];
+  const [first] = objects;
+  const [firstAfter] = objectsAfter;
+  return (first !== undefined && objectsAfter.has(first)) || (firstAfter !== undefined && objects.has(firstAfter));
 }
 
 /** "Carry out an inspection of the ride", where the other sentence says "inspect the ride". */
 function isLightBefore(word: OtherWord, own: Reading, other: Reading): boolean {
-  if (!isLight(word.word.split(' ')[0] ?? '')) return false;
-  const { tokens } = own;
-  for (let at = word.token + 1; at <= word.token + 7; at += 1) {
-    const { kind, word: said = '' } = tokens[at] ?? {};
-    if (kind !== 'word' || ['and', 'or'].includes(said)) break;
-    if (!grammarWords.has(said) && isVerbIn(familyOf(stem(said)), other)) return true;
-  }
-  if (isPassive(word, own))
-    for (let at = word.token - 1; at >= Math.max(0, word.token - 9); at -= 1) {
-      const { word: said = '' } = tokens[at] ?? {};
-      if (!grammarWords.has(said) && isVerbIn(familyOf(stem(said)), other)) return true;
-    }
-  const object = objectOf(word, own);
-  return object !== undefined && (isVerbIn(object, other) || isHadIn(object, plainStem(word), other));
+  const objects = [...objectsOf(word, own)];
+  // "Undergo testing" is to be tested, and "receive training" to be trained.
+  if (word.word === 'undergo' || word.stem === 'get')
+    return objects.some((object) => isVerbIn(object, other, passive)) || isHadIn(objects[0], plainStem(word), other);
+  if (!isLight(plainStem(word)) && !isLight(word.stem)) return false;
+  return objects.some((object) => isVerbIn(object, other)) || isHadIn(objects[0], plainStem(word), other);
 }
 
 /** "Hold a certificate" and "have a certificate": the verb of the other side is a word of grammar. */
-function isHadIn(object: string, verb: string, other: Reading): boolean {
+function isHadIn(object: string | undefined, verb: string, other: Reading): boolean {
+  if (object === undefined) return false;
   return other.tokens.some(({ word }, token) => {
     const said = ['have', 'has', 'having'].includes(word)
       ? stem('have')
@@ -161,17 +170,21 @@ function isHadIn(object: string, verb: string, other: Reading): boolean {
         ? 'do'
         : undefined;
     if (said === undefined || !lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(said))) return false;
-    return objectOf({ token, word, stem: said }, other) === object;
+    return objectsOf({ token, word, stem: said }, other).values().next().value === object;
   });
 }
 
 const beforeVerb = new Set('must shall should will may can not to be is are who that and or also'.split(' '));
 
 /** Whether a sentence has a verb of a family: after a modal verb, `to`, `be`, `who` or the like, or in `-ing`. */
-function isVerbIn(family: string, reading: Reading): boolean {
+function isVerbIn(family: string, reading: Reading, before: ReadonlySet<string> = beforeVerb): boolean {
   return (familiesOf(reading).get(family) ?? []).some((index) => {
     const [previous, word] = [reading.tokens[index - 1]?.word ?? '', reading.tokens[index]?.word ?? ''];
-    return index === 0 || beforeVerb.has(previous) || previous.endsWith('ly') || word.endsWith('ing');
+    return (
+      before.has(previous) ||
+      previous.endsWith('ly') ||
+      (before === beforeVerb && (index === 0 || word.endsWith('ing')))
+    );
   });
 }
 
@@ -195,13 +208,20 @@ function withoutAgents(words: Differing, own: Reading, other: Reading, side: 'lo
     );
     named = named.filter((word) => word !== agent);
     naming = naming.filter(
-      ({ token, word }) => !(token >= said && token <= end && (token === said || token === end || isLight(word))),
+      ({ token, word }) => !(token >= said && token <= end && (token === said || token === end || isLight(stem(word)))),
     );
   }
   return side === 'lost' ? { lost: named, added: naming } : { lost: naming, added: named };
 }
 
-const manners = new Set('condition state manner way fashion form'.split(' '));
+const ages = new Set('age aged old'.split(' '));
+
+/** Verbs that say the same with and without `himself`. */
+const reflexive = new Set(
+  'satisfy identify familiarise acquaint avail conduct prepare dress wash'.split(' ').map(stem),
+);
+
+const manners = new Set('condition state manner way fashion form place position'.split(' '));
 
 /** What a question asks for. */
 const questions: ReadonlyMap<string, string> = new Map(
@@ -228,6 +248,19 @@ function saysNothing({ token, word }: OtherWord, own: Reading, other: Reading, p
     const start = ['a', 'any', 'every', 'each', 'no', 'all'].includes(previous) ? token - 2 : token - 1;
     return own.tokens[start]?.kind !== 'word';
   }
+  // "Cause it to be cleaned" and "have it cleaned".
+  if (word === 'cause')
+    return (
+      own.tokens
+        .slice(token, token + 8)
+        .some(({ word: one }, at) => one === 'be' && own.tokens[token + at - 1]?.word === 'to') &&
+      other.tokens.some(({ word: one }) => ['have', 'ensure', 'get', 'sure'].includes(one))
+    );
+  if (ages.has(word))
+    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && Math.abs(at - token) <= 4);
+  // "Act promptly in dealing with claims" and "deal with claims promptly".
+  if (word === 'act') return next.endsWith('ly');
+  if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
   // "In a clean condition" and "clean".
   if (manners.has(word)) return [2, 3, 4].some((distance) => own.tokens[token - distance]?.word === 'in');
@@ -235,7 +268,7 @@ function saysNothing({ token, word }: OtherWord, own: Reading, other: Reading, p
   const question = questions.get(stem(word));
   if (question !== undefined && other.tokens.some(({ word: one }) => one === question)) return true;
   // "The decision it makes", "its decision".
-  if (isLight(word) && other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one)))
+  if (isLight(stem(word)) && other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one)))
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
   return false;
 }
