@@ -67,7 +67,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
         (mark) =>
           !reported.has(mark, 'before') &&
           counts(mark, before, after) &&
-          !isSaidWithout(mark, before, after, reported.after),
+          !isSaidWithout(mark, comparison, 'before', reported.after),
       )
       .map(
         (mark) =>
@@ -82,7 +82,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
         (mark) =>
           !reported.has(mark, 'after') &&
           counts(mark, after, before) &&
-          !isSaidWithout(mark, after, before, reported.before),
+          !isSaidWithout(mark, comparison, 'after', reported.before),
       )
       .map(
         (mark) =>
@@ -271,7 +271,10 @@ function isReported(mark: Mark, reading: Reading): boolean {
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
   // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
-  if (isAny) return false;
+  const isOf = [...'of about for to in on by from after at upon with'.split(' ')].includes(
+    reading.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? '',
+  );
+  if (isAny && (isOf || isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
-import { withoutRewordings } from './rewording.ts';
+import { withoutLikeWords, withoutRewordings } from './rewording.ts';
 import { grammarWords, stem } from './stem.ts';
 
 /**
@@ -134,7 +134,7 @@ function exchanged(
     const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
     const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
     const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
-    const { lost, added } = withoutRewordings({ lost: back, added: forward }, comparison);
+    const { lost, added } = withoutLikeWords({ lost: back, added: forward });
     if (lost.length === 0 || added.length === 0) return [];
     const words = `${printWords(back, before)} → ${printWords(forward, after)} ${mark.text.toLowerCase()}`;
     return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];

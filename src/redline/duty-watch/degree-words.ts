@@ -177,7 +177,7 @@ const verbs: readonly WatchedWord[] = [
     'obtain the consent of',
     `
       obtain|get|seek|have|has|secure|receive|given the|its|their|his|her? written|prior|express|explicit|informed? consent|approval|agreement|permission|authorisation|authority|sanction|leave of|from /
-      obtain|get|seek|secure|receive the|a|an|its|their|his|her … consent|approval|agreement|permission|authorisation /
+      obtain|get|seek … consent|approval|agreement|permission|authorisation /
       consent|approval|agreement|permission|authorisation`,
   ),
   verb(

@@ -34,6 +34,11 @@ export function withoutRewordings(words: Differing, comparison: Comparison): Dif
   };
 }
 
+/** What is left without words of the same family and like words. */
+export function withoutLikeWords(words: Differing): Differing {
+  return withoutPairs(withoutPairs(words, areOfOneFamily), (was, is) => areAlike(plainStem(was), plainStem(is)));
+}
+
 /** Of a word that a table knows, the stem is that of its meaning. */
 const plainStem = ({ word }: OtherWord): string => stem(word.split(' ')[0] ?? '');
 
@@ -183,7 +188,8 @@ function isVerbIn(family: string, reading: Reading, before: ReadonlySet<string> 
     return (
       before.has(previous) ||
       previous.endsWith('ly') ||
-      (before === beforeVerb && (index === 0 || word.endsWith('ing')))
+      (before === beforeVerb &&
+        (word.endsWith('ing') || (index === 0 && reading.binding === undefined && !word.endsWith('s'))))
     );
   });
 }

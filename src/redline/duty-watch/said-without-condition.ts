@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import { partEnd, type Mark, type Reading } from './read-sentence.ts';
 import { stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
@@ -10,17 +11,27 @@ const openings = /^(?:when|whenever|while|whilst|during|where)$/iu;
  */
 export function isSaidWithout(
   { word, text, tokens: [from = 0] }: Mark,
-  own: Reading,
-  other: Reading,
+  comparison: Comparison,
+  side: 'before' | 'after',
   told: Set<number>,
 ): boolean {
   if (word?.opens !== true) return false;
+  const [own, other] =
+    side === 'before' ? [comparison.before, comparison.after] : [comparison.after, comparison.before];
+  const [partners, others] =
+    side === 'before'
+      ? [comparison.partners, comparison.partnersBefore]
+      : [comparison.partnersBefore, comparison.partners];
   const end = partEnd(own.tokens, from, own.marks);
   const isInPart = (token: number): boolean => token > from && token < end;
   const said = own.others().filter(({ token }) => isInPart(token));
   const families = new Set(said.map(({ stem: one }) => familyOf(one)));
-  const others = new Set(other.others().map(({ stem: one }) => familyOf(one)));
-  if (![...families].every((family) => others.has(family))) return false;
+  // With the condition alone added, the sentence says more.
+  const isOnly = (token: number): boolean => (partners[token] ?? -1) < 0;
+  if (!others.includes(-1) && ![...own.tokens.keys()].some((token) => token > from && token < end && isOnly(token)))
+    return false;
+  const words = new Set(other.others().map(({ stem: one }) => familyOf(one)));
+  if (![...families].every((family) => words.has(family))) return false;
   // "If they are under 16": the number is compared by itself.
   if (said.length === 0)
     return (
