@@ -8,6 +8,7 @@ import { compiledStyles } from './src/web/integrations/compiled-styles.ts';
 import { compressFiles } from './src/web/integrations/compress-files.ts';
 import { gateContent } from './src/web/integrations/gate-content.ts';
 import { sitemap } from './src/web/integrations/sitemap.ts';
+import { lightLunr } from './src/web/integrations/light-lunr.ts';
 import { hostHeaders } from './src/web/integrations/host-headers.ts';
 import { plainImports } from './src/web/integrations/plain-imports.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
     define: builtInSettings(siteBase),
-    plugins: [compiledStyles(), plainImports(), wordsInScripts()],
+    plugins: [compiledStyles(), plainImports(), lightLunr(), wordsInScripts()],
     environments: {
       client: {
         build: {
@@ -60,7 +61,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'search',
-                    test: /[\\/]src[\\/]search[\\/]|[\\/]lunr[\\/]|[\\/](?:message-so-far|result-item|search-files)\.ts$/,
+                    test: /[\\/]src[\\/]search[\\/]|[\\/](?:lunr|metaphone)[\\/]|[\\/](?:message-so-far|result-item|search-files)\.ts$/,
                   },
                 ],
               },

@@ -12,8 +12,20 @@ type WithOutcome = Pick<Consultation, 'closes' | 'next' | 'outcome'>;
  * The last day on which the outcome of a consultation is in time: the end of what was promised or, if the promise is
  * later or says only a year, twelve weeks after closing. Undefined where the outcome is published, or nothing closes.
  */
-export function outcomeDue({ closes, next: { by }, outcome }: WithOutcome): string | undefined {
-  if (closes === undefined || (outcome !== undefined && outcome.draft !== true)) return undefined;
+export function outcomeDue(consultation: WithOutcome): string | undefined {
+  const { outcome } = consultation;
+  return outcome !== undefined && outcome.draft !== true ? undefined : lastDayForOutcome(consultation);
+}
+
+/** Whether an outcome is dated later than the last day on which it was in time. */
+export function isOutcomeLate(consultation: WithOutcome): boolean {
+  const due = lastDayForOutcome(consultation);
+  const { date } = consultation.outcome ?? {};
+  return due !== undefined && date !== undefined && date > due.slice(0, date.length);
+}
+
+function lastDayForOutcome({ closes, next: { by } }: WithOutcome): string | undefined {
+  if (closes === undefined) return undefined;
   const latest = addWeeks(closes, weeksForOutcome);
   const isTimely = by !== undefined && by.length >= 7 && by <= latest.slice(0, by.length) && lastDayOf(by) > closes;
   return isTimely ? lastDayOf(by) : latest;

@@ -15,7 +15,7 @@ import { say } from '../../words/say.ts';
 export const publishedOf: (content: Content) => PublishedContent = memoize(publishedFrom);
 
 function publishedFrom(content: Content): PublishedContent {
-  const { code, frozen, settings, workshops, themes, consultations, glossary, registers, updates } = content;
+  const { code, frozen, settings, workshops, points, themes, consultations, glossary, registers, updates } = content;
   const hashes = new Map(frozen.lock?.revisions.map(({ label, chain }) => [label, chain]));
   const isPublished = ({ draft }: Revision) => !draft;
   // The same object where there is no draft, so that nothing is computed twice.
@@ -24,6 +24,7 @@ function publishedFrom(content: Content): PublishedContent {
     settings,
     code: published,
     workshops,
+    points: points.filter((register) => register.isPublished),
     themes,
     consultations,
     glossary,
