@@ -1,6 +1,7 @@
 import type { Token } from './sentence-tokens.ts';
 
 const units = new Set('hour hours day days week weeks month months year years'.split(' '));
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const starts = new Set('of from after following'.split(' '));
 const dates = new Set('date day'.split(' '));
 const modals = new Set('must shall should may will can'.split(' '));
@@ -15,6 +16,17 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
   const said = new Map<number, string>();
   tokens.forEach(({ word, quoted }, index) => {
     if (quoted) return;
+    // "The month of May" is May.
+    if (
+      word === 'month' &&
+      tokens[index - 1]?.word === 'the' &&
+      tokens[index + 1]?.word === 'of' &&
+      months.test(tokens[index + 2]?.word ?? '')
+    )
+      left
+        .add(index - 1)
+        .add(index)
+        .add(index + 1);
     if (units.has(word)) sayStart(index + 1, tokens, left, said);
     // "Unless there is a prescription" is "without a prescription".
     if (word === 'unless' && tokens[index + 1]?.word === 'there' && be.has(tokens[index + 2]?.word ?? '')) {
