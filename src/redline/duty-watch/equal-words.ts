@@ -20,7 +20,7 @@ export const equalWords: readonly string[] = [
   'show / demonstrate / evidence / demonstrated',
   `
     about / regarding / concerning / in respect of / with regard to / in relation to / relating to /
-    with respect to / on the subject of / as regards / respecting / in connection with`,
+    with respect to / on the subject of / as regards / in connection with`,
   'for / for a|the period|term|duration of / for the purposes of',
   'by / by means of / by way of / through the use of / by the use of',
   'in / inside / in place / within the boundaries of / in the course of',
@@ -39,7 +39,8 @@ export const equalWords: readonly string[] = [
   'people / individuals',
   'later / subsequent / subsequently / afterward',
   'correct / rectify / put right / put … right / fix',
-  'set up / establish',
+  'establish / set up / put in place / put … in place / introduce',
+  'contact / get in touch with',
   'now / currently / at present / presently / at this time / at the present time',
   'live / reside / live in / reside in',
   'need / requirement / necessity',
@@ -66,7 +67,7 @@ export const equalWords: readonly string[] = [
   'replace / take the place of',
   'take part / participate / join in',
   'happen / take place / occur',
-  'separate / keep apart / keep separate / keep … separate',
+  'separate / keep apart / keep separate',
   'slow down / reduce speed / slow',
   'worth / to the value of / valued at',
   'draw up / make up / prepare',

@@ -98,7 +98,12 @@ function differing(before: readonly OtherWord[], after: readonly OtherWord[]): D
 /** Whether two words differ by a slip: one letter or two that changed places, inside a word of six letters or more. */
 function isCorrection(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter.length < 5 || longer.length - shorter.length > 1 || shorter.slice(0, 2) !== longer.slice(0, 2))
+  if (
+    one === other ||
+    shorter.length < 5 ||
+    longer.length - shorter.length > 1 ||
+    shorter.slice(0, 2) !== longer.slice(0, 2)
+  )
     return false;
   if (confusedWords.some((pair) => pair.every((word) => [one, other].some((said) => word.startsWith(said)))))
     return false;
@@ -190,9 +195,12 @@ function ofOneFamily(
         return grammarWords.has(said) ? [] : [familyOf(stem(said))];
       }),
     );
-    const same = other.others().find(({ token, stem: one }) => {
+    const said = new Set(other.tokens.map(({ word: one }) => familyOf(stem(one))));
+    // "Conclusive evidence" says more than "evidence".
+    if (!families.isSubsetOf(said)) return [];
+    const same = other.others().find(({ token, word: said, stem: one }) => {
       const partner = partnersOfOther[token] ?? -1;
-      return families.has(familyOf(one)) && (partner < 0 || tokens.includes(partner));
+      return [one, stem(said)].some((it) => families.has(familyOf(it))) && (partner < 0 || tokens.includes(partner));
     });
     return same === undefined ? [] : tokens.map((token) => [token, same.token] as const);
   });

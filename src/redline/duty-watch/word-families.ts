@@ -57,6 +57,8 @@ function withoutEnding(word: string): string {
     .replace(/(?<=\p{L}{4})(?:al|anc|enc|ent|ity|ly|ur|ag)$/u, '')
     .replace(/(?<=\p{L}{5})y$|(?<=\p{L}{4})at$/u, '')
     .replace(/e$/u, '')
+    // "Erode" and "erosion".
+    .replace(/(?<=\p{L}{2}[aeioun])d$/u, 's')
     .replace(/i$/u, 'y');
   return irregular.get(root) ?? root;
 }

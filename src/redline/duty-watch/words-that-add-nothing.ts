@@ -1,6 +1,7 @@
 import { isLight } from './light-verbs.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
 import { stem } from './stem.ts';
+import { familyOf } from './word-families.ts';
 
 const ages = new Set('age aged old'.split(' '));
 
@@ -8,6 +9,8 @@ const ages = new Set('age aged old'.split(' '));
 const reflexive = new Set(
   'satisfy identify familiarise acquaint avail conduct prepare dress wash'.split(' ').map(stem),
 );
+
+const measures = new Set('temperature speed height weight depth distance length'.split(' '));
 
 const manners = new Set('condition state manner way fashion form place position'.split(' '));
 
@@ -51,7 +54,10 @@ export function saysNothing(
   if (ages.has(word))
     return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && Math.abs(at - token) <= 4);
   // "Act promptly in dealing with claims" and "deal with claims promptly".
-  if (word === 'act') return next.endsWith('ly');
+  if (word === 'act') return next.endsWith('ly') || (next === 'in' && own.tokens[token + 2]?.word === 'accordance');
+  // "At a temperature below 6 °C".
+  if (measures.has(word))
+    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
   // "In a clean condition" and "clean".
@@ -59,10 +65,25 @@ export function saysNothing(
   // "Where the exits are" and "the location of the exits".
   const question = questions.get(stem(word));
   if (question !== undefined && other.tokens.some(({ word: one }) => one === question)) return true;
+  // "Instructions given by staff" and "instructions from staff".
+  if (isLight(stem(word)) && next === 'by' && !beForms.has(previous)) return true;
+  if (word === 'ensure') return isDoneInstead(token, own, other);
   // "The decision it makes", "its decision".
   if (isLight(stem(word)) && other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one)))
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
   return false;
+}
+
+const beForms = new Set('be is are been being was were'.split(' '));
+
+/** "Must ensure that the gates are closed" and "must close the gates". */
+function isDoneInstead(token: number, own: Reading, other: Reading): boolean {
+  const [modal, otherModal] = [own.binding?.tokens.at(-1), other.binding?.tokens.at(-1)];
+  if (modal === undefined || otherModal === undefined || token !== modal + 1) return false;
+  const verb = familyOf(stem(other.tokens[otherModal + 1]?.word ?? ''));
+  return own.tokens.some(
+    ({ word }, at) => at > token && familyOf(stem(word)) === verb && beForms.has(own.tokens[at - 1]?.word ?? ''),
+  );
 }
 
 const genericPersons = new Set('person people persons'.split(' '));
