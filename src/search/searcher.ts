@@ -84,7 +84,7 @@ export function searcher({
     const day =
       asked === undefined || !isAboutText(withoutCommonNames(asked.rest.toLowerCase(), context.common), context.common)
         ? undefined
-        : onDay(named, asked.date);
+        : onDay(named, asked);
     if (asked === undefined || day === undefined) return [];
     const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
     const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
