@@ -208,7 +208,8 @@ function isInIndex(name: string, { stems }: WordIndex): boolean {
 function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): readonly OtherNames[] {
   return synonyms.flatMap((group) =>
     group.flatMap((name) => {
-      const nameParts = words.includes(name) ? [name] : name.split(' ');
+      const isJoined = words.includes(name) && name.includes(' ');
+      const nameParts = isJoined ? [name] : name.split(' ');
       const start = words.findIndex((_, place) =>
         nameParts.every((part, offset) => {
           const word = words[place + offset];
@@ -216,7 +217,9 @@ function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): rea
         }),
       );
       if (start < 0) return [];
-      const others = group.filter((other) => other !== name && (name.includes(' ') || other.includes(' ')));
+      const others = group.filter(
+        (other) => (isJoined || other !== name) && (name.includes(' ') || other.includes(' ')),
+      );
       if (others.length === 0) return [];
       return [
         {
