@@ -1,6 +1,7 @@
 import { formatDate } from '../model/partial-date.ts';
 import { addWeeks } from '../model/weeks.ts';
 import type { Consultation } from './consultation.ts';
+import { say } from '../words/say.ts';
 
 /** Within how many weeks of closing an outcome is published, as the consultation principles of the Cabinet Office say. */
 export const weeksForOutcome = 12;
@@ -39,7 +40,9 @@ export function daysOverdue(due: string, today: string): number {
 export function overdueWords(due: string, today: string): string | undefined {
   const days = daysOverdue(due, today);
   if (days === 0) return undefined;
-  return days === 1 ? '1 day overdue' : `${days.toLocaleString('en-GB')} days overdue`;
+  return days === 1
+    ? say.form.outcomeDue.n1DayOverdue
+    : say.form.outcomeDue.daysOverdue({ days: days.toLocaleString('en-GB') });
 }
 
 /** The sentence about an overdue outcome; undefined where it is in time. */
@@ -48,8 +51,14 @@ export function overdueSentence(consultation: Consultation, today: string): stri
   const words = due === undefined ? undefined : overdueWords(due, today);
   const { closes = '', id, next } = consultation;
   if (due === undefined || words === undefined) return undefined;
-  const promise = next.by === undefined ? '' : `promised by ${formatDate(next.by)}, `;
-  return `The outcome of ${id}, which closed on ${formatDate(closes)}, was ${promise}due by ${formatDate(due)}, and is ${words}.`;
+  const promise = next.by === undefined ? '' : say.form.outcomeDue.promisedBy({ by: formatDate(next.by) });
+  return say.form.outcomeDue.outcomeOfWhichClosedOn({
+    id,
+    closes: formatDate(closes),
+    promise,
+    due: formatDate(due),
+    words,
+  });
 }
 
 function lastDayOf(date: string): string {

@@ -38,6 +38,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
       .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
     receiptKeys: files.receiptKeys.value ?? [],
     searchWords: files.searchWords.value ?? [],
+    clauseNames: files.clauseNames.value ?? [],
     files: files.files,
     pages: files.pages.map(({ path, page }) => orThrow(page, path)),
   };

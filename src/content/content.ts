@@ -3,6 +3,7 @@ import type { Editions } from '../model/editions.ts';
 import type { FreePage } from '../model/free-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ClauseNames } from '../model/clause-names.ts';
 import type { SearchWords } from '../model/search-words.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Consultation } from '../consultation/consultation.ts';
@@ -39,6 +40,7 @@ export interface Content {
   readonly files: readonly string[];
   /** Groups of words that people type for what the Code says in other words; empty where there is no such file. */
   readonly searchWords: SearchWords;
+  readonly clauseNames: ClauseNames;
   /** Programme updates; absent where the body publishes none. */
   readonly updates?: Updates;
   /** In order of slug. */
