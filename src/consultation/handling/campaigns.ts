@@ -63,11 +63,8 @@ export function findCampaigns(answers: Iterable<AnswerRuns>, rule: CampaignRule 
     .toSorted((a, b) => b.members.length - a.members.length);
 }
 
-/** Counters that runs share, as a power of two: with 64 MB, few of the runs of a hundred thousand responses meet in one. */
-const counters = 2 ** 25;
-
-/** How many runs have as many counters as they need: below that, counting each exactly takes less memory. */
-const fewRuns = 2 ** 20;
+/** Most counters that runs share: 64 MB. Few of the runs of a hundred thousand responses then meet in one. */
+const mostCounters = 2 ** 25;
 
 /**
  * Runs that occur in at least `least` responses. Most occur once: so they are first counted in counters that several
@@ -89,7 +86,7 @@ function sharedRuns(
 function filterByCounters(answers: Iterable<AnswerRuns>, least: number): (run: number) => boolean {
   let all = 0;
   for (const { runs } of answers) all += runs.length;
-  if (all < fewRuns) return () => true;
+  const counters = Math.min(mostCounters, 2 ** Math.ceil(Math.log2(4 * all + 1)));
   const sums = new Uint16Array(counters);
   for (const run of runsOfResponses(answers)) {
     const place = run % counters;
