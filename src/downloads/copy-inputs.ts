@@ -27,6 +27,8 @@ export interface CopyInputs {
   readonly consultations: readonly OpenConsultation[];
   /** By clause id, a sentence that says when and why its text was removed from the frozen revision. */
   readonly removals: ReadonlyMap<string, string>;
+  /** Whether it is sent out to be edited and comes back, so that its paragraphs are marked. Default: false. */
+  readonly comesBack?: boolean;
   /** The SVG pictures as PNGs, by the hash of the SVG. Absent where there are none, and in copies that show an SVG as it is. */
   readonly drawn?: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,0 +1,158 @@
+import type { Cell } from './align.ts';
+import { ownersOf } from './owners.ts';
+import type { Tracked } from './returned-cells.ts';
+
+/** What a change does. */
+export type ChangeKind =
+  | 'inserted'
+  | 'deleted'
+  | 'replaced'
+  | 'moved'
+  | 'split'
+  | 'merged'
+  | 'formatted'
+  | 'reshaped';
+
+/** One change that somebody made: the letters that it adds, takes away or sets otherwise. */
+export interface Change {
+  /** The ids of the clauses that it is in: two where something moved; none where it is outside of all. */
+  readonly clauses: readonly string[];
+  readonly kind: ChangeKind;
+  readonly author: string;
+  readonly date: string;
+  readonly isUntracked: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** Which of the cells it adds, takes away, and sets otherwise. */
+  readonly adds: ReadonlySet<Cell>;
+  readonly removes: ReadonlySet<Cell>;
+  readonly resets: ReadonlySet<Cell>;
+  /** The comments on it, by id. */
+  readonly comments: ReadonlySet<string>;
+}
+
+/** Whether a letter that was sent came back set otherwise. */
+export type IsReset = (cell: Cell) => boolean;
+
+/**
+ * Puts together what one person changed at one place: words beside each other that are deleted and inserted are
+ * replaced, and both ends of a move are one change.
+ */
+export function changesIn(flows: readonly (readonly Cell[])[], isReset: IsReset): readonly Change[] {
+  return joinMoves(flows.flatMap((cells) => groupsIn(cells, isReset))).map(toChange);
+}
+
+function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
+  const groups: Group[] = [];
+  const owners = ownersOf(cells);
+  let open: Group | undefined;
+  for (const [at, cell] of cells.entries()) {
+    const marks = marksOn(cell, isReset);
+    const owner = owners[at];
+    if (marks.length === 0) open = undefined;
+    for (const mark of marks) {
+      const isSame = open !== undefined && open.key === mark.key && open.owner === owner;
+      if (!isSame) {
+        open = { ...mark, owner, cells: [] };
+        groups.push(open);
+      }
+      open?.cells.push({ cell, how: mark.how });
+    }
+  }
+  return groups;
+}
+
+type How = 'adds' | 'removes' | 'resets';
+
+interface Mark {
+  readonly key: string;
+  readonly how: How;
+  readonly tracked: Tracked;
+}
+
+interface Group extends Mark {
+  readonly owner: string | undefined;
+  readonly cells: { readonly cell: Cell; readonly how: How }[];
+}
+
+/** What happened to a letter: one change, or two where somebody deleted what another inserted. */
+function marksOn(cell: Cell, isReset: IsReset): readonly Mark[] {
+  const mark = (how: How, tracked: Tracked): Mark => ({
+    key: [tracked.author, tracked.isUntracked, tracked.move, tracked.move === undefined ? '' : how, how === 'resets'].join(
+      '\n',
+    ),
+    how,
+    tracked,
+  });
+  const { in: here, out: away, reset } = cell;
+  if (here === undefined && away === undefined)
+    return isReset(cell) ? [mark('resets', reset ?? { author: '', date: '', isUntracked: true })] : [];
+  return [
+    ...(here === undefined ? [] : [mark('adds', here)]),
+    ...(away === undefined ? [] : [mark('removes', away)]),
+  ];
+}
+
+/** Word names both ends of a move; LibreOffice does not, so that they are found by words, author and date. */
+function joinMoves(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const joined: Group[][] = [];
+  const taken = new Set<Group>();
+  for (const group of groups) {
+    if (taken.has(group)) continue;
+    taken.add(group);
+    const { move } = group.tracked;
+    const twin =
+      move === undefined
+        ? undefined
+        : groups.find(
+            (other) =>
+              !taken.has(other) &&
+              other.how !== group.how &&
+              other.tracked.move !== undefined &&
+              (move !== '' ? other.tracked.move === move : other.tracked.move === '' && isTwin(group, other)),
+          );
+    if (twin !== undefined) taken.add(twin);
+    joined.push(twin === undefined ? [group] : [group, twin]);
+  }
+  return joined;
+}
+
+function isTwin(one: Group, other: Group): boolean {
+  return one.tracked.author === other.tracked.author && wordsOf(one.cells).trim() === wordsOf(other.cells).trim();
+}
+
+function toChange(groups: readonly Group[]): Change {
+  const cells = groups.flatMap((group) => group.cells);
+  const of = (how: How) => cells.filter((one) => one.how === how);
+  const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
+  const [first] = groups;
+  const tracked = first?.tracked ?? { author: '', date: '' };
+  return {
+    clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
+    kind: kindOf(adds, removes, resets, groups.length > 1),
+    author: tracked.author,
+    date: cells.map(({ cell }) => (cell.in ?? cell.out ?? cell.reset)?.date ?? '').toSorted().at(-1) ?? '',
+    isUntracked: tracked.isUntracked === true,
+    before: wordsOf(resets.length > 0 ? resets : removes),
+    after: wordsOf(resets.length > 0 ? resets : adds),
+    adds: new Set(adds.map(({ cell }) => cell)),
+    removes: new Set(removes.map(({ cell }) => cell)),
+    resets: new Set(resets.map(({ cell }) => cell)),
+    comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
+  };
+}
+
+type Cells = Group['cells'];
+
+function kindOf(adds: Cells, removes: Cells, resets: Cells, isMove: boolean): ChangeKind {
+  if (resets.length > 0) return 'formatted';
+  if (isMove) return 'moved';
+  const isOnlyEnds = (cells: Cells) => cells.length > 0 && cells.every(({ cell }) => cell.isEnd === true);
+  if (removes.length === 0) return isOnlyEnds(adds) ? 'split' : 'inserted';
+  if (adds.length === 0) return isOnlyEnds(removes) ? 'merged' : 'deleted';
+  return 'replaced';
+}
+
+function wordsOf(cells: Cells): string {
+  return cells.map(({ cell }) => (cell.isEnd === true ? ' ¶ ' : cell.char)).join('');
+}
