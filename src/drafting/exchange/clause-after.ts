@@ -42,7 +42,8 @@ export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]):
   const lines = clause.read();
   const has = (how: 'adds' | 'removes' | 'resets', cell: Cell): boolean => changes.some((one) => one[how].has(cell));
   const news = clause.cells.map((cells) => linesAfter(clause, lines, cells, has));
-  const before = new Map(lines.root.children.map((block) => [block, writeBlock(block)]));
+  const blocks = lines.root.children.filter(({ type }) => type !== 'yaml');
+  const before = new Map(blocks.map((block) => [block, writeBlock(block)]));
   const front = frontAfter(clause.source, news.flat());
   placeLines(lines, news, clause);
   return front + bodyAfter(clause.source, lines.root, before);

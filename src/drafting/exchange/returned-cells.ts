@@ -230,7 +230,8 @@ class ParagraphReader {
           break;
         case 'w:br':
         case 'w:cr':
-          add('\n');
+          // Where a page begins is not of the text.
+          if (![ 'page', 'column' ].includes(child.attributes['w:type'] ?? '')) add('\n');
           break;
         case 'w:noBreakHyphen':
           add('\u2011');

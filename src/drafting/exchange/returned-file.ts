@@ -112,7 +112,7 @@ export function readReturned(parts: WordParts, sent: Sent, isOrdered: IsOrdered)
 function isReset({ base, isEnd, paragraph, setting }: Cell): boolean {
   const sent = base?.of.cells[base.at];
   if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference' || isEnd === true) return false;
-  return paragraph !== undefined && sent.char.trim() !== '' && !isSetAs(sent.around, setting);
+  return paragraph !== undefined && !isSetAs(sent.around, setting);
 }
 
 function readLines(clause: SentClause, { labels }: Sent): ClauseLines {
