@@ -25,6 +25,7 @@ export function clauseSection(
   text: Redline = unmarked(clause.text.tree),
 ): readonly BodyElement[] {
   const context = carriedIn(clause.id, document);
+  queueAnswers(clause.id, context);
   const title = clauseHeading(clause);
   return [
     ...plainLine(title, headingStyles[2], context, track, headingBookmarks(clause.id, title, context, track)),
@@ -46,6 +47,7 @@ export function changedSection(
   track: Track = 'both',
 ): readonly BodyElement[] {
   const context = carriedIn(after.id, document);
+  queueAnswers(after.id, context);
   const title = clauseHeading(after);
   const bookmarks = headingBookmarks(after.id, title, context, track);
   return [
@@ -54,6 +56,11 @@ export function changedSection(
     ...changedLine(extentOf(before, context), extentOf(after, context), styles.fact, context, track),
     ...writeText(after.id, text, context, track),
   ];
+}
+
+/** Answers to comments in an earlier file, as one comment on the heading of the clause. */
+function queueAnswers(clause: string, { comments, answers }: WordContext): void {
+  for (const lines of answers.get(clause) ?? []) comments.queue(...lines);
 }
 
 /** The heading of a part. */

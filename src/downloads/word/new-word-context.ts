@@ -29,8 +29,9 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
   const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   return {
     parts,
-    ...(inputs.comesBack === true ? { carriers: new Carriers(parts, clausesOf(revision).map(({ id }) => id)) } : {}),
+    ...(inputs.comesBack !== undefined ? { carriers: new Carriers(parts, clausesOf(revision).map(({ id }) => id)) } : {}),
     carry: carryNothing,
+    answers: inputs.comesBack?.answers ?? new Map(),
     places: settings.places,
     comments: new Comments(parts),
     moves: new Moves(parts),

@@ -17,6 +17,8 @@ export interface WordContext {
   readonly carriers?: Carriers;
   /** Marks the words of the next paragraph of the clause that is being written. */
   readonly carry: Carry;
+  /** By clause id, comments that came back in an earlier file, with the answers to them. */
+  readonly answers: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly passages: Passages;
   /** The places where clauses can apply. */
   readonly places: readonly string[];

@@ -249,6 +249,14 @@ class ParagraphReader {
         case 'mc:AlternateContent':
           add(atom);
           break;
+        case 'w:commentReference': {
+          // A comment may be at a place, and on no words.
+          const id = child.attributes['w:id'] ?? '';
+          const last = this.#cells.at(-1);
+          if (last !== undefined && !this.#cells.some(({ comments }) => comments.includes(id)))
+            this.#cells[this.#cells.length - 1] = { ...last, comments: [...last.comments, id] };
+          break;
+        }
         case 'w:fldChar':
           this.#field(child.attributes['w:fldCharType'] ?? '');
           break;

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { numberingOf } from '../import/word/numbering.ts';
 import { findElements, readPart, type WordParts } from '../import/word/word-xml.ts';
 import { align, isOther, linesOf, type Cell, type SentParagraph } from './align.ts';
 import { changesIn, type Change } from './changes.ts';
@@ -21,6 +22,8 @@ export interface ReturnedFile {
   readonly clauses: ReadonlyMap<string, ReturnedClause>;
   /** Everything that was changed, in order. */
   readonly changes: readonly Change[];
+  /** The words that each comment is on, by its id, with their clause. */
+  readonly commented: ReadonlyMap<string, { readonly clause?: string; readonly words: string }>;
 }
 
 /** The paragraphs of the body and the footnotes of a Word file. */
@@ -64,10 +67,10 @@ export function printedLines({ body, notes }: FileParagraphs): readonly PrintedL
 }
 
 /** Whether a level of a list of the file is numbered. */
-export type IsOrdered = (list: string, level: number) => boolean;
+type IsOrdered = (list: string, level: number) => boolean;
 
 /** Reads what came back, against what was sent. */
-export function readReturned(parts: WordParts, sent: Sent, isOrdered: IsOrdered): ReturnedFile {
+export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
   const { body, notes } = fileParagraphs(parts);
   const isOurs = (change: Tracked): boolean =>
     sent.author !== undefined && change.author === sent.author && /(?:^|T00:00:00Z?)$/.test(change.date);
@@ -90,7 +93,10 @@ export function readReturned(parts: WordParts, sent: Sent, isOrdered: IsOrdered)
         .map(({ char, setting }) => ({ char, around: [], setting })),
     );
   const owners = flows.map(ownersOf);
+  const lists = numberingOf(parts);
+  const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';
   return {
+    commented: commentedWords(flows, owners),
     changes: changesIn(flows, isReset),
     clauses: new Map(
       sent.clauses.map((clause) => [
@@ -106,6 +112,21 @@ export function readReturned(parts: WordParts, sent: Sent, isOrdered: IsOrdered)
       ]),
     ),
   };
+}
+
+function commentedWords(
+  flows: readonly (readonly Cell[])[],
+  owners: readonly (readonly (string | undefined)[])[],
+): ReturnedFile['commented'] {
+  const found = new Map<string, { clause?: string; words: string }>();
+  for (const [flow, cells] of flows.entries())
+    for (const [at, { comments, char }] of cells.entries())
+      for (const id of comments) {
+        const clause = owners[flow]?.[at];
+        const known = found.get(id) ?? { words: '', ...(clause === undefined ? {} : { clause }) };
+        found.set(id, { ...known, words: known.words + char });
+      }
+  return found;
 }
 
 /** Whether a letter that was sent came back set otherwise. */
