@@ -41,7 +41,7 @@ export interface Line {
  */
 export function align(sent: readonly SentParagraph[], returned: readonly ReturnedParagraph[]): readonly Cell[] {
   const lines = linesOf(returned);
-  const words = sent.map(({ cells }) => cells.map(({ char }) => char).join(''));
+  const words = sent.map(({ cells }) => wordsOf(cells));
   const others = lines.map(({ cells }) => textOf(cells));
   const out: Cell[] = [];
   let [at, to] = [0, 0];
@@ -116,8 +116,8 @@ function alignGap(
   [from, to]: Span,
   [start, end]: Span,
 ): readonly Cell[] {
-  const out: Cell[] = [];
-  let [at, next] = [from, start];
+  const pairs: { readonly line: number; readonly place: number }[] = [];
+  let next = start;
   for (let line = from; line < to; line += 1) {
     const { name } = sent[line] ?? {};
     if (name === undefined) continue;
@@ -126,12 +126,38 @@ function alignGap(
     if (place === undefined || places.length > 1 || place < next || place >= end) continue;
     const others = [...(lines[place]?.names ?? [])].filter((one) => !isOther(one));
     if (others.length > 1) continue;
-    out.push(...alignWords(sent, lines, [at, line], [next, place]));
-    out.push(...alignWords(sent, lines, [line, line + 1], [place, place + 1]));
-    [at, next] = [line + 1, place + 1];
+    pairs.push({ line, place });
+    next = place + 1;
   }
-  return [...out, ...alignWords(sent, lines, [at, to], [next, end])];
+  const [first] = pairs;
+  const out: Cell[] = [...alignWords(sent, lines, [from, first?.line ?? to], [start, first?.place ?? end])];
+  for (const [index, { line, place }] of pairs.entries()) {
+    const [below, after] = [pairs[index + 1]?.line ?? to, pairs[index + 1]?.place ?? end];
+    // A paragraph that was divided or joined without a mark goes on in those after it.
+    const [own, was] = [lines[place]?.cells ?? [], sent[line]?.cells ?? []];
+    const rest = lines.slice(place + 1, after).findLastIndex(({ cells }) => isPart(textOf(cells), wordsOf(was), textOf(own)));
+    const joined = sent.slice(line + 1, below).findLastIndex(({ cells }) => isPart(wordsOf(cells), textOf(own), wordsOf(was)));
+    const [until, ends] = [line + 2 + joined, place + 2 + rest];
+    out.push(...alignWords(sent, lines, [line, until], [place, ends]), ...alignWords(sent, lines, [until, below], [ends, after]));
+  }
+  return out;
 }
+
+/** Whether most words of a text are those that another one has more than a third does. */
+function isPart(words: string, whole: string, other: string): boolean {
+  const left = new Map<string, number>();
+  for (const [text, step] of [[whole, 1], [other, -1]] as const)
+    for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) left.set(word, (left.get(word) ?? 0) + step);
+  const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shared = all.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+  return all.length > 0 && shared.length >= all.length * 0.6;
+}
+
+const wordsOf = (cells: readonly SentCell[]): string => cells.map(({ char }) => char).join('');
 
 interface Token<One> {
   readonly key: string;

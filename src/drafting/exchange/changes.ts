@@ -27,6 +27,8 @@ export interface Change {
   readonly adds: ReadonlySet<Cell>;
   readonly removes: ReadonlySet<Cell>;
   readonly resets: ReadonlySet<Cell>;
+  /** Of what moved: where its letters were, by the letters as they are now. */
+  readonly origins: ReadonlyMap<Cell, Cell>;
   /** The comments on it, by id. */
   readonly comments: ReadonlySet<string>;
 }
@@ -48,18 +50,26 @@ function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
   let open: Group | undefined;
   for (const [at, cell] of cells.entries()) {
     const marks = marksOn(cell, isReset);
+    // A whole paragraph that came or went is a change of its own, and so is a row of a table.
+    if (cells[at - 1]?.isEnd === true && open?.isAtStart === true && !isInRow(cells[at - 1], cell)) open = undefined;
     const owner = owners[at];
     if (marks.length === 0) open = undefined;
     for (const mark of marks) {
       const isSame = open !== undefined && open.key === mark.key && open.owner === owner;
       if (!isSame) {
-        open = { ...mark, owner, cells: [] };
+        open = { ...mark, owner, isAtStart: at === 0 || cells[at - 1]?.isEnd === true, cells: [] };
         groups.push(open);
       }
       open?.cells.push({ cell, how: mark.how });
     }
   }
   return groups;
+}
+
+/** Whether two letters are in one row of a table. */
+function isInRow(one: Cell | undefined, other: Cell): boolean {
+  const [a, b] = [one?.paragraph?.place, other.paragraph?.place];
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
 }
 
 type How = 'adds' | 'removes' | 'resets';
@@ -72,6 +82,8 @@ interface Mark {
 
 interface Group extends Mark {
   readonly owner: string | undefined;
+  /** Whether it begins with the first letter of a paragraph. */
+  readonly isAtStart: boolean;
   readonly cells: { readonly cell: Cell; readonly how: How }[];
 }
 
@@ -101,24 +113,34 @@ function joinMoves(groups: readonly Group[]): readonly (readonly Group[])[] {
     if (taken.has(group)) continue;
     taken.add(group);
     const { move } = group.tracked;
-    const twin =
-      move === undefined
-        ? undefined
-        : groups.find(
-            (other) =>
-              !taken.has(other) &&
-              other.how !== group.how &&
-              other.tracked.move !== undefined &&
-              (move !== '' ? other.tracked.move === move : other.tracked.move === '' && isTwin(group, other)),
-          );
+    const twin = groups.find(
+      (other) =>
+        !taken.has(other) &&
+        isOneEnd(other, group.how === 'adds' ? 'removes' : 'adds') &&
+        isOneEnd(group, group.how) &&
+        (move !== undefined && move !== '' ? other.tracked.move === move : isTwin(group, other)),
+    );
     if (twin !== undefined) taken.add(twin);
     joined.push(twin === undefined ? [group] : [group, twin]);
   }
   return joined;
 }
 
+/** Whether a group only adds, or only takes away. */
+function isOneEnd({ cells }: Group, end: How): boolean {
+  return end !== 'resets' && cells.every(({ how }) => how === end);
+}
+
+/** The fewest letters that are taken for words that moved, where nothing in the file says that they did. */
+const shortestMove = 20;
+
 function isTwin(one: Group, other: Group): boolean {
-  return one.tracked.author === other.tracked.author && wordsOf(one.cells).trim() === wordsOf(other.cells).trim();
+  const words = wordsOf(one.cells).trim();
+  return (
+    one.tracked.author === other.tracked.author &&
+    words === wordsOf(other.cells).trim() &&
+    (words.length >= shortestMove || (one.tracked.move !== undefined && other.tracked.move !== undefined))
+  );
 }
 
 function toChange(groups: readonly Group[]): Change {
@@ -138,8 +160,17 @@ function toChange(groups: readonly Group[]): Change {
     adds: new Set(adds.map(({ cell }) => cell)),
     removes: new Set(removes.map(({ cell }) => cell)),
     resets: new Set(resets.map(({ cell }) => cell)),
+    origins: originsOf(adds, removes, groups.length > 1),
     comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
   };
+}
+
+/** The letters of what moved, each with the one that it was, as far as they are the same. */
+function originsOf(adds: Cells, removes: Cells, isMove: boolean): Change['origins'] {
+  if (!isMove) return new Map();
+  const [now, was] = [adds, removes].map((cells) => cells.map(({ cell }) => cell).filter(({ isEnd }) => isEnd !== true));
+  const isSame = now?.map(({ char }) => char).join('') === was?.map(({ char }) => char).join('');
+  return new Map(isSame ? (now ?? []).flatMap((cell, at) => (was?.[at] === undefined ? [] : [[cell, was[at]]])) : []);
 }
 
 type Cells = Group['cells'];

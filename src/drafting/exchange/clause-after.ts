@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { parse } from 'yaml';
 import { setValue } from '../yaml-splice.ts';
 import type { Cell } from './align.ts';
 import type { Change } from './changes.ts';
@@ -28,6 +29,8 @@ export interface NewLine {
   readonly line?: SentLine;
   /** The line that was sent which it was part of, where it was split off. */
   readonly partOf?: SentLine;
+  /** The line that was sent whose words moved here. */
+  readonly moved?: SentLine;
   readonly cells: readonly WrittenCell[];
   readonly shape: Shape;
 }
@@ -41,7 +44,8 @@ export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]):
   if (changes.length === 0) return clause.source;
   const lines = clause.read();
   const has = (how: 'adds' | 'removes' | 'resets', cell: Cell): boolean => changes.some((one) => one[how].has(cell));
-  const news = clause.cells.map((cells) => linesAfter(clause, lines, cells, has));
+  const origin = (cell: Cell): Cell | undefined => changes.flatMap(({ origins }) => origins.get(cell) ?? [])[0];
+  const news = clause.cells.map((cells) => linesAfter(clause, lines, cells, has, origin));
   const blocks = lines.root.children.filter(({ type }) => type !== 'yaml');
   const before = new Map(blocks.map((block) => [block, writeBlock(block)]));
   const front = frontAfter(clause.source, news.flat());
@@ -56,6 +60,7 @@ function linesAfter(
   { lines }: ClauseLines,
   cells: readonly Cell[],
   has: Has,
+  origin: (cell: Cell) => Cell | undefined,
 ): readonly NewLine[] {
   const found: NewLine[] = [];
   const seen = new Set<SentLine>();
@@ -75,13 +80,16 @@ function linesAfter(
     });
     if (cell.isEnd !== true) continue;
     const own = open.find((one) => one.line !== undefined)?.line;
+    const from = open.flatMap(({ cell: one }) => origin(one)?.base?.of ?? [])[0];
+    const moved = own === undefined && from?.clause === clause.id ? lines[from.line] : undefined;
     const isNew = own === undefined || seen.has(own);
     if (own !== undefined) seen.add(own);
     // What is joined to a line is part of it.
     for (const one of open) if (one.line !== undefined) seen.add(one.line);
     found.push({
       ...(own === undefined ? {} : isNew ? { partOf: own } : { line: own }),
-      cells: open.flatMap((one) => (one.cell.isEnd === true || one.isPrefix ? [] : [toWritten(one, has)])),
+      ...(moved === undefined ? {} : { moved }),
+      cells: open.flatMap((one) => (one.cell.isEnd === true || one.isPrefix ? [] : [toWritten(one, has, origin)])),
       shape: clause.shapeOf(cell),
     });
     open = [];
@@ -89,8 +97,12 @@ function linesAfter(
   return found;
 }
 
-function toWritten({ cell, sent }: { readonly cell: Cell; readonly sent?: SentCell }, has: Has): WrittenCell {
+function toWritten({ cell, sent }: { readonly cell: Cell; readonly sent?: SentCell }, has: Has, origin: (cell: Cell) => Cell | undefined): WrittenCell {
   const { char, setting, note } = cell;
+  const was = sent === undefined ? origin(cell)?.base : undefined;
+  const old = was?.of.cells[was.at];
+  // What moved keeps its references and terms.
+  if (old?.leaf !== undefined) return { ...old, char: old.char };
   if (sent === undefined)
     return { char, around: [], setting, ...(note === undefined ? {} : { label: note }) };
   const { leaf, raw, size, around } = sent;
@@ -112,9 +124,20 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
           ? 'This takes the heading of the clause away. To take a clause out: npm run code -- drop-clause.'
           : 'This takes the plain English of the clause away, which every clause has.',
       );
-    if (words !== was) yaml = setValue(yaml, [kind], words);
+    if (words !== was) yaml = withValue(yaml, kind, was, words);
   }
   return match[0].replace(match[1], () => yaml);
+}
+
+/** Keeps the way in which the editor wrote the value, if the new words can be written in the same way. */
+function withValue(yaml: string, key: 'title' | 'plain', was: string, words: string): string {
+  const plain = yaml.replace(`${key}: ${was}\n`, () => `${key}: ${words}\n`);
+  try {
+    if (plain !== yaml && (parse(plain) as Record<string, unknown>)[key] === words) return plain;
+  } catch {
+    // The words have to be quoted.
+  }
+  return setValue(yaml, [key], words);
 }
 
 function bodyAfter(source: string, root: Root, before: ReadonlyMap<RootContent, string>): string {

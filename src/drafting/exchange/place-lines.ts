@@ -39,7 +39,7 @@ export function placeLines(
       if (one.line === undefined) tree.add(one, news[at - 1], news.slice(at + 1));
       else tree.write(one.line, one.cells);
     }
-    for (const line of gone) tree.remove(line);
+    for (const line of gone) if (!tree.hasLifted(line)) tree.remove(line);
   }
   tree.finish();
 }
@@ -52,6 +52,8 @@ class Tree {
   readonly #made = new Map<NewLine, Holder>();
   readonly #rows = new Map<string, TableRow>();
   readonly #removed: SentLine[] = [];
+  /** The lines whose tags went with them to another place. */
+  readonly #lifted = new Set<SentLine>();
 
   constructor(root: ClauseLines['root'], parents: ReadonlyMap<object, Parents>, clause: ReturnedClause) {
     this.#root = root;
@@ -119,6 +121,24 @@ class Tree {
     if (parent.children.length === 0 && parent.type !== 'root') this.#take(parent);
   }
 
+  hasLifted(line: SentLine): boolean {
+    return this.#lifted.has(line);
+  }
+
+  /** Takes a line that moved out of its place, with the numbered paragraph or item that has nothing else in it. */
+  #lift(line: SentLine): ListItem | RootContent | undefined {
+    if (line.holder?.type !== 'paragraph') return undefined;
+    let top: ListItem | RootContent = line.holder;
+    for (let parent = this.#parents.get(top); parent !== undefined; parent = this.#parents.get(top)) {
+      if (parent.children.length > 1 || (parent.type !== 'listItem' && parent.type !== 'mdxJsxFlowElement')) break;
+      top = parent;
+    }
+    if (top === line.holder) return undefined;
+    this.#take(top);
+    this.#lifted.add(line);
+    return top;
+  }
+
   add(line: NewLine, before: NewLine | undefined, after: readonly NewLine[]): void {
     const { shape, partOf, cells } = line;
     const isBlank = cells.every(({ char }) => char.trim() === '');
@@ -181,34 +201,42 @@ class Tree {
     this.#made.set(line, node);
     const holder = before === undefined ? undefined : this.#holderOf(before);
     const next = after.map((one) => one.line?.holder).find((one) => one !== undefined);
-    if (shape.list !== undefined && node.type === 'paragraph') this.#insertItem(node, shape.list, holder, next);
+    const moved = line.moved === undefined ? undefined : this.#lift(line.moved);
+    if (moved !== undefined && line.moved?.holder !== undefined) {
+      this.#made.set(line, line.moved.holder);
+      this.write(line.moved, line.cells);
+    }
+    if (shape.list !== undefined && node.type === 'paragraph') {
+      const item: ListItem = moved?.type === 'listItem' ? moved : { type: 'listItem', spread: false, children: [node] };
+      if (item !== moved) this.#parents.set(node, item);
+      this.#insertItem(item, shape.list, holder, next);
+    } else if (moved !== undefined && moved.type !== 'listItem') this.#insertBlock(moved, shape, before, holder, next);
     else this.#insertBlock(node, shape, before, holder, next);
   }
 
-  #insertItem(node: Paragraph, list: NonNullable<Shape['list']>, holder: Holder | undefined, next: Holder | undefined): void {
+  #insertItem(item: ListItem, list: NonNullable<Shape['list']>, holder: Holder | undefined, next: Holder | undefined): void {
     const around = holder === undefined ? [] : this.#itemsAround(holder);
     const own = around[list.level];
-    if (own !== undefined) return this.#addItem(own, [node]);
+    const below = next === undefined ? undefined : this.#itemsAround(next)[list.level];
     const parent = around.at(-1);
-    const nextItem = next === undefined ? undefined : this.#itemsAround(next)[list.level];
-    if (nextItem !== undefined) {
-      const inside = this.#parents.get(nextItem);
-      const item: ListItem = { type: 'listItem', spread: false, children: [node] };
-      inside?.children.splice(inside.children.indexOf(nextItem as never), 0, item as never);
-      if (inside !== undefined) this.#parents.set(item, inside);
-      this.#parents.set(node, item);
-      return undefined;
+    if (own !== undefined) this.#after(own, item);
+    else if (below !== undefined) this.#before(below, item);
+    else {
+      const start = list.isOrdered ? 1 : null;
+      const made: List = { type: 'list', ordered: list.isOrdered, start, spread: false, children: [item] };
+      this.#parents.set(item, made);
+      if (parent !== undefined) {
+        parent.children.push(made);
+        this.#parents.set(made, parent);
+      } else if (holder === undefined) this.#first(made);
+      else this.#after(this.#outOfLists(holder), made);
     }
-    const item: ListItem = { type: 'listItem', spread: false, children: [node] };
-    const made: List = { type: 'list', ordered: list.isOrdered, start: list.isOrdered ? 1 : null, spread: false, children: [item] };
-    this.#parents.set(node, item);
-    this.#parents.set(item, made);
-    if (parent !== undefined) {
-      parent.children.push(made);
-      this.#parents.set(made, parent);
-    } else if (holder === undefined) this.#first(made);
-    else this.#after(this.#outOfLists(holder), made);
-    return undefined;
+  }
+
+  #before(node: object, added: object): void {
+    const parent = this.#parents.get(node) ?? this.#root;
+    parent.children.splice(parent.children.indexOf(node as never), 0, added as never);
+    this.#parents.set(added, parent);
   }
 
   /** The items around a node, the outermost first. */
@@ -219,7 +247,7 @@ class Tree {
     return items;
   }
 
-  #insertBlock(node: Holder, shape: Shape, before: NewLine | undefined, holder: Holder | undefined, next: Holder | undefined): void {
+  #insertBlock(node: Exclude<RootContent, ListItem>, shape: Shape, before: NewLine | undefined, holder: Holder | undefined, next: Holder | undefined): void {
     const tag = before?.line?.of;
     if (holder === undefined && tag !== undefined) {
       // Below the label of a note, or below the source of a quotation, which comes last.

@@ -122,7 +122,7 @@ class ParagraphReader {
     this.#names = [];
     const settings = settingsIn(node, 'w:pPr');
     this.#inlines(node.children, around);
-    const end = trackOf(settings.flatMap((one) => (one.name === 'w:rPr' ? one.children.filter(isElement) : [])));
+    const end = this.#named(trackOf(settings.flatMap((one) => (one.name === 'w:rPr' ? one.children.filter(isElement) : []))));
     const change = settings.find(({ name }) => name === 'w:pPrChange');
     const before = change === undefined ? undefined : settingsIn(change, 'w:pPr');
     this.#cells.push({ char: '\n', isEnd: true, ...pick(around), ...end, setting: plainSetting, comments: [] });
@@ -144,6 +144,20 @@ class ParagraphReader {
           }),
       ...(around.place === undefined ? {} : { place: around.place }),
     });
+  }
+
+  /** The track of the end of a paragraph; what moved has the name of the range that it is in. */
+  #named({ in: here, out: away }: Pick<ReturnedCell, 'in' | 'out'>): Pick<ReturnedCell, 'in' | 'out'> {
+    const name = (one: Tracked, side: string): Tracked =>
+      one.move === undefined ? one : { ...one, move: this.#moveName(side) };
+    return {
+      ...(here === undefined ? {} : { in: name(here, 'w:moveTo') }),
+      ...(away === undefined ? {} : { out: name(away, 'w:moveFrom') }),
+    };
+  }
+
+  #moveName(side: string): string {
+    return [...this.#moves].find(([key]) => key.startsWith(`${side} `))?.[1] ?? '';
   }
 
   #inlines(nodes: readonly ElementContent[], around: Around): void {
@@ -195,8 +209,7 @@ class ParagraphReader {
         return { ...around, out: tracked(node) };
       case 'w:moveTo':
       case 'w:moveFrom': {
-        const [name = ''] = [...this.#moves].filter(([key]) => key.startsWith(`${node.name} `)).map(([, one]) => one);
-        const move = { ...tracked(node), move: name };
+        const move = { ...tracked(node), move: this.#moveName(node.name) };
         return node.name === 'w:moveTo' ? { ...around, in: move } : { ...around, out: move };
       }
       default:
@@ -311,9 +324,14 @@ function trackOf(settings: readonly Element[]): Pick<ReturnedCell, 'in' | 'out'>
   const find = (...names: readonly string[]) => settings.find(({ name }) => names.includes(name));
   const [here, away] = [find('w:ins', 'w:moveTo', 'w:cellIns'), find('w:del', 'w:moveFrom', 'w:cellDel')];
   return {
-    ...(here === undefined ? {} : { in: tracked(here) }),
-    ...(away === undefined ? {} : { out: tracked(away) }),
+    ...(here === undefined ? {} : { in: withMove(here) }),
+    ...(away === undefined ? {} : { out: withMove(away) }),
   };
+}
+
+/** The track of an element, which for an end of a move has no name yet. */
+function withMove(element: Element): Tracked {
+  return element.name.startsWith('w:move') ? { ...tracked(element), move: '' } : tracked(element);
 }
 
 function settingOf(settings: readonly Element[], link: string | undefined): Setting {
