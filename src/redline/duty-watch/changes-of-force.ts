@@ -269,12 +269,10 @@ function isReported(mark: Mark, reading: Reading): boolean {
   // "Users must" and "every user must" bind the same people.
   const binding = reading.binding?.tokens[0];
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
-  // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
+  // "Report any damage" and "report damage", "any member must" and "a member must": the same things, and the same people.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
-  const isOf = [...'of about for to in on by from after at upon with'.split(' ')].includes(
-    reading.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? '',
-  );
-  if (isAny && (isOf || isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
+  if (/^any$/iu.test(mark.text) || (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')))
+    return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

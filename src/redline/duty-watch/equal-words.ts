@@ -41,6 +41,7 @@ export const equalWords: readonly string[] = [
   'correct / rectify / put right / put … right / fix',
   'establish / set up / put in place / put … in place / introduce',
   'contact / get in touch with',
+  'repair / mend / make good',
   'now / currently / at present / presently / at this time / at the present time',
   'live / reside / live in / reside in',
   'need / requirement / necessity',
