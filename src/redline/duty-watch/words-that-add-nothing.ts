@@ -31,7 +31,7 @@ const particles = new Set('up out off down away over back along through together
  * or `up` after a verb that took the place of another one.
  */
 export function saysNothing(
-  { token, word }: OtherWord,
+  { token, word, stem: stemOfWord }: OtherWord,
   own: Reading,
   other: Reading,
   partners: readonly number[],
@@ -69,6 +69,11 @@ export function saysNothing(
   // "Where the exits are" and "the location of the exits".
   const question = questions.get(stem(word));
   if (question !== undefined && other.tokens.some(({ word: one }) => one === question)) return true;
+  if (word === 'one') return previous === 'for' && !/\p{L}/u.test(next);
+  if (word === 'written') return beForms.has(previous);
+  if (word === 'ability') return other.tokens.some(({ word: one }) => one === 'can' || one === 'able');
+  // "During visits" and "when visits take place".
+  if (stemOfWord === 'happen') return own.isInCondition(token);
   if (word === 'purpose' && previous === 'that') return true;
   // "Why the decision was made" and "the reasons for the decision".
   if (isLight(stem(word)) && beForms.has(previous) && own.tokens.some(({ word: one }) => asks.has(one))) {
