@@ -14,7 +14,8 @@ import { plainImports } from './src/web/integrations/plain-imports.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
-import { builtInPath } from './src/web/use-site-path.ts';
+import { builtInSettings } from './src/web/use-site-settings.ts';
+import { wordsInScripts } from './src/web/integrations/words-in-scripts.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -48,8 +49,8 @@ export default defineConfig({
   // No smart punctuation: pages keep the characters of their source.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
-    define: builtInPath(siteBase),
-    plugins: [compiledStyles(), plainImports(), lightLunr()],
+    define: builtInSettings(siteBase),
+    plugins: [compiledStyles(), plainImports(), lightLunr(), wordsInScripts()],
     environments: {
       client: {
         build: {

@@ -9,6 +9,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { ReceiptKey } from '../consultation/receipt/receipt-key.ts';
 import type { FrozenContent } from '../release/lock/frozen.ts';
+import type { PointRegister } from '../model/points/point-register.ts';
 import type { Theme } from '../model/workshops/workshop.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import type { Access } from '../model/registers/access.ts';
@@ -28,6 +29,8 @@ export interface Content {
   readonly themes: readonly Theme[];
   /** In order of id, which begins with the date. */
   readonly workshops: readonly WorkshopRegister[];
+  /** What was said in responses, in order of the id of the consultation; only of those with points. */
+  readonly points: readonly PointRegister[];
   readonly registers: Registers;
   /** In order of id. */
   readonly consultations: readonly Consultation[];

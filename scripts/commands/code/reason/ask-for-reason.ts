@@ -11,6 +11,8 @@ export interface Known {
   readonly consultations: readonly string[];
   /** The body's own words for kinds of reason, each with the kind that it means. */
   readonly ownKinds: Readonly<Record<string, DraftReasonKind>>;
+  /** The first draft of the sentence that says why: what somebody wrote as a comment on the change. */
+  readonly comment?: string | undefined;
   readonly proposed?: { readonly because?: string; readonly sentence?: string; readonly note?: string };
 }
 
@@ -20,6 +22,7 @@ export type DraftReasonKind = Exclude<ReasonKind, 'response'>;
 /** What editors choose from. */
 const draftReasonKinds: Readonly<Record<DraftReasonKind, string>> = {
   recommendation: 'a recommendation of a workshop',
+  point: 'a point made in responses to a consultation',
   action: 'an action agreed at a workshop',
   consultation: 'the outcome of a consultation',
   law: 'a law',
@@ -29,6 +32,14 @@ const draftReasonKinds: Readonly<Record<DraftReasonKind, string>> = {
   decision: 'the body’s own decision',
 };
 const kinds = reasonKinds.filter((kind) => kind !== 'response');
+
+/** Kinds whose causes the content lists, each with an id. */
+const listedKinds = ['recommendation', 'point', 'action'] as const;
+type ListedKind = (typeof listedKinds)[number];
+
+function isListed(kind: DraftReasonKind): kind is ListedKind {
+  return listedKinds.some((listed) => listed === kind);
+}
 
 const corrections = ['editorial', 'renumbered'];
 
@@ -42,11 +53,12 @@ export async function askForReason(
   known: Known,
   { withCovers, withNote }: { readonly withCovers: boolean; readonly withNote: boolean },
 ): Promise<{ readonly reason: NewReason; readonly note: string }> {
-  const { proposed = {} } = known;
+  const { proposed = {}, comment } = known;
   const given = options.because ?? proposed.because;
   const { kind, cause, called } = given === undefined ? await chooseCause(known) : readCause(given, known);
   const sentence = await ask(options.sentence ?? proposed.sentence, {
     message: 'Why was it changed, in one sentence for the public?',
+    draft: comment,
     pass: '--sentence <sentence>',
   });
   const covers =
@@ -69,7 +81,7 @@ type Cause = Pick<NewReason, 'kind' | 'cause' | 'called'>;
 function choicesOf({ causes, consultations, ownKinds }: Known) {
   const has = (kind: DraftReasonKind): boolean => {
     if (kind === 'consultation') return consultations.length > 0;
-    return (kind !== 'recommendation' && kind !== 'action') || causes.some((one) => one.kind === kind);
+    return !isListed(kind) || causes.some((one) => one.kind === kind);
   };
   return [
     ...kinds.filter(has).map((kind) => ({ name: draftReasonKinds[kind], value: kind })),
@@ -101,12 +113,11 @@ function readCause(given: string, known: Known): Cause {
 function problemWith(kind: DraftReasonKind, cause: string, { causes, consultations }: Known): string | undefined {
   if (kind === 'correction')
     return corrections.includes(cause) ? undefined : `A correction is ${corrections.join(' or ')}.`;
-  const ids =
-    kind === 'recommendation' || kind === 'action'
-      ? causes.filter((one) => one.kind === kind).map((one) => one.cause)
-      : kind === 'consultation'
-        ? consultations
-        : undefined;
+  const ids = isListed(kind)
+    ? causes.filter((one) => one.kind === kind).map((one) => one.cause)
+    : kind === 'consultation'
+      ? consultations
+      : undefined;
   if (ids === undefined || ids.includes(cause)) return undefined;
   const near = nearest(cause, ids);
   const hint =
@@ -134,6 +145,7 @@ async function chooseCause(known: Known): Promise<Cause> {
   const problem = (answer: string) => problemWith(kind, answer, known);
   switch (kind) {
     case 'recommendation':
+    case 'point':
     case 'action':
     case 'law': {
       const causes = known.causes.filter((one) => one.kind === kind);
@@ -166,9 +178,7 @@ async function chooseCause(known: Known): Promise<Cause> {
 }
 
 /** What to ask about a kind whose cause the content does not list. */
-const questions: Readonly<
-  Record<Exclude<DraftReasonKind, 'recommendation' | 'action' | 'law' | 'correction'>, string>
-> = {
+const questions: Readonly<Record<Exclude<DraftReasonKind, ListedKind | 'law' | 'correction'>, string>> = {
   consultation: 'Which consultation, by its id?',
   inspection: 'What is the title of its report?',
   review: 'What is its title?',
