@@ -34,7 +34,7 @@ export function checkReadResult(folder: string, read: ReadResult, compare: Compa
   const { content, problems, warnings: ofFrozen, frozen } = read;
   const changed = checkLock(frozen, sha256);
   if (content === undefined) return notSound([...changed, ...problems]);
-  const verdict = gate(content.code, content.workshops, compare);
+  const verdict = gate(content.code, content, compare);
   const allProblems = [
     ...changed,
     ...verdict.problems,

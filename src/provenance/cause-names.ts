@@ -1,13 +1,15 @@
 import { memoize } from '../model/memoize.ts';
+import { pointName, type PointRegister } from '../model/points/point-register.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import { recommendationName } from '../model/workshops/write-up-reference.ts';
 
-/** The displayed name of each recommendation, action and consultation, by id. */
+/** The displayed name of each recommendation, point, action and consultation, by id. */
 export type CauseNames = Readonly<Record<string, string>>;
 
-/** Where recommendations, actions and consultations are found. */
+/** Where recommendations, points, actions and consultations are found. */
 interface Causes {
   readonly workshops: readonly Pick<WorkshopRegister, 'workshop' | 'recommendations' | 'actions'>[];
+  readonly points: readonly Pick<PointRegister, 'consultation' | 'points'>[];
   readonly consultations: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -16,10 +18,13 @@ export const causeNames: (causes: Causes) => CauseNames = memoize((causes: Cause
   Object.fromEntries(namesIn(causes)),
 );
 
-function namesIn({ workshops, consultations }: Causes): readonly (readonly [string, string])[] {
+function namesIn({ workshops, points, consultations }: Causes): readonly (readonly [string, string])[] {
   const workshopNames = workshops.flatMap(({ workshop, recommendations, actions }) => [
     ...recommendations.map((one) => [one.id, recommendationName(workshop, one)] as const),
     ...actions.map(({ id, number }) => [id, `${workshop.shortName}, action ${number}`] as const),
   ]);
-  return [...workshopNames, ...consultations.map(({ id, title }) => [id, title] as const)];
+  const pointNames = points.flatMap(({ consultation, points: { points: all } }) =>
+    all.map(({ id, title }) => [id, pointName(consultation.title, title)] as const),
+  );
+  return [...workshopNames, ...pointNames, ...consultations.map(({ id, title }) => [id, title] as const)];
 }

@@ -13,6 +13,7 @@ export function reasonLabel(reason: Reason, names: CauseNames): string {
   };
   switch (kind) {
     case 'recommendation':
+    case 'point':
     case 'action':
       return name;
     case 'consultation':

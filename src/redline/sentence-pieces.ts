@@ -11,7 +11,9 @@ import type { WordRange } from './word-range.ts';
 /** Minimum number of words of a whole sentence that can move: shorter text is too common. */
 const minWords = 4;
 /** Minimum number of words of a part of a sentence. */
-const minWordsOfPart = 8;
+export const minWordsOfPart = 8;
+/** Minimum similarity of two sentences for them to be compared. */
+const threshold = 0.3;
 
 /** The words of a paragraph or cell. */
 export type Words = readonly RedlineInline[];
@@ -70,13 +72,37 @@ export function piecesIn(words: Words, leaf: number, reader: Reader, type?: Mark
       const numbers = numbersOf(run.words, { from, to });
       if (numbers.length >= (isWhole ? minWords : minWordsOfPart)) {
         const range = itemsOf(run, isWhole ? { from, to } : withoutFirst(run, { from, to }));
-        const unit = createUnit({ kind: 'sentence', threshold: 0.3 }, () => numberedText(numbers));
+        const unit = createUnit({ kind: 'sentence', threshold }, () => numberedText(numbers));
         if (range) pieces.push({ leaf, at, mark, ...range, unit });
       }
       from = to;
     }
   });
   return pieces;
+}
+
+/** Where the words of a piece are in its mark. */
+export interface PlaceOfWords extends WordRange {
+  readonly leaf: number;
+  readonly at: number;
+  readonly mark: Mark;
+}
+
+/** Some words of a mark as a piece; undefined if they start or end within emphasis or a word. */
+export function pieceOf({ leaf, at, mark, ...words }: PlaceOfWords, reader: Reader): SentencePiece | undefined {
+  const run = reader.read(mark.children);
+  const range = itemsOf(run, words);
+  const unit = createUnit({ kind: 'sentence', threshold }, () => numberedText(numbersOf(run.words, words)));
+  return range && { leaf, at, mark, ...range, unit };
+}
+
+/** The words of a piece, by index in its mark. */
+export function wordsOf({ mark, from, to }: SentencePiece, reader: Reader): WordRange {
+  const items = reader
+    .read(mark.children)
+    .items.slice(from, to)
+    .filter((item) => !isBlank(item));
+  return { from: items[0]?.from ?? 0, to: items.at(-1)?.to ?? 0 };
 }
 
 /** The numbers of the words of a sentence, without punctuation. */

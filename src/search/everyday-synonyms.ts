@@ -11,6 +11,13 @@ import { stemOf, wordIndex, type IndexedEntry } from './word-index.ts';
 export function synonymsFor(entries: readonly IndexedEntry[], ofField: readonly (readonly string[])[] = []): Synonyms {
   const { stems } = wordIndex(entries);
   return [...everydayWords, ...ofField]
-    .map((names) => [...new Set(names.map(nameToCompare))])
+    .map((names) => onePerStem(names.map(nameToCompare)))
     .filter((names) => names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))));
+}
+
+/** Names without those that differ from an earlier one in their endings only, which say nothing more. */
+function onePerStem(names: readonly string[]): readonly string[] {
+  return [
+    ...new Map(names.toReversed().map((name) => [name.split(' ').map(stemOf).join(' '), name])).values(),
+  ].toReversed();
 }

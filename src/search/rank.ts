@@ -8,7 +8,7 @@ import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index
 /** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
 const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   clause: 1.8,
-  consultation: 0.65,
+  consultation: 0.75,
   page: 0.8,
   recommendation: 1.2,
   action: 0.9,

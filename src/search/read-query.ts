@@ -93,16 +93,16 @@ export function readQuery(query: string, context: QueryContext, missing: Readonl
 function contentWords(query: string, missing: ReadonlySet<string>, { common, index }: QueryContext): readonly string[] {
   // In a date, May is a month.
   const typed = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' ')).join(' ');
-  // The name of whoever writes the Code is everywhere, its words alone are not: "press office".
-  const names = [...common].filter((name) => name.includes(' '));
-  const all = names
-    .reduce((text, name) => text.replace(name, ' '), typed)
-    .split(' ')
-    .filter(Boolean);
+  const all = withoutCommonNames(typed, common).split(' ').filter(Boolean);
   if (all.length === 0) return splitWords(query);
   const meaningful = withoutStopWords(joinPieces(all, index)).filter((word) => !missing.has(word));
   const specific = meaningful.filter((word) => !common.has(word));
   return [...new Set(specific.length > 0 || missing.size > 0 ? specific : meaningful)];
+}
+
+/** The name of whoever writes the Code is everywhere, its words alone are not: "press office". */
+export function withoutCommonNames(typed: string, common: ReadonlySet<string>): string {
+  return [...common].filter((name) => name.includes(' ')).reduce((text, name) => text.replace(name, ' '), typed);
 }
 
 /** A text may have in one piece what a query has in two, of which one is nothing alone: “18 A”, “IDENT 1”. */

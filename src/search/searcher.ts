@@ -3,7 +3,7 @@ import type { NamedEntry, FoundEntry } from './entry.ts';
 import { excerptOf, type ExcerptPart, type Looked } from './excerpt.ts';
 import { hasPhrase, nameFinder, type MissingName } from './names.ts';
 import { rankEntries, type RankedEntry } from './rank.ts';
-import { readQuery, type QueryWord, type ReadQuery } from './read-query.ts';
+import { readQuery, withoutCommonNames, type QueryWord, type ReadQuery } from './read-query.ts';
 import { splitWords, trimStopWords } from './search-words.ts';
 import { hasTogether } from './side-by-side.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
@@ -81,7 +81,10 @@ export function searcher({
   // Who asks for the text on a day gets that, at the paragraph that was named if only one ever had that name.
   const textOnDay = (query: string): readonly NamedEntry[] => {
     const asked = dayIn(query);
-    const day = asked === undefined || !isAboutText(asked.rest, context.common) ? undefined : onDay(named, asked.date);
+    const day =
+      asked === undefined || !isAboutText(withoutCommonNames(asked.rest.toLowerCase(), context.common), context.common)
+        ? undefined
+        : onDay(named, asked.date);
     if (asked === undefined || day === undefined) return [];
     const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
     const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
@@ -101,8 +104,9 @@ export function searcher({
       const entry = entries[one.position];
       return entry === undefined ? [] : [{ ...one, entry }];
     });
-    const isExact = ({ title, text, alsoCalled = [] }: FoundEntry, phrase: string) =>
-      [title, ...alsoCalled, text].some((part) => hasPhrase(part, phrase));
+    // What people call a clause is not what it says.
+    const isExact = ({ kind, title, text, alsoCalled = [] }: FoundEntry, phrase: string) =>
+      [title, ...(kind === 'clause' ? [] : alsoCalled), text].some((part) => hasPhrase(part, phrase));
     const missingPhrases = read.phrases.filter((phrase) => !ranked.some(({ entry }) => isExact(entry, phrase)));
     const phrases = read.phrases.filter((phrase) => !missingPhrases.includes(phrase));
     const byWords = ranked.filter(({ entry }) => phrases.every((phrase) => isExact(entry, phrase)));

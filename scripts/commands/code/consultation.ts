@@ -8,6 +8,7 @@ import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { consultationTemplate } from '../../../src/drafting/templates.ts';
 import { consultationChecks, type KeyStatus } from '../../../src/release/consultation-checks.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { addClearPoints } from './clear-points.ts';
 import { writeOutcome, type OutcomeOptions } from './outcome.ts';
 import { ask } from '../ask.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
@@ -59,6 +60,7 @@ export function addConsultation(program: Command, contentOf: GetContentFolder): 
       existingPath(contentOf(), id);
       await writeOutcome(contentOf(), pathOf(id), options);
     });
+  addClearPoints(consultation, contentOf);
 }
 
 async function createConsultation(content: string, given: string | undefined, options: NewOptions): Promise<void> {

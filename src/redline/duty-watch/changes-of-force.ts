@@ -5,6 +5,7 @@ import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { isSaidWithout } from './said-without-condition.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
 export function forceChanges(before: string, after: string): readonly ForceChange[] {
@@ -55,12 +56,19 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const { replaced, removed, added } = compareMatches(before, after, partners, group);
   const what = 'conditions and exceptions';
   return [
-    ...replaced.map(
-      ([old, current]) =>
-        ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
-    ),
+    ...replaced
+      .filter(([old, current]) => !areOneCase(old, current))
+      .map(
+        ([old, current]) =>
+          ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
+      ),
     ...removed
-      .filter((mark) => !reported.has(mark, 'before') && counts(mark, before, after))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'before') &&
+          counts(mark, before, after) &&
+          !isSaidWithout(mark, comparison, 'before', reported.after),
+      )
       .map(
         (mark) =>
           ({
@@ -70,7 +78,12 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
     ...added
-      .filter((mark) => !reported.has(mark, 'after') && counts(mark, after, before))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'after') &&
+          counts(mark, after, before) &&
+          !isSaidWithout(mark, comparison, 'after', reported.before),
+      )
       .map(
         (mark) =>
           ({
@@ -80,6 +93,11 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
+}
+
+/** "If a horse goes lame" and "when a horse goes lame" name the same case. */
+function areOneCase({ form: one }: Mark, { form: other }: Mark): boolean {
+  return [one, other].every((form) => form === 'if' || form === 'when');
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
@@ -253,7 +271,10 @@ function isReported(mark: Mark, reading: Reading): boolean {
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
   // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
-  if (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
+  const isOf = [...'of about for to in on by from after at upon with'.split(' ')].includes(
+    reading.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? '',
+  );
+  if (isAny && (isOf || isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

@@ -51,6 +51,8 @@ export function isRule(tokens: readonly Token[]): boolean {
   if (words.some((word) => ['was', 'were', 'had', 'did', 'been', '?'].includes(word))) return false;
   const text = words.join(' ');
   if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text) || purpose.test(text)) return true;
+  // "Each shareholder has one vote."
+  if (ofAny.has(words[0] ?? '') && words.slice(1, 5).some((word) => word === 'has' || word === 'have')) return true;
   const be = words.findIndex((word) => word === 'is' || word === 'are');
   const verb = words.slice(be + 1).find((word) => word !== 'not' && !word.endsWith('ly'));
   const isOfEach = ofAny.has(words[0] ?? '') || (be > 0 && be <= 3 && words[be] === 'are' && !isDefinite(words[0]));

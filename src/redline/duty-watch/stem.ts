@@ -11,6 +11,9 @@ const irregular = new Map(
     'bound bind, wound wind, fed feed, bred breed, dealt deal, lit light, slept sleep, swept sweep, swum swim, ' +
     'forbidden forbid, forgotten forget, overridden override, redrawn redraw, rewritten rewrite, upheld uphold, ' +
     'withheld withhold, mistaken mistake, people person, children child, men man, women woman, bodies body, ' +
+    'knives knife, shelves shelf, wives wife, halves half, loaves loaf, calves calf, wolves wolf, thieves thief, feet foot, ' +
+    'teeth tooth, mice mouse, geese goose, sung sing, shot shoot, hung hang, struck strike, stuck stick, rung ring, dug dig, ' +
+    'drunk drink, eaten eat, blown blow, bitten bite, beaten beat, woven weave, shaken shake, sat sit, slid slide, fled flee, ' +
     'policies policy, criteria criterion, copies copy'
   )
     .split(', ')

@@ -1,3 +1,5 @@
+import { say } from '../../words/say.ts';
+
 const time = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   day: 'numeric',
@@ -12,7 +14,14 @@ const time = new Intl.DateTimeFormat('en-GB', {
 export function londonTime(moment: string): string {
   const part = new Map(time.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
   const of = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '';
-  return `${of('day')} ${of('month')} ${of('year')} at ${of('hour')}:${of('minute')} (${of('timeZoneName')})`;
+  return say.form.londonTime.at({
+    of: of('day'),
+    of2: of('month'),
+    of3: of('year'),
+    of4: of('hour'),
+    of5: of('minute'),
+    of6: of('timeZoneName'),
+  });
 }
 
 /** London's time zone on a day: `GMT` or `BST`. */

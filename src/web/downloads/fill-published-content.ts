@@ -9,12 +9,13 @@ import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
 import { builtPairs } from '../views/built-pairs.ts';
 import { copyLinks, formLinks, offlinePackLinks, reviewPackLinks, type FileLink } from '../views/file-links.ts';
+import { say } from '../../words/say.ts';
 
 /** The input of the data files and feeds, computed once for each content. */
 export const publishedOf: (content: Content) => PublishedContent = memoize(publishedFrom);
 
 function publishedFrom(content: Content): PublishedContent {
-  const { code, frozen, settings, workshops, themes, consultations, glossary, registers, updates } = content;
+  const { code, frozen, settings, workshops, points, themes, consultations, glossary, registers, updates } = content;
   const hashes = new Map(frozen.lock?.revisions.map(({ label, chain }) => [label, chain]));
   const isPublished = ({ draft }: Revision) => !draft;
   // The same object where there is no draft, so that nothing is computed twice.
@@ -23,6 +24,7 @@ function publishedFrom(content: Content): PublishedContent {
     settings,
     code: published,
     workshops,
+    points: points.filter((register) => register.isPublished),
     themes,
     consultations,
     glossary,
@@ -94,7 +96,7 @@ export function documentsIn({ code, consultations, editions, settings, workshops
     ofRevision: (label) => {
       const revision = publishedRevisions(code).find((one) => one.label === label);
       const copies = revision === undefined ? [] : copyLinks(code, revision);
-      return [...copies, ...editionsOf(label)].map(documentOf(`Revision ${label}`));
+      return [...copies, ...editionsOf(label)].map(documentOf(say.files.fillPublishedContent.revision({ label })));
     },
     ofConsultation: (id) => {
       const consultation = consultations.find((one) => one.id === id);

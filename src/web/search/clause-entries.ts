@@ -65,7 +65,7 @@ interface EntryContext {
 }
 
 function entryOf(
-  { code, glossary }: Content,
+  { code, glossary, clauseNames: called }: Content,
   clause: Clause,
   shown: Revision | undefined,
   { revisions, themes }: EntryContext,
@@ -84,6 +84,7 @@ function entryOf(
     .flatMap(({ id: of, term, abbreviation, also }) =>
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
     );
+  const alsoCalled = called.find((one) => one.clause === id)?.also;
   const standing = shown === undefined ? undefined : standingOf(code, shown).word;
   return {
     kind: 'clause',
@@ -99,6 +100,7 @@ function entryOf(
     text: clauseLines(clause, shown),
     clause: id,
     names: clauseNames(clause),
+    ...(alsoCalled === undefined ? {} : { alsoCalled }),
     ...(otherNames.length === 0 ? {} : { words: otherNames.join(', ') }),
   };
 }

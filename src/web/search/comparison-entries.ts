@@ -18,6 +18,15 @@ export function comparisonEntries(code: Code): readonly NamedEntry[] {
       title: `Changes from ${from.label} to ${to.label}`,
       about: 'Comparison of two revisions',
       text: `What differs between revisions ${from.label} and ${to.label}, word for word, and why.`,
-      names: [`${from.label} to ${to.label}`, `${to.label} to ${from.label}`].map(normaliseName),
+      names: [
+        `${from.label} to ${to.label}`,
+        `${to.label} to ${from.label}`,
+        ...(place(to.label) === place(from.label) + 1
+          ? ['changes', 'changed', 'new'].flatMap((word) => [
+              `${word} in ${to.label}`,
+              `${word} in revision ${to.label}`,
+            ])
+          : []),
+      ].map(normaliseName),
     }));
 }

@@ -1,0 +1,23 @@
+import type { SourceFile } from '../code.ts';
+import type { Points } from './points.ts';
+
+/** Everything recorded about what was said in the responses to one consultation, and what followed. */
+export interface PointRegister {
+  readonly consultation: {
+    readonly id: string;
+    readonly title: string;
+    /** The revision that was asked about. */
+    readonly revision: string;
+    /** The questions, in order. */
+    readonly questions: readonly { readonly id: string; readonly label: string }[];
+  };
+  /** Whether its outcome is published; otherwise only those who see the working draft see it. */
+  readonly isPublished: boolean;
+  readonly points: Points;
+  readonly file: SourceFile;
+}
+
+/** A point as it is named away from its page: `Draft Code, point “Say who decides”`. */
+export function pointName(consultation: string, title: string): string {
+  return `${consultation}, point “${title}”`;
+}

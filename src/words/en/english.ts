@@ -1,0 +1,35 @@
+import { changes } from './changes.ts';
+import { clauseText } from './clause-text.ts';
+import { comparison } from './comparison.ts';
+import { files } from './files.ts';
+import { form } from './form.ts';
+import { form2 } from './form2.ts';
+import { formParts } from './form-parts.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { openData } from './open-data.ts';
+import { parts } from './parts.ts';
+import { reading } from './reading.ts';
+import { record } from './record.ts';
+import { responding } from './responding.ts';
+import { searching } from './searching.ts';
+import { views } from './views.ts';
+
+/** Everything that the software says, in English. */
+export const english = {
+  changes,
+  clauseText,
+  comparison,
+  files,
+  form: { ...form, ...form2 },
+  formParts,
+  frame,
+  home,
+  openData,
+  parts,
+  reading,
+  record,
+  responding,
+  searching,
+  views,
+} as const;

@@ -1,0 +1,40 @@
+/** The search. */
+export const searching = {
+  aToZ: {
+    toZ: 'A to Z',
+    everyInAlphabeticalOrder: 'Every {content} in alphabetical order.',
+    everyTerm: ', every term',
+    andEveryRecommendationUnderIts: ', and every recommendation under its theme',
+    everyClauseOfLatestRevision: 'Every clause of the latest revision{value}{value2}.',
+    search: 'Search',
+    letters: 'Letters',
+    entry: '{count, plural, one {entry} other {entries}}',
+    on: 'on {text}',
+  },
+  search: {
+    search: 'Search',
+    recommendation: ', a recommendation',
+    findClauseChangeOrAnything:
+      'Find a clause, a change{value} or anything else on this site by number, name or words.',
+    searchNeedsJavascriptWithoutIt:
+      'Search needs JavaScript. Without it, the <link>A to Z</link> lists every {listed}. You can also read',
+    code: 'the Code',
+    orSee: ', or see ',
+    whoToGoTo: 'who to go to',
+    aboutProblem: ' about a problem.',
+    whatAreYouLookingFor: 'What are you looking for?',
+    numberSuchAsOrWords: 'A number such as “{number}”, or words such as “{words}”.',
+    clausesAreThoseOfRevision: 'Clauses are those of revision {label}.',
+    youCanAlsoUseTo: 'You can also use the <link>A to Z</link>, which lists every {listed}.',
+    searchInEarlierRevisionsChanges: 'Search in earlier revisions, changes or one kind of thing',
+    what: 'What',
+    everythingThatIsCurrent: 'Everything that is current',
+    revision: 'Revision',
+    latest: 'The latest',
+    orAsItWasOn: 'Or as it was on a date',
+    status: 'Status',
+    any: 'Any',
+    theme: 'Theme',
+    showMoreResults: 'Show more results',
+  },
+} as const;
