@@ -34,9 +34,10 @@ import { readFiles, type ContentFiles } from './readers/read-files.ts';
 export function readContent(folder: string, options: ReadOptions): ReadResult {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const report: Report = (file, diagnostic, isPublished = file.startsWith(published)) => {
+  const report: Report = (file, diagnostic, isEarlier = false) => {
+    const isPublished = file.startsWith(published);
     const problem = { file, ...diagnostic };
-    if (isPublished && isLaterRule(diagnostic.rule)) warnings.push(problem);
+    if (isEarlier || (isPublished && isLaterRule(diagnostic.rule))) warnings.push(problem);
     else
       problems.push(
         isPublished && diagnostic.rule === 'file-conflict' ? { ...problem, todo: frozenConflictTodo } : problem,

@@ -38,7 +38,9 @@ export function checkAnswers({ consultations }: ContentFiles, report: Report): v
       continue;
     const { outcome } = consultation;
     const isEarlier = outcome.date < rulesFrom.slice(0, outcome.date.length);
+    let isSound = true;
     const refuse: Refuse = (rule, file, keys, message) => {
+      isSound = false;
       report(file.path, diagnostic(rule, file.at(keys), message), isEarlier);
     };
     const published = { files, consultation, outcome, points: files.points.value };
@@ -47,12 +49,13 @@ export function checkAnswers({ consultations }: ContentFiles, report: Report): v
     for (const [index, { answer }] of published.points.points.entries())
       if (answer === undefined) refuse('point-unanswered', files.points, ['points', index], unanswered);
       else checkAnswer(answer, (rule, message) => refuse(rule, files.points, ['points', index, 'answer'], message));
-    checkClearances(files.points, published.points, refuse);
     for (const { rule, keys, message } of repeatedReasons(published.points)) refuse(rule, files.points, keys, message);
     for (const { inOutcome, keys, message } of typedFigures(outcome, published.points))
       refuse('figure-typed', inOutcome ? files.definition : files.points, keys, message);
     if (published.points.counted !== undefined)
       checkFigures(files.points, published.points, published.points.counted, refuse);
+    // Last, since every correction voids a clearance.
+    if (isSound) checkClearances(files.points, published.points, refuse);
   }
 }
 

@@ -18,9 +18,10 @@ export type Message = Pick<Problem, 'unexpected' | 'expected' | 'todo'>;
 /**
  * Reports one problem of a file.
  *
- * @param isPublished whether it is in something that was published before; that is known of frozen revisions
+ * @param isEarlier whether it is in something that was published before there was the rule, and only warns; of frozen
+ *   revisions that is known
  */
-export type Report = (file: string, diagnostic: Diagnostic, isPublished?: boolean) => void;
+export type Report = (file: string, diagnostic: Diagnostic, isEarlier?: boolean) => void;
 
 /** A problem of one rule at one position. */
 export function diagnostic(rule: RuleName, { line, column }: SourcePosition, message: Message): Diagnostic {

@@ -160,19 +160,6 @@ const laterRules: ReadonlySet<string> = new Set<RuleName>([
   'reason-response',
   'consultation-outcome',
   'private-data',
-  'outcome-empty',
-  'outcome-late',
-  'equality-missing',
-  'point-unanswered',
-  'point-cleared',
-  'part-without-rest',
-  'already-so-without-clause',
-  'later-without-action',
-  'reason-repeated',
-  'reason-reworded',
-  'figure-typed',
-  'figure-changed',
-  'figure-missing',
 ]);
 
 /** Whether a rule only warns in what is frozen. */

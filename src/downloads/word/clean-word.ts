@@ -1,7 +1,7 @@
 import type { CopyInputs } from '../copy-inputs.ts';
 import { writeBody } from './body.ts';
 import { clauseSection, partHeading } from './clause-section.ts';
-import { copyFile } from './copy-frame.ts';
+import { copyFile, copyToEdit } from './copy-frame.ts';
 import { newWordContext } from './new-word-context.ts';
 import { say } from '../../words/say.ts';
 
@@ -14,7 +14,9 @@ export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
   ]);
   return copyFile(
     inputs,
-    { kind: 'Clean copy', about: say.word.cleanWord.wholeTextOfThisRevision },
+    inputs.comesBack === undefined
+      ? { kind: 'Clean copy', about: say.word.cleanWord.wholeTextOfThisRevision }
+      : copyToEdit(inputs.comesBack),
     context,
     writeBody(text, context),
   );

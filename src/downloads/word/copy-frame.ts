@@ -5,7 +5,7 @@ import { authorName, demonstrationStatement } from '../../model/demonstration.ts
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { groupDigits } from '../citations/printed-citation.ts';
-import type { CopyInputs } from '../copy-inputs.ts';
+import type { ComingBack, CopyInputs } from '../copy-inputs.ts';
 import { closing } from './closing.ts';
 import { coreProperties, type DocumentFacts } from './core-properties.ts';
 import { unknownDay } from './core-dates.ts';
@@ -26,6 +26,17 @@ export interface CopyFrame {
   readonly about: string;
 }
 
+/** The description of a copy that is sent out to be edited, with the changes since a revision if it has them. */
+export function copyToEdit({ isPartOfCode }: ComingBack, since?: string): CopyFrame {
+  return {
+    kind: since === undefined ? 'Copy to edit' : `Copy to edit, with the changes since revision ${since} tracked`,
+    about:
+      `${isPartOfCode ? 'Some clauses of the draft' : 'The whole draft'}. Edit the text with Track Changes on, write comments where you have a question, ` +
+      'and send this file back as a Word document (.docx). Each change then becomes a proposal, which an editor accepts or rejects. ' +
+      'Numbers, labels, this page and the lists at the end are printed by the software: changes to them are not taken over.',
+  };
+}
+
 /** A whole copy of a revision as a Word file: title block, contents, text, definitions, and how to respond. */
 export function copyFile(
   inputs: CopyInputs,
@@ -42,6 +53,7 @@ export function copyFile(
   const date = formatDate(revision.record.date);
   const document = new Document({
     title,
+    ...(inputs.comesBack === undefined ? {} : { customProperties: [{ name: 'Sent', value: inputs.comesBack.hash }] }),
     styles: documentStyles(settings.language),
     numbering: parts.numbering,
     footnotes: parts.footnotes,
@@ -49,9 +61,11 @@ export function copyFile(
     sections: [
       {
         ...sheet({
-          left: settings.demonstration
-            ? say.word.copyFrame.demonstration({ shortCode: settings.shortCode })
-            : settings.shortCode,
+          left:
+            (inputs.comesBack === undefined ? '' : 'DRAFT. ') +
+            (settings.demonstration
+              ? say.word.copyFrame.demonstration({ shortCode: settings.shortCode })
+              : settings.shortCode),
           right: `${name}, ${date}: ${standing.word}`,
           footer: revision.draft
             ? say.word.copyFrame.notPublishedAndMayChange

@@ -13,7 +13,7 @@ import {
 import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
 import type { BodyElement } from './body-element.ts';
 import { inRange, writeBody } from './body.ts';
-import { copyFile } from './copy-frame.ts';
+import { copyFile, copyToEdit } from './copy-frame.ts';
 import { linkToClause } from './link-to-clause.ts';
 import { newWordContext } from './new-word-context.ts';
 import {
@@ -50,13 +50,16 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   const name = revision.draft
     ? say.word.markedWord.workingDraft
     : say.word.markedWord.revision({ label: revision.label });
-  const frame = {
-    kind: `Copy with the changes since revision ${before.label} tracked`,
-    about:
-      say.word.markedWord.wholeTextEveryChangeSince({ label: before.label }) +
-      say.word.markedWord.andCommentNextToIt({ name }) +
-      say.word.markedWord.youGetTextInRevision({ label: before.label, name }),
-  };
+  const frame =
+    marked.comesBack === undefined
+      ? {
+          kind: `Copy with the changes since revision ${before.label} tracked`,
+          about:
+            say.word.markedWord.wholeTextEveryChangeSince({ label: before.label }) +
+            say.word.markedWord.andCommentNextToIt({ name }) +
+            say.word.markedWord.youGetTextInRevision({ label: before.label, name }),
+        }
+      : copyToEdit(marked.comesBack, before.label);
   return copyFile(marked, frame, context, [
     heading(say.word.markedWord.whatChanged, 1, context),
     paragraph(marked.summary),

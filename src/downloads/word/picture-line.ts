@@ -36,5 +36,6 @@ export function pictureLine(
         ? [...run(was, 'before'), ...run(node, 'after')]
         : run(sideOf(track) === 'before' ? was : node, track);
   const format = { before: formatIn(frame, undefined), after: formatIn(frame, undefined) };
-  return newLine({ children, track, end: frame.keepsEnds === true ? 'both' : track, format }, context);
+  const carried = context.carry(children, track);
+  return newLine({ children: carried, track, end: frame.keepsEnds === true ? 'both' : track, format }, context);
 }

@@ -32,6 +32,11 @@ const raisedSchema = z.strictObject({
 });
 export type Raised = z.infer<typeof raisedSchema>;
 
+/** What became of all of something. Its parts add up to it; what would tell a small number is absent. */
+function partsOf<T extends z.ZodType>(setAside: T) {
+  return z.strictObject({ all: count, inPoints: count.optional(), setAside: setAside.optional() });
+}
+
 /**
  * The figures of an outcome. `npm run code -- consultation outcome` counts them in the response store and writes them;
  * a person cannot, since `hash` is that of everything else here.
@@ -47,19 +52,19 @@ export const countedSchema = z.strictObject({
     erased: count,
     expired: count,
   }),
-  /** How many of the stored ones came after the closing day. */
-  late: count,
-  kinds: shareSchema,
+  /** How many of the stored ones came after the closing day; absent if fewer than five did. */
+  late: count.optional(),
+  kinds: shareSchema.optional(),
   /** How they came: `web`, `post` … */
-  channels: shareSchema,
+  channels: shareSchema.optional(),
   /** When they came; days with few are together. */
   days: z.array(z.strictObject({ from: day, to: day, responses: count })),
   /** Answers in people's own words: those of which some part makes a point, and those that were wholly set aside. */
-  answers: z.strictObject({ withPoints: count, setAside: count }),
-  /** Characters of those answers, without blanks: in points and, by reason, set aside. They add up to all of them. */
-  characters: z.strictObject({ inPoints: count, setAside: z.record(z.string(), count) }),
-  /** Passages of those answers, alike; absent where they would tell a small number. */
-  passages: z.strictObject({ inPoints: count, setAside: z.record(z.string(), count) }).optional(),
+  answers: partsOf(count),
+  /** Passages of those answers: in points and, by reason, set aside. */
+  passages: partsOf(z.record(z.string(), count)).optional(),
+  /** Characters of those answers, without blanks, likewise. */
+  characters: partsOf(z.record(z.string(), count)).optional(),
   /** By id of the point. */
   points: z.record(idSchema, raisedSchema),
   /** By id of the theme: responses that made any of its points, each once; points of fewer than five are left out. */
