@@ -17,6 +17,7 @@ import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { responding } from './responding.ts';
 import { searching } from './searching.ts';
+import { searching2 } from './searching2.ts';
 import { views } from './views.ts';
 import { word } from './word.ts';
 
@@ -39,7 +40,7 @@ export const english = {
   reasons,
   record,
   responding,
-  searching,
+  searching: { ...searching, ...searching2 },
   views,
   word,
 } as const;
