@@ -17,7 +17,7 @@ import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed } from './decide.ts';
 import { reasonsForAccepted } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
-import { sentWithoutSources } from './lost-sources.ts';
+import { sourcesOf } from './lost-sources.ts';
 
 export type TakeBackOptions = DecisionOptions;
 
@@ -32,7 +32,7 @@ interface Item {
 export async function takeBack(folder: string, path: string, options: TakeBackOptions): Promise<void> {
   const parts = openReturned(readFileSync(path));
   const draft = readDraft(folder);
-  const { sent, how } = sentWithoutSources(parts, folder, draft);
+  const { sent, how } = await sourcesOf(parts, folder);
   if (how !== undefined) console.log(`${how}\n`);
   if (sent.code !== draft.settings.code)
     throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
