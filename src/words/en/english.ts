@@ -9,6 +9,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { openData } from './open-data.ts';
 import { parts } from './parts.ts';
+import { points } from './points.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { responding } from './responding.ts';
@@ -27,6 +28,7 @@ export const english = {
   home,
   openData,
   parts,
+  points,
   reading,
   record,
   responding,
