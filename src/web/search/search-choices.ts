@@ -23,6 +23,7 @@ const names: Readonly<Record<EntryKind, string>> = {
   clause: 'Clauses',
   change: 'Changes only',
   recommendation: 'Recommendations',
+  point: 'Points made in responses',
   action: 'Actions',
   consultation: 'Consultations',
   term: 'Terms',

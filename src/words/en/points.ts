@@ -155,6 +155,11 @@ export const points = {
     key: 'Key',
     heat: 'Darker means more responses; stripes are those in the words of a campaign.',
   },
+  action: {
+    heading: 'Kept for later from responses to “{title}”',
+    due: '{owner}, due {deadline}',
+    because: 'The point that was kept for later: {title}',
+  },
   clausePage: {
     heading: 'What was said about it',
     line: '<link>{title}</link>: {count, plural, one {# point} other {# points}}, each with its answer',
