@@ -104,7 +104,16 @@ async function run(): Promise<boolean> {
   await step('codes export', 'responses', 'codes', 'export', codes, ...about);
   await fillIn(codes, coded);
   await step('codes import', 'responses', 'codes', 'import', coded, ...about);
-  await step('consultation outcome', 'code', 'consultation', 'outcome', consultation.id);
+  await step(
+    'consultation outcome',
+    'code',
+    'consultation',
+    'outcome',
+    consultation.id,
+    ...key,
+    '--why',
+    'A benchmark',
+  );
   return met;
 }
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { codeProgram } from '../../scripts/commands/code/program.ts';
 import { responsesProgram } from '../../scripts/commands/responses/program.ts';
 import { projectRoot } from '../../scripts/commands/run-node.ts';
 import { runProgram } from '../../scripts/commands/testing/run-program.ts';
 import { checkCoverage, codePoints } from '../../src/consultation/handling/coding/spans.ts';
+import { pointsSchema } from '../../src/model/points/points.ts';
 import { fillPracticeFolder, inventedConsultation, inventedResponses, type PracticeFolder } from './practice-folder.ts';
 import { readSaid } from './said.ts';
 
@@ -14,6 +17,7 @@ const content = join(projectRoot, 'content');
 const folder = mkdtempSync(join(tmpdir(), 'practice-'));
 let practice: PracticeFolder;
 
+// Each test goes on from the one before, as the department does.
 beforeAll(async () => {
   practice = await fillPracticeFolder(folder, content);
 });
@@ -91,4 +95,17 @@ test('the department finds the two campaigns, with every letter, and no others',
   const out = await run('campaigns', '--save');
   const groups = [...out.matchAll(/^campaign-\d+: (\d+) responses/gm)].map(([, size]) => Number(size));
   expect(groups).toEqual(readSaid().campaigns.map(({ responses }) => responses));
+});
+
+test('the figures of the outcome are those that `consultation outcome` counts in these responses', async () => {
+  const copy = join(folder, 'content');
+  cpSync(content, copy, { recursive: true });
+  const points = join('consultations', inventedConsultation, 'points.yaml');
+  const { counted } = pointsSchema.parse(parse(readFileSync(join(content, points), 'utf8')));
+  vi.useFakeTimers({ now: new Date(`${counted?.date ?? ''}T12:00:00Z`), toFake: ['Date'] });
+  const args = ['--content', copy, 'consultation', 'outcome', inventedConsultation, '--key', practice.key];
+  const { code, errors } = await runProgram(codeProgram(), [...args, '--why', 'Practice']);
+  vi.useRealTimers();
+  expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
+  expect(readFileSync(join(copy, points), 'utf8')).toBe(readFileSync(join(content, points), 'utf8'));
 });
