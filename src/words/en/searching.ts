@@ -186,6 +186,7 @@ export const searching = {
   searchChoices: {
     clauses: 'Clauses',
     changesOnly: 'Changes only',
+    points: 'Points made in responses',
     recommendations: 'Recommendations',
     actions: 'Actions',
     consultations: 'Consultations',
