@@ -5,6 +5,7 @@ import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
+import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
 import { raisingIssues, takingPart } from './also-called.ts';
 import { say } from '../../words/say.ts';
@@ -18,6 +19,7 @@ export const outsideTheCode: Defaults = { revisions: [], themes: [] };
 export function registerEntries(content: Content): readonly SearchEntry[] {
   return [
     ...recommendationEntries(content),
+    ...pointEntries(content),
     ...actionEntries(content),
     ...content.consultations.map(consultationEntry),
     ...content.glossary.map(({ id, term, abbreviation, also, definition }): SearchEntry => ({
@@ -48,6 +50,22 @@ function recommendationEntries({ workshops }: Content): readonly SearchEntry[] {
       text: [recommendation.answer, disposition?.because].filter((text) => text !== undefined).join('\n'),
     };
   });
+}
+
+function pointEntries(content: Content): readonly SearchEntry[] {
+  return content.points.flatMap((register) =>
+    pointViews(content, register).map((view): SearchEntry => ({
+      ...outsideTheCode,
+      kind: 'point',
+      href: view.href,
+      title: view.title,
+      about: `Point made in responses to “${register.consultation.title}”, ${view.answerName}`,
+      status: view.answer,
+      text: [view.statement, view.reason, view.notAccepted, view.elsewhere, view.action?.summary]
+        .filter((text) => text !== undefined)
+        .join('\n'),
+    })),
+  );
 }
 
 function actionEntries({ workshops }: Content): readonly SearchEntry[] {

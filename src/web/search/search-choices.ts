@@ -24,6 +24,7 @@ const names: Readonly<Record<EntryKind, string>> = {
   clause: say.searching.searchChoices.clauses,
   change: say.searching.searchChoices.changesOnly,
   recommendation: say.searching.searchChoices.recommendations,
+  point: say.searching.searchChoices.points,
   action: say.searching.searchChoices.actions,
   consultation: say.searching.searchChoices.consultations,
   term: say.searching.searchChoices.terms,

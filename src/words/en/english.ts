@@ -11,6 +11,7 @@ import { home } from './home.ts';
 import { model } from './model.ts';
 import { openData } from './open-data.ts';
 import { parts } from './parts.ts';
+import { points } from './points.ts';
 import { pdf } from './pdf.ts';
 import { reading } from './reading.ts';
 import { reasons } from './reasons.ts';
@@ -35,6 +36,7 @@ export const english = {
   model,
   openData,
   parts,
+  points,
   pdf,
   reading,
   reasons,

@@ -121,7 +121,6 @@ export const searching = {
     zotero: 'Zotero',
     harvard: 'Harvard',
     citeInFootnote: 'cite in a footnote',
-    quoteCode: 'quote the Code',
     howToReference: 'how to reference',
     referenceCode: 'reference the Code',
     permanentLinkToParagraph: 'permanent link to a paragraph',
@@ -134,7 +133,6 @@ export const searching = {
     onDay: 'on a day',
     textOnDate: 'text on a date',
     historicVersion: 'historic version',
-    historicalVersion: 'historical version',
     pointInTime: 'point in time',
     inForceOnDate: 'in force on a date',
     whatCodeSaid: 'what the Code said',
@@ -188,6 +186,7 @@ export const searching = {
   searchChoices: {
     clauses: 'Clauses',
     changesOnly: 'Changes only',
+    points: 'Points made in responses',
     recommendations: 'Recommendations',
     actions: 'Actions',
     consultations: 'Consultations',

@@ -29,6 +29,7 @@ export const views = {
     actionsAndTheirProgress: 'Actions, and their progress',
     answersToRecommendations: 'Answers to recommendations',
     consultationsAndTheirOutcomes: 'Consultations and their outcomes',
+    pointsWithTheirAnswers: 'Points made in responses, with their answers and figures',
     programmeUpdates: 'Programme updates',
     wordsCodeUses: 'Words the Code uses',
     whoToGoTo: 'Who to go to',
