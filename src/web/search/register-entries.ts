@@ -9,6 +9,7 @@ import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
 import { raisingIssues, takingPart } from './also-called.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
 /** What entries outside the Code have in common. */
@@ -43,7 +44,7 @@ function recommendationEntries({ workshops }: Content): readonly SearchEntry[] {
       kind: 'recommendation',
       href,
       title: summary,
-      about: `${name}, ${answer}`,
+      about: `${name}, ${named(answer)}`,
       status: answer,
       themes: [recommendation.theme],
       text: [recommendation.answer, disposition?.because].filter((text) => text !== undefined).join('\n'),
