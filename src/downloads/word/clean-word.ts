@@ -13,7 +13,9 @@ export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
   ]);
   return copyFile(
     inputs,
-    inputs.comesBack === undefined ? { kind: 'Clean copy', about: 'The whole text of this revision.' } : copyToEdit(inputs.comesBack),
+    inputs.comesBack === undefined
+      ? { kind: 'Clean copy', about: 'The whole text of this revision.' }
+      : copyToEdit(inputs.comesBack),
     context,
     writeBody(text, context),
   );

@@ -47,13 +47,16 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   const redlines = changed.map((one) => one.redline);
   const context = newWordContext(marked, { revision: before, redlines, items: itemsIn(marked) });
   const name = revision.draft ? 'the working draft' : `revision ${revision.label}`;
-  const frame = marked.comesBack === undefined ? {
-    kind: `Copy with the changes since revision ${before.label} tracked`,
-    about:
-      `The whole text. Every change since revision ${before.label} is a tracked change, which you can accept or reject, ` +
-      `and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in ${name}. If you reject all, ` +
-      `you get the text in revision ${before.label}. Either way, this page, the lists and the page headers are those of ${name}.`,
-  } : copyToEdit(marked.comesBack, before.label);
+  const frame =
+    marked.comesBack === undefined
+      ? {
+          kind: `Copy with the changes since revision ${before.label} tracked`,
+          about:
+            `The whole text. Every change since revision ${before.label} is a tracked change, which you can accept or reject, ` +
+            `and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in ${name}. If you reject all, ` +
+            `you get the text in revision ${before.label}. Either way, this page, the lists and the page headers are those of ${name}.`,
+        }
+      : copyToEdit(marked.comesBack, before.label);
   return copyFile(marked, frame, context, [
     heading('What changed', 1, context),
     paragraph(marked.summary),

@@ -5,9 +5,10 @@ import { unpackWord } from '../import/word/word-xml.ts';
 import { judge } from './judge.ts';
 import { readReturned } from './returned-file.ts';
 import { readSentPart } from './sent-part.ts';
-import { sentFixture } from './testing/sent-fixture.ts';
+import { sentFixture } from '../../../scripts/commands/code/testing/sent-fixture.ts';
 import { plainRuns, textOf, WordEditor } from './testing/edit-word.ts';
-import { kindsOfEdit, styleOf, type ExpectedChange } from './testing/kinds-of-edit.ts';
+import { kindsOfEdit } from './testing/kinds-of-edit.ts';
+import { styleOf, type ExpectedChange } from './testing/make-edits.ts';
 
 /** Numbers from 0 to 1, the same each time. */
 function numbers(seed: number): () => number {
@@ -27,7 +28,10 @@ interface Made extends ExpectedChange {
 }
 
 /** A file with some edits, each by another person in another paragraph. */
-function editedFile(seed: number, kinds: readonly string[]): { readonly bytes: Uint8Array; readonly made: readonly Made[] } {
+function editedFile(
+  seed: number,
+  kinds: readonly string[],
+): { readonly bytes: Uint8Array; readonly made: readonly Made[] } {
   const editor = new WordEditor(file);
   const random = numbers(seed);
   const paragraphs = editor.paragraphs();
@@ -64,7 +68,10 @@ test.each(Array.from({ length: count }, (_, index) => index))(
   'of edits that another program wrote, each is found with its author and words, none is lost and none invented (%i)',
   (seed) => {
     const random = numbers(seed + 77);
-    const some = Array.from({ length: 4 }, (_, index) => kinds[(seed * 4 + index + Math.floor(random() * 3) * 17) % kinds.length] ?? '');
+    const some = Array.from(
+      { length: 4 },
+      (_, index) => kinds[(seed * 4 + index + Math.floor(random() * 3) * 17) % kinds.length] ?? '',
+    );
     const { bytes, made } = editedFile(seed + 1, some);
     const parts = unpackWord(bytes);
     const sent = readSentPart(parts);
@@ -79,7 +86,9 @@ test.each(Array.from({ length: count }, (_, index) => index))(
     for (const change of back.changes) {
       const verdict = judge(back, change, sources, problemWith);
       const kind = made.find(({ author, before }) => author === change.author && before === change.before)?.kind;
-      expect(verdict.state === 'ready' || verdict.state === 'refused', `${kind}: ${JSON.stringify(verdict)}`).toBe(true);
+      expect(verdict.state === 'ready' || verdict.state === 'refused', `${kind}: ${JSON.stringify(verdict)}`).toBe(
+        true,
+      );
       if (verdict.state === 'refused') expect(`${kind}: ${verdict.why}`).toMatch(/A clause cannot|This/);
     }
   },
