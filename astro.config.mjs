@@ -8,12 +8,14 @@ import { compiledStyles } from './src/web/integrations/compiled-styles.ts';
 import { compressFiles } from './src/web/integrations/compress-files.ts';
 import { gateContent } from './src/web/integrations/gate-content.ts';
 import { sitemap } from './src/web/integrations/sitemap.ts';
+import { lightLunr } from './src/web/integrations/light-lunr.ts';
 import { hostHeaders } from './src/web/integrations/host-headers.ts';
 import { plainImports } from './src/web/integrations/plain-imports.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
-import { builtInPath } from './src/web/use-site-path.ts';
+import { builtInSettings } from './src/web/use-site-settings.ts';
+import { wordsInScripts } from './src/web/integrations/words-in-scripts.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -47,8 +49,8 @@ export default defineConfig({
   // No smart punctuation: pages keep the characters of their source.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
-    define: builtInPath(siteBase),
-    plugins: [compiledStyles(), plainImports()],
+    define: builtInSettings(siteBase),
+    plugins: [compiledStyles(), plainImports(), lightLunr(), wordsInScripts()],
     environments: {
       client: {
         build: {
@@ -59,7 +61,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'search',
-                    test: /[\\/]src[\\/]search[\\/]|[\\/]lunr[\\/]|[\\/](?:message-so-far|result-item|search-files)\.ts$/,
+                    test: /[\\/]src[\\/]search[\\/]|[\\/](?:lunr|metaphone)[\\/]|[\\/](?:message-so-far|result-item|search-files)\.ts$/,
                   },
                 ],
               },

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{generated-code,invented-responses}/*.test.ts'],
           environment: 'node',
           // A process reuses what it has loaded and read for the next file.
           isolate: false,

@@ -4,7 +4,7 @@ import { buildSite } from '../commands/build-site.ts';
 import { projectRoot } from '../commands/run-node.ts';
 
 /** The benchmark files in `scripts/bench/`, in the order in which they run. */
-const benchmarks = ['build', 'redline', 'code', 'endpoint', 'responses', 'pdf', 'search'];
+const benchmarks = ['build', 'redline', 'code', 'endpoint', 'responses', 'outcome', 'pdf', 'search'];
 
 console.log('Building the site that some benchmarks measure …');
 const { succeeded, output } = await buildSite();

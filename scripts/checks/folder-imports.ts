@@ -13,15 +13,16 @@ export interface FolderImports {
  * prints the table. Test files and folders named `testing` may import anything.
  */
 export const folders: readonly FolderImports[] = [
+  impure('src/words', 'everything that the software says, in each language that it speaks', []),
   pure('src/design', 'colours and type sizes, for pages, PDF, Word and the icon', []),
   pure('src/plots', 'plots as small SVG images', []),
-  pure('src/model', 'the Code: clause tree, revision, and the schema of every record in `content/`', []),
-  pure('src/redline', 'the redline of two clause trees; the duty watch', ['src/model']),
-  pure('src/provenance', 'joins changes to their reasons, both ways', ['src/model', 'src/redline']),
+  pure('src/model', 'the Code: clause tree, revision, and the schema of every record in `content/`', ['src/words']),
+  pure('src/redline', 'the redline of two clause trees; the duty watch', ['src/words', 'src/model']),
+  pure('src/provenance', 'joins changes to their reasons, both ways', ['src/words', 'src/model', 'src/redline']),
   pure(
     'src/consultation',
     'the form, its validation and messages; `handling/` is what the department does with responses',
-    ['src/design', 'src/plots', 'src/model'],
+    ['src/words', 'src/design', 'src/plots', 'src/model'],
   ),
   pure('src/drafting', 'edits the files of the working draft; imports Word and Markdown', ['src/model', 'src/redline']),
   pure('src/release', 'freezes a revision: the lock, clearance, and the gate before publication', [
@@ -42,6 +43,7 @@ export const folders: readonly FolderImports[] = [
     'src/consultation',
   ]),
   pure('src/downloads', 'the text of every file to download: `typst/` for PDF, `word/`, `data/`', [
+    'src/words',
     'src/design',
     'src/model',
     'src/redline',
@@ -50,6 +52,7 @@ export const folders: readonly FolderImports[] = [
   ]),
   pure('src/search', 'looks up numbers, names and words', []),
   impure('src/web', 'what pages need: addresses, HTML, `client/` scripts, Astro `integrations/`, the `server/`', [
+    'src/words',
     'src/design',
     'src/plots',
     'src/model',
@@ -63,6 +66,7 @@ export const folders: readonly FolderImports[] = [
   ]),
   impure('src/styles', 'style sheets', ['src/design']),
   impure('src/components', 'parts of pages', [
+    'src/words',
     'src/plots',
     'src/model',
     'src/redline',
@@ -73,6 +77,7 @@ export const folders: readonly FolderImports[] = [
     'src/styles',
   ]),
   impure('src/layouts', 'frames of pages', [
+    'src/words',
     'src/design',
     'src/model',
     'src/consultation',
@@ -85,6 +90,7 @@ export const folders: readonly FolderImports[] = [
     'src/pages',
     'one file for each kind of address; only `pages/consultations/[id]/[step].astro`, `code/on/find` and `ready.txt` run on request',
     [
+      'src/words',
       'src/design',
       'src/model',
       'src/provenance',
@@ -116,6 +122,7 @@ export const folders: readonly FolderImports[] = [
     ],
   ),
   impure('tests', 'tests of the built site, and what several tests need', [
+    'src/words',
     'src/model',
     'src/consultation',
     'src/release',

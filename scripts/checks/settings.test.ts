@@ -12,6 +12,7 @@ const internal: ReadonlySet<string> = new Set([
   'FONTCONFIG_FILE',
   'PUBLICATIONS_FOLDER',
   'SITE_PATH',
+  'SITE_LANGUAGE',
   'USAGE_FILE',
   'LONG_CHECK',
   'LONG_CHECK_SEED',

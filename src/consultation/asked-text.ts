@@ -2,6 +2,7 @@ import { publishedRevisions, type Code, type Revision } from '../model/code.ts';
 import { isBefore } from '../model/is-before.ts';
 import { formatDate } from '../model/partial-date.ts';
 import type { Consultation } from './consultation.ts';
+import { say } from '../words/say.ts';
 
 /** A consultation during which a later revision was published. */
 interface SupersededConsultation {
@@ -21,14 +22,11 @@ export function askedTextSentences(
   { label }: Revision,
 ): readonly string[] {
   return overtaken(code, consultations).flatMap(({ consultation: { title, revision }, opens, closes, later }) => {
-    const name = `The consultation “${title}”, from ${formatDate(opens)} to ${formatDate(closes)},`;
+    const name = say.form.askedText.consultationFromTo({ title, opens: formatDate(opens), closes: formatDate(closes) });
     const why = later.record.basis.map(({ sentence }) => sentence).join(' ');
-    if (label === revision)
-      return [`${name} asks about this text. Revision ${later.label} was published while it was open. ${why}`];
+    if (label === revision) return [say.form.askedText.asksAboutThisTextRevision({ name, label: later.label, why })];
     if (label !== later.label) return [];
-    return [
-      `${name} asks about revision ${revision}, not about this text, which was published while it was open. ${why}`,
-    ];
+    return [say.form.askedText.asksAboutRevisionNotAbout({ name, revision, why })];
   });
 }
 

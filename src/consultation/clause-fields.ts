@@ -2,6 +2,7 @@ import type { Consultation } from './consultation.ts';
 import type { Field } from './field.ts';
 import type { OutlineClause, RevisionOutline } from './outline.ts';
 import { longAnswerLimit } from './question.ts';
+import { say } from '../words/say.ts';
 
 /** The fields for comments on one clause. */
 export interface ClauseFields {
@@ -38,7 +39,7 @@ export function clauseFields(allowed: Consultation['clauses'], outline: Revision
       phrase,
       fields: targetFields(allowed, clause.id, phrase),
       paragraphs: clause.paragraphs.map(({ id, number }) => {
-        const paragraph = `paragraph ${number}`;
+        const paragraph = say.form.clauseFields.paragraph({ number });
         return { id, number, phrase: paragraph, fields: targetFields(allowed, `${clause.id}.${id}`, paragraph) };
       }),
     };
@@ -53,25 +54,25 @@ function targetFields(allowed: Consultation['clauses'], target: string, phrase: 
   const position: Field = {
     type: 'radios',
     name: `position.${target}`,
-    label: `Your view of ${phrase}`,
+    label: say.form.clauseFields.yourViewOf({ phrase }),
     required: false,
     options: [
-      { value: 'support', label: 'Support' },
-      { value: 'oppose', label: 'Oppose' },
-      { value: 'change', label: 'Change' },
+      { value: 'support', label: say.form.clauseFields.support },
+      { value: 'oppose', label: say.form.clauseFields.oppose },
+      { value: 'change', label: say.form.clauseFields.change },
     ],
   };
   const comment: Field = {
     type: 'long text',
     name: `comment.${target}`,
-    label: `Your comment on ${phrase}`,
+    label: say.form.clauseFields.yourCommentOn({ phrase }),
     required: false,
     limit: longAnswerLimit,
   };
   const wording: Field = {
     type: 'long text',
     name: `wording.${target}`,
-    label: `Wording that you suggest for ${phrase}`,
+    label: say.form.clauseFields.wordingThatYouSuggestFor({ phrase }),
     required: false,
     limit: longAnswerLimit,
   };

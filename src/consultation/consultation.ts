@@ -62,7 +62,14 @@ const outcomeSchema = z.strictObject({
       responses: z.int().nonnegative(),
     })
     .optional(),
-  /** What people raised. Required. */
+  /** Why it is later than was promised, and what the body did about it. Required where it is. */
+  late: z.string().min(1).optional(),
+  /**
+   * What was raised about people with protected characteristics, or that nothing was, and what the body made of it.
+   * Required with `points.yaml`.
+   */
+  equality: z.string().min(1).optional(),
+  /** What people raised. Required, unless `points.yaml` has its points. */
   themes: z
     .array(
       z.strictObject({
@@ -78,7 +85,7 @@ const outcomeSchema = z.strictObject({
         responses: z.int().nonnegative().optional(),
       }),
     )
-    .min(1),
+    .default([]),
 });
 
 /** `content/consultations/<id>/consultation.yaml`: its questions, who may respond, its dates, and how responses are used. */
@@ -123,6 +130,11 @@ export const consultationSchema = z
     contacts: z.array(z.string().min(1)).default([]),
     /** The questions, in order. Default: none. */
     questions: z.array(questionSchema).default([]),
+    /**
+     * Id of a question with one choice that says what kind of organisation a response is from. Figures are then given
+     * for each. Default: individuals and organisations.
+     */
+    kindsOfOrganisation: idSchema.optional(),
     /** What can be said about each clause and numbered paragraph. Default: comments, positions and wording. */
     clauses: z
       .strictObject({

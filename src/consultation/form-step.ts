@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts';
+
 /** Values of the field `action`, which the buttons of the form, the check page and the question pages send. */
 export const formActions = [
   /** Check your answers; also the default if no button was named. */
@@ -40,7 +42,7 @@ export const formSteps = [
 export type FormStep = (typeof formSteps)[number];
 
 /** A field that people are asked to leave empty, and bots fill in. Its content only flags a response. */
-export const honeypot = { name: 'leave-empty', label: 'Leave this box empty' } as const;
+export const honeypot = { name: 'leave-empty', label: say.form.formStep.leaveThisBoxEmpty } as const;
 
 /** Says that others use the same computer. No question can have such an id. */
 export const sharedComputer = 'shared:computer';

@@ -3,26 +3,27 @@
 import type { HiddenCharacter } from './hidden-character.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
+import { locale, say } from '../words/say.ts';
 
-const number = new Intl.NumberFormat('en-GB');
+const number = new Intl.NumberFormat(locale);
 
 /** `1 character`, `10,000 characters`. */
 function characters(count: number): string {
-  return `${number.format(count)} ${count === 1 ? 'character' : 'characters'}`;
+  return `${number.format(count)} ${say.form.messages.character({ count })}`;
 }
 
 /** A required field is unanswered. */
 export function missing(field: Field): string {
-  if (field.name === 'capacity') return 'Select whether you are responding as an individual or for an organisation';
-  if (field.name === 'publish') return 'Select whether we may publish your response';
+  if (field.name === 'capacity') return say.form.messages.selectWhetherYouAreResponding;
+  if (field.name === 'publish') return say.form.messages.selectWhetherWeMayPublish;
   switch (field.type) {
     case 'radios':
-      return `Select an answer to “${field.label}”`;
+      return say.form.messages.selectAnswerTo({ label: field.label });
     case 'checkboxes':
-      return `Select at least one answer to “${field.label}”`;
+      return say.form.messages.selectAtLeastOneAnswer({ label: field.label });
     case 'short text':
     case 'long text':
-      return `Enter an answer to “${field.label}”`;
+      return say.form.messages.enterAnswerTo({ label: field.label });
     default:
       return field satisfies never;
   }
@@ -30,88 +31,85 @@ export function missing(field: Field): string {
 
 /** A text exceeds the limit of its field. */
 export function tooLong(field: Field, limit: number, length: number): string {
-  return `“${field.label}” must be ${characters(limit)} or fewer. Remove ${characters(length - limit)}`;
+  return say.form.messages.mustBeOrFewerRemove({
+    label: field.label,
+    limit: characters(limit),
+    characters: characters(length - limit),
+  });
 }
 
 /** All texts together exceed the limit of a response. */
 export function tooLongInAll(limit: number, length: number): string {
-  return `Your whole response must be ${characters(limit)} or fewer. Remove ${characters(length - limit)}`;
+  return say.form.messages.yourWholeResponseMustBe({
+    limit: characters(limit),
+    characters: characters(length - limit),
+  });
 }
 
 /** A text contains a character that no answer may hold. */
 export function hiddenCharacter(field: Field, { code, name, before, after }: HiddenCharacter): string {
   const hex = code.toString(16).toUpperCase().padStart(4, '0');
-  const hidden = `“${field.label}” has a hidden character, ${name} (U+${hex})`;
-  if (before === '' && after === '') return `${hidden}. Remove it`;
+  const hidden = say.form.messages.hasHiddenCharacterU({ label: field.label, name, hex });
+  if (before === '' && after === '') return say.form.messages.removeIt({ hidden });
   const place =
     before === ''
-      ? `at the start, before “${after}”`
+      ? say.form.messages.atStartBefore({ after })
       : after === ''
-        ? `at the end, after “${before}”`
-        : `between “${before}” and “${after}”`;
-  return `${hidden}, ${place}. Remove it, or type the words around it again`;
+        ? say.form.messages.atEndAfter({ before })
+        : say.form.messages.betweenAnd({ before, after });
+  return say.form.messages.removeItOrTypeWords({ hidden, place });
 }
 
 /** A submitted value is not one of the options. */
 export function notAnOption(field: Field): string {
-  return `Select one of the options listed under “${field.label}”`;
+  return say.form.messages.selectOneOfOptionsListed({ label: field.label });
 }
 
 /** Several values were sent for a field that takes one. */
 export function repeated(field: Field): string {
-  return `Give one answer to “${field.label}”`;
+  return say.form.messages.giveOneAnswerTo({ label: field.label });
 }
 
 /** Nothing was said in any of the questions and clauses that the form has. */
 export function nothingAnswered({ questions, clauses }: Pick<Form, 'questions' | 'clauses'>): string {
-  if (clauses.length === 0) return 'Answer at least one question';
-  if (questions.length === 0) return 'Comment on at least one clause';
-  return 'Answer at least one question or comment on at least one clause';
+  if (clauses.length === 0) return say.form.messages.answerAtLeastOneQuestion;
+  if (questions.length === 0) return say.form.messages.commentOnAtLeastOne;
+  return say.form.messages.answerAtLeastOneQuestionOr;
 }
 
-export const nothingOnClause =
-  'Choose your view, write a comment or suggest other words. You only need to do one of these';
-export const emailFormat = 'Enter an email address in the correct format, like name@example.com';
-export const nameToPublish = 'Enter your name, or choose to have your response published without a name';
-export const organisationToPublish =
-  'Enter the name of the organisation, or choose to have your response published without a name';
-export const unknownField =
-  'The form you sent has a box that is not on this form. Check your answers and send them from this page';
-export const unexpectedControl =
-  'This page could not understand the form you sent. Check your answers and send them from this page';
+export const nothingOnClause = say.form.messages.chooseYourViewWriteComment;
+export const emailFormat = say.form.messages.enterEmailAddressInCorrect;
+export const nameToPublish = say.form.messages.enterYourNameOrChoose;
+export const organisationToPublish = say.form.messages.enterNameOfOrganisationOr;
+export const unknownField = say.form.messages.formYouSentHasBox;
+export const unexpectedControl = say.form.messages.thisPageCouldNotUnderstand;
 
 /** Why a request could not be read. */
 export const unreadable = {
-  method: 'This page only receives forms. To respond, open the consultation’s form.',
+  method: say.form.messages.thisPageOnlyReceivesForms,
   mediaType: 'What you sent did not come from this consultation’s form.',
-  tooLarge: 'Your response is too large, so we did not read it. Go back, shorten your answers and send them again.',
-  encoding:
-    'We could not read what you sent, because it is not text in UTF-8. Go back and send the form again with an up-to-date browser.',
-  cutOff: 'Only part of what you sent arrived, so we could not read it. Go back and send the form again.',
-  receipt:
-    'This receipt is not from this site, or something in it was changed. Go back to the page with your receipt and try again, or print that page.',
-  tooManyFields: 'What you sent has more boxes than this consultation’s form.',
+  tooLarge: say.form.messages.yourResponseIsTooLarge,
+  encoding: say.form.messages.weCouldNotReadWhat,
+  cutOff: say.form.messages.onlyPartOfWhatYou,
+  receipt: say.form.messages.thisReceiptIsNotFrom,
+  tooManyFields: say.form.messages.whatYouSentHasMore,
 } as const;
 
 /** Errors in a draft file. */
 export const draft = {
-  pastedLeft:
-    'The draft you pasted is not in the form yet. Press “Continue from this draft” to add it, or empty the box',
-  chosenLeft:
-    'The file you chose is not in the form yet. Select it again and press “Continue from this draft”, or continue without it',
-  missing: 'Select the file with your draft, or paste its text',
-  copyOfReceipt:
-    'The file is a copy of a receipt, which has no answers. Select the receipt itself, or the file with your draft',
-  encoding: 'The file must be saved as plain text in UTF-8',
+  pastedLeft: say.form.messages.draftYouPastedIsNot,
+  chosenLeft: say.form.messages.fileYouChoseIsNot,
+  missing: say.form.messages.selectFileWithYourDraft,
+  copyOfReceipt: say.form.messages.fileIsCopyOfReceipt,
+  encoding: say.form.messages.fileMustBeSavedAs,
   format:
     'The file must be a draft saved from this form, or your receipt. Do not change its line breaks or the spaces at the start of lines',
-  otherConsultation: 'The file is a draft for another consultation',
-  someLeftOut:
-    'The file has answers to questions that are not on this form, so we left them out. Everything else is in the form',
+  otherConsultation: say.form.messages.fileIsDraftForAnother,
+  someLeftOut: say.form.messages.fileHasAnswersToQuestions,
 } as const;
 
 /** Errors in a reference and a private code. */
 export const withdrawal = {
-  reference: 'Enter the reference from your receipt',
-  privateCode: 'Enter the private code from your receipt',
+  reference: say.form.messages.enterReferenceFromYourReceipt,
+  privateCode: say.form.messages.enterPrivateCodeFromYour,
 } as const;

@@ -1,5 +1,6 @@
 import { formatDate } from '../model/partial-date.ts';
 import type { Consultation } from './consultation.ts';
+import { say } from '../words/say.ts';
 
 type Period = Pick<Consultation, 'opens' | 'closes'>;
 
@@ -13,21 +14,26 @@ export interface OpenOrClosed {
 /** Whether a consultation is open on a day in London (`2026-11-29`). Pages made on request and a small script say so. */
 export function openOrClosed({ opens, closes }: Period, today: string): OpenOrClosed {
   if (opens !== undefined && today < opens)
-    return { standing: 'not open yet', words: `Not open yet: opens ${inDays(today, opens)}` };
-  if (closes === undefined) return { standing: 'open', words: 'Open' };
+    return { standing: 'not open yet', words: say.form.openOrClosed.notOpenYetOpens({ today: inDays(today, opens) }) };
+  if (closes === undefined) return { standing: 'open', words: say.form.openOrClosed.open };
   return today <= closes
-    ? { standing: 'open', words: `Open: closes ${today === closes ? 'at the end of today' : inDays(today, closes)}` }
-    : { standing: 'closed', words: `Closed on ${formatDate(closes)}` };
+    ? {
+        standing: 'open',
+        words: say.form.openOrClosed.openCloses({
+          value: today === closes ? say.form.openOrClosed.atEndOfToday : inDays(today, closes),
+        }),
+      }
+    : { standing: 'closed', words: say.form.openOrClosed.closedOn({ closes: formatDate(closes) }) };
 }
 
 /** When people can respond, in a few words that stay true: `From 2 November 2026 to the end of 29 January 2027`. */
 export function periodWords({ opens, closes }: Period): string {
-  if (opens === undefined || closes === undefined) return 'At any time: there is no closing day';
-  return `From ${formatDate(opens)} to the end of ${formatDate(closes)}`;
+  if (opens === undefined || closes === undefined) return say.form.openOrClosed.atAnyTimeThereIs;
+  return say.form.openOrClosed.fromToEndOf({ opens: formatDate(opens), closes: formatDate(closes) });
 }
 
 /** `tomorrow`, `in 61 days`. */
 function inDays(today: string, day: string): string {
   const days = Math.round((Date.parse(day) - Date.parse(today)) / (24 * 60 * 60 * 1000));
-  return days === 1 ? 'tomorrow' : `in ${days} days`;
+  return say.form.openOrClosed.tomorrow({ days });
 }

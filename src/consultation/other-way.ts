@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inOneLine } from '../model/contact.ts';
+import { say } from '../words/say.ts';
 
 /** A way to respond without the online form. */
 export const otherWaySchema = z.strictObject({
@@ -16,10 +17,10 @@ export const otherWaySchema = z.strictObject({
 
 /** The name of each way, on the site and in every document. */
 export const otherWayNames: Readonly<Record<z.infer<typeof otherWaySchema>['way'], string>> = {
-  post: 'By post',
-  'e-mail': 'By email',
-  telephone: 'By telephone',
-  'other formats': 'In another format',
+  post: say.form.otherWay.byPost,
+  'e-mail': say.form.otherWay.byEmail,
+  telephone: say.form.otherWay.byTelephone,
+  'other formats': say.form.otherWay.inAnotherFormat,
 };
 
 /** A way to respond as it is printed: the address or number, if it is given alone, and how. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../model/partial-date.ts';
 import { addWeeks } from '../model/weeks.ts';
 import type { Consultation } from './consultation.ts';
+import { locale, say } from '../words/say.ts';
 
 /** Within how many weeks of closing an outcome is published, as the consultation principles of the Cabinet Office say. */
 export const weeksForOutcome = 12;
@@ -11,8 +12,20 @@ type WithOutcome = Pick<Consultation, 'closes' | 'next' | 'outcome'>;
  * The last day on which the outcome of a consultation is in time: the end of what was promised or, if the promise is
  * later or says only a year, twelve weeks after closing. Undefined where the outcome is published, or nothing closes.
  */
-export function outcomeDue({ closes, next: { by }, outcome }: WithOutcome): string | undefined {
-  if (closes === undefined || (outcome !== undefined && outcome.draft !== true)) return undefined;
+export function outcomeDue(consultation: WithOutcome): string | undefined {
+  const { outcome } = consultation;
+  return outcome !== undefined && outcome.draft !== true ? undefined : lastDayForOutcome(consultation);
+}
+
+/** Whether an outcome is dated later than the last day on which it was in time. */
+export function isOutcomeLate(consultation: WithOutcome): boolean {
+  const due = lastDayForOutcome(consultation);
+  const { date } = consultation.outcome ?? {};
+  return due !== undefined && date !== undefined && date > due.slice(0, date.length);
+}
+
+function lastDayForOutcome({ closes, next: { by } }: WithOutcome): string | undefined {
+  if (closes === undefined) return undefined;
   const latest = addWeeks(closes, weeksForOutcome);
   const isTimely = by !== undefined && by.length >= 7 && by <= latest.slice(0, by.length) && lastDayOf(by) > closes;
   return isTimely ? lastDayOf(by) : latest;
@@ -27,7 +40,9 @@ export function daysOverdue(due: string, today: string): number {
 export function overdueWords(due: string, today: string): string | undefined {
   const days = daysOverdue(due, today);
   if (days === 0) return undefined;
-  return days === 1 ? '1 day overdue' : `${days.toLocaleString('en-GB')} days overdue`;
+  return days === 1
+    ? say.form.outcomeDue.n1DayOverdue
+    : say.form.outcomeDue.daysOverdue({ days: days.toLocaleString(locale) });
 }
 
 /** The sentence about an overdue outcome; undefined where it is in time. */
@@ -36,8 +51,14 @@ export function overdueSentence(consultation: Consultation, today: string): stri
   const words = due === undefined ? undefined : overdueWords(due, today);
   const { closes = '', id, next } = consultation;
   if (due === undefined || words === undefined) return undefined;
-  const promise = next.by === undefined ? '' : `promised by ${formatDate(next.by)}, `;
-  return `The outcome of ${id}, which closed on ${formatDate(closes)}, was ${promise}due by ${formatDate(due)}, and is ${words}.`;
+  const promise = next.by === undefined ? '' : say.form.outcomeDue.promisedBy({ by: formatDate(next.by) });
+  return say.form.outcomeDue.outcomeOfWhichClosedOn({
+    id,
+    closes: formatDate(closes),
+    promise,
+    due: formatDate(due),
+    words,
+  });
 }
 
 function lastDayOf(date: string): string {

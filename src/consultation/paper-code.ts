@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { say } from '../words/say.ts';
 
 /** Letters and digits that are hard to confuse when written by hand. There are 23, a prime number, for the check. */
 const alphabet = 'BCDFGHJKMNPRSTVWXYZ3479';
@@ -10,7 +11,7 @@ const groupLength = 3;
  * another. `sha256` gives a hash in hexadecimal digits.
  */
 export function paperCode(form: Form, sha256: (text: string) => string): string {
-  const consultation = encode(sha256(`paper form\n${form.consultation}`));
+  const consultation = encode(sha256(say.form.paperCode.paperForm({ consultation: form.consultation })));
   const version = encode(sha256(`${form.revision}\n${JSON.stringify(form.fields)}`));
   return `${consultation}-${version}-${checkCharacter(consultation + version)}`;
 }

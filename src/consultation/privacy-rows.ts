@@ -1,5 +1,6 @@
 import type { Consultation } from './consultation.ts';
 import { identityPhrase } from './identity-phrases.ts';
+import { say } from '../words/say.ts';
 
 /** One row of the privacy notice. */
 export interface PrivacyRow {
@@ -12,23 +13,23 @@ type NoticeSource = Pick<Consultation, 'privacy' | 'closes'>;
 /** What respondents read before they write anything: on the form, and first in the privacy notice. */
 export function firstRows({ privacy: { publication } }: NoticeSource): readonly PrivacyRow[] {
   const {
-    licence = 'the Creative Commons Attribution 4.0 licence (CC BY 4.0)',
-    period = 'It stays published for as long as this site keeps a record of the consultation.',
+    licence = say.form.privacyRows.creativeCommonsAttribution40,
+    period = say.form.privacyRows.itStaysPublishedForAs,
   } = publication ?? {};
   return [
     {
-      key: 'Your receipt',
+      key: say.form.privacyRows.yourReceipt,
       values: [
-        'When we have stored your response, you get a receipt with a reference, a private code and a follow-up code. With the private code you can withdraw or replace the response. With the follow-up code you can later see what happened to each of your comments.',
-        'The receipt also has a seal (in cryptography, a “commitment”) and a signature, so that you can prove what you sent and when. The seal is a number calculated from your response and its codes. Nobody can work back from it to what you wrote. The signature covers the consultation, the seal and the time.',
-        'We keep the seal, the signature, the name of the key and the time, even after your response is withdrawn or erased. We may later publish them in a list. Without your receipt, they tell nobody what you wrote or who you are.',
+        say.form.privacyRows.whenWeHaveStoredYour,
+        say.form.privacyRows.receiptAlsoHasSealIn,
+        say.form.privacyRows.weKeepSealSignatureName,
       ],
     },
     {
-      key: 'What is published',
+      key: say.form.privacyRows.whatIsPublished,
       values: [
-        'Before anything is published, people read it and remove (redact) what must not be public.',
-        `If you agree to publication, your response is published under ${licence}. ${period}`,
+        say.form.privacyRows.beforeAnythingIsPublishedPeople,
+        say.form.privacyRows.ifYouAgreeToPublication({ licence, period }),
       ],
     },
   ];
@@ -38,23 +39,23 @@ export function firstRows({ privacy: { publication } }: NoticeSource): readonly 
 export function privacyRows(consultation: NoticeSource): readonly PrivacyRow[] {
   const { privacy, closes } = consultation;
   const { identityMonths, textMonths } = privacy.retention;
-  const from = closes === undefined ? 'the day it arrives' : 'the closing day';
-  const months = (number: number): string => (number === 1 ? '1 month' : `${number} months`);
+  const from = closes === undefined ? say.form.privacyRows.dayItArrives : say.form.privacyRows.closingDay;
+  const months = (number: number): string => say.form.privacyRows.month({ number });
   return [
     ...firstRows(consultation),
-    { key: 'Who decides what it is used for', values: [privacy.controller] },
-    { key: 'Legal basis', values: [privacy.lawfulBasis] },
-    { key: 'Who sees it', values: privacy.recipients },
+    { key: say.form.privacyRows.whoDecidesWhatItIs, values: [privacy.controller] },
+    { key: say.form.privacyRows.legalBasis, values: [privacy.lawfulBasis] },
+    { key: say.form.privacyRows.whoSeesIt, values: privacy.recipients },
     {
-      key: 'How long it is kept',
+      key: say.form.privacyRows.howLongItIsKept,
       values: [
-        `Your ${identityPhrase}: ${months(identityMonths)} from ${from}.`,
-        `Everything else that you wrote: ${months(textMonths)} from ${from}.`,
-        'A record that your response arrived, the time, and the proof of your receipt: permanently. It does not identify you.',
+        say.form.privacyRows.yourFrom({ identityPhrase, identityMonths: months(identityMonths), from }),
+        say.form.privacyRows.everythingElseThatYouWrote({ textMonths: months(textMonths), from }),
+        say.form.privacyRows.recordThatYourResponseArrived,
       ],
     },
-    { key: 'Your rights', values: privacy.rights },
-    { key: 'How to complain', values: privacy.complaint },
+    { key: say.form.privacyRows.yourRights, values: privacy.rights },
+    { key: say.form.privacyRows.howToComplain, values: privacy.complaint },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { DataUse } from './data-use.ts';
 import type { Field } from './field.ts';
 import { longAnswerLimit } from './question.ts';
+import { say } from '../words/say.ts';
 
 /** A field that every form has about the respondent, and how its answer is used. Only `field` is stored with a form. */
 export type RespondentField = (TextAnswer | IdentityAnswer) & {
@@ -48,7 +49,7 @@ const nameLimit = 200;
 const forOrganisation: ChoiceBefore = {
   field: 'capacity',
   value: 'organisation',
-  elseBecause: 'you are responding as an individual',
+  elseBecause: say.form.respondentFields.youAreRespondingAsIndividual,
 };
 
 /**
@@ -60,57 +61,57 @@ export const respondentFields: readonly RespondentField[] = [
     field: {
       type: 'radios',
       name: 'capacity',
-      label: 'Are you responding as an individual or for an organisation?',
+      label: say.form.respondentFields.areYouRespondingAsIndividual,
       required: true,
       options: [
-        { value: 'individual', label: 'As an individual' },
-        { value: 'organisation', label: 'For an organisation' },
+        { value: 'individual', label: say.form.respondentFields.asIndividual },
+        { value: 'organisation', label: say.form.respondentFields.forOrganisation },
       ],
     },
     use: {
       ...text,
-      contains: 'Whether the response is from an individual or an organisation',
-      purpose: 'To know whose view it is, and to say in the outcome how many there were of each.',
+      contains: say.form.respondentFields.whetherResponseIsFromIndividual,
+      purpose: say.form.respondentFields.toKnowWhoseViewIt,
     },
   },
   {
     field: {
       type: 'short text',
       name: 'name',
-      label: 'Your name',
+      label: say.form.respondentFields.yourName,
       required: false,
       limit: nameLimit,
       autocomplete: 'name',
     },
     use: {
       ...identity,
-      contains: 'The respondent’s name, if given',
-      purpose: 'To publish it with the response if the respondent agreed, and to know who is asking about it.',
+      contains: say.form.respondentFields.respondentsNameIfGiven,
+      purpose: say.form.respondentFields.toPublishItWithResponse,
     },
     singular: 'name',
     plural: 'names',
     onlyIf: {
       field: 'publish',
       value: 'with-name',
-      hint: 'You must enter your name, unless you give the name of an organisation.',
-      onPaper: 'Only needed if it may be published.',
-      elseBecause: 'you do not want your name published',
+      hint: say.form.respondentFields.youMustEnterYourName,
+      onPaper: say.form.respondentFields.onlyNeededIfItMay,
+      elseBecause: say.form.respondentFields.youDoNotWantYour,
     },
   },
   {
     field: {
       type: 'short text',
       name: 'organisation',
-      label: 'Name of the organisation',
-      hint: 'Only if you are responding for an organisation.',
+      label: say.form.respondentFields.nameOfOrganisation,
+      hint: say.form.respondentFields.onlyIfYouAreResponding,
       required: false,
       limit: nameLimit,
       autocomplete: 'organization',
     },
     use: {
       ...identity,
-      contains: 'The name of the organisation, if given',
-      purpose: 'To publish it with the response if the respondent agreed, and to judge who the response speaks for.',
+      contains: say.form.respondentFields.nameOfOrganisationIfGiven,
+      purpose: say.form.respondentFields.toPublishItWithResponseIf,
     },
     singular: 'organisation',
     onlyIf: forOrganisation,
@@ -119,15 +120,15 @@ export const respondentFields: readonly RespondentField[] = [
     field: {
       type: 'short text',
       name: 'role',
-      label: 'Your role in the organisation',
+      label: say.form.respondentFields.yourRoleInOrganisation,
       required: false,
       limit: nameLimit,
       autocomplete: 'organization-title',
     },
     use: {
       ...identity,
-      contains: 'The respondent’s role in the organisation, if given',
-      purpose: 'To judge whether the response speaks for the organisation.',
+      contains: say.form.respondentFields.respondentsRoleInOrganisationIf,
+      purpose: say.form.respondentFields.toJudgeWhetherResponseSpeaks,
     },
     singular: 'role',
     onlyIf: forOrganisation,
@@ -136,8 +137,8 @@ export const respondentFields: readonly RespondentField[] = [
     field: {
       type: 'short text',
       name: 'email',
-      label: 'Email address',
-      hint: 'We only use this to ask you about your response or tell you the outcome.',
+      label: say.form.respondentFields.emailAddress,
+      hint: say.form.respondentFields.weOnlyUseThisTo,
       required: false,
       limit: 320,
       autocomplete: 'email',
@@ -145,44 +146,44 @@ export const respondentFields: readonly RespondentField[] = [
     use: {
       ...identity,
       seenBy: 'team only',
-      contains: 'The respondent’s email address, if given',
-      purpose: 'To ask about the response, and to tell the respondent the outcome.',
+      contains: say.form.respondentFields.respondentsEmailAddressIfGiven,
+      purpose: say.form.respondentFields.toAskAboutResponseAnd,
     },
-    singular: 'email address',
+    singular: say.form.respondentFields.emailAddress2,
   },
   {
     field: {
       type: 'radios',
       name: 'publish',
-      label: 'May we publish your response?',
+      label: say.form.respondentFields.mayWePublishYourResponse,
       required: true,
       options: [
-        { value: 'with-name', label: 'Yes, with my name or my organisation’s name' },
-        { value: 'without-name', label: 'Yes, but without any name' },
-        { value: 'no', label: 'No' },
+        { value: 'with-name', label: say.form.respondentFields.yesWithMyNameOr },
+        { value: 'without-name', label: say.form.respondentFields.yesButWithoutAnyName },
+        { value: 'no', label: say.form.respondentFields.no },
       ],
     },
     use: {
       ...text,
       seenBy: 'team only',
-      contains: 'Whether the response may be published, and with which name',
-      purpose: 'To publish only what the respondent agreed to.',
+      contains: say.form.respondentFields.whetherResponseMayBePublished,
+      purpose: say.form.respondentFields.toPublishOnlyWhatRespondent,
     },
   },
   {
     field: {
       type: 'long text',
       name: 'confidential',
-      label: 'Please treat my response as confidential because',
-      hint: 'We may have to disclose responses under access to information laws. We will take your reasons into account, but cannot always promise confidentiality.',
+      label: say.form.respondentFields.pleaseTreatMyResponseAs,
+      hint: say.form.respondentFields.weMayHaveToDisclose,
       required: false,
       limit: longAnswerLimit,
     },
     use: {
       ...text,
       seenBy: 'team only',
-      contains: 'Why a response should stay confidential, if given',
-      purpose: 'To take it into account if a law requires the response to be disclosed.',
+      contains: say.form.respondentFields.whyResponseShouldStayConfidential,
+      purpose: say.form.respondentFields.toTakeItIntoAccount,
     },
   },
 ];

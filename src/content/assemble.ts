@@ -1,5 +1,6 @@
 import type { Clause, Code, Part, Revision } from '../model/code.ts';
 import type { Consultation } from '../consultation/consultation.ts';
+import type { PointRegister } from '../model/points/point-register.ts';
 import type { Updates } from '../model/registers/updates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { reasonKind } from '../provenance/citations.ts';
@@ -9,6 +10,7 @@ import type { Dispositions } from '../model/workshops/disposition.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import type { Content, Registers } from './content.ts';
 import type { ContentFiles } from './readers/read-files.ts';
+import type { ConsultationFiles } from './readers/read-consultations.ts';
 import type { RevisionFiles } from './readers/revision-files.ts';
 import type { WorkshopFiles } from './readers/read-workshops.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
@@ -27,6 +29,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
     workshops: files.workshops
       .map((workshop) => registerOf(workshop, files.revisions, valueOf(files.site).vocabulary?.renamed ?? {}))
       .filter(({ workshop }) => workshop.draft !== true || showsDrafts),
+    points: files.consultations.flatMap((consultation) => pointsOf(consultation, files, showsDrafts)),
     registers: registersOf(files),
     ...(files.updates.value === undefined ? {} : { updates: visibleUpdates(files.updates.value, showsDrafts) }),
     consultations: files.consultations
@@ -35,6 +38,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
       .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
     receiptKeys: files.receiptKeys.value ?? [],
     searchWords: files.searchWords.value ?? [],
+    clauseNames: files.clauseNames.value ?? [],
     files: files.files,
     pages: files.pages.map(({ path, page }) => orThrow(page, path)),
   };
@@ -51,6 +55,38 @@ function registersOf({ bodies, access, yourData }: ContentFiles): Registers {
 function withVisibleOutcome(consultation: Consultation, showsDrafts: boolean): Consultation {
   const { outcome, ...rest } = consultation;
   return outcome?.draft === true && !showsDrafts ? rest : consultation;
+}
+
+/** The points of a consultation whose outcome is visible. */
+function pointsOf(
+  { definition, points }: ConsultationFiles,
+  { site }: ContentFiles,
+  showsDrafts: boolean,
+): readonly PointRegister[] {
+  const { id, title, revision, questions, draft, outcome } = valueOf(definition);
+  const isPublished = draft !== true && outcome !== undefined && outcome.draft !== true;
+  if (points.value === undefined || !(isPublished || showsDrafts)) return [];
+  const { renamed = {} } = valueOf(site).vocabulary ?? {};
+  const answered = points.value.points.map(({ answer, ...point }) =>
+    answer === undefined ? point : { ...point, answer: renamedBy(renamed, answer.disposition, answer) },
+  );
+  return [
+    {
+      consultation: {
+        id,
+        title,
+        revision,
+        questions: questions.map((question) => ({
+          id: question.id,
+          label: question.label,
+          ...('options' in question ? { options: question.options } : {}),
+        })),
+      },
+      isPublished,
+      points: { ...points.value, points: answered },
+      file: points,
+    },
+  ];
 }
 
 function visibleUpdates(updates: Updates, showsDrafts: boolean): Updates {

@@ -13,7 +13,7 @@ test('counts what the content holds where there is no problem', () => {
   const folder = copySoundContent();
   expect(checkContent(folder)).toMatchObject({
     isSound: true,
-    report: `No problems in ${folder}: 3 revisions, 3 clauses, 2 recommendations, 1 action, 2 consultations, 2 pages.`,
+    report: `No problems in ${folder}: 3 revisions, 3 clauses, 2 recommendations, 1 action, 3 consultations, 5 points, 2 pages.`,
   });
 });
 
@@ -27,7 +27,7 @@ test('names what is frozen and would be refused in a draft, and passes', () => {
   );
   const { isSound, report } = checkContent(folder);
   expect(isSound).toBe(true);
-  expect(report).toContain('Frozen revisions stay as they are, with 1 thing that a draft may not have:\n');
+  expect(report).toContain('Frozen revisions and earlier outcomes stay as they are, with 1 thing that a draft may not have:\n');
   expect(report).toContain('0.2/clauses/access.mdx:24:1  Unexpected invisible character U+00AD');
 });
 
@@ -57,6 +57,8 @@ test('an outcome that is dated in the future cannot have been written', () => {
   const path = join(folder, 'consultations/first-round/consultation.yaml');
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('2020-02-28', '2999-01-31'));
+  expect(checkContent(folder).problems.map(({ rule }) => rule)).toEqual(['outcome-late']);
+  writeFileSync(path, text.replace('date: "2020-02-28"', 'late: It took long.\n  date: "2999-01-31"'));
   expect(checkContent(folder).problems.map(({ rule }) => rule)).toEqual(['outcome-date']);
   writeFileSync(path, text.replace('date: "2020-02-28"', 'draft: true\n  date: "2999-01-31"'));
   expect(checkContent(folder).problems).toEqual([]);

@@ -2,6 +2,7 @@ import { clausesOf } from '../model/code.ts';
 import { problemLine, problemLines, type Problem } from '../model/problem.ts';
 import { londonDate } from '../consultation/consultation-state.ts';
 import { createCompare, type Compare } from '../provenance/compare.ts';
+import { registeredPoints } from '../provenance/raised.ts';
 import { gate } from '../release/gate/gate.ts';
 import { checkLock } from '../release/lock/check-lock.ts';
 import type { Content, ReadResult } from './content.ts';
@@ -34,7 +35,7 @@ export function checkReadResult(folder: string, read: ReadResult, compare: Compa
   const { content, problems, warnings: ofFrozen, frozen } = read;
   const changed = checkLock(frozen, sha256);
   if (content === undefined) return notSound([...changed, ...problems]);
-  const verdict = gate(content.code, content.workshops, compare);
+  const verdict = gate(content.code, content, compare);
   const allProblems = [
     ...changed,
     ...verdict.problems,
@@ -60,10 +61,10 @@ function warningLines(warnings: readonly Problem[]): readonly string[] {
   return warnings.length === 0 ? [] : [`${warningTitle(warnings)}:`, ...warnings.map(problemLines), ''];
 }
 
-/** Problems in frozen revisions, under rules added later. They cannot be fixed, only reported. */
+/** Problems in frozen revisions and earlier outcomes, under rules added later. They are only reported. */
 function frozenLines(warnings: readonly Problem[]): readonly string[] {
   if (warnings.length === 0) return [];
-  const title = `Frozen revisions stay as they are, with ${pluralise(warnings.length, 'thing')} that a draft may not have`;
+  const title = `Frozen revisions and earlier outcomes stay as they are, with ${pluralise(warnings.length, 'thing')} that a draft may not have`;
   return [`${title}:`, ...warnings.map(problemLine), ''];
 }
 
@@ -85,7 +86,7 @@ function problemReport(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-function contentCounts({ code, workshops, consultations, pages }: Content): string {
+function contentCounts({ code, workshops, consultations, points, pages }: Content): string {
   const clauses = new Set(code.revisions.flatMap((revision) => clausesOf(revision).map(({ id }) => id)));
   const counts = [
     [code.revisions.length, 'revision'],
@@ -93,6 +94,7 @@ function contentCounts({ code, workshops, consultations, pages }: Content): stri
     [workshops.flatMap(({ recommendations }) => recommendations).length, 'recommendation'],
     [workshops.flatMap(({ actions }) => actions).length, 'action'],
     [consultations.length, 'consultation'],
+    [registeredPoints(points).length, 'point'],
     [pages.length, 'page'],
   ] as const;
   return counts

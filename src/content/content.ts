@@ -3,11 +3,13 @@ import type { Editions } from '../model/editions.ts';
 import type { FreePage } from '../model/free-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ClauseNames } from '../model/clause-names.ts';
 import type { SearchWords } from '../model/search-words.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { ReceiptKey } from '../consultation/receipt/receipt-key.ts';
 import type { FrozenContent } from '../release/lock/frozen.ts';
+import type { PointRegister } from '../model/points/point-register.ts';
 import type { Theme } from '../model/workshops/workshop.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import type { Access } from '../model/registers/access.ts';
@@ -27,6 +29,8 @@ export interface Content {
   readonly themes: readonly Theme[];
   /** In order of id, which begins with the date. */
   readonly workshops: readonly WorkshopRegister[];
+  /** What was said in responses, in order of the id of the consultation; only of those with points. */
+  readonly points: readonly PointRegister[];
   readonly registers: Registers;
   /** In order of id. */
   readonly consultations: readonly Consultation[];
@@ -36,6 +40,7 @@ export interface Content {
   readonly files: readonly string[];
   /** Groups of words that people type for what the Code says in other words; empty where there is no such file. */
   readonly searchWords: SearchWords;
+  readonly clauseNames: ClauseNames;
   /** Programme updates; absent where the body publishes none. */
   readonly updates?: Updates;
   /** In order of slug. */

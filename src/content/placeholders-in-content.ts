@@ -40,7 +40,7 @@ function withoutDraft<T extends { readonly draft?: boolean | undefined }>(value:
 
 /** What the public sees apart from the Code, each with its file in the content. */
 function publicValues(content: Content): readonly { readonly file: string; readonly value: unknown }[] {
-  const { settings, glossary, themes, registers, pages, consultations, workshops, updates } = content;
+  const { settings, glossary, themes, registers, pages, consultations, points, workshops, updates } = content;
   return [
     { file: 'site.yaml', value: settings },
     { file: 'glossary.yaml', value: glossary },
@@ -56,6 +56,9 @@ function publicValues(content: Content): readonly { readonly file: string; reado
         file: `consultations/${consultation.id}/consultation.yaml`,
         value: { ...consultation, outcome: withoutDraft(consultation.outcome) },
       })),
+    ...points
+      .filter(({ isPublished }) => isPublished)
+      .map(({ consultation, points: value }) => ({ file: `consultations/${consultation.id}/points.yaml`, value })),
     ...workshops
       .filter(({ workshop }) => workshop.draft !== true)
       .flatMap(({ workshop, recommendations, actions, actionStates, dispositions }) =>

@@ -23,7 +23,7 @@ test('reads everything in the content', () => {
     [2, 1],
   ]);
   expect(content?.registers.bodies?.bodies).toHaveLength(2);
-  expect(content?.consultations.map(({ id }) => id)).toEqual(['first-round', 'second-round']);
+  expect(content?.consultations.map(({ id }) => id)).toEqual(['first-round', 'second-round', 'spring-round']);
 });
 
 test('reads clauses in printed order, with their number, label and file', () => {

@@ -9,6 +9,8 @@ import { checkFileNames } from './checks-across-files/file-names.ts';
 import { checkOutlines } from './checks-across-files/outline.ts';
 import { checkPages } from './checks-across-files/pages.ts';
 import { checkParagraphs } from './checks-across-files/paragraphs.ts';
+import { checkAnswers } from './checks-across-files/answers.ts';
+import { checkPoints } from './checks-across-files/points.ts';
 import { checkPrivateData } from './checks-across-files/private-data.ts';
 import { checkReasons } from './checks-across-files/reasons.ts';
 import { checkRegisters } from './checks-across-files/registers.ts';
@@ -32,10 +34,10 @@ import { readFiles, type ContentFiles } from './readers/read-files.ts';
 export function readContent(folder: string, options: ReadOptions): ReadResult {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const report: Report = (file, diagnostic) => {
+  const report: Report = (file, diagnostic, isEarlier = false) => {
     const isPublished = file.startsWith(published);
     const problem = { file, ...diagnostic };
-    if (isPublished && isLaterRule(diagnostic.rule)) warnings.push(problem);
+    if (isEarlier || (isPublished && isLaterRule(diagnostic.rule))) warnings.push(problem);
     else
       problems.push(
         isPublished && diagnostic.rule === 'file-conflict' ? { ...problem, todo: frozenConflictTodo } : problem,
@@ -70,5 +72,7 @@ const checks: readonly ((files: ContentFiles, report: Report) => void)[] = [
   checkWorkshops,
   checkRegisters,
   checkConsultations,
+  checkPoints,
+  checkAnswers,
   checkPages,
 ];

@@ -5,6 +5,7 @@ import type { Consultation } from '../consultation/consultation.ts';
 import type { Compare } from '../provenance/compare.ts';
 import type { WordCredit } from '../provenance/word-credit.ts';
 import type { RevisionPair } from '../provenance/revision-pairs.ts';
+import type { PointRegister } from '../model/points/point-register.ts';
 import type { Theme } from '../model/workshops/workshop.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import type { Access } from '../model/registers/access.ts';
@@ -34,6 +35,8 @@ export interface PublishedContent {
   /** The published revisions only. */
   readonly code: Code;
   readonly workshops: readonly WorkshopRegister[];
+  /** What was said in responses to consultations whose outcome is published. */
+  readonly points: readonly PointRegister[];
   readonly themes: readonly Theme[];
   readonly consultations: readonly Consultation[];
   readonly glossary: Glossary;

@@ -105,3 +105,29 @@ export function outcomeTemplate(
     themes: [{ id: 'theme', title: placeholder, text: [`${placeholder}: what people said, and the answer.`] }],
   };
 }
+
+/** A draft outcome of a consultation whose points are in `points.yaml`, with the figures. */
+export function outcomeWithPoints(date: string): unknown {
+  return {
+    draft: true,
+    date,
+    summary: [`${placeholder}: what people said on the whole, and what follows from it, without figures.`],
+    equality: `${placeholder}: what was raised about people with protected characteristics, or that nothing was.`,
+  };
+}
+
+/** A point that people made, for an editor to name, to state and to answer. */
+export function pointTemplate(id: string, where: readonly unknown[]): unknown {
+  return {
+    id,
+    title: placeholder,
+    statement: `${placeholder}: what was said, in neutral words, in one to three sentences.`,
+    themes: ['all'],
+    where,
+  };
+}
+
+/** The points of a consultation before anything is written: one theme, and each point under it. */
+export function pointsTemplate(points: readonly unknown[], illustrative: boolean): unknown {
+  return { illustrative, themes: [{ id: 'all', title: placeholder }], points };
+}

@@ -1,6 +1,7 @@
 /** The kinds of reason. Each is the key under which a reason of that kind names its cause. */
 export const reasonKinds = [
   'recommendation',
+  'point',
   'action',
   'consultation',
   'response',

@@ -19,6 +19,8 @@ export const coverSchema = z
 const causes = {
   /** Id of a recommendation, such as `ws2-2.3-11`. */
   recommendation: idSchema.optional(),
+  /** Id of a point of a consultation, such as `ask-for-dates`. */
+  point: idSchema.optional(),
   /** Id of an action, such as `ws2-a12`. */
   action: idSchema.optional(),
   /** Id of a consultation whose outcome caused it. */

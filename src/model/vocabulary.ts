@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { reasonKinds } from './reason-kinds.ts';
 import { revisionStatuses } from './revision-statuses.ts';
-import { actionStates, dispositionKinds } from './register-words.ts';
+import { actionStates, pointAnswers } from './register-words.ts';
 
 /** What a word of the body means to the software: one of its own words. Ids that name something else cannot be renamed. */
 const meanings = {
   statuses: z.enum(revisionStatuses),
   reasons: z.enum(reasonKinds).extract(['law', 'inspection', 'review', 'decision']),
-  answers: z.enum(dispositionKinds),
+  answers: z.enum(pointAnswers),
   states: z.enum(actionStates),
 } as const;
 
@@ -24,16 +24,13 @@ export const vocabularySchema = z.strictObject({
   statuses: z.record(word, meanings.statuses).default({}),
   /** Kinds of reason, such as `motion: decision`. Default: none. */
   reasons: z.record(word, meanings.reasons).default({}),
-  /** Answers to recommendations, such as `referred to the committee: noted`. Default: none. */
+  /** Answers to recommendations and points, such as `referred to the committee: noted`. Default: none. */
   answers: z.record(word, meanings.answers).default({}),
   /** States of actions, such as `with the contractor: in progress`. Default: none. */
   states: z.record(word, meanings.states).default({}),
   /** What the body calls the software's own words, such as `consultation draft: draft for comments`. Default: as they are. */
   renamed: z
-    .partialRecord(
-      z.enum([...revisionStatuses, ...meanings.reasons.options, ...dispositionKinds, ...actionStates]),
-      word,
-    )
+    .partialRecord(z.enum([...revisionStatuses, ...meanings.reasons.options, ...pointAnswers, ...actionStates]), word)
     .default({}),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

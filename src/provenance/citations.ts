@@ -24,7 +24,7 @@ export function reasonKind(reason: Reason): ReasonKind {
   return kind;
 }
 
-/** The citations of a recommendation or action. */
+/** The citations of a recommendation, point or action. */
 export function citationsOf(citations: readonly Citation[], id: string): readonly Citation[] {
-  return citations.filter(({ reason }) => reason.recommendation === id || reason.action === id);
+  return citations.filter(({ reason }) => [reason.recommendation, reason.point, reason.action].includes(id));
 }

@@ -2,9 +2,8 @@ import type { ClauseNode, ClauseTree } from '../model/clause-tree.ts';
 import { clausesOf, type Code } from '../model/code.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { ReasonKind } from '../model/reason-kinds.ts';
-import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
-import { answeredRecommendations } from './answers.ts';
 import { citationsIn } from './citations.ts';
+import { isRefusal, raisedIn, type Sources } from './raised.ts';
 
 /** Something that the content knows and that can be the reason for a change. */
 export interface KnownCause {
@@ -16,14 +15,14 @@ export interface KnownCause {
 }
 
 /**
- * The recommendations that were not refused, the actions, and the laws: those that were a reason before, and those that
+ * The recommendations and points that were not refused, the actions, and the laws: those that were a reason before, and those that
  * the Code links to.
  */
-export function knownCauses(code: Code, registers: readonly WorkshopRegister[]): readonly KnownCause[] {
-  const recommendations = answeredRecommendations(registers)
-    .filter(({ answer }) => !refused.includes(answer))
-    .map(({ recommendation: { id, summary }, answer }) => ({ cause: id, words: `${oneLine(summary)} (${answer})` }));
-  const actions = registers.flatMap((register) =>
+export function knownCauses(code: Code, sources: Sources): readonly KnownCause[] {
+  const raised = raisedIn(sources)
+    .filter(({ answer }) => !isRefusal(answer))
+    .map(({ kind, id, words, answer }) => ({ kind, cause: id, words: `${oneLine(words)} (${answer})` }));
+  const actions = sources.workshops.flatMap((register) =>
     register.actions.map(({ id, summary }) => ({ cause: id, words: oneLine(summary) })),
   );
   const cited = citationsIn(code).flatMap(({ reason, revision }) =>
@@ -35,10 +34,8 @@ export function knownCauses(code: Code, registers: readonly WorkshopRegister[]):
     .flatMap(({ id, text }) => lawLinks(text.tree).map((name) => [name, `the clause ${id} links to it`] as const));
   const laws = [...new Map([...linked, ...cited])].map(([cause, words]) => ({ cause, words }));
   const of = (kind: ReasonKind, causes: readonly Omit<KnownCause, 'kind'>[]) => causes.map((one) => ({ kind, ...one }));
-  return [...of('recommendation', recommendations), ...of('action', actions), ...of('law', laws)];
+  return [...raised, ...of('action', actions), ...of('law', laws)];
 }
-
-const refused: readonly string[] = ['declined', 'out of scope', 'answered at the workshop'];
 
 /** The causes that contain all the words of a search, or else those with most of them. */
 export function findCauses(search: string, causes: readonly KnownCause[]): readonly KnownCause[] {

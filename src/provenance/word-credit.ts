@@ -74,6 +74,11 @@ export function wordCredit(code: Code, compare: Compare): WordCredit {
 
 /** The ids of the recommendations, actions and consultations that words are credited to. */
 function citedBy({ reasons }: WordOrigin): ReadonlySet<string> {
-  const ids = reasons.flatMap(({ reason }) => [reason.recommendation, reason.action, reason.consultation]);
+  const ids = reasons.flatMap(({ reason }) => [
+    reason.recommendation,
+    reason.point,
+    reason.action,
+    reason.consultation,
+  ]);
   return new Set(ids.filter((id) => id !== undefined));
 }

@@ -2,7 +2,6 @@ import type { Block, ListItem } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { markRuns } from './mark-moves.ts';
 import { toMark } from './redline-blocks.ts';
-import { wordsOfDivisible } from './unit-of-node.ts';
 import type {
   Deletion,
   Insertion,
@@ -50,17 +49,26 @@ export function mapLeaves(blocks: readonly RedlineBlock[], mapping: LeafMapping)
 
 type BlockMark = Insertion<Block> | Deletion<Block>;
 
-function mapMark({ type, children }: BlockMark, { words }: LeafMapping): readonly RedlineBlock[] {
+function mapMark({ type, children }: BlockMark, mapping: LeafMapping): readonly RedlineBlock[] {
   return markRuns<Block, RedlineBlock>(
     children,
     (block) => {
-      if (block.type !== 'paragraph') return undefined;
-      const mark = [{ type, children: block.children }];
-      const mapped = words(mark);
-      return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+      if (block.type === 'paragraph') {
+        const mark = [{ type, children: block.children }];
+        const mapped = mapping.words(mark);
+        return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+      }
+      if (block.type !== 'list') return undefined;
+      const mapped = mapItemMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
     },
     (run) => ({ type, children: run }),
   );
+}
+
+/** Whether what a mark held is still in one mark, so that none of its words are mapped. */
+function isOneMark(nodes: readonly { readonly type: string }[], type: BlockMark['type']): boolean {
+  return nodes.length === 0 || (nodes.length === 1 && nodes[0]?.type === type);
 }
 
 function mapBlock(node: Exclude<RedlineBlock, BlockMark>, mapping: LeafMapping): RedlineBlock {
@@ -116,16 +124,13 @@ function mapItems(items: readonly RedlineItem[], mapping: LeafMapping): readonly
   );
 }
 
-/** As for blocks: an item of a single paragraph may have words that are not all in its mark. */
-function mapItemMark({ type, children }: ItemMark, { words }: LeafMapping): readonly RedlineItem[] {
+/** As for blocks: an item may have words that are not all in its mark. */
+function mapItemMark({ type, children }: ItemMark, mapping: LeafMapping): readonly RedlineItem[] {
   return markRuns<ListItem, RedlineItem>(
     children,
     (item) => {
-      const own = wordsOfDivisible(item);
-      if (own === undefined) return undefined;
-      const mark = [{ type, children: own }];
-      const mapped = words(mark);
-      return mapped === mark ? undefined : { ...item, children: [{ type: 'paragraph', children: mapped }] };
+      const mapped = mapMark({ type, children: item.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...item, children: mapped };
     },
     (run) => ({ type, children: run }),
   );

@@ -1,4 +1,4 @@
-import type { MarkType, Redline, RedlineNode } from './redline-tree.ts';
+import type { MarkType, Redline, RedlineBlock, RedlineNode } from './redline-tree.ts';
 
 /** Any node of a redline or clause tree. */
 interface TreeNode {
@@ -86,4 +86,18 @@ function countCharacters(node: TreeNode, marked: boolean, only: WordMark | undef
   let count = inMark ? (node.value?.length ?? 0) : 0;
   for (const child of node.children ?? []) count += countCharacters(child, inMark, only);
   return count;
+}
+
+/** Joins neighbouring insertions, and neighbouring deletions. */
+export function joinMarks(blocks: readonly RedlineBlock[]): readonly RedlineBlock[] {
+  const joined: RedlineBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if ((block.type === 'insertion' || block.type === 'deletion') && last?.type === block.type) {
+      joined[joined.length - 1] = { type: block.type, children: [...last.children, ...block.children] };
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
 }

@@ -1,3 +1,4 @@
+import { commonRuns } from './common-runs.ts';
 import { similarPairs } from './find-moves.ts';
 import { mapLeaves } from './map-leaves.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
@@ -9,18 +10,26 @@ import {
   hasLongMark,
   inlinesOf,
   isReplaced,
+  minWordsOfPart,
+  pieceOf,
   piecesIn,
   replacePieces,
   type Mark,
   type SentencePiece,
   type Words,
+  wordsOf,
 } from './sentence-pieces.ts';
 import type { Unit } from './unit.ts';
 
-/** A piece that moved: what it was, and what it is. */
+/** A piece that moved: what it was, what it is, and both compared. */
 interface Move {
   readonly from: SentencePiece;
   readonly to: SentencePiece;
+  readonly words: Words;
+}
+
+function compared(from: SentencePiece, to: SentencePiece, reader: Reader): Move {
+  return { from, to, words: redlineInlines(inlinesOf(from, reader), inlinesOf(to, reader), reader) };
 }
 
 /**
@@ -44,7 +53,7 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
       return key;
     },
   });
-  const moves = findMoves(leaves, reader).filter((move) => isExact(leaves, [move], reader));
+  const moves = withRuns(findMoves(leaves, reader), leaves, reader).filter((move) => isExact(leaves, [move], reader));
   if (moves.length === 0 || !isExact(leaves, moves, reader)) return blocks;
   const numbers = numberMoves(places, moves);
   const rewritten = leaves.map((words, leaf) => {
@@ -52,6 +61,43 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
     return now === words ? undefined : now;
   });
   return replaceLeaves(blocks, rewritten, numbers);
+}
+
+/** Adds runs of words that moved by themselves, also out of sentences that moved, or into them. */
+function withRuns(sentences: readonly Move[], leaves: readonly Words[], reader: Reader): readonly Move[] {
+  const pairs = sentences.map((move) => ({ move, trimmed: withoutLongEnds(move, reader) }));
+  const moved = new Set(pairs.flatMap(({ trimmed }) => [trimmed.from, trimmed.to]));
+  const runs = commonRuns(leaves, moved, reader);
+  const isTorn = ({ from, to }: Move): boolean =>
+    runs.some((run) => arePartlyTheSame(run.from, from) || arePartlyTheSame(run.to, to));
+  return [
+    ...pairs.map(({ move, trimmed }) => (isTorn(move) ? trimmed : move)),
+    ...runs.map(({ from, to }) => compared(from, to, reader)),
+  ];
+}
+
+/** A move without what is on one side only at its ends, if that is long. */
+function withoutLongEnds(move: Move, reader: Reader): Move {
+  const marked = (node: RedlineInline | undefined): boolean => node?.type === 'deletion' || node?.type === 'insertion';
+  const { words } = move;
+  const start = words.findIndex((node) => !marked(node));
+  const end = words.findLastIndex((node) => !marked(node)) + 1;
+  if (start <= 0 && end === words.length) return move;
+  const piece = (old: SentencePiece, type: Mark['type']): SentencePiece => {
+    const count = (nodes: Words): number => {
+      const own = nodes.flatMap((node) => (node.type === type ? reader.read(node.children).words : []));
+      return own.length < minWordsOfPart ? 0 : own.length;
+    };
+    const { from, to } = wordsOf(old, reader);
+    const range = { from: from + count(words.slice(0, start)), to: to - count(words.slice(end)) };
+    return range.from === from && range.to === to ? old : (pieceOf({ ...old, ...range }, reader) ?? old);
+  };
+  const [from, to] = [piece(move.from, 'deletion'), piece(move.to, 'insertion')];
+  return from === move.from && to === move.to ? move : compared(from, to, reader);
+}
+
+function arePartlyTheSame(one: SentencePiece, other: SentencePiece): boolean {
+  return one.mark === other.mark && one.from < other.to && other.from < one.to;
 }
 
 function replaceLeaves(
@@ -86,7 +132,7 @@ function findMoves(leaves: readonly Words[], reader: Reader): readonly Move[] {
     const [from, to] = [deleted[i], inserted[j]];
     if (!from || !to || used.has(from) || used.has(to)) continue;
     used.add(from).add(to);
-    moves.push({ from, to });
+    moves.push(compared(from, to, reader));
   }
   return moves;
 }
@@ -121,13 +167,7 @@ function rewriteLeaf(words: Words, leaf: number, { moves }: MoveNumbers, reader:
     new Map(
       own.map(([piece, { key, move }]): [SentencePiece, RedlineInline] => [
         piece,
-        piece === move.from
-          ? { type: 'movedAway', key }
-          : {
-              type: 'moved',
-              key,
-              children: redlineInlines(inlinesOf(move.from, reader), inlinesOf(move.to, reader), reader),
-            },
+        piece === move.from ? { type: 'movedAway', key } : { type: 'moved', key, children: move.words },
       ]),
     ),
     reader,

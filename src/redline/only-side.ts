@@ -1,4 +1,4 @@
-import type { RedlineInline, RedlineListItem, RedlineSide } from './redline-tree.ts';
+import type { RedlineBlock, RedlineInline, RedlineItem, RedlineListItem, RedlineSide } from './redline-tree.ts';
 
 /** The one side on which inline nodes have words; undefined where both sides have some, or none has. */
 export function onlySideWithWords(nodes: readonly RedlineInline[]): RedlineSide | undefined {
@@ -33,9 +33,45 @@ function hasWords(nodes: readonly RedlineInline[], side: RedlineSide): boolean {
 }
 
 /**
- * The one side that an item of a list is on although it is unmarked, because a sentence moved out of it or into it;
+ * The one side that an item of a list is on although it is unmarked, because some of its words moved out of it or into it;
  * undefined for an item of both sides.
  */
-export function onlySideOfItem({ children: [only, ...others] }: RedlineListItem): RedlineSide | undefined {
-  return only?.type === 'paragraph' && others.length === 0 ? onlySideWithWords(only.children) : undefined;
+export function onlySideOfItem({ children }: RedlineListItem): RedlineSide | undefined {
+  return commonSide(children.map(sideOfBlock));
+}
+
+function sideOfBlock(block: RedlineBlock): RedlineSide | undefined {
+  switch (block.type) {
+    case 'paragraph':
+      return onlySideWithWords(block.children);
+    case 'list':
+      return commonSide(block.children.map(sideOfItem));
+    default:
+      return sideOfMark(block.type);
+  }
+}
+
+function sideOfItem(item: RedlineItem): RedlineSide | undefined {
+  return item.type === 'listItem' ? onlySideOfItem(item) : sideOfMark(item.type);
+}
+
+function sideOfMark(type: (RedlineBlock | RedlineItem)['type']): RedlineSide | undefined {
+  switch (type) {
+    case 'insertion':
+    case 'moved':
+    case 'movedFromClause':
+      return 'after';
+    case 'deletion':
+    case 'movedAway':
+    case 'movedToClause':
+      return 'before';
+    default:
+      return undefined;
+  }
+}
+
+/** The side that all are on. */
+function commonSide(sides: readonly (RedlineSide | undefined)[]): RedlineSide | undefined {
+  const [first] = sides;
+  return sides.every((side) => side === first) ? first : undefined;
 }

@@ -5,10 +5,13 @@ import { countMarkedCharacters } from './marks.ts';
 import { orderColumns } from './order-columns.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import type { RedlineCell, RedlineRow, RedlineTable, RedlineTableRow } from './redline-tree.ts';
-import { wordNumbers, unitOfRow } from './unit-of-node.ts';
+import { numbersIn, wordNumbers, unitOfRow } from './unit-of-node.ts';
 import { numberedText } from './similarity.ts';
 import { createUnit, type Unit } from './unit.ts';
 import type { Reader } from './reader.ts';
+
+/** Minimum similarity of two columns, or of two cells of rows that moved. */
+const columnThreshold = 0.25;
 
 /**
  * Merges a table before and after: header with header, then matching rows, and in each row matching cells. Its columns
@@ -59,9 +62,14 @@ function writeRows(aligned: Alignment<TableRow>, redlineRow: RedlineRows): reado
   }
 }
 
-/** Redlines two rows of tables whose columns are not aligned. */
+/** Redlines two rows of tables whose columns are not aligned, such as one that moved: by what is in their cells. */
 export function redlineRow(before: TableRow, after: TableRow, reader: Reader): RedlineTableRow {
-  return redlineCells(before, after, undefined, reader);
+  const [left, right] = [before.children, after.children];
+  if (left.length === right.length) return redlineCells(before, after, undefined, reader);
+  const units = (cells: readonly TableCell[]): readonly Unit[] =>
+    cells.map((cell) => createUnit({ kind: 'cell', threshold: columnThreshold }, () => numbersIn(cell, reader)));
+  const groups = alignUnits(units(left), units(right));
+  return redlineCells(before, after, { before: left.length, after: right.length, groups }, reader);
 }
 
 /** How columns correspond, if their number changed. */
@@ -83,7 +91,7 @@ function columnUnits(table: Table, count: number, reader: Reader): readonly Unit
     const cells = table.children.flatMap((row) => row.children.slice(column, column + 1));
     const words = cells.flatMap((cell) => wordNumbers(cell, reader));
     const identity = JSON.stringify(cells[0]);
-    return createUnit({ kind: 'column', identity, threshold: 0.25 }, () => numberedText(words));
+    return createUnit({ kind: 'column', identity, threshold: columnThreshold }, () => numberedText(words));
   });
 }
 

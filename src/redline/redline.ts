@@ -6,7 +6,7 @@ import { normalise } from './normalise.ts';
 import { redlineBlocks } from './redline-blocks.ts';
 import type { Redline } from './redline-tree.ts';
 import { createReader } from './reader.ts';
-import { markReshaped } from './reshape.ts';
+import { markReshaped, markReshapedInMoves } from './reshape.ts';
 
 /**
  * Returns the redline of a clause: both texts merged into one tree, with every difference marked (`redline-tree.ts`).
@@ -18,6 +18,6 @@ import { markReshaped } from './reshape.ts';
 export function redline(before: ClauseTree | undefined, after: ClauseTree | undefined): Redline {
   const reader = createReader();
   const blocks = redlineBlocks(normalise(before).children, normalise(after).children, reader);
-  const moved = markMoves(markReshaped(blocks, reader), reader);
+  const moved = markReshapedInMoves(markMoves(markReshaped(blocks, reader), reader), reader);
   return { type: 'redline', children: markMovedSentences(joinReplaced(moved, reader), reader) };
 }

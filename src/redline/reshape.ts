@@ -3,13 +3,13 @@ import { isParentOf } from '../model/nodes.ts';
 import { alignLeaves } from './align-leaves.ts';
 import { countLeaves, readLeaves, type LeafText } from './leaves.ts';
 import { markMoves } from './mark-moves.ts';
-import { countMarkedCharacters, hasMarks } from './marks.ts';
+import { countMarkedCharacters, hasMarks, joinMarks } from './marks.ts';
 import { maxProduct, mayHaveChangedShape } from './may-have-changed-shape.ts';
 import { markMovedSentences } from './moved-sentences.ts';
 import type { Partners } from './paired-words.ts';
 import type { Reader } from './reader.ts';
 import { redlineBlock } from './redline-blocks.ts';
-import type { Redline, RedlineBlock, RedlineItem, RedlineRow } from './redline-tree.ts';
+import type { MovedBlock, Redline, RedlineBlock, RedlineItem, RedlineRow } from './redline-tree.ts';
 import { accept, reject } from './resolve.ts';
 import { isFootnoteOrFigure } from './separate-footnotes.ts';
 import { writeReshaped } from './write-reshaped.ts';
@@ -52,7 +52,7 @@ export function markReshaped(blocks: readonly RedlineBlock[], reader: Reader): r
   return written;
 }
 
-function reshapeInside(block: RedlineBlock, reader: Reader): RedlineBlock {
+function reshapeInside<Node extends RedlineBlock>(block: Node, reader: Reader): Node {
   if (block.type === 'insertion' || block.type === 'deletion' || !hasWholeMark(block)) return block;
   if (isParentOf(block, 'block')) return { ...block, children: markReshaped(block.children, reader) };
   if (!isParentOf(block, 'item')) return block;
@@ -60,6 +60,31 @@ function reshapeInside(block: RedlineBlock, reader: Reader): RedlineBlock {
     return item.type === 'listItem' ? { ...item, children: markReshaped(item.children, reader) } : item;
   };
   return { ...block, children: block.children.map(reshapeItem) };
+}
+
+/** The same inside of what moved, which was compared by itself. */
+export function markReshapedInMoves(blocks: readonly RedlineBlock[], reader: Reader): readonly RedlineBlock[] {
+  return blocks.map((block): RedlineBlock => {
+    if (block.type === 'moved') {
+      return { ...block, children: [reshapeMoved(block.children[0], reader)] };
+    }
+    if (isParentOf(block, 'block')) return { ...block, children: markReshapedInMoves(block.children, reader) };
+    if (!isParentOf(block, 'item')) return block;
+    return { ...block, children: block.children.map((item) => reshapeMovedItem(item, reader)) };
+  });
+}
+
+function reshapeMoved(moved: MovedBlock, reader: Reader): MovedBlock {
+  if (moved.type === 'reshaped') return moved;
+  const [only, ...others] = markReshaped([moved], reader);
+  return only?.type === 'reshaped' && others.length === 0 ? only : reshapeInside(moved, reader);
+}
+
+function reshapeMovedItem(node: RedlineItem, reader: Reader): RedlineItem {
+  if (node.type === 'listItem') return { ...node, children: markReshapedInMoves(node.children, reader) };
+  if (node.type !== 'moved') return node;
+  const [item] = node.children;
+  return { ...node, children: [{ ...item, children: markReshaped(item.children, reader) }] };
 }
 
 /** Whether a node is or holds an insertion or deletion of whole blocks, items or rows. Most clauses have none. */
@@ -229,18 +254,4 @@ function unwrapEnds(before: readonly Block[], children: readonly RedlineBlock[])
     { type: 'reshaped', before: before.slice(first, end), children: children.slice(from, to) },
     ...children.slice(to),
   ];
-}
-
-/** Joins neighbouring insertions, and neighbouring deletions. */
-function joinMarks(blocks: readonly RedlineBlock[]): readonly RedlineBlock[] {
-  const joined: RedlineBlock[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if ((block.type === 'insertion' || block.type === 'deletion') && last?.type === block.type) {
-      joined[joined.length - 1] = { type: block.type, children: [...last.children, ...block.children] };
-    } else {
-      joined.push(block);
-    }
-  }
-  return joined;
 }

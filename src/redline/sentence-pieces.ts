@@ -8,10 +8,12 @@ import { createUnit, type Unit } from './unit.ts';
 import { joinText } from './weave.ts';
 import type { WordRange } from './word-range.ts';
 
-/** Minimum number of words of a whole sentence that can move: shorter text is too common. */
+/** Minimum number of words of a whole sentence, or of a cell or item without a stop, that can move: shorter text is too common. */
 const minWords = 4;
 /** Minimum number of words of a part of a sentence. */
-const minWordsOfPart = 8;
+export const minWordsOfPart = 8;
+/** Minimum similarity of two sentences for them to be compared. */
+const threshold = 0.3;
 
 /** The words of a paragraph or cell. */
 export type Words = readonly RedlineInline[];
@@ -45,7 +47,8 @@ export function hasLongMark(nodes: readonly Node[], type: Mark['type']): boolean
   });
 }
 
-function isLong(mark: Node): boolean {
+/** Whether a mark may hold a sentence. */
+export function isLong(mark: Node): boolean {
   return countSpaces(mark, minWords - 1) >= minWords - 1;
 }
 
@@ -66,17 +69,41 @@ export function piecesIn(words: Words, leaf: number, reader: Reader, type?: Mark
     const run = reader.read(mark.children);
     let from = 0;
     for (const to of sentenceEnds(run.words)) {
-      const isWhole = endsWithStop(run.words, to);
+      const isWhole = endsWithStop(run.words, to) || (words.length === 1 && to - from === run.words.length);
       const numbers = numbersOf(run.words, { from, to });
       if (numbers.length >= (isWhole ? minWords : minWordsOfPart)) {
         const range = itemsOf(run, isWhole ? { from, to } : withoutFirst(run, { from, to }));
-        const unit = createUnit({ kind: 'sentence', threshold: 0.3 }, () => numberedText(numbers));
+        const unit = createUnit({ kind: 'sentence', threshold }, () => numberedText(numbers));
         if (range) pieces.push({ leaf, at, mark, ...range, unit });
       }
       from = to;
     }
   });
   return pieces;
+}
+
+/** Where the words of a piece are in its mark. */
+export interface PlaceOfWords extends WordRange {
+  readonly leaf: number;
+  readonly at: number;
+  readonly mark: Mark;
+}
+
+/** Some words of a mark as a piece; undefined if they start or end within emphasis or a word. */
+export function pieceOf({ leaf, at, mark, ...words }: PlaceOfWords, reader: Reader): SentencePiece | undefined {
+  const run = reader.read(mark.children);
+  const range = itemsOf(run, words);
+  const unit = createUnit({ kind: 'sentence', threshold }, () => numberedText(numbersOf(run.words, words)));
+  return range && { leaf, at, mark, ...range, unit };
+}
+
+/** The words of a piece, by index in its mark. */
+export function wordsOf({ mark, from, to }: SentencePiece, reader: Reader): WordRange {
+  const items = reader
+    .read(mark.children)
+    .items.slice(from, to)
+    .filter((item) => !isBlank(item));
+  return { from: items[0]?.from ?? 0, to: items.at(-1)?.to ?? 0 };
 }
 
 /** The numbers of the words of a sentence, without punctuation. */

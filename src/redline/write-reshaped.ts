@@ -1,11 +1,20 @@
-import type { Block, Inline, ListItem, TableRow } from '../model/clause-tree.ts';
+import type { Block, Inline, ListItem, Table, TableRow } from '../model/clause-tree.ts';
 import { divideWords, type Division } from './divide-words.ts';
 import { countLeaves, keepLeaves, type LeafText } from './leaves.ts';
+import { joinMarks } from './marks.ts';
 import { joinWithSpaces } from './normalise-inlines.ts';
 import type { Partners } from './paired-words.ts';
 import type { Reader } from './reader.ts';
 import { redlineInlines } from './redline-inlines.ts';
-import type { RedlineBlock, RedlineInline, RedlineItem, RedlinePlainBlock, RedlineRow } from './redline-tree.ts';
+import type {
+  Deletion,
+  RedlineBlock,
+  RedlineInline,
+  RedlineItem,
+  RedlineListItem,
+  RedlinePlainBlock,
+  RedlineRow,
+} from './redline-tree.ts';
 import { sliceInlines } from './slice-inlines.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -42,8 +51,22 @@ export function writeReshaped(
   return [...writeBlocks(after.blocks, 0, context), ...atEnd];
 }
 
-function deletionOf({ before }: ReshapeContext, { from, to }: WordRange): RedlineBlock {
-  return { type: 'deletion', children: keepLeaves(before.blocks, from, to) };
+function deletionOf(context: ReshapeContext, range: WordRange): RedlineBlock {
+  return { type: 'deletion', children: goneBlocks(context, range) };
+}
+
+/** Old leaves that are gone, as blocks. Cells of a row of which others stayed are paragraphs, since they are no row. */
+function goneBlocks({ before }: ReshapeContext, { from, to }: WordRange): readonly Block[] {
+  return keepLeaves(before.blocks, from, to).flatMap((block) => (block.type === 'table' ? goneRows(block) : [block]));
+}
+
+function goneRows({ children, ...table }: Table): readonly Block[] {
+  const isWhole = (row: TableRow): boolean => row.children.length >= table.align.length;
+  const whole = children.filter(isWhole);
+  return children.flatMap((row): readonly Block[] => {
+    if (!isWhole(row)) return row.children.map((cell) => ({ type: 'paragraph', children: cell.children }));
+    return row === whole[0] ? [{ ...table, children: whole }] : [];
+  });
 }
 
 /** Writes new blocks; `at` is the index of their first leaf. */
@@ -51,7 +74,7 @@ function writeBlocks(blocks: readonly Block[], at: number, context: ReshapeConte
   return writeSiblings<Block, RedlineBlock>(blocks, at, context, {
     same: (block, start) => writeBlock(block, start, context),
     inserted: (children) => ({ type: 'insertion', children }),
-    deleted: (children) => ({ type: 'deletion', children }),
+    deleted: (written, children) => [...written, { type: 'deletion', children }],
   });
 }
 
@@ -74,13 +97,35 @@ function writeItems(items: readonly ListItem[], at: number, context: ReshapeCont
   return writeSiblings<ListItem, RedlineItem>(items, at, context, {
     same: (item, start) => ({ type: 'listItem', children: writeBlocks(item.children, start, context) }),
     inserted: (children) => ({ type: 'insertion', children }),
-    deleted: (blocks) => ({
-      type: 'deletion',
-      children: blocks.flatMap((block): readonly ListItem[] => {
-        return block.type === 'list' ? block.children : [{ type: 'listItem', children: [block] }];
-      }),
-    }),
+    deleted: withDeletedItems,
   });
+}
+
+/**
+ * Items with old blocks as deleted after them. Blocks that were in no list, such as a paragraph between two lists that became
+ * one, go to the item that they followed, since they had no bullet or number. Undefined if there is none.
+ */
+function withDeletedItems(items: readonly RedlineItem[], blocks: readonly Block[]): readonly RedlineItem[] | undefined {
+  const written = [...items];
+  for (const block of blocks) {
+    const last = written.at(-1);
+    if (block.type === 'list') written.push({ type: 'deletion', children: block.children });
+    else if (last?.type === 'listItem') written[written.length - 1] = withDeleted(last, block);
+    else if (last?.type === 'deletion') written[written.length - 1] = withBlock(last, block);
+    else return undefined;
+  }
+  return written;
+}
+
+function withDeleted(item: RedlineListItem, block: Block): RedlineListItem {
+  return { ...item, children: joinMarks([...item.children, { type: 'deletion', children: [block] }]) };
+}
+
+/** A deletion of items with one more block in the last item. */
+function withBlock({ type, children }: Deletion<ListItem>, block: Block): Deletion<ListItem> {
+  const last = children.at(-1);
+  const item: ListItem = { type: 'listItem', children: [...(last?.children ?? []), block] };
+  return { type, children: [...children.slice(0, -1), item] };
 }
 
 function writeRows(rows: readonly TableRow[], at: number, context: ReshapeContext): readonly RedlineRow[] {
@@ -90,10 +135,10 @@ function writeRows(rows: readonly TableRow[], at: number, context: ReshapeContex
       children: row.children.map((_, index) => ({ type: 'tableCell', children: writeLeaf(start + index, context) })),
     }),
     inserted: (children) => ({ type: 'insertion', children }),
-    deleted: (blocks) => {
+    deleted: (written, blocks) => {
       const tables = blocks.filter((block) => block.type === 'table');
       if (tables.length < blocks.length) return undefined;
-      return { type: 'deletion', children: tables.flatMap(({ children }) => children) };
+      return [...written, { type: 'deletion', children: tables.flatMap(({ children }) => children) }];
     },
   });
 }
@@ -102,7 +147,7 @@ function writeRows(rows: readonly TableRow[], at: number, context: ReshapeContex
 interface Siblings<Plain, Node> {
   readonly same: (node: Plain, at: number) => Node;
   readonly inserted: (nodes: readonly Plain[]) => Node;
-  readonly deleted: (blocks: readonly Block[]) => Node | undefined;
+  readonly deleted: (written: readonly Node[], blocks: readonly Block[]) => readonly Node[] | undefined;
 }
 
 function writeSiblings<Plain extends Block | ListItem | TableRow, Node>(
@@ -111,7 +156,7 @@ function writeSiblings<Plain extends Block | ListItem | TableRow, Node>(
   context: ReshapeContext,
   how: Siblings<Plain, Node>,
 ): readonly Node[] {
-  const written: Node[] = [];
+  let written: Node[] = [];
   const end = nodes.reduce((sum, node) => sum + countLeaves(node), at);
   let inserted: Plain[] = [];
   const closeInsertion = (): void => {
@@ -121,10 +166,11 @@ function writeSiblings<Plain extends Block | ListItem | TableRow, Node>(
   let start = at;
   for (const node of nodes) {
     const next = start + countLeaves(node);
-    const deleted = deletedBefore(start, end, context, how.deleted);
-    if (deleted !== undefined) {
-      closeInsertion();
-      written.push(deleted);
+    const gone = goneBefore(start, end, context);
+    const withGone = gone && how.deleted(written, goneBlocks(context, gone.range));
+    if (gone && withGone) {
+      context.written.add(gone.leaf);
+      written = [...withGone];
     }
     const isNew = (context.division.nextShare[start] ?? end) >= next;
     if (isNew && context.after.leaves.slice(start, next).some(({ from, to }) => from < to)) {
@@ -140,21 +186,17 @@ function writeSiblings<Plain extends Block | ListItem | TableRow, Node>(
 }
 
 /**
- * The mark for the leaves that are gone between the last leaf before `start` that has a share and the next one, if that
- * one is a sibling or inside one.
+ * The leaves that are gone between the last leaf before `start` that has a share and the next one, if that one is a
+ * sibling or inside one.
  */
-function deletedBefore<Node>(
+function goneBefore(
   start: number,
   end: number,
   context: ReshapeContext,
-  mark: (blocks: readonly Block[]) => Node | undefined,
-): Node | undefined {
+): { readonly leaf: number; readonly range: WordRange } | undefined {
   const leaf = context.division.nextShare[start] ?? end;
-  const gone = leaf < end ? context.division.shares[leaf]?.gone : undefined;
-  if (!gone || context.written.has(leaf) || !wordsIn(context, gone)) return undefined;
-  const marked = mark(keepLeaves(context.before.blocks, gone.from, gone.to));
-  if (marked !== undefined) context.written.add(leaf);
-  return marked;
+  const range = leaf < end ? context.division.shares[leaf]?.gone : undefined;
+  return range && !context.written.has(leaf) && wordsIn(context, range) ? { leaf, range } : undefined;
 }
 
 /** Whether old leaves have words. */

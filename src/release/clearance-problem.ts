@@ -6,21 +6,27 @@ import type { Problem } from '../model/problem.ts';
 export function clearanceProblem(
   clearance: Clearance | undefined,
   text: string,
+  /** What is cleared, and the command that clears it. */
+  { what, command } = { what: 'draft', command: 'clear' },
 ): Pick<Problem, 'unexpected' | 'expected' | 'todo'> | undefined {
   const expected = 'expected a second person to have cleared exactly this text';
   if (clearance === undefined)
-    return { unexpected: 'Missing clearance', expected, todo: 'Ask a second person to run `npm run code -- clear`.' };
+    return {
+      unexpected: 'Missing clearance',
+      expected,
+      todo: `Ask a second person to run \`npm run code -- ${command}\`.`,
+    };
   if (clearance.text !== text)
     return {
-      unexpected: `Unexpected clearance of ${clearance.date}: the draft was edited after it`,
+      unexpected: `Unexpected clearance of ${clearance.date}: the ${what} was edited after it`,
       expected,
-      todo: 'Ask a second person to check it again and run `npm run code -- clear`.',
+      todo: `Ask a second person to check it again and run \`npm run code -- ${command}\`.`,
     };
   if (isSamePerson(clearance.preparedBy, clearance.clearedBy))
     return {
-      unexpected: `Unexpected clearance by the ${clearance.clearedBy}, who also prepared the draft`,
+      unexpected: `Unexpected clearance by the ${clearance.clearedBy}, who also prepared the ${what}`,
       expected,
-      todo: 'Ask someone else to run `npm run code -- clear`.',
+      todo: `Ask someone else to run \`npm run code -- ${command}\`.`,
     };
   return undefined;
 }

@@ -8,9 +8,10 @@ import { hasHeading, stemOf, type EntryName, type WordIndex } from './word-index
 /** How much each kind of entry counts among entries with the same words: readers come for clauses and open consultations. */
 const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   clause: 1.8,
-  consultation: 0.65,
+  consultation: 0.75,
   page: 0.8,
   recommendation: 1.2,
+  point: 1.2,
   action: 0.9,
   term: 1,
   change: 0.8,
@@ -18,6 +19,7 @@ const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
 /** Words by which a query names a kind. */
 const kindWords: Readonly<Partial<Record<FoundEntry['kind'], RegExp>>> = {
   recommendation: /^recommend(?:ation|ations)$/,
+  point: /^points?$/,
   action: /^actions?$/,
   consultation: /^consultations?$/,
   clause: /^(?:clauses?|commitments?|paragraphs?)$/,
@@ -35,7 +37,7 @@ const exactName = 0.98;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
 /** Entries with less than this share of the best one's words are left out. */
-const leastShare = 0.45;
+const leastShare = 0.33;
 /** By how much more an entry counts that has all words than one that has some. */
 const completeness = 1.9;
 /** How many of the best entries are read line by line. */

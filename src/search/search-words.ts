@@ -18,8 +18,8 @@ const fixedPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     'ill treated, ill treatment: illtreated; data set: dataset; data sets: datasets; web site: website; free of charge: free; no one: nobody; ' +
     'count as, counts as, counted as, difference between, differences between, stand for, stands for, stood for: means; mobile phone, mobile phones, my phone, my mobile, your phone, his phone, her phone: mobilephone; state of play: progress; so far as: sofaras; in writing: written; in part: partly; out of scope: outofscope; ' +
     'not yet: notyet; whistle blower, whistle blowers, whistle blowing, blow the whistle, blowing the whistle: whistleblowing; ' +
-    'about me, on me, about you, about myself, about yourself: aboutme; my data, your data: aboutme data; my record, my records, my criminal record: aboutme record; my name: aboutme name; my details: aboutme details; my photo, my picture: aboutme image; my fingerprints: aboutme fingerprints; my dna: aboutme dna; on myself: aboutme; break the code, breaks the code, breaking the code, broke the code, breach the code, breaches the code, breach of the code, breaches of the code, break the rules, breaking the rules: flout; my history: aboutme history; ' +
-    'look up, looks up, looked up, looking up, look me up, looked me up, looking me up, look someone up: lookup; my information: aboutme information; my file: aboutme file'
+    'about me, on me, about you, about myself, about yourself, on myself: aboutme; break the code, breaks the code, breaking the code, broke the code, breach the code, breaches the code, breach of the code, breaches of the code, break the rules, breaking the rules: flout; ' +
+    'look up, looks up, looked up, looking up, look me up, looked me up, looking me up, look someone up: lookup; work from home, working from home, from home: home working; check up on, checking up on, checks up on, check out, checking out: lookup; get hold of, getting hold of: get; log off, log out, logged off, logged out, logging off, logging out, sign out, signed out: logoff; take into account, taken into account, takes into account, take it into account: consider; hold to account, held to account, holds to account, hold them to account: accountable; free text: freetext; at the cost of: despite; how many: howmany'
   )
     .split('; ')
     .flatMap((line) => {
@@ -46,6 +46,8 @@ export function plainWords(text: string): readonly string[] {
       .replaceAll('¶', ' paragraph ')
       .replaceAll('§', ' section ')
       .toLowerCase()
+      .replaceAll(/\bs(?:s|ects?|ecs?)?\.? ?(?=\d)/g, 'section ')
+      .replaceAll(/\b(paras?|arts?|sch)\.(?=\d)/g, '$1 ')
       .match(/[\p{Letter}\p{Number}]+(?:\.\p{Number}+)*/gu) ?? []
   )
     .map((word) => word.replace(/(?<=^\d+)s$/, ''))
@@ -81,9 +83,19 @@ export function trimStopWords(words: readonly string[]): readonly string[] {
   return first < 0 ? words : words.slice(first, last + 1);
 }
 
+/** What a record says about somebody: "my old photo" asks for what is held about oneself, and "my response" does not. */
+const ownThings =
+  /^(?:my|your(?= data)) (?:(?:own|old|whole|full|police|criminal|sons?|daughters?|childs|kids|husbands?|wifes|partners?|mums|dads|brothers?) )*(?=(?:data|records?|names?|details|photos?|pictures?|images?|fingerprints?|dna|history|information|files?|address|convictions?|cautions?|arrests?|profile|face|mugshot)(?: |$))/;
+
 function joinPhrases(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (let place = 0; place < words.length;) {
+    const own = ownThings.exec(words.slice(place, place + 5).join(' '))?.[0];
+    if (own !== undefined) {
+      joined.push('aboutme');
+      place += own.split(' ').length - 1;
+      continue;
+    }
     const length = [4, 3, 2].find((count) => fixedPhrases.has(words.slice(place, place + count).join(' ')));
     const phrase = length === undefined ? undefined : fixedPhrases.get(words.slice(place, place + length).join(' '));
     joined.push(...(phrase ?? [words[place] ?? '']));

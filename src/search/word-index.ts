@@ -65,8 +65,13 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
     const isHeading = hasHeading(kind);
     const fieldWords: Record<keyof typeof fields, readonly string[]> = {
       title: isHeading ? titleWords : [],
-      other: [...other.flat(), ...splitWords(`${about} ${further}`)],
-      text: [...withRanges([...(isHeading ? [] : titleWords), ...splitWords(text)]), ...partsOfPhrases(text)],
+      // What people call a clause is not its name.
+      other: [...(kind === 'clause' ? [] : other.flat()), ...splitWords(`${about} ${further}`)],
+      text: [
+        ...withRanges([...(isHeading ? [] : titleWords), ...splitWords(text)]),
+        ...partsOfPhrases(text),
+        ...(kind === 'clause' ? other.flat() : []),
+      ],
     };
     for (const word of Object.values(fieldWords).flat()) words.set(word, stemOf(word));
     const fieldStems = Object.entries(fieldWords).map(([field, all]) => [field, all.map(stemOf)] as const);

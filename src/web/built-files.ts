@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { withinSite } from './site-path.ts';
+import { say } from '../words/say.ts';
 
 /** Environment variable that tells pages during a build which folder has the downloads. */
 export const downloadsFolderVariable = 'PUBLICATIONS_FOLDER';
@@ -22,5 +23,7 @@ export function sizeOfDownload(address: string): string | undefined {
 }
 
 function formatSize(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 1_000_000
+    ? say.frame.builtFiles.kb({ max: Math.max(1, Math.round(bytes / 1_000)) })
+    : say.frame.builtFiles.mb({ toFixed: (bytes / 1_000_000).toFixed(1) });
 }

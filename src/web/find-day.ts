@@ -1,6 +1,7 @@
 import { lastDayOfChange } from '../model/code-on-day.ts';
 import { formatDate, partialDateSchema, type PartialDate } from '../model/partial-date.ts';
 import { routes } from './routes.ts';
+import { say } from '../words/say.ts';
 
 /** A day or month on which something changed, and the addresses of what it had, by name: `16`, `g`. */
 export interface DayOfChange {
@@ -33,13 +34,13 @@ export function askedDay(query: URLSearchParams): AskedDay {
 /** The page of the last day on or before the one that was asked for, at the paragraph or clause if one was named. */
 export function findDay(days: readonly DayOfChange[], asked: AskedDay, today: string): FoundDay {
   const date = readDate(asked);
-  if (date === undefined) return { problem: 'Enter a date that exists, such as 14 3 2019, or a month and a year.' };
+  if (date === undefined) return { problem: say.frame.findDay.enterDateThatExistsSuch };
   const all = days.map((one) => one.date);
   const last = all.at(-1);
   if (date > today.slice(0, date.length))
     return {
-      problem: `${formatDate(date)} has not come yet, so nobody can say what the text will be.`,
-      instead: last === undefined ? [] : [{ text: 'The text since the last change', href: routes.onDay(last) }],
+      problem: say.frame.findDay.hasNotComeYetSo({ date: formatDate(date) }),
+      instead: last === undefined ? [] : [{ text: say.frame.findDay.textSinceLastChange, href: routes.onDay(last) }],
     };
   const found = lastDayOfChange(all, date);
   if (found === undefined) return { href: `${routes.onDay()}#before` };
@@ -60,20 +61,29 @@ function notThere(days: readonly DayOfChange[], date: PartialDate, typed: string
   const otherDay = days.find((day) => placesOn(days, day.date).has(key));
   const other = otherDay === undefined ? undefined : placesOn(days, otherDay.date).get(key);
   return {
-    problem: `There was no paragraph, item or clause “${typed}” then.`,
+    problem: say.frame.findDay.thereWasNoParagraphItem({ typed }),
     instead: [
       ...(otherDay === undefined || other === undefined
         ? []
         : [
             {
-              text: `“${typed}” as it was ${otherDay.date.length === 10 ? 'on' : 'at the end of'} ${formatDate(otherDay.date)}`,
+              text: say.frame.findDay.asItWasOn({
+                typed,
+                isCount: otherDay.date.length === 10,
+                date: formatDate(otherDay.date),
+              }),
               href: routes.onDay(otherDay.date, other),
             },
           ]),
       ...(whole === undefined || holder === undefined
         ? []
-        : [{ text: `The nearest that there was: “${whole.toUpperCase()}”`, href: routes.onDay(date, holder) }]),
-      { text: 'Every clause and paragraph that there was', href: routes.onDay(date) },
+        : [
+            {
+              text: say.frame.findDay.nearestThatThereWas({ toUpperCase: whole.toUpperCase() }),
+              href: routes.onDay(date, holder),
+            },
+          ]),
+      { text: say.frame.findDay.everyClauseAndParagraphThat, href: routes.onDay(date) },
     ],
   };
 }

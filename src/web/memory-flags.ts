@@ -4,8 +4,17 @@ export const smallYoungGeneration = '--max-semi-space-size=8';
 /**
  * Node options for the build. The heap grows by no more than six tenths between two collections, and not to almost three
  * times what is in use, as by default. Twice the small young generation, because a page needs that much while it is made.
+ * `gc` is there for `releaseHeap`.
  */
-export const sparingHeap = ['--max-semi-space-size=16', '--heap-growing-percent=60'] as const;
+export const sparingHeap = ['--max-semi-space-size=16', '--heap-growing-percent=60', '--expose-gc'] as const;
+
+/**
+ * Gives back what the heap holds beyond what is in use, for work that comes after in another heap. V8 by itself keeps it
+ * until it would allocate again. Does nothing in a process without `sparingHeap`.
+ */
+export function releaseHeap(): void {
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
 
 /** Environment variables that make the bundler and the C library return memory at once. Read when a process starts. */
 export const returnMemoryAtOnce = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0' };

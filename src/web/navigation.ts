@@ -5,6 +5,7 @@ import type { Content } from '../content/content.ts';
 import { registersOn } from './register-pages.ts';
 import { routes } from './routes.ts';
 import { onSite } from './site-path.ts';
+import { say } from '../words/say.ts';
 
 /** A link of a menu. */
 export interface MenuLink {
@@ -28,22 +29,22 @@ export interface Menus {
 
 const links: Readonly<Record<MenuEntry, MenuLink>> = {
   code: { text: 'The Code', href: routes.code },
-  changes: { text: 'Changes', href: routes.changes },
-  recommendations: { text: 'Recommendations', href: routes.recommendations },
-  consultations: { text: 'Consultations', href: routes.consultations },
-  'your-data': { text: 'Your data', href: routes.yourData },
-  'who-to-go-to': { text: 'Who to go to', href: routes.whoToGoTo },
-  search: { text: 'Search', href: routes.search },
-  clauses: { text: 'All clauses', href: routes.clauses },
-  glossary: { text: 'Words the Code uses', href: routes.glossary },
-  'a-to-z': { text: 'A to Z', href: routes.index },
-  workshops: { text: 'Workshops', href: routes.workshops },
-  actions: { text: 'Action tracker', href: routes.actions },
-  updates: { text: 'Programme updates', href: routes.updates },
-  'who-has-access': { text: 'Who has access', href: routes.whoHasAccess },
-  data: { text: 'Data and feeds', href: routes.data },
-  receipts: { text: 'Check a receipt', href: routes.receipts },
-  software: { text: 'The software', href: routes.software },
+  changes: { text: say.frame.navigation.changes, href: routes.changes },
+  recommendations: { text: say.frame.navigation.recommendations, href: routes.recommendations },
+  consultations: { text: say.frame.navigation.consultations, href: routes.consultations },
+  'your-data': { text: say.frame.navigation.yourData, href: routes.yourData },
+  'who-to-go-to': { text: say.frame.navigation.whoToGoTo, href: routes.whoToGoTo },
+  search: { text: say.frame.navigation.search, href: routes.search },
+  clauses: { text: say.frame.navigation.allClauses, href: routes.clauses },
+  glossary: { text: say.frame.navigation.wordsCodeUses, href: routes.glossary },
+  'a-to-z': { text: say.frame.navigation.toZ, href: routes.index },
+  workshops: { text: say.frame.navigation.workshops, href: routes.workshops },
+  actions: { text: say.frame.navigation.actionTracker, href: routes.actions },
+  updates: { text: say.frame.navigation.programmeUpdates, href: routes.updates },
+  'who-has-access': { text: say.frame.navigation.whoHasAccess, href: routes.whoHasAccess },
+  data: { text: say.frame.navigation.dataAndFeeds, href: routes.data },
+  receipts: { text: say.frame.navigation.checkReceipt, href: routes.receipts },
+  software: { text: say.frame.navigation.software, href: routes.software },
 };
 
 /** The menu at the top, where the content does not set it. */
@@ -79,8 +80,14 @@ export function menusOf(content: Content): Menus {
   return {
     main: top.flatMap(linkTo),
     foot: [
-      { title: 'The Code and its record', links: atFoot(there.filter((name) => !aboutSite.includes(name))) },
-      { title: 'This site', links: atFoot([...own.keys(), ...aboutSite.filter((name) => there.includes(name))]) },
+      {
+        title: say.frame.navigation.codeAndItsRecord,
+        links: atFoot(there.filter((name) => !aboutSite.includes(name))),
+      },
+      {
+        title: say.frame.navigation.thisSite,
+        links: atFoot([...own.keys(), ...aboutSite.filter((name) => there.includes(name))]),
+      },
     ],
   };
 }

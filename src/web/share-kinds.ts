@@ -1,4 +1,5 @@
 import type { Register } from '../model/registers/kept-registers.ts';
+import { say } from '../words/say.ts';
 
 /** A kind of page, with the picture that goes with a link to it in messages and posts. */
 export interface ShareKind {
@@ -14,71 +15,76 @@ export interface ShareKind {
 
 /** Every kind. The first that fits an address counts, and the last fits each. */
 export const shareKinds: readonly ShareKind[] = [
-  { name: 'home', pages: /^\/$/, words: 'Read it, see what changed and why, and say what you think' },
-  { name: 'code', pages: /^\/code\//, words: 'The whole text, word for word' },
-  { name: 'clause', pages: /^\/clauses\/./, words: 'A clause: its words, its history and its reasons' },
-  { name: 'clauses', pages: /^\/clauses\//, words: 'Every clause, with its history' },
-  { name: 'comparison', pages: /^\/changes\/[^/]*\.\.\./, words: 'What changed, word by word, and why' },
-  { name: 'changes', pages: /^\/changes\//, words: 'Every revision: what led to it, and what it changed' },
+  { name: 'home', pages: /^\/$/, words: say.frame.shareKinds.readItSeeWhatChanged },
+  { name: 'code', pages: /^\/code\//, words: say.frame.shareKinds.wholeTextWordForWord },
+  { name: 'clause', pages: /^\/clauses\/./, words: say.frame.shareKinds.clauseItsWordsItsHistory },
+  { name: 'clauses', pages: /^\/clauses\//, words: say.frame.shareKinds.everyClauseWithItsHistory },
+  { name: 'comparison', pages: /^\/changes\/[^/]*\.\.\./, words: say.frame.shareKinds.whatChangedWordByWord },
+  { name: 'changes', pages: /^\/changes\//, words: say.frame.shareKinds.everyRevisionWhatLedTo },
   {
     name: 'answers',
     register: 'recommendations',
     pages: /^\/recommendations\/(?:answer|theme|kind|section)\//,
-    words: 'What was asked for, and the answers',
+    words: say.frame.shareKinds.whatWasAskedForAnd,
   },
   {
     name: 'recommendation',
     register: 'recommendations',
     pages: /^\/recommendations\/./,
-    words: 'What was asked for, the answer, and its reason',
+    words: say.frame.shareKinds.whatWasAskedForAnswer,
   },
   {
     name: 'recommendations',
     register: 'recommendations',
     pages: /^\/recommendations\//,
-    words: 'Everything that was asked for, and every answer',
+    words: say.frame.shareKinds.everythingThatWasAskedFor,
   },
   {
     name: 'actions',
     register: 'actions',
     pages: /^\/actions\//,
-    words: 'What was promised, by when, and what is late',
+    words: say.frame.shareKinds.whatWasPromisedByWhen,
   },
   {
     name: 'workshops',
     register: 'workshops',
     pages: /^\/workshops\//,
-    words: 'What was said at the workshops, and what it led to',
+    words: say.frame.shareKinds.whatWasSaidAtWorkshops,
   },
-  { name: 'consultation', register: 'consultations', pages: /^\/consultations\/./, words: 'Have your say' },
+  {
+    name: 'consultation',
+    register: 'consultations',
+    pages: /^\/consultations\/./,
+    words: say.frame.shareKinds.haveYourSay,
+  },
   {
     name: 'consultations',
     register: 'consultations',
     pages: /^\/(?:consultations|receipts)\//,
-    words: 'Have your say, and see what changed as a result',
+    words: say.frame.shareKinds.haveYourSayAndSee,
   },
-  { name: 'updates', register: 'updates', pages: /^\/updates\//, words: 'News of the programme' },
+  { name: 'updates', register: 'updates', pages: /^\/updates\//, words: say.frame.shareKinds.newsOfProgramme },
   {
     name: 'your-data',
     register: 'your-data',
     pages: /^\/your-data\//,
-    words: 'See, correct or delete what is held about you',
+    words: say.frame.shareKinds.seeCorrectOrDeleteWhat,
   },
   {
     name: 'who-to-go-to',
     register: 'who-to-go-to',
     pages: /^\/who-to-go-to\//,
-    words: 'Which body to go to, and what it can do',
+    words: say.frame.shareKinds.whichBodyToGoTo,
   },
   {
     name: 'who-has-access',
     register: 'who-has-access',
     pages: /^\/who-has-access\//,
-    words: 'Which organisations have access, why, and how much they can see',
+    words: say.frame.shareKinds.whichOrganisationsHaveAccessWhy,
   },
-  { name: 'search', pages: /^\/(?:search|glossary)\//, words: 'Find a clause, a word, a change or its reason' },
-  { name: 'data', pages: /^\/data\//, words: 'Everything as data, to use and to check' },
-  { name: 'page', pages: /^/, words: 'A Code that is drafted in the open' },
+  { name: 'search', pages: /^\/(?:search|glossary)\//, words: say.frame.shareKinds.findClauseWordChangeOr },
+  { name: 'data', pages: /^\/data\//, words: say.frame.shareKinds.everythingAsDataToUse },
+  { name: 'page', pages: /^/, words: say.frame.shareKinds.codeThatIsDraftedIn },
 ];
 
 /** The kind of the page at an address. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { soundContent } from '../content/testing/sound-content.ts';
 import { routes } from './routes.ts';
-import { sitePathIn } from './use-site-path.ts';
+import { sitePathIn } from './use-site-settings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,6 +1,6 @@
 import { belowPath, withinPath } from '../model/site-address.ts';
 
-/** Built into bundles: see `use-site-path.ts`. */
+/** Built into bundles: see `use-site-settings.ts`. */
 declare const SITE_PATH: string | undefined;
 
 /**

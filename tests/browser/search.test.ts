@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { watchedPage, type WatchedPage } from './watched-page.ts';
+import { currentRevision } from '../../src/model/current-standing.ts';
+import { siteContent } from '../../src/web/content.ts';
 import { skipWithout } from '../requirements.ts';
 
 const home = inject('siteAddress');
+const latest = `/code/${currentRevision(siteContent().code)?.label ?? ''}/`;
 
 async function searchPage(address = 'search/'): Promise<WatchedPage> {
   const watched = await watchedPage(home);
@@ -53,9 +56,9 @@ describe('the search', () => {
   it('shows what has a number or a state first, and says that there is no such number', async () => {
     const { page, offences } = await searchPage();
     for (const [query, first] of [
-      ['18 A', '/code/0.4/#sharing-agreements'],
+      ['18 A', `${latest}#sharing-agreements`],
       ['refused recommendations', '/recommendations/answer/declined/'],
-      ['in force', '/code/0.4/'],
+      ['in force', latest],
       ['respond by post', '/consultations/draft-code-2026/'],
     ] as const)
       expect((await found(page, query))[0], query).toBe(first);

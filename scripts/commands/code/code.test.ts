@@ -13,6 +13,7 @@ import {
   clearDraft,
   copiesOfPrepared,
   copyOfContent,
+  copyOfShipped,
   copyWithoutReason,
   edit,
   completeDraft,
@@ -157,7 +158,7 @@ test('the text that a court orders removed becomes a tombstone, the chain still 
 });
 
 test('a dry run of every command shows its changes, and changes nothing', async () => {
-  const folder = copyOfContent('content');
+  const folder = copyOfShipped();
   edit(folder, 'consultations/draft-code-2026/consultation.yaml', (text) =>
     text.replace('"2026-11-02"', '"2018-11-02"').replace('"2027-01-29"', '"2019-01-29"'),
   );

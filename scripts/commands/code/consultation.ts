@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -8,7 +9,9 @@ import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { consultationTemplate } from '../../../src/drafting/templates.ts';
 import { consultationChecks, type KeyStatus } from '../../../src/release/consultation-checks.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { addClearPoints } from './clear-points.ts';
 import { writeOutcome, type OutcomeOptions } from './outcome.ts';
+import { keyOption } from '../responses/private-keys.ts';
 import { ask } from '../ask.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
 import { realDisk } from './disk/disk.ts';
@@ -50,15 +53,19 @@ export function addConsultation(program: Command, contentOf: GetContentFolder): 
   consultation
     .command('outcome')
     .description(
-      'starts the outcome of a closed consultation; if you run it again, it compares the figures with the stored responses',
+      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts who said what and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
     )
     .argument('<id>', 'its id')
     .option('--date <date>', 'date of the outcome (default: today)')
+    .option('--why <reason>', 'reason for opening responses, for the audit log (you are asked if you leave it out)')
+    .option('--who <name>', 'your name, for the audit log', process.env['RESPONSES_WHO'] ?? userInfo().username)
+    .addOption(keyOption())
     .option('--dry-run', dryRunText)
     .action(async (id: string, options: OutcomeOptions) => {
       existingPath(contentOf(), id);
       await writeOutcome(contentOf(), pathOf(id), options);
     });
+  addClearPoints(consultation, contentOf);
 }
 
 async function createConsultation(content: string, given: string | undefined, options: NewOptions): Promise<void> {

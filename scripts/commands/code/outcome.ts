@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { formatDate, partialDateSchema } from '../../../src/model/partial-date.ts';
 import {
   consultationSchema,
@@ -10,33 +11,42 @@ import {
 import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { outcomeTemplate } from '../../../src/drafting/templates.ts';
 import { listEntrySpan, nodeAt, setTopLevelKey, splice } from '../../../src/drafting/yaml-splice.ts';
+import { loadMentions } from '../../../src/responses/custody/mentions.ts';
 import { openCustody } from '../../../src/responses/custody/open-custody.ts';
 import { countRows } from '../../../src/responses/custody/read-rows.ts';
 import { readSettings, type Environment } from '../../../src/responses/settings.ts';
+import { countPoints, type CountOptions } from './count-points.ts';
 import { applyEdits } from './disk/apply-edits.ts';
 import { realDisk } from './disk/disk.ts';
 import { toYaml } from './shared/to-yaml.ts';
 
 /** What `consultation outcome` is given. */
-export interface OutcomeOptions {
+export interface OutcomeOptions extends CountOptions {
   readonly date?: string | undefined;
-  readonly dryRun?: true | undefined;
 }
 
 /**
- * Starts the outcome of a consultation as a draft, or compares the figures of one that was written with the responses
- * that are stored, and notes the day.
+ * Starts the outcome of a consultation as a draft. Where its answers are coded, counts what they say and writes the points
+ * and the figures. Otherwise compares the figures of one that was written with the responses that are stored, and notes
+ * the day.
  *
  * @throws an error for the editor as long as people can respond, and for a date before that was over
  */
-export async function writeOutcome(content: string, path: string, { date, dryRun }: OutcomeOptions): Promise<void> {
+export async function writeOutcome(content: string, path: string, options: OutcomeOptions): Promise<void> {
+  const { date, dryRun } = options;
   const text = readFileSync(join(content, path), 'utf8');
   const { data: consultation } = consultationSchema.safeParse(parse(text));
   if (consultation === undefined) throw new Error(`${path} has problems. Run npm run code -- check to see them.`);
   const today = londonDate(new Date());
   const closes = requireClosed(consultation, today);
   const stored = await countStored(process.env, consultation.id);
-  const counted = typeof stored === 'number' ? { date: today, responses: stored } : undefined;
+  if (typeof stored !== 'string' && stored.mentions > 0) {
+    const day = validDate(date ?? today, { closes, today });
+    const { demonstration } = readSite(content);
+    await countPoints(content, { consultation, date: day, today, demonstration }, options);
+    return;
+  }
+  const counted = typeof stored === 'string' ? undefined : { date: today, responses: stored.responses };
   const { outcome } = consultation;
   if (outcome !== undefined && date !== undefined)
     throw new Error(`${path} already has an outcome. Change its date there.`);
@@ -90,18 +100,30 @@ function validDate(date: string, { closes, today }: { readonly closes: string; r
   return date;
 }
 
-/** How many responses to a consultation are stored, late ones included; or why that is unknown here. */
-async function countStored(environment: Environment, consultation: string): Promise<number | string> {
+/** What is stored of a consultation: how many responses, late ones included, and mentions; or why that is unknown here. */
+async function countStored(
+  environment: Environment,
+  consultation: string,
+): Promise<{ readonly responses: number; readonly mentions: number } | string> {
   try {
     const { database, close } = await openCustody(readSettings(environment).database);
     try {
-      return await countRows(database, { consultation, state: 'stored' });
+      const mentions = await loadMentions(database, consultation);
+      return { responses: await countRows(database, { consultation, state: 'stored' }), mentions: mentions.length };
     } finally {
       await close();
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Whether the responses are invented: the site is a demonstration. */
+function readSite(content: string): { readonly demonstration: boolean } {
+  const read = z
+    .looseObject({ demonstration: z.boolean().default(false) })
+    .safeParse(parse(readFileSync(join(content, 'site.yaml'), 'utf8')));
+  return read.data ?? { demonstration: false };
 }
 
 /** Notes under `outcome` when its figures were compared, and with what. */

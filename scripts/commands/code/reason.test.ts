@@ -49,8 +49,8 @@ test('without a terminal and a reason, it shows the change and says what to pass
 });
 
 test.each([
-  ['because', 'Write one of recommendation, action, consultation, law'],
-  ['response: ABCDE', 'Write one of recommendation, action, consultation, law'],
+  ['because', 'Write one of recommendation, point, action, consultation, law'],
+  ['response: ABCDE', 'Write one of recommendation, point, action, consultation, law'],
   ['decision:', 'Write one of'],
   ['recommendation: w1-9.9-9', 'No recommendation that can be a reason has that id.'],
   ['recommendation: w1-1.1-2', 'No recommendation that can be a reason has that id.'],

@@ -33,7 +33,7 @@ export function addReasonCommand(program: Command, contentOf: GetContentFolder):
     )
     .argument('[clauses...]', 'ids of clauses (default: all without a reason)')
     .option('--list', 'only show the changes without a reason')
-    .option('--find <words>', 'only list the recommendations, actions and laws with these words')
+    .option('--find <words>', 'only list the recommendations, points, actions and laws with these words')
     .option('--kind <kind>', `which change to the clause, if it has several: ${changeKinds.join(', ')}`);
   addReasonOptions(command)
     .option(

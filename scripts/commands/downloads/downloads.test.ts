@@ -37,8 +37,8 @@ test.each([
 });
 
 test.each([
-  ['a PDF of an unknown revision', ['pdf', '9.9'], 'There is no revision 9.9. There are 0.1, 0.2, 0.3 and 0.4.'],
-  ['a Word file of an unknown revision', ['word', '9.9'], 'There is no revision 9.9. There are 0.1, 0.2, 0.3 and 0.4.'],
+  ['a PDF of an unknown revision', ['pdf', '9.9'], 'There is no revision 9.9. There are 0.1, 0.2, 0.3'],
+  ['a Word file of an unknown revision', ['word', '9.9'], 'There is no revision 9.9. There are 0.1, 0.2, 0.3'],
   [
     'the marked PDF of the first',
     ['pdf', '0.1', '--marked'],

@@ -1,10 +1,10 @@
 /** Builds downloads: `npm run publications -- <command>`. */
 import { useCompileCache } from '../compile-cache.ts';
-import { useSitePath } from '../../../src/web/use-site-path.ts';
+import { useSiteSettings } from '../../../src/web/use-site-settings.ts';
 import { exitWithError } from '../exit-with-error.ts';
 
 useCompileCache();
-useSitePath();
+useSiteSettings();
 const { downloadsProgram } = await import('./program.ts');
 
 await downloadsProgram().parseAsync().catch(exitWithError);

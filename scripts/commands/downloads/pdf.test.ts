@@ -124,7 +124,9 @@ test('once a consultation is over, its forms are replaced by a sheet that says s
 test('the forms ask the questions of the form on the site, in its order and without its ids', async () => {
   const consultation = consultations.find(({ id }) => id === 'draft-code-2026');
   if (consultation === undefined) throw new Error('The consultation is missing.');
-  const { fields, questions, aboutYou } = buildForm(consultation, buildOutline(revision));
+  const asksAbout = code.revisions.find(({ label }) => label === consultation.revision);
+  if (asksAbout === undefined) throw new Error('The revision that it asks about is missing.');
+  const { fields, questions, aboutYou } = buildForm(consultation, buildOutline(asksAbout));
   const expected = [
     [routes.longForm, fields],
     [routes.paperForm, questions],

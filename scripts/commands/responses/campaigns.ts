@@ -1,13 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { answerId } from '../../../src/consultation/answer-id.ts';
-import {
-  findCampaigns,
-  type AnswerRuns,
-  type Campaign,
-  type CampaignRule,
-} from '../../../src/consultation/handling/campaigns.ts';
+import { findCampaigns, type Campaign, type CampaignRule } from '../../../src/consultation/handling/campaigns.ts';
 import { nameCampaigns } from '../../../src/consultation/handling/name-campaigns.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
+import { PackedAnswers } from '../../../src/consultation/handling/packed-answers.ts';
 import { ownWords, sharedWords } from '../../../src/consultation/handling/own-words.ts';
 import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
 import { visibleText } from '../../../src/consultation/handling/visible-text.ts';
@@ -94,14 +90,15 @@ async function findIn(
   opener: Unsealer,
   { likeness, least }: CampaignsOptions,
 ): Promise<Found> {
-  const answers: AnswerRuns[] = [];
+  const answers = new PackedAnswers();
+  const withText: string[] = [];
   const withoutText: string[] = [];
   await forEachResponse(context, opener, { consultation, state: 'stored' }, ({ row, response, form }) => {
     const fields = form === undefined ? [] : freeTextAnswers(form, { row, response });
-    if (fields.length === 0) withoutText.push(row.reference);
+    (fields.length === 0 ? withoutText : withText).push(row.reference);
     for (const { name } of fields) {
       const runs = hashRuns(placeWords(answerValues(response, name).join('\n')));
-      answers.push({ reference: row.reference, field: name, runs });
+      answers.add({ reference: row.reference, field: name, runs });
     }
   });
   const rule: CampaignRule = {
@@ -116,11 +113,10 @@ async function findIn(
     saved,
   );
   const inCampaigns = new Set(groups.flatMap(({ members }) => members.map(({ reference }) => reference)));
-  const withText = new Set(answers.map(({ reference }) => reference));
   return {
     consultation,
     campaigns: new Map(groups.map((group, index) => [names[index] ?? '', group])),
-    alone: [...withText.difference(inCampaigns)],
+    alone: withText.filter((reference) => !inCampaigns.has(reference)),
     withoutText,
   };
 }

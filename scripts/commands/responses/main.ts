@@ -1,8 +1,10 @@
 /** `npm run responses -- <command>`: how the department handles responses. */
 import { useCompileCache } from '../compile-cache.ts';
+import { useSiteSettings } from '../../../src/web/use-site-settings.ts';
 import { exitWithError } from '../exit-with-error.ts';
 
 useCompileCache();
+useSiteSettings();
 const { responsesProgram } = await import('./program.ts');
 
 await responsesProgram().parseAsync().catch(exitWithError);

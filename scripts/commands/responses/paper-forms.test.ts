@@ -60,7 +60,9 @@ test('ten paper forms are keyed in by what is written on them, and stored as wri
     .split('\n');
   expect(files).toHaveLength(10);
   const clauses = form.clauses.slice(0, 10);
-  const paragraphs = form.clauses.flatMap((one) => one.paragraphs.map(({ id }) => `${one.id}.${id}`));
+  const paragraphs = form.clauses.flatMap((one) =>
+    one.paragraphs.map(({ id, number }) => ({ id: `${one.id}.${id}`, number })),
+  );
   for (const [index, file] of files.entries()) {
     const document = parseDocument(readFileSync(file, 'utf8'));
     const clause = clauses[index];
@@ -69,7 +71,7 @@ test('ten paper forms are keyed in by what is written on them, and stored as wri
     document.setIn(['answers', 'publish'], 'no');
     document.setIn(['comments', 0, 'about'], clause?.number ?? clause?.title);
     document.setIn(['comments', 0, 'think'], `Clause ${index}`);
-    document.setIn(['comments', 1, 'about'], `Para ${index + 1}.`);
+    document.setIn(['comments', 1, 'about'], `Para ${paragraphs[index]?.number ?? ''}.`);
     document.setIn(['comments', 1, 'words'], `Words ${index}`);
     writeFileSync(file, document.toString());
   }
@@ -88,7 +90,7 @@ test('ten paper forms are keyed in by what is written on them, and stored as wri
       purpose: `Purpose ${index}`,
       publish: 'no',
       [`comment.${id}`]: `Clause ${index}`,
-      [`wording.${paragraphs[index] ?? ''}`]: `Words ${index}`,
+      [`wording.${paragraphs[index]?.id ?? ''}`]: `Words ${index}`,
     })),
   );
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCampaigns, type CampaignRule } from './campaigns.ts';
+import { PackedAnswers } from './packed-answers.ts';
 import { ownWords, sharedWords } from './own-words.ts';
 import { hashRuns, placeWords } from './word-runs.ts';
+import { createRandom } from '../../../tests/generated-code/random.ts';
 import { cases } from '../../../tests/long-check.ts';
 
 /** Made-up words of a sequence of its own for each seed. */
@@ -52,6 +54,25 @@ test('finds letters of which people leave out a part or change a word', () => {
     words.with(30, `own${index}`).join(' '),
   ]);
   expect(groupsOf(letters.flat())).toEqual([numbers(90)]);
+});
+
+test('finds letters among many runs of strangers, however they are kept in memory', () => {
+  const random = createRandom(1);
+  const answers = [
+    ...answersOf(numbers(20).map(() => template)),
+    ...numbers(300, 20).map((index) => ({
+      reference: String(index),
+      field: 'comment',
+      runs: Uint32Array.from({ length: 1_000 }, () => random() * 2 ** 32),
+    })),
+  ];
+  const packed = new PackedAnswers();
+  for (const answer of answers) packed.add(answer);
+  expect([...packed].map(({ runs }) => runs.length)).toEqual(answers.map(({ runs }) => runs.length));
+  expect([...packed].at(-1)).toEqual(answers.at(-1));
+  const [campaign, ...others] = findCampaigns(packed);
+  expect(others).toEqual([]);
+  expect(campaign?.members.map(({ reference }) => Number(reference))).toEqual(numbers(20));
 });
 
 test('ignores case, accents and punctuation', () => {

@@ -50,10 +50,11 @@ const mostOfAnAnswer = 0.7;
  * answer only passages of eight words or more are kept whose every run of four words occurs in enough responses. The
  * wording that most answers have comes first; an answer belongs to the one of which it contains most (containment, not
  * resemblance).
+ *
+ * @param answers those of one response follow each other. They are read several times
  */
-export function findCampaigns(answers: readonly AnswerRuns[], rule: CampaignRule = {}): readonly Campaign[] {
-  const responses = new Set(answers.map(({ reference }) => reference)).size;
-  const least = rule.least ?? Math.max(3, Math.ceil(responses / 2_000));
+export function findCampaigns(answers: Iterable<AnswerRuns>, rule: CampaignRule = {}): readonly Campaign[] {
+  const least = rule.least ?? Math.max(3, Math.ceil(countResponses(answers) / 2_000));
   const shared = sharedRuns(answers, least, rule.given);
   const wordings = groupByWording(answers, shared);
   const groups = joinToPassages(wordings, rule.containment ?? 0.5);
@@ -62,53 +63,85 @@ export function findCampaigns(answers: readonly AnswerRuns[], rule: CampaignRule
     .toSorted((a, b) => b.members.length - a.members.length);
 }
 
+/** Most counters that runs share: 64 MB. Few of the runs of a hundred thousand responses then meet in one. */
+const mostCounters = 2 ** 25;
+
 /**
- * Runs that occur in at least `least` responses. Sorting a list of numbers keeps millions of them in little memory,
- * where a map of counts would not fit.
+ * Runs that occur in at least `least` responses. Most occur once: so they are first counted in counters that several
+ * runs share, which never count too few, and only those that pass are counted one by one.
  */
 function sharedRuns(
-  answers: readonly AnswerRuns[],
+  answers: Iterable<AnswerRuns>,
   least: number,
   given: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> {
-  const all = new Uint32Array(answers.reduce((sum, { runs }) => sum + runs.length, 0));
-  let filled = 0;
-  // Somebody who pastes one text into every box is no campaign: each run counts once for a response.
-  for (const ofResponse of consecutive(answers)) {
-    const once = new Set(ofResponse.flatMap(({ runs }) => [...runs]));
-    for (const run of once) all[filled++] = run;
-  }
-  const sorted = all.subarray(0, filled).sort();
-  const shared = new Set<number>();
-  for (let start = 0, end = 0; start < filled; start = end) {
-    const run = sorted[start] ?? 0;
-    while (end < filled && sorted[end] === run) end += 1;
-    if (end - start >= least && !given.has(run)) shared.add(run);
-  }
-  return shared;
+  const mayBeShared = filterByCounters(answers, least);
+  const counts = new Map<number, number>();
+  for (const run of runsOfResponses(answers))
+    if (mayBeShared(run) && !given.has(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return new Set([...counts].flatMap(([run, count]) => (count >= least ? [run] : [])));
 }
 
-/** The answers of each response, which follow each other. */
-function consecutive(answers: readonly AnswerRuns[]): readonly (readonly AnswerRuns[])[] {
-  return [...Map.groupBy(answers, ({ reference }) => reference).values()];
+/** Whether a run may occur in at least `least` responses: always true of those that do. */
+function filterByCounters(answers: Iterable<AnswerRuns>, least: number): (run: number) => boolean {
+  let all = 0;
+  for (const { runs } of answers) all += runs.length;
+  const counters = Math.min(mostCounters, 2 ** Math.ceil(Math.log2(4 * all + 1)));
+  const sums = new Uint16Array(counters);
+  for (const run of runsOfResponses(answers)) {
+    const place = run % counters;
+    if ((sums[place] ?? 0) < least) sums[place] = (sums[place] ?? 0) + 1;
+  }
+  return (run) => (sums[run % counters] ?? 0) >= least;
+}
+
+/** The runs of each response, each once: somebody who pastes one text into every box is no campaign. */
+function* runsOfResponses(answers: Iterable<AnswerRuns>): Generator<number> {
+  let of: string | undefined;
+  const seen = new Set<number>();
+  for (const { reference, runs } of answers) {
+    if (reference !== of) seen.clear();
+    of = reference;
+    for (const run of runs) {
+      if (seen.has(run)) continue;
+      seen.add(run);
+      yield run;
+    }
+  }
+}
+
+function countResponses(answers: Iterable<AnswerRuns>): number {
+  let [count, of]: [number, string | undefined] = [0, undefined];
+  for (const { reference } of answers) {
+    if (reference !== of) count += 1;
+    of = reference;
+  }
+  return count;
 }
 
 /** Answers whose shared passages are the same. */
 interface Wording {
   readonly runs: ReadonlySet<number>;
-  readonly answers: readonly AnswerRuns[];
+  readonly answers: readonly Sized[];
+}
+
+/** An answer with the number of all its runs. */
+interface Sized {
+  readonly reference: string;
+  readonly field: string;
+  readonly size: number;
 }
 
 /** Groups answers by their shared passages, the wording that most of them have first. */
-function groupByWording(answers: readonly AnswerRuns[], shared: ReadonlySet<number>): readonly Wording[] {
-  const wordings = new Map<string, { runs: ReadonlySet<number>; answers: AnswerRuns[] }>();
-  for (const answer of answers) {
-    const runs = passagesOf(answer.runs, shared);
+function groupByWording(answers: Iterable<AnswerRuns>, shared: ReadonlySet<number>): readonly Wording[] {
+  const wordings = new Map<string, { runs: ReadonlySet<number>; answers: Sized[] }>();
+  for (const { reference, field, runs: all } of answers) {
+    const runs = passagesOf(all, shared);
     if (runs.size === 0) continue;
     // As characters, which take the least memory.
     const key = Buffer.from(Uint32Array.from(runs).sort().buffer).toString('latin1');
     const wording = wordings.get(key) ?? { runs, answers: [] };
-    wording.answers.push(answer);
+    wording.answers.push({ reference, field, size: all.length });
     wordings.set(key, wording);
   }
   return [...wordings]
@@ -143,7 +176,7 @@ function joinToPassages(wordings: readonly Wording[], containment: number): read
     const target = belongs ? groups[group] : undefined;
     const inCommon = target === undefined ? runs.size : common;
     const members = answers
-      .filter((answer) => inCommon >= enoughInCommon || inCommon >= mostOfAnAnswer * answer.runs.length)
+      .filter((answer) => inCommon >= enoughInCommon || inCommon >= mostOfAnAnswer * answer.size)
       .map(({ reference, field }) => ({ reference, field, contains: inCommon / (target?.passage ?? runs).size }));
     if (members.length === 0) continue;
     if (target !== undefined) {

@@ -3,6 +3,7 @@ import type { ContentFiles } from '../readers/read-files.ts';
 import { isPublicWorkshop } from '../readers/read-workshops.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
 import { nameOf, namesAt, valueAt, valuesAt } from '../yaml/value-at.ts';
+import { pointsIn } from './points.ts';
 import { reportUnknownName, reportUnknownNames, definedNames, type KnownNames } from './unknown-names.ts';
 
 /** Checks that the clauses, paragraphs and causes exist that the changes and the basis of each revision refer to. */
@@ -73,6 +74,7 @@ function causesOf({ workshops: all, consultations }: ContentFiles): readonly Kno
       definedAs: 'a recommendation of a workshop without `draft: true`',
       names: definedNames(recommendations, '*.id'),
     },
+    pointsIn(consultations),
     {
       kind: 'action',
       definedAs: 'an action of a workshop without `draft: true`',

@@ -3,11 +3,15 @@ import { quote } from '../diagnostics/quote.ts';
 import { namesAt } from '../yaml/value-at.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
-/** Reports every value at a path of some files that occurs more than once: `id-duplicate`. */
-export function reportDuplicates(files: readonly YamlFile<unknown>[], path: string, report: Report): void {
+/** Reports every value at one of some paths of some files that occurs more than once: `id-duplicate`. */
+export function reportDuplicates(
+  files: readonly YamlFile<unknown>[],
+  paths: string | readonly string[],
+  report: Report,
+): void {
   const firsts = new Map<string, string>();
   for (const file of files)
-    for (const { keys, name } of namesAt(file.raw?.value, path)) {
+    for (const { keys, name } of [paths].flat().flatMap((path) => namesAt(file.raw?.value, path))) {
       const position = file.at(keys);
       const first = firsts.get(name);
       if (first !== undefined) report(file.path, diagnostic('id-duplicate', position, duplicateMessage(name, first)));

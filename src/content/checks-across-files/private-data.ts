@@ -39,6 +39,7 @@ function placesIn(files: ContentFiles): readonly (readonly [file: YamlFile<unkno
     ...files.revisions.filter(({ partial }) => partial !== true).map(({ record }) => [record, reasons] as const),
     [files.standing, ['events.*']],
     ...files.consultations.map(({ definition }) => [definition, ['outcome']] as const),
+    ...files.consultations.map(({ points }) => [points, ['themes.*', 'points.*']] as const),
     ...files.workshops.flatMap(
       ({ dispositions, actionStates, recommendations }) =>
         [

@@ -3,8 +3,11 @@ import type { ContentFiles } from '../readers/read-files.ts';
 import { reportUnknownNames, definedNames, type KnownNames } from './unknown-names.ts';
 import { reportDuplicates } from './duplicate-ids.ts';
 
-/** Checks that ids in the glossary and the public registers are unique, and that what they refer to exists. */
-export function checkRegisters({ glossary, bodies, access, yourData, revisions }: ContentFiles, report: Report): void {
+/** Checks that ids in the glossary, the public registers and the names of clauses are unique, and that what they refer to exists. */
+export function checkRegisters(
+  { glossary, bodies, access, yourData, clauseNames, revisions }: ContentFiles,
+  report: Report,
+): void {
   reportDuplicates([glossary], '*.id', report);
   reportDuplicates([bodies], 'bodies.*.id', report);
   reportDuplicates([bodies], 'topics.*.id', report);
@@ -23,11 +26,9 @@ export function checkRegisters({ glossary, bodies, access, yourData, revisions }
   reportUnknownNames(bodies, 'bodies.*.topics.*', topic, report);
   reportUnknownNames(bodies, 'overlaps.*.bodies.*', body, report);
   const latest = revisions.findLast(({ draft }) => !draft);
+  reportDuplicates([clauseNames], '*.clause', report);
   const where = `a clause of revision ${latest?.name ?? '0.1'}`;
-  reportUnknownNames(
-    yourData,
-    'rights.*.clauses.*',
-    { kind: 'clause', definedAs: where, names: new Set(latest?.clauses.keys()) },
-    report,
-  );
+  const clause = { kind: 'clause', definedAs: where, names: new Set(latest?.clauses.keys()) } as const;
+  reportUnknownNames(yourData, 'rights.*.clauses.*', clause, report);
+  reportUnknownNames(clauseNames, '*.clause', clause, report);
 }

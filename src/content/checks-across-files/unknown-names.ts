@@ -12,6 +12,8 @@ export type NameKind =
   | 'revision'
   | 'edition'
   | 'recommendation'
+  | 'point'
+  | 'question'
   | 'action'
   | 'section'
   | 'theme'

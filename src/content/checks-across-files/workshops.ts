@@ -11,11 +11,6 @@ import { reportDuplicates } from './duplicate-ids.ts';
 export function checkWorkshops({ workshops, themes, revisions, site }: ContentFiles, report: Report): void {
   reportDuplicates([themes], '*.id', report);
   reportDuplicates(
-    workshops.map((workshop) => workshop.recommendations),
-    '*.id',
-    report,
-  );
-  reportDuplicates(
     workshops.map((workshop) => workshop.actions),
     '*.id',
     report,

@@ -15,8 +15,13 @@ export interface Diagnostic extends Omit<Problem, 'file' | 'rule'> {
 /** What a problem says, without its position. */
 export type Message = Pick<Problem, 'unexpected' | 'expected' | 'todo'>;
 
-/** Reports one problem of a file. */
-export type Report = (file: string, diagnostic: Diagnostic) => void;
+/**
+ * Reports one problem of a file.
+ *
+ * @param isEarlier whether it is in something that was published before there was the rule, and only warns; of frozen
+ *   revisions that is known
+ */
+export type Report = (file: string, diagnostic: Diagnostic, isEarlier?: boolean) => void;
 
 /** A problem of one rule at one position. */
 export function diagnostic(rule: RuleName, { line, column }: SourcePosition, message: Message): Diagnostic {

@@ -1,13 +1,17 @@
 import { consultationSchema, type Consultation } from '../../consultation/consultation.ts';
-import type { ContentFolder } from '../files/content-folder.ts';
+import { pointsSchema, type Points } from '../../model/points/points.ts';
+import { openContentFolder, type ContentFolder } from '../files/content-folder.ts';
 import { folderName, listFolder } from '../files/list-folder.ts';
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts';
+import { siteSettingsSchema } from '../../model/site-settings.ts';
+import { readYaml, readYamlIfAny, type YamlFile } from '../yaml/yaml-file.ts';
 
 /** The files of a consultation. */
 export interface ConsultationFiles {
   /** The folder's name, which is the consultation's id. */
   readonly name: string;
   readonly definition: YamlFile<Consultation>;
+  /** What was said in responses, and the answers; without a value where there is no such file. */
+  readonly points: YamlFile<Points>;
 }
 
 /** All consultations, in order of id. A body that has not consulted yet has no such folder. */
@@ -17,7 +21,18 @@ export function readConsultations(content: ContentFolder): readonly Consultation
   const names = listFolder(content, 'consultations', { pattern, mayBeEmpty: true });
   return names.map((name) => {
     const folder = `consultations/${name}`;
-    listFolder(content, folder, { files: ['consultation.yaml'] });
-    return { name, definition: readYaml(content, `${folder}/consultation.yaml`, consultationSchema) };
+    listFolder(content, folder, { files: ['consultation.yaml', 'points.yaml'] });
+    return {
+      name,
+      definition: readYaml(content, `${folder}/consultation.yaml`, consultationSchema),
+      points: readYamlIfAny(content, `${folder}/points.yaml`, pointsSchema),
+    };
   });
+}
+
+/** The points of one consultation, whatever else is wrong with the content; undefined where they cannot be read. */
+export function readPoints(folder: string, consultation: string): Points | undefined {
+  const content = openContentFolder(folder, () => undefined);
+  const words = readYaml(content, 'site.yaml', siteSettingsSchema).value?.vocabulary;
+  return readYamlIfAny({ ...content, words }, `consultations/${consultation}/points.yaml`, pointsSchema).value;
 }

@@ -1,6 +1,7 @@
 import { receiptKeysSchema, type ReceiptKey } from '../../consultation/receipt/receipt-key.ts';
 import { editionFile, editionsSchema, type Editions } from '../../model/editions.ts';
 import { glossarySchema, type Glossary } from '../../model/glossary.ts';
+import { clauseNamesSchema, type ClauseNames } from '../../model/clause-names.ts';
 import { searchWordsSchema, type SearchWords } from '../../model/search-words.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../model/site-settings.ts';
 import { standingSchema, type Standing } from '../../model/standing.ts';
@@ -38,6 +39,7 @@ export interface ContentFiles {
   readonly updates: YamlFile<Updates>;
   readonly receiptKeys: YamlFile<ReceiptKey[]>;
   readonly searchWords: YamlFile<SearchWords>;
+  readonly clauseNames: YamlFile<ClauseNames>;
   /** Names of the files in `files`. */
   readonly files: readonly string[];
   readonly pages: readonly PageFile[];
@@ -49,7 +51,7 @@ export function readFiles(folder: ContentFolder, options: ReadOptions): ContentF
   const site = readYaml(folder, 'site.yaml', siteSettingsSchema);
   const content: ContentFolder = { ...folder, words: site.value?.vocabulary };
   listFolder(content, '', {
-    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml'],
+    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml', 'clause-names.yaml'],
     folders: ['code', 'workshops', 'registers', 'pages', 'files', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'], mayBeEmpty: true });
@@ -71,6 +73,7 @@ export function readFiles(folder: ContentFolder, options: ReadOptions): ContentF
     receiptKeys: readYamlIfAny(content, 'receipt-keys.yaml', receiptKeysSchema),
     files: listFolder(content, 'files', { pattern: ownFiles, mayBeEmpty: true }),
     searchWords: readYamlIfAny(content, 'search-words.yaml', searchWordsSchema),
+    clauseNames: readYamlIfAny(content, 'clause-names.yaml', clauseNamesSchema),
     pages: readPages(content),
     consultations: readConsultations(content),
   };

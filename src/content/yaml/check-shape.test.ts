@@ -80,7 +80,7 @@ test.each([
 
 test('explains a rule of a schema in the same way', () => {
   expect(problemsOf(reasonSchema, 'sentence: a\naction: ws2-a1\ndecision: Ours')).toEqual([
-    '3:1  Unexpected keys `action` and `decision` together, expected exactly one of recommendation, action, consultation, response, law, inspection, review, correction, decision. Keep one of them. (yaml-value)',
+    '3:1  Unexpected keys `action` and `decision` together, expected exactly one of recommendation, point, action, consultation, response, law, inspection, review, correction, decision. Keep one of them. (yaml-value)',
   ]);
 });
 

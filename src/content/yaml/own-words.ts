@@ -6,6 +6,7 @@ const places = [
   ['statuses', ['events', '*', 'event']],
   ['reasons', ['basis', '*', 'kind']],
   ['answers', ['dispositions', '*', 'disposition']],
+  ['answers', ['points', '*', 'answer', 'disposition']],
   ['states', ['states', '*', 'state']],
 ] as const satisfies readonly (readonly [keyof Vocabulary, readonly string[]])[];
 

@@ -4,6 +4,7 @@ import { clauseSection } from './clause-section.ts';
 import { copyDocument } from './copy-frame.ts';
 import { partHeading } from './part-heading.ts';
 import type { Print } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** The clean copy of a revision as a Typst document. */
 export function cleanCopy(inputs: CopyInputs, print: Print): string {
@@ -13,8 +14,8 @@ export function cleanCopy(inputs: CopyInputs, print: Print): string {
     ...part.clauses.map((clause) => clauseSection(inputs, clause, anchors)),
   ]);
   const frame = {
-    kind: print === 'large' ? 'Clean copy in large print' : 'Clean copy',
-    about: 'The whole text of this revision.',
+    kind: print === 'large' ? say.pdf.cleanCopy.cleanCopyInLargePrint : say.pdf.cleanCopy.cleanCopy,
+    about: say.pdf.cleanCopy.wholeTextOfThisRevision,
     print,
   };
   return copyDocument(inputs, frame, body);

@@ -15,6 +15,7 @@ import { sameOnBoth, sideOf, type Track } from './side.ts';
 import { headingStyles, styles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
 import { carriedIn, unmarked, writeText } from './write-text.ts';
+import { say } from '../../words/say.ts';
 
 /** A clause without changes, on one side or both: heading, plain-English note and text. */
 export function clauseSection(
@@ -91,7 +92,7 @@ function headingBookmarks(
 }
 
 function plainOf({ text: { front } }: Clause): string {
-  return `In plain English: ${front.plain}`;
+  return say.word.clauseSection.inPlainEnglish({ plain: front.plain });
 }
 
 /** Empty where the clause applies everywhere. */

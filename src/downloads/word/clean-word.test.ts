@@ -13,7 +13,7 @@ import { brokenLinksIn } from './testing/broken-links.ts';
 import { readCopy } from './testing/read-copy.ts';
 
 const { content } = readContent('content', { draft: 'include' });
-const revision = content?.code.revisions.at(-2);
+const revision = content?.code.revisions.find(({ label }) => label === '0.4');
 if (content === undefined || revision === undefined) throw new Error('The content of this project has problems.');
 const inputs = copyInputsFor(content, revision);
 const bytes = await cleanWord(inputs);

@@ -3,6 +3,7 @@ import { writeBody } from './body.ts';
 import { clauseSection, partHeading } from './clause-section.ts';
 import { copyFile, copyToEdit } from './copy-frame.ts';
 import { newWordContext } from './new-word-context.ts';
+import { say } from '../../words/say.ts';
 
 /** The clean copy of a revision as a Word file, with the same bytes each time. */
 export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
@@ -14,7 +15,7 @@ export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
   return copyFile(
     inputs,
     inputs.comesBack === undefined
-      ? { kind: 'Clean copy', about: 'The whole text of this revision.' }
+      ? { kind: say.word.cleanWord.cleanCopy, about: say.word.cleanWord.wholeTextOfThisRevision }
       : copyToEdit(inputs.comesBack),
     context,
     writeBody(text, context),

@@ -16,6 +16,7 @@ import { address, fact, paragraph } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import { documentStyles } from './document-styles.ts';
 import type { WordContext } from './word-context.ts';
+import { say } from '../../words/say.ts';
 
 /** The description of a copy. */
 export interface CopyFrame {
@@ -60,11 +61,15 @@ export function copyFile(
     sections: [
       {
         ...sheet({
-          left: `${inputs.comesBack === undefined ? '' : 'DRAFT. '}${settings.demonstration ? `${settings.shortCode}: demonstration` : settings.shortCode}`,
+          left:
+            (inputs.comesBack === undefined ? '' : 'DRAFT. ') +
+            (settings.demonstration
+              ? say.word.copyFrame.demonstration({ shortCode: settings.shortCode })
+              : settings.shortCode),
           right: `${name}, ${date}: ${standing.word}`,
           footer: revision.draft
-            ? 'Not published, and may change at any time'
-            : `Is this copy current? ${inputs.address}`,
+            ? say.word.copyFrame.notPublishedAndMayChange
+            : say.word.copyFrame.isThisCopyCurrent({ address: inputs.address }),
         }),
         children,
       },
@@ -82,7 +87,7 @@ export function copyFile(
 }
 
 function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
-  return revision.draft ? 'Working draft' : `Revision ${revision.label}`;
+  return revision.draft ? say.word.copyFrame.workingDraft : say.word.copyFrame.revision({ label: revision.label });
 }
 
 function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
@@ -95,13 +100,16 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     ...(statement === undefined ? [] : [paragraph(statement, styles.notice)]),
     paragraph(about),
     paragraph(summary),
-    fact('Published by', authorName(settings)),
-    fact('Status', `${revision.draft ? '' : `Published as ${called ?? publishedAs[status]}. `}${standing.sentence}`),
-    fact('Date', formatDate(date)),
-    fact('Revision', revision.draft ? 'none yet' : revision.label),
-    ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),
-    ...(hash === undefined ? [] : [fact('Hash of this revision (SHA-256)', groupDigits(hash))]),
-    ...(revision.draft ? [] : [fact('Is this copy current?', address(inputs.address, parts))]),
+    fact(say.word.copyFrame.publishedBy, authorName(settings)),
+    fact(
+      say.word.copyFrame.status,
+      `${revision.draft ? '' : say.word.copyFrame.publishedAs({ called: called ?? publishedAs[status] })}${standing.sentence}`,
+    ),
+    fact(say.word.copyFrame.date, formatDate(date)),
+    fact(say.word.copyFrame.revision2, revision.draft ? say.word.copyFrame.noneYet : revision.label),
+    ...(clearance === undefined ? [] : [fact(say.word.copyFrame.cleared, clearanceSentence(clearance))]),
+    ...(hash === undefined ? [] : [fact(say.word.copyFrame.hashOfThisRevisionSha, groupDigits(hash))]),
+    ...(revision.draft ? [] : [fact(say.word.copyFrame.isThisCopyCurrent2, address(inputs.address, parts))]),
   ];
 }
 

@@ -39,7 +39,7 @@ describe('the force of a sentence', () => {
     ['Checked at least yearly.', 'Checked yearly.', 'weaker', 'lost: at least'],
     ['Take steps to check.', 'Take reasonable steps to check.', 'weaker', 'take steps to → take reasonable steps to'],
     ['Delete it where possible.', 'Delete it.', 'stronger', 'lost: where possible'],
-    ['Correct it as soon as it is found.', 'Correct it when it is found.', 'weaker', 'new: when; lost: as soon as'],
+    ['Correct it as soon as it is found.', 'Correct it when it is found.', 'weaker', 'lost: as soon as'],
     ['Answer within 28 days.', 'Answer within 40 days.', 'weaker', 'within 28 days → within 40 days'],
     ['Answer within 3 months.', 'Answer within one month.', 'stronger', 'within 3 months → within one month'],
     ['Answer within 28 days.', 'Answer within 3 weeks.', 'stronger', 'within 28 days → within 3 weeks'],

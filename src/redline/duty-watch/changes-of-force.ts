@@ -5,6 +5,8 @@ import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { grammarWords } from './stem.ts';
+import { isSaidWithout } from './said-without-condition.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
 export function forceChanges(before: string, after: string): readonly ForceChange[] {
@@ -55,12 +57,19 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const { replaced, removed, added } = compareMatches(before, after, partners, group);
   const what = 'conditions and exceptions';
   return [
-    ...replaced.map(
-      ([old, current]) =>
-        ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
-    ),
+    ...replaced
+      .filter(([old, current]) => !areOneCase(old, current))
+      .map(
+        ([old, current]) =>
+          ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
+      ),
     ...removed
-      .filter((mark) => !reported.has(mark, 'before') && counts(mark, before, after))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'before') &&
+          counts(mark, before, after) &&
+          !isSaidWithout(mark, comparison, 'before', reported.after),
+      )
       .map(
         (mark) =>
           ({
@@ -70,7 +79,12 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
     ...added
-      .filter((mark) => !reported.has(mark, 'after') && counts(mark, after, before))
+      .filter(
+        (mark) =>
+          !reported.has(mark, 'after') &&
+          counts(mark, after, before) &&
+          !isSaidWithout(mark, comparison, 'after', reported.before),
+      )
       .map(
         (mark) =>
           ({
@@ -80,6 +94,11 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
+}
+
+/** "If a horse goes lame" and "when a horse goes lame" name the same case. */
+function areOneCase({ form: one }: Mark, { form: other }: Mark): boolean {
+  return [one, other].every((form) => form === 'if' || form === 'when');
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
@@ -216,17 +235,13 @@ function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, othe
   return form === 'not' && at === 1 && own.tokens[0]?.word === 'do' && own.force === other.force;
 }
 
-/** "And any contractor": the word belongs to a thing that came or went, which is reported. */
+/** "And any contractor", "with reasonable care": the word belongs to a thing that came or went, which is reported. */
 function isOfThing({ tokens, group }: Mark, { tokens: all }: Reading, partners: readonly number[]): boolean {
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   const [joiner, noun] = [all[first - 1]?.word ?? '', all[last + 1]];
-  return (
-    group === 'share' &&
-    ['and', 'or', ','].includes(joiner) &&
-    (partners[first - 1] ?? -1) < 0 &&
-    noun?.kind === 'word' &&
-    (partners[last + 1] ?? -1) < 0
-  );
+  const isNew = noun?.kind === 'word' && !grammarWords.has(noun.word) && (partners[last + 1] ?? -1) < 0;
+  if (group === 'softening' || group === 'narrowing') return isNew && ['and', 'or', 'with'].includes(joiner);
+  return group === 'share' && ['and', 'or', ','].includes(joiner) && (partners[first - 1] ?? -1) < 0 && isNew;
 }
 
 /** "The hall opens at 9am", "a pool of 25 metres": a time of day or a size that limits nothing describes something. */
@@ -251,9 +266,10 @@ function isReported(mark: Mark, reading: Reading): boolean {
   // "Users must" and "every user must" bind the same people.
   const binding = reading.binding?.tokens[0];
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
-  // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
+  // "Report any damage" and "report damage", "any member must" and "a member must": the same things, and the same people.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
-  if (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
+  if (/^any$/iu.test(mark.text) || (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')))
+    return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
+import { withoutLikeWords, withoutRewordings } from './rewording.ts';
 import { grammarWords, stem } from './stem.ts';
 
 /**
@@ -14,12 +15,27 @@ export function changesOfOrder(
   isWords: readonly OtherWord[],
 ): readonly ForceChange[] {
   const { before, after } = comparison;
-  const found = [...swapped(before, after, reported), ...exchanged(comparison, wasWords, isWords)];
+  if (isDone(before) !== isDone(after)) return haveOneAgent(before, after) ? [] : exchangedPersons(before, after);
+  const found = [...swapped(comparison, reported), ...exchanged(comparison, wasWords, isWords), ...turned(comparison)];
   return [...(found.length > 0 ? found : exchangedPersons(before, after)), ...commasOfClauses(before, after)];
 }
 
 /** Words before which one thing is said, and after which another that belongs to it. */
 const joining = new Set(['by', 'to', 'with', 'from', 'for', 'must', 'shall', 'may', 'should', 'will']);
+
+/** Of two of these before the same person, one says the reverse of the other. */
+const directions = new Set(['by', 'to', 'from', 'against']);
+
+/** "Fees paid by the client" against "fees paid to the client". */
+function turned({ before, after, partners }: Comparison): readonly ForceChange[] {
+  return before.tokens.flatMap(({ word }, at): readonly ForceChange[] => {
+    const now = (partners[at - 1] ?? -2) + 1;
+    const other = after.tokens[now]?.word ?? '';
+    if (!directions.has(word) || !directions.has(other) || word === other) return [];
+    if ([1, 2].every((step) => partners[at + step] !== now + step)) return [];
+    return [{ kind: 'changed', what: 'who', words: `${word} → ${other}` }];
+  });
+}
 
 /** "Kept by the clerk and checked by the auditor": with the two exchanged, each has another task. */
 function exchangedPersons(before: Reading, after: Reading): readonly ForceChange[] {
@@ -89,7 +105,8 @@ function clauses({ tokens, text }: Reading): readonly { readonly isApart: boolea
 }
 
 /** The same words with who and whom exchanged, such as "users must check inspectors" turned round. */
-function swapped(before: Reading, after: Reading, reported: ReportedTokens): readonly ForceChange[] {
+function swapped(comparison: Comparison, reported: ReportedTokens): readonly ForceChange[] {
+  const { before, after } = comparison;
   const isOpen =
     (side: 'before' | 'after') =>
     ({ token }: OtherWord) =>
@@ -98,15 +115,18 @@ function swapped(before: Reading, after: Reading, reported: ReportedTokens): rea
   if (was.length === 0 || is.length === 0 || isPassive(before) !== isPassive(after)) return [];
   const stems = new Set(was.map(({ stem }) => stem));
   if (is.some(({ stem }) => stems.has(stem))) return [];
+  const { lost, added } = withoutRewordings({ lost: was, added: is }, comparison);
+  if (lost.length === 0 || added.length === 0) return [];
   return [{ kind: 'changed', what: 'who', words: sayChange(printWords(was, before), printWords(is, after)) }];
 }
 
 /** Words that changed places around one that stays, such as "the victim before the suspect" turned round. */
 function exchanged(
-  { before, after, partners }: Comparison,
+  comparison: Comparison,
   wasWords: readonly OtherWord[],
   isWords: readonly OtherWord[],
 ): readonly ForceChange[] {
+  const { before, after, partners } = comparison;
   return before.marks.flatMap((mark): readonly ForceChange[] => {
     const [at = 0] = mark.tokens;
     const now = partners[at] ?? -1;
@@ -114,7 +134,8 @@ function exchanged(
     const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
     const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
     const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
-    if (back.length === 0 || forward.length === 0) return [];
+    const { lost, added } = withoutLikeWords({ lost: back, added: forward });
+    if (lost.length === 0 || added.length === 0) return [];
     const words = `${printWords(back, before)} → ${printWords(forward, after)} ${mark.text.toLowerCase()}`;
     return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];
   });
@@ -127,6 +148,28 @@ const inFront = (words: readonly OtherWord[], at: number): readonly OtherWord[] 
 function subject({ binding, others, isInCondition }: Reading): readonly OtherWord[] {
   const end = binding?.tokens[0];
   return end === undefined ? [] : others().filter(({ token }) => token < end && !isInCondition(token));
+}
+
+/** "Records must be kept": the passive follows the word of force. */
+function isDone({ tokens, binding }: Reading): boolean {
+  const next = (binding?.tokens.at(-1) ?? -2) + 1;
+  return tokens.slice(next, next + 2).some(({ word }) => word === 'be');
+}
+
+/** Whether who acts is the same, as in "must be kept by the breeder" and "the breeder must keep". */
+function haveOneAgent(before: Reading, after: Reading): boolean {
+  const [was, is] = [agent(before), agent(after)];
+  return [...was].some((stem) => is.has(stem)) || was.size === 0 || is.size === 0;
+}
+
+function agent(reading: Reading): ReadonlySet<string> {
+  if (!isDone(reading)) return new Set(subject(reading).map(({ stem }) => stem));
+  return new Set(
+    reading
+      .others()
+      .filter(({ token }) => [1, 2, 3, 4].some((distance) => reading.tokens[token - distance]?.word === 'by'))
+      .map(({ stem }) => stem),
+  );
 }
 
 function isPassive({ tokens, binding }: Reading): boolean {

@@ -56,10 +56,12 @@ const exceptions: readonly WatchedWord[] = [
     'leaving aside',
   ]),
   exception('with consent', [
-    'with|on|by the|its|their|his|her|that|a? prior|express|informed? written? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
+    'with|on|by the|its|their|his|her|that|a? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
+    'with … consent|approval|agreement|permission|authorisation',
   ]),
   condition('without consent', 'stronger', [
-    'without the|its|their|his|her|that|a? prior|express|informed? written? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
+    'without the|its|their|his|her|that|a? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
+    'without … consent|approval|agreement|permission|authorisation',
   ]),
   exception('subject to', ['subject always? to', 'without prejudice to', 'to the extent permitted|allowed by']),
   exception('until', ['until', 'till', 'up until']),
@@ -79,6 +81,7 @@ const conditions: readonly WatchedWord[] = [
       'supposing that?',
       'contingent|conditional|dependent on|upon',
       'upon|on request',
+      'if|when|where so? asked|requested',
       'on|upon the? application|demand|receipt',
       'to the extent that',
       'insofar as',
@@ -86,7 +89,7 @@ const conditions: readonly WatchedWord[] = [
       'so far as',
       'as far as',
     ],
-    { notAfter: ['know', 'ask', 'check', 'see', 'asks', 'checks', 'as'] },
+    { notAfter: ['know', 'ask', 'check', 'see', 'asks', 'checks', 'as', 'decision', 'decisions', 'report', 'advice'] },
   ),
   condition('only if', 'stronger', ['only if|where|when']),
   condition('provided that', 'stronger', [

@@ -64,7 +64,7 @@ const softenings: readonly WatchedWord[] = [
       work|works|working towards|toward / with a view to /
       move towards`,
   ),
-  softening('take steps to', 'take|takes|taking steps to', { rank: 1 }),
+  softening('take steps to', 'take|takes|taking steps|action|measures to / act|acts to', { rank: 1 }),
   softening(
     'take reasonable steps to',
     'take|takes|taking all? reasonable|appropriate|proportionate|sensible|practicable|practical steps|measures|care to?',
@@ -119,8 +119,10 @@ const narrowings: readonly WatchedWord[] = [
       serious / seriously / significant / significantly / material / materially / substantial / major / grave /
       important / considerable / critical / severe / notable / exceptional / systemic / high-risk / gross / key /
       urgent / principal / large / widespread / obvious / manifest / non-trivial / most serious / appreciable /
-      unusual / clear / egregious / undue / unreasonable / unnecessary / avoidable`,
+      unusual / egregious / undue / unreasonable / unnecessary / avoidable`,
   ),
+  // "Must clear the path" is a verb.
+  { ...narrowing('serious', 'clear'), notAfter: 'must shall should will may to not and'.split(' ') },
   {
     ...narrowing(
       'known',
@@ -138,7 +140,7 @@ const tightenings: readonly WatchedWord[] = [
     ...tightening(
       'full',
       `
-      full / fully / in full / complete / completely / entirely / comprehensive / thorough / thoroughly /
+      full / fully / in full / completely / entirely / comprehensive / thorough / thoroughly /
       detailed / in detail / wholly`,
     ),
     scale: 'full',
@@ -153,12 +155,22 @@ const tightenings: readonly WatchedWord[] = [
     scale: 'full',
     rank: 1,
   },
+  // "Must complete the form" is a verb.
+  {
+    ...tightening('full', 'complete'),
+    scale: 'full',
+    rank: 3,
+    notAfter: 'must shall should will may to not and'.split(' '),
+  },
   { ...tightening('in writing', 'in writing / written / signed / documented / in permanent form'), notAfter: be },
   tightening('independent', 'independent / independently / impartial / external / externally'),
   {
     // "Data about themselves" says whose.
     ...tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
-    notAfter: 'about of for to from with on in against among between upon over towards as'.split(' '),
+    notAfter:
+      'satisfy satisfies satisfied identify identifies familiarise acquaint avail conduct or about of for to from with on in against among between upon over towards as'.split(
+        ' ',
+      ),
   },
   tightening('directly', 'directly to|with|from'),
   tightening('publicly', 'publicly / public / openly'),
@@ -172,6 +184,7 @@ const verbs: readonly WatchedWord[] = [
     'obtain the consent of',
     `
       obtain|get|seek|have|has|secure|receive|given the|its|their|his|her? written|prior|express|explicit|informed? consent|approval|agreement|permission|authorisation|authority|sanction|leave of|from /
+      obtain|get|seek … consent|approval|agreement|permission|authorisation /
       consent|approval|agreement|permission|authorisation`,
   ),
   verb(
@@ -189,7 +202,7 @@ const verbs: readonly WatchedWord[] = [
     1,
     'tell',
     `
-      notify / inform / tell / give notice to|of / give … notice / make aware / advise / let … know /
+      notify / inform / tell / give notice to|of / give … notice / make … aware / advise / let … know /
       keep informed / alert`,
   ),
   verb(
@@ -197,7 +210,7 @@ const verbs: readonly WatchedWord[] = [
     3,
     'ensure',
     `
-      ensure / make sure that? / guarantee / secure that / see to it that / ensure that / secures`,
+      ensure / make sure that? / guarantee / secure that / see that / see to it that / ensure that / secures`,
   ),
   verb('ensure', 1, 'help', 'help / assist / contribute to / allow for'),
   verb('prevent', 3, 'prevent', 'prevent / eliminate / eliminating / avoid / stop / remove / eradicate / rule out'),

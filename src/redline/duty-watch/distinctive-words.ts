@@ -1,6 +1,7 @@
 import { readTokens } from './sentence-tokens.ts';
 import { grammarWords, stem } from './stem.ts';
 import { numberNames } from './numbers.ts';
+import { familyOf } from './word-families.ts';
 
 const common = new Set(
   'no not any all each every least most less fewer must shall will should may can could would need only another never if unless either both some'.split(
@@ -21,5 +22,5 @@ export function distinctiveWords(text: string): ReadonlySet<string> {
     kind === 'word' ? [word] : kind === 'reference' ? [`@${word}`] : [],
   );
   const distinctive = words.filter((word) => !common.has(word) && !grammarWords.has(word) && !isNumberWord(word));
-  return new Set((distinctive.length === 0 ? words : distinctive).map(stem));
+  return new Set((distinctive.length === 0 ? words : distinctive).map((word) => familyOf(stem(word))));
 }

@@ -53,18 +53,18 @@ const withoutForce: readonly WatchedWord[] = [
 ];
 
 const prohibitions: readonly WatchedWord[] = [
-  forbidding('must not', 5, ['must not|never', 'must under no circumstances']),
+  forbidding('must not', 5, ['must not|never', 'must under no circumstances', 'must refrain|desist|abstain from']),
   forbidding('may not', 5, ['may not|never']),
   forbidding('neither … may', 5, ['neither … may|must|shall']),
   forbidding('nobody may', 5, ['nobody|none else? may|must|shall', 'nobody|none can']),
   forbidding('no … may', 5, ['no … may|must|shall']),
   forbidding('may only', 5, ['may … only', 'only … may']),
-  forbidding('shall not', 5, ['shall not|never']),
+  forbidding('shall not', 5, ['shall not|never', 'shall refrain|desist|abstain from']),
   forbidding('will not', 4, ['will not|never', 'nobody|none will', 'no one will']),
   forbidding('is not to', 4, [`${be} not to`]),
   forbidding('no … is allowed', 5, ['nobody|none is|are allowed|permitted', 'no … is|are allowed|permitted']),
   forbidding('must avoid', 5, ['must|shall avoid']),
-  forbidding('should not', 3, ['should not|never', 'ought not to']),
+  forbidding('should not', 3, ['should not|never', 'ought not to', 'should refrain|desist|abstain from']),
   forbidding('should avoid', 3, ['should|ought to? avoid']),
   forbidding('nobody should', 3, ['nobody|none should']),
   forbidding('no … should', 3, ['no … should']),
@@ -109,13 +109,15 @@ const duties: readonly WatchedWord[] = [
   force('shall', 'duty', 5, ['shall']),
   force('is required to', 'duty', 5, [
     `${be} obliged|obligated|bound|compelled|duty-bound|mandated to`,
-    'requires|require|required … to',
     `${be} mandatory|compulsory|obligatory|required`,
   ]),
+  // "May require a camper to leave" is a power.
+  force('is required to', 'duty', 5, ['requires|require|required … to'], { notAfter: ['may', 'can', 'could', 'to'] }),
   force('has a duty to', 'duty', 5, [
     `under|${have} a|an legal|statutory|general|positive? duty|obligation to`,
     `${be} legal|statutory? duty|obligation of`,
     'it is the duty|obligation of',
+    'it shall be the duty|obligation of',
     `${have} the duty|obligation to|of`,
     'owes a duty',
   ]),
@@ -139,10 +141,16 @@ const duties: readonly WatchedWord[] = [
     `${be} advisable|desirable|preferable`,
   ]),
   force('is invited to', 'duty', 1.5, [`${be} invited to`]),
-  force('intends to', 'duty', 1.5, [
-    'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
-    `${be} planning|aiming|hoping|working to|towards`,
-  ]),
+  force(
+    'intends to',
+    'duty',
+    1.5,
+    [
+      'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
+      `${be} planning|aiming|hoping|working to|towards`,
+    ],
+    { notAfter: ['who', 'that', 'person', 'anyone'] },
+  ),
   force('have regard to', 'duty', 2, [
     `have|${have} due|particular|proper? regard to`,
     'take|takes|taking … into account',

@@ -21,12 +21,17 @@ export function direction({ word: was }: Mark, { word: is }: Mark): Effect | und
 /** Whether two words do the same as strongly. Soft ones differ in what they ask for, and `only` says for whom. */
 function isAlike(was: WatchedWord | undefined, is: WatchedWord | undefined): boolean {
   return (
-    (was?.strength === is?.strength || isOrder(was, is) || isOrder(is, was)) &&
-    (was?.force === is?.force || (isRight(was?.force) && isRight(is?.force))) &&
+    (was?.strength === is?.strength || isOrder(was, is) || isOrder(is, was) || areAllowing(was, is)) &&
+    (was?.force === is?.force || (isRight(was?.force) && isRight(is?.force)) || areAllowing(was, is)) &&
     (was?.forbids ?? false) === (is?.forbids ?? false) &&
     !isSoft(was) &&
     ![was?.form, is?.form].includes('may only')
   );
+}
+
+/** "The Commission may inspect" and "the Commission has the power to inspect". */
+function areAllowing(one: WatchedWord | undefined, other: WatchedWord | undefined): boolean {
+  return [one, other].every((word) => isPermission(word?.force) && (word?.strength ?? 0) >= 1);
 }
 
 /** In statutes "is to" binds as `must` does, and elsewhere as `will` does. */

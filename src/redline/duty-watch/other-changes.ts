@@ -3,8 +3,11 @@ import { effectOfLostWords, effectOfNewWords } from './effect-of-words.ts';
 import { changesOfOrder } from './changes-of-order.ts';
 import type { ChangedThing, Effect } from './force.ts';
 import { confusedWords } from './equal-words.ts';
+import { grammarWords, stem } from './stem.ts';
+import { familyOf } from './word-families.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
+import { withoutKnown, withoutPairs, withoutRewordings, type Differing } from './rewording.ts';
 
 type Side = 'before' | 'after';
 
@@ -18,7 +21,11 @@ export function otherChanges(comparison: Comparison, reported: ReportedTokens): 
   const [wasWords, isWords] = [before, after].map((reading, index) =>
     openWords(reading, index === 0 ? reported.before : reported.after),
   );
-  const { lost, added } = withoutCorrections(differing(wasWords ?? [], isWords ?? []));
+  const corrected = withoutPairs(
+    differing(wasWords ?? [], isWords ?? []),
+    (was, is) => isCorrection(was.stem, is.stem) || isCorrection(was.word, is.word),
+  );
+  const { lost, added } = withoutRewordings(withoutKnown(corrected, comparison), comparison);
   if (lost.length + added.length === 0) return changesOfOrder(comparison, reported, wasWords ?? [], isWords ?? []);
   const byThing = new Map<ChangedThing, { lost: OtherWord[]; added: OtherWord[] }>();
   const put = (word: OtherWord, side: Side): void => {
@@ -76,10 +83,7 @@ function openWords({ others, marks, tokens }: Reading, reported: ReadonlySet<num
     .toSorted((a, b) => a.token - b.token);
 }
 
-function differing(
-  before: readonly OtherWord[],
-  after: readonly OtherWord[],
-): { readonly lost: readonly OtherWord[]; readonly added: readonly OtherWord[] } {
+function differing(before: readonly OtherWord[], after: readonly OtherWord[]): Differing {
   const left = Map.groupBy(before, ({ stem }) => stem);
   const added = after.filter(({ stem }) => left.get(stem)?.shift() === undefined);
   const open = new Set([...left.values()].flat());
@@ -91,20 +95,15 @@ function differing(
   };
 }
 
-function withoutCorrections({ lost, added }: ReturnType<typeof differing>): ReturnType<typeof differing> {
-  const open = new Set(added);
-  const left = lost.filter(({ stem, word }) => {
-    const correction = [...open].find((one) => isCorrection(stem, one.stem) || isCorrection(word, one.word));
-    if (correction) open.delete(correction);
-    return correction === undefined;
-  });
-  return { lost: left, added: [...open] };
-}
-
 /** Whether two words differ by a slip: one letter or two that changed places, inside a word of six letters or more. */
 function isCorrection(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter.length < 5 || longer.length - shorter.length > 1 || shorter.slice(0, 2) !== longer.slice(0, 2))
+  if (
+    one === other ||
+    shorter.length < 5 ||
+    longer.length - shorter.length > 1 ||
+    shorter.slice(0, 2) !== longer.slice(0, 2)
+  )
     return false;
   if (confusedWords.some((pair) => pair.every((word) => [one, other].some((said) => word.startsWith(said)))))
     return false;
@@ -168,6 +167,8 @@ export function correctedMarks({
       return found === undefined ? [] : [[mark, found] as const];
     });
   return [
+    ...ofOneFamily(before, after, partnersBefore),
+    ...ofOneFamily(after, before, partners).map(([is, was]) => [was, is] as const),
     ...respeltHyphens(before, partners, after, partnersBefore),
     ...respeltHyphens(after, partnersBefore, before, partners).map(([is, was]) => [was, is] as const),
     ...match(before, single(before, partners), after, unknown(after, partnersBefore)),
@@ -175,6 +176,34 @@ export function correctedMarks({
       ([is, was]) => [was, is] as const,
     ),
   ];
+}
+
+/** Groups of marks that are no phrases with a noun. */
+const unlikeNouns = new Set(['force', 'share', 'joiner', 'with', 'only', 'conditions and exceptions']);
+
+/** "That the prescription is valid" and "the validity of the prescription": a phrase that says what holds, and its noun. */
+function ofOneFamily(
+  own: Reading,
+  other: Reading,
+  partnersOfOther: readonly number[],
+): readonly (readonly [number, number])[] {
+  return own.marks.flatMap(({ word, tokens, group }) => {
+    if (word === undefined || word.opens === true || unlikeNouns.has(group)) return [];
+    const families = new Set(
+      tokens.flatMap((token) => {
+        const said = own.tokens[token]?.word ?? '';
+        return grammarWords.has(said) ? [] : [familyOf(stem(said))];
+      }),
+    );
+    const said = new Set(other.tokens.map(({ word: one }) => familyOf(stem(one))));
+    // "Conclusive evidence" says more than "evidence".
+    if (!families.isSubsetOf(said)) return [];
+    const same = other.others().find(({ token, word: said, stem: one }) => {
+      const partner = partnersOfOther[token] ?? -1;
+      return [one, stem(said)].some((it) => families.has(familyOf(it))) && (partner < 0 || tokens.includes(partner));
+    });
+    return same === undefined ? [] : tokens.map((token) => [token, same.token] as const);
+  });
 }
 
 /** With more words than this on one side only, none is looked for in another spelling. */

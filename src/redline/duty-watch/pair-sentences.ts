@@ -233,10 +233,11 @@ class Pairing {
     ];
   }
 
-  /** Whether only the lead-in of an item was amended, which is reported for the lead-in. */
+  /** Whether only the lead-in of an item was amended, or the first cell of its row, which is reported for that. */
   #isSame(was: Sentence, is: Sentence): boolean {
     if (plain(was.text) !== plain(is.text) || was.isAside !== is.isAside) return false;
     if (plain(leadText(was)) === plain(leadText(is))) return true;
+    if (was.row !== undefined) return was.column === is.column && this.#partner.get(was.row) === is.row;
     return was.leadIn !== undefined && this.#partner.get(was.leadIn) === is.leadIn;
   }
 

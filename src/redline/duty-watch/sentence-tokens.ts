@@ -1,5 +1,6 @@
 import { splitWords } from '../words.ts';
 import { withPlainNegation } from './plain-negation.ts';
+import { withPlainWording } from './plain-wording.ts';
 
 /** A word, punctuation mark or marker of a sentence. */
 export interface Token {
@@ -63,9 +64,10 @@ export function readTokens(text: string): readonly Token[] {
     at = index + all.length;
   }
   addWords(text.slice(at), at);
+  const plain = withPlainWording(tokens);
   return withPlainNegation(
-    tokens.map((token, index) =>
-      isModal(index, tokens) ? { ...token, word: 'may' } : isInverted(index, tokens) ? { ...token, word: 'if' } : token,
+    plain.map((token, index) =>
+      isModal(index, plain) ? { ...token, word: 'may' } : isInverted(index, plain) ? { ...token, word: 'if' } : token,
     ),
   );
 }

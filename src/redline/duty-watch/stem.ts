@@ -11,6 +11,9 @@ const irregular = new Map(
     'bound bind, wound wind, fed feed, bred breed, dealt deal, lit light, slept sleep, swept sweep, swum swim, ' +
     'forbidden forbid, forgotten forget, overridden override, redrawn redraw, rewritten rewrite, upheld uphold, ' +
     'withheld withhold, mistaken mistake, people person, children child, men man, women woman, bodies body, ' +
+    'knives knife, shelves shelf, wives wife, halves half, loaves loaf, calves calf, wolves wolf, thieves thief, feet foot, ' +
+    'teeth tooth, mice mouse, geese goose, sung sing, shot shoot, hung hang, struck strike, stuck stick, rung ring, dug dig, ' +
+    'drunk drink, eaten eat, blown blow, bitten bite, beaten beat, woven weave, shaken shake, sat sit, slid slide, fled flee, ' +
     'policies policy, criteria criterion, copies copy'
   )
     .split(', ')
@@ -25,6 +28,17 @@ const irregular = new Map(
  * purpose: it only decides that two wordings are the same, never what they mean.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = findStem(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** Those of all words so far: a Code has few different words, and asks for each of them many times. */
+const stems = new Map<string, string>();
+
+function findStem(word: string): string {
   const plain = word.replace(/'s?$/u, '');
   const known = irregular.get(plain);
   if (known !== undefined) return known === plain ? plain : stem(known);
@@ -55,6 +69,6 @@ export const grammarWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it its they them their he him his she her hers we us our you your who which whose whom ' +
     'is are was were be been being am has have had having do does did done of to in on at by for from with as than then ' +
-    'there here such so also and or but nor whether under about because via per through into onto upon own it them themselves itself what how if where when'
+    'there here such so also and or but nor whether under about because via per through into onto upon own it them themselves itself what how why if where when'
   ).split(' '),
 );

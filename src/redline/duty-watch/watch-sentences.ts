@@ -12,6 +12,7 @@ import { areRow, pairRowsAndSentences, textOfRow } from './pair-rows.ts';
 import type { PairedSentences } from './pair-sentences.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
+import { changesOfRowHead } from './row-heads.ts';
 import type { WatchedStatement } from './watched-statement.ts';
 import { findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
 
@@ -30,7 +31,7 @@ export function watchSentences(
   const read = (sentences: readonly Sentence[]): Reading => readTogether(sentences, find);
   const watched = pairRowsAndSentences(before, after).map((paired): WatchedStatement => ({
     ...paired,
-    ...withCase(judge(paired, read, find), paired, { before, after }, find),
+    ...withRow(withCase(judge(paired, read, find), paired, { before, after }, find), paired, after, find),
   }));
   return withNotes(joinParts(watched, before, after));
 }
@@ -71,6 +72,18 @@ function judgeAside(was: Reading | undefined, is: Reading | undefined): Judgemen
   const found = was === undefined || is === undefined ? [] : replacedInPlace(was, is);
   const changes = found.map((change) => ({ ...change, kind: 'changed' as const }));
   return changes.length > 0 ? { kind: 'changed', changes } : { kind: undefined, changes };
+}
+
+/** The first cell of a row, where it has no force of its own: what it changes in the other cells. */
+function withRow(
+  judged: Judgement,
+  paired: PairedSentences,
+  after: readonly Sentence[],
+  find: WatchedWordFinder,
+): Judgement {
+  if (judged.kind !== undefined) return judged;
+  const changes = changesOfRowHead(paired, after, find);
+  return changes.length === 0 ? judged : { ...judged, kind: headline(changes), changes };
 }
 
 /** A list of conditions or exceptions: its one change has the effect on what the list is about. */

@@ -56,7 +56,10 @@ function fault({ group, term }: (typeof terms)[number], find: WatchedWordFinder)
     );
   if (!read(open(term)).marks.some(({ text }) => text === said)) return `${term} is not one`;
   return group.insteadOf === undefined
-    ? expectOne((change) => change === `${added(group)}: new: ${said}`, changes(open(''), open(term)))
+    ? expectOne(
+        (change) => [said, term].some((words) => change === `${added(group)}: new: ${words}`),
+        changes(open(''), open(term)),
+      )
     : expectOne(
         (change) => change.startsWith(`${added(group)}: `) && change.endsWith(` → ${said}`),
         changes(open(group.insteadOf), open(term)),

@@ -22,7 +22,7 @@ describe('recommendations and their answers', () => {
   test('an accepted recommendation that is not cited is reported with a reason to paste', () => {
     const code = smallCode([{ clauses: records }, { clauses: strict, changes: amended(because('r1')) }]);
     const register = smallRegister({ r1: 'accepted', r2: 'accepted in part' });
-    expect(gate(code, [register], compare).problems.map(problemLines)).toEqual([
+    expect(gate(code, { workshops: [register], points: [] }, compare).problems.map(problemLines)).toEqual([
       'dispositions.yaml:3:2  Unexpected `accepted in part` for `r2`, which no published change gives as a reason, expected it under `because` of a change in 0.2/revision.yaml or a later revision. Paste these lines under the change that it led to, or correct the answer. (disposition-uncited)\n' +
         '      - recommendation: r2\n' +
         '        sentence: why it was changed, in one sentence for the public',

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import type { AnsweredRecommendation } from '../../provenance/answers.ts';
+import { isRefusal, type Raised } from '../../provenance/raised.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import { fileOf } from './check-entries.ts';
 import { nextLabel } from '../publish/next-label.ts';
@@ -7,58 +7,51 @@ import { gateProblem } from './gate-problem.ts';
 import { proposedDisposition } from './proposals.ts';
 
 /**
- * Checks that each recommendation given as a reason was answered and not refused: `citation-refused`,
+ * Checks that each recommendation or point given as a reason was answered and not refused: `citation-refused`,
  * `citation-unanswered`.
  */
-export function checkCitations(
-  pair: ComparedPair,
-  answers: ReadonlyMap<string, AnsweredRecommendation>,
-): readonly Problem[] {
+export function checkCitations(pair: ComparedPair, answers: ReadonlyMap<string, Raised>): readonly Problem[] {
   return pair.to.record.changes.flatMap(({ because, clauses }, index) =>
-    because.flatMap(({ recommendation = '' }, reasonIndex) => {
-      const answered = answers.get(recommendation);
-      if (answered === undefined) return [];
+    because.flatMap((reason, reasonIndex) => {
+      const raised = answers.get(reason.recommendation ?? reason.point ?? '');
+      if (raised === undefined) return [];
       const files = clauses.map((clause) => fileOf(pair, clause)).join(', ');
-      return citationProblems(answered, files, pair).map(({ rule, ...message }) =>
-        gateProblem(rule, pair.file, ['changes', index, 'because', reasonIndex, 'recommendation'], message),
+      return citationProblems(raised, files, pair).map(({ rule, ...message }) =>
+        gateProblem(rule, pair.file, ['changes', index, 'because', reasonIndex, raised.kind], message),
       );
     }),
   );
 }
 
 function citationProblems(
-  { recommendation: { id }, answer, register: { files } }: AnsweredRecommendation,
+  { kind, id, answer, raisedIn, answeredIn }: Raised,
   clauses: string,
   { from, to }: ComparedPair,
 ) {
-  switch (answer) {
-    case 'accepted':
-    case 'accepted in part':
-    case 'noted':
-      return [];
-    case 'declined':
-    case 'out of scope':
-    case 'answered at the workshop':
-      return [
+  const where = [...new Set([answeredIn.path, raisedIn.path])].join(' and ');
+  if (isRefusal(answer))
+    return [
+      {
+        rule: 'citation-refused' as const,
+        unexpected: `Unexpected reason \`${id}\` for the change in ${clauses}: it was ${answer}, as ${where} ${answeredIn.path === raisedIn.path ? 'says' : 'say'}`,
+        expected: `expected a ${kind} that was accepted, in full or in part`,
+        todo: 'Give the reason that led to the change, such as `decision:`, or correct the answer.',
+      },
+    ];
+  if (answer !== 'not yet answered') return [];
+  const missing = {
+    rule: 'citation-unanswered' as const,
+    unexpected: `Unexpected reason \`${id}\` for the change in ${clauses}: it is not yet answered`,
+  };
+  // A working draft is answered for under the label that it will have.
+  return kind === 'recommendation'
+    ? [
         {
-          rule: 'citation-refused' as const,
-          unexpected: `Unexpected reason \`${id}\` for the change in ${clauses}: it was ${answer}, as ${files.dispositions.path} and ${files.recommendations.path} say`,
-          expected: 'expected a recommendation that was accepted, in full or in part',
-          todo: 'Give the reason that led to the change, such as `decision:`, or correct the answer.',
-        },
-      ];
-    case 'not yet answered':
-      return [
-        {
-          rule: 'citation-unanswered' as const,
-          unexpected: `Unexpected reason \`${id}\` for the change in ${clauses}: it is not yet answered`,
-          expected: `expected an entry for it in ${files.dispositions.path}`,
+          ...missing,
+          expected: `expected an entry for it in ${answeredIn.path}`,
           todo: 'Paste these lines there and fill them in.',
-          // A working draft is answered for under the label that it will have.
           proposal: proposedDisposition(id, to.draft ? nextLabel([from.label]) : to.label),
         },
-      ];
-    default:
-      return answer satisfies never;
-  }
+      ]
+    : [{ ...missing, expected: `expected its \`answer\` in ${answeredIn.path}`, todo: 'Answer it there.' }];
 }

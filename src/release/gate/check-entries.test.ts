@@ -17,7 +17,8 @@ import {
 import { gate } from './gate.ts';
 
 const problemsOf = (before: Clauses, after: Clauses) =>
-  gate(smallCode([{ clauses: before }, { clauses: after }]), [emptyRegister], compare).problems;
+  gate(smallCode([{ clauses: before }, { clauses: after }]), { workshops: [emptyRegister], points: [] }, compare)
+    .problems;
 
 function changesIn(proposal: string | undefined): Changes {
   return z.array(changeSchema).parse(parse(proposal ?? ''));
@@ -44,7 +45,7 @@ describe('a change and its entry', () => {
 
   test('a change without an entry is shown with its words and an entry to paste', () => {
     const code = smallCode([{ clauses: records }, { clauses: strict }]);
-    expect(gate(code, [emptyRegister], compare).problems.map(problemLines)).toEqual([
+    expect(gate(code, { workshops: [emptyRegister], points: [] }, compare).problems.map(problemLines)).toEqual([
       '0.2/revision.yaml:1:1  Missing reason for a change of clause `records`: amended in 0.2/clauses/records.mdx, “A user [-may-]{+must+} keep a record of …”, expected an entry under `changes` for every difference from revision 0.1. Paste these lines under `changes` and fill them in, or undo the change. (change-undeclared)\n' +
         '  - clauses: [records]\n' +
         '    kind: amended\n' +
@@ -98,7 +99,7 @@ describe('a change and its entry', () => {
 
   test('in the working draft it is only a warning', () => {
     const code = smallCode([{ clauses: records }, { clauses: strict }], { draft: true });
-    const { problems, warnings } = gate(code, [emptyRegister], compare);
+    const { problems, warnings } = gate(code, { workshops: [emptyRegister], points: [] }, compare);
     expect(problems).toEqual([]);
     expect(warnings.map(({ rule }) => rule)).toEqual(['change-undeclared']);
   });
@@ -175,7 +176,7 @@ describe('a change and its entry', () => {
       { clauses: { ...records, b: { text: ['Two.'], number: 'A' } } },
       { clauses: { ...strict, b: { text: ['Two.'], number: 'B' } }, changes: [decided('amended', 'records', 'b')] },
     ]);
-    const [problem] = gate(code, [emptyRegister], compare).problems;
+    const [problem] = gate(code, { workshops: [emptyRegister], points: [] }, compare).problems;
     expect(problem?.todo).toBe('Remove `b` from this entry, and paste a separate entry.');
     expect(problem?.proposal).toContain('- clauses: [b]\n  kind: renumbered');
   });
@@ -195,7 +196,7 @@ describe('a change and its entry', () => {
 
   test('the first revision has changed nothing', () => {
     const code = smallCode([{ clauses: records, changes: [decided('added', 'records')] }]);
-    expect(gate(code, [emptyRegister], compare).problems.map(problemLine)).toEqual([
+    expect(gate(code, { workshops: [emptyRegister], points: [] }, compare).problems.map(problemLine)).toEqual([
       '0.1/revision.yaml:1:1  Unexpected entries under `changes`, expected none in the first revision, which has no previous text. Remove `changes`. (change-not-made)',
     ]);
   });

@@ -39,7 +39,9 @@ describe('a split and a merge', () => {
     ];
     for (const [before, after, said] of cases) {
       const code = smallCode([{ clauses: before }, { clauses: after }]);
-      const proposals = new Set(gate(code, [emptyRegister], compare).problems.map(({ proposal }) => proposal));
+      const proposals = new Set(
+        gate(code, { workshops: [emptyRegister], points: [] }, compare).problems.map(({ proposal }) => proposal),
+      );
       const changes = [...proposals].flatMap((proposal) => changesIn(proposal));
       expect(
         changes.map(({ kind, clauses, from }) => `${kind} [${clauses.join(', ')}] from [${from?.join(', ') ?? ''}]`),
@@ -55,10 +57,11 @@ describe('a split and a merge', () => {
 
   test('are not proposed where nothing but a few words is the same', () => {
     const code = smallCode([{ clauses: { a: one } }, { clauses: { b: 'A user must give two fingers before lunch.' } }]);
-    expect(gate(code, [emptyRegister], compare).problems.map(({ proposal }) => changesIn(proposal)[0]?.kind)).toEqual([
-      'removed',
-      'added',
-    ]);
+    expect(
+      gate(code, { workshops: [emptyRegister], points: [] }, compare).problems.map(
+        ({ proposal }) => changesIn(proposal)[0]?.kind,
+      ),
+    ).toEqual(['removed', 'added']);
   });
 });
 

@@ -67,9 +67,9 @@ describe('corrections', () => {
 
   test('a correction that was frozen before the duty watch learned a word stays accepted', () => {
     const code = smallCode([{ clauses: records }, { clauses: strict, changes: amended(editorial) }]);
-    expect(gate(code, [emptyRegister], compare).problems).toEqual([]);
+    expect(gate(code, { workshops: [emptyRegister], points: [] }, compare).problems).toEqual([]);
     const draft = smallCode([{ clauses: records }, { clauses: strict, changes: amended(editorial) }], { draft: true });
-    expect(gate(draft, [emptyRegister], compare).warnings).toHaveLength(1);
+    expect(gate(draft, { workshops: [emptyRegister], points: [] }, compare).warnings).toHaveLength(1);
   });
 
   test('next to another reason, an editorial correction accounts only for what it covers', () => {

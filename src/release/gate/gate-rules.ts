@@ -11,10 +11,12 @@ export const gateRules = {
   'covers-unknown': 'What a reason covers is in the clause, before or after.',
   'covers-unchanged': 'What a reason covers was changed.',
   'citation-refused':
-    'No reason is a recommendation that was declined or out of scope, or a question that was answered.',
-  'citation-unanswered': 'A recommendation given as a reason has a disposition.',
+    'No reason is a recommendation or point that was declined or out of scope, a point that was already met or kept for later, or a question that was answered.',
+  'citation-unanswered': 'A recommendation or point given as a reason has an answer.',
   'disposition-uncited':
     'A recommendation that was accepted, in full or in part, is the reason for a published change.',
+  'point-uncited':
+    'A point of a published outcome that was accepted, in full or in part, is the reason for a change in a published revision or the working draft, or its answer says where else it was met.',
 } as const;
 
 export type GateRule = keyof typeof gateRules;

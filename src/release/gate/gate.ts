@@ -1,9 +1,8 @@
 import type { Code, Revision } from '../../model/code.ts';
 import type { Problem } from '../../model/problem.ts';
-import { answeredRecommendations, type AnsweredRecommendation } from '../../provenance/answers.ts';
+import { raisedIn, type Raised, type Sources } from '../../provenance/raised.ts';
 import type { Compare } from '../../provenance/compare.ts';
 import { consecutivePairs } from '../../provenance/revision-pairs.ts';
-import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
 import { checkEntries } from './check-entries.ts';
 import { comparePair, type ComparedPair } from './compared-pair.ts';
 import { checkCitations } from './check-citations.ts';
@@ -22,7 +21,7 @@ export interface GateResult {
   readonly warnings: readonly Problem[];
 }
 
-type PairRule = (pair: ComparedPair, answers: ReadonlyMap<string, AnsweredRecommendation>) => readonly Problem[];
+type PairRule = (pair: ComparedPair, answers: ReadonlyMap<string, Raised>) => readonly Problem[];
 
 /** Rules for every two consecutive revisions. */
 const pairRules: readonly PairRule[] = [
@@ -44,13 +43,12 @@ const pairRules: readonly PairRule[] = [
  */
 export function gate(
   code: Code,
-  registers: readonly WorkshopRegister[],
+  sources: Sources,
   compare: Compare,
   isFrozen = ({ draft }: Revision): boolean => !draft,
 ): GateResult {
-  const answers = new Map(
-    answeredRecommendations(registers).map((answered) => [answered.recommendation.id, answered] as const),
-  );
+  const raised = raisedIn(sources);
+  const answers = new Map(raised.map((one) => [one.id, one] as const));
   const results = consecutivePairs(code).map(({ from, to }) => {
     const pair = { from, to, isFrozen: isFrozen(to) };
     // Frozen revisions that match their lock were checked before; only the registers can have changed since.
@@ -64,7 +62,7 @@ export function gate(
   const problemsOf = (draft: boolean) =>
     results.filter((result) => result.draft === draft).flatMap(({ problems }) => problems);
   return {
-    problems: [...checkFirstRevision(code), ...problemsOf(false), ...checkDispositions(code, registers)],
+    problems: [...checkFirstRevision(code), ...problemsOf(false), ...checkDispositions(code, raised)],
     warnings: problemsOf(true),
   };
 }

@@ -5,6 +5,7 @@ import type { Figure, NumberedParagraph, Table } from '../../model/clause-tree.t
 import { partsOf, type ListFormat, type ListKind } from '../../model/list-labels.ts';
 import type { LinkedPlace } from './clause-context.ts';
 import { readAloud } from './mark-elements.ts';
+import { say } from '../../words/say.ts';
 
 /** Children of an element. Not read-only, because `h` takes a mutable array; copying each one would be slow. */
 type Children = ElementContent[];
@@ -79,7 +80,7 @@ export function numbered(
   children: Children,
   place?: LinkedPlace,
 ): Element {
-  const name = [readAloud('Paragraph '), ...number];
+  const name = [readAloud(say.clauseText.elements.paragraph), ...number];
   const link = { href: place?.href ?? `#${id}`, ...(place === undefined ? {} : { ariaLabel: linkTo(place) }) };
   return h('div', { className: 'numbered', ...(anchored ? { id } : {}) }, [
     h(`h${rank}`, { className: 'numbered__number' }, anchored ? [h('a', link, name)] : name),
@@ -92,7 +93,7 @@ export const itemLink = (place: LinkedPlace): Element => h('a', { href: place.hr
 
 const isItemLink = ({ tagName, children }: Element): boolean => tagName === 'a' && children.length === 0;
 
-const linkTo = ({ name }: LinkedPlace): string => `Link to ${name}`;
+const linkTo = ({ name }: LinkedPlace): string => say.clauseText.elements.linkTo({ name });
 
 /** An aside, in a box under its label. */
 export const aside = ({ label, tag }: (typeof asides)[AsideType], children: Children): Element =>
@@ -113,8 +114,8 @@ export function figure(now: PictureAtAddress, before: PictureAtAddress | undefin
       ? [image(now)]
       : [
           h('div', { className: 'figure__pictures' }, [
-            h('div', [h('p', { className: 'figure__when' }, 'Before'), image(before)]),
-            h('div', [h('p', { className: 'figure__when' }, 'Now'), image(now)]),
+            h('div', [h('p', { className: 'figure__when' }, say.clauseText.elements.before), image(before)]),
+            h('div', [h('p', { className: 'figure__when' }, say.clauseText.elements.now), image(now)]),
           ]),
         ];
   return h('figure', { className: 'figure' }, [...pictures, h('figcaption', children)]);
@@ -160,7 +161,7 @@ export const link = (url: string, children: Children): Element => h('a', { href:
 export function footnoteReference(key: string, printed: string, first: boolean): Element {
   return h('sup', [
     h('a', { href: `#fn-${key}`, ...(first ? { id: `fnref-${key}` } : {}), className: 'footnote-reference' }, [
-      readAloud('Footnote '),
+      readAloud(say.clauseText.elements.footnote),
       printed,
     ]),
   ]);
@@ -168,7 +169,7 @@ export function footnoteReference(key: string, printed: string, first: boolean):
 
 /** A reference to a footnote in deleted text, without a link; `printed` is the number that it had. */
 export const deletedFootnoteReference = (printed: number | undefined): Element =>
-  h('sup', [readAloud('Footnote '), String(printed ?? '')]);
+  h('sup', [readAloud(say.clauseText.elements.footnote), String(printed ?? '')]);
 
 /** The footnotes of a clause, as a list. */
 export const footnotes = (items: Children): Element => h('ol', { className: 'footnotes' }, items);
@@ -177,6 +178,11 @@ export const footnotes = (items: Children): Element => h('ol', { className: 'foo
 export function footnote(key: string, children: Children, value?: number): Element {
   return h('li', { id: `fn-${key}`, value }, [
     ...children,
-    h('p', [h('a', { href: `#fnref-${key}` }, ['Back to the text', readAloud(` of this footnote`)])]),
+    h('p', [
+      h('a', { href: `#fnref-${key}` }, [
+        say.clauseText.elements.backToText,
+        readAloud(say.clauseText.elements.ofThisFootnote),
+      ]),
+    ]),
   ]);
 }

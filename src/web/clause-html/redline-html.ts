@@ -15,6 +15,7 @@ import { deleted, inserted, noteAbove } from './mark-elements.ts';
 import type { NotesAfterBlock } from './clause-html.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { inDeletion, inInsertion, type NodeContext } from './node-context.ts';
+import { say } from '../../words/say.ts';
 
 /** The HTML of a redline. Each mark says in text what it is. */
 export function redlineHtml(redline: Redline, context: ClauseContext): string {
@@ -76,7 +77,7 @@ function runsOf(text: readonly RedlineBlock[], ends: readonly number[], foldsUnc
   return runs;
 }
 
-const countUnchanged = (count: number): string => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`;
+const countUnchanged = (count: number): string => say.clauseText.redlineHtml.paragraphUnchanged({ count });
 
 /** The footnotes with their numbers, after the text, whose references number them. */
 function footnoteElements(footnotes: readonly RedlineFootnote[], context: NodeContext): ElementContent[] {

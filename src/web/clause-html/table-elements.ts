@@ -10,6 +10,7 @@ import { inlineElements } from './inline-elements.ts';
 import { deleted, inserted, noteAbove, noteInText, readAloud, type MarkNote } from './mark-elements.ts';
 import { awayNote, fromClauseNote, movedNote, nowInClauseNote } from './move-notes.ts';
 import { inDeletion, inInsertion, type NodeContext } from './node-context.ts';
+import { say } from '../../words/say.ts';
 
 /** A table, after notes of changes to its columns. */
 export function tableElements(table: RedlineTable, context: NodeContext): ElementContent[] {
@@ -18,7 +19,9 @@ export function tableElements(table: RedlineTable, context: NodeContext): Elemen
   const shared = { context, align, alignBefore: table.was?.align ?? align, width };
   const printed = element.table(
     children.flatMap((row, index) => convertNode(rows, row, { ...shared, isHeader: index === 0, notes: [] })),
-    context.position === 'redline' ? 'Table with its changes' : 'Table',
+    context.position === 'redline'
+      ? say.clauseText.tableElements.tableWithItsChanges
+      : say.clauseText.tableElements.table,
   );
   const changes = [columnsChange(table, (id) => context.labelOf(id, 'after')), alignChange(table)];
   return [...changes.flatMap((words) => (words === undefined ? [] : [noteAbove({ words })])), printed];

@@ -24,6 +24,7 @@ import type { JoinedClause } from './joined-clauses.ts';
 import { fold } from '../clause-html/elements.ts';
 import { readAloud } from '../clause-html/mark-elements.ts';
 import { reasonHtml } from './reasons-html.ts';
+import { say } from '../../words/say.ts';
 
 /** Where the change of a clause is printed. */
 export interface ChangeContext {
@@ -57,7 +58,7 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
   const isOnlyJoined = (change.joined ?? []).length > 0 && compared.redline.children.every(isUnchangedPassage);
   const text = isOnlyJoined
     ? [
-        fold('The text, word for word as before', redlineElements(compared.redline, context)),
+        fold(say.comparison.changeTextHtml.textWordForWordAs, redlineElements(compared.redline, context)),
         ...marginNotes(reasons.map((one) => ({ ...one, block: 0 })))(0),
       ]
     : redlineElements(compared.redline, context, marginNotes(reasons), change.foldsUnchanged);
@@ -77,7 +78,10 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
 /** Printed only if the reader opened it: the page of the comparison and the marked copies have it for paper. */
 const foldedText = (marked: Element, label: string): Element =>
   h('details', { className: ['marked-text', 'as-left'] }, [
-    h('summary', ['The words that changed', readAloud(` in ${label}`)]),
+    h('summary', [
+      say.comparison.changeTextHtml.wordsThatChanged,
+      readAloud(say.comparison.changeTextHtml.in({ label })),
+    ]),
     marked,
   ]);
 

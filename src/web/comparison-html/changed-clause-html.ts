@@ -10,6 +10,7 @@ import { newPlace } from './old-places.ts';
 import { linksToSides, spaceBetween } from './links-to-sides.ts';
 import type { JoinedClause } from './joined-clauses.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { say } from '../../words/say.ts';
 
 /** Which of the changes a clause is. */
 export interface Step {
@@ -66,20 +67,24 @@ const tag = (kind: string): ElementContent[] => [
 /** Which change it is, and links to the clauses before and after it that differ. */
 function linksToNeighbours({ step, previous, next }: Neighbours, { from, to }: ComparisonContext): Element[] {
   const link = (words: string, { id, after }: ChangedClause): Element =>
-    h('a', { href: `#${id}` }, [words, readAloud(` change: ${labelIn(after === undefined ? from : to, id)}`)]);
+    h('a', { href: `#${id}` }, [
+      words,
+      readAloud(say.comparison.changedClauseHtml.change({ labelIn: labelIn(after === undefined ? from : to, id) })),
+    ]);
   const parts = [
     ...(step === undefined ? [] : [h('span', stepInWords(step))]),
-    ...(previous === undefined ? [] : [link('Previous', previous)]),
-    ...(next === undefined ? [] : [link('Next', next)]),
+    ...(previous === undefined ? [] : [link(say.comparison.changedClauseHtml.previous, previous)]),
+    ...(next === undefined ? [] : [link(say.comparison.changedClauseHtml.next, next)]),
   ];
   return parts.length === 0 ? [] : [h('p', { className: 'onward step' }, spaceBetween(parts))];
 }
 
 /** `Change 4 of 11`, or `Change 4 of 11, clause 1 of 3`. */
 function stepInWords({ number, of, part }: Step): string {
-  return [`Change ${number} of ${of}`, ...(part === undefined ? [] : [`clause ${part.number} of ${part.of}`])].join(
-    ', ',
-  );
+  return [
+    say.comparison.changedClauseHtml.changeOf({ number, of }),
+    ...(part === undefined ? [] : [say.comparison.changedClauseHtml.clauseOf({ number: part.number, of: part.of })]),
+  ].join(', ');
 }
 
 function clauseLinks(changed: ChangedClause, context: ComparisonContext): Element[] {
@@ -89,11 +94,16 @@ function clauseLinks(changed: ChangedClause, context: ComparisonContext): Elemen
   return [
     ...linksToSides(changed, context),
     h('a', { href: routes.clause(id) }, [
-      'Full history',
-      readAloud(` of ${labelIn(after === undefined ? from : to, id)}`),
+      say.comparison.changedClauseHtml.fullHistory,
+      readAloud(say.comparison.changedClauseHtml.of({ labelIn: labelIn(after === undefined ? from : to, id) })),
     ]),
     ...(comment === undefined
       ? []
-      : [h('a', { href: comment }, ['Comment on this clause', readAloud(`: ${labelIn(to, id)}`)])]),
+      : [
+          h('a', { href: comment }, [
+            say.comparison.changedClauseHtml.commentOnThisClause,
+            readAloud(`: ${labelIn(to, id)}`),
+          ]),
+        ]),
   ];
 }

@@ -10,6 +10,7 @@ import { changesHref } from '../views/built-pairs.ts';
 import { causeNames } from '../../provenance/cause-names.ts';
 import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { reasonHtml } from './reasons-html.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English; next to each paragraph
@@ -18,7 +19,10 @@ import { reasonHtml } from './reasons-html.ts';
  * @param page the address of the page that it is for
  */
 export function clauseInRevision(content: Content, revision: Revision, clause: Clause, page: string): string {
-  const plain = note('in-plain', [h('p', h('strong', 'In plain English')), h('p', clause.text.front.plain)]);
+  const plain = note('in-plain', [
+    h('p', h('strong', say.comparison.clauseInRevision.inPlainEnglish)),
+    h('p', clause.text.front.plain),
+  ]);
   const notes = [{ block: 0, note: plain }, ...changesIn(content, revision, clause)];
   const passages = passagesOf(clause.text.tree.children).flatMap((blocks, index) => blocks.map(() => index));
   const placed = notes.map((one) => ({ ...one, block: passages[one.block] ?? one.block }));
@@ -34,13 +38,13 @@ function changesIn(content: Content, revision: Revision, clause: Clause): readon
   if (before === undefined || compared === undefined) return [];
   const declared = revision.record.changes.filter((change) => affectedClauses(change).has(clause.id));
   const href = `${changesHref(code, before, revision)}#${clause.id}`;
-  const name = revision.draft ? 'the working draft' : revision.label;
+  const name = revision.draft ? say.comparison.clauseInRevision.workingDraft : revision.label;
   const names = causeNames(content);
   const byBlock = Map.groupBy(placeReasons(compared.redline, declared), ({ after }) => Math.max(0, after));
   return [...byBlock].map(([block, placed]) => ({
     block,
     note: note('reason', [
-      h('p', h('strong', h('a', { href }, `Changed in ${name}`))),
+      h('p', h('strong', h('a', { href }, say.comparison.clauseInRevision.changedIn({ name })))),
       ...placed.map(({ reason }) => h('p', reasonHtml(reason, names))),
     ]),
   }));

@@ -18,6 +18,7 @@ import { frontMatterChanges } from '../../redline/front-matter-changes.ts';
 import { whatChanged } from '../../redline/what-changed.ts';
 import type { ChangeContext } from './change-text-html.ts';
 import { headingOf } from './changed-clause-html.ts';
+import { say } from '../../words/say.ts';
 
 /** Each clause as it was and as it is, paragraph beside paragraph, with the words that differ marked. */
 export function sidesHtml(changed: readonly ChangedClause[], change: ChangeContext): Element[] {
@@ -36,8 +37,8 @@ function clauseSidesHtml(changed: ChangedClause, change: ChangeContext, move: nu
     h('h2', { className: 'clause__heading', id }, heading),
     h('p', { className: 'onward' }, [
       h('a', { href: `${routes.comparison(from.label, to.label)}#${id}` }, [
-        'All changes in one text',
-        readAloud(` in ${heading}`),
+        say.comparison.clauseSidesHtml.allChangesInOneText,
+        readAloud(say.comparison.clauseSidesHtml.in({ heading })),
       ]),
     ]),
     ...(sentence === '' ? [] : [h('p', { className: 'what-changed' }, sentence)]),
@@ -86,15 +87,19 @@ function headOf(
   const className = oldTitle === newTitle ? ['side', 'same-title'] : ['side'];
   return [
     h('div', { className }, [
-      h('h3', `Before, revision ${from.label}`),
+      h('h3', say.comparison.clauseSidesHtml.beforeRevision({ label: from.label })),
       was === undefined
-        ? absent('Its text was in', origins, 'The clause was not in the Code.')
+        ? absent(
+            say.comparison.clauseSidesHtml.itsTextWasIn,
+            origins,
+            say.comparison.clauseSidesHtml.clauseWasNotInCode,
+          )
         : title(oldTitle, before),
     ]),
     h('div', { className }, [
-      h('h3', `After, revision ${to.label}`),
+      h('h3', say.comparison.clauseSidesHtml.afterRevision({ label: to.label })),
       is === undefined
-        ? absent('Its text is now in', now, 'The clause is no longer in the Code.')
+        ? absent(say.comparison.clauseSidesHtml.itsTextIsNowIn, now, say.comparison.clauseSidesHtml.clauseIsNoLongerIn)
         : title(newTitle, after),
     ]),
   ];
@@ -134,14 +139,17 @@ function rowElements({ before, after, same, notes = [], ...row }: PrintedRow): E
   const headOn = (one: RedlineSide) => (row.isBelowHead?.[one] === true ? ['below-head'] : []);
   return [
     ...(notes.length === 0 ? [] : [h('div', { className: 'both' }, notes.map(noteAbove))]),
-    side(same ? 'Before and after' : 'Before', before, [...className, ...headOn('before')]),
+    side(same ? say.comparison.clauseSidesHtml.beforeAndAfter : say.comparison.clauseSidesHtml.before, before, [
+      ...className,
+      ...headOn('before'),
+    ]),
     // What is the same is shown once where the sides are one below the other.
-    side('After', after, [...(same ? ['again'] : []), ...className, ...headOn('after')]),
+    side(say.comparison.clauseSidesHtml.after, after, [...(same ? ['again'] : []), ...className, ...headOn('after')]),
   ];
 }
 
 /** One side of a row. Where the sides are one below the other, each has its name. */
 const side = (name: string, contents: ElementContent[], className: readonly string[]): Element =>
   contents.length === 0
-    ? h('div', { className: ['side', 'blank'] }, readAloud(`${name}: nothing.`))
+    ? h('div', { className: ['side', 'blank'] }, readAloud(say.comparison.clauseSidesHtml.nothing({ name })))
     : h('div', { className: ['side', ...className] }, [h('p', { className: 'side__name' }, name), ...contents]);

@@ -20,6 +20,7 @@ import { changeGroups } from '../../redline/summarise-changes.ts';
 import { describeKinds } from '../../redline/position-text.ts';
 import { findRenumberedReferences } from '../../redline/renumbered-references.ts';
 import { labelIn } from '../../model/labels.ts';
+import { say } from '../../words/say.ts';
 
 /** A comparison as HTML elements, in parts: a page may have something after them. */
 export interface ComparisonParts {
@@ -52,12 +53,12 @@ export function comparisonParts(comparison: Comparison, context: ComparisonConte
     contents: contents(changed, groups.length, context),
     summary: summaryHtml(comparison, watch, context),
     text: [
-      h('h2', { id: 'marked-text' }, 'The text with the changes marked'),
+      h('h2', { id: 'marked-text' }, say.comparison.comparisonElements.textWithChangesMarked),
       h('p', { className: 'legend' }, [
-        inserted('span', [{ type: 'text', value: 'Inserted words' }]),
-        ' are underlined, ',
-        deleted('span', [{ type: 'text', value: 'deleted words' }]),
-        ' are struck through. Reasons are next to the words they led to.',
+        inserted('span', [{ type: 'text', value: say.comparison.comparisonElements.insertedWords }]),
+        say.comparison.comparisonElements.areUnderlined,
+        deleted('span', [{ type: 'text', value: say.comparison.comparisonElements.deletedWords }]),
+        say.comparison.comparisonElements.areStruckThroughReasonsAre,
       ]),
       ...oldPlaces(moves.awayFrom(''), context),
       ...comparisonEntries(comparison).flatMap((entry) => {
@@ -99,15 +100,20 @@ function stepsOf(
 
 /** The clauses that differ, each with what happened to it in a few words. Those that were joined are one. */
 function contents(changed: readonly ChangedClause[], changes: number, pair: Pair): Element {
-  return contentsHtml('changed', 'What changed', changes === 1 ? '1 change' : `${changes} changes`, [
-    {
-      lines: changed.map((clause) => ({
-        href: `#${clause.id}`,
-        text: headingOf(clause),
-        about: [kindsOf(clause, pair), ...textOrigins(clause, pair).map(originsInWords)].join(', '),
-      })),
-    },
-  ]);
+  return contentsHtml(
+    'changed',
+    say.comparison.comparisonElements.whatChanged,
+    say.comparison.comparisonElements.change({ changes }),
+    [
+      {
+        lines: changed.map((clause) => ({
+          href: `#${clause.id}`,
+          text: headingOf(clause),
+          about: [kindsOf(clause, pair), ...textOrigins(clause, pair).map(originsInWords)].join(', '),
+        })),
+      },
+    ],
+  );
 }
 
 const kindsOf = ({ id, allKinds }: ChangedClause, { from, to }: Pair): string =>
@@ -117,7 +123,7 @@ const kindsOf = ({ id, allKinds }: ChangedClause, { from, to }: Pair): string =>
 function unchanged(clauses: readonly Clause[], label: string): Element {
   const links = clauses.map((clause) => h('a', { href: routes.inRevision(label, clause.id) }, clauseHeading(clause)));
   return h('p', { className: 'unchanged' }, [
-    'Unchanged: ',
+    say.comparison.comparisonElements.unchanged,
     ...links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link])),
   ]);
 }
@@ -127,18 +133,14 @@ function followingReferencesHtml(from: Revision, to: Revision): ElementContent[]
   const following = findRenumberedReferences(from, to, labelIn);
   if (following.length === 0) return [];
   return [
-    h('h2', { id: 'following' }, 'References that follow a renumbering'),
-    h(
-      'p',
-      { className: 'govuk-body' },
-      'These references lead to the same text as before. Only the number has changed.',
-    ),
+    h('h2', { id: 'following' }, say.comparison.comparisonElements.referencesThatFollowRenumbering),
+    h('p', { className: 'govuk-body' }, say.comparison.comparisonElements.theseReferencesLeadToSame),
     h(
       'ul',
       { className: 'govuk-list govuk-list--bullet' },
       following.map(({ clause, before, after }) =>
         h('li', [
-          'In ',
+          say.comparison.comparisonElements.in,
           h('a', { href: routes.inRevision(to.label, clause) }, clauseHeadingIn(to, from, clause)),
           ': ',
           deleted('span', [{ type: 'text', value: before }]),

@@ -5,6 +5,7 @@ import type { Revision } from '../../model/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { readAloud } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
+import { say } from '../../words/say.ts';
 
 /** Two revisions, and whether the pair has a before-and-after page. */
 interface RevisionPair {
@@ -19,11 +20,19 @@ export function linksToSides(
   { from, to, hasBeforeAndAfter }: RevisionPair,
 ): Element[] {
   const link = (href: string, words: string): Element =>
-    h('a', { href }, [words, readAloud(` of ${labelIn(after === undefined ? from : to, id)}`)]);
-  if (hasBeforeAndAfter) return [link(`${routes.beforeAndAfter(from.label, to.label)}#${id}`, 'Before and after')];
+    h('a', { href }, [
+      words,
+      readAloud(say.comparison.linksToSides.of({ labelIn: labelIn(after === undefined ? from : to, id) })),
+    ]);
+  if (hasBeforeAndAfter)
+    return [link(`${routes.beforeAndAfter(from.label, to.label)}#${id}`, say.comparison.linksToSides.beforeAndAfter)];
   return [
-    ...(before === undefined ? [] : [link(routes.inRevision(from.label, id), `Text in ${from.label}`)]),
-    ...(after === undefined ? [] : [link(routes.inRevision(to.label, id), `Text in ${to.label}`)]),
+    ...(before === undefined
+      ? []
+      : [link(routes.inRevision(from.label, id), say.comparison.linksToSides.textIn({ label: from.label }))]),
+    ...(after === undefined
+      ? []
+      : [link(routes.inRevision(to.label, id), say.comparison.linksToSides.textIn({ label: to.label }))]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { JoinedClause } from './joined-clauses.ts';
 import type { RevisionPair } from '../../provenance/revision-pairs.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { separator, originsNotInNotes } from '../../redline/text-origins.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * Where the text of a clause came from and where it is now, each as a paragraph with links to the other clauses of the
@@ -22,7 +23,7 @@ export function originsHtml(
   const readHere = new Map(joined.map(({ id, keys }) => [id, keys]));
   return originsNotInNotes(compared, pair).map(({ how, clauses }) =>
     h('p', { className: 'govuk-body' }, [
-      how === 'from' ? 'From ' : 'Now in ',
+      how === 'from' ? say.comparison.originsHtml.from : say.comparison.originsHtml.nowIn,
       ...clauses.flatMap(({ id, title }, index) => [
         separator(index, clauses.length),
         ...(readHere.get(id) ?? []).map((key) => h('span', { id: `moved-${key}` })),

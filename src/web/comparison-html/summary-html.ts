@@ -17,6 +17,7 @@ import { sentenceHtml } from './sentence-html.ts';
 import { shortRedline, shortWording } from './short-wording.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { say } from '../../words/say.ts';
 
 /** How many weaker or removed duties the summary shows. */
 const shown = 3;
@@ -51,8 +52,17 @@ export function summaryHtml(
             ]),
         ...(losses.length <= shown
           ? []
-          : [h('p', h('a', { href: '#duty-watch-losses' }, `All ${losses.length} that are weaker or were removed`))]),
-        h('p', { className: 'record__meta' }, 'A check of words, not legal advice.'),
+          : [
+              h(
+                'p',
+                h(
+                  'a',
+                  { href: '#duty-watch-losses' },
+                  say.comparison.summaryHtml.allThatAreWeakerOr({ count: losses.length }),
+                ),
+              ),
+            ]),
+        h('p', { className: 'record__meta' }, say.comparison.summaryHtml.checkOfWordsNotLegal),
       ]),
       h('p', { className: 'onward' }, linksInPage(changes.length, context)),
       ...dutyFigures(changes),
@@ -70,7 +80,7 @@ function dutyFigures(changes: DutyWatch['changes']): Element[] {
     ? []
     : [
         h('table', { className: 'figures' }, [
-          h('caption', 'Duties, permissions and conditions'),
+          h('caption', say.comparison.summaryHtml.dutiesPermissionsAndConditions),
           h(
             'tbody',
             figures.map(({ kind, count }) =>
@@ -105,10 +115,9 @@ function firstLosses(losses: readonly DutyChange[]): readonly DutyChange[] {
 }
 
 function countLosses(count: number): string {
-  if (count === 0) return 'No duty was removed or made weaker.';
-  const counted =
-    count === 1 ? '1 sentence became weaker or was removed' : `${count} sentences became weaker or were removed`;
-  return count > shown ? `${counted}. The first ${shown}:` : `${counted}:`;
+  if (count === 0) return say.comparison.summaryHtml.noDutyWasRemovedOr;
+  const counted = say.comparison.summaryHtml.sentenceBecameWeakerOrWas({ count });
+  return count > shown ? say.comparison.summaryHtml.first({ counted, shown }) : `${counted}:`;
 }
 
 function lossEntry(change: DutyChange, { from, to, by }: ComparisonContext): Element {
@@ -117,7 +126,7 @@ function lossEntry(change: DutyChange, { from, to, by }: ComparisonContext): Ele
     shorten(entryTitle(change), room.title),
     shorten(clauseHeadingIn(to, from, clause), room.heading),
   ];
-  const noted = note === undefined ? undefined : `${noteOf(by)} in the duty watch.`;
+  const noted = note === undefined ? undefined : say.comparison.summaryHtml.inDutyWatch({ by: noteOf(by) });
   const used = title.length + heading.length + (noted?.length ?? 0);
   const share = (all: number): number => Math.max(room.least, all - used);
   const limits = { wide: share(room.wide), narrow: share(room.narrow) };
@@ -126,14 +135,14 @@ function lossEntry(change: DutyChange, { from, to, by }: ComparisonContext): Ele
     before === '' || after === ''
       ? shortWording(after || before, undefined, limits)
       : (shortRedline(sentenceHtml(before, after), limits) ?? [
-          'before: ',
+          say.comparison.summaryHtml.before,
           ...shortWording(before, after, half),
-          ' after: ',
+          say.comparison.summaryHtml.after,
           ...shortWording(after, before, half),
         ]);
   return h('li', [
     h('strong', title),
-    ', in ',
+    say.comparison.summaryHtml.in,
     h('a', { href: `#${clause}` }, heading),
     ': ',
     ...marked,
@@ -147,12 +156,24 @@ const shorten = (text: string, longest: number): string =>
 function linksInPage(duties: number, context: ComparisonContext): (Element | string)[] {
   const { from, to, hasBeforeAndAfter } = context;
   const links = [
-    h('a', { href: '#marked-text' }, 'Read the text with its changes'),
-    h('a', { href: '#duty-watch' }, duties === 0 ? 'Duty watch' : `Duty watch (${duties})`),
+    h('a', { href: '#marked-text' }, say.comparison.summaryHtml.readTextWithItsChanges),
+    h(
+      'a',
+      { href: '#duty-watch' },
+      duties === 0 ? say.comparison.summaryHtml.dutyWatch : say.comparison.summaryHtml.dutyWatch2({ duties }),
+    ),
     hasBeforeAndAfter
-      ? h('a', { href: routes.beforeAndAfter(from.label, to.label) }, 'Each clause before and after')
-      : h('a', { href: routes.revision(from.label) }, `Full text of revision ${from.label}`),
-    h('a', { href: routes.revision(to.label) }, `Full text of revision ${to.label}`),
+      ? h(
+          'a',
+          { href: routes.beforeAndAfter(from.label, to.label) },
+          say.comparison.summaryHtml.eachClauseBeforeAndAfter,
+        )
+      : h(
+          'a',
+          { href: routes.revision(from.label) },
+          say.comparison.summaryHtml.fullTextOfRevision({ label: from.label }),
+        ),
+    h('a', { href: routes.revision(to.label) }, say.comparison.summaryHtml.fullTextOfRevision({ label: to.label })),
   ];
   return spaceBetween(links);
 }

@@ -1,4 +1,6 @@
-const time = new Intl.DateTimeFormat('en-GB', {
+import { locale, say } from '../../words/say.ts';
+
+const time = new Intl.DateTimeFormat(locale, {
   timeZone: 'Europe/London',
   day: 'numeric',
   month: 'long',
@@ -12,7 +14,14 @@ const time = new Intl.DateTimeFormat('en-GB', {
 export function londonTime(moment: string): string {
   const part = new Map(time.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
   const of = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '';
-  return `${of('day')} ${of('month')} ${of('year')} at ${of('hour')}:${of('minute')} (${of('timeZoneName')})`;
+  return say.form.londonTime.at({
+    day: of('day'),
+    month: of('month'),
+    year: of('year'),
+    hour: of('hour'),
+    minute: of('minute'),
+    zone: of('timeZoneName'),
+  });
 }
 
 /** London's time zone on a day: `GMT` or `BST`. */

@@ -8,6 +8,7 @@ import { firstAnswers, mustAnswer } from './must-answer.ts';
 import { londonTime } from './london-time.ts';
 import type { HiddenField } from '../../consultation/view-parts.ts';
 import type { CheckView, DraftFileView, ReceiptFileView, View } from '../../consultation/view.ts';
+import { say } from '../../words/say.ts';
 
 /** A button on a page that returns what was typed. */
 export interface ViewButton {
@@ -29,10 +30,10 @@ export interface ViewText {
   readonly listsOtherWays: boolean;
 }
 
-const draft: ViewButton = { action: 'draft', label: 'Save a draft as a file' };
-const clear: ViewButton = { action: 'clear', label: 'Clear this page' };
-const whole: ViewButton = { action: 'whole', label: 'Continue to the whole form' };
-const change: ViewButton = { action: 'change', label: 'Change your answers' };
+const draft: ViewButton = { action: 'draft', label: say.form.viewText.saveDraftAsFile };
+const clear: ViewButton = { action: 'clear', label: say.form.viewText.clearThisPage };
+const whole: ViewButton = { action: 'whole', label: say.form.viewText.continueToWholeForm };
+const change: ViewButton = { action: 'change', label: say.form.viewText.changeYourAnswers };
 
 /** Title, sentences and buttons of every page that the endpoint answers with. */
 export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): ViewText {
@@ -48,54 +49,56 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
       return stateWords(view.consultation, view.state);
     case 'form':
       return text(
-        `${view.replacing ? 'Replace your response' : 'Respond'}: ${view.consultation.title}`,
-        view.replacing
-          ? ['What you send from here replaces your earlier response. Until you send it, we keep the earlier one.']
-          : [],
+        `${view.replacing ? say.form.viewText.replaceYourResponse : say.form.viewText.respond}: ${view.consultation.title}`,
+        view.replacing ? [say.form.viewText.whatYouSendFromHere] : [],
       );
     case 'comment':
-      return text(`Comment on ${view.target.phrase}`, [...lateWords(view.state), firstAnswers(view.form)], {
-        caption: 'Step 1 of 3',
-      });
-    case 'about you':
-      return text(`About you and your comment`, [mustAnswer(askedOfEveryone(view.form))], { caption: 'Step 2 of 3' });
-    case 'no such clause':
-      return text('This consultation does not ask about that clause', [
-        `It asks about revision ${view.consultation.revision}. The clause at this address is not in that revision, or has another name there. Choose a clause in the whole form.`,
-      ]);
-    case 'clear':
       return text(
-        'Clear everything you typed?',
-        [
-          'You have not sent it, and there is no other copy. Once you clear it, neither this site nor your browser can get it back.',
-        ],
+        say.form.viewText.commentOn({ phrase: view.target.phrase }),
+        [...lateWords(view.state), firstAnswers(view.form)],
         {
-          buttons: [{ action: 'change', label: 'Keep it' }, draft, { action: 'cleared', label: 'Clear what I typed' }],
+          caption: say.form.viewText.step1Of3,
         },
       );
+    case 'about you':
+      return text(say.form.viewText.aboutYouAndYourComment, [mustAnswer(askedOfEveryone(view.form))], {
+        caption: say.form.viewText.step2Of3,
+      });
+    case 'no such clause':
+      return text(say.form.viewText.thisConsultationDoesNotAsk, [
+        say.form.viewText.itAsksAboutRevisionClause({ revision: view.consultation.revision }),
+      ]);
+    case 'clear':
+      return text(say.form.viewText.clearEverythingYouTyped, [say.form.viewText.youHaveNotSentIt], {
+        buttons: [
+          { action: 'change', label: say.form.viewText.keepIt },
+          draft,
+          { action: 'cleared', label: say.form.viewText.clearWhatITyped },
+        ],
+      });
     case 'cleared':
-      return text('We have cleared what you typed', [
-        'We told your browser to forget the pages with your answers. Nothing was sent.',
-        'If you share this computer, close the browser window too.',
+      return text(say.form.viewText.weHaveClearedWhatYou, [
+        say.form.viewText.weToldYourBrowserTo,
+        say.form.viewText.ifYouShareThisComputer,
       ]);
     case 'two drafts':
-      return text('The answers in the file differ from those you typed', [
-        'You have not lost anything. Choose which answers to use. You can still change them afterwards.',
+      return text(say.form.viewText.answersInFileDifferFrom, [
+        say.form.viewText.youHaveNotLostAnything,
         ...(view.someLeftOut ? [`${messages.draft.someLeftOut}.`] : []),
       ]);
     case 'check':
       return text(
-        'Check your answers before you send them',
+        say.form.viewText.checkYourAnswersBeforeYou,
         [
           notSent[view.mustSendAgain ?? 'not tried'],
-          ...view.leftOut.map(({ label, because }) => `“${label}” is not included, because ${because}.`),
-          ...(view.replacing ? ['It will replace your earlier response.'] : []),
+          ...view.leftOut.map(({ label, because }) => say.form.viewText.isNotIncludedBecause({ label, because })),
+          ...(view.replacing ? [say.form.viewText.itWillReplaceYourEarlier] : []),
           ...lateWords(view.state),
         ],
         {
-          ...(view.target === undefined ? {} : { caption: 'Step 3 of 3' }),
+          ...(view.target === undefined ? {} : { caption: say.form.viewText.step3Of3 }),
           buttons: [
-            { action: 'send', label: 'Send your response' },
+            { action: 'send', label: say.form.viewText.sendYourResponse },
             change,
             ...(view.target === undefined ? [] : [whole]),
             draft,
@@ -104,194 +107,163 @@ export function viewText(view: Exclude<View, DraftFileView | ReceiptFileView>): 
         },
       );
     case 'receipt':
-      return text('Response received', []);
+      return text(say.form.viewText.responseReceived, []);
     case 'conflict':
       return text(
-        'You already sent a response from this page',
+        say.form.viewText.youAlreadySentResponseFrom,
         [
-          'Your first response is stored. What you sent this time is different and is not stored.',
+          say.form.viewText.yourFirstResponseIsStored,
           view.hiddenToReplace === undefined
-            ? 'You can send it as a second response.'
-            : 'You can replace the first one, or send this as a second response.',
+            ? say.form.viewText.youCanSendItAs
+            : say.form.viewText.youCanReplaceFirstOne,
         ],
         {
           buttons: [
             ...(view.hiddenToReplace === undefined
               ? []
-              : [{ action: 'send', label: 'Replace the first response', hidden: view.hiddenToReplace } as const]),
-            { action: 'send', label: 'Send as a second response' },
+              : [
+                  {
+                    action: 'send',
+                    label: say.form.viewText.replaceFirstResponse,
+                    hidden: view.hiddenToReplace,
+                  } as const,
+                ]),
+            { action: 'send', label: say.form.viewText.sendAsSecondResponse },
             draft,
           ],
         },
       );
     case 'identical':
       return text(
-        'This is identical to a response that we already have',
-        [
-          'We received the same text within the last day. If you sent it yourself, it is stored and you do not need to do anything else.',
-          'If it is a separate response, for example from another person, you can send it.',
-        ],
-        { buttons: [{ action: 'send', label: 'Send as a separate response' }, draft] },
+        say.form.viewText.thisIsIdenticalToResponse,
+        [say.form.viewText.weReceivedSameTextWithin, say.form.viewText.ifItIsSeparateResponse],
+        { buttons: [{ action: 'send', label: say.form.viewText.sendAsSeparateResponse }, draft] },
       );
     case 'cannot replace':
-      return text(
-        'The earlier response cannot be replaced',
-        [
-          'It may have been withdrawn or replaced since, we may have to keep it for now, or it may be too late. What you sent this time is not stored.',
-        ],
-        { buttons: [{ action: 'send', label: 'Send as a separate response' }, draft] },
-      );
+      return text(say.form.viewText.earlierResponseCannotBeReplaced, [say.form.viewText.itMayHaveBeenWithdrawn], {
+        buttons: [{ action: 'send', label: say.form.viewText.sendAsSeparateResponse }, draft],
+      });
     case 'not open yet':
       return text(
-        'Your response was not sent: the consultation has not opened yet',
-        [opening(view.consultation), 'Save what you wrote as a file, and continue from the file then.'],
+        say.form.viewText.yourResponseWasNotSent,
+        [opening(view.consultation), say.form.viewText.saveWhatYouWroteAs],
         { buttons: [draft], listsOtherWays: true },
       );
     case 'closed':
-      return text(
-        'Your response was not sent: the consultation has closed',
-        [
-          'The outcome is on the page about this consultation. You can no longer respond, but you can save what you wrote as a file.',
-        ],
-        { buttons: [draft], listsOtherWays: true },
-      );
+      return text(say.form.viewText.yourResponseWasNotSentConsultation, [say.form.viewText.outcomeIsOnPageAbout], {
+        buttons: [draft],
+        listsOtherWays: true,
+      });
     case 'too many':
       return text(
-        'Your response was not sent: too many requests',
-        [
-          `Your network sent more requests in a short time than this site allows. Wait ${waiting(view.retryAfter)}, then try again. What you wrote is still on this page.`,
-        ],
-        { buttons: [{ action: view.interrupted, label: 'Try again' }, draft], listsOtherWays: true },
+        say.form.viewText.yourResponseWasNotSentToo,
+        [say.form.viewText.yourNetworkSentMoreRequests({ retryAfter: waiting(view.retryAfter) })],
+        { buttons: [{ action: view.interrupted, label: say.form.viewText.tryAgain }, draft], listsOtherWays: true },
       );
     case 'unavailable':
       return text(
-        'Sorry, we could not store your response',
-        [
-          'You have not lost anything: what you wrote is on this page. Wait a minute and try again. However often you try, we count your response only once.',
-          'If it still does not work, save a draft as a file and continue from it later.',
-        ],
-        { buttons: [{ action: 'send', label: 'Try again' }, draft], listsOtherWays: true },
+        say.form.viewText.sorryWeCouldNotStore,
+        [say.form.viewText.youHaveNotLostAnythingWhat, say.form.viewText.ifItStillDoesNot],
+        { buttons: [{ action: 'send', label: say.form.viewText.tryAgain }, draft], listsOtherWays: true },
       );
     case 'withdraw':
-      return text('Withdraw or replace your response', [
-        `You can withdraw your response, or replace it with another, ${view.consultation.closes === undefined ? 'at any time' : 'until the consultation closes'}.`,
-        'You need the reference and the private code from your receipt. On the next page, you choose which to do. Nothing is deleted before that.',
+      return text(say.form.viewText.withdrawOrReplaceYourResponse, [
+        say.form.viewText.youCanWithdrawYourResponse({ isCloses: view.consultation.closes === undefined }),
+        say.form.viewText.youNeedReferenceAndPrivate,
       ]);
     case 'found':
-      return text('Withdraw or replace this response?', [
-        `Response ${view.reference} to “${view.consultation.title}” arrived on ${londonTime(view.receivedAt)}.`,
-        'If you withdraw it, we permanently delete everything you wrote, and nobody can get it back. We keep a record that a response arrived and was withdrawn, with the times, and the proof on its receipt.',
-        'If you replace it, we keep it until you have sent the new one, and then delete it in the same way. You can start with your saved receipt or draft.',
+      return text(say.form.viewText.withdrawOrReplaceThisResponse, [
+        say.form.viewText.responseToArrivedOn({
+          reference: view.reference,
+          title: view.consultation.title,
+          receivedAt: londonTime(view.receivedAt),
+        }),
+        say.form.viewText.ifYouWithdrawItWe,
+        say.form.viewText.ifYouReplaceItWe,
       ]);
     case 'kept':
-      return text('We have kept your response', [
-        'Nothing has changed. It still counts, and you can still change your mind.',
-      ]);
+      return text(say.form.viewText.weHaveKeptYourResponse, [say.form.viewText.nothingHasChangedItStill]);
     case 'withdrawn':
-      return text('You have withdrawn your response', [
-        `The text of response ${view.reference} is deleted. We keep a record that it arrived and was withdrawn, with the times, and the proof on its receipt.`,
-        'You can respond again if you want to.',
+      return text(say.form.viewText.youHaveWithdrawnYourResponse, [
+        say.form.viewText.textOfResponseIsDeleted({ reference: view.reference }),
+        say.form.viewText.youCanRespondAgainIf,
       ]);
     case 'not found':
-      return text('We could not find your response', [
-        'No response with this reference and private code can be withdrawn or replaced. Check both against your receipt.',
-        'We cannot find a response that was already withdrawn or replaced.',
+      return text(say.form.viewText.weCouldNotFindYour, [
+        say.form.viewText.noResponseWithThisReference,
+        say.form.viewText.weCannotFindResponseThat,
       ]);
     case 'withdrawal on hold':
       return text(
-        'You cannot withdraw your response for now',
-        [
-          'We must keep it for now, for example for an inquiry or because someone has asked for it under the law. Nothing has changed.',
-          'The team that runs the consultation can tell you why, and will withdraw it for you as soon as it can.',
-        ],
+        say.form.viewText.youCannotWithdrawYourResponse,
+        [say.form.viewText.weMustKeepItFor, say.form.viewText.teamThatRunsConsultationCan],
         { listsOtherWays: true },
       );
     case 'withdrawal over':
       return text(
-        'You can no longer withdraw or replace a response here',
-        [
-          'You could only do this until the consultation closed. Nothing has changed.',
-          'You can still ask the team that runs it about the data it holds about you.',
-        ],
+        say.form.viewText.youCanNoLongerWithdraw,
+        [say.form.viewText.youCouldOnlyDoThis, say.form.viewText.youCanStillAskTeam],
         { listsOtherWays: true },
       );
     case 'withdrawal unavailable':
-      return text(
-        'Sorry, we could not look up your response',
-        ['Nothing has changed. Wait a few minutes and try again.'],
-        { listsOtherWays: true },
-      );
+      return text(say.form.viewText.sorryWeCouldNotLook, [say.form.viewText.nothingHasChangedWaitFew], {
+        listsOtherWays: true,
+      });
     case 'unreadable':
-      return text('We could not read what you sent', [view.message, 'Nothing was stored.'], { listsOtherWays: true });
+      return text(say.form.viewText.weCouldNotReadWhat, [view.message, say.form.viewText.nothingWasStored], {
+        listsOtherWays: true,
+      });
     case 'refused':
       return text(
-        'We did not accept this: it came from another site',
-        [
-          'We only accept responses from the form on this site. Nothing was stored.',
-          'If you did fill in the form on this site, go back to it, copy what you wrote, and respond in another way.',
-        ],
+        say.form.viewText.weDidNotAcceptThis,
+        [say.form.viewText.weOnlyAcceptResponsesFrom, say.form.viewText.ifYouDidFillIn],
         { listsOtherWays: true },
       );
     case 'unknown':
-      return text('Page not found', [
-        'There is no consultation or page at this address. Check the address, or choose a consultation from the list.',
-      ]);
+      return text(say.form.viewText.pageNotFound, [say.form.viewText.thereIsNoConsultationOr]);
     default:
       return view satisfies never;
   }
 }
 
 const notSent: Readonly<Record<NonNullable<CheckView['mustSendAgain']> | 'not tried', string>> = {
-  'not tried': 'We do not keep your answers until you press “Send your response”.',
-  'open too long':
-    'Your response has not been sent, because this page was open for too long. Check it and send it again.',
-  'notice changed':
-    'Your response has not been sent, because the privacy notice has changed since you opened this page. Read it, check your answers and send them again.',
+  'not tried': say.form.viewText.weDoNotKeepYour,
+  'open too long': say.form.viewText.yourResponseHasNotBeen,
+  'notice changed': say.form.viewText.yourResponseHasNotBeenSent,
 };
 
 /** Said before people begin to write, and again before they send. */
 function lateWords(state: ConsultationState): readonly string[] {
   if (state !== 'late') return [];
-  return [
-    'The consultation has closed. Your response will be stored and marked as late. The team decides whether it can still use it.',
-  ];
+  return [say.form.viewText.consultationHasClosedYourResponse];
 }
 
 function stateWords(consultation: Consultation, state: ConsultationState): ViewText {
   const text = (title: string, ...paragraphs: readonly string[]): ViewText => ({
     title,
-    paragraphs: [
-      ...paragraphs,
-      'You only see a receipt once, right after sending. This page cannot show it again: use the copy that you printed or saved.',
-    ],
+    paragraphs: [...paragraphs, say.form.viewText.youOnlySeeReceiptOnce],
     buttons: [],
     listsOtherWays: false,
   });
   switch (state) {
     case 'not open yet':
-      return text('This consultation has not opened yet', opening(consultation));
+      return text(say.form.viewText.thisConsultationHasNotOpened, opening(consultation));
     case 'open':
-      return text('You can respond to this consultation', 'Open the form to start.');
+      return text(say.form.viewText.youCanRespondToThis, say.form.viewText.openFormToStart);
     case 'late':
-      return text(
-        'This consultation has passed its closing day',
-        'You can still send a response. It will be stored and marked as late. The team decides whether it can use it.',
-      );
+      return text(say.form.viewText.thisConsultationHasPassedIts, say.form.viewText.youCanStillSendResponse);
     case 'closed':
-      return text(
-        'This consultation has closed',
-        'The outcome is on the page about this consultation. You can no longer respond.',
-      );
+      return text(say.form.viewText.thisConsultationHasClosed, say.form.viewText.outcomeIsOnPageAboutThis);
     default:
       return state satisfies never;
   }
 }
 
 function opening({ opens }: Consultation): string {
-  return opens === undefined ? '' : `You can respond from ${formatDate(opens)}, London time.`;
+  return opens === undefined ? '' : say.form.viewText.youCanRespondFromLondon({ opens: formatDate(opens) });
 }
 
 function waiting(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
-  return minutes <= 1 ? 'a minute' : `${minutes} minutes`;
+  return say.form.viewText.minuteMinutes({ isMinutes: minutes <= 1, minutes });
 }

@@ -3,18 +3,20 @@ import { memoize } from '../../model/memoize.ts';
 import type { Addresses, RegisterName } from '../../downloads/addresses.ts';
 import type { Document, Documents, PublishedContent } from '../../downloads/published-content.ts';
 import type { Content } from '../../content/content.ts';
+import { registeredPoints } from '../../provenance/raised.ts';
 import { compare } from '../cached-compare.ts';
 import { creditOf } from '../cached-credit.ts';
 import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
 import { builtPairs } from '../views/built-pairs.ts';
 import { copyLinks, formLinks, offlinePackLinks, reviewPackLinks, type FileLink } from '../views/file-links.ts';
+import { say } from '../../words/say.ts';
 
 /** The input of the data files and feeds, computed once for each content. */
 export const publishedOf: (content: Content) => PublishedContent = memoize(publishedFrom);
 
 function publishedFrom(content: Content): PublishedContent {
-  const { code, frozen, settings, workshops, themes, consultations, glossary, registers, updates } = content;
+  const { code, frozen, settings, workshops, points, themes, consultations, glossary, registers, updates } = content;
   const hashes = new Map(frozen.lock?.revisions.map(({ label, chain }) => [label, chain]));
   const isPublished = ({ draft }: Revision) => !draft;
   // The same object where there is no draft, so that nothing is computed twice.
@@ -23,6 +25,7 @@ function publishedFrom(content: Content): PublishedContent {
     settings,
     code: published,
     workshops,
+    points: points.filter((register) => register.isPublished),
     themes,
     consultations,
     glossary,
@@ -32,7 +35,7 @@ function publishedFrom(content: Content): PublishedContent {
     compare,
     credit: () => creditOf(published),
     hashOf: (label) => hashes.get(label),
-    addresses: addressesAt(settings.address),
+    addresses: addressesAt(settings.address, points),
     documents: documentsIn(content),
   };
 }
@@ -42,6 +45,7 @@ const registerPages: Readonly<Record<RegisterName, string>> = {
   actions: routes.actions,
   dispositions: routes.recommendations,
   consultations: routes.consultations,
+  points: routes.consultations,
   updates: routes.updates,
   glossary: routes.glossary,
   bodies: routes.whoToGoTo,
@@ -49,7 +53,8 @@ const registerPages: Readonly<Record<RegisterName, string>> = {
 };
 
 /** Full addresses of the pages of the site at `site`. */
-function addressesAt(site: string): Addresses {
+function addressesAt(site: string, points: Content['points']): Addresses {
+  const homes = new Map(registeredPoints(points).map(({ point, register }) => [point.id, register.consultation.id]));
   const at = (path: string) => new URL(path, site).href;
   return {
     home: at(routes.home),
@@ -66,6 +71,7 @@ function addressesAt(site: string): Addresses {
     action: (id) => at(routes.action(id)),
     workshop: (id) => at(routes.workshop(id)),
     consultation: (id) => at(routes.consultation(id)),
+    point: (id) => at(routes.point(homes.get(id) ?? '', id)),
     glossaryTerm: (id) => at(routes.term(id)),
     picture: (sha256, file) => at(routes.picture(sha256, file)),
     register: (name) => at(registerPages[name]),
@@ -94,7 +100,7 @@ export function documentsIn({ code, consultations, editions, settings, workshops
     ofRevision: (label) => {
       const revision = publishedRevisions(code).find((one) => one.label === label);
       const copies = revision === undefined ? [] : copyLinks(code, revision);
-      return [...copies, ...editionsOf(label)].map(documentOf(`Revision ${label}`));
+      return [...copies, ...editionsOf(label)].map(documentOf(say.files.fillPublishedContent.revision({ label })));
     },
     ofConsultation: (id) => {
       const consultation = consultations.find((one) => one.id === id);

@@ -3,6 +3,7 @@ import type { ReviewPackInputs } from '../../downloads/typst/review-pack.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
 import { reviewPack } from '../views/review-pack.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything that goes into the printed review pack of a workshop. */
 export function reviewPackInputs({ settings, code }: Content, register: WorkshopRegister): ReviewPackInputs {
@@ -16,7 +17,7 @@ export function reviewPackInputs({ settings, code }: Content, register: Workshop
     actions,
     recommendations: recommendations.map(({ saidAtWorkshop, ...line }) =>
       line.reason === undefined && saidAtWorkshop !== undefined
-        ? { ...line, reason: `Said in the room: ${saidAtWorkshop}` }
+        ? { ...line, reason: say.files.fillReviewPackInputs.saidInRoom({ saidAtWorkshop }) }
         : line,
     ),
   };

@@ -29,10 +29,10 @@ export function gateForEditors(): void {
 /** @throws an error that lists every problem of the frozen revisions and the registers */
 export function gateSiteContent(): void {
   const content = siteContent();
-  const { code, workshops, frozen } = content;
+  const { code, frozen } = content;
   const problems = [
     ...checkLock(frozen, sha256),
-    ...gate(code, workshops, compare).problems,
+    ...gate(code, content, compare).problems,
     // Placeholders are allowed where the working draft is shown, so that it can be read before it is finished.
     ...(code.revisions.some(({ draft }) => draft) ? [] : placeholdersInContent(content)),
   ];

@@ -1,4 +1,4 @@
-import { useSitePath } from '../use-site-path.ts';
+import { useSiteSettings } from '../use-site-settings.ts';
 
 /** The path below which the site is built. The configuration imports this first: other modules read what it sets. */
-export const siteBase = useSitePath();
+export const siteBase = useSiteSettings();

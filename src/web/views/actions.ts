@@ -6,6 +6,7 @@ import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { shortWords } from './recommendation-line.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
+import { say } from '../../words/say.ts';
 
 /** A section of the write-up; without an address if it has no page. */
 interface SectionLink {
@@ -99,8 +100,8 @@ function dueMonth(due: PartialDate, actions: readonly TrackedAction[]): DueMonth
     actions: actions.toSorted((one, other) => rank(one) - rank(other)),
     words: [
       inStates.join(', '),
-      ...(late === 0 ? [] : [`${late} late`]),
-      ...(doneLate === 0 ? [] : [`${doneLate} done late`]),
+      ...(late === 0 ? [] : [say.views.actions.late({ late })]),
+      ...(doneLate === 0 ? [] : [say.views.actions.doneLate({ doneLate })]),
     ].join('; '),
   };
 }
@@ -121,13 +122,13 @@ function trackedAction({ workshop, recommendations, actionStates }: WorkshopRegi
     state,
     stateName: entry?.called ?? state,
     ...(entry?.date === undefined ? {} : { reachedOn: formatDate(entry.date) }),
-    evidence: entry?.evidence ?? 'The tracker has no entry for this action.',
+    evidence: entry?.evidence ?? say.views.actions.trackerHasNoEntryFor,
     isLate: late === 'late',
     ...(late === undefined ? {} : { lateness: late }),
     sections: action.sections.map((section) =>
       hasPoints(section)
         ? { text: sectionName(section), href: routes.recommendationsBySection(workshop.id, section) }
-        : { text: `${sectionName(section)} as a whole` },
+        : { text: say.views.actions.asWhole({ section: sectionName(section) }) },
     ),
     recommendations: recommendations
       .filter((recommendation) => recommendation.actions.includes(number))
@@ -148,5 +149,5 @@ function lateness(
   if (!finished.includes(state)) return isBefore(deadline, asAt) ? 'late' : undefined;
   const months = monthsLate(deadline, reached);
   if (months === 0) return undefined;
-  return months === 1 ? 'a month late' : `${months} months late`;
+  return say.views.actions.monthLate({ months });
 }

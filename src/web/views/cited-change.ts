@@ -5,6 +5,7 @@ import type { ChangeKind } from '../../model/change-kinds.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
+import { say } from '../../words/say.ts';
 
 /** A changed clause, with its page and the address of the marked change. */
 export interface ChangedClauseLink extends MenuLink {
@@ -36,7 +37,9 @@ export function citedChange(code: Code, { revision, change, reason }: Citation):
       ...(before === undefined ? {} : { redlineHref: `${routes.comparison(before.label, revision.label)}#${id}` }),
     })),
     revision: {
-      text: revision.draft ? 'Working draft' : `Revision ${revision.label}`,
+      text: revision.draft
+        ? say.views.citedChange.workingDraft
+        : say.views.citedChange.revision({ label: revision.label }),
       href: routes.revision(revision.label),
     },
     date: formatDate(revision.record.date),

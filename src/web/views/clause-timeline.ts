@@ -5,6 +5,7 @@ import { formatDate } from '../../model/partial-date.ts';
 import { routes } from '../routes.ts';
 import { clauseHistory } from './clause-history.ts';
 import { kindsOfChange } from '../../provenance/kinds-of-change.ts';
+import { say } from '../../words/say.ts';
 
 /** One revision on the timeline of a clause. */
 export interface ClauseTimelineStep {
@@ -63,6 +64,6 @@ export function runsOfUnchanged(steps: readonly ClauseTimelineStep[]): readonly 
 
 const isUnchanged = ({ words, isShown }: ClauseTimelineStep): boolean => words === unchanged && !isShown;
 
-const unchanged = 'Unchanged';
+const unchanged = say.views.clauseTimeline.unchanged;
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

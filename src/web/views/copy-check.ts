@@ -3,6 +3,7 @@ import { publishedRevisions } from '../../model/code.ts';
 import { currentRevision, hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
 import { hasEveryPair } from './built-pairs.ts';
 import { comparison, type Comparison } from './comparison.ts';
+import { say } from '../../words/say.ts';
 
 /** Whether a copy of a revision is current, and what has changed since. */
 export interface CopyCheck {
@@ -26,9 +27,9 @@ export function copyCheck(code: Code, revision: Revision): CopyCheck {
   const inForce = hasRevisionInForce(code);
   const namesClauses = hasEveryPair(code);
   if (current === revision) return { answer: yesSentence(code, revision, later), later, namesClauses };
-  const which = inForce ? 'the one in force' : 'the latest one';
+  const which = inForce ? say.views.copyCheck.oneInForce : say.views.copyCheck.latestOne;
   return {
-    answer: `No. Revision ${revision.label} is not current. Use revision ${current.label}, ${which}.`,
+    answer: say.views.copyCheck.noRevisionIsNotCurrent({ label: revision.label, currentLabel: current.label, which }),
     replacement: current,
     later,
     ...(published.indexOf(current) < published.indexOf(revision)
@@ -40,10 +41,10 @@ export function copyCheck(code: Code, revision: Revision): CopyCheck {
 
 function yesSentence(code: Code, revision: Revision, later: number): string {
   const { word } = standingOf(code, revision);
-  const name = `revision ${revision.label}`;
-  if (word === 'withdrawn') return `No. R${name.slice(1)} was withdrawn, and nothing has replaced it.`;
-  if (word !== 'in force') return `Yes. R${name.slice(1)} is the latest one. It is published but not in force.`;
+  const name = say.views.copyCheck.revision({ label: revision.label });
+  if (word === 'withdrawn') return say.views.copyCheck.noRWasWithdrawnAnd({ slice: name.slice(1) });
+  if (word !== 'in force') return say.views.copyCheck.yesRIsLatestOne({ slice: name.slice(1) });
   return later === 0
-    ? `Yes. R${name.slice(1)} is in force, and is the latest one.`
-    : `Yes. R${name.slice(1)} is in force. A later one is published but not yet in force.`;
+    ? say.views.copyCheck.yesRIsInForce({ slice: name.slice(1) })
+    : say.views.copyCheck.yesRIsInForceLater({ slice: name.slice(1) });
 }

@@ -8,6 +8,7 @@ import { keptSchemas } from '../../downloads/data/json/json-schemas.ts';
 import type { Document, PublishedContent } from '../../downloads/published-content.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
+import { say } from '../../words/say.ts';
 
 /** A kind of data, with its files. */
 export interface DataRow {
@@ -33,14 +34,15 @@ export interface DataPage {
 }
 
 const registerTitles: Readonly<Record<RegisterName, string>> = {
-  recommendations: 'Recommendations, with their answers',
-  actions: 'Actions, and their progress',
-  dispositions: 'Answers to recommendations',
-  consultations: 'Consultations and their outcomes',
-  updates: 'Programme updates',
-  glossary: 'Words the Code uses',
-  bodies: 'Who to go to',
-  access: 'Who has access',
+  recommendations: say.views.dataPage.recommendationsWithTheirAnswers,
+  actions: say.views.dataPage.actionsAndTheirProgress,
+  dispositions: say.views.dataPage.answersToRecommendations,
+  consultations: say.views.dataPage.consultationsAndTheirOutcomes,
+  points: say.views.dataPage.pointsWithTheirAnswers,
+  updates: say.views.dataPage.programmeUpdates,
+  glossary: say.views.dataPage.wordsCodeUses,
+  bodies: say.views.dataPage.whoToGoTo,
+  access: say.views.dataPage.whoHasAccess,
 };
 
 /** The lists of the data page, with examples from the latest revision. */
@@ -63,47 +65,54 @@ export function dataPage(published: PublishedContent): DataPage {
     paths.length === 0 ? [] : [{ title: what, links: paths.map((path) => file(path, path)) }];
   return {
     tables: [
-      table('Revisions', 'revisions', ['csv']),
-      table('Every clause in every revision', 'clauses', ['csv']),
-      table('Every change, with each of its reasons', 'changes', ['csv']),
+      table(say.views.dataPage.revisions, 'revisions', ['csv']),
+      table(say.views.dataPage.everyClauseInEveryRevision, 'clauses', ['csv']),
+      table(say.views.dataPage.everyChangeWithEachOf, 'changes', ['csv']),
       ...keptLists(published).map((name) => table(registerTitles[name], name, ['json', 'csv'])),
     ],
     entries: [
       ...row(
-        'A whole revision',
+        say.views.dataPage.wholeRevision,
         label === undefined ? [] : revisionFormats.map((format) => dataPath.revision(label, format)),
       ),
       ...row(
-        'What changed between two revisions',
+        say.views.dataPage.whatChangedBetweenTwoRevisions,
         pair === undefined
           ? []
           : redlineFormats.map((format) => dataPath.redline(pair.from.label, pair.to.label, format)),
       ),
       ...row(
-        'What changed since a revision or a date',
+        say.views.dataPage.whatChangedSinceRevisionOr,
         pair === undefined ? [] : [dataPath.datesOfChange, dataPath.changesSince(pair.from.label)],
       ),
-      ...row('A clause: its latest text, and when it changed', clause === '' ? [] : [dataPath.clause(clause)]),
-      ...row('A recommendation', recommendation === undefined ? [] : [dataPath.recommendation(recommendation)]),
-      ...row('An action', action === undefined ? [] : [dataPath.action(action)]),
-      ...row('A consultation', consultation === undefined ? [] : [dataPath.consultation(consultation)]),
+      ...row(say.views.dataPage.clauseItsLatestTextAnd, clause === '' ? [] : [dataPath.clause(clause)]),
+      ...row(
+        say.views.dataPage.recommendation,
+        recommendation === undefined ? [] : [dataPath.recommendation(recommendation)],
+      ),
+      ...row(say.views.dataPage.action, action === undefined ? [] : [dataPath.action(action)]),
+      ...row(say.views.dataPage.consultation, consultation === undefined ? [] : [dataPath.consultation(consultation)]),
     ],
     documents: [
-      documentRow('Copies of a revision', label === undefined ? [] : documents.ofRevision(label)),
+      documentRow(say.views.dataPage.copiesOfRevision, label === undefined ? [] : documents.ofRevision(label)),
       documentRow(
-        'The form of a consultation',
+        say.views.dataPage.formOfConsultation,
         consultations.flatMap(({ id }) => documents.ofConsultation(id)).slice(0, 2),
       ),
       documentRow(
-        'The review pack of a workshop',
+        say.views.dataPage.reviewPackOfWorkshop,
         workshops.flatMap(({ workshop }) => documents.ofWorkshop(workshop.id)),
       ),
-      documentRow('Everything', documents.ofSite),
+      documentRow(say.views.dataPage.everything, documents.ofSite),
     ].filter(({ links }) => links.length > 0),
     feeds: [
-      { text: 'Revisions', href: routes.feed(feedPath.revisions) },
-      ...(kept.has('consultations') ? [{ text: 'Consultations', href: routes.feed(feedPath.consultations) }] : []),
-      ...(kept.has('updates') ? [{ text: 'Programme updates', href: routes.feed(feedPath.updates) }] : []),
+      { text: say.views.dataPage.revisions, href: routes.feed(feedPath.revisions) },
+      ...(kept.has('consultations')
+        ? [{ text: say.views.dataPage.consultations, href: routes.feed(feedPath.consultations) }]
+        : []),
+      ...(kept.has('updates')
+        ? [{ text: say.views.dataPage.programmeUpdates, href: routes.feed(feedPath.updates) }]
+        : []),
     ],
     schemas: keptSchemas(published).map((name) => file(name, dataPath.schema(name))),
     clause,

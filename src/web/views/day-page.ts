@@ -12,6 +12,7 @@ import { placeKey, type DayOfChange } from '../find-day.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { revisionSummary, type RevisionSummary } from './revision-summary.ts';
+import { say } from '../../words/say.ts';
 
 /** A clause as it was called on a day, with its numbered paragraphs. */
 export interface NamedClause extends MenuLink {
@@ -48,25 +49,24 @@ export function dayPage(code: Code, date: PartialDate): DayPage {
   const isDay = date.length === 10;
   return {
     date,
-    when: `${isDay ? 'on' : 'at the end of'} ${formatDate(date)}`,
+    when: `${isDay ? 'on' : say.views.dayPage.atEndOf} ${formatDate(date)}`,
     lead: leadSentence(then),
     doubts: [
       ...(isDay
         ? []
-        : [
-            `The record gives only the ${date.length === 7 ? 'month' : 'year'}. Earlier in ${formatDate(date)}, things may have been different.`,
-          ]),
-      ...perhaps.map(
-        ({ label, record }) =>
-          `Revision ${label} was published in ${formatDate(record.date)}. The record does not give the day, so it may already have been published.`,
+        : [say.views.dayPage.recordGivesOnlyMonthEarlier({ isCount: date.length === 7, date: formatDate(date) })]),
+      ...perhaps.map(({ label, record }) =>
+        say.views.dayPage.revisionWasPublishedInRecord({ label, date: formatDate(record.date) }),
       ),
-      ...perhapsEvents.map(
-        (event) =>
-          `${describeEvent(event)} in ${formatDate(event.date)}. The record does not give the day, so this may already have happened.`,
+      ...perhapsEvents.map((event) =>
+        say.views.dayPage.inRecordDoesNotGive({ event: describeEvent(event), date: formatDate(event.date) }),
       ),
     ],
     happened: whatHappened(code, date),
-    until: next === undefined ? 'Nothing has changed since.' : `This did not change until ${formatDate(next)}.`,
+    until:
+      next === undefined
+        ? say.views.dayPage.nothingHasChangedSince
+        : say.views.dayPage.thisDidNotChangeUntil({ next: formatDate(next) }),
     published: then.revisions.map((revision) => revisionSummary(then, revision)).toReversed(),
     ...(shown === undefined ? {} : { shown }),
     clauses:
@@ -114,19 +114,21 @@ export function daysToFind(code: Code): readonly DayOfChange[] {
 
 function leadSentence(then: Code): string {
   const latest = then.revisions.at(-1);
-  if (latest === undefined) return 'Nothing had been published.';
+  if (latest === undefined) return say.views.dayPage.nothingHadBeenPublished;
   const inForce = hasRevisionInForce(then) ? currentRevision(then) : undefined;
-  const first = `The latest published revision was ${latest.label}.`;
+  const first = say.views.dayPage.latestPublishedRevisionWas({ label: latest.label });
   return inForce === undefined
-    ? `${first} No revision was in force.`
-    : `${first} Revision ${inForce.label} was in force.`;
+    ? say.views.dayPage.noRevisionWasInForce({ first })
+    : say.views.dayPage.revisionWasInForce({ first, label: inForce.label });
 }
 
 function whatHappened(code: Code, date: PartialDate): readonly string[] {
   return [
     ...publishedRevisions(code)
       .filter(({ record }) => record.date === date)
-      .map(({ label, record }) => `Revision ${label} was published as ${record.called ?? publishedAs[record.status]}.`),
+      .map(({ label, record }) =>
+        say.views.dayPage.revisionWasPublishedAs({ label, called: record.called ?? publishedAs[record.status] }),
+      ),
     ...code.standing.events
       .filter((event) => event.date === date)
       .map((event) => [`${describeEvent(event)}.`, event.reason ?? ''].join(' ').trim()),

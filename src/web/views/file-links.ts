@@ -3,6 +3,7 @@ import type { Consultation } from '../../consultation/consultation.ts';
 import { copiesOf, type Copy, type CopyFormat } from '../../downloads/copy-formats.ts';
 import { areDownloadsBuilt, sizeOfDownload } from '../built-files.ts';
 import { routes } from '../routes.ts';
+import { say } from '../../words/say.ts';
 
 /** A link to a download. */
 export interface FileLink {
@@ -26,13 +27,13 @@ export function copyLinks(code: Code, revision: Revision): readonly FileLink[] {
 /** The offline pack. Without its size: it contains the pages, so it is built after them. */
 export function offlinePackLinks(): readonly FileLink[] {
   if (!areDownloadsBuilt()) return [];
-  return [link('This whole site, to open from a disk or a USB stick', 'zip', routes.offlinePack)];
+  return [link(say.views.fileLinks.thisWholeSiteToOpen, 'zip', routes.offlinePack)];
 }
 
 /** Why a published revision has no marked copy; `undefined` if it has one. */
 export function whyNoMarkedCopy(code: Code, revision: Revision): string | undefined {
   if (revision.draft || !areDownloadsBuilt() || markedCopies(code, revision).length > 0) return undefined;
-  return 'This is the first revision, so there is no copy with changes marked.';
+  return say.views.fileLinks.thisIsFirstRevisionSo;
 }
 
 /** The marked copies that show the comparison of two revisions. */
@@ -52,22 +53,24 @@ function linksTo(copies: readonly Copy[], { label }: Revision): readonly FileLin
   return copies.map(({ kind, format, name }) => link(name, formatNames[format], routes.copyFile(label, kind, format)));
 }
 
-const formatNames = { pdf: 'PDF', docx: 'Word' } as const satisfies Readonly<Record<CopyFormat, string>>;
+const formatNames = { pdf: 'PDF', docx: 'Word' } as const satisfies Readonly<
+  Record<CopyFormat, string>
+>;
 
 /** The response forms of a consultation to print and fill in by hand; none once it is over. */
 export function formLinks({ id, outcome }: Pick<Consultation, 'id' | 'outcome'>): readonly FileLink[] {
   if (!areDownloadsBuilt() || outcome !== undefined) return [];
   return [
-    link('Short response form to print and fill in by hand', 'PDF', routes.paperForm(id)),
-    link('Short response form in large print', 'PDF', routes.paperFormInLargePrint(id)),
-    link('Long response form, clause by clause', 'PDF', routes.longForm(id)),
-    link('Long response form, clause by clause, in large print', 'PDF', routes.longFormInLargePrint(id)),
+    link(say.views.fileLinks.shortResponseFormToPrint, 'PDF', routes.paperForm(id)),
+    link(say.views.fileLinks.shortResponseFormInLarge, 'PDF', routes.paperFormInLargePrint(id)),
+    link(say.views.fileLinks.longResponseFormClauseBy, 'PDF', routes.longForm(id)),
+    link(say.views.fileLinks.longResponseFormClauseByClause, 'PDF', routes.longFormInLargePrint(id)),
   ];
 }
 
 /** The review pack of a workshop. */
 export function reviewPackLinks(workshop: string): readonly FileLink[] {
-  return areDownloadsBuilt() ? [link('Review pack to print', 'PDF', routes.reviewPack(workshop))] : [];
+  return areDownloadsBuilt() ? [link(say.views.fileLinks.reviewPackToPrint, 'PDF', routes.reviewPack(workshop))] : [];
 }
 
 function link(words: string, kind: 'PDF' | 'Word' | 'zip', href: string): FileLink {

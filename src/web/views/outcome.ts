@@ -5,6 +5,7 @@ import { isBefore } from '../../model/is-before.ts';
 import { compare } from '../cached-compare.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
+import { say } from '../../words/say.ts';
 
 /** What people raised in a consultation, and whether the next revision changed the clauses that it is about. */
 export interface OutcomeTheme {
@@ -46,7 +47,7 @@ export function outcomeThemes(
     };
     if (from === undefined || next === undefined || !changed.has(id)) return link;
     const change = {
-      text: `changed in ${next.label}`,
+      text: say.views.outcome.changedIn({ label: next.label }),
       href: `${routes.comparison(from.label, next.label)}#${id}`,
     };
     return { ...link, change };

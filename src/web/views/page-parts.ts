@@ -6,6 +6,7 @@ import { answeredRecommendations, countAnswers } from '../../provenance/answers.
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { revisionSummaries } from './revision-summary.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** A link with what is said about it, after a comma. */
 interface DescribedLink extends MenuLink {
@@ -26,7 +27,7 @@ export function linkedRevisions(code: Code): readonly DescribedLink[] {
   return revisionSummaries(code)
     .filter(({ revision }) => !revision.draft)
     .map(({ revision: { label }, standing, date }) => ({
-      text: `Revision ${label}`,
+      text: say.views.pageParts.revision({ label }),
       href: routes.revision(label),
       about: `${date}: ${standing.name}`,
     }));
@@ -35,7 +36,7 @@ export function linkedRevisions(code: Code): readonly DescribedLink[] {
 /** The workshops, each with a link to how its points were counted. */
 export function linkedWorkshops({ workshops }: Pick<Content, 'workshops'>): readonly DescribedLink[] {
   return workshops.map(({ workshop }) => ({
-    text: `${workshop.title}: how the points were counted`,
+    text: say.views.pageParts.howPointsWereCounted({ title: workshop.title }),
     href: `${routes.workshop(workshop.id)}#counts`,
     about: formatDate(workshop.date),
   }));
@@ -52,15 +53,14 @@ export function countsInWords({
 }: Pick<Content, 'workshops' | 'consultations' | 'code'>): string {
   const answered = answeredRecommendations(workshops);
   const questions = countAnswers(answered).get('answered at the workshop') ?? 0;
+  const counted = say.views.pageParts;
   const counts = [
-    [code.revisions.filter(({ draft }) => !draft).length, 'published revision', 'published revisions'],
-    [answered.length - questions, 'recommendation', 'recommendations'],
-    [questions, 'question that was answered at a workshop', 'questions that were answered at a workshop'],
-    [workshops.flatMap(({ actions }) => actions).length, 'action', 'actions'],
-    [consultations.length, 'consultation', 'consultations'],
+    [code.revisions.filter(({ draft }) => !draft).length, counted.publishedRevisions],
+    [answered.length - questions, counted.recommendations],
+    [questions, counted.questions],
+    [workshops.flatMap(({ actions }) => actions).length, counted.actions],
+    [consultations.length, counted.consultations],
   ] as const;
-  const words = counts
-    .filter(([count]) => count > 0)
-    .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`);
-  return `This site has ${new Intl.ListFormat('en-GB').format(words)}.`;
+  const words = counts.filter(([count]) => count > 0).map(([count, inWords]) => inWords({ count }));
+  return say.views.pageParts.thisSiteHas({ words: new Intl.ListFormat(locale).format(words) });
 }

@@ -4,6 +4,7 @@ import type { ReasonWords } from '../../provenance/word-credit.ts';
 import { creditOf } from '../cached-credit.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
+import { say } from '../../words/say.ts';
 
 /** What one revision changed in one clause for a reason, as the page of the reason says it. */
 export interface ReasonChange {
@@ -32,7 +33,7 @@ export function reasonWords(code: Code, id: string): readonly ReasonChange[] {
     return [
       {
         heading: {
-          text: `${clauseHeading(clause)}, ${origin.revision.draft ? 'working draft' : `revision ${origin.revision.label}`}`,
+          text: `${clauseHeading(clause)}, ${origin.revision.draft ? say.views.reasonWords.workingDraft : say.views.reasonWords.revision({ label: origin.revision.label })}`,
           href: `${routes.clause(clause.id)}#in-${origin.revision.label}`,
         },
         own: withWords(words.filter((one) => one.origin.credit !== 'together')).map(changedWords),
@@ -70,20 +71,20 @@ function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remainin
   const known = remaining.filter(({ words }) => words.some(isWord));
   const living = known.filter(({ ceased }) => !ceased);
   const shown = living.length > 0 ? living : known;
-  if (shown.length === 0) return [{ text: 'None of the added words are in the latest text.' }];
+  if (shown.length === 0) return [{ text: say.views.reasonWords.noneOfAddedWordsAre }];
   const isSame = (words: readonly string[]) => saidWords(words).join(' ') === saidWords(origin.added).join(' ');
   return shown.flatMap(({ clause, revision, words, ceased }) => {
     if (!ceased && clause.id === origin.clause && isSame(words)) return [];
     const text = isSame(words)
-      ? `All the added words ${ceased ? 'were last' : 'are now'} in `
-      : `Of the added words, these ${ceased ? 'stayed longest' : 'are still in the Code'}: “${saidWords(words).join(' … ')}”, in `;
-    const where = ceased ? `${clauseHeading(clause)}, revision ${revision.label}` : clauseHeading(clause);
+      ? say.views.reasonWords.allAddedWordsWereLast({ isCeased: ceased })
+      : say.views.reasonWords.ofAddedWordsTheseStayed({ isCeased: ceased, words: saidWords(words).join(' … ') });
+    const where = ceased
+      ? say.views.reasonWords.revision2({ clause: clauseHeading(clause), label: revision.label })
+      : clauseHeading(clause);
     return [{ text, clause: { text: where, href: routes.clause(clause.id) } }];
   });
 }
 
 function whyShared({ origin }: ReasonWords): string {
-  return origin.reasons.length === 1
-    ? 'Other words that changed at the same time. The record does not say that they changed for this reason'
-    : `Words that changed for ${origin.reasons.length} reasons, including this one. The record does not say which words belong to which reason`;
+  return say.views.reasonWords.otherWordsThatChangedAt({ count: origin.reasons.length });
 }

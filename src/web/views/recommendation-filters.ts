@@ -4,6 +4,7 @@ import type { Theme } from '../../model/workshops/workshop.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
+import { say } from '../../words/say.ts';
 
 /** A choice in a list of filters: a page of recommendations, and how many it has. */
 export interface FilterChoice extends MenuLink {
@@ -18,10 +19,10 @@ export interface RecommendationFilter {
 
 /** What happened to a point in the room, as a choice. */
 export const recommendationKindNames: Readonly<Record<RecommendationKind, string>> = {
-  'led to an action': 'Led to an action',
-  'to be considered': 'To be considered',
-  'take-away': 'Take-away from the workshop',
-  'question answered': 'Question answered in the room',
+  'led to an action': say.views.recommendationFilters.ledToAction,
+  'to be considered': say.views.recommendationFilters.toBeConsidered,
+  'take-away': say.views.recommendationFilters.takeAwayFromWorkshop,
+  'question answered': say.views.recommendationFilters.questionAnsweredInRoom,
 };
 
 /** Every way to narrow down recommendations, each as pages of their own, so that no script is needed. */
@@ -37,19 +38,19 @@ export function recommendationFilters(
   const registers = [...new Set(answered.map(({ register }) => register))];
   const all: readonly RecommendationFilter[] = [
     {
-      title: 'Answer',
+      title: say.views.recommendationFilters.answer,
       choices: answerKinds.map((answer) =>
         choice(answer, routes.recommendationsByAnswer(answer), (one) => one.answer === answer),
       ),
     },
     {
-      title: 'Theme',
+      title: say.views.recommendationFilters.theme,
       choices: themes.map(({ id, title }) =>
         choice(title, routes.recommendationsByTheme(id), ({ recommendation }) => recommendation.theme === id),
       ),
     },
     {
-      title: 'Kind',
+      title: say.views.recommendationFilters.kind,
       choices: recommendationKindSchema.options.map((kind) =>
         choice(
           recommendationKindNames[kind],
@@ -59,7 +60,7 @@ export function recommendationFilters(
       ),
     },
     {
-      title: 'Section of the write-up',
+      title: say.views.recommendationFilters.sectionOfWriteUp,
       choices: registers.flatMap((register) =>
         register.workshop.sections.map(({ section, title }) => {
           const { id, shortName } = register.workshop;

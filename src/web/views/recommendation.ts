@@ -13,6 +13,7 @@ import { isBefore } from '../../model/is-before.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
+import { say } from '../../words/say.ts';
 
 /** The page of one recommendation: what was said and where, the answer, and what changed because of it. */
 export interface RecommendationView {
@@ -40,10 +41,10 @@ export interface RecommendationView {
 }
 
 const kinds: Readonly<Record<RecommendationKind, string>> = {
-  'question answered': 'A question that was answered at the workshop',
-  'led to an action': 'Led to an action',
-  'to be considered': 'To be considered',
-  'take-away': 'One of the points the body said it would take away',
+  'question answered': say.views.recommendation.questionThatWasAnsweredAt,
+  'led to an action': say.views.recommendation.ledToAction,
+  'to be considered': say.views.recommendation.toBeConsidered,
+  'take-away': say.views.recommendation.oneOfPointsBodySaid,
 };
 
 /** The view of one recommendation. */
@@ -77,7 +78,7 @@ export function recommendationView(
     writeUp: workshop.source,
     ...(recommendation.answer === undefined ? {} : { saidAtWorkshop: recommendation.answer }),
     actions: followingActions.map(({ id, number, summary }) => ({
-      text: `Action ${number}: ${summary}`,
+      text: say.views.recommendation.action({ number, summary }),
       href: routes.action(id),
     })),
     names: recommendation.names.map((name) => numberMention(name, discussed)),
@@ -86,7 +87,10 @@ export function recommendationView(
       : {
           disposition: {
             reason: disposition.because,
-            revision: { text: `revision ${disposition.revision}`, href: routes.revision(disposition.revision) },
+            revision: {
+              text: say.views.recommendation.revision({ revision: disposition.revision }),
+              href: routes.revision(disposition.revision),
+            },
           },
         }),
     changes: direct.map((citation) => citedChange(code, citation)),
@@ -109,7 +113,13 @@ function revisionDiscussed(code: Code, date: PartialDate): Revision | undefined 
 /** The clause or paragraph that `name`, such as `G` or `16`, refers to in a revision. */
 export function numberMention(name: string, revision: Revision | undefined): NumberMention {
   const found = revision === undefined ? undefined : findNumber(name, revision);
-  return found ?? { text: /^\d/.test(name) ? `Paragraph ${name}` : `Commitment ${name}` };
+  return (
+    found ?? {
+      text: /^\d/.test(name)
+        ? say.views.recommendation.paragraph({ name })
+        : say.views.recommendation.commitment({ name }),
+    }
+  );
 }
 
 function findNumber(name: string, revision: Revision): NumberMention | undefined {
@@ -118,7 +128,7 @@ function findNumber(name: string, revision: Revision): NumberMention | undefined
     ...numberedParagraphs(clause.text.tree).map(({ number, id }) => ({
       number,
       id,
-      text: `Paragraph ${number}, in “${clause.text.front.title}”`,
+      text: say.views.recommendation.paragraphIn({ number, title: clause.text.front.title }),
     })),
   ]);
   const target = targets.find(({ number }) => number === name);

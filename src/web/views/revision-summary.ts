@@ -6,6 +6,7 @@ import {
 } from '../../model/current-standing.ts';
 import { formatDate, onDate } from '../../model/partial-date.ts';
 import { publishedRevisions, type Code, type Revision } from '../../model/code.ts';
+import { say } from '../../words/say.ts';
 
 /** The summary line of a revision: its standing, and since when. */
 export interface RevisionSummary {
@@ -35,10 +36,13 @@ export function revisionSummary(code: Code, revision: Revision): RevisionSummary
     standing,
     date: formatDate(revision.record.date),
     current,
-    sentence: standingSentence(standing, isLatest ? 'Latest published revision; not in force.' : notInForce),
+    sentence: standingSentence(
+      standing,
+      isLatest ? say.views.revisionSummary.latestPublishedRevisionNotIn : notInForce,
+    ),
     sentenceOnPaper: standingSentence(
       standing,
-      isLatest ? 'The latest revision when this copy was made; not in force then.' : notInForce,
+      isLatest ? say.views.revisionSummary.latestRevisionWhenThisCopy : notInForce,
     ),
     ...(before === undefined ? {} : { before }),
   };
@@ -49,19 +53,25 @@ export function revisionSummaries(code: Code): readonly RevisionSummary[] {
   return code.revisions.map((revision) => revisionSummary(code, revision)).toReversed();
 }
 
-const notInForce = 'Published; not in force.';
+const notInForce = say.views.revisionSummary.publishedNotInForce;
 
 /** `published` is the sentence for a published revision without later events. */
 function standingSentence({ word, since, extent, reason }: RevisionStanding, published: string): string {
   switch (word) {
     case 'in force':
-      return `In force from ${formatDate(since)}${extent === undefined ? '' : ` in ${extent}`}.`;
+      return say.views.revisionSummary.inForceFrom({
+        since: formatDate(since),
+        value: extent === undefined ? '' : say.views.revisionSummary.in({ extent }),
+      });
     case 'withdrawn':
-      return `Withdrawn ${onDate(since)}.${reason === undefined ? '' : ` ${reason}`}`;
+      return say.views.revisionSummary.withdrawn({
+        since: onDate(since),
+        value: reason === undefined ? '' : ` ${reason}`,
+      });
     case 'superseded':
-      return `Superseded ${onDate(since)}. Not in force.`;
+      return say.views.revisionSummary.supersededNotInForce({ since: onDate(since) });
     case 'working draft':
-      return 'Working draft: not published, and may change at any time.';
+      return say.views.revisionSummary.workingDraftNotPublishedAnd;
     case 'paper':
     case 'consultation draft':
     case 'final':

@@ -5,6 +5,7 @@ import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import { hasEveryPair } from './built-pairs.ts';
 import type { ChangedClause } from './comparison.ts';
 import { sinceRevision, sinceUpTo, type Since } from './since.ts';
+import { say } from '../../words/say.ts';
 
 /** What happened to a clause or paragraph, with its name then. */
 export interface NamedSince {
@@ -70,18 +71,22 @@ export function countsSince({ different, same, added }: ClausesSince): string {
   const formed = added.filter(isFormedFromOthers).length;
   const fresh = added.length - formed;
   const counts = [
-    `${different.length} of its ${different.length + same.length} clauses ${different.length === 1 ? 'was' : 'were'} changed or removed`,
-    fresh === 1 ? '1 new one was added' : `${fresh === 0 ? 'no' : fresh} new ones were added`,
-    ...(formed === 0 ? [] : [`${formed} ${formed === 1 ? 'was' : 'were'} formed from others`]),
+    say.views.sincePage.ofItsClausesWasChanged({ count: different.length, count2: different.length + same.length }),
+    fresh === 1
+      ? say.views.sincePage.n1NewOneWasAdded
+      : say.views.sincePage.newOnesWereAdded({ value: fresh === 0 ? 'no' : fresh }),
+    ...(formed === 0 ? [] : [say.views.sincePage.wasFormedFromOthers({ formed })]),
   ];
-  return `${counts.slice(0, -1).join(', ')}, and ${counts.at(-1) ?? ''}`;
+  return say.views.sincePage.and({ slice: counts.slice(0, -1).join(', '), at: counts.at(-1) ?? '' });
 }
 
 /** The heading over the clauses that the earlier revision did not have. */
 export function headingOfAdded({ added }: Pick<ClausesSince, 'added'>): string {
   const formed = added.filter(isFormedFromOthers).length;
-  if (formed === 0) return 'New clauses';
-  return formed === added.length ? 'Clauses formed from others' : 'New clauses, and those formed from others';
+  if (formed === 0) return say.views.sincePage.newClauses;
+  return formed === added.length
+    ? say.views.sincePage.clausesFormedFromOthers
+    : say.views.sincePage.newClausesAndThoseFormed;
 }
 
 /** The clauses to count. */

@@ -10,6 +10,7 @@ import { splitSentences } from '../../redline/sentences.ts';
 import { routes } from '../routes.ts';
 import type { MenuLink } from '../navigation.ts';
 import { comparison, type ChangedClause, type Comparison, type Pair } from './comparison.ts';
+import { say } from '../../words/say.ts';
 
 /** What happened to a clause or numbered paragraph of a revision. */
 export interface Since {
@@ -61,8 +62,8 @@ function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: Chan
   const kinds = changed.allKinds.join(', ');
   const words =
     was === is
-      ? `${sentenceCase(kinds)}. In revision ${to.label} it is still`
-      : `${sentenceCase(kinds)}. In revision ${to.label} it is now`;
+      ? say.views.since.inRevisionItIsStill({ kinds: sentenceCase(kinds), label: to.label })
+      : say.views.since.inRevisionItIsNow({ kinds: sentenceCase(kinds), label: to.label });
   return { kind: 'changed', words, now: [linkTo(to, clause.id)] };
 }
 
@@ -72,16 +73,16 @@ function sinceParagraph(code: Code, pair: Comparison, clause: Clause, id: string
   if (now === undefined) return gone(code, pair, id, wordsNowIn(from, clause, id, to));
   const was = labelIn(from, id);
   const hasSameWords = textOf(from, clause, id) === textOf(to, now.clause, id);
-  const moved = now.clause.id === clause.id ? '' : `, in ${labelIn(to, now.clause.id)}`;
+  const moved = now.clause.id === clause.id ? '' : say.views.since.in({ to: labelIn(to, now.clause.id) });
   if (was === now.label && moved === '' && hasSameWords) return same(to, [linkTo(to, id)]);
-  const number = was === now.label ? 'it is still' : 'it is now';
-  const words = `${hasSameWords ? 'The words are the same' : 'The words changed'}. In revision ${to.label} ${number}`;
+  const number = was === now.label ? say.views.since.itIsStill : say.views.since.itIsNow;
+  const words = say.views.since.wordsAreSameInRevision({ hasSameWords, label: to.label, number });
   return { kind: 'changed', words, now: [{ ...linkTo(to, id), text: `${now.label}${moved}` }] };
 }
 
 const same = (to: Revision, now: readonly MenuLink[]): Since => ({
   kind: 'same',
-  words: `Unchanged in revision ${to.label}:`,
+  words: say.views.since.unchangedInRevision({ label: to.label }),
   now,
 });
 
@@ -92,9 +93,9 @@ function gone(code: Code, { from }: Comparison, id: string, now: readonly MenuLi
   const by = later.find((revision) => !referencesIn(revision).has(id));
   const out =
     by === undefined
-      ? 'Not in the Code.'
-      : `Taken out of the Code in revision ${by.label} (${formatDate(by.record.date)}).`;
-  const found = now.length === 0 ? 'No sentence of it is left word for word.' : 'Some or all of its words are now in';
+      ? say.views.since.notInCode
+      : say.views.since.takenOutOfCodeIn({ label: by.label, date: formatDate(by.record.date) });
+  const found = now.length === 0 ? say.views.since.noSentenceOfItIs : say.views.since.someOrAllOfIts;
   return { kind: 'gone', words: `${out} ${found}`, now };
 }
 

@@ -1,5 +1,6 @@
 import type { DutyChange } from '../../redline/duty-watch/duty-watch.ts';
 import { countDuties } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { say } from '../../words/say.ts';
 
 /** Entries of the duty watch below a text that marks the words. */
 export interface WholeDuties {
@@ -20,7 +21,9 @@ export function wholeDuties(entries: readonly DutyChange[]): WholeDuties {
   const told = parts.filter(([count]) => count > 0);
   return {
     counted: told
-      .map(([count, how], index) => [count, ...(index > 0 ? [] : [count === 1 ? 'duty' : 'duties']), how].join(' '))
+      .map(([count, how], index) =>
+        [count, ...(index > 0 ? [] : [say.views.wholeDuties.duty({ count })]), how].join(' '),
+      )
       .join(', '),
     others,
   };

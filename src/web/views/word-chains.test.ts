@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 import { reasonWords } from './reason-words.ts';
 import { wordChains, type ChainLine } from './word-chains.ts';
 
-const names = { r1: 'Workshop 2, section 2.2, bullet 7', r2: 'Workshop 2, section 2.3, bullet 1' };
+const names = { r1: { name: 'Workshop 2, section 2.2, bullet 7' }, r2: { name: 'Workshop 2, section 2.3, bullet 1' } };
 
 function textOf({ words, revision, clause, how, causes, remark }: ChainLine): string {
   const place = clause === undefined ? '' : `, in ${clause.text}`;
@@ -81,6 +81,6 @@ test('words that a clause’s page credits to a recommendation are on its page, 
   );
   expect(new Set(here).difference(new Set(there.map(({ step }) => step)))).toEqual(new Set());
   const remaining = new Set(there.filter(({ allRemain }) => allRemain).map(({ step }) => step));
-  expect(remaining.size).toBeGreaterThan(50);
+  expect(remaining.size).toBeGreaterThan(20);
   expect(remaining.difference(new Set(here))).toEqual(new Set());
 });

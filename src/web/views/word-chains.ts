@@ -8,6 +8,7 @@ import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import type { CauseNames } from '../../provenance/cause-names.ts';
 import { reasonLink } from './reason-links.ts';
+import { say } from '../../words/say.ts';
 
 /** Where some words of a clause come from, as a line of text with links. */
 export interface ChainLine {
@@ -70,10 +71,16 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
   const others = cuts.filter((cut) => hasWords(cut.words) && !written.some((link) => replaced(link).includes(cut)));
   return [
     ...written.map((link) => line(happenedTo(link, replaced(link), links.length === 1), link.origin, page)),
-    ...others.map((cut) => line(`${quoted([cut.words])}: taken out in `, cut.by, page)),
-    ...(rest === undefined ? [] : [line('Other words: in the text since ', rest.origin, page)]),
+    ...others.map((cut) => line(say.views.wordChains.takenOutIn({ quoted: quoted([cut.words]) }), cut.by, page)),
+    ...(rest === undefined ? [] : [line(say.views.wordChains.otherWordsInTextSince, rest.origin, page)]),
     ...corrections.map(({ origin, words }) =>
-      line(`${words.some(hasWords) ? quoted(words.filter(hasWords)) : 'Punctuation'}: corrected in `, origin, page),
+      line(
+        say.views.wordChains.correctedIn({
+          value: words.some(hasWords) ? quoted(words.filter(hasWords)) : say.views.wordChains.punctuation,
+        }),
+        origin,
+        page,
+      ),
     ),
   ];
 }
@@ -81,11 +88,11 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
 /** What happened to the words of a link, up to the revision in which it did. */
 function happenedTo({ words, origin }: ChainLink, replaced: readonly Cut[], isWhole: boolean): string {
   const isKnown = origin.reasons.length > 0;
-  if (isWhole) return isKnown ? 'New in ' : 'In the text since ';
-  if (!isKnown) return `${quoted(words)}: in the text since `;
+  if (isWhole) return isKnown ? say.views.wordChains.newIn : say.views.wordChains.inTextSince;
+  if (!isKnown) return say.views.wordChains.inTextSince2({ words: quoted(words) });
   return replaced.length === 0
-    ? `${quoted(words)}: new in `
-    : `${quoted(words)} replaced ${quoted(replaced.map((cut) => cut.words))} in `;
+    ? say.views.wordChains.newIn2({ words: quoted(words) })
+    : say.views.wordChains.replacedIn({ words: quoted(words), quoted: quoted(replaced.map((cut) => cut.words)) });
 }
 
 function hasWords(text: string): boolean {
@@ -105,7 +112,7 @@ function line(words: string, origin: WordOrigin, { code, clause, names }: Page):
   return {
     words,
     revision: {
-      text: revision.draft ? 'the working draft' : revision.label,
+      text: revision.draft ? say.views.wordChains.workingDraft : revision.label,
       href: hasStep ? `${page}#in-${revision.label}` : routes.inRevision(revision.label, origin.clause),
     },
     ...(own ? {} : { clause: { text: titleIn(revision, origin.clause), href: routes.clause(origin.clause) } }),
@@ -137,15 +144,12 @@ function howOf(origin: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
     case 'together':
       return {
         how: beforeReasons(origin),
-        remark:
-          reasons.length === 1
-            ? ', which the record gives for other words of the same change.'
-            : '. The record does not say which of them these words belong to.',
+        remark: say.views.wordChains.whichRecordGivesForOther({ count: reasons.length }),
       };
     case 'unrecorded':
-      return { how: '. No reason is recorded', remark: '.' };
+      return { how: say.views.wordChains.noReasonIsRecorded, remark: '.' };
     case 'hidden':
-      return { how: ' or before. The text before it was removed from publication', remark: '.' };
+      return { how: say.views.wordChains.orBeforeTextBeforeIt, remark: '.' };
     default:
       return credit satisfies never;
   }
@@ -153,10 +157,10 @@ function howOf(origin: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
 
 function beforeReasons(origin: WordOrigin): string {
   if (areNamed(origin)) return '. ';
-  return origin.reasons.length === 1 ? '. Reason: ' : '. Reasons: ';
+  return say.views.wordChains.reason({ count: origin.reasons.length });
 }
 
 /** Whether all reasons say themselves what they are, as in `Law: …` and `Own decision: …`. Recommendations do not. */
 function areNamed({ reasons }: WordOrigin): boolean {
-  return reasons.every(({ reason }) => !['recommendation', 'action'].includes(reasonKind(reason)));
+  return reasons.every(({ reason }) => !['recommendation', 'point', 'action'].includes(reasonKind(reason)));
 }

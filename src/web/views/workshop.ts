@@ -1,6 +1,7 @@
 import type { Workshop } from '../../model/workshops/workshop.ts';
 import { routes } from '../routes.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
+import { say } from '../../words/say.ts';
 
 /** One row of the table that explains how points were counted. */
 export interface CountedSection {
@@ -42,5 +43,5 @@ export function writeUpCounts({ id, sections }: Workshop): WriteUpCounts {
 /** The topic of a chapter: the start of its sections' titles, before the comma. */
 export function chapterTitle({ sections }: Workshop, chapter: string): string {
   const title = sections.find(({ section }) => section === chapter || section.startsWith(`${chapter}.`))?.title;
-  return title?.split(',')[0] ?? `Section ${chapter}`;
+  return title?.split(',')[0] ?? say.views.workshop.section({ chapter });
 }

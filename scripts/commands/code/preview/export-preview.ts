@@ -6,7 +6,7 @@ import { copiedFiles, filesToCopy } from '../../offline-pack/copied-files.ts';
 import type { OfflineCopy } from '../../offline-pack/offline-page.ts';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { sitePathIn } from '../../../../src/web/use-site-path.ts';
+import { sitePathIn } from '../../../../src/web/use-site-settings.ts';
 import { colours } from '../../../../src/design/tokens.ts';
 
 /**

@@ -74,7 +74,7 @@ export function gateDraft(folder: string, { label: givenLabel, date }: DraftOpti
   };
   const problems = [
     ...changed,
-    ...gate(code, workshops, compare, (revision) => revision !== code.revisions.at(-1)).problems,
+    ...gate(code, content, compare, (revision) => revision !== code.revisions.at(-1)).problems,
     ...placeholdersInContent(content),
     ...outcomesInFuture(content, candidate.today),
     ...publishGate(candidate, compare),

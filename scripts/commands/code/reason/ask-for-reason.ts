@@ -22,6 +22,7 @@ export type DraftReasonKind = Exclude<ReasonKind, 'response'>;
 /** What editors choose from. */
 const draftReasonKinds: Readonly<Record<DraftReasonKind, string>> = {
   recommendation: 'a recommendation of a workshop',
+  point: 'a point made in responses to a consultation',
   action: 'an action agreed at a workshop',
   consultation: 'the outcome of a consultation',
   law: 'a law',
@@ -31,6 +32,14 @@ const draftReasonKinds: Readonly<Record<DraftReasonKind, string>> = {
   decision: 'the body’s own decision',
 };
 const kinds = reasonKinds.filter((kind) => kind !== 'response');
+
+/** Kinds whose causes the content lists, each with an id. */
+const listedKinds = ['recommendation', 'point', 'action'] as const;
+type ListedKind = (typeof listedKinds)[number];
+
+function isListed(kind: DraftReasonKind): kind is ListedKind {
+  return listedKinds.some((listed) => listed === kind);
+}
 
 const corrections = ['editorial', 'renumbered'];
 
@@ -72,7 +81,7 @@ type Cause = Pick<NewReason, 'kind' | 'cause' | 'called'>;
 function choicesOf({ causes, consultations, ownKinds }: Known) {
   const has = (kind: DraftReasonKind): boolean => {
     if (kind === 'consultation') return consultations.length > 0;
-    return (kind !== 'recommendation' && kind !== 'action') || causes.some((one) => one.kind === kind);
+    return !isListed(kind) || causes.some((one) => one.kind === kind);
   };
   return [
     ...kinds.filter(has).map((kind) => ({ name: draftReasonKinds[kind], value: kind })),
@@ -104,12 +113,11 @@ function readCause(given: string, known: Known): Cause {
 function problemWith(kind: DraftReasonKind, cause: string, { causes, consultations }: Known): string | undefined {
   if (kind === 'correction')
     return corrections.includes(cause) ? undefined : `A correction is ${corrections.join(' or ')}.`;
-  const ids =
-    kind === 'recommendation' || kind === 'action'
-      ? causes.filter((one) => one.kind === kind).map((one) => one.cause)
-      : kind === 'consultation'
-        ? consultations
-        : undefined;
+  const ids = isListed(kind)
+    ? causes.filter((one) => one.kind === kind).map((one) => one.cause)
+    : kind === 'consultation'
+      ? consultations
+      : undefined;
   if (ids === undefined || ids.includes(cause)) return undefined;
   const near = nearest(cause, ids);
   const hint =
@@ -137,6 +145,7 @@ async function chooseCause(known: Known): Promise<Cause> {
   const problem = (answer: string) => problemWith(kind, answer, known);
   switch (kind) {
     case 'recommendation':
+    case 'point':
     case 'action':
     case 'law': {
       const causes = known.causes.filter((one) => one.kind === kind);
@@ -169,9 +178,7 @@ async function chooseCause(known: Known): Promise<Cause> {
 }
 
 /** What to ask about a kind whose cause the content does not list. */
-const questions: Readonly<
-  Record<Exclude<DraftReasonKind, 'recommendation' | 'action' | 'law' | 'correction'>, string>
-> = {
+const questions: Readonly<Record<Exclude<DraftReasonKind, ListedKind | 'law' | 'correction'>, string>> = {
   consultation: 'Which consultation, by its id?',
   inspection: 'What is the title of its report?',
   review: 'What is its title?',

@@ -1,7 +1,7 @@
 import type { NewReason } from '../../../../src/drafting/change-entry.ts';
-import { answeredRecommendations } from '../../../../src/provenance/answers.ts';
 import { knownCauses } from '../../../../src/provenance/known-causes.ts';
 import { comparePair, type ComparedPair } from '../../../../src/release/gate/compared-pair.ts';
+import { raisedIn } from '../../../../src/provenance/raised.ts';
 import { causeNames, type CauseNames } from '../../../../src/provenance/cause-names.ts';
 import { gateDraft } from '../publication/gate-draft.ts';
 import { settleInterrupted } from '../publication/settle-interrupted.ts';
@@ -26,21 +26,19 @@ export function changedDraft(folder: string): ChangedDraft {
     reportProblems('The draft cannot be compared because of these', problems);
     throw new Error('Fix these first, and run the command again.');
   }
-  const { code, settings, workshops, consultations } = content;
+  const { code, settings, consultations } = content;
   const [from, to] = code.revisions.slice(-2);
   if (from === undefined || to === undefined)
     throw new Error('The draft is the first revision, so it has no changes to give reasons for.');
   const ended = consultations.filter(({ closes, outcome }) => closes === undefined || outcome !== undefined);
   const unanswered = new Set(
-    answeredRecommendations(workshops).flatMap(({ answer, recommendation }) =>
-      answer === 'not yet answered' ? [recommendation.id] : [],
-    ),
+    raisedIn(content).flatMap(({ answer, id }) => (answer === 'not yet answered' ? [id] : [])),
   );
   return {
     folder,
     pair: comparePair(code, { from, to, isFrozen: false }, compare),
     known: {
-      causes: knownCauses(code, workshops),
+      causes: knownCauses(code, content),
       consultations: ended.map(({ id }) => id),
       ownKinds: settings.vocabulary?.reasons ?? {},
     },

@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { lockPath, parseLock } from '../../../../src/content/readers/read-lock.ts';
+import { emptyLock, lockText } from '../../../../src/release/lock/lock.ts';
 import { setTopLevelKey } from '../../../../src/drafting/yaml-splice.ts';
 import { gateDraft } from '../publication/gate-draft.ts';
 
@@ -18,9 +20,47 @@ export function copyOfContent(content: string): string {
   return folder;
 }
 
+/**
+ * A copy of the shipped content, in which the working draft has the changes of many clauses. Right after a publication it
+ * has none; then the revision that was published last is the draft again.
+ */
+export function copyOfShipped(): string {
+  const folder = copyOfContent('content');
+  takeBackPublished(folder);
+  return folder;
+}
+
+/** Makes the last published revision the working draft again, if the draft has no other text. */
+function takeBackPublished(folder: string): void {
+  const lock = parseLock(readFileSync(join(folder, lockPath), 'utf8')).lock ?? emptyLock;
+  const [before, last] = lock.revisions.slice(-2);
+  const [draft, published] = ['code/draft', `code/published/${last?.label ?? ''}`].map((path) => join(folder, path));
+  if (before === undefined || last === undefined || draft === undefined || published === undefined) return;
+  if (textsIn(join(draft, 'clauses')) !== textsIn(join(published, 'clauses'))) return;
+  rmSync(draft, { recursive: true });
+  renameSync(published, draft);
+  edit(folder, recordPath, (text) =>
+    setTopLevelKey(text, 'label', 'label: draft').replace(/^(?:#.*\n)*clearance:\n(?: .*\n)+/m, ''),
+  );
+  writeFileSync(join(folder, lockPath), lockText({ ...lock, revisions: lock.revisions.slice(0, -1) }));
+  edit(folder, 'code/standing.yaml', (text) =>
+    text.replace(new RegExp(` +- revision: "${before.label}"\n(?: {4}.*\n)+`), ''),
+  );
+  for (const name of readdirSync(join(folder, 'consultations')))
+    edit(folder, `consultations/${name}/consultation.yaml`, (text) =>
+      text.replace(`\nrevision: "${last.label}"`, `\nrevision: "${before.label}"`),
+    );
+}
+
+function textsIn(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => name + readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
 /** A copy of the shipped content in which one change of the draft, that of `reporting`, has no reason. */
 export function copyWithoutReason(): string {
-  const folder = copyOfContent('content');
+  const folder = copyOfShipped();
   edit(folder, recordPath, (text) => {
     const entry = /^ {2}- clauses: \[reporting\]\n(?: {4}.*\n)+/m;
     if (!entry.test(text)) throw new Error('The shipped draft no longer changes `reporting`.');
@@ -46,11 +86,12 @@ export function restorePublished(folder: string, clauses: readonly string[]): vo
   );
 }
 
-/** Returns copies of a content folder that is prepared once for all tests of a file. */
+/** Returns copies of a content folder that is prepared once for all tests of a file; `content` is as `copyOfShipped`. */
 export function copiesOfPrepared(content: string, prepare: (folder: string) => void): () => string {
   const folder = mkdtempSync(join(tmpdir(), 'prepared-'));
   beforeAll(() => {
     cpSync(content, folder, { recursive: true });
+    if (content === 'content') takeBackPublished(folder);
     prepare(folder);
   });
   afterAll(() => {

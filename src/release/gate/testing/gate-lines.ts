@@ -17,7 +17,7 @@ export function gateLines(
   register = emptyRegister,
 ): readonly string[] {
   const code = smallCode([{ clauses: before }, { clauses: after, changes }]);
-  return gate(code, [register], compare, () => false).problems.map(problemLine);
+  return gate(code, { workshops: [register], points: [] }, compare, () => false).problems.map(problemLine);
 }
 
 /** A clause in which a duty became stricter. */

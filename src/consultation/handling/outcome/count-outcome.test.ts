@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import type { Counted } from '../../../model/points/counted.ts';
+import { answerId } from '../../answer-id.ts';
+import type { Mention } from '../coding/mention.ts';
+import { exampleRow } from '../example-row.ts';
+import type { FormSnapshot } from '../form-snapshot.ts';
+import type { OpenedResponse } from '../opened-response.ts';
+import { runs } from '../../../../tests/long-check.ts';
+import { createOutcomeCount, type OutcomeInput } from './count-outcome.ts';
+
+const field = { type: 'long text', label: '', required: false, limit: 1_000 } as const;
+const form: FormSnapshot = {
+  consultation: 'c',
+  revision: '0.1',
+  questions: [{ ...field, name: 'views' }],
+  targets: [
+    {
+      clause: 'records',
+      paragraph: '',
+      called: 'Records',
+      fields: [
+        { type: 'radios', name: 'position.records', label: '', required: false, options: [] },
+        { ...field, name: 'comment.records' },
+      ],
+    },
+  ],
+  aboutYou: [],
+};
+
+/** A response in one line: its kind, its view of the clause, and a letter for each passage of its answer. */
+interface Told {
+  readonly kind?: 'individual' | 'organisation';
+  readonly view?: string;
+  /** Each letter is a point, but `-` is a greeting. */
+  readonly says: string;
+  readonly campaign?: string;
+  readonly state?: 'stored' | 'withdrawn';
+}
+
+function figuresOf(told: readonly Told[], themes: Readonly<Record<string, string>>): Omit<Counted, 'hash'> {
+  const letters = [...new Set(Object.values(themes).join(''))];
+  const mentions = new Map<string, readonly Mention[]>();
+  const campaigns = new Map<string, string>();
+  const opened = told.map(({ kind = 'individual', view, says, campaign, state = 'stored' }, index): OpenedResponse => {
+    const reference = `R${index}`;
+    const id = answerId(reference, 'comment.records');
+    mentions.set(
+      id,
+      [...says].map((letter, start) => ({
+        reference,
+        field: 'comment.records',
+        start,
+        end: start + 1,
+        point: letter === '-' ? null : letter,
+        aside: letter === '-' ? 'greeting' : null,
+        stance: null,
+        coder: 'AB',
+      })),
+    );
+    if (campaign !== undefined) campaigns.set(id, campaign);
+    const position: Record<string, string> = view === undefined ? {} : { 'position.records': view };
+    const answers = { capacity: kind, 'comment.records': says, ...position };
+    return {
+      row: { ...exampleRow, reference, state, received_at: '2026-05-04T10:00:00Z' },
+      response: state === 'stored' ? { format: 1, consultation: 'c', revision: '0.1', answers } : undefined,
+    };
+  });
+  const input: OutcomeInput = {
+    themes: Object.keys(themes).map((id) => ({ id })),
+    points: letters.map((id) => ({ id, themes: Object.keys(themes).filter((theme) => themes[theme]?.includes(id)) })),
+    mentions,
+    campaigns,
+    questions: [],
+  };
+  const count = createOutcomeCount(input);
+  for (const one of opened) count.add(one, form);
+  expect(count.uncoded).toEqual([]);
+  return count.figures('2026-08-01');
+}
+
+const times = (count: number, one: Told): readonly Told[] => Array.from({ length: count }, () => one);
+
+test('received adds up, every answer is counted once, and every character is in a point or set aside', () => {
+  const figures = figuresOf([...times(8, { says: 'a-b' }), { says: '--' }, { says: '', state: 'withdrawn' }], {
+    all: 'ab',
+  });
+  expect(figures.received).toEqual({ stored: 9, replaced: 0, withdrawn: 1, erased: 0, expired: 0 });
+  expect(figures.answers).toEqual({ all: 9, inPoints: 8, setAside: 1 });
+  expect(figures.characters).toEqual({ all: 26, inPoints: 16, setAside: { greeting: 10 } });
+  expect(figures.passages).toEqual({ all: 26, inPoints: 16, setAside: { greeting: 10 } });
+});
+
+test('a response that makes two points of a theme counts once in it', () => {
+  const figures = figuresOf([...times(6, { says: 'ab' }), ...times(5, { says: 'b' })], { all: 'ab' });
+  expect(figures.points).toMatchObject({ a: { responses: 6 }, b: { responses: 11 } });
+  expect(figures.themes).toEqual({ all: { responses: 11 } });
+});
+
+test('who said it, and whether in words of a campaign, stands beside the number', () => {
+  const figures = figuresOf(
+    [
+      ...times(20, { says: 'a', campaign: 'campaign-1' }),
+      ...times(6, { says: 'a', kind: 'organisation' }),
+      ...times(5, { says: 'ab', campaign: 'campaign-1' }),
+    ],
+    { all: 'ab' },
+  );
+  expect(figures.points['a']).toEqual({
+    responses: 31,
+    kinds: [
+      { of: ['individual'], responses: 25 },
+      { of: ['organisation'], responses: 6 },
+    ],
+    campaign: [
+      { of: ['own words'], responses: 6 },
+      { of: ['campaign'], responses: 25 },
+    ],
+  });
+  // What somebody adds to the text of a campaign is their own.
+  expect(figures.points['b']?.campaign).toEqual([{ of: ['own words'], responses: 5 }]);
+  expect(figures.campaigns).toEqual([{ id: 'campaign-1', responses: 25, points: ['a'] }]);
+});
+
+test('views of a clause are told as finely as none of them is small', () => {
+  const figures = figuresOf(
+    [
+      ...times(9, { says: 'a', view: 'support' }),
+      ...times(3, { says: 'a', view: 'oppose' }),
+      ...times(4, { says: 'a', view: 'change' }),
+    ],
+    { all: 'a' },
+  );
+  expect(figures.clauses['records']?.views).toEqual([
+    { of: ['support'], responses: 9 },
+    { of: ['oppose', 'change', 'several'], responses: 7 },
+  ]);
+});
+
+/** Every way in which a number of responses can make some of three points. */
+function* makings(responses: number, kinds: readonly string[]): Generator<readonly string[]> {
+  const [first, ...others] = kinds;
+  if (first === undefined) {
+    if (responses === 0) yield [];
+    return;
+  }
+  for (let count = 0; count <= responses; count += 1)
+    for (const rest of makings(responses - count, others))
+      yield [...Array.from({ length: count }, () => first), ...rest];
+}
+
+test('nobody can work out from everything that is published how many made a point that few made', () => {
+  // Everything that is possible up to a number of passages is tried: the three points take a few seconds.
+  const most = 15;
+  const points = ['a', 'b', 'c'].slice(0, runs(2, 3));
+  const ways = points.reduce<readonly string[]>((all, point) => [...all, ...all.map((one) => one + point)], ['']);
+  const possible = new Map<string, Map<string, Set<number>>>();
+  for (const made of makings(6, ['-', ...ways.slice(1)])) {
+    const shortest = made.join('').length;
+    // A point or a greeting more in the last answer: more passages, and no more responses.
+    for (let again = 0; shortest + again <= most; again += 1)
+      for (let greetings = 0; shortest + again + greetings <= most; greetings += 1) {
+        const more = `${(made.at(-1)?.[0] ?? '').repeat(again)}${'-'.repeat(greetings)}`;
+        const told = made.map((says, index) => ({ says: index === made.length - 1 ? says + more : says }));
+        const published = JSON.stringify(
+          figuresOf(told, { one: points.slice(0, 2).join(''), two: points.slice(1).join('') }),
+        );
+        const ofKey = possible.get(published) ?? new Map<string, Set<number>>();
+        possible.set(published, ofKey);
+        for (const point of points) {
+          const number = made.filter((says) => says.includes(point)).length;
+          ofKey.set(point, (ofKey.get(point) ?? new Set()).add(number));
+        }
+      }
+  }
+  const foundOut = [...possible].flatMap(([published, ofKey]) =>
+    [...ofKey].flatMap(([point, numbers]) => {
+      const [only = 0] = numbers;
+      return numbers.size === 1 && only > 0 && only < 5 ? [`${point} = ${only}: ${published}`] : [];
+    }),
+  );
+  expect(possible.size).toBeGreaterThan(100);
+  expect(foundOut.slice(0, 3)).toEqual([]);
+});

@@ -1,0 +1,246 @@
+import type { Counted, Raised } from '../../../model/points/counted.ts';
+import { londonDate } from '../../consultation-state.ts';
+import type { Question } from '../../question.ts';
+import { answerId } from '../../answer-id.ts';
+import { codePoints, checkCoverage } from '../coding/spans.ts';
+import type { Mention } from '../coding/mention.ts';
+import type { FormSnapshot } from '../form-snapshot.ts';
+import { answerValues, type OpenedResponse } from '../opened-response.ts';
+import { channels, responseStates, type ResponseState } from '../response-row.ts';
+import { freeTextAnswers } from '../response-tables.ts';
+import { codedCampaigns, pointsRaisedOften } from './what-was-coded.ts';
+import { increase, RaisedTables } from './raised-tables.ts';
+import { leastShown, divide, joinDays, shown, type Division } from './small-numbers.ts';
+
+/** What is known before the responses are read. */
+export interface OutcomeInput {
+  readonly themes: readonly { readonly id: string }[];
+  readonly points: readonly { readonly id: string; readonly themes: readonly string[] }[];
+  /** By `answerId`. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** The campaign of each answer that is in one, by `answerId`. */
+  readonly campaigns: ReadonlyMap<string, string>;
+  readonly questions: readonly Question[];
+  /** The question that says what kind of organisation a response is from. */
+  readonly kindsOfOrganisation?: string | undefined;
+}
+
+/** Counts responses one by one, for an outcome. */
+export interface OutcomeCount {
+  readonly add: (opened: OpenedResponse, form: FormSnapshot | undefined) => void;
+  /** Comment ids of answers that are not wholly coded. */
+  readonly uncoded: readonly string[];
+  /** What may be published of it, without the hash. */
+  readonly figures: (date: string) => Omit<Counted, 'hash'>;
+}
+
+const individual = 'individual';
+const organisation = 'organisation';
+const ownWords = 'own words';
+const campaign = 'campaign';
+const byCampaign: readonly Division[] = [[[ownWords], [campaign]]];
+/** Views of a clause: as they are, or only whether people would leave it as it is. */
+const byView: readonly Division[] = [
+  [['support'], ['oppose'], ['change'], ['several'], ['comment']],
+  [['support'], ['oppose', 'change', 'several'], ['comment']],
+  [
+    ['support', 'comment'],
+    ['oppose', 'change', 'several'],
+  ],
+];
+
+/** Starts to count. Memory grows with the number of different answers to one question and of points, not of responses. */
+export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
+  const all = () => input.mentions.values().flatMap((ofAnswer) => ofAnswer);
+  const raisedOften = pointsRaisedOften(all());
+  const campaigns = codedCampaigns(all(), input.campaigns);
+  const pointsOfCampaign = new Map(campaigns.map(({ id, points }) => [id, new Set(points)]));
+  const ofPoint = new RaisedTables();
+  const ofTheme = new Map<string, number>();
+  const ofClause = new RaisedTables();
+  const ofQuestion = new RaisedTables();
+  const states = new Map<ResponseState, number>();
+  const whole = {
+    kinds: new Map<string, number>(),
+    channels: new Map<string, number>(),
+    days: new Map<string, number>(),
+  };
+  const answers = { inPoints: 0, setAside: 0 };
+  const characters = { inPoints: 0, setAside: new Map<string, number>() };
+  const passages = { inPoints: 0, setAside: new Map<string, number>() };
+  const uncoded: string[] = [];
+  let late = 0;
+
+  function add(opened: OpenedResponse, form: FormSnapshot | undefined): void {
+    const { row } = opened;
+    increase(states, row.state);
+    if (row.state !== 'stored') return;
+    late += row.late;
+    const kind = kindOf(opened, input.kindsOfOrganisation);
+    increase(whole.kinds, kind);
+    increase(whole.channels, row.channel);
+    increase(whole.days, londonDate(new Date(row.received_at)));
+    if (form === undefined) return;
+    const inCampaign = (field: string) => input.campaigns.get(answerId(row.reference, field));
+    const made = addAnswers(opened, form);
+    for (const [point, fields] of made) {
+      const isCampaign = fields.every((field) => pointsOfCampaign.get(inCampaign(field) ?? '')?.has(point) === true);
+      ofPoint.add(point, { kind, campaign: isCampaign ? campaign : ownWords });
+    }
+    for (const theme of themesOf(made.keys())) increase(ofTheme, theme);
+    for (const [clause, fields] of clausesOf(opened, form)) {
+      const texts = fields.filter((field) => !field.startsWith('position.'));
+      const isCampaign = texts.length > 0 && texts.every((field) => inCampaign(field) !== undefined);
+      ofClause.add(clause, { view: viewOf(opened, fields), campaign: isCampaign ? campaign : ownWords });
+    }
+    for (const question of form.questions) {
+      const values = answerValues(opened.response, question.name);
+      const [value = ''] = values;
+      const isCampaign = inCampaign(question.name) !== undefined;
+      if (values.length > 0) ofQuestion.add(question.name, { view: value, campaign: isCampaign ? campaign : ownWords });
+    }
+  }
+
+  /** Counts the passages of each answer; returns the points that the response makes, each with where. */
+  function addAnswers(opened: OpenedResponse, form: FormSnapshot): ReadonlyMap<string, readonly string[]> {
+    const made = new Map<string, string[]>();
+    for (const { name } of freeTextAnswers(form, opened)) {
+      const id = answerId(opened.row.reference, name);
+      const mentions = input.mentions.get(id) ?? [];
+      const text = codePoints(answerValues(opened.response, name).join('\n'));
+      const { missing, doubled } = checkCoverage(text, mentions);
+      if (missing.length > 0 || doubled.length > 0) uncoded.push(id);
+      for (const { start, end, point, aside } of mentions) {
+        const length = text.slice(start, end).filter((character) => /\S/u.test(character)).length;
+        if (point === null) {
+          increase(passages.setAside, aside ?? '');
+          increase(characters.setAside, aside ?? '', length);
+        } else {
+          passages.inPoints += 1;
+          characters.inPoints += length;
+          made.set(point, [...(made.get(point) ?? []), name]);
+        }
+      }
+      if (mentions.some(({ point }) => point !== null)) answers.inPoints += 1;
+      else answers.setAside += 1;
+    }
+    return made;
+  }
+
+  /** The themes of some points, each once; points that few made are left out, so that no theme tells who they are. */
+  function themesOf(made: Iterable<string>): ReadonlySet<string> {
+    const often = new Set(made).intersection(raisedOften);
+    return new Set(input.points.filter(({ id }) => often.has(id)).flatMap(({ themes }) => themes));
+  }
+
+  function figures(date: string): Omit<Counted, 'hash'> {
+    const kinds = divisionsOfKinds(input);
+    const shares = { kinds: divide(kinds, whole.kinds), channels: divide(byChannel, whole.channels) };
+    return {
+      date,
+      received: { ...zeros, ...Object.fromEntries(states) },
+      late: shown(late),
+      kinds: shares.kinds,
+      channels: shares.channels,
+      days: [...joinDays([...whole.days])],
+      ...parts(),
+      points: Object.fromEntries(
+        input.points.map(({ id }) => [id, ofPoint.shown(id, { kind: [kinds, whole.kinds], campaign: [byCampaign] })]),
+      ),
+      themes: Object.fromEntries(input.themes.map(({ id }) => [id, shownTheme(id)])),
+      clauses: Object.fromEntries(
+        ofClause.ids().map((id) => [id, ofClause.shown(id, { view: [byView], campaign: [byCampaign] })]),
+      ),
+      questions: Object.fromEntries(
+        ofQuestion.ids().map((id) => [id, ofQuestion.shown(id, { view: [optionsOf(id)], campaign: [byCampaign] })]),
+      ),
+      campaigns: campaigns
+        .filter(({ responses }) => responses >= leastShown)
+        .map(({ points, ...one }) => ({ ...one, points: [...points] })),
+    };
+  }
+
+  /**
+   * What became of all answers, passages and characters. Only that is told which leaves open how many made the points that
+   * few made: each of these could be of one response, or of four.
+   */
+  function parts(): Pick<Counted, 'answers' | 'passages' | 'characters'> {
+    const few = input.points.filter(({ id }) => shown(ofPoint.total(id)) === undefined).length;
+    const often = input.points.reduce((sum, { id }) => sum + (shown(ofPoint.total(id)) ?? 0), 0);
+    // A response has one passage at least for each point that it makes, and each passage one character.
+    const isEnough = (inPoints: number): boolean => few === 0 || inPoints >= often + few + leastShown - 2;
+    // If each response had one answer, those with a point would be as many as made any.
+    const areFewer = (answered: number): boolean => few === 0 || answered <= often + (few - 1) * (leastShown - 1) + 1;
+    const areAnswersSafe = few === 0 || (answers.inPoints >= leastShown && areFewer(answers.inPoints));
+    const allAnswers = answers.inPoints + answers.setAside;
+    const told = ({ inPoints, setAside }: typeof passages) => {
+      const aside = setAside.values().reduce((sum, one) => sum + one, 0);
+      if (!isEnough(inPoints + aside)) return undefined;
+      // There are at most as many answers without a point as there are passages that were set aside.
+      const areSafe = isEnough(inPoints) && areFewer(allAnswers - aside);
+      return { all: inPoints + aside, ...(areSafe ? { inPoints, setAside: recordOf(setAside) } : {}) };
+    };
+    return {
+      answers: { all: allAnswers, ...(areAnswersSafe ? answers : {}) },
+      passages: told(passages),
+      characters: told(characters),
+    };
+  }
+
+  function shownTheme(id: string): Raised {
+    const responses = shown(ofTheme.get(id) ?? 0);
+    // None of its points was made by enough responses: nothing is known of it.
+    return responses === undefined || responses === 0 ? {} : { responses };
+  }
+
+  function optionsOf(id: string): readonly Division[] {
+    const question = input.questions.find((one) => one.id === id);
+    return question?.type === 'radios' ? [question.options.map(({ value }) => [value])] : [];
+  }
+
+  return { add, uncoded, figures };
+}
+
+const zeros = Object.fromEntries(responseStates.map((state) => [state, 0])) as Record<ResponseState, number>;
+const byChannel: readonly Division[] = [
+  channels.map((one) => [one]),
+  [['web'], channels.filter((one) => one !== 'web')],
+];
+
+function divisionsOfKinds({ questions, kindsOfOrganisation }: OutcomeInput): readonly Division[] {
+  const question = questions.find(({ id }) => id === kindsOfOrganisation);
+  const kinds = question?.type === 'radios' ? question.options.map(({ value }) => value) : [];
+  const all = [...kinds, organisation];
+  return [
+    [[individual], ...all.map((kind) => [kind])],
+    [[individual], all],
+  ];
+}
+
+function kindOf({ response }: OpenedResponse, question: string | undefined): string {
+  const [capacity] = answerValues(response, 'capacity');
+  if (capacity !== organisation) return individual;
+  const [kind = organisation] = question === undefined ? [] : answerValues(response, question);
+  return kind;
+}
+
+/** The clauses that a response says something about, each with its fields that have an answer. */
+function clausesOf({ response }: OpenedResponse, form: FormSnapshot): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { clause, fields } of form.targets)
+    for (const { name } of fields)
+      if (answerValues(response, name).length > 0) found.set(clause, [...(found.get(clause) ?? []), name]);
+  return found;
+}
+
+function viewOf({ response }: OpenedResponse, fields: readonly string[]): string {
+  const views = new Set(
+    fields.filter((field) => field.startsWith('position.')).flatMap((field) => answerValues(response, field)),
+  );
+  const [view = 'comment'] = views;
+  return views.size > 1 ? 'several' : view;
+}
+
+function recordOf(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

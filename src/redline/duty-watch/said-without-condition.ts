@@ -1,0 +1,68 @@
+import type { Comparison } from './comparison.ts';
+import { partEnd, type Mark, type Reading } from './read-sentence.ts';
+import { stem } from './stem.ts';
+import { familyOf } from './word-families.ts';
+
+const openings = /^(?:when|whenever|while|whilst|during|where)$/iu;
+
+/**
+ * Whether the other sentence says the same as a condition without one: "at the end of the loan" for "when the loan ends", "any
+ * change of address" for "if the address changes". The words of scope that this takes are told with it.
+ */
+export function isSaidWithout(
+  { word, text, tokens: [from = 0] }: Mark,
+  comparison: Comparison,
+  side: 'before' | 'after',
+  told: Set<number>,
+): boolean {
+  if (word?.opens !== true) return false;
+  const [own, other] =
+    side === 'before' ? [comparison.before, comparison.after] : [comparison.after, comparison.before];
+  const [partners, others] =
+    side === 'before'
+      ? [comparison.partners, comparison.partnersBefore]
+      : [comparison.partnersBefore, comparison.partners];
+  const end = partEnd(own.tokens, from, own.marks);
+  const isInPart = (token: number): boolean => token > from && token < end;
+  const said = own.others().filter(({ token }) => isInPart(token));
+  const families = new Set(said.map(({ stem: one }) => familyOf(one)));
+  // With the condition alone added, the sentence says more.
+  const isOnly = (token: number): boolean => (partners[token] ?? -1) < 0;
+  if (!others.includes(-1) && ![...own.tokens.keys()].some((token) => token > from && token < end && isOnly(token)))
+    return false;
+  const words = new Set(other.others().map(({ stem: one }) => familyOf(one)));
+  if (![...families].every((family) => words.has(family))) return false;
+  // "If they are under 16": the number is compared by itself.
+  if (said.length === 0)
+    return (
+      (openings.test(text) || isIf(text)) &&
+      own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && isInPart(at))
+    );
+  if (!isIf(text)) return openings.test(text);
+  if (isSaidOfThem(families, other)) return true;
+  const any = anyOf(families, other);
+  if (any !== undefined) told.add(any);
+  return any !== undefined;
+}
+
+/** "Staff who become ill" against "staff … if they become ill". */
+function isSaidOfThem(families: ReadonlySet<string>, { tokens }: Reading): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      ['who', 'which', 'that'].includes(word) && families.has(familyOf(stem(tokens[index + 1]?.word ?? ''))),
+  );
+}
+
+const isIf = (text: string): boolean => /^(?:if|in the event that)$/iu.test(text);
+
+/** Where a sentence says "of any", "on the" or the like before one of the words. */
+function anyOf(families: ReadonlySet<string>, { tokens }: Reading): number | undefined {
+  const found = tokens.findIndex(
+    ({ word }, index) =>
+      (['any', 'a', 'an', 'each', 'every'].includes(word)
+        ? ['of', 'about', 'on', 'upon', 'for', 'after'].includes(tokens[index - 1]?.word ?? '')
+        : word === 'the' && ['on', 'upon'].includes(tokens[index - 1]?.word ?? '')) &&
+      families.has(familyOf(stem(tokens[index + 1]?.word ?? ''))),
+  );
+  return found < 0 ? undefined : found;
+}

@@ -1,0 +1,212 @@
+/** The form, its errors and what its pages say. */
+export const form = {
+  answeredWords: {
+    answered: '{answered} answered',
+    stillToAnswer: '{needed} still to answer',
+  },
+  askedText: {
+    consultationFromTo: 'The consultation “{title}”, from {opens} to {closes},',
+    asksAboutThisTextRevision: '{name} asks about this text. Revision {label} was published while it was open. {why}',
+    asksAboutRevisionNotAbout:
+      '{name} asks about revision {revision}, not about this text, which was published while it was open. {why}',
+  },
+  clauseFields: {
+    paragraph: 'paragraph {number}',
+    yourViewOf: 'Your view of {phrase}',
+    support: 'Support',
+    oppose: 'Oppose',
+    change: 'Change',
+    yourCommentOn: 'Your comment on {phrase}',
+    wordingThatYouSuggestFor: 'Wording that you suggest for {phrase}',
+  },
+  dataUse: {
+    legalBasisInConsultationsPrivacy: 'The legal basis in the consultation’s privacy notice',
+    legalDutyToKeepPersonal: 'The legal duty to keep personal data secure and to account for it',
+    keptForPeriodThatNotice: 'Kept for the period that the notice gives for names',
+    keptForPeriodThatNoticeGives: 'Kept for the period that the notice gives for what people wrote',
+    keptForOneDay: 'Kept for one day',
+    keptForAsLongAs: 'Kept for as long as responses are counted. It does not identify anyone once the text is deleted',
+    keptPermanentlyEvenAfterResponse:
+      'Kept permanently, even after the response is withdrawn or erased. Without the receipt it says nothing about the response or the person',
+    keptUntilHoldIsLifted: 'Kept until the hold is lifted',
+    keptForAsLongAsBody: 'Kept for as long as the body must account for the responses',
+    teamAndEveryoneIfRespondent: 'The team, and everyone if the respondent agreed to publication',
+    team: 'The team',
+    teamAndPeopleWhoRun: 'The team, and the people who run the server: it is not encrypted',
+    teamAndPeopleWhoRunServer: 'The team, and the people who run the server. It may later be in a public list',
+  },
+  demonstrationNotice: {
+    thisIsDemonstrationNobodyAt:
+      'This is a demonstration: nobody at the {publisher} will read what is sent here. Do not send real information.',
+  },
+  formSections: {
+    questions: 'Questions',
+    aboutYouAndYourResponse: 'About you and your response',
+  },
+  formStep: {
+    leaveThisBoxEmpty: 'Leave this box empty',
+  },
+  messages: {
+    character: '{count, plural, one {character} other {characters}}',
+    selectWhetherYouAreResponding: 'Select whether you are responding as an individual or for an organisation',
+    selectWhetherWeMayPublish: 'Select whether we may publish your response',
+    selectAnswerTo: 'Select an answer to “{label}”',
+    selectAtLeastOneAnswer: 'Select at least one answer to “{label}”',
+    enterAnswerTo: 'Enter an answer to “{label}”',
+    mustBeOrFewerRemove: '“{label}” must be {limit} or fewer. Remove {characters}',
+    yourWholeResponseMustBe: 'Your whole response must be {limit} or fewer. Remove {characters}',
+    hasHiddenCharacterU: '“{label}” has a hidden character, {name} (U+{hex})',
+    removeIt: '{hidden}. Remove it',
+    atStartBefore: 'at the start, before “{after}”',
+    atEndAfter: 'at the end, after “{before}”',
+    betweenAnd: 'between “{before}” and “{after}”',
+    removeItOrTypeWords: '{hidden}, {place}. Remove it, or type the words around it again',
+    selectOneOfOptionsListed: 'Select one of the options listed under “{label}”',
+    giveOneAnswerTo: 'Give one answer to “{label}”',
+    answerAtLeastOneQuestion: 'Answer at least one question',
+    commentOnAtLeastOne: 'Comment on at least one clause',
+    answerAtLeastOneQuestionOr: 'Answer at least one question or comment on at least one clause',
+    chooseYourViewWriteComment:
+      'Choose your view, write a comment or suggest other words. You only need to do one of these',
+    enterEmailAddressInCorrect: 'Enter an email address in the correct format, like name@example.com',
+    enterYourNameOrChoose: 'Enter your name, or choose to have your response published without a name',
+    enterNameOfOrganisationOr:
+      'Enter the name of the organisation, or choose to have your response published without a name',
+    formYouSentHasBox:
+      'The form you sent has a box that is not on this form. Check your answers and send them from this page',
+    thisPageCouldNotUnderstand:
+      'This page could not understand the form you sent. Check your answers and send them from this page',
+    thisPageOnlyReceivesForms: 'This page only receives forms. To respond, open the consultation’s form.',
+    yourResponseIsTooLarge:
+      'Your response is too large, so we did not read it. Go back, shorten your answers and send them again.',
+    weCouldNotReadWhat:
+      'We could not read what you sent, because it is not text in UTF-8. Go back and send the form again with an up-to-date browser.',
+    onlyPartOfWhatYou: 'Only part of what you sent arrived, so we could not read it. Go back and send the form again.',
+    thisReceiptIsNotFrom:
+      'This receipt is not from this site, or something in it was changed. Go back to the page with your receipt and try again, or print that page.',
+    whatYouSentHasMore: 'What you sent has more boxes than this consultation’s form.',
+    draftYouPastedIsNot:
+      'The draft you pasted is not in the form yet. Press “Continue from this draft” to add it, or empty the box',
+    fileYouChoseIsNot:
+      'The file you chose is not in the form yet. Select it again and press “Continue from this draft”, or continue without it',
+    selectFileWithYourDraft: 'Select the file with your draft, or paste its text',
+    fileIsCopyOfReceipt:
+      'The file is a copy of a receipt, which has no answers. Select the receipt itself, or the file with your draft',
+    fileMustBeSavedAs: 'The file must be saved as plain text in UTF-8',
+    fileIsDraftForAnother: 'The file is a draft for another consultation',
+    fileHasAnswersToQuestions:
+      'The file has answers to questions that are not on this form, so we left them out. Everything else is in the form',
+    enterReferenceFromYourReceipt: 'Enter the reference from your receipt',
+    enterPrivateCodeFromYour: 'Enter the private code from your receipt',
+  },
+  openOrClosed: {
+    notOpenYetOpens: 'Not open yet: opens {today}',
+    open: 'Open',
+    atEndOfToday: 'at the end of today',
+    openCloses: 'Open: closes {value}',
+    closedOn: 'Closed on {closes}',
+    atAnyTimeThereIs: 'At any time: there is no closing day',
+    fromToEndOf: 'From {opens} to the end of {closes}',
+    tomorrow: '{days, plural, one {tomorrow} other {in # days}}',
+  },
+  otherWay: {
+    byPost: 'By post',
+    byEmail: 'By email',
+    byTelephone: 'By telephone',
+    inAnotherFormat: 'In another format',
+  },
+  outcomeDue: {
+    n1DayOverdue: '1 day overdue',
+    daysOverdue: '{days} days overdue',
+    promisedBy: 'promised by {by}, ',
+    outcomeOfWhichClosedOn: 'The outcome of {id}, which closed on {closes}, was {promise}due by {due}, and is {words}.',
+  },
+  paperCode: {
+    paperForm: 'paper form\n{consultation}',
+  },
+  privacyRows: {
+    creativeCommonsAttribution40: 'the Creative Commons Attribution 4.0 licence (CC BY 4.0)',
+    itStaysPublishedForAs: 'It stays published for as long as this site keeps a record of the consultation.',
+    whenWeHaveStoredYour:
+      'When we have stored your response, you get a receipt with a reference, a private code and a follow-up code. With the private code you can withdraw or replace the response. With the follow-up code you can later see what happened to each of your comments.',
+    receiptAlsoHasSealIn:
+      'The receipt also has a seal (in cryptography, a “commitment”) and a signature, so that you can prove what you sent and when. The seal is a number calculated from your response and its codes. Nobody can work back from it to what you wrote. The signature covers the consultation, the seal and the time.',
+    weKeepSealSignatureName:
+      'We keep the seal, the signature, the name of the key and the time, even after your response is withdrawn or erased. We may later publish them in a list. Without your receipt, they tell nobody what you wrote or who you are.',
+    beforeAnythingIsPublishedPeople:
+      'Before anything is published, people read it and remove (redact) what must not be public.',
+    ifYouAgreeToPublication: 'If you agree to publication, your response is published under {licence}. {period}',
+    dayItArrives: 'the day it arrives',
+    closingDay: 'the closing day',
+    month: '{number, plural, one {# month} other {# months}}',
+    yourFrom: 'Your {identityPhrase}: {identityMonths} from {from}.',
+    everythingElseThatYouWrote: 'Everything else that you wrote: {textMonths} from {from}.',
+    recordThatYourResponseArrived:
+      'A record that your response arrived, the time, and the proof of your receipt: permanently. It does not identify you.',
+    yourReceipt: 'Your receipt',
+    whatIsPublished: 'What is published',
+    whoDecidesWhatItIs: 'Who decides what it is used for',
+    legalBasis: 'Legal basis',
+    whoSeesIt: 'Who sees it',
+    howLongItIsKept: 'How long it is kept',
+    yourRights: 'Your rights',
+    howToComplain: 'How to complain',
+  },
+  respondentFields: {
+    youAreRespondingAsIndividual: 'you are responding as an individual',
+    areYouRespondingAsIndividual: 'Are you responding as an individual or for an organisation?',
+    asIndividual: 'As an individual',
+    forOrganisation: 'For an organisation',
+    whetherResponseIsFromIndividual: 'Whether the response is from an individual or an organisation',
+    toKnowWhoseViewIt: 'To know whose view it is, and to say in the outcome how many there were of each.',
+    yourName: 'Your name',
+    respondentsNameIfGiven: 'The respondent’s name, if given',
+    toPublishItWithResponse:
+      'To publish it with the response if the respondent agreed, and to know who is asking about it.',
+    youMustEnterYourName: 'You must enter your name, unless you give the name of an organisation.',
+    onlyNeededIfItMay: 'Only needed if it may be published.',
+    youDoNotWantYour: 'you do not want your name published',
+    nameOfOrganisation: 'Name of the organisation',
+    onlyIfYouAreResponding: 'Only if you are responding for an organisation.',
+    nameOfOrganisationIfGiven: 'The name of the organisation, if given',
+    toPublishItWithResponseIf:
+      'To publish it with the response if the respondent agreed, and to judge who the response speaks for.',
+    yourRoleInOrganisation: 'Your role in the organisation',
+    respondentsRoleInOrganisationIf: 'The respondent’s role in the organisation, if given',
+    toJudgeWhetherResponseSpeaks: 'To judge whether the response speaks for the organisation.',
+    emailAddress: 'Email address',
+    weOnlyUseThisTo: 'We only use this to ask you about your response or tell you the outcome.',
+    respondentsEmailAddressIfGiven: 'The respondent’s email address, if given',
+    toAskAboutResponseAnd: 'To ask about the response, and to tell the respondent the outcome.',
+    emailAddress2: 'email address',
+    mayWePublishYourResponse: 'May we publish your response?',
+    yesWithMyNameOr: 'Yes, with my name or my organisation’s name',
+    yesButWithoutAnyName: 'Yes, but without any name',
+    no: 'No',
+    whetherResponseMayBePublished: 'Whether the response may be published, and with which name',
+    toPublishOnlyWhatRespondent: 'To publish only what the respondent agreed to.',
+    pleaseTreatMyResponseAs: 'Please treat my response as confidential because',
+    weMayHaveToDisclose:
+      'We may have to disclose responses under access to information laws. We will take your reasons into account, but cannot always promise confidentiality.',
+    whyResponseShouldStayConfidential: 'Why a response should stay confidential, if given',
+    toTakeItIntoAccount: 'To take it into account if a law requires the response to be disclosed.',
+  },
+  londonTime: {
+    at: '{day} {month} {year} at {hour}:{minute} ({zone})',
+  },
+  mustAnswer: {
+    andAnswerOneQuestion: ' and answer {questions, plural, one {one question} other {# questions}}',
+    sayWhatYouThinkOne:
+      'Say what you think: one box is enough. On the next page, say who you are responding for and whether we may publish your comment{also}. That is all.',
+    nothing: 'Nothing',
+    oneQuestion: 'One question',
+    twoQuestions: 'Two questions',
+    threeQuestions: 'Three questions',
+    questions: '{count} questions',
+    mustBeAnswered: '{words} must be answered{isCount, select, true {.} other {; the others are optional.}}',
+  },
+  responsePeriod: {
+    atAnyTimeThereIs: 'At any time: there is no closing day.',
+    fromStartOfToEnd: 'From the start of {opens} to the end of {closes}, London time ({closes2}).',
+  },
+} as const;
