@@ -15,6 +15,7 @@ import { searchIndex } from './src/web/integrations/search-index.ts';
 import { offlinePack, downloads } from './src/web/integrations/downloads.ts';
 import { unusedClasses } from './src/web/integrations/unused-classes.ts';
 import { builtInSettings } from './src/web/use-site-settings.ts';
+import { wordsInScripts } from './src/web/integrations/words-in-scripts.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -49,7 +50,7 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
     define: builtInSettings(siteBase),
-    plugins: [compiledStyles(), plainImports(), lightLunr()],
+    plugins: [compiledStyles(), plainImports(), lightLunr(), wordsInScripts()],
     environments: {
       client: {
         build: {

@@ -16,9 +16,9 @@ export const folders: readonly FolderImports[] = [
   impure('src/words', 'everything that the software says, in each language that it speaks', []),
   pure('src/design', 'colours and type sizes, for pages, PDF, Word and the icon', []),
   pure('src/plots', 'plots as small SVG images', []),
-  pure('src/model', 'the Code: clause tree, revision, and the schema of every record in `content/`', []),
+  pure('src/model', 'the Code: clause tree, revision, and the schema of every record in `content/`', ['src/words']),
   pure('src/redline', 'the redline of two clause trees; the duty watch', ['src/model']),
-  pure('src/provenance', 'joins changes to their reasons, both ways', ['src/model', 'src/redline']),
+  pure('src/provenance', 'joins changes to their reasons, both ways', ['src/words', 'src/model', 'src/redline']),
   pure(
     'src/consultation',
     'the form, its validation and messages; `handling/` is what the department does with responses',
@@ -43,6 +43,7 @@ export const folders: readonly FolderImports[] = [
     'src/consultation',
   ]),
   pure('src/downloads', 'the text of every file to download: `typst/` for PDF, `word/`, `data/`', [
+    'src/words',
     'src/design',
     'src/model',
     'src/redline',

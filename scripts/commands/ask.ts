@@ -6,6 +6,8 @@ export interface Question {
   readonly message: string;
   /** How to pass it on the command line, such as `--title <words>`. */
   readonly pass: string;
+  /** What stands in the answer to begin with, on a terminal. */
+  readonly draft?: string | undefined;
   /** Returns what is wrong with an answer; `undefined` if it is valid. */
   readonly validate?: (answer: string) => string | undefined;
 }
@@ -15,7 +17,7 @@ export interface Question {
  *
  * @throws if the value is invalid, or if there is none and no terminal; the error says what to pass
  */
-export async function ask(given: string | undefined, { message, pass, validate }: Question): Promise<string> {
+export async function ask(given: string | undefined, { message, pass, draft, validate }: Question): Promise<string> {
   const problemWith = (answer: string) => {
     if (isBlank(answer)) return 'It cannot be empty.';
     const [hidden] = hiddenCharacters(answer);
@@ -30,5 +32,6 @@ export async function ask(given: string | undefined, { message, pass, validate }
   if (!process.stdin.isTTY) throw new Error(`${message} Pass it as ${pass}.`);
   // Imported here, because it takes longer to load than most commands run.
   const { input } = await import('@inquirer/prompts');
-  return (await input({ message, validate: (answer) => problemWith(answer) ?? true })).trim();
+  const begun = draft === undefined ? {} : ({ default: draft, prefill: 'editable' } as const);
+  return (await input({ message, ...begun, validate: (answer) => problemWith(answer) ?? true })).trim();
 }

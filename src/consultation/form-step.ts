@@ -1,6 +1,6 @@
-/** Values of the field `action`, which the buttons of the form, the check page and the question pages send. */
 import { say } from '../words/say.ts';
 
+/** Values of the field `action`, which the buttons of the form, the check page and the question pages send. */
 export const formActions = [
   /** Check your answers; also the default if no button was named. */
   'check',

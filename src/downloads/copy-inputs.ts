@@ -27,8 +27,20 @@ export interface CopyInputs {
   readonly consultations: readonly OpenConsultation[];
   /** By clause id, a sentence that says when and why its text was removed from the frozen revision. */
   readonly removals: ReadonlyMap<string, string>;
+  /** What makes it a copy that is sent out to be edited and comes back; absent in other copies. */
+  readonly comesBack?: ComingBack;
   /** The SVG pictures as PNGs, by the hash of the SVG. Absent where there are none, and in copies that show an SVG as it is. */
   readonly drawn?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a copy has that is sent out to be edited. Its paragraphs are marked. */
+export interface ComingBack {
+  /** Hash of the sources that it was made from. */
+  readonly hash: string;
+  /** Whether it has only some of the clauses. */
+  readonly isPartOfCode: boolean;
+  /** By clause id, comments that came back in an earlier file, with the answers to them. */
+  readonly answers: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** A consultation as copies mention it. */

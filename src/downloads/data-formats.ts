@@ -1,5 +1,12 @@
+import { say } from '../words/say.ts';
+
 /** The formats of a text as data, by their extensions: what readers call each. */
-const formatNames = { json: 'JSON', xml: 'Akoma Ntoso XML', md: 'Markdown', txt: 'plain text' } as const;
+const formatNames = {
+  json: 'JSON',
+  xml: say.files.dataFormats.akomaNtosoXml,
+  md: say.files.dataFormats.markdown,
+  txt: say.files.dataFormats.plainText,
+} as const;
 type DataFormat = keyof typeof formatNames;
 
 /** The formats of a whole revision, in the order in which pages list them. */
@@ -17,5 +24,5 @@ export function formatName(format: DataFormat): string {
 
 /** The title of a file in a format, such as `Revision 0.2 as Markdown`. JSON has the title alone, as all other JSON files do. */
 export function titleIn(format: DataFormat, title: string): string {
-  return format === 'json' ? title : `${title} as ${formatName(format)}`;
+  return format === 'json' ? title : say.files.dataFormats.as({ title, format: formatName(format) });
 }

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../model/site-settings.ts';
+import { say } from '../words/say.ts';
 
 const waysWithoutInternet = [
   ['telephone', 'telephone number'],
@@ -20,5 +21,8 @@ export function missingContacts({
 }: Pick<SiteSettings, 'publisher'> & { readonly contacts: readonly { readonly way: string }[] }): string | undefined {
   const missing = waysWithoutInternet.filter(([way]) => !contacts.some((contact) => contact.way === way));
   if (missing.length === 0) return undefined;
-  return `The ${publisher.name} has not given ${missing.map(([, name]) => `a ${name}`).join(' or ')} for this site.`;
+  return say.files.missingContacts.hasNotGivenForThis({
+    name: publisher.name,
+    missing: missing.map(([, name]) => `a ${name}`).join(say.files.missingContacts.or),
+  });
 }

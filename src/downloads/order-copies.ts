@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../model/site-settings.ts';
+import { say } from '../words/say.ts';
 
 /** Every copy says of these whether they can be ordered; a body can add others. */
 const expected = ['Print', 'Large print', 'Easy Read', 'British Sign Language', 'Welsh'] as const;
@@ -21,7 +22,7 @@ export function copiesToOrder({
 }: Pick<SiteSettings, 'demonstration' | 'formats' | 'publisher'>): CopiesToOrder {
   const given = formats.map(({ format, about }) => ({
     name: expected.find((name) => isSame(name, format)) ?? format,
-    text: about ?? 'Ask for it.',
+    text: about ?? say.files.orderCopies.askForIt,
   }));
   const names = new Set(given.map(({ name }) => name));
   const usual = expected.flatMap((name) => given.filter((one) => one.name === name));
@@ -32,14 +33,14 @@ export function copiesToOrder({
   );
   const sendsNothing = demonstration && formats.length === 0;
   return {
-    request: sendsNothing ? undefined : 'Ask for it in one of the ways below, and say which revision you have.',
+    request: sendsNothing ? undefined : say.files.orderCopies.askForItInOne,
     formats: [...usual, ...others],
     missing:
       unnamed.length === 0
         ? undefined
         : sendsNothing
-          ? `This demonstration cannot send the Code in ${list}.`
-          : `The ${publisher.name} has not said whether it sends the Code in ${list}. Ask for what you need anyway.`,
+          ? say.files.orderCopies.thisDemonstrationCannotSendCode({ list })
+          : say.files.orderCopies.hasNotSaidWhetherIt({ name: publisher.name, list }),
   };
 }
 

@@ -7,6 +7,7 @@ import { memoize } from './memoize.ts';
 import { isParentOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { anchorOfItem, clauseLabel } from './reference.ts';
+import { say } from '../words/say.ts';
 
 /** Something in a clause that has an address of its own, so that it can be cited: the clause, a paragraph, an item. */
 export interface CitablePlace {
@@ -62,7 +63,7 @@ interface OwnList {
 
 function ofParagraph(node: NumberedParagraph, clause: Clause): readonly CitablePlace[] {
   const { id, number, children } = node;
-  const name = `paragraph ${number}`;
+  const name = say.model.citablePlaces.paragraph({ number });
   const scope = { anchor: id, name, suffix: clause.schedule, holder: id, clause, lists: listsIn(children) };
   return [{ anchor: id, name: inSchedule(name, clause.schedule), node, holder: id }, ...ofBlocks(children, scope)];
 }
@@ -104,14 +105,15 @@ const beforePosition = ({ anchor }: Scope): string => (anchor.includes('__') ? '
 
 function itemName(item: ListItem, { list, index, place }: Position, scope: Scope): string {
   const term = scope.lists[index]?.defines === true ? definedTerm(item) : undefined;
-  if (term !== undefined) return `${scope.name}, definition of “${plainText(term, (to) => to)}”`;
+  if (term !== undefined)
+    return say.model.citablePlaces.definitionOf({ name: scope.name, term: plainText(term, (to) => to) });
   const label = labelOf(list, place);
   const isAmbiguous = scope.lists.some(
     (other) => other.list !== list && list.children.some((_, one) => hasLabel(other.list, labelOf(list, one))),
   );
-  const within = isAmbiguous ? `${scope.name}, list ${index + 1}` : scope.name;
+  const within = isAmbiguous ? say.model.citablePlaces.list({ name: scope.name, index: index + 1 }) : scope.name;
   const hasBrackets = label.startsWith('(') && !isAmbiguous && !scope.name.endsWith('”');
-  return hasBrackets ? `${within}${label}` : `${within}, item ${label}`;
+  return hasBrackets ? `${within}${label}` : say.model.citablePlaces.item({ within, label });
 }
 
 /** The label of an item as a name has it: bullets are counted, and `1.` is `1`, so that both need the number of their list. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id-schema.ts';
+import { say } from '../words/say.ts';
 
 /** The places where clauses of a Code can apply, unless `places` in `site.yaml` names others. */
 export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
@@ -20,7 +21,7 @@ export type ClauseFrontMatter = z.infer<typeof clauseFrontMatterSchema>;
 
 /** Where a clause applies, in words. */
 export function extentInWords({ extent }: Pick<ClauseFrontMatter, 'extent'>): string {
-  return extent?.join(', ') ?? 'wherever the Code applies';
+  return extent?.join(', ') ?? say.model.clauseFrontMatter.whereverCodeApplies;
 }
 
 /** That a clause applies only in some of the places of its Code, as a sentence; `undefined` if it applies in all. */
@@ -30,5 +31,5 @@ export function partialExtent(
 ): string | undefined {
   return extent.length === 0 || places.every((place) => extent.includes(place))
     ? undefined
-    : `Applies in ${extent.join(', ')}.`;
+    : say.model.clauseFrontMatter.appliesIn({ extent: extent.join(', ') });
 }

@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts';
+
 /** The number of a clause, with the word that references put before it. */
 export interface ClauseNumber {
   readonly unit: string;
@@ -14,7 +16,7 @@ export function nameOfNumber({ unit, number, schedule }: ClauseNumber): string {
 
 /** The name of something in a schedule: `rule 3 of Schedule 1`. */
 export function inSchedule(name: string, schedule: string | undefined): string {
-  return schedule === undefined ? name : `${name} of ${schedule}`;
+  return schedule === undefined ? name : say.model.clauseNumber.of({ name, schedule });
 }
 
 /** Whether a line might break within a label that has no spaces: between the brackets of `(b)(ii)`. */

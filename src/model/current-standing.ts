@@ -31,7 +31,12 @@ export function standingOf(code: Code, revision: Revision): RevisionStanding {
   if (last?.event === 'in force') {
     const next = nextInForce(code, revision);
     if (next !== undefined) return { word: 'superseded', name: superseded, since: next };
-    return { word: 'in force', name, since: last.date, ...(last.extent === undefined ? {} : { extent: last.extent }) };
+    return {
+      word: 'in force',
+      name,
+      since: last.date,
+      ...(last.extent === undefined ? {} : { extent: last.extent }),
+    };
   }
   const later = laterRevision(code, revision);
   if (later !== undefined) return { word: 'superseded', name: superseded, since: later.record.date };

@@ -1,4 +1,5 @@
 import type { SiteSettings } from './site-settings.ts';
+import { say } from '../words/say.ts';
 
 type Named = Pick<SiteSettings, 'demonstration' | 'publisher'>;
 
@@ -7,15 +8,17 @@ type Named = Pick<SiteSettings, 'demonstration' | 'publisher'>;
  */
 export function demonstrationStatement({ demonstration, publisher }: Named): string | undefined {
   if (!demonstration) return undefined;
-  return `Demonstration. The text of this Code and what happened to it are invented. This is not ${publisher.name} policy.`;
+  return say.model.demonstration.demonstrationTextOfThisCode({ name: publisher.name });
 }
 
 /** Who wrote the text, for a machine that shows nothing but a name: never a body that did not. */
 export function authorName({ demonstration, publisher }: Named): string {
-  return demonstration ? `Demonstration, not the ${publisher.name}` : publisher.name;
+  return demonstration ? say.model.demonstration.demonstrationNot({ name: publisher.name }) : publisher.name;
 }
 
 /** By whom something is, in a sentence: `by the …`. A demonstration is by no body. */
 export function byline({ demonstration, publisher }: Named): string {
-  return demonstration ? `by this demonstration, not by the ${publisher.name}` : `by the ${publisher.name}`;
+  return demonstration
+    ? say.model.demonstration.byThisDemonstrationNotBy({ name: publisher.name })
+    : say.model.demonstration.by({ name: publisher.name });
 }

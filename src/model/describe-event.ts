@@ -1,22 +1,23 @@
 import type { Standing } from './standing.ts';
+import { say } from '../words/say.ts';
 
 type StandingEvent = Pick<Standing['events'][number], 'revision' | 'event' | 'called' | 'clause' | 'extent'>;
 
 /** What happened to a revision, as a sentence without its full stop: `Revision 0.3 was superseded`. */
 export function describeEvent({ revision, event, called, clause, extent }: StandingEvent): string {
-  const where = extent === undefined ? '' : ` in ${extent}`;
+  const where = extent === undefined ? '' : say.model.describeEvent.in({ extent });
   switch (event) {
     case 'in force':
       return called === undefined
-        ? `Revision ${revision} came into force${where}`
-        : `Revision ${revision} is ${called}${where}`;
+        ? say.model.describeEvent.revisionCameIntoForce({ revision, where })
+        : say.model.describeEvent.revisionIs({ revision, called, where });
     case 'superseded':
     case 'withdrawn':
-      return `Revision ${revision} was ${called ?? event}${where}`;
+      return say.model.describeEvent.revisionWas({ revision, called: called ?? event, where });
     case 'final':
-      return `Revision ${revision} is ${called ?? event}`;
+      return say.model.describeEvent.revisionIs2({ revision, called: called ?? event });
     case 'removed':
-      return `The text of “${clause ?? ''}” was removed from revision ${revision}`;
+      return say.model.describeEvent.textOfWasRemovedFrom({ clause: clause ?? '', revision });
     default:
       return event satisfies never;
   }

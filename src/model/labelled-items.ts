@@ -1,6 +1,7 @@
 import type { Block, ClauseTree } from './clause-tree.ts';
 import { itemLabel, joinLabels } from './list-labels.ts';
 import { isParentOf } from './nodes.ts';
+import { say } from '../words/say.ts';
 
 /** A list item with an id. */
 export interface LabelledItem {
@@ -26,7 +27,8 @@ function* visit(
   if (node.type === 'list') {
     for (const [index, { id, children }] of node.children.entries()) {
       const own = node.ordered ? [...labels, itemLabel(node.format, node.start + index)] : labels;
-      if (id !== undefined) yield { id, label: joinLabels(own) || `item ${index + 1}`, ...within };
+      if (id !== undefined)
+        yield { id, label: joinLabels(own) || say.model.labelledItems.item({ index: index + 1 }), ...within };
       for (const block of children) yield* visit(block, own, within);
     }
   } else if (isParentOf(node, 'block')) {

@@ -1,10 +1,12 @@
+import { say } from '../words/say.ts';
+
 /** What a revision is when it is published, as its `revision.yaml` says. */
 export const statusesAtPublication = ['paper', 'consultation draft', 'final'] as const;
 
 /** What a revision was published as, in a sentence: `published as a paper for discussion`. */
 export const publishedAs: Readonly<Record<(typeof statusesAtPublication)[number], string>> = {
-  paper: 'a paper for discussion',
-  'consultation draft': 'a draft for consultation',
+  paper: say.model.revisionStatuses.paperForDiscussion,
+  'consultation draft': say.model.revisionStatuses.draftForConsultation,
   final: 'final',
 };
 

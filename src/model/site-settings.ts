@@ -87,6 +87,11 @@ export const siteSettingsSchema = z.strictObject({
    * Default: false.
    */
   quotations: z.boolean().default(false),
+  /**
+   * Whether `code/draft/proposals.yaml` keeps the names of those who proposed a change or wrote a comment in Word. Default:
+   * false.
+   */
+  proposals: z.strictObject({ names: z.boolean().default(false) }).optional(),
   /** How to contact the body; printed on the contact page and in paper copies. Default: none. */
   contacts: z.array(contactSchema).default([]),
   /** What the body sends to those who ask by post or telephone; printed on the last page of every copy. Default: none. */

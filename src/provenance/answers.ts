@@ -4,6 +4,7 @@ import type { Dispositions } from '../model/workshops/disposition.ts';
 import { dispositionKindSchema } from '../model/workshops/disposition.ts';
 import type { Recommendation } from '../model/workshops/recommendation.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
+import { say } from '../words/say.ts';
 
 /**
  * How a recommendation was answered. A question answered at the workshop never counts as an accepted recommendation.
@@ -64,9 +65,9 @@ function awaitedAnswer(recommendation: Recommendation, register: WorkshopRegiste
 
 /** Who owes an answer and by when, in words. */
 export function describeAwaited({ owner, due }: AwaitedAnswer): string {
-  if (due === undefined) return `Who has to answer: ${owner}. No date was given.`;
+  if (due === undefined) return say.reasons.answers.whoHasToAnswerNo({ owner });
   const { date, action, isLate } = due;
-  return `Who has to answer: ${owner}. Due: ${formatDate(date)}, with action ${action}${isLate ? '. It is late' : ''}.`;
+  return say.reasons.answers.whoHasToAnswerDue({ owner, date: formatDate(date), action, isLate });
 }
 
 /**

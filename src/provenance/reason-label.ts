@@ -1,6 +1,7 @@
 import type { Reason } from '../model/reason.ts';
 import type { CauseNames } from './cause-names.ts';
 import { reasonKind } from './citations.ts';
+import { say } from '../words/say.ts';
 
 /** The cause of a reason, as every output prints it: `WS2, section 2.3, bullet 11`, `Own decision: …`. */
 export function reasonLabel(reason: Reason, names: CauseNames): string {
@@ -17,9 +18,9 @@ export function reasonLabel(reason: Reason, names: CauseNames): string {
     case 'action':
       return name;
     case 'consultation':
-      return `Consultation: ${name}`;
+      return say.reasons.reasonLabel.consultation({ name });
     case 'response':
-      return `Response ${value}`;
+      return say.reasons.reasonLabel.response({ value });
     case 'law':
       return named('law');
     case 'inspection':
@@ -27,9 +28,9 @@ export function reasonLabel(reason: Reason, names: CauseNames): string {
     case 'review':
       return named('review');
     case 'correction':
-      return value === 'renumbered' ? 'Renumbering' : 'Editorial correction';
+      return value === 'renumbered' ? say.reasons.reasonLabel.renumbering : say.reasons.reasonLabel.editorialCorrection;
     case 'decision':
-      return named('own decision');
+      return named(say.reasons.reasonLabel.ownDecision);
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,14 @@
 import type { NumberedWord } from './inline-items.ts';
 import type { Reader } from './reader.ts';
-import { minWordsOfPart, pieceOf, wordsOf, type Mark, type SentencePiece, type Words } from './sentence-pieces.ts';
+import {
+  isLong,
+  minWordsOfPart,
+  pieceOf,
+  wordsOf,
+  type Mark,
+  type SentencePiece,
+  type Words,
+} from './sentence-pieces.ts';
 import type { WordRange } from './word-range.ts';
 
 /** Minimum number of words of a run between two stops or the ends of a paragraph, item or cell. */
@@ -21,14 +29,13 @@ interface MarkedWords {
   readonly mark: Mark;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly words: readonly NumberedWord[];
-  /** The index of each word that is no punctuation mark. */
-  readonly places: readonly number[];
-  /** By place: whether it is in a run already. */
+  /** The number of each word that is no punctuation mark. */
+  readonly numbers: readonly number[];
+  /** By word: whether it moved, or is in a run already. */
   readonly taken: boolean[];
 }
 
-/** Some words of a mark, by place. */
+/** Some words of a mark, without counting punctuation marks. */
 interface Run extends WordRange {
   readonly marked: MarkedWords;
 }
@@ -48,8 +55,9 @@ export function commonRuns(
   if (deleted.length === 0) return [];
   const inserted = leaves.flatMap((words, leaf) => marksIn(words, leaf, 'insertion', moved, reader));
   if (inserted.length === 0) return [];
-  const runs = inserted.flatMap((marked) => runsIn(marked, startsOf(deleted)));
-  return runs
+  const starts = startsOf(deleted);
+  return inserted
+    .flatMap((marked) => runsIn(marked, starts, reader))
     .toSorted((a, b) => lengthOf(b.to) - lengthOf(a.to))
     .flatMap(({ from, to }) => {
       if (!isFree(from) || !isFree(to)) return [];
@@ -68,28 +76,32 @@ function marksIn(
   reader: Reader,
 ): readonly MarkedWords[] {
   return words.flatMap((mark, at): readonly MarkedWords[] => {
-    if (mark.type !== type) return [];
-    const run = reader.read(mark.children);
-    const places = run.words.flatMap(({ isWord }, index) => (isWord ? [index] : []));
-    if (places.length < minWordsOfWhole) return [];
-    const taken = places.map(() => false);
-    for (const piece of moved) {
-      if (piece.mark !== mark) continue;
-      const { from, to } = wordsOf(piece, reader);
-      places.forEach((place, index) => {
-        if (place >= from && place < to) taken[index] = true;
-      });
-    }
-    const [isFirst, isLast] = [at === 0, at === words.length - 1];
-    return [{ leaf, at, mark, isFirst, isLast, words: run.words, places, taken }];
+    if (mark.type !== type || !isLong(mark)) return [];
+    const numbers = reader.numbersOf(mark.children);
+    if (numbers.length < minWordsOfWhole) return [];
+    const taken = numbers.map(() => false);
+    for (const piece of moved) if (piece.mark === mark) take(taken, piece, reader);
+    return [{ leaf, at, mark, isFirst: at === 0, isLast: at === words.length - 1, numbers, taken }];
   });
+}
+
+function take(taken: boolean[], piece: SentencePiece, reader: Reader): void {
+  const { from, to } = wordsOf(piece, reader);
+  placesIn(piece.mark, reader).forEach((place, index) => {
+    if (place >= from && place < to) taken[index] = true;
+  });
+}
+
+/** The index of each word of a mark that is no punctuation mark. */
+function placesIn({ children }: Mark, reader: Reader): readonly number[] {
+  return reader.read(children).words.flatMap(({ isWord }, index) => (isWord ? [index] : []));
 }
 
 /** Where each four words start, by a number that is the same for the same words. */
 function startsOf(marks: readonly MarkedWords[]): ReadonlyMap<number, readonly (readonly [MarkedWords, number])[]> {
   const starts = new Map<number, [MarkedWords, number][]>();
   for (const marked of marks) {
-    for (let at = 0; at + minWordsOfWhole <= marked.places.length; at += 1) {
+    for (let at = 0; at + minWordsOfWhole <= marked.numbers.length; at += 1) {
       const key = keyAt(marked, at);
       const known = starts.get(key);
       if (known) known.push([marked, at]);
@@ -106,18 +118,19 @@ function keyAt(marked: MarkedWords, at: number): number {
   return key;
 }
 
-/** The number of the word at a place; one that no word has if there is none, or if it is in a run already. */
-function numberAt({ words, places, taken }: MarkedWords, at: number): number {
-  return taken[at] === true ? -1 : (words[places[at] ?? -1]?.number ?? -1);
+/** The number of a word; one that no word has if there is none, or if it is in a run already. */
+function numberAt({ numbers, taken }: MarkedWords, at: number): number {
+  return taken[at] === true ? -1 : (numbers[at] ?? -1);
 }
 
 /** The longest run that starts at each word of an insertion and is in no other. */
 function runsIn(
   marked: MarkedWords,
   starts: ReturnType<typeof startsOf>,
+  reader: Reader,
 ): readonly { readonly from: Run; readonly to: Run }[] {
   const runs: { from: Run; to: Run }[] = [];
-  for (let at = 0; at + minWordsOfWhole <= marked.places.length;) {
+  for (let at = 0; at + minWordsOfWhole <= marked.numbers.length;) {
     let longest: { from: Run; to: Run } | undefined;
     for (const [other, start] of (starts.get(keyAt(marked, at)) ?? []).slice(0, maxStarts)) {
       if (other.leaf === marked.leaf && other.at + 1 === marked.at) continue;
@@ -130,7 +143,7 @@ function runsIn(
         { marked, from: at, to: at + length },
       ];
       if (length <= (longest ? lengthOf(longest.to) : 0)) continue;
-      if (length >= minWordsOfPart || (length >= minWordsOfWhole && isWhole(from) && isWhole(to)))
+      if (length >= minWordsOfPart || (length >= minWordsOfWhole && isWhole(from, reader) && isWhole(to, reader)))
         longest = { from, to };
     }
     if (longest) runs.push(longest);
@@ -144,7 +157,8 @@ const lengthOf = ({ from, to }: WordRange): number => to - from;
 const isFree = ({ marked, from, to }: Run): boolean => !marked.taken.slice(from, to).includes(true);
 
 /** Whether a run is between two stops or ends of its paragraph, item or cell. */
-function isWhole({ marked: { isFirst, isLast, words, places }, from, to }: Run): boolean {
+function isWhole({ marked: { isFirst, isLast, mark }, from, to }: Run, reader: Reader): boolean {
+  const [places, { words }] = [placesIn(mark, reader), reader.read(mark.children)];
   const [first, last] = [places[from] ?? 0, places[to - 1] ?? 0];
   const isStop = (word: NumberedWord | undefined): boolean => word !== undefined && /^[.:;!?…]/u.test(word.value);
   const starts = first === 0 ? isFirst : isStop(words[first - 1]);
@@ -152,10 +166,8 @@ function isWhole({ marked: { isFirst, isLast, words, places }, from, to }: Run):
 }
 
 /** A run with the punctuation marks beside it; undefined if it starts or ends within emphasis. */
-function piece(
-  { marked: { leaf, at, mark, words, places }, ...range }: Run,
-  reader: Reader,
-): SentencePiece | undefined {
+function piece({ marked: { leaf, at, mark }, ...range }: Run, reader: Reader): SentencePiece | undefined {
+  const [places, { words }] = [placesIn(mark, reader), reader.read(mark.children)];
   let [from, to] = [places[range.from] ?? 0, (places[range.to - 1] ?? 0) + 1];
   while (from > 0 && words[from]?.spaceBefore === false) from -= 1;
   while (to < words.length && words[to]?.spaceBefore === false) to += 1;

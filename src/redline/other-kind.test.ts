@@ -54,6 +54,22 @@ describe('text of another clause that became a node of another kind shows a word
       `from a#1(reshaped(table(${cells.join(' ; ')}) => ${mark(words)}))`,
     ],
     [
+      'a row became two paragraphs',
+      [row],
+      [fewerRows],
+      own,
+      [own, ...cells.map(smuggle)],
+      `from a#1(reshaped(table(${cells.join(' ; ')}) => ${mark(cells.join(' | '))}))`,
+    ],
+    [
+      'two paragraphs became a row',
+      cells,
+      [],
+      table(head),
+      [table(head, cells.map(smuggle))],
+      `table(Paper ; Kept | from a#1(${mark(cells.join(' ; '))}))`,
+    ],
+    [
       'a row became an item',
       [row],
       [fewerRows],

@@ -1,6 +1,7 @@
 import type { Block } from '../model/clause-tree.ts';
 import {
   isBlock,
+  isItem,
   isRow,
   isTaken,
   looseSpans,
@@ -71,17 +72,53 @@ function withOtherKinds(
     if (!isLoose(from, transfers) || !isLoose(to, transfers)) continue;
     tries += 1;
     if (tries > maxTries) break;
-    if (keepsMost(asBlocks(nodesOf(from)), asBlocks(nodesOf(to)), nodesOf(to).some(isRow)))
-      transfers = [...transfers, { from, to }];
+    if (keepsMost({ from, to })) transfers = [...transfers, withNeighbours({ from, to }, transfers)];
   }
   return transfers;
 }
 
-/** Whether at most half of the characters of two texts are marked, in the rows of one table if they are to be rows. */
-function keepsMost(before: readonly Block[], after: readonly Block[], areRows: boolean): boolean {
-  const compared = redline(treeOf(before), treeOf(after));
-  if (areRows && rowsIn(compared.children) === undefined) return false;
-  return countMarkedCharacters(compared) <= maxMarked * (charactersIn(before) + charactersIn(after));
+/** Whether at most half of the characters of two texts are marked. */
+function keepsMost(transfer: Transfer): boolean {
+  const all = charactersOf(transfer.from) + charactersOf(transfer.to);
+  return countMarked(transfer) <= maxMarked * all;
+}
+
+/** How many characters are marked; no number is more where text cannot be shown in the rows of one table as it has to. */
+function countMarked({ from, to }: Transfer): number {
+  const compared = redline(treeOf(asBlocks(nodesOf(from))), treeOf(asBlocks(nodesOf(to))));
+  const isShown = !nodesOf(to).some(isRow) || rowsIn(compared.children) !== undefined;
+  return isShown ? countMarkedCharacters(compared) : Infinity;
+}
+
+/** With more of the nodes beside both texts where that marks fewer characters: one row can become two paragraphs. */
+function withNeighbours(transfer: Transfer, transfers: readonly Transfer[]): Transfer {
+  const marked = countMarked(transfer);
+  const wider = [
+    ...widerSpans(transfer.from).map((from) => ({ added: from.added, transfer: { ...transfer, from: from.span } })),
+    // Several items stay several, so that none can take in its neighbours.
+    ...(nodesOf(transfer.to).some(isItem)
+      ? []
+      : widerSpans(transfer.to).map((to) => ({ added: to.added, transfer: { ...transfer, to: to.span } }))),
+  ].find(
+    ({ added, transfer: one }) => isLoose(added, transfers) && countMarked(one) < marked + charactersOf(added) / 2,
+  );
+  return wider === undefined ? transfer : withNeighbours(wider.transfer, transfers);
+}
+
+/** A span with the node before it, and with the one after it. */
+function widerSpans({ holder, start, end }: Span): readonly { readonly span: Span; readonly added: Span }[] {
+  return [
+    ...(start > 0
+      ? [{ span: { holder, start: start - 1, end }, added: { holder, start: start - 1, end: start } }]
+      : []),
+    ...(end < holder.nodes.length
+      ? [{ span: { holder, start, end: end + 1 }, added: { holder, start: end, end: end + 1 } }]
+      : []),
+  ];
+}
+
+function charactersOf(span: Span): number {
+  return charactersIn(asBlocks(nodesOf(span)));
 }
 
 /** Whether one of two spans has most of its pairs of neighbouring words from the other. */
@@ -111,7 +148,7 @@ function reshapedTransfer(from: Span, to: Span): Transfer | undefined {
     return { holder, start: start + count(children.slice(0, first)), end: end - count(children.slice(last + 1)) };
   };
   const transfer = { from: trimmed(from, 'deletion'), to: trimmed(to, 'insertion') };
-  const all = charactersIn(asBlocks(nodesOf(transfer.from))) + charactersIn(asBlocks(nodesOf(transfer.to)));
+  const all = charactersOf(transfer.from) + charactersOf(transfer.to);
   return countMarkedCharacters({ type: 'redline', children: compared }) <= maxMarked * all ? transfer : undefined;
 }
 

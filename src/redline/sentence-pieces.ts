@@ -47,7 +47,8 @@ export function hasLongMark(nodes: readonly Node[], type: Mark['type']): boolean
   });
 }
 
-function isLong(mark: Node): boolean {
+/** Whether a mark may hold a sentence. */
+export function isLong(mark: Node): boolean {
   return countSpaces(mark, minWords - 1) >= minWords - 1;
 }
 

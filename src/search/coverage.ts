@@ -13,7 +13,7 @@ const slightWords = new Set(
     'come comes came coming ever still just really actually able allowed possible happen happened thing things way ways kind ' +
     'kinds list lists version versions format formats up down off out back around else another other own new same one ones ' +
     'first last again already never always too even while till use uses used using make makes made making take takes put look ' +
-    'looks looked looking see seen try tried start give given know knows people person persons man guy guys lot day days time times every each become becomes became ask asks asked forgot forget cover covers covered include included'
+    'looks looked looking see seen try tried start give given know knows people person persons man guy guys lot turn turned day days time times every each become becomes became ask asks asked forgot forget cover covers covered include included'
   ).split(' '),
 );
 
@@ -67,7 +67,7 @@ export function wordWeights(read: ReadQuery, found: readonly (readonly number[])
     const count =
       close > 0 && own.size > 0 ? close : strengthsOf.reduce((sum, strength) => sum + strength, 0) * otherNamesCount;
     if (count === 0) return 0;
-    return Math.log(1 + all / count) ** rarity * (hasOthers && isSlight(word) ? 0.2 : 1);
+    return Math.log(1 + all / (count + 1)) ** rarity * (hasOthers && isSlight(word) ? 0.2 : 1);
   });
   return { each, total: each.reduce((sum, one) => sum + one, 0) };
 }

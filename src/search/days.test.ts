@@ -28,7 +28,7 @@ describe('a day in a query', () => {
 
   it('leads to the last change on or before it', () => {
     const entries = ['2018-10-04', '2019-02', '2019-05'].map((date) => ({ date, names: [nameOfDay(date)] }));
-    const since = (date: string) => onDay(entries, date)?.date;
+    const since = (date: string) => onDay(entries, { date, isBefore: false })?.date;
     expect(['2018-10', '2018-10-03', '2018-10-04', '2019-02-01', '2019-04-30', '2026-11'].map(since)).toEqual([
       '2018-10-04',
       undefined,
@@ -37,5 +37,12 @@ describe('a day in a query', () => {
       '2019-02',
       '2019-05',
     ]);
+  });
+
+  it('leads to the last change before it where that is asked', () => {
+    const entries = ['2018-10-04', '2019-02', '2019-05'].map((date) => ({ date, names: [nameOfDay(date)] }));
+    const before = (query: string) => onDay(entries, dayIn(query) ?? { date: '', isBefore: false })?.date;
+    expect(before('wording before May 2019')).toBe('2019-02');
+    expect(before('the text before 4 October 2018')).toBeUndefined();
   });
 });

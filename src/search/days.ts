@@ -5,6 +5,8 @@ export interface AskedDay {
   /** As an ISO date: `2019-03` or `2019-03-14`. */
   readonly date: string;
   readonly rest: string;
+  /** Whether it asks for what there was before that day or month began. */
+  readonly isBefore: boolean;
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -30,7 +32,11 @@ export function dayIn(query: string): AskedDay | undefined {
     );
     const number = found.groups['number'] ?? String(named + 1);
     const parts = [found.groups['year'], number, found.groups['day']].filter((part) => part !== undefined);
-    return { date: parts.map((part) => part.padStart(2, '0')).join('-'), rest: query.replace(form, ' ').trim() };
+    return {
+      date: parts.map((part) => part.padStart(2, '0')).join('-'),
+      rest: query.replace(form, ' ').trim(),
+      isBefore: /\bbefore (?:the )?$/i.test(query.slice(0, found.index)),
+    };
   }
   return undefined;
 }
@@ -53,16 +59,19 @@ export function nameOfDay(date: string): string {
   return `day ${date.replaceAll('-', ' ')}`;
 }
 
-/** What there was on a day: of what is named after days, the last on or before it. */
+/** What there was on a day, or before it: of what is named after days, the last. */
 export function onDay<T extends { readonly names?: readonly string[] }>(
   entries: readonly T[],
-  date: string,
+  { date, isBefore }: Pick<AskedDay, 'date' | 'isBefore'>,
 ): T | undefined {
   return entries
     .flatMap((entry) =>
       (entry.names ?? []).map((name) => ({ entry, since: dayName.exec(name)?.[1]?.replaceAll(' ', '-') })),
     )
-    .filter(({ since }) => since !== undefined && since.slice(0, date.length) <= date)
+    .filter(
+      ({ since }) =>
+        since !== undefined && (isBefore ? since.slice(0, date.length) < date : since.slice(0, date.length) <= date),
+    )
     .toSorted((one, other) => ((one.since ?? '') < (other.since ?? '') ? -1 : 1))
     .at(-1)?.entry;
 }

@@ -64,7 +64,7 @@ priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious
 lawyer, solicitor, barrister, attorney, counsel, legal advice, legal privilege, privileged, client
 journalist, reporter, media, newspaper, press, broadcaster, blogger
 union, unionised, trade union, union rep, shop steward
-protest, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
+protest, demo, protestor, demonstrators, march, rally, activist, activism, strike, picket, peaceful assembly
 politics, politician, mp, party member
 husband, wife, spouse, partner, ex husband, ex wife, ex partner, ex, girlfriend, boyfriend, family, relative, relation, brother, sister, mother, father, mum, dad, son, daughter, cousin, uncle, aunt, in laws, personal interest
 friend, mate, acquaintance, neighbour, colleague, celebrity, famous, personal interest
@@ -91,14 +91,14 @@ test, exam, examination, pass mark, assessment, quiz, certificate, qualification
 instruct, trainer, teacher, learning
 job, work, employment, career
 # Using a computer
-password, credentials, signin, login, logon, username, pin, passcode, mfa, 2fa, two factor, multi factor, authentication, authenticate, identity check
+password, credentials, account, signin, login, logon, username, pin, passcode, mfa, 2fa, two factor, multi factor, authentication, authenticate, identity check
 logout, logoff, idle, unlocked, unattended, lock screen, screen lock, time out, timeout, ends by itself
 hacked, hacker, cyber, cyberattack, phishing, malware, ransomware, virus, leak, breach, data loss, lost laptop, stolen laptop, break in, security
 lost, stolen, breach
 encryption, encrypted, secure, security
 device, computer, pc, laptop, tablet, terminal, usb, memory stick
 mobile device, mobilephone, tablets, smartphones, app, hand held, handheld, remote device, laptop
-work from home, working from home, remotely, home working, devices and premises
+remotely, home working, devices and premises
 internet, web, browsing, social media, facebook, online
 software, programme, app, technology, tool
 search, lookup, query, check, enquiry, background check
@@ -186,11 +186,11 @@ oversight, oversee, watchdog, regulator, scrutiny, scrutinise, supervisory, inde
 ombudsman, watchdog, complain
 accountable, accountability, answerable, responsible, answers for
 inspect, inspection, inspector, audit, auditor, surprise visit, spot check, unannounced, without notice
-unannounced, without notice, surprise, spot check, spot checks, without warning, unexpected, snap
+unannounced, without notice, warning, surprise, spot check, spot checks, without warning, unexpected, snap
 dip sample, dip sampling, sample, spot check
 log, audit, audit trail, record of use, traceability, footprint, trail, logfile, who looked, been looking at, has looked at
 tamper, falsify, alter the log, change or delete an entry
-statistics, figures, stats, numbers, how many, how much, quantity, count, league table, ranking, breakdown, broken down by
+statistics, figures, stats, numbers, how many, quantity, count, league table, ranking, breakdown, broken down by
 publish, publication, release, transparency, transparent, open, openness, open to the public, made public
 secret, secrecy, hidden, confidential, confidentiality
 explain, plain language, plain english, plain words, understand, layman

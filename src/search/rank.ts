@@ -35,7 +35,7 @@ const exactName = 0.98;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
 /** Entries with less than this share of the best one's words are left out. */
-const leastShare = 0.45;
+const leastShare = 0.33;
 /** By how much more an entry counts that has all words than one that has some. */
 const completeness = 1.9;
 /** How many of the best entries are read line by line. */

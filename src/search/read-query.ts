@@ -1,5 +1,5 @@
 import { isSameWord } from './same-word.ts';
-import { splitWords, withoutStopWords } from './search-words.ts';
+import { isStopWord, splitWords, withoutStopWords } from './search-words.ts';
 import type { FindSimilarWords } from './similar-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import { stemOf, type WordIndex } from './word-index.ts';
@@ -90,12 +90,16 @@ export function readQuery(query: string, context: QueryContext, missing: Readonl
   };
 }
 
-function contentWords(query: string, missing: ReadonlySet<string>, { common, index }: QueryContext): readonly string[] {
+function contentWords(
+  query: string,
+  missing: ReadonlySet<string>,
+  { common, index, synonyms }: QueryContext,
+): readonly string[] {
   // In a date, May is a month.
   const typed = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' ')).join(' ');
   const all = withoutCommonNames(typed, common).split(' ').filter(Boolean);
   if (all.length === 0) return splitWords(query);
-  const meaningful = withoutStopWords(joinPieces(all, index)).filter((word) => !missing.has(word));
+  const meaningful = withoutStopWords(joinPieces(joinNames(all, synonyms), index)).filter((word) => !missing.has(word));
   const specific = meaningful.filter((word) => !common.has(word));
   return [...new Set(specific.length > 0 || missing.size > 0 ? specific : meaningful)];
 }
@@ -104,6 +108,22 @@ function contentWords(query: string, missing: ReadonlySet<string>, { common, ind
 export function withoutCommonNames(typed: string, common: ReadonlySet<string>): string {
   return [...common].filter((name) => name.includes(' ')).reduce((text, name) => text.replace(name, ' '), typed);
 }
+
+/** Other names that begin, end or go on with stop words are looked for whole: "how long", "get rid of", "said no". */
+function joinNames(words: readonly string[], synonyms: Synonyms): readonly string[] {
+  const names = synonyms
+    .flat()
+    .filter((name) => name.includes(' ') && !name.startsWith('the ') && name.split(' ').some(isStopWord));
+  const joined = names
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, name) => text.replace(` ${name} `, ` ${name.replaceAll(' ', inName)} `), ` ${words.join(' ')} `);
+  return joined
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.replaceAll(inName, ' '));
+}
+
+const inName = '_';
 
 /** A text may have in one piece what a query has in two, of which one is nothing alone: “18 A”, “IDENT 1”. */
 function joinPieces(words: readonly string[], { words: known }: WordIndex): readonly string[] {
@@ -188,7 +208,8 @@ function isInIndex(name: string, { stems }: WordIndex): boolean {
 function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): readonly OtherNames[] {
   return synonyms.flatMap((group) =>
     group.flatMap((name) => {
-      const nameParts = name.split(' ');
+      const isJoined = words.includes(name) && name.includes(' ');
+      const nameParts = isJoined ? [name] : name.split(' ');
       const start = words.findIndex((_, place) =>
         nameParts.every((part, offset) => {
           const word = words[place + offset];
@@ -196,7 +217,9 @@ function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): rea
         }),
       );
       if (start < 0) return [];
-      const others = group.filter((other) => other !== name && (nameParts.length > 1 || other.includes(' ')));
+      const others = group.filter(
+        (other) => (isJoined || other !== name) && (name.includes(' ') || other.includes(' ')),
+      );
       if (others.length === 0) return [];
       return [
         {

@@ -281,9 +281,26 @@ describe('a misspelt word', () => {
 
   it('is corrected with two mistakes only if it is long, and nothing is nearer', () => {
     expect(wordsLike('inspektin')).toEqual(['inspection']);
-    expect(similarWordFinder(['commitment'])('comittmant')).toEqual([]);
+    expect(similarWordFinder(['commitment'])('cobittmant')).toEqual([]);
     expect(similarWordFinder(['commitment'])('comittment')).toEqual(['commitment']);
-    expect(similarWordFinder(['police', 'public'])('pollise')).toEqual([]);
+    expect(similarWordFinder(['public', 'publish'])('pollise')).toEqual([]);
+  });
+
+  it.each([
+    ['akses', 'access'],
+    ['kort', 'court'],
+    ['deth', 'death'],
+    ['eesy', 'easy'],
+    ['konsultashun', 'consultation'],
+  ])('is found by its sound: %s is %s', (word, meant) => {
+    expect(similarWordFinder(['access', 'axle', 'court', 'death', 'date', 'easy', 'consultation'])(word)).toEqual([
+      meant,
+    ]);
+  });
+
+  it('does not sound like a short word that is spelt quite differently', () => {
+    expect(similarWordFinder(['count', 'write'])('kent')).toEqual([]);
+    expect(similarWordFinder(['count', 'write'])('root')).toEqual([]);
   });
 
   it('is not corrected if it is a number, short, or begins with another letter', () => {

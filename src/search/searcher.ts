@@ -47,6 +47,8 @@ export interface Found {
   readonly asksForMeaning: boolean;
 }
 
+const noStems: ReadonlySet<string> = new Set();
+
 /** Which entries may be found. */
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
 
@@ -84,7 +86,7 @@ export function searcher({
     const day =
       asked === undefined || !isAboutText(withoutCommonNames(asked.rest.toLowerCase(), context.common), context.common)
         ? undefined
-        : onDay(named, asked.date);
+        : onDay(named, asked);
     if (asked === undefined || day === undefined) return [];
     const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
     const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
@@ -100,16 +102,22 @@ export function searcher({
     const read = readQuery(query, context, new Set(missing.filter(isNowhereInTexts).map(({ number }) => number)));
     const corrected = new Map(read.words.map(({ word, corrections }) => [word, corrections[0] ?? word]));
     const queryWords = splitWords(query).map((word) => corrected.get(word) ?? word);
-    const ranked = rankEntries(entries, index, read, queryWords, isWanted).flatMap((one) => {
-      const entry = entries[one.position];
-      return entry === undefined ? [] : [{ ...one, entry }];
-    });
     // What people call a clause is not what it says.
     const isExact = ({ kind, title, text, alsoCalled = [] }: FoundEntry, phrase: string) =>
       [title, ...(kind === 'clause' ? [] : alsoCalled), text].some((part) => hasPhrase(part, phrase));
-    const missingPhrases = read.phrases.filter((phrase) => !ranked.some(({ entry }) => isExact(entry, phrase)));
+    const missingPhrases = read.phrases.filter((phrase) => !entries.some((entry) => isExact(entry, phrase)));
     const phrases = read.phrases.filter((phrase) => !missingPhrases.includes(phrase));
-    const byWords = ranked.filter(({ entry }) => phrases.every((phrase) => isExact(entry, phrase)));
+    const ranked = rankEntries(entries, index, read, queryWords, isWanted);
+    const positions = new Set(ranked.map(({ position }) => position));
+    // What has a phrase is found however few of its words say anything.
+    const others =
+      phrases.length === 0
+        ? []
+        : entries.flatMap((_, position) => (positions.has(position) ? [] : [{ position, score: 0, stems: noStems }]));
+    const byWords = [...ranked, ...others].flatMap((one) => {
+      const entry = entries[one.position];
+      return entry !== undefined && phrases.every((phrase) => isExact(entry, phrase)) ? [{ ...one, entry }] : [];
+    });
     const stems = new Set(read.words.flatMap(({ stems: forms }) => [...forms.keys()]));
     const onItsDay = textOnDay(query);
     const withNames = [...onItsDay, ...whole, ...mentioned].map((entry) => ({ entry, stems, together: [] }));

@@ -19,6 +19,7 @@ import { addPreview } from './preview.ts';
 import { addPublish } from './publish.ts';
 import { addUpdate } from './update.ts';
 import { addVerify } from './verify.ts';
+import { addWordExchange } from './word.ts';
 import { addWorkshop } from './workshop.ts';
 import { refuseMissingValues } from '../refuse-missing-values.ts';
 
@@ -35,6 +36,7 @@ const commands = [
   addDropClause,
   addDutyNote,
   addImport,
+  addWordExchange,
   addReasonCommand,
   addCheck,
   addPreview,

@@ -6,6 +6,7 @@ import { formatDate } from '../../../src/model/partial-date.ts';
 import { colours } from '../../../src/design/tokens.ts';
 import { routes } from '../../../src/web/routes.ts';
 import { sitePath, withinSite } from '../../../src/web/site-path.ts';
+import { wordsInScripts } from '../../../src/web/integrations/words-in-scripts.ts';
 import { builtInSettings } from '../../../src/web/use-site-settings.ts';
 import { offlineSearch } from '../../../src/web/search/offline-search.ts';
 import { searchDataJson } from '../../../src/web/search/search-entries.ts';
@@ -97,6 +98,7 @@ async function classicScript(module: string): Promise<string> {
     logLevel: 'error',
     // On a disk the site is below no path.
     define: builtInSettings('/'),
+    plugins: [wordsInScripts()],
     build: { write: false, lib: { entry: join(projectRoot, module), formats: ['iife'], name: 'script' } },
   });
   const [first] = [built].flat();

@@ -1,3 +1,4 @@
+import { proposalsSchema } from '../../model/proposals.ts';
 import { revisionSchema } from '../../model/revision.ts';
 import { clauseReader, type ReadClause } from '../clause/clause-reader.ts';
 import type { PublicationCandidate, ReadOptions } from './read-options.ts';
@@ -8,7 +9,7 @@ import { pathOf, entryAt, type ContentFolder } from '../files/content-folder.ts'
 import { listFolder, mdxName, type EntryPattern } from '../files/list-folder.ts';
 import { readBytes } from '../files/read-file.ts';
 import { valueAt } from '../yaml/value-at.ts';
-import { checkYaml, readYaml, yamlLimit } from '../yaml/yaml-file.ts';
+import { checkYaml, readYaml, readYamlIfAny, yamlLimit } from '../yaml/yaml-file.ts';
 import { unfinishedLabel, type LockFile } from './read-lock.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { ClauseFile, RevisionFiles } from './revision-files.ts';
@@ -104,10 +105,12 @@ function ignoreRecord({ report }: ContentFolder): Report {
 function readRevision(content: ContentFolder, parent: string, name: string, read: ReadClause): RevisionFiles {
   const folder = `${parent}/${name}`;
   listFolder(content, folder, {
-    files: ['revision.yaml', ...(parent === 'code' ? ['clearance.yaml'] : [])],
+    files: ['revision.yaml', ...(parent === 'code' ? ['clearance.yaml', 'proposals.yaml'] : [])],
     folders: ['clauses', 'figures'],
   });
   const record = readYaml(content, `${folder}/revision.yaml`, revisionSchema);
+  // Checked here, and used by the commands only: no revision has anything of it.
+  if (parent === 'code') readYamlIfAny(content, `${folder}/proposals.yaml`, proposalsSchema);
   const figures = readFigures(content, folder);
   const files = listFolder(content, `${folder}/clauses`, { pattern: clauseFiles });
   const clauses = files.map(

@@ -1,5 +1,6 @@
 import { formatDate } from '../../model/partial-date.ts';
 import { versionOf, type RevisionCitation } from './revision-citation.ts';
+import { say } from '../../words/say.ts';
 
 /** The formats of programs that keep lists of sources, by the extensions of their files. */
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
@@ -21,8 +22,8 @@ const keyOf = ({ label }: RevisionCitation): string => `revision-${label}`;
 
 const noteOf = ({ date, hash, isInvented }: RevisionCitation): string =>
   [
-    ...(isInvented ? ['Invented for a demonstration'] : []),
-    `Published ${formatDate(date)}`,
+    ...(isInvented ? [say.files.citationFiles.inventedForDemonstration] : []),
+    say.files.citationFiles.published({ date: formatDate(date) }),
     ...(hash === undefined ? [] : [`SHA-256 ${hash}`]),
   ].join('. ');
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../../model/partial-date.ts';
 import { versionOf, type RevisionCitation } from './revision-citation.ts';
+import { say } from '../../words/say.ts';
 
 /** A clause, numbered paragraph or item to cite. */
 export interface CitedPlace {
@@ -25,5 +26,5 @@ export function citationSentence(citation: RevisionCitation, place?: CitedPlace)
     ...(place === undefined ? [] : [place.title === undefined ? place.name : `${place.name} (“${place.title}”)`]),
     place?.address ?? citation.address,
   ];
-  return `${parts.join(', ')}${hash === undefined ? '' : ` (SHA-256 of the revision: ${hash})`}`;
+  return `${parts.join(', ')}${hash === undefined ? '' : say.files.citationSentence.sha256OfRevision({ hash })}`;
 }

@@ -1,11 +1,12 @@
 import type { CopyInputs } from '../copy-inputs.ts';
 import { citationSentence } from './citation-sentence.ts';
 import { revisionCitation } from './revision-citation.ts';
+import { say } from '../../words/say.ts';
 
 /** How a copy says how it is cited. */
 export const howToCite = {
-  heading: 'How to cite this revision',
-  lead: 'At this address, the text never changes. Add the number of a paragraph to cite that alone.',
+  heading: say.files.printedCitation.howToCiteThisRevision,
+  lead: say.files.printedCitation.atThisAddressTextNever,
 } as const;
 
 /** The citation of the whole revision as its copies print it, with the hash in groups; undefined for a working draft. */

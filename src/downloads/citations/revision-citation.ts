@@ -3,6 +3,7 @@ import type { Revision } from '../../model/code.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Addresses } from '../addresses.ts';
 import type { PublishedContent } from '../published-content.ts';
+import { say } from '../../words/say.ts';
 
 /** What a citation of a revision says. It names no later event, so that it stays true. */
 export interface RevisionCitation {
@@ -47,5 +48,5 @@ export function revisionCitation(
 
 /** Which revision it is, as every format names it: `revision 0.3 (paper)`. */
 export function versionOf({ label, status, isInvented }: RevisionCitation): string {
-  return `revision ${label} (${status}${isInvented ? ', invented' : ''})`;
+  return say.files.revisionCitation.revisionInvented({ label, status, isInvented });
 }

@@ -24,6 +24,7 @@ import type { Document, PublishedContent } from '../published-content.ts';
 import { revisionMarkdown } from './text/revision-markdown.ts';
 import { redlineText } from './text/redline-text.ts';
 import { revisionText } from './text/revision-text.ts';
+import { say } from '../../words/say.ts';
 
 interface FileWithSchema extends DataFile {
   /** The schema, where it is JSON. */
@@ -48,7 +49,7 @@ export function dataFiles(published: PublishedContent): readonly FileWithSchema[
   const index: FileWithSchema = {
     path,
     address,
-    title: 'Everything available as data',
+    title: say.dataFiles.page.everythingAvailableAsData,
     schema: 'catalogue',
     text: () =>
       json(
@@ -60,7 +61,7 @@ export function dataFiles(published: PublishedContent): readonly FileWithSchema[
 
 /** The script that shows a clause on another site, from `public/`. */
 function embed(published: PublishedContent): Pick<FileWithSchema, 'address' | 'title'> {
-  return { address: locate(published, dataPath.embed).address, title: 'Script to show a clause on another site' };
+  return { address: locate(published, dataPath.embed).address, title: say.dataFiles.page.scriptToShowClauseOn };
 }
 
 /** The copies, forms and packs, which are generated elsewhere. */
@@ -85,11 +86,11 @@ function json(value: unknown): string {
 function tableFiles(published: PublishedContent): readonly FileWithSchema[] {
   const at = (name: string) => locate(published, dataPath.table(name, 'csv'));
   return [
-    { ...at('revisions'), title: 'Every revision', text: () => revisionsCsv(published) },
-    { ...at('clauses'), title: 'Every clause in every revision', text: () => clausesCsv(published) },
+    { ...at('revisions'), title: say.dataFiles.page.everyRevision, text: () => revisionsCsv(published) },
+    { ...at('clauses'), title: say.dataFiles.page.everyClauseInEveryRevision, text: () => clausesCsv(published) },
     {
       ...at('changes'),
-      title: 'Every change, clause by clause, with each of its reasons',
+      title: say.dataFiles.page.everyChangeClauseByClause,
       text: () => changesCsv(published),
     },
   ];
@@ -126,7 +127,7 @@ function revisionFiles(published: PublishedContent): readonly FileWithSchema[] {
   return published.code.revisions.flatMap((revision) =>
     revisionFormats.map((format): FileWithSchema => ({
       ...locate(published, dataPath.revision(revision.label, format)),
-      title: titleIn(format, `Revision ${revision.label}`),
+      title: titleIn(format, say.dataFiles.page.revision({ label: revision.label })),
       ...(format === 'json' ? { schema: 'revision' } : {}),
       text: () => revisionTexts[format](published, revision),
     })),
@@ -144,7 +145,10 @@ function redlineFiles(published: PublishedContent): readonly FileWithSchema[] {
   return published.pairs.flatMap((pair) =>
     redlineFormats.map((format): FileWithSchema => ({
       ...locate(published, dataPath.redline(pair.from.label, pair.to.label, format)),
-      title: titleIn(format, `Changes from revision ${pair.from.label} to ${pair.to.label}`),
+      title: titleIn(
+        format,
+        say.dataFiles.page.changesFromRevisionTo({ label: pair.from.label, toLabel: pair.to.label }),
+      ),
       ...(format === 'json' ? { schema: 'redline' } : {}),
       text: () => redlineTexts[format](published, pair),
     })),
@@ -156,7 +160,7 @@ type StepsOfClauses = ReturnType<typeof clauseSteps>;
 function clauseFiles(published: PublishedContent, steps: StepsOfClauses): readonly FileWithSchema[] {
   return clauseRecords(published.code).map((record) => ({
     ...locate(published, dataPath.clause(record.id)),
-    title: `The latest text of “${clauseHeading(record.clause)}”`,
+    title: say.dataFiles.page.latestTextOf({ clause: clauseHeading(record.clause) }),
     schema: 'clause',
     text: () => json(clauseDocument(published, record, steps.get(record.id) ?? [])),
   }));
@@ -166,13 +170,13 @@ function changesSinceFiles(published: PublishedContent, steps: StepsOfClauses): 
   return [
     {
       ...locate(published, dataPath.datesOfChange),
-      title: 'When something changed, and where the changes since then are',
+      title: say.dataFiles.page.whenSomethingChangedAndWhere,
       schema: 'dates-of-change',
       text: () => json(datesOfChange(published)),
     },
     ...published.code.revisions.map((revision): FileWithSchema => ({
       ...locate(published, dataPath.changesSince(revision.label)),
-      title: `What changed since revision ${revision.label}`,
+      title: say.dataFiles.page.whatChangedSinceRevision({ label: revision.label }),
       schema: 'changes-since',
       text: () => json(changesSince(published, revision, steps)),
     })),
@@ -188,9 +192,16 @@ function entryFiles(published: PublishedContent, entries: RegisterEntries): read
   });
   return [
     ...entries.recommendations.map((entry) =>
-      file('recommendation', dataPath.recommendation(entry.id), `Recommendation ${entry.id}`, entry),
+      file(
+        'recommendation',
+        dataPath.recommendation(entry.id),
+        say.dataFiles.page.recommendation({ id: entry.id }),
+        entry,
+      ),
     ),
-    ...entries.actions.map((entry) => file('action', dataPath.action(entry.id), `Action ${entry.id}`, entry)),
+    ...entries.actions.map((entry) =>
+      file('action', dataPath.action(entry.id), say.dataFiles.page.action({ id: entry.id }), entry),
+    ),
     ...entries.consultations.map((entry) => file('consultation', dataPath.consultation(entry.id), entry.title, entry)),
   ];
 }
@@ -200,7 +211,7 @@ function schemaFiles(published: PublishedContent): readonly FileWithSchema[] {
     const at = locate(published, dataPath.schema(name));
     return {
       ...at,
-      title: `JSON Schema: ${name}`,
+      title: say.dataFiles.page.jsonSchema({ name }),
       text: () => json(jsonSchema(name, at.address, published.settings.demonstration)),
     };
   });

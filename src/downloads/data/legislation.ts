@@ -8,6 +8,7 @@ import { keptLists } from '../addresses.ts';
 import { dataPath } from '../data-path.ts';
 import { fileRecord } from './json/file-record.ts';
 import type { PublishedContent } from '../published-content.ts';
+import { say } from '../../words/say.ts';
 
 /** The content of a page for search engines: JSON-LD with the vocabulary of schema.org. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -74,7 +75,9 @@ export function dataset(published: PublishedContent): LinkedData {
     '@type': 'Dataset',
     '@id': addresses.about,
     name: `${settings.code}: revisions, changes and reasons`,
-    description: `Every revision, what changed and why${lists.length === 0 ? '' : `, and the registers: ${lists.join(', ')}`}.`,
+    description: say.dataFiles.legislation.everyRevisionWhatChangedAnd({
+      value: lists.length === 0 ? '' : say.dataFiles.legislation.andRegisters({ lists: lists.join(', ') }),
+    }),
     license: settings.licence.address,
     ...authorship('creator', settings),
     distribution: [
@@ -119,5 +122,5 @@ function authorship(property: 'publisher' | 'creator', settings: SiteSettings): 
 }
 
 function nameOf({ settings }: PublishedContent, { label }: Revision): string {
-  return `${settings.code}, revision ${label}`;
+  return say.dataFiles.legislation.revision({ code: settings.code, label });
 }

@@ -4,6 +4,7 @@ import { clauseSection } from './clause-section.ts';
 import { copyDocument } from './copy-frame.ts';
 import { partHeading } from './part-heading.ts';
 import type { Print } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** The clean copy of a revision as a Typst document. */
 export function cleanCopy(inputs: CopyInputs, print: Print): string {
@@ -14,7 +15,7 @@ export function cleanCopy(inputs: CopyInputs, print: Print): string {
   ]);
   const frame = {
     kind: print === 'large' ? 'Clean copy in large print' : 'Clean copy',
-    about: 'The whole text of this revision.',
+    about: say.pdf.cleanCopy.wholeTextOfThisRevision,
     print,
   };
   return copyDocument(inputs, frame, body);

@@ -11,6 +11,7 @@ import { waysToRespond, type WaysToRespond } from '../ways-to-respond.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { contactLines } from './contact-lines.ts';
 import { documentOf, type Print } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** The description of a copy. */
 interface CopyFrame {
@@ -30,7 +31,9 @@ export function copyDocument(inputs: CopyInputs, frame: CopyFrame, body: readonl
       settings,
       title: `${settings.code}: ${name.toLowerCase()}, ${frame.kind.toLowerCase()}`,
       header: `${name}, ${formatDate(revision.record.date)}: ${standing.word}`,
-      footer: revision.draft ? 'Not published, and may change at any time' : `Is this copy current? ${address}`,
+      footer: revision.draft
+        ? say.pdf.copyFrame.notPublishedAndMayChange
+        : say.pdf.copyFrame.isThisCopyCurrent({ address }),
       print: frame.print,
     },
     content([
@@ -49,7 +52,7 @@ function contentsSize({ parts }: CopyInputs['revision']): { readonly chapters: n
 }
 
 function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
-  return revision.draft ? 'Working draft' : `Revision ${revision.label}`;
+  return revision.draft ? say.pdf.copyFrame.workingDraft : say.pdf.copyFrame.revision({ label: revision.label });
 }
 
 function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): TypstCode {
@@ -71,13 +74,13 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
       call(
         'fact',
         {},
-        'Status',
-        `${revision.draft ? '' : `Published as ${revision.record.called ?? publishedAs[revision.record.status]}. `}${standing.sentence}`,
+        say.pdf.copyFrame.status,
+        `${revision.draft ? '' : say.pdf.copyFrame.publishedAs({ called: revision.record.called ?? publishedAs[revision.record.status] })}${standing.sentence}`,
       ),
-      call('fact', {}, 'Date', formatDate(revision.record.date)),
-      ...(clearance === undefined ? [] : [call('fact', {}, 'Cleared', clearanceSentence(clearance))]),
-      ...(hash === undefined ? [] : [call('fact', {}, 'Hash of this revision (SHA-256)', groupDigits(hash))]),
-      ...(revision.draft ? [] : [call('fact', {}, 'Is this copy current?', call('address', {}, address))]),
+      call('fact', {}, say.pdf.copyFrame.date, formatDate(revision.record.date)),
+      ...(clearance === undefined ? [] : [call('fact', {}, say.pdf.copyFrame.cleared, clearanceSentence(clearance))]),
+      ...(hash === undefined ? [] : [call('fact', {}, say.pdf.copyFrame.hashOfThisRevisionSha, groupDigits(hash))]),
+      ...(revision.draft ? [] : [call('fact', {}, say.pdf.copyFrame.isThisCopyCurrent2, call('address', {}, address))]),
     ]),
   );
 }
@@ -85,7 +88,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
 function terms({ terms: used }: CopyInputs): readonly TypstCode[] {
   if (used.length === 0) return [];
   return [
-    call('chapter', {}, 'Words the Code uses'),
+    call('chapter', {}, say.pdf.copyFrame.wordsCodeUses),
     ...used.map(({ id, term, abbreviation, definition }) =>
       call(
         'definition',
@@ -101,24 +104,22 @@ function closing(inputs: CopyInputs): readonly TypstCode[] {
   const { settings, revision, address, formatsAddress, consultations } = inputs;
   const citation = printedCitation(inputs);
   return [
-    call('chapter', {}, 'How to respond, and how to get the Code'),
-    call('minor-section', {}, 'Say what you think of it'),
+    call('chapter', {}, say.pdf.copyFrame.howToRespondAndHow),
+    call('minor-section', {}, say.pdf.copyFrame.sayWhatYouThinkOf),
     ...(consultations.length === 0
-      ? [call('paragraph', {}, 'There is no consultation on this revision at present.')]
+      ? [call('paragraph', {}, say.pdf.copyFrame.thereIsNoConsultationOn)]
       : waysToRespond(consultations).flatMap(consultationsWith)),
     ...(revision.draft
       ? []
       : [
-          call('minor-section', {}, 'Is this copy current?'),
+          call('minor-section', {}, say.pdf.copyFrame.isThisCopyCurrent2),
           call(
             'paragraph',
             {},
             content([
-              'To see whether there is a later revision, whether one is in force, and what has changed since, go to: ',
+              say.pdf.copyFrame.toSeeWhetherThereIs,
               call('address', {}, address),
-              settings.demonstration
-                ? '.'
-                : '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
+              settings.demonstration ? '.' : say.pdf.copyFrame.ifYouCannotUseThis,
             ]),
           ),
         ]),
@@ -140,19 +141,19 @@ function ordering(settings: SiteSettings, formatsAddress: string): TypstCode {
     'together',
     {},
     content([
-      call('minor-section', {}, 'Order the Code on paper or in another format'),
+      call('minor-section', {}, say.pdf.copyFrame.orderCodeOnPaperOr),
       call(
         'paragraph',
         {},
         content([
-          `${request === undefined ? '' : `${request} `}See what is already available at `,
+          say.pdf.copyFrame.seeWhatIsAlreadyAvailable({ value: request === undefined ? '' : `${request} ` }),
           call('address', {}, formatsAddress),
           '.',
         ]),
       ),
       ...formats.map(({ name, text }) => call('fact', {}, name, text)),
       ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
-      call('minor-section', {}, `How to contact the ${settings.publisher.name}`),
+      call('minor-section', {}, say.pdf.copyFrame.howToContact({ name: settings.publisher.name })),
       ...contactLines(settings),
     ]),
   );

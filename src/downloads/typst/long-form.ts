@@ -5,6 +5,7 @@ import { call, content, type TypstCode } from './code.ts';
 import { contactLines } from './contact-lines.ts';
 import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
 import type { Print } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** The long response form, which has a box for every clause and numbered paragraph: sent to those who ask for it. */
 export function longForm(paper: PaperFormInputs, print: Print): string {
@@ -14,23 +15,15 @@ export function longForm(paper: PaperFormInputs, print: Print): string {
     ...opening(paper),
     ...questions(form),
     ...comments(form),
-    call('chapter', {}, 'About you and your response'),
+    call('chapter', {}, say.pdf.longForm.aboutYouAndYourResponse),
     ...form.aboutYou.map((field) => call('asked', { lines: 4 }, question(field))),
-    call('chapter', {}, 'If you need more room'),
-    call(
-      'paragraph',
-      {},
-      'Before each answer, write the number of the question, or the letter or number of the clause or paragraph. You can add more sheets of paper.',
-    ),
+    call('chapter', {}, say.pdf.longForm.ifYouNeedMoreRoom),
+    call('paragraph', {}, say.pdf.longForm.beforeEachAnswerWriteNumber),
     call('ruled', { lines: 15 }),
-    call('section', {}, 'If you want a letter'),
-    call(
-      'lead-in',
-      {},
-      'Write your name and address here if you want a letter with the reference of your response. This is not part of your response.',
-    ),
+    call('section', {}, say.pdf.longForm.ifYouWantLetter),
+    call('lead-in', {}, say.pdf.longForm.writeYourNameAndAddress),
     call('ruled', { lines: 4 }),
-    call('chapter', {}, 'Privacy notice'),
+    call('chapter', {}, say.pdf.longForm.privacyNotice),
     ...paper.privacy.map(({ key, values }) => call('fact', {}, key, values.join(' '))),
     ...reporting(paper),
   ]);
@@ -40,7 +33,7 @@ export function longForm(paper: PaperFormInputs, print: Print): string {
 function reporting({ whoToGoTo }: PaperFormInputs): readonly TypstCode[] {
   if (whoToGoTo === undefined || whoToGoTo.steps.length === 0) return [];
   return [
-    call('chapter', {}, 'Who to go to about misuse or wrongdoing'),
+    call('chapter', {}, say.pdf.longForm.whoToGoToAbout),
     call('numbered-list', {}, ...whoToGoTo.steps.map((step) => content([step]))),
   ];
 }
@@ -50,20 +43,21 @@ function opening(paper: PaperFormInputs): readonly TypstCode[] {
   const { otherWays, contacts, summary } = consultation;
   return [
     ...demonstration(settings),
-    notForReporting(paper, reporting(paper).length > 0 ? 'the last page, or ' : ''),
+    notForReporting(paper, reporting(paper).length > 0 ? say.pdf.longForm.lastPageOr : ''),
     returnBox(paper),
-    call('opening', {}, 'About this form'),
+    call('opening', {}, say.pdf.longForm.aboutThisForm),
     call('paragraph', {}, summary),
-    call('fact', {}, 'When', dates),
-    call('fact', {}, 'Asks about', `Revision ${form.revision} of the ${settings.code}`),
-    call('fact', {}, 'On the site', call('address', {}, address)),
-    call('section', {}, 'Before you write'),
+    call('fact', {}, say.pdf.longForm.when, dates),
     call(
-      'paragraph',
+      'fact',
       {},
-      'This is the long form, with a box for every clause. There is also a short form of a few pages. You do not have to answer everything: one answer or one comment is enough. Write in capital letters or as clearly as you can.',
+      say.pdf.longForm.asksAbout,
+      say.pdf.longForm.revisionOf({ revision: form.revision, code: settings.code }),
     ),
-    call('section', {}, 'Other ways to respond, and help'),
+    call('fact', {}, say.pdf.longForm.onSite, call('address', {}, address)),
+    call('section', {}, say.pdf.longForm.beforeYouWrite),
+    call('paragraph', {}, say.pdf.longForm.thisIsLongFormWith),
+    call('section', {}, say.pdf.longForm.otherWaysToRespondAnd),
     ...otherWays
       .filter(({ way }) => way !== 'post')
       .map((one) => call('fact', {}, otherWayNames[one.way], otherWayText(one))),
@@ -76,7 +70,7 @@ function opening(paper: PaperFormInputs): readonly TypstCode[] {
 function questions({ questions: fields }: Form): readonly TypstCode[] {
   if (fields.length === 0) return [];
   return [
-    call('chapter', {}, 'Questions'),
+    call('chapter', {}, say.pdf.longForm.questions),
     ...fields.map((field, index) => call('asked', { lines: 8 }, question(field, index + 1))),
   ];
 }
@@ -84,12 +78,8 @@ function questions({ questions: fields }: Form): readonly TypstCode[] {
 function comments({ clauses, revision }: Form): readonly TypstCode[] {
   if (clauses.length === 0) return [];
   return [
-    call('chapter', {}, 'Comments on clauses'),
-    call(
-      'paragraph',
-      {},
-      `Say what you think of each clause in revision ${revision}, and of any single numbered paragraph if you want to. If you have no view, leave the box empty.`,
-    ),
+    call('chapter', {}, say.pdf.longForm.commentsOnClauses),
+    call('paragraph', {}, say.pdf.longForm.sayWhatYouThinkOf({ revision })),
     ...clauses.flatMap((clause) => [
       call('section', {}, headingOf(clause)),
       ...clause.fields.map((field) => call('asked', { lines: 4 }, question(field))),

@@ -28,6 +28,7 @@ import { fitsOnPage } from './fits-on-page.ts';
 import { copyDocument } from './copy-frame.ts';
 import { partHeading } from './part-heading.ts';
 import { writeText, writeWords } from './write-text.ts';
+import { say } from '../../words/say.ts';
 
 /** The copy of a revision with the changes since the previous one marked, as a Typst document. */
 export function markedCopy(marked: MarkedCopyInputs): string {
@@ -35,11 +36,11 @@ export function markedCopy(marked: MarkedCopyInputs): string {
   const changed = entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
   const frame = {
     kind: `Copy with the changes since revision ${before.label} marked`,
-    about: `The whole text, with every change since revision ${before.label} marked, and the reason next to each change.`,
+    about: say.pdf.markedCopy.wholeTextWithEveryChange({ label: before.label }),
     print: 'usual' as const,
   };
   return copyDocument(marked, frame, [
-    call('chapter', {}, 'What changed'),
+    call('chapter', {}, say.pdf.markedCopy.whatChanged),
     call('paragraph', {}, summary),
     call('how-to-read'),
     ...dutySection(marked),
@@ -52,7 +53,7 @@ export function markedCopy(marked: MarkedCopyInputs): string {
 function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
   const { dutyWatch: changes, folded } = marked;
   return [
-    call('section', {}, 'Duty watch'),
+    call('section', {}, say.pdf.markedCopy.dutyWatch),
     call('paragraph', {}, aboutDutyWatch),
     call('paragraph', {}, summariseDutyChanges(changes, countFolded(folded))),
     ...(changes.length === 0
@@ -90,16 +91,18 @@ function foldedList(folded: readonly MarkedFolded[]): readonly TypstCode[] {
     call(
       'bullet-list',
       {},
-      ...folded.map(({ clause, heading, count }) => content([`${count} in `, call('reference', {}, clause, heading)])),
+      ...folded.map(({ clause, heading, count }) =>
+        content([say.pdf.markedCopy.in({ count }), call('reference', {}, clause, heading)]),
+      ),
     ),
   ];
 }
 
 function listOfChanges(changed: readonly MarkedClause[], { before, revision }: MarkedCopyInputs): readonly TypstCode[] {
   return [
-    call('section', {}, 'List of changes'),
+    call('section', {}, say.pdf.markedCopy.listOfChanges),
     changed.length === 0
-      ? call('paragraph', {}, 'No clauses differ.')
+      ? call('paragraph', {}, say.pdf.markedCopy.noClausesDiffer)
       : call(
           'list-of-changes',
           {},
@@ -116,14 +119,14 @@ function listOfChanges(changed: readonly MarkedClause[], { before, revision }: M
 function followingSection(following: readonly MarkedReference[]): readonly TypstCode[] {
   if (following.length === 0) return [];
   return [
-    call('section', {}, 'References that follow a renumbering'),
-    call('paragraph', {}, 'These references lead to the same text as before. Only the number has changed.'),
+    call('section', {}, say.pdf.markedCopy.referencesThatFollowRenumbering),
+    call('paragraph', {}, say.pdf.markedCopy.theseReferencesLeadToSame),
     call(
       'bullet-list',
       {},
       ...following.map(({ clause, heading, before, after }) =>
         content([
-          'In ',
+          say.pdf.markedCopy.in2,
           call('reference', {}, clause, heading),
           ': ',
           call('deleted', {}, before),

@@ -10,6 +10,7 @@ import { addressLines, printedContact } from '../../consultation/printed-contact
 import { formatDate } from '../../model/partial-date.ts';
 import { call, content, type TypstCode, type TypstValue } from './code.ts';
 import { documentOf, type Print } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything that a response form on paper depends on. */
 export interface PaperFormInputs {
@@ -36,13 +37,15 @@ export interface PaperFormInputs {
 
 /** The two forms, and their names for readers. */
 export const paperFormNames = {
-  short: 'Short response form',
-  long: 'Long response form, clause by clause',
+  short: say.pdf.paperForm.shortResponseForm,
+  long: say.pdf.paperForm.longResponseFormClauseBy,
 } as const;
 
 /** The name of a form in one of its sizes, which no other file has. */
 export function paperFormName(kind: keyof typeof paperFormNames, print: Print): string {
-  return print === 'large' ? `${paperFormNames[kind]}, in large print` : paperFormNames[kind];
+  return print === 'large'
+    ? say.pdf.paperForm.inLargePrint({ paperFormNames: paperFormNames[kind] })
+    : paperFormNames[kind];
 }
 
 /** The sheets of a form. If the consultation is over, a sheet that says so replaces it. */
@@ -61,8 +64,8 @@ export function formSheets(
     {
       settings,
       title: `${name}: ${consultation.title}`,
-      header: `${paperFormNames[kind]}, revision ${form.revision}`,
-      footer: isOver ? '' : `For office use: form code ${code}`,
+      header: say.pdf.paperForm.revision({ paperFormNames: paperFormNames[kind], revision: form.revision }),
+      footer: isOver ? '' : say.pdf.paperForm.forOfficeUseFormCode({ code }),
       print,
       form: true,
     },
@@ -72,14 +75,11 @@ export function formSheets(
 
 /** Replaces the form of a consultation that is over. */
 function overSheet({ consultation: { closes }, address }: PaperFormInputs): readonly TypstCode[] {
-  const when = closes === undefined ? 'It is' : `It closed on ${formatDate(closes)}, and is`;
+  const when =
+    closes === undefined ? say.pdf.paperForm.itIs : say.pdf.paperForm.itClosedOnAndIs({ closes: formatDate(closes) });
   return [
-    call('notice', {}, call('strong', {}, 'This consultation has closed. Please do not send a response.')),
-    call(
-      'paragraph',
-      {},
-      `${when} no longer open to responses. You can read what people said and what was decided at:`,
-    ),
+    call('notice', {}, call('strong', {}, say.pdf.paperForm.thisConsultationHasClosedPlease)),
+    call('paragraph', {}, say.pdf.paperForm.noLongerOpenToResponses({ when })),
     call('paragraph', {}, call('address', {}, address)),
   ];
 }
@@ -89,10 +89,10 @@ export function returnBox({ settings, consultation }: PaperFormInputs): TypstCod
   const { closes, otherWays } = consultation;
   const post = printedContact('post', settings, consultation);
   return call('return-box', {
-    where: 'Where to send it',
-    lines: post === undefined ? ['This demonstration has no address.'] : addressLines(post),
-    when: closes === undefined ? 'By when' : 'Post it by the end of',
-    by: closes === undefined ? 'At any time: there is no closing day.' : formatDay(closes),
+    where: say.pdf.paperForm.whereToSendIt,
+    lines: post === undefined ? [say.pdf.paperForm.thisDemonstrationHasNoAddress] : addressLines(post),
+    when: closes === undefined ? say.pdf.paperForm.byWhen : say.pdf.paperForm.postItByEndOf,
+    by: closes === undefined ? say.pdf.paperForm.atAnyTimeThereIs : formatDay(closes),
     notes: otherWays.flatMap(({ way, text }) => (way === 'post' ? [text] : [])),
   });
 }
@@ -105,7 +105,7 @@ export function demonstration({ demonstration: isInvented, publisher }: SiteSett
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */
 export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, where: string): TypstCode {
   const instead =
-    whoToGoTo === undefined ? [] : [`To find out who to go to instead, see ${where}${whoToGoTo.address}.`];
+    whoToGoTo === undefined ? [] : [say.pdf.paperForm.toFindOutWhoTo({ where, address: whoToGoTo.address })];
   return call('notice', {}, [...consultation.whistleblowing, ...instead].join(' '));
 }
 
@@ -127,8 +127,8 @@ export function question(
 
 /** Where options have no help of their own, it is said how many can be ticked. */
 function howToTick({ type, hint }: Field): string | undefined {
-  if (type === 'radios') return 'tick one';
-  return hint === undefined ? 'tick all that apply' : undefined;
+  if (type === 'radios') return say.pdf.paperForm.tickOne;
+  return hint === undefined ? say.pdf.paperForm.tickAllThatApply : undefined;
 }
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });

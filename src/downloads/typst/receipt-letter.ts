@@ -9,6 +9,7 @@ import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { demonstration } from './paper-form.ts';
 import { documentOf } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything that the letter to somebody who responded on paper depends on. */
 export interface LetterInputs {
@@ -28,9 +29,9 @@ export function receiptLetterDocument(inputs: LetterInputs): string {
   return documentOf(
     {
       settings,
-      title: `Receipt ${receipt.reference}: ${consultation.title}`,
-      header: `Reference ${receipt.reference}`,
-      footer: `Reference ${receipt.reference}`,
+      title: say.pdf.receiptLetter.receipt({ reference: receipt.reference, title: consultation.title }),
+      header: say.pdf.receiptLetter.reference({ reference: receipt.reference }),
+      footer: say.pdf.receiptLetter.reference({ reference: receipt.reference }),
       print: 'usual',
       form: true,
     },
@@ -40,11 +41,11 @@ export function receiptLetterDocument(inputs: LetterInputs): string {
         { next: consultation.next.text },
         content([
           call('letter-head', { sender: sender(inputs), date: formatDate(date) }),
-          call('letter-title', {}, `We have your response: ${consultation.title}`),
+          call('letter-title', {}, say.pdf.receiptLetter.weHaveYourResponse({ title: consultation.title })),
           ...demonstration(settings),
           call('paragraph', {}, arrival(receipt)),
           codes(receipt),
-          call('letter-section', {}, 'If something is wrong, or you change your mind'),
+          call('letter-section', {}, say.pdf.receiptLetter.ifSomethingIsWrongOr),
           ...corrections(inputs),
         ]),
       ),
@@ -63,30 +64,32 @@ function sender({ settings, consultation }: LetterInputs): readonly string[] {
   return [
     authorName(settings),
     ...(post === undefined ? [] : addressLines(post).filter((line) => line !== settings.publisher.name)),
-    ...(telephone === undefined ? [] : [`Telephone ${inOneLine(telephone)}`]),
+    ...(telephone === undefined ? [] : [say.pdf.receiptLetter.telephone({ telephone: inOneLine(telephone) })]),
   ];
 }
 
 function arrival({ receivedAt, channel, late, revision }: Receipt): string {
-  const how = channel === 'other' ? '' : `, by ${channel}`;
-  const when = `Your response to revision ${revision} arrived on ${formatDate(receivedAt.slice(0, 10))}${how}. We have stored it.`;
+  const how = channel === 'other' ? '' : say.pdf.receiptLetter.by({ channel });
+  const when = say.pdf.receiptLetter.yourResponseToRevisionArrived({
+    revision,
+    formatDate: formatDate(receivedAt.slice(0, 10)),
+    how,
+  });
   return late
-    ? `${when} It arrived after the closing day, so it is marked as late. The team decides whether it can still use it.`
-    : `${when} It counts the same as every other response.`;
+    ? say.pdf.receiptLetter.itArrivedAfterClosingDay({ when })
+    : say.pdf.receiptLetter.itCountsSameAsEvery({ when });
 }
 
 function codes({ reference, privateCode, followUpCode, replaces }: Receipt): TypstCode {
   return call(
     'codes',
     {},
-    ['Reference', reference, 'Quote this if you contact us.'],
-    [
-      'Private code',
-      privateCode,
-      'Keep it to yourself. Anyone who has it and the reference can withdraw or replace your response.',
-    ],
-    ['Follow-up code', followUpCode, 'Use it later to see, or ask us, what happened to each of your comments.'],
-    ...(replaces === null ? [] : [['Replaces', replaces, 'That response no longer counts.']]),
+    [say.pdf.receiptLetter.reference2, reference, say.pdf.receiptLetter.quoteThisIfYouContact],
+    [say.pdf.receiptLetter.privateCode, privateCode, say.pdf.receiptLetter.keepItToYourselfAnyone],
+    [say.pdf.receiptLetter.followUpCode, followUpCode, say.pdf.receiptLetter.useItLaterToSee],
+    ...(replaces === null
+      ? []
+      : [[say.pdf.receiptLetter.replaces, replaces, say.pdf.receiptLetter.thatResponseNoLongerCounts]]),
   );
 }
 
@@ -94,27 +97,37 @@ function corrections({ settings, consultation, receipt }: LetterInputs): readonl
   const { closes, otherWays } = consultation;
   const post = printedContact('post', settings, consultation);
   const telephone = printedContact('telephone', settings, consultation);
-  const until = closes === undefined ? 'at any time' : `until the end of ${formatDate(closes)}`;
+  const until =
+    closes === undefined
+      ? say.pdf.receiptLetter.atAnyTime
+      : say.pdf.receiptLetter.untilEndOf({ closes: formatDate(closes) });
   const change = receipt.late
-    ? 'You can also ask us to change or withdraw your response'
-    : `You can also change, replace or withdraw your response ${until}`;
+    ? say.pdf.receiptLetter.youCanAlsoAskUs
+    : say.pdf.receiptLetter.youCanAlsoChangeReplace({ until });
   const missing = missingContacts({
     ...settings,
     contacts: [...settings.contacts, ...otherWays.filter(({ value }) => value !== undefined)],
   });
   return [
-    call(
-      'paragraph',
-      {},
-      `What we typed in for you is overleaf. If we misread anything, tell us the reference and what it should say. ${change}: tell us the reference and the private code.`,
-    ),
-    ...(post === undefined ? [] : [call('fact', {}, 'By post', `Write to ${inOneLine(post)}.`)]),
-    ...(telephone === undefined ? [] : [call('fact', {}, 'By telephone', `Call ${inOneLine(telephone)}.`)]),
+    call('paragraph', {}, say.pdf.receiptLetter.whatWeTypedInFor({ change })),
+    ...(post === undefined
+      ? []
+      : [call('fact', {}, say.pdf.receiptLetter.byPost, say.pdf.receiptLetter.writeTo({ post: inOneLine(post) }))]),
+    ...(telephone === undefined
+      ? []
+      : [
+          call(
+            'fact',
+            {},
+            say.pdf.receiptLetter.byTelephone,
+            say.pdf.receiptLetter.call({ telephone: inOneLine(telephone) }),
+          ),
+        ]),
     ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
     call(
       'fact',
       {},
-      'On the web',
+      say.pdf.receiptLetter.onWeb,
       call('address', {}, `${receipt.site}/consultations/${receipt.consultation}/withdraw/`),
     ),
   ];
@@ -128,19 +141,15 @@ function proof(receipt: Receipt): TypstCode {
   const { commitment, signature, key, notice, developmentKey, site } = receipt;
   const digits = (text: string): string => text.match(/.{1,8}/g)?.join(' ') ?? text;
   return content([
-    call('letter-section', {}, 'Proof'),
-    call(
-      'paragraph',
-      {},
-      `These prove what you sent and when. To check them at ${site}/receipts/, ask us for the receipt as a file, which has your whole response. Or ask us to check it for you.`,
-    ),
+    call('letter-section', {}, say.pdf.receiptLetter.proof),
+    call('paragraph', {}, say.pdf.receiptLetter.theseProveWhatYouSent({ site })),
     call('fact', {}, 'Seal (commitment)', digits(commitment)),
-    call('fact', {}, 'Signature', digits(signature)),
+    call('fact', {}, say.pdf.receiptLetter.signature, digits(signature)),
     call(
       'fact',
       {},
-      'Key, and version of the privacy notice',
-      `${key}${developmentKey === undefined ? '' : ' (a development key, which proves nothing)'}, ${digits(notice)}`,
+      say.pdf.receiptLetter.keyAndVersionOfPrivacy,
+      `${key}${developmentKey === undefined ? '' : say.pdf.receiptLetter.developmentKeyWhichProvesNothing}, ${digits(notice)}`,
     ),
   ]);
 }

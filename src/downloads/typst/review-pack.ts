@@ -2,6 +2,7 @@ import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { documentOf } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** The review pack for the next workshop: every action and recommendation of one workshop, with its current state. */
 export interface ReviewPackInputs {
@@ -53,8 +54,8 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
   return documentOf(
     {
       settings,
-      title: `Review of ${workshop.title}`,
-      header: `Review of ${workshop.shortName}, as at ${asAt}`,
+      title: say.pdf.reviewPack.reviewOf({ title: workshop.title }),
+      header: say.pdf.reviewPack.reviewOfAsAt({ shortName: workshop.shortName, asAt }),
       footer: address,
       print: 'usual',
     },
@@ -64,17 +65,15 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
         {
           publisher: authorName(settings),
           code: settings.code,
-          lead: `Every action with its state, every recommendation with its answer, and what changed because of it, as at ${asAt}. This is for review at the next workshop.`,
+          lead: say.pdf.reviewPack.everyActionWithItsState({ asAt }),
         },
-        `Review of ${workshop.title}`,
+        say.pdf.reviewPack.reviewOf({ title: workshop.title }),
       ),
-      ...(illustrative
-        ? [call('notice', {}, 'The progress and the answers are invented for this demonstration.')]
-        : []),
+      ...(illustrative ? [call('notice', {}, say.pdf.reviewPack.progressAndAnswersAreInvented)] : []),
       call('contents'),
-      call('chapter', {}, `${String(actions.length)} actions`),
+      call('chapter', {}, say.pdf.reviewPack.actions({ count: String(actions.length) })),
       ...actions.map(actionOf),
-      call('chapter', {}, `${String(recommendations.length)} points`),
+      call('chapter', {}, say.pdf.reviewPack.points({ count: String(recommendations.length) })),
       ...recommendations.map(pointOf),
     ]),
   );
@@ -94,9 +93,9 @@ function actionOf({
   return call(
     'reviewed',
     { noted: !['done', 'overtaken'].includes(state) },
-    `Action ${String(number)}: ${summary}`,
+    say.pdf.reviewPack.action({ number: String(number), summary }),
     lateness === undefined ? stateName : `${stateName}, ${lateness}`,
-    `${evidence} Deadline: ${deadline}. Owner: ${owner}.`,
+    say.pdf.reviewPack.deadlineOwner({ evidence, deadline, owner }),
     ...resultingChanges.map(describeChange),
   );
 }
@@ -113,5 +112,5 @@ function pointOf({ name, summary, answerName, reason, awaited, resultingChanges 
 }
 
 function describeChange({ revision, note }: ResultingChange): string {
-  return `Changed in revision ${revision}: ${note}`;
+  return say.pdf.reviewPack.changedInRevision({ revision, note });
 }

@@ -1,6 +1,7 @@
 import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call } from './code.ts';
+import { say } from '../../words/say.ts';
 
 /** Width and height of a picture in pixels, as Open Graph recommends. */
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -14,7 +15,7 @@ export function sharePicture(settings: SiteSettings, words: string): string {
     code,
     publisher: authorName(settings),
     host: new URL(address).host,
-    note: demonstration ? 'Demonstration: the text is invented' : undefined,
+    note: demonstration ? say.pdf.sharePicture.demonstrationTextIsInvented : undefined,
   };
   return `#import "/layout.typ": *\n#${call('share-picture', { ...shareSize, ...texts }).typst}\n`;
 }

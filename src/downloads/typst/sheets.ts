@@ -1,6 +1,7 @@
 import { authorName } from '../../model/demonstration.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { call, type TypstCode } from './code.ts';
+import { say } from '../../words/say.ts';
 
 /** Usual print, or large print of 18 points. */
 export type Print = 'usual' | 'large';
@@ -28,7 +29,7 @@ export function documentOf({ settings, title, header, footer, print, form }: She
     language,
     large: print === 'large',
     form: form === true,
-    head: demonstration ? `${shortCode}: demonstration` : shortCode,
+    head: demonstration ? say.pdf.sheets.demonstration({ shortCode }) : shortCode,
     running: header,
     foot: footer,
   };

@@ -4,6 +4,7 @@ import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
 import type { Print } from './sheets.ts';
+import { say } from '../../words/say.ts';
 
 /** Maximum number of pages of the short form. Long answers get as many lines as fit. */
 export const maxPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
@@ -40,7 +41,7 @@ export function shortForm(paper: PaperFormInputs, print: Print): string {
         ...consent(paper),
         ...howUsed(paper),
       ],
-      heading: 'The questions',
+      heading: say.pdf.shortForm.questions,
       questions: form.questions.map((field, index) => question(field, index + 1)),
       comments: columns.length === 0 ? undefined : comments(paper),
       columns,
@@ -60,24 +61,16 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
   const spoken = (name: string, text: string): TypstCode =>
     call('paragraph', {}, content([call('strong', {}, `${name}: `), text]));
   return [
-    call(
-      'paragraph',
-      {},
-      'You do not have to answer everything: one answer or one comment is enough. If a box is too small, use another sheet of paper, and write the number of the question on it.',
-    ),
+    call('paragraph', {}, say.pdf.shortForm.youDoNotHaveTo),
     content([
-      call('form-section', {}, 'The Code, and help with this form'),
-      call(
-        'paragraph',
-        {},
-        'The text of the Code is not in this form. You can ask for it on paper or in another format. You can also ask for help, or for the long form, which has every clause. Ask in one of these ways, or write to the address in the box.',
-      ),
+      call('form-section', {}, say.pdf.shortForm.codeAndHelpWithThis),
+      call('paragraph', {}, say.pdf.shortForm.textOfCodeIsNot),
     ]),
     ...(telephone === undefined || called ? [] : [spoken(otherWayNames.telephone, telephone)]),
     ...ways.map(({ way, value, text }) =>
       spoken(otherWayNames[way], otherWayText({ value: value ?? (way === 'telephone' ? telephone : undefined), text })),
     ),
-    call('paragraph', {}, content([call('strong', {}, 'On the web: '), call('address', {}, address)])),
+    call('paragraph', {}, content([call('strong', {}, say.pdf.shortForm.onWeb), call('address', {}, address)])),
     ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
   ];
 }
@@ -86,8 +79,8 @@ function aboutYou({ form }: PaperFormInputs): readonly TypstCode[] {
   const fields = form.aboutYou.filter(({ name }) => !consentFields.has(name));
   const short = fields.filter(({ type }) => type === 'short text').map((field) => question(field));
   const letter = {
-    label: 'Your postal address, if you want a letter with a receipt',
-    hint: 'It is not part of your response.',
+    label: say.pdf.shortForm.yourPostalAddressIfYou,
+    hint: say.pdf.shortForm.itIsNotPartOf,
     required: false,
     how: undefined,
     options: [],
@@ -98,7 +91,7 @@ function aboutYou({ form }: PaperFormInputs): readonly TypstCode[] {
       .filter(({ type }) => type !== 'short text')
       .map((field, index) =>
         content([
-          ...(index === 0 ? [call('form-section', {}, 'About you')] : []),
+          ...(index === 0 ? [call('form-section', {}, say.pdf.shortForm.aboutYou)] : []),
           call('answer', {}, 2, question(field)),
         ]),
       ),
@@ -116,7 +109,7 @@ function consent({ form }: PaperFormInputs): readonly TypstCode[] {
     .filter(({ name }) => consentFields.has(name))
     .map((field, index) =>
       content([
-        ...(index === 0 ? [call('form-section', {}, 'What we may publish')] : []),
+        ...(index === 0 ? [call('form-section', {}, say.pdf.shortForm.whatWeMayPublish)] : []),
         call('answer', {}, 2, question(field)),
       ]),
     );
@@ -126,12 +119,12 @@ function howUsed({ address, privacy, settings }: PaperFormInputs): readonly Typs
   const rows = privacy.filter(({ key }) => privacyKeys.has(key));
   return [
     content([
-      call('form-section', {}, 'How we use your answers'),
+      call('form-section', {}, say.pdf.shortForm.howWeUseYourAnswers),
       call(
         'paragraph',
         {},
         content([
-          'The whole privacy notice is at ',
+          say.pdf.shortForm.wholePrivacyNoticeIsAt,
           call('address', {}, address),
           settings.demonstration ? '.' : `. You can also ask the ${settings.publisher.name} for it.`,
         ]),
@@ -151,11 +144,14 @@ function comments({ form }: PaperFormInputs): TypstCode {
     named === undefined ? form.clauses[0]?.phrase : undefined,
   ].filter((one) => one !== undefined);
   return content([
-    call('form-section', {}, 'Your comments on the Code'),
+    call('form-section', {}, say.pdf.shortForm.yourCommentsOnCode),
     call(
       'paragraph',
       {},
-      `On the left, write which clause or paragraph you mean, one in each row${example.length === 0 ? '' : `: ${example.join(', or ')}`}. Its letter or number is next to it in the Code, revision ${form.revision}. Use as many lines as you need, and draw a line below each comment.`,
+      say.pdf.shortForm.onLeftWriteWhichClause({
+        value: example.length === 0 ? '' : `: ${example.join(say.pdf.shortForm.or)}`,
+        revision: form.revision,
+      }),
     ),
   ]);
 }
@@ -165,9 +161,9 @@ function commentColumns({ form, consultation }: PaperFormInputs): readonly strin
   if (form.clauses.length === 0) return [];
   const { comments: thoughts, wording } = consultation.clauses;
   return [
-    'Clause or paragraph',
-    ...(thoughts ? ['What you think'] : []),
-    ...(wording ? ['Words that you suggest'] : []),
-    ...(thoughts || wording ? [] : ['Support it, oppose it, or change it?']),
+    say.pdf.shortForm.clauseOrParagraph,
+    ...(thoughts ? [say.pdf.shortForm.whatYouThink] : []),
+    ...(wording ? [say.pdf.shortForm.wordsThatYouSuggest] : []),
+    ...(thoughts || wording ? [] : [say.pdf.shortForm.supportItOpposeItOr]),
   ];
 }

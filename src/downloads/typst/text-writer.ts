@@ -31,6 +31,7 @@ import {
   type MarkNote,
 } from './mark-notes.ts';
 import { writeTable } from './table-writer.ts';
+import { say } from '../../words/say.ts';
 
 /** Writes the blocks of one text as Typst code, under notes that say what their marks mean. */
 export class TextWriter {
@@ -104,8 +105,10 @@ export class TextWriter {
         const { was, children } = block;
         const change = was === undefined ? [] : [noteAbove({ words: figureChange(was, block) })];
         const old =
-          was === undefined || was.picture.sha256 === block.picture.sha256 ? [] : [this.#picture(was, 'Before')];
-        const now = this.#picture(block, old.length === 0 ? undefined : 'Now');
+          was === undefined || was.picture.sha256 === block.picture.sha256
+            ? []
+            : [this.#picture(was, say.pdf.textWriter.before)];
+        const now = this.#picture(block, old.length === 0 ? undefined : say.pdf.textWriter.now);
         return content([...change, call('pictures', {}, ...old, now), this.#blocks(children)]);
       }
       case 'source':
@@ -156,7 +159,7 @@ export class TextWriter {
   #picture({ picture, alt }: Pick<Figure, 'picture' | 'alt'>, when: string | undefined): TypstCode {
     const { pictures } = this.#words.context;
     const data = pictures?.get(picture.sha256);
-    if (data === undefined) return call('paragraph', {}, `Figure: ${alt}`);
+    if (data === undefined) return call('paragraph', {}, say.pdf.textWriter.figure({ alt }));
     const { type, width, height } = picture;
     return call(
       'picture',

@@ -14,16 +14,19 @@ import { RunWriter } from './run-writer.ts';
 import { sameOnBoth, sideOf, type Track } from './side.ts';
 import { headingStyles, styles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
-import { unmarked, writeText } from './write-text.ts';
+import { carriedIn, unmarked, writeText } from './write-text.ts';
+import { say } from '../../words/say.ts';
 
 /** A clause without changes, on one side or both: heading, plain-English note and text. */
 export function clauseSection(
   clause: Clause,
   { removals }: Pick<CopyInputs, 'removals'>,
-  context: WordContext,
+  document: WordContext,
   track: Track,
   text: Redline = unmarked(clause.text.tree),
 ): readonly BodyElement[] {
+  const context = carriedIn(clause.id, document);
+  queueAnswers(clause.id, context);
   const title = clauseHeading(clause);
   return [
     ...plainLine(title, headingStyles[2], context, track, headingBookmarks(clause.id, title, context, track)),
@@ -41,9 +44,11 @@ export function clauseSection(
 export function changedSection(
   { before, after }: { readonly before: Clause; readonly after: Clause },
   text: Redline,
-  context: WordContext,
+  document: WordContext,
   track: Track = 'both',
 ): readonly BodyElement[] {
+  const context = carriedIn(after.id, document);
+  queueAnswers(after.id, context);
   const title = clauseHeading(after);
   const bookmarks = headingBookmarks(after.id, title, context, track);
   return [
@@ -52,6 +57,11 @@ export function changedSection(
     ...changedLine(extentOf(before, context), extentOf(after, context), styles.fact, context, track),
     ...writeText(after.id, text, context, track),
   ];
+}
+
+/** Answers to comments in an earlier file, as one comment on the heading of the clause. */
+function queueAnswers(clause: string, { comments, answers }: WordContext): void {
+  for (const lines of answers.get(clause) ?? []) comments.queue(...lines);
 }
 
 /** The heading of a part. */
@@ -82,7 +92,7 @@ function headingBookmarks(
 }
 
 function plainOf({ text: { front } }: Clause): string {
-  return `In plain English: ${front.plain}`;
+  return say.word.clauseSection.inPlainEnglish({ plain: front.plain });
 }
 
 /** Empty where the clause applies everywhere. */
@@ -103,7 +113,7 @@ function plainLine(
   bookmarks: readonly ParagraphChild[] = [],
 ): readonly BodyElement[] {
   if (words === '') return [];
-  const children = [...bookmarks, plainRuns(context).text(words, track)];
+  const children = [...bookmarks, ...context.carry([plainRuns(context).text(words, track)], track)];
   return [newLine({ children, track, end: track, format: sameOnBoth({ style, left: 0 }) }, context)];
 }
 
@@ -136,7 +146,8 @@ function changedLine(
           track,
         );
   const format = sameOnBoth({ style, left: 0 });
-  return [newLine({ children: [...bookmarks, ...children], track, end: track, format }, context)];
+  const carried = context.carry(children, track);
+  return [newLine({ children: [...bookmarks, ...carried], track, end: track, format }, context)];
 }
 
 /** Writes the runs of text without footnotes. */

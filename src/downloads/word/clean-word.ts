@@ -1,8 +1,9 @@
 import type { CopyInputs } from '../copy-inputs.ts';
 import { writeBody } from './body.ts';
 import { clauseSection, partHeading } from './clause-section.ts';
-import { copyFile } from './copy-frame.ts';
+import { copyFile, copyToEdit } from './copy-frame.ts';
 import { newWordContext } from './new-word-context.ts';
+import { say } from '../../words/say.ts';
 
 /** The clean copy of a revision as a Word file, with the same bytes each time. */
 export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
@@ -13,7 +14,9 @@ export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
   ]);
   return copyFile(
     inputs,
-    { kind: 'Clean copy', about: 'The whole text of this revision.' },
+    inputs.comesBack === undefined
+      ? { kind: 'Clean copy', about: say.word.cleanWord.wholeTextOfThisRevision }
+      : copyToEdit(inputs.comesBack),
     context,
     writeBody(text, context),
   );

@@ -11,6 +11,7 @@ import { termAnchor } from './anchors.ts';
 import { address, fact, heading, paragraph, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
+import { say } from '../../words/say.ts';
 
 /** What follows the text of the Code: definitions, how to respond, and how to get other copies. */
 export function closing(inputs: CopyInputs, context: WordContext): readonly Paragraph[] {
@@ -20,7 +21,7 @@ export function closing(inputs: CopyInputs, context: WordContext): readonly Para
 function definitions({ terms }: CopyInputs, context: WordContext): readonly Paragraph[] {
   if (terms.length === 0) return [];
   return [
-    heading('Words the Code uses', 1, context),
+    heading(say.word.closing.wordsCodeUses, 1, context),
     ...terms.map(
       ({ id, term, abbreviation, definition }) =>
         new Paragraph({
@@ -40,17 +41,17 @@ function howToRespond(inputs: CopyInputs, context: WordContext): readonly Paragr
   const { parts } = context;
   const citation = printedCitation(inputs);
   return [
-    heading('How to respond, and how to get the Code', 1, context),
-    heading('Say what you think of it', 2, context),
+    heading(say.word.closing.howToRespondAndHow, 1, context),
+    heading(say.word.closing.sayWhatYouThinkOf, 2, context),
     ...(asked.length === 0
-      ? [paragraph('There is no consultation on this revision at present.')]
+      ? [paragraph(say.word.closing.thereIsNoConsultationOn)]
       : waysToRespond(asked).flatMap((ways) => consultations(ways, parts))),
     ...(revision.draft
       ? []
       : [
-          heading('Is this copy current?', 2, context),
-          paragraph('The page at this address says whether there is a later revision, and what it changed.'),
-          fact('Address', address(inputs.address, parts)),
+          heading(say.word.closing.isThisCopyCurrent, 2, context),
+          paragraph(say.word.closing.pageAtThisAddressSays),
+          fact(say.word.closing.address, address(inputs.address, parts)),
         ]),
     ...(citation === undefined
       ? []
@@ -63,12 +64,12 @@ function howToRespond(inputs: CopyInputs, context: WordContext): readonly Paragr
 function ordering({ settings, formatsAddress }: CopyInputs, context: WordContext): readonly Paragraph[] {
   const { request, formats, missing } = copiesToOrder(settings);
   return [
-    heading('Order the Code on paper or in another format', 2, context, true),
-    paragraph(`${request === undefined ? '' : `${request} `}See what is already available at the address.`),
-    fact('Address', address(formatsAddress, context.parts)),
+    heading(say.word.closing.orderCodeOnPaperOr, 2, context, true),
+    paragraph(say.word.closing.seeWhatIsAlreadyAvailable({ value: request === undefined ? '' : `${request} ` })),
+    fact(say.word.closing.address, address(formatsAddress, context.parts)),
     ...formats.map(({ name, text }) => fact(name, text)),
     ...(missing === undefined ? [] : [paragraph(missing)]),
-    heading(`How to contact the ${settings.publisher.name}`, 2, context),
+    heading(say.word.closing.howToContact({ name: settings.publisher.name }), 2, context),
     ...contactLines(settings),
   ];
 }
@@ -77,9 +78,9 @@ function consultations(ways: WaysToRespond, parts: WordContext['parts']): readon
   return [
     ...ways.consultations.flatMap(({ title, dates, address: url }) => [
       paragraph(`${title}. ${dates}`),
-      fact('Online', address(url, parts)),
+      fact(say.word.closing.online, address(url, parts)),
     ]),
-    ...(ways.consultations.length === 1 ? [] : [paragraph('You can also respond to each of these:')]),
+    ...(ways.consultations.length === 1 ? [] : [paragraph(say.word.closing.youCanAlsoRespondTo)]),
     ...ways.otherWays.map((one) => fact(otherWayNames[one.way], otherWayText(one))),
   ];
 }

@@ -5,7 +5,7 @@ import { authorName, demonstrationStatement } from '../../model/demonstration.ts
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { groupDigits } from '../citations/printed-citation.ts';
-import type { CopyInputs } from '../copy-inputs.ts';
+import type { ComingBack, CopyInputs } from '../copy-inputs.ts';
 import { closing } from './closing.ts';
 import { coreProperties, type DocumentFacts } from './core-properties.ts';
 import { unknownDay } from './core-dates.ts';
@@ -16,6 +16,7 @@ import { address, fact, paragraph } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import { documentStyles } from './document-styles.ts';
 import type { WordContext } from './word-context.ts';
+import { say } from '../../words/say.ts';
 
 /** The description of a copy. */
 export interface CopyFrame {
@@ -23,6 +24,17 @@ export interface CopyFrame {
   readonly kind: string;
   /** A sentence about this copy. */
   readonly about: string;
+}
+
+/** The description of a copy that is sent out to be edited, with the changes since a revision if it has them. */
+export function copyToEdit({ isPartOfCode }: ComingBack, since?: string): CopyFrame {
+  return {
+    kind: since === undefined ? 'Copy to edit' : `Copy to edit, with the changes since revision ${since} tracked`,
+    about:
+      `${isPartOfCode ? 'Some clauses of the draft' : 'The whole draft'}. Edit the text with Track Changes on, write comments where you have a question, ` +
+      'and send this file back as a Word document (.docx). Each change then becomes a proposal, which an editor accepts or rejects. ' +
+      'Numbers, labels, this page and the lists at the end are printed by the software: changes to them are not taken over.',
+  };
 }
 
 /** A whole copy of a revision as a Word file: title block, contents, text, definitions, and how to respond. */
@@ -41,6 +53,7 @@ export function copyFile(
   const date = formatDate(revision.record.date);
   const document = new Document({
     title,
+    ...(inputs.comesBack === undefined ? {} : { customProperties: [{ name: 'Sent', value: inputs.comesBack.hash }] }),
     styles: documentStyles(settings.language),
     numbering: parts.numbering,
     footnotes: parts.footnotes,
@@ -48,11 +61,15 @@ export function copyFile(
     sections: [
       {
         ...sheet({
-          left: settings.demonstration ? `${settings.shortCode}: demonstration` : settings.shortCode,
+          left:
+            (inputs.comesBack === undefined ? '' : 'DRAFT. ') +
+            (settings.demonstration
+              ? say.word.copyFrame.demonstration({ shortCode: settings.shortCode })
+              : settings.shortCode),
           right: `${name}, ${date}: ${standing.word}`,
           footer: revision.draft
-            ? 'Not published, and may change at any time'
-            : `Is this copy current? ${inputs.address}`,
+            ? say.word.copyFrame.notPublishedAndMayChange
+            : say.word.copyFrame.isThisCopyCurrent({ address: inputs.address }),
         }),
         children,
       },
@@ -70,7 +87,7 @@ export function copyFile(
 }
 
 function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
-  return revision.draft ? 'Working draft' : `Revision ${revision.label}`;
+  return revision.draft ? say.word.copyFrame.workingDraft : say.word.copyFrame.revision({ label: revision.label });
 }
 
 function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
@@ -83,13 +100,16 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     ...(statement === undefined ? [] : [paragraph(statement, styles.notice)]),
     paragraph(about),
     paragraph(summary),
-    fact('Published by', authorName(settings)),
-    fact('Status', `${revision.draft ? '' : `Published as ${called ?? publishedAs[status]}. `}${standing.sentence}`),
-    fact('Date', formatDate(date)),
-    fact('Revision', revision.draft ? 'none yet' : revision.label),
-    ...(clearance === undefined ? [] : [fact('Cleared', clearanceSentence(clearance))]),
-    ...(hash === undefined ? [] : [fact('Hash of this revision (SHA-256)', groupDigits(hash))]),
-    ...(revision.draft ? [] : [fact('Is this copy current?', address(inputs.address, parts))]),
+    fact(say.word.copyFrame.publishedBy, authorName(settings)),
+    fact(
+      say.word.copyFrame.status,
+      `${revision.draft ? '' : say.word.copyFrame.publishedAs({ called: called ?? publishedAs[status] })}${standing.sentence}`,
+    ),
+    fact(say.word.copyFrame.date, formatDate(date)),
+    fact(say.word.copyFrame.revision2, revision.draft ? say.word.copyFrame.noneYet : revision.label),
+    ...(clearance === undefined ? [] : [fact(say.word.copyFrame.cleared, clearanceSentence(clearance))]),
+    ...(hash === undefined ? [] : [fact(say.word.copyFrame.hashOfThisRevisionSha, groupDigits(hash))]),
+    ...(revision.draft ? [] : [fact(say.word.copyFrame.isThisCopyCurrent2, address(inputs.address, parts))]),
   ];
 }
 

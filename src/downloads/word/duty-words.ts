@@ -4,6 +4,7 @@ import { plainText } from '../../model/plain-text.ts';
 import type { DutyChange } from '../../redline/duty-watch/duty-watch.ts';
 import { entryWords } from '../../redline/duty-watch/entry-words.ts';
 import { styles } from './styles.ts';
+import { say } from '../../words/say.ts';
 
 const textOf = (word: Inline): string => plainText(word, (id) => id);
 
@@ -33,11 +34,11 @@ export function howDutiesAreMarked(): Paragraph {
   return new Paragraph({
     style: styles.text,
     children: [
-      new TextRun({ text: 'In this list, ' }),
-      new TextRun({ text: 'inserted words', style: styles.inserted }),
-      new TextRun({ text: ' are underlined and ' }),
-      new TextRun({ text: 'deleted words', style: styles.deleted }),
-      new TextRun({ text: ' are struck through. They are not tracked changes.' }),
+      new TextRun({ text: say.word.dutyWords.inThisList }),
+      new TextRun({ text: say.word.dutyWords.insertedWords, style: styles.inserted }),
+      new TextRun({ text: say.word.dutyWords.areUnderlinedAnd }),
+      new TextRun({ text: say.word.dutyWords.deletedWords, style: styles.deleted }),
+      new TextRun({ text: say.word.dutyWords.areStruckThroughTheyAre }),
     ],
   });
 }

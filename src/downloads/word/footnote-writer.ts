@@ -36,7 +36,8 @@ export class FootnoteWriter implements FootnoteReferences {
     this.#clause = clause;
     this.#moved = moved;
     // Word has no comments in footnotes.
-    this.#context = { ...context, comments: new Comments(undefined) };
+    const carry = context.carriers?.in(clause, 'footnotes') ?? context.carry;
+    this.#context = { ...context, comments: new Comments(undefined), carry };
     this.#texts = { before: definitions(reject(redline).children), after: definitions(accept(redline).children) };
     this.#onBoth = new Map(
       separateFootnotes(redline).footnotes.flatMap(({ side, note }) =>

@@ -13,7 +13,7 @@ import {
 import { changedPartHeading, changedSection, clauseSection, partHeading } from './clause-section.ts';
 import type { BodyElement } from './body-element.ts';
 import { inRange, writeBody } from './body.ts';
-import { copyFile } from './copy-frame.ts';
+import { copyFile, copyToEdit } from './copy-frame.ts';
 import { linkToClause } from './link-to-clause.ts';
 import { newWordContext } from './new-word-context.ts';
 import {
@@ -35,6 +35,7 @@ import type { MoveEnd } from './moves.ts';
 import type { Track } from './side.ts';
 import type { WordContext } from './word-context.ts';
 import { unmarked } from './write-text.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The copy of a revision as a Word file, with every change since the previous revision as a tracked change, the reasons
@@ -46,16 +47,21 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   const changed = marked.entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
   const redlines = changed.map((one) => one.redline);
   const context = newWordContext(marked, { revision: before, redlines, items: itemsIn(marked) });
-  const name = revision.draft ? 'the working draft' : `revision ${revision.label}`;
-  const frame = {
-    kind: `Copy with the changes since revision ${before.label} tracked`,
-    about:
-      `The whole text. Every change since revision ${before.label} is a tracked change, which you can accept or reject, ` +
-      `and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in ${name}. If you reject all, ` +
-      `you get the text in revision ${before.label}. Either way, this page, the lists and the page headers are those of ${name}.`,
-  };
+  const name = revision.draft
+    ? say.word.markedWord.workingDraft
+    : say.word.markedWord.revision({ label: revision.label });
+  const frame =
+    marked.comesBack === undefined
+      ? {
+          kind: `Copy with the changes since revision ${before.label} tracked`,
+          about:
+            say.word.markedWord.wholeTextEveryChangeSince({ label: before.label }) +
+            say.word.markedWord.andCommentNextToIt({ name }) +
+            say.word.markedWord.youGetTextInRevision({ label: before.label, name }),
+        }
+      : copyToEdit(marked.comesBack, before.label);
   return copyFile(marked, frame, context, [
-    heading('What changed', 1, context),
+    heading(say.word.markedWord.whatChanged, 1, context),
     paragraph(marked.summary),
     ...dutyWatchSection(marked, context),
     ...listOfChanges(marked, context),
@@ -79,7 +85,7 @@ function dutyWatchSection(
   context: WordContext,
 ): readonly Paragraph[] {
   return [
-    heading('Duty watch', 1, context),
+    heading(say.word.markedWord.dutyWatch, 1, context),
     paragraph(aboutDutyWatch),
     paragraph(summariseDutyChanges(dutyWatch, countFolded(folded))),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
@@ -97,7 +103,10 @@ function foldedList(folded: readonly MarkedFolded[], context: WordContext): read
       const side = context.anchors.nameOf(clause, 'after') === undefined ? 'before' : 'after';
       return new Paragraph({
         style: styles.fact,
-        children: [new TextRun({ text: `${count} in ` }), linkToClause(clause, title, side, context)],
+        children: [
+          new TextRun({ text: say.word.markedWord.in({ count }) }),
+          linkToClause(clause, title, side, context),
+        ],
       });
     }),
   ];
@@ -110,7 +119,7 @@ function dutyEntry(duty: MarkedDuty, by: string, context: WordContext) {
     new Paragraph({
       style: styles.text,
       keepNext: true,
-      children: [strong(entryTitle(duty)), new TextRun({ text: ', in ' }), link],
+      children: [strong(entryTitle(duty)), new TextRun({ text: say.word.markedWord.in2 }), link],
     }),
     new Paragraph({ style: styles.fact, children: dutyWords(duty) }),
     ...(note === undefined ? [] : [paragraph(`${noteOf(by)}: ${note}`, styles.fact)]),
@@ -121,8 +130,8 @@ function dutyEntry(duty: MarkedDuty, by: string, context: WordContext) {
 function listOfChanges({ entries, before, revision }: MarkedCopyInputs, context: WordContext): readonly Paragraph[] {
   const changed = entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
   return [
-    heading('List of changes', 1, context),
-    ...(changed.length === 0 ? [paragraph('No clauses differ.')] : []),
+    heading(say.word.markedWord.listOfChanges, 1, context),
+    ...(changed.length === 0 ? [paragraph(say.word.markedWord.noClausesDiffer)] : []),
     ...changed.map((one) => {
       const { id, heading: title, after, declared } = one;
       const notes = declared.map(({ note }) => ` ${note}`).join('');
@@ -218,8 +227,9 @@ function describeMove(
   { before, revision }: MarkedCopyInputs,
   move?: number,
 ): string {
-  const [words, other] = end === 'movedTo' ? ['Moved here from', before] : ['Moved to', revision];
-  return `${words} ${positionIn(other)}${move === undefined ? '' : ` (clause move ${move})`}.`;
+  const [words, other] =
+    end === 'movedTo' ? [say.word.markedWord.movedHereFrom, before] : [say.word.markedWord.movedTo, revision];
+  return `${words} ${positionIn(other)}${move === undefined ? '' : say.word.markedWord.clauseMove({ move })}.`;
 }
 
 /** The comment on a changed clause: the kind of change and the reasons, each in a paragraph. */
@@ -229,5 +239,5 @@ function reasonsOf({ kinds, declared }: Pick<MarkedClause, 'kinds' | 'declared'>
 }
 
 function reasonLines({ note, reasons }: MarkedReasons): readonly string[] {
-  return [note, ...reasons.map(({ sentence, label }) => `Reason: ${sentence} (${label})`)];
+  return [note, ...reasons.map(({ sentence, label }) => say.word.markedWord.reason({ sentence, label }))];
 }

@@ -1,6 +1,6 @@
 import { authorName } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
-import type { Revision } from '../../model/code.ts';
+import { clausesOf, type Revision } from '../../model/code.ts';
 import { labelIn } from '../../model/labels.ts';
 import { fullAddress } from '../../model/site-address.ts';
 import type { Redline } from '../../redline/redline-tree.ts';
@@ -9,6 +9,7 @@ import { Anchors } from './anchors.ts';
 import { Contents } from './contents.ts';
 import { dayOf } from './core-dates.ts';
 import { DocumentParts } from './document-parts.ts';
+import { Carriers, carryNothing } from './carriers.ts';
 import { Comments } from './comments.ts';
 import { Moves } from './moves.ts';
 import { Passages } from './passages.ts';
@@ -28,6 +29,9 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
   const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   return {
     parts,
+    ...(inputs.comesBack !== undefined ? { carriers: new Carriers(parts, clausesOf(revision).map(({ id }) => id)) } : {}),
+    carry: carryNothing,
+    answers: inputs.comesBack?.answers ?? new Map(),
     places: settings.places,
     comments: new Comments(parts),
     moves: new Moves(parts),

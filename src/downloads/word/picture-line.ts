@@ -9,6 +9,7 @@ import type { RunWriter } from './run-writer.ts';
 import { asSentence } from './sentence.ts';
 import { isNow, sideOf, type Track } from './side.ts';
 import type { WordContext } from './word-context.ts';
+import { say } from '../../words/say.ts';
 
 /** The picture of a figure in its own paragraph; where it replaced another, after that. */
 export function pictureLine(
@@ -21,7 +22,7 @@ export function pictureLine(
   const { was } = node;
   const run = (shown: Pick<Figure, 'picture' | 'alt'>, on: Track): readonly ParagraphChild[] => {
     const data = context.pictures.get(shown.picture.sha256);
-    if (data === undefined) return [runs.text(`Figure: ${shown.alt}`, on)];
+    if (data === undefined) return [runs.text(say.word.pictureLine.figure({ alt: shown.alt }), on)];
     const picture = pictureRun(shown, data, context.drawn.get(shown.picture.sha256));
     return [on === 'both' ? picture : new TrackedPicture(on, picture, context.parts)];
   };
@@ -35,5 +36,6 @@ export function pictureLine(
         ? [...run(was, 'before'), ...run(node, 'after')]
         : run(sideOf(track) === 'before' ? was : node, track);
   const format = { before: formatIn(frame, undefined), after: formatIn(frame, undefined) };
-  return newLine({ children, track, end: frame.keepsEnds === true ? 'both' : track, format }, context);
+  const carried = context.carry(children, track);
+  return newLine({ children: carried, track, end: frame.keepsEnds === true ? 'both' : track, format }, context);
 }

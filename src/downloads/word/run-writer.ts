@@ -17,6 +17,7 @@ import { withSpacesOfSides } from './spaces-beside-moves.ts';
 import { styles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
 import { trackedRun, type RunFormat } from './tracked-run.ts';
+import { say } from '../../words/say.ts';
 
 /** Writes the text of one paragraph or cell. */
 export class RunWriter {
@@ -169,7 +170,7 @@ export class RunWriter {
     if (track === 'both' && before !== after)
       return comments.on(
         [...this.#label(to, before, 'before', format), ...this.#label(to, after, 'after', format)],
-        'This reference leads to the same text as before. Only the number has changed.',
+        say.word.runWriter.thisReferenceLeadsToSame,
       );
     return this.#label(to, sideOf(track) === 'before' ? before : after, track, format);
   }
@@ -194,7 +195,7 @@ function addressChange(before: RedlineInline | undefined, node: RedlineInline): 
   const [was] = before?.type === 'deletion' ? before.children : [];
   const [is] = node.type === 'insertion' ? node.children : [];
   if (was?.type !== 'link' || is?.type !== 'link' || was.url === is.url) return undefined;
-  return `Now leads to ${is.url}. It led to ${was.url}.`;
+  return say.word.runWriter.nowLeadsToItLed({ url: is.url, wasUrl: was.url });
 }
 
 /** Adds to a format, on both sides or on one. */

@@ -1,5 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun, type ISectionOptions } from 'docx';
 import { styles } from './styles.ts';
+import { say } from '../../words/say.ts';
 
 /** A4, in twentieths of a point. */
 const page = { width: 11906, height: 16838 } as const;
@@ -43,7 +44,15 @@ export function sheet({ left, right, footer }: HeaderAndFooter): Omit<ISectionOp
             tabStops,
             children: [
               run(footer),
-              new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+              new TextRun({
+                children: [
+                  new Tab(),
+                  say.word.sheet.page,
+                  PageNumber.CURRENT,
+                  say.word.sheet.of,
+                  PageNumber.TOTAL_PAGES,
+                ],
+              }),
             ],
           }),
         ],

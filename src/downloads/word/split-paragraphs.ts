@@ -40,10 +40,13 @@ export function writePieces(
     const isLast = index === pieces.length - 1;
     const numbers = sides(joined, index === 0 ? first : undefined, own);
     const formats = sides(joined, first, own);
+    const words = runs.line(children, track);
+    // Merged paragraphs are one in the text as it is now.
+    const isCarried = how === 'split' || index === 0;
     const joint = isLast || track !== 'both' ? [] : [runs.text(' ', joined)];
     return newLine(
       {
-        children: [...runs.line(children, track), ...joint],
+        children: [...(isCarried ? context.carry(words, track) : words), ...joint],
         source: children,
         markers: numbers,
         track,
@@ -72,7 +75,7 @@ function oneLine(
   const format = first === undefined ? { style: '', left: 0 } : formatIn(first.frame, markers[side]);
   return newLine(
     {
-      children: words,
+      children: context.carry(words, track),
       markers,
       track,
       end: track,

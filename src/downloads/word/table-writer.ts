@@ -172,7 +172,8 @@ export class TableWriter {
   ): TableCell {
     // The end of the last paragraph belongs to the cell: only the row can be tracked.
     const end = 'both';
-    const children = [...around.start, ...this.#runs.line(inlines, track), ...around.end];
+    const words = this.#context.carry(this.#runs.line(inlines, track), track);
+    const children = [...around.start, ...words, ...around.end];
     return new TableCell({
       children: [writeLine(newLine({ children, track, end, format }, this.#context), this.#context)],
     });

@@ -14,6 +14,7 @@ import type {
   RedlineNodeOf,
 } from '../../redline/redline-tree.ts';
 import type { BodyElement } from './body-element.ts';
+import { carryNothing } from './carriers.ts';
 import { Comments } from './comments.ts';
 import { noFootnoteReferences } from './footnote-references.ts';
 import { formatIn, keptWithNext, newLine, withStyleBefore, type Line } from './line.ts';
@@ -146,7 +147,9 @@ export class TextWriter {
     // Without words on a side, the paragraph is not in the text of that side.
     const track = (outer === 'both' && frame.keepsEnds !== true ? onlySideWithWords(nodes) : undefined) ?? outer;
     const markers = frame.pending.take(sideOf(track));
-    const children = this.#runs.line(nodes, track);
+    const words = this.#runs.line(nodes, track);
+    // An empty paragraph only has the marker of an item that begins with something else.
+    const children = nodes.length === 0 ? words : this.#context.carry(words, track);
     const format = { before: formatIn(frame, markers.before), after: formatIn(frame, markers.after) };
     const end = frame.keepsEnds === true ? 'both' : track;
     return newLine({ children, source: nodes, markers, track, end, format }, this.#context);
@@ -282,7 +285,7 @@ export class TextWriter {
 
   /** Writes text whose words are written elsewhere, for the format of its paragraphs. */
   #onPaper(): TextWriter {
-    const context = { ...this.#context, comments: new Comments(undefined) };
+    const context = { ...this.#context, comments: new Comments(undefined), carry: carryNothing };
     return new TextWriter(context, new RunWriter(context, noFootnoteReferences, this.#moved), this.#moved);
   }
 

@@ -1,5 +1,6 @@
 import type { ReferenceNames } from '../../redline/same-words.ts';
 import type { Anchors } from './anchors.ts';
+import type { Carriers, Carry } from './carriers.ts';
 import type { Contents } from './contents.ts';
 import type { DocumentParts } from './document-parts.ts';
 import type { Comments } from './comments.ts';
@@ -12,6 +13,12 @@ export interface WordContext {
   readonly parts: DocumentParts;
   readonly comments: Comments;
   readonly moves: Moves;
+  /** The marks by which the paragraphs of a copy that comes back are found again; absent in other copies. */
+  readonly carriers?: Carriers;
+  /** Marks the words of the next paragraph of the clause that is being written. */
+  readonly carry: Carry;
+  /** By clause id, comments that came back in an earlier file, with the answers to them. */
+  readonly answers: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly passages: Passages;
   /** The places where clauses can apply. */
   readonly places: readonly string[];

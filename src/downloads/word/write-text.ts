@@ -36,7 +36,12 @@ export function writeText(
 /** References in a clause to its own items are printed without its name. */
 function inClause(clause: string, context: WordContext): WordContext {
   const { before, after } = context.labelOf;
-  return { ...context, labelOf: { before: (id) => before(id, clause), after: (id) => after(id, clause) } };
+  return { ...carriedIn(clause, context), labelOf: { before: (id) => before(id, clause), after: (id) => after(id, clause) } };
+}
+
+/** Marks the paragraphs of a clause, in a copy that comes back. */
+export function carriedIn(clause: string, context: WordContext): WordContext {
+  return { ...context, carry: context.carriers?.in(clause, 'text') ?? context.carry };
 }
 
 /** A text as a redline without marks. */

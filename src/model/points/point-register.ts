@@ -1,5 +1,6 @@
 import type { SourceFile } from '../code.ts';
 import type { Points } from './points.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything recorded about what was said in the responses to one consultation, and what followed. */
 export interface PointRegister {
@@ -19,5 +20,5 @@ export interface PointRegister {
 
 /** A point as it is named away from its page: `Draft Code, point “Say who decides”`. */
 export function pointName(consultation: string, title: string): string {
-  return `${consultation}, point “${title}”`;
+  return say.model.pointRegister.point({ consultation, title });
 }

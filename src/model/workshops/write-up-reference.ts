@@ -1,5 +1,6 @@
 import type { Recommendation } from './recommendation.ts';
 import type { Workshop } from './workshop.ts';
+import { say } from '../../words/say.ts';
 
 /** The position of a recommendation in a write-up: `section 2.3, bullet 11`, `take-aways, bullet 3`. */
 export function writeUpReference({ section, bullets }: Pick<Recommendation, 'section' | 'bullets'>): string {
@@ -13,16 +14,16 @@ export function recommendationName({ shortName }: Workshop, recommendation: Reco
 
 /** The name of a section of a write-up in a sentence. */
 export function sectionName(section: string): string {
-  return /^\d/.test(section) ? `section ${section}` : section;
+  return /^\d/.test(section) ? say.model.writeUpReference.section({ section }) : section;
 }
 
 /** `bullet 4`, `bullets 3 to 5`, `bullets 3 and 7`. */
 export function formatBullets(bullets: readonly number[]): string {
   const [first = 0] = bullets;
   const last = bullets.at(-1) ?? first;
-  if (bullets.length === 1) return `bullet ${first}`;
+  if (bullets.length === 1) return say.model.writeUpReference.bullet({ first });
   const isRun = bullets.every((bullet, index) => bullet === first + index);
   return isRun && bullets.length > 2
-    ? `bullets ${first} to ${last}`
-    : `bullets ${bullets.slice(0, -1).join(', ')} and ${last}`;
+    ? say.model.writeUpReference.bulletsTo({ first, last })
+    : say.model.writeUpReference.bulletsAnd({ slice: bullets.slice(0, -1).join(', '), last });
 }

@@ -164,11 +164,10 @@ function haveOneAgent(before: Reading, after: Reading): boolean {
 
 function agent(reading: Reading): ReadonlySet<string> {
   if (!isDone(reading)) return new Set(subject(reading).map(({ stem }) => stem));
-  const by = reading.tokens.findLastIndex(({ word }) => word === 'by');
   return new Set(
     reading
       .others()
-      .filter(({ token }) => by >= 0 && token > by && token <= by + 4)
+      .filter(({ token }) => [1, 2, 3, 4].some((distance) => reading.tokens[token - distance]?.word === 'by'))
       .map(({ stem }) => stem),
   );
 }

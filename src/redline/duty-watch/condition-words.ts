@@ -89,7 +89,7 @@ const conditions: readonly WatchedWord[] = [
       'so far as',
       'as far as',
     ],
-    { notAfter: ['know', 'ask', 'check', 'see', 'asks', 'checks', 'as'] },
+    { notAfter: ['know', 'ask', 'check', 'see', 'asks', 'checks', 'as', 'decision', 'decisions', 'report', 'advice'] },
   ),
   condition('only if', 'stronger', ['only if|where|when']),
   condition('provided that', 'stronger', [

@@ -109,13 +109,15 @@ const duties: readonly WatchedWord[] = [
   force('shall', 'duty', 5, ['shall']),
   force('is required to', 'duty', 5, [
     `${be} obliged|obligated|bound|compelled|duty-bound|mandated to`,
-    'requires|require|required … to',
     `${be} mandatory|compulsory|obligatory|required`,
   ]),
+  // "May require a camper to leave" is a power.
+  force('is required to', 'duty', 5, ['requires|require|required … to'], { notAfter: ['may', 'can', 'could', 'to'] }),
   force('has a duty to', 'duty', 5, [
     `under|${have} a|an legal|statutory|general|positive? duty|obligation to`,
     `${be} legal|statutory? duty|obligation of`,
     'it is the duty|obligation of',
+    'it shall be the duty|obligation of',
     `${have} the duty|obligation to|of`,
     'owes a duty',
   ]),

@@ -98,7 +98,12 @@ function differing(before: readonly OtherWord[], after: readonly OtherWord[]): D
 /** Whether two words differ by a slip: one letter or two that changed places, inside a word of six letters or more. */
 function isCorrection(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter.length < 5 || longer.length - shorter.length > 1 || shorter.slice(0, 2) !== longer.slice(0, 2))
+  if (
+    one === other ||
+    shorter.length < 5 ||
+    longer.length - shorter.length > 1 ||
+    shorter.slice(0, 2) !== longer.slice(0, 2)
+  )
     return false;
   if (confusedWords.some((pair) => pair.every((word) => [one, other].some((said) => word.startsWith(said)))))
     return false;
@@ -162,8 +167,8 @@ export function correctedMarks({
       return found === undefined ? [] : [[mark, found] as const];
     });
   return [
-    ...ofOneFamily(before, partners, after, partnersBefore),
-    ...ofOneFamily(after, partnersBefore, before, partners).map(([is, was]) => [was, is] as const),
+    ...ofOneFamily(before, after, partnersBefore),
+    ...ofOneFamily(after, before, partners).map(([is, was]) => [was, is] as const),
     ...respeltHyphens(before, partners, after, partnersBefore),
     ...respeltHyphens(after, partnersBefore, before, partners).map(([is, was]) => [was, is] as const),
     ...match(before, single(before, partners), after, unknown(after, partnersBefore)),
@@ -179,24 +184,24 @@ const unlikeNouns = new Set(['force', 'share', 'joiner', 'with', 'only', 'condit
 /** "That the prescription is valid" and "the validity of the prescription": a phrase that says what holds, and its noun. */
 function ofOneFamily(
   own: Reading,
-  partners: readonly number[],
   other: Reading,
   partnersOfOther: readonly number[],
 ): readonly (readonly [number, number])[] {
   return own.marks.flatMap(({ word, tokens, group }) => {
     if (word === undefined || word.opens === true || unlikeNouns.has(group)) return [];
-    const open = tokens.filter((token) => (partners[token] ?? -1) < 0);
     const families = new Set(
       tokens.flatMap((token) => {
         const said = own.tokens[token]?.word ?? '';
         return grammarWords.has(said) ? [] : [familyOf(stem(said))];
       }),
     );
-    const same = other
-      .others()
-      .find(
-        ({ token, stem: one }) => families.has(familyOf(one)) && (open.length > 0 || partnersOfOther[token] !== -1),
-      );
+    const said = new Set(other.tokens.map(({ word: one }) => familyOf(stem(one))));
+    // "Conclusive evidence" says more than "evidence".
+    if (!families.isSubsetOf(said)) return [];
+    const same = other.others().find(({ token, word: said, stem: one }) => {
+      const partner = partnersOfOther[token] ?? -1;
+      return [one, stem(said)].some((it) => families.has(familyOf(it))) && (partner < 0 || tokens.includes(partner));
+    });
     return same === undefined ? [] : tokens.map((token) => [token, same.token] as const);
   });
 }

@@ -1,6 +1,7 @@
 import type { Token } from './sentence-tokens.ts';
 
 const units = new Set('hour hours day days week weeks month months year years'.split(' '));
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const starts = new Set('of from after following'.split(' '));
 const dates = new Set('date day'.split(' '));
 const modals = new Set('must shall should may will can'.split(' '));
@@ -15,6 +16,19 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
   const said = new Map<number, string>();
   tokens.forEach(({ word, quoted }, index) => {
     if (quoted) return;
+    // "Shall have power to" and "shall be liable" say what holds.
+    if (word === 'shall') sayStatus(index, tokens, left, said);
+    // "The month of May" is May.
+    if (
+      word === 'month' &&
+      tokens[index - 1]?.word === 'the' &&
+      tokens[index + 1]?.word === 'of' &&
+      months.test(tokens[index + 2]?.word ?? '')
+    )
+      left
+        .add(index - 1)
+        .add(index)
+        .add(index + 1);
     if (units.has(word)) sayStart(index + 1, tokens, left, said);
     // "Unless there is a prescription" is "without a prescription".
     if (word === 'unless' && tokens[index + 1]?.word === 'there' && be.has(tokens[index + 2]?.word ?? '')) {
@@ -31,6 +45,19 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
     const words = said.get(index)?.split(' ') ?? [token.word];
     return words.map((word) => (word === token.word ? token : { ...token, word }));
   });
+}
+
+const statuses = new Set('power right duty authority discretion responsibility'.split(' '));
+const standings = new Set('entitled responsible liable accountable answerable free eligible'.split(' '));
+
+function sayStatus(index: number, tokens: readonly Token[], left: Set<number>, said: Map<number, string>): void {
+  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  const thing = ['the', 'a', 'an'].includes(wordAt(index + 2)) ? index + 3 : index + 2;
+  const isHeld = wordAt(index + 1) === 'have' && statuses.has(wordAt(thing));
+  const isStanding = wordAt(index + 1) === 'be' && standings.has(wordAt(index + 2));
+  if (!isHeld && !isStanding) return;
+  said.set(index, isHeld ? 'has' : 'is');
+  left.add(index + 1);
 }
 
 function sayUntil(not: number, tokens: readonly Token[], said: Map<number, string>): void {

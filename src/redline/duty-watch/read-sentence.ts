@@ -27,6 +27,8 @@ export interface OtherWord {
   readonly word: string;
   /** Equal for forms of one word and for words that mean the same. */
   readonly stem: string;
+  /** Whether more words follow it in a phrase, such as `switched off`, which says something else than its first word. */
+  readonly isPhrase?: true;
 }
 
 /** The force of the lead-in above a sentence, and whether the sentence is one of its conditions. */
@@ -233,11 +235,12 @@ const isVerbOf = (word = ''): boolean => ['is', 'are', 'was', 'has', 'exists', '
 
 function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly OtherWord[] {
   const equal = new Map<number, string>();
-  const skipped = new Set<number>();
+  const [skipped, phrases] = [new Set<number>(), new Set<number>()];
   for (const { meaning, tokens: found } of findEqualWords(tokens, (index) => !taken.has(index))) {
     const [first = 0, ...rest] = found;
     equal.set(first, meaning);
     for (const index of rest) skipped.add(index);
+    if (rest.length > 0) phrases.add(first);
   }
   return tokens.flatMap(({ word, kind }, index): readonly OtherWord[] => {
     if (kind !== 'word' || taken.has(index) || skipped.has(index)) return [];
@@ -247,7 +250,10 @@ function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): reado
     if (word === 'one' && openers.has(tokens[index - 1]?.word ?? '') && isVerbOf(tokens[index + 1]?.word)) return [];
     if (word === 'so' && stem(tokens[index - 1]?.word ?? '') === 'do') return [];
     const meaning = equal.get(index);
-    if (meaning !== undefined) return grammarWords.has(meaning) ? [] : [{ token: index, word, stem: stem(meaning) }];
+    if (meaning !== undefined)
+      return grammarWords.has(meaning)
+        ? []
+        : [{ token: index, word, stem: stem(meaning), ...(phrases.has(index) ? { isPhrase: true } : {}) }];
     return word
       .split('-')
       .flatMap((part) =>

@@ -58,6 +58,6 @@ export const grammarWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it its they them their he him his she her hers we us our you your who which whose whom ' +
     'is are was were be been being am has have had having do does did done of to in on at by for from with as than then ' +
-    'there here such so also and or but nor whether under about because via per through into onto upon own it them themselves itself what how if where when'
+    'there here such so also and or but nor whether under about because via per through into onto upon own it them themselves itself what how why if where when'
   ).split(' '),
 );

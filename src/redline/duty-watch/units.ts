@@ -1,6 +1,6 @@
 /** Units of time, for a pattern. */
 export const timeUnits =
-  '(?:working|business|clear|calendar|consecutive|full)?[ -]?(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?)';
+  '(?:working|business|clear|calendar|consecutive|full)?[ -]?(?:seconds|second(?! (?!of|after|from|before|or|and|later|in)\\p{L})|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?)';
 
 /** Units of length, weight and volume, each in the base of its kind. */
 const sizes: Readonly<Record<string, readonly [base: string, size: number]>> = {

@@ -30,7 +30,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'redeem redemption, resume resumption, correspond correspondence, differ difference, persist persistence, ' +
     'invade invasion, collide collision, concede concession, proceed procedure, consent consent, convert conversion, ' +
     'employ employment, free freedom, warm warmth, true truth, deep depth, wide width, long length, high height, strong strength, ' +
-    'ill illness, courteous courtesy, cautious caution, dignified dignity, prioritise priority, summarise summary, apologise apology, emphasise emphasis, diligent diligence, fly flight, see sight, thank thanks, press pressure, ' +
+    'ill illness, courteous courtesy, cautious caution, dignified dignity, born birth, prioritise priority, summarise summary, apologise apology, emphasise emphasis, diligent diligence, fly flight, see sight, thank thanks, press pressure, ' +
     'sign signature, inherit inheritance, renew renewal, breathe breath, bathe bath, feed food, visit visit, warn warning'
   )
     .split(', ')
@@ -54,9 +54,11 @@ function withoutEnding(word: string): string {
   const root = word
     .replace(/(?<=\p{L}{3})(?:ment|ness|ful)$/u, '')
     .replace(/(?<=\p{L}{2})bility$/u, 'bl')
-    .replace(/(?<=\p{L}{4})(?:al|anc|enc|ity|ly|ur|ag)$/u, '')
+    .replace(/(?<=\p{L}{4})(?:al|anc|enc|ent|ity|ly|ur|ag)$/u, '')
     .replace(/(?<=\p{L}{5})y$|(?<=\p{L}{4})at$/u, '')
     .replace(/e$/u, '')
+    // "Erode" and "erosion".
+    .replace(/(?<=\p{L}{2}[aeioun])d$/u, 's')
     .replace(/i$/u, 'y');
   return irregular.get(root) ?? root;
 }

@@ -42,6 +42,39 @@ export const reshapes: Readonly<Record<string, Change>> = {
   'items become deeper': onOne(isList, ({ children: [first, ...others] }) => {
     return [listOf(first && others.length > 0 ? [itemOf(...first.children, listOf(others))] : first ? [first] : [])];
   }),
+  'a list becomes a table, the second half of each item first': onOne(isList, (list) => [
+    {
+      type: 'table',
+      align: [null, null],
+      children: list.children.map((item) => {
+        const cells = halvesOf(item).toReversed();
+        return { type: 'tableRow', children: cells.map((half) => ({ ...words(half), type: 'tableCell' })) };
+      }),
+    },
+  ]),
+  'a table becomes a list, the second cell of each row first': onOne(isTable, (table) => [
+    listOf(
+      table.children.map((row) => {
+        const cells = row.children.toReversed().map((cell) => sentencesOf(paragraph(cell.children)).join(' '));
+        return itemOf(words(cells.join(' ')));
+      }),
+    ),
+  ]),
+  'second halves of items change places': onOne(isList, (list) => {
+    const [first, second, ...others] = list.children;
+    if (!first || !second) return [list];
+    const [left, right] = [halvesOf(first), halvesOf(second)];
+    const mixed = [
+      [left[0], right[1]],
+      [right[0], left[1]],
+    ].map((halves) => itemOf(words(halves.join(' '))));
+    return [{ ...list, children: [...mixed, ...others] }];
+  }),
+  'a list moves to the end and becomes paragraphs': (blocks, choice) => {
+    const chosen = pick(blocks.filter(isList), choice);
+    const others = blocks.filter((block) => block !== chosen);
+    return chosen === undefined ? blocks : [...others, ...chosen.children.flatMap((item) => item.children)];
+  },
   'a table becomes a list': onOne(isTable, (table) => [
     listOf(table.children.map((row) => itemOf(...row.children.map((cell) => paragraph(cell.children))))),
   ]),
@@ -115,6 +148,13 @@ function sentencesOf(block: Block): readonly string[] {
   return splitSentences(block.children.map((node) => ('value' in node ? node.value : '')).join(''));
 }
 
+/** The first words of an item of one paragraph, and the others. */
+function halvesOf({ children }: ListItem): readonly string[] {
+  const all = children.flatMap(sentencesOf).join(' ').split(' ');
+  const middle = Math.floor(all.length / 2);
+  return [all.slice(0, middle).join(' '), all.slice(middle).join(' ')];
+}
+
 const share = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((number) => number / 10_000);
 
 /** A clause and the same clause after one to three of these changes. */
@@ -137,7 +177,7 @@ export const distinctClause: fc.Arbitrary<ClauseTree> = fc
     let count = 0;
     const sentence = (): string => {
       count += 1;
-      return `Rule${String(count)} ${'abcdefg'
+      return `Rule${String(count)} ${'abcdefghijklmnopqrst'
         .split('')
         .map((letter) => `${letter}${String(count)}`)
         .join(' ')} isn't “last”.`;

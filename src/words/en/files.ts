@@ -6,4 +6,35 @@ export const files = {
   fillReviewPackInputs: {
     saidInRoom: 'Said in the room: {saidAtWorkshop}',
   },
+  citationFiles: {
+    inventedForDemonstration: 'Invented for a demonstration',
+    published: 'Published {date}',
+  },
+  citationSentence: {
+    sha256OfRevision: ' (SHA-256 of the revision: {hash})',
+  },
+  printedCitation: {
+    howToCiteThisRevision: 'How to cite this revision',
+    atThisAddressTextNever:
+      'At this address, the text never changes. Add the number of a paragraph to cite that alone.',
+  },
+  revisionCitation: {
+    revisionInvented: 'revision {label} ({status}{isInvented, select, true {, invented} other {}})',
+  },
+  dataFormats: {
+    akomaNtosoXml: 'Akoma Ntoso XML',
+    markdown: 'Markdown',
+    plainText: 'plain text',
+    as: '{title} as {format}',
+  },
+  missingContacts: {
+    or: ' or ',
+    hasNotGivenForThis: 'The {name} has not given {missing} for this site.',
+  },
+  orderCopies: {
+    askForIt: 'Ask for it.',
+    askForItInOne: 'Ask for it in one of the ways below, and say which revision you have.',
+    thisDemonstrationCannotSendCode: 'This demonstration cannot send the Code in {list}.',
+    hasNotSaidWhetherIt: 'The {name} has not said whether it sends the Code in {list}. Ask for what you need anyway.',
+  },
 } as const;

@@ -10,6 +10,13 @@ interface Job {
   readonly resolution?: 'accept' | 'reject';
 }
 
+/** A file to edit: a command and its words for each edit, such as `replace`, the words and the new ones. */
+export interface EditJob {
+  readonly file: string;
+  readonly saveAs: string;
+  readonly edits: readonly (readonly string[])[];
+}
+
 const commands = { accept: '.uno:AcceptAllTrackedChanges', reject: '.uno:RejectAllTrackedChanges' } as const;
 
 /** LibreOffice with its own profile in a folder, so as not to affect the user's. One process runs at a time. */
@@ -41,13 +48,30 @@ export class Office {
     return jobs.map((_, index) => readFileSync(result(index), 'utf8').trimEnd().split('\n').map(withoutFiller));
   }
 
+  /**
+   * Edits files as a person would, and saves each under its other name. Every edit is a command of `Edit.xba` with its
+   * words.
+   */
+  edit(jobs: readonly EditJob[]): void {
+    const list = join(this.#folder, 'edits');
+    const url = (path: string): string => pathToFileURL(join(this.#folder, path)).href;
+    const lines = jobs.flatMap(({ file, saveAs, edits }) => [
+      `open|${url(file)}`,
+      ...edits.map((edit) => edit.join('|')),
+      `save|${url(saveAs)}`,
+    ]);
+    writeFileSync(list, `${lines.join('\n')}\n`);
+    this.#installMacro();
+    this.#run(`macro:///Standard.Edit.Main("${list}")`);
+  }
+
   /** The first start makes the profile, and with it the list of macros. */
   #installMacro(): void {
     const macros = join(this.#folder, 'profile', 'user', 'basic', 'Standard');
     if (existsSync(join(macros, 'Resolve.xba'))) return;
     this.#run('--terminate_after_init');
     mkdirSync(macros, { recursive: true });
-    copyFileSync(join(import.meta.dirname, 'Resolve.xba'), join(macros, 'Resolve.xba'));
+    for (const name of ['Resolve.xba', 'Edit.xba']) copyFileSync(join(import.meta.dirname, name), join(macros, name));
     writeFileSync(join(macros, 'script.xlb'), macroList);
   }
 
@@ -71,5 +95,6 @@ const macroList = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
 <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
   <library:element library:name="Resolve"/>
+  <library:element library:name="Edit"/>
 </library:library>
 `;

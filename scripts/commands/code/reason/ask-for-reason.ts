@@ -11,6 +11,8 @@ export interface Known {
   readonly consultations: readonly string[];
   /** The body's own words for kinds of reason, each with the kind that it means. */
   readonly ownKinds: Readonly<Record<string, DraftReasonKind>>;
+  /** The first draft of the sentence that says why: what somebody wrote as a comment on the change. */
+  readonly comment?: string | undefined;
   readonly proposed?: { readonly because?: string; readonly sentence?: string; readonly note?: string };
 }
 
@@ -51,11 +53,12 @@ export async function askForReason(
   known: Known,
   { withCovers, withNote }: { readonly withCovers: boolean; readonly withNote: boolean },
 ): Promise<{ readonly reason: NewReason; readonly note: string }> {
-  const { proposed = {} } = known;
+  const { proposed = {}, comment } = known;
   const given = options.because ?? proposed.because;
   const { kind, cause, called } = given === undefined ? await chooseCause(known) : readCause(given, known);
   const sentence = await ask(options.sentence ?? proposed.sentence, {
     message: 'Why was it changed, in one sentence for the public?',
+    draft: comment,
     pass: '--sentence <sentence>',
   });
   const covers =

@@ -17,12 +17,13 @@ export async function writeEntry(
   draft: ChangedDraft,
   entry: MissingEntry,
   options: ReasonOptions & { readonly dryRun?: true },
+  comment?: string,
 ): Promise<void> {
   showEntry(entry, draft);
   const { clauses, kind, from } = entry;
   const { reason, note } = await askForReason(
     options,
-    { ...draft.known, proposed: entry },
+    { ...draft.known, proposed: entry, comment },
     { withCovers: false, withNote: true },
   );
   const change = { clauses, kind, from, because: [reason], note };

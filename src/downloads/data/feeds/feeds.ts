@@ -17,6 +17,7 @@ import type { PublishedContent } from '../../published-content.ts';
 import { atom, type FeedEntry } from './atom.ts';
 import { themeEntries } from './theme-entries.ts';
 import { revisionEntries } from './revision-entries.ts';
+import { say } from '../../../words/say.ts';
 
 /** Every feed, as a file below `/feeds/`. */
 export function feedFiles(published: PublishedContent): readonly DataFile[] {
@@ -30,27 +31,32 @@ export function feedFiles(published: PublishedContent): readonly DataFile[] {
     return { path, address, title, text: () => atom({ title, address, page, settings }, entries()) };
   };
   return [
-    feed(feedPath.revisions, 'Revisions', addresses.changes, () => revisionEntries(published)),
+    feed(feedPath.revisions, say.dataFiles.feeds.revisions, addresses.changes, () => revisionEntries(published)),
     ...ifKept('consultations', [
-      feed(feedPath.consultations, 'Consultations', addresses.register('consultations'), () =>
+      feed(feedPath.consultations, say.dataFiles.feeds.consultations, addresses.register('consultations'), () =>
         consultationEntries(published),
       ),
     ]),
     ...ifKept('updates', [
-      feed(feedPath.updates, 'Programme updates', addresses.register('updates'), () => updateEntries(published)),
+      feed(feedPath.updates, say.dataFiles.feeds.programmeUpdates, addresses.register('updates'), () =>
+        updateEntries(published),
+      ),
     ]),
     ...ifKept(
       'recommendations',
       themes.map((theme) =>
-        feed(feedPath.theme(theme.id), `Recommendations: ${theme.title}`, addresses.theme(theme.id), () =>
-          themeEntries(published, theme),
+        feed(
+          feedPath.theme(theme.id),
+          say.dataFiles.feeds.recommendations({ title: theme.title }),
+          addresses.theme(theme.id),
+          () => themeEntries(published, theme),
         ),
       ),
     ),
     ...clauseRecords(code).map((record) =>
       feed(
         feedPath.clause(record.id),
-        `Changes to “${clauseHeading(record.clause)}”`,
+        say.dataFiles.feeds.changesTo({ clause: clauseHeading(record.clause) }),
         addresses.clause(record.id),
         () => clauseEntries(published, record, steps.get(record.id) ?? [], dates),
       ),
@@ -68,9 +74,12 @@ function consultationEntries({ addresses, consultations }: PublishedContent): re
         : [
             {
               address,
-              title: `Consultation: ${title}`,
+              title: say.dataFiles.feeds.consultation({ title }),
               date: opens,
-              paragraphs: [summary, `It opens on ${formatDate(opens)} and closes at the end of ${formatDate(closes)}.`],
+              paragraphs: [
+                summary,
+                say.dataFiles.feeds.itOpensOnAndCloses({ opens: formatDate(opens), closes: formatDate(closes) }),
+              ],
             },
           ]),
       ...(outcome === undefined
@@ -78,7 +87,7 @@ function consultationEntries({ addresses, consultations }: PublishedContent): re
         : [
             {
               address: `${address}#outcome`,
-              title: `Outcome of the consultation: ${title}`,
+              title: say.dataFiles.feeds.outcomeOfConsultation({ title }),
               date: outcome.date,
               paragraphs: outcome.summary,
             },
@@ -110,13 +119,15 @@ function clauseEntries(
   return [
     ...steps.map(({ revision, date, kinds, whatChanged, page, changes }) => ({
       address: page,
-      title: `Revision ${revision}: ${kindsOfChange({ kinds }, changes).join(', ')}`,
+      title: say.dataFiles.feeds.revision({ revision, kindsOfChange: kindsOfChange({ kinds }, changes).join(', ') }),
       date: dates.get(revision) ?? date,
       paragraphs: [
         ...changes.flatMap(({ note, because }) => [note, ...because.map(({ sentence }) => sentence)]),
         ...(whatChanged === undefined ? [] : [whatChanged]),
         addedAndRemoved(duties.get(revision)?.get(id) ?? []),
-        ...(having.has(revision) ? [`What changed since: ${addresses.since(revision, id)}`] : []),
+        ...(having.has(revision)
+          ? [say.dataFiles.feeds.whatChangedSince({ revision: addresses.since(revision, id) })]
+          : []),
       ],
     })),
     ...(first === undefined || isAdded
@@ -124,11 +135,11 @@ function clauseEntries(
       : [
           {
             address: addresses.inRevision(first.revision.label, id),
-            title: `Revision ${first.revision.label}: first published`,
+            title: say.dataFiles.feeds.revisionFirstPublished({ label: first.revision.label }),
             date: first.revision.record.date,
             paragraphs: [
               first.clause.text.front.plain,
-              `What changed since: ${addresses.since(first.revision.label, id)}`,
+              say.dataFiles.feeds.whatChangedSince2({ label: addresses.since(first.revision.label, id) }),
             ],
           },
         ]),

@@ -9,6 +9,7 @@ import { clauseMove } from '../../../redline/position-text.ts';
 import { listOf, titleIn } from '../../../redline/text-origins.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import type { FeedEntry } from './atom.ts';
+import { say } from '../../../words/say.ts';
 
 /** An entry for each revision, and for each later event of one: latest first where dates are equal. */
 export function revisionEntries(published: PublishedContent): readonly FeedEntry[] {
@@ -43,19 +44,21 @@ function revisionEntry(
     const names = clauses.map((id) => clauseHeadingIn(revision, before ?? revision, id));
     const origins = from === undefined || before === undefined ? [] : from.map((id) => titleIn(before, id));
     const moves = kind !== 'moved' || before === undefined ? [] : clauses.map((id) => clauseMove(id, before, revision));
-    return `${names.join(', ')} (${moves.length === 0 ? kind : moves.join('; ')}${origins.length === 0 ? '' : ` from ${listOf(origins)}`}): ${note}`;
+    return `${names.join(', ')} (${moves.length === 0 ? kind : moves.join('; ')}${origins.length === 0 ? '' : say.dataFiles.revisionEntries.from({ origins: listOf(origins) })}): ${note}`;
   });
   return {
     address: addresses.revision(label),
-    title: `Revision ${label} of the ${settings.shortCode}`,
+    title: say.dataFiles.revisionEntries.revisionOf({ label, shortCode: settings.shortCode }),
     date: record.date,
     paragraphs: [
       record.summary,
       ...(before === undefined ? [] : [summariseStep(code, { from: before, to: revision }, compare)]),
       ...changes,
-      ...(before === undefined ? [] : [`All changes, marked: ${addresses.comparison(before.label, label)}`]),
-      `Status: ${standingOf(code, revision).name}.`,
-      `What changed since: ${addresses.since(label)}`,
+      ...(before === undefined
+        ? []
+        : [say.dataFiles.revisionEntries.allChangesMarked({ label: addresses.comparison(before.label, label) })]),
+      say.dataFiles.revisionEntries.status({ name: standingOf(code, revision).name }),
+      say.dataFiles.revisionEntries.whatChangedSince({ label: addresses.since(label) }),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { answeredRecommendations } from '../../../provenance/answers.ts';
 import { citationsIn } from '../../../provenance/citations.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import type { FeedEntry } from './atom.ts';
+import { say } from '../../../words/say.ts';
 
 /** An entry for each revision that answered a recommendation of a theme, or changed the Code because of one. */
 export function themeEntries({ addresses, code, workshops }: PublishedContent, theme: Theme): readonly FeedEntry[] {
@@ -22,7 +23,10 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
       {
         address: addresses.theme(theme.id),
         id: `${addresses.theme(theme.id)}#revision-${revision.label}`,
-        title: `Revision ${revision.label}: ${[counted(answers.length, 'answer'), counted(changes.length, 'change')].join(', ')}`,
+        title: say.dataFiles.themeEntries.revision({
+          label: revision.label,
+          value: [counted(answers.length, 'answer'), counted(changes.length, 'change')].join(', '),
+        }),
         date: dates.get(revision.label) ?? revision.record.date,
         paragraphs: [
           ...answers.map(
@@ -35,11 +39,12 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
             );
             return `${names.join(', ')}: ${note}`;
           }),
-          `What changed since: ${addresses.since(revision.label)}`,
+          say.dataFiles.themeEntries.whatChangedSince({ label: addresses.since(revision.label) }),
         ],
       },
     ];
   });
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${say.dataFiles.themeEntries.text({ count })}`;

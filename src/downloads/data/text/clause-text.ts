@@ -25,6 +25,7 @@ import { accept, reject } from '../../../redline/resolve.ts';
 import { separateFootnotes, type RedlineFootnote } from '../../../redline/separate-footnotes.ts';
 import { footnoteNumber, inlinesText, marked, note, type InlineContext, type TextContext } from './inlines-text.ts';
 import { tableText } from './table-text.ts';
+import { say } from '../../../words/say.ts';
 
 /**
  * The text of a clause or its redline as plain text, with a blank line between blocks; an unchanged text is a redline
@@ -103,7 +104,7 @@ function blockTexts(block: RedlineBlock, context: BlockContext): readonly string
       return [withMarker(`${frames.source.label}: `, blocksText(block.children, context))];
     case 'figure': {
       const change = block.was === undefined ? [] : [note(figureChange(block.was, block))];
-      const picture = `Figure: ${block.alt}`;
+      const picture = say.dataFiles.clauseText.figure({ alt: block.alt });
       return [...change, context.mark === undefined ? picture : marked(context.mark, picture), ...all(block.children)];
     }
     case 'definitions':

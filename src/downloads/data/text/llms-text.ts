@@ -5,6 +5,7 @@ import { formatDate } from '../../../model/partial-date.ts';
 import type { SiteSettings } from '../../../model/site-settings.ts';
 import { dataPath, feedPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
+import { say } from '../../../words/say.ts';
 
 /**
  * `/llms.txt`: where a program that answers people's questions finds the Code as text, what is true of it, and what changed.
@@ -22,40 +23,78 @@ export function llmsText(published: PublishedContent): string {
   return [
     `# ${settings.code}`,
     '',
-    `> ${opening(settings)} Each revision is here with what it changed and why.`,
+    say.dataFiles.llmsText.eachRevisionIsHereWith({ settings: opening(settings) }),
     '',
     ...(statement === undefined ? [] : [statement, '']),
     ...(current === undefined || standing === undefined
-      ? ['Nothing is published yet.', '']
+      ? [say.dataFiles.llmsText.nothingIsPublishedYet, '']
       : [
-          `The latest text is revision ${current.label}: ${standing.name} since ${formatDate(standing.since)}. If you quote it, say so. A revision is in force only if its status is “in force”.`,
+          say.dataFiles.llmsText.latestTextIsRevisionSince({
+            label: current.label,
+            name: standing.name,
+            since: formatDate(standing.since),
+          }),
           '',
-          '## The Code',
+          say.dataFiles.llmsText.code,
           '',
-          data(`Revision ${current.label}`, dataPath.revision(current.label, 'md'), 'the whole text, as Markdown'),
-          data('Every clause in every revision', dataPath.table('clauses', 'csv'), 'ids, numbers, titles, pages'),
-          line('The page for readers', addresses.code, 'with plain-English notes'),
-          ...ifKept('glossary', data('What its words mean', dataPath.table('glossary', 'json'), 'the glossary')),
+          data(
+            say.dataFiles.llmsText.revision({ label: current.label }),
+            dataPath.revision(current.label, 'md'),
+            say.dataFiles.llmsText.wholeTextAsMarkdown,
+          ),
+          data(
+            say.dataFiles.llmsText.everyClauseInEveryRevision,
+            dataPath.table('clauses', 'csv'),
+            say.dataFiles.llmsText.idsNumbersTitlesPages,
+          ),
+          line(say.dataFiles.llmsText.pageForReaders, addresses.code, say.dataFiles.llmsText.withPlainEnglishNotes),
+          ...ifKept(
+            'glossary',
+            data(
+              say.dataFiles.llmsText.whatItsWordsMean,
+              dataPath.table('glossary', 'json'),
+              say.dataFiles.llmsText.glossary,
+            ),
+          ),
           '',
         ]),
-    '## What changed, and why',
+    say.dataFiles.llmsText.whatChangedAndWhy,
     '',
     ...(current === undefined || before === undefined
       ? []
       : [
           data(
-            `Changes from revision ${before.label} to ${current.label}`,
+            say.dataFiles.llmsText.changesFromRevisionTo({ label: before.label, currentLabel: current.label }),
             dataPath.redline(before.label, current.label, 'txt'),
-            'every change marked in words, with its reasons',
+            say.dataFiles.llmsText.everyChangeMarkedInWords,
           ),
         ]),
-    data('Changes since a revision or a date', dataPath.datesOfChange, 'where they are'),
-    data('Every change', dataPath.table('changes', 'csv'), 'clause by clause, with each reason'),
+    data(
+      say.dataFiles.llmsText.changesSinceRevisionOrDate,
+      dataPath.datesOfChange,
+      say.dataFiles.llmsText.whereTheyAre,
+    ),
+    data(
+      say.dataFiles.llmsText.everyChange,
+      dataPath.table('changes', 'csv'),
+      say.dataFiles.llmsText.clauseByClauseWithEach,
+    ),
     ...ifKept(
       'recommendations',
-      data('Recommendations', dataPath.table('recommendations', 'json'), 'who asked for what, and the answers'),
+      data(
+        say.dataFiles.llmsText.recommendations,
+        dataPath.table('recommendations', 'json'),
+        say.dataFiles.llmsText.whoAskedForWhatAnd,
+      ),
     ),
-    ...ifKept('actions', data('Actions', dataPath.table('actions', 'json'), 'what was promised, and its progress')),
+    ...ifKept(
+      'actions',
+      data(
+        say.dataFiles.llmsText.actions,
+        dataPath.table('actions', 'json'),
+        say.dataFiles.llmsText.whatWasPromisedAndIts,
+      ),
+    ),
     '',
     ...(consultations.length === 0
       ? []
@@ -67,17 +106,17 @@ export function llmsText(published: PublishedContent): string {
               title,
               addresses.consultation(id),
               opens === undefined || closes === undefined
-                ? 'always open'
-                : `from ${formatDate(opens)} to ${formatDate(closes)}`,
+                ? say.dataFiles.llmsText.alwaysOpen
+                : say.dataFiles.llmsText.fromTo({ opens: formatDate(opens), closes: formatDate(closes) }),
             ),
           ),
           '',
         ]),
     '## Optional',
     '',
-    data('All files', dataPath.catalogue, 'each file with its address, type and schema'),
-    line('How the data may be used', addresses.about, 'formats, and what you can rely on'),
-    line('New revisions', addresses.feed(feedPath.revisions), 'an Atom feed'),
+    data(say.dataFiles.llmsText.allFiles, dataPath.catalogue, say.dataFiles.llmsText.eachFileWithItsAddress),
+    line(say.dataFiles.llmsText.howDataMayBeUsed, addresses.about, say.dataFiles.llmsText.formatsAndWhatYouCan),
+    line(say.dataFiles.llmsText.newRevisions, addresses.feed(feedPath.revisions), say.dataFiles.llmsText.atomFeed),
     '',
   ].join('\n');
 }
@@ -88,6 +127,6 @@ function line(text: string, address: string, note: string): string {
 
 function opening({ demonstration, publisher }: SiteSettings): string {
   return demonstration
-    ? 'A Code of Practice that is drafted in the open, as a demonstration.'
-    : `The ${publisher.name} drafts this Code of Practice in the open.`;
+    ? say.dataFiles.llmsText.codeOfPracticeThatIs
+    : say.dataFiles.llmsText.draftsThisCodeOfPractice({ name: publisher.name });
 }

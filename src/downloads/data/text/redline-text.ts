@@ -31,6 +31,7 @@ import type { PublishedContent } from '../../published-content.ts';
 import { clauseText, wordsText } from './clause-text.ts';
 import { marked, type TextContext } from './inlines-text.ts';
 import { underlined } from './underlined.ts';
+import { say } from '../../../words/say.ts';
 
 /**
  * What changed from one revision to another as plain text, for readers who cannot see marks: each clause that differs,
@@ -55,20 +56,28 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
   const sections = [
     underlined(settings.code, '#'),
     [
-      `Changes from revision ${from.label} to revision ${to.label}, ${formatDate(to.record.date)}, published ${byline(settings)}.`,
+      say.dataFiles.redlineText.changesFromRevisionToRevision({
+        label: from.label,
+        toLabel: to.label,
+        date: formatDate(to.record.date),
+        settings: byline(settings),
+      }),
       ...(statement === undefined ? [] : [statement]),
-      `Changes are marked in words: ${marked('insertion', 'like this')} and ${marked('deletion', 'like this')}. Notes about other changes are in square brackets. Clauses that are the same are left out.`,
+      say.dataFiles.redlineText.changesAreMarkedInWords({
+        marked: marked('insertion', say.dataFiles.redlineText.likeThis),
+        marked2: marked('deletion', say.dataFiles.redlineText.likeThis),
+      }),
       addresses.comparison(from.label, to.label),
     ].join('\n'),
     summariseChanges(changed),
-    underlined('Duty watch', '='),
+    underlined(say.dataFiles.redlineText.dutyWatch, '='),
     aboutDutyWatch,
     summariseDutyChanges(duties, others.length),
     ...duties.map((duty) =>
       dutyText(duty, clauseHeadingIn(to, from, duty.clause), byline(settings), contextIn(duty.clause)),
     ),
     ...foldedText(others, (id) => clauseHeadingIn(to, from, id), contextIn),
-    underlined('Clauses that differ', '='),
+    underlined(say.dataFiles.redlineText.clausesThatDiffer, '='),
     ...oldPlaces('', moves, { from, to }),
     ...mergedClauseOrder(from, to).flatMap((id) => {
       const clause = differing.get(id);
@@ -105,13 +114,16 @@ function oldPlaces(clause: string, { awayFrom }: ClauseMoves, { from, to }: Revi
 
 /** The kinds of change, and what changed in a sentence. */
 function sentenceOf(kinds: readonly ChangeKind[], sentence: string): string {
-  return `What changed: ${kinds.join(', ')}.${sentence === '' ? '' : ` ${sentence}`}`;
+  return say.dataFiles.redlineText.whatChanged({
+    kinds: kinds.join(', '),
+    value: sentence === '' ? '' : ` ${sentence}`,
+  });
 }
 
 function dutyText(duty: DutyChange, heading: string, by: string, context: TextContext): string {
   const { note } = duty;
   return [
-    `${entryTitle(duty)}, in ${heading}`,
+    say.dataFiles.redlineText.in({ duty: entryTitle(duty), heading }),
     `  ${wordsText(entryWords(duty), context)}`,
     ...(note === undefined ? [] : [`  ${noteOf(by)}: ${note}`]),
   ].join('\n');
@@ -128,7 +140,7 @@ function foldedText(
     `${summariseFolded(others.length)}.`,
     ...[...Map.groupBy(others, ({ clause }) => clause)].map(([clause, some]) =>
       [
-        `In ${headingOfClause(clause)} (${some.length})`,
+        say.dataFiles.redlineText.in2({ clause: headingOfClause(clause), count: some.length }),
         ...some.map((one) => `- ${wordsText(entryWords(one), contextIn(clause))}`),
       ].join('\n'),
     ),
@@ -137,5 +149,10 @@ function foldedText(
 
 /** What a declared change means for people, and its reasons. */
 function reasonsText({ note, because }: DeclaredChange, names: CauseNames): string {
-  return [note, ...because.map((reason) => `- Why: ${reason.sentence} (${reasonLabel(reason, names)})`)].join('\n');
+  return [
+    note,
+    ...because.map((reason) =>
+      say.dataFiles.redlineText.why({ sentence: reason.sentence, reason: reasonLabel(reason, names) }),
+    ),
+  ].join('\n');
 }

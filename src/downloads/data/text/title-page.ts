@@ -6,6 +6,7 @@ import { citationSentence } from '../../citations/citation-sentence.ts';
 import { howToCite } from '../../citations/printed-citation.ts';
 import { revisionCitation } from '../../citations/revision-citation.ts';
 import type { PublishedContent } from '../../published-content.ts';
+import { say } from '../../../words/say.ts';
 
 /** The lines above the text of a revision. */
 export interface TitlePage {
@@ -25,11 +26,11 @@ export function titlePage({ addresses, code, hashOf, settings }: PublishedConten
   return {
     title: settings.code,
     lines: [
-      `Revision ${label}, ${formatDate(record.date)}, published ${byline(settings)}.`,
-      `Status: ${name}, since ${formatDate(since)}.`,
+      say.dataFiles.titlePage.revisionPublished({ label, date: formatDate(record.date), settings: byline(settings) }),
+      say.dataFiles.titlePage.statusSince({ name, since: formatDate(since) }),
       ...(statement === undefined ? [] : [statement]),
       record.summary,
-      ...(hash === undefined ? [] : [`Hash: ${hash}`]),
+      ...(hash === undefined ? [] : [say.dataFiles.titlePage.hash({ hash })]),
       `${howToCite.heading}: ${citationSentence(revisionCitation({ settings, hashOf, addresses }, revision))}`,
     ],
     page: addresses.revision(label),

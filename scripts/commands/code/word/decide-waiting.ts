@@ -1,0 +1,94 @@
+import { mergeThree, withEdits, type Conflict } from '../../../../src/drafting/exchange/merge.ts';
+import type { Proposals, WaitingChange } from '../../../../src/model/proposals.ts';
+import { applyEdits } from '../disk/apply-edits.ts';
+import { realDisk } from '../disk/disk.ts';
+import { clausePath, draftFiles } from '../shared/draft-files.ts';
+import type { DecisionOptions } from '../word.ts';
+import { decide, isAnswered, type Listed } from './decide.ts';
+import { readDraft } from './draft-clauses.ts';
+import { proposalsEdit, readProposals } from './proposals-file.ts';
+import { reasonsForAccepted } from './reasons-for-accepted.ts';
+
+/** Lists what waits in `proposals.yaml`, and does with it what the editor decides. */
+export async function decideWaiting(folder: string, options: DecisionOptions): Promise<void> {
+  const proposals = readProposals(folder);
+  const { clauses: files } = draftFiles(folder);
+  const draft = readDraft(folder);
+  const merge = (change: WaitingChange, ours: ReadonlyMap<string, string>) => mergeWaiting(change, proposals, ours);
+  const listed = proposals.changes.map((change): Listed => {
+    const { conflicts, texts } = merge(change, files);
+    const state = conflicts.length > 0 ? 'conflict' : [...texts].every(([id, text]) => text === files.get(id)) ? 'same' : 'ready';
+    return {
+      ...change,
+      author: change.author ?? '',
+      date: change.date ?? '',
+      isUntracked: !change.tracked,
+      comments: change.comments.map(({ author = 'somebody', text }) => `${author}: ${text}`),
+      state,
+      conflicts,
+    };
+  });
+  const notes = proposals.notes.map(({ clause, words, comments: [first] }) => ({
+    ...(clause === undefined ? {} : { clause }),
+    words,
+    author: first?.author ?? 'somebody',
+    text: first?.text ?? '',
+  }));
+  const decided = await decide(listed, notes, options);
+  if (!isAnswered(decided)) return;
+  let texts: ReadonlyMap<string, string> = files;
+  const taken: WaitingChange[] = [];
+  for (const index of decided.accepted) {
+    const change = proposals.changes[index];
+    if (change === undefined) continue;
+    const merged = merge(change, texts);
+    const problem = [...merged.texts].flatMap(([id, text]) => draft.problemWith(id, text) ?? [])[0];
+    const isNewConflict = merged.conflicts.length > 0 && listed[index]?.state !== 'conflict';
+    if (problem !== undefined || isNewConflict)
+      console.log(`\nChange ${index + 1} waits: ${problem ?? 'one accepted before it changed the same words.'}`);
+    else {
+      texts = new Map([...texts, ...merged.texts]);
+      taken.push(change);
+    }
+  }
+  const gone = new Set([
+    ...taken,
+    ...[...decided.rejected].flatMap((index) => proposals.changes[index] ?? []),
+    ...listed.flatMap(({ state }, index) => (state === 'same' ? (proposals.changes[index] ?? []) : [])),
+  ]);
+  const left = { ...proposals, changes: proposals.changes.filter((change) => !gone.has(change)) };
+  const changed = [...texts].filter(([id, text]) => files.get(id) !== text);
+  applyEdits(
+    folder,
+    [...changed.map(([id, text]) => ({ path: clausePath(id), text })), ...proposalsEdit(folder, left)],
+    realDisk,
+    { dryRun: options.dryRun === true },
+  );
+  if (options.dryRun === true || taken.length === 0) return;
+  await reasonsForAccepted(
+    folder,
+    taken.map(({ clauses, comments }) => ({ clauses, comments: comments.map(({ text }) => text) })),
+    options,
+  );
+}
+
+/** What the clauses of a waiting change become; where the draft changed the same words, as it says. */
+function mergeWaiting(
+  { of, clauses, passages }: WaitingChange,
+  { sent }: Proposals,
+  ours: ReadonlyMap<string, string>,
+): { readonly texts: ReadonlyMap<string, string>; readonly conflicts: readonly Conflict[] } {
+  const sources = sent.find(({ hash }) => hash === of)?.clauses ?? {};
+  const merged = clauses.map((id) => {
+    const base = sources[id] ?? '';
+    const theirs = withEdits(
+      base,
+      passages.filter(({ clause }) => clause === id),
+    );
+    return { id, ...mergeThree(base, ours.get(id) ?? '', theirs, (conflict) => conflict.theirs) };
+  });
+  return {
+    texts: new Map(merged.map(({ id, text }) => [id, text])),
+    conflicts: merged.flatMap(({ conflicts }) => conflicts),
+  };
+}

@@ -1,0 +1,165 @@
+import type { ChangeKind } from '../../../../src/drafting/exchange/changes.ts';
+import type { Conflict } from '../../../../src/drafting/exchange/merge.ts';
+import { formatDate } from '../../../../src/model/partial-date.ts';
+import type { DecisionOptions } from '../word.ts';
+
+/** A change as an editor sees it. */
+export interface Listed {
+  readonly clauses: readonly string[];
+  readonly kind: ChangeKind;
+  readonly before: string;
+  readonly after: string;
+  readonly author: string;
+  readonly date: string;
+  readonly isUntracked: boolean;
+  readonly comments: readonly string[];
+  readonly state: 'ready' | 'same' | 'conflict' | 'refused';
+  readonly why?: string;
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** A comment without a change. */
+export interface ListedNote {
+  readonly clause?: string;
+  readonly words: string;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** What an editor decided about the changes, by their place in the list. */
+export interface Decided {
+  readonly accepted: ReadonlySet<number>;
+  readonly rejected: ReadonlySet<number>;
+  readonly later: ReadonlySet<number>;
+}
+
+/** Lists changes and comments, and takes the decisions from the options, or asks; none without a terminal. */
+export async function decide(
+  changes: readonly Listed[],
+  notes: readonly ListedNote[],
+  options: DecisionOptions,
+): Promise<Decided | undefined> {
+  for (const [index, change] of changes.entries()) show(change, index + 1);
+  for (const note of notes) {
+    console.log(`\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} by ${note.author} on “${shorten(note.words)}”`);
+    console.log(`    ${note.text}`);
+  }
+  const count = (state: Listed['state']): number => changes.filter((one) => one.state === state).length;
+  console.log(
+    `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change.`,
+  );
+  const open = new Set(changes.flatMap(({ state }, index) => (state === 'ready' || state === 'conflict' ? [index] : [])));
+  const given = [options.accept, options.reject, options.later].some((list) => list !== undefined);
+  if (given) return fromOptions(changes, open, options);
+  if (!process.stdin.isTTY) {
+    console.log(
+      'Nothing was changed. To decide, pass --accept, --reject and --later, each with: all, numbers such as 1,3, or a person such as "by Ann Lee".',
+    );
+    return undefined;
+  }
+  return askForEach(changes, open);
+}
+
+/** Whether an editor decided. */
+export function isAnswered(decided: Decided | undefined): decided is Decided {
+  return decided !== undefined;
+}
+
+const labels: Readonly<Record<ChangeKind, string>> = {
+  inserted: 'inserted',
+  deleted: 'deleted',
+  replaced: 'replaced',
+  moved: 'moved',
+  split: 'paragraph divided',
+  merged: 'paragraphs joined',
+  formatted: 'set in another way',
+  reshaped: 'made another kind of paragraph',
+};
+
+function show({ clauses, kind, before, after, author, date, isUntracked, comments, state, why, conflicts = [] }: Listed, number: number): void {
+  const who = isUntracked ? 'not tracked, found by comparing' : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
+  console.log(`\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${labels[kind]} (${who})`);
+  if (kind === 'formatted') console.log(`    ${shorten(after)}`);
+  else {
+    if (before !== '') console.log(`  - ${shorten(before)}`);
+    if (after !== '' && kind !== 'moved') console.log(`  + ${shorten(after)}`);
+  }
+  for (const comment of comments) console.log(`    Comment by ${comment}`);
+  if (state === 'same') console.log('    The draft already says this.');
+  if (state === 'refused') console.log(`    To do by hand: ${why ?? ''}`);
+  for (const { base, ours, theirs } of conflicts) {
+    console.log('    Conflict: the draft has changed these words since.');
+    console.log(`      sent:   ${shorten(base)}`);
+    console.log(`      draft:  ${shorten(ours)}`);
+    console.log(`      theirs: ${shorten(theirs)}`);
+  }
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 157)}…` : line;
+}
+
+/** Conflicts are decided one by one: `all` and a person leave them for later. */
+function fromOptions(changes: readonly Listed[], open: ReadonlySet<number>, options: DecisionOptions): Decided {
+  const pick = (given: readonly string[] | undefined): Set<number> =>
+    new Set((given ?? []).flatMap((words) => [...named(words, changes, open)]));
+  const [accepted, rejected, later] = [pick(options.accept), pick(options.reject), pick(options.later)];
+  const twice = [...accepted].find((index) => rejected.has(index) || later.has(index)) ?? [...rejected].find((index) => later.has(index));
+  if (twice !== undefined) throw new Error(`Change ${twice + 1} is in two of --accept, --reject and --later. Nothing was changed.`);
+  const rest = [...open].filter((index) => !accepted.has(index) && !rejected.has(index));
+  return { accepted, rejected, later: new Set(rest) };
+}
+
+function named(words: string, changes: readonly Listed[], open: ReadonlySet<number>): readonly number[] {
+  const plain = [...open].filter((index) => changes[index]?.state === 'ready');
+  if (words.trim() === 'all') return plain;
+  const person = /^by (.+)$/.exec(words.trim())?.[1];
+  if (person !== undefined) {
+    const theirs = plain.filter((index) => changes[index]?.author === person);
+    if (changes.some(({ author }) => author === person)) return theirs;
+    throw new Error(`Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.map(({ author }) => author))].join(', ')}.`);
+  }
+  return words.split(',').map((number) => {
+    const index = Number(number.trim()) - 1;
+    if (open.has(index)) return index;
+    throw new Error(`${number.trim()} is not the number of a change that can be accepted. Pass all, numbers such as 1,3, or "by Ann Lee".`);
+  });
+}
+
+async function askForEach(changes: readonly Listed[], open: ReadonlySet<number>): Promise<Decided> {
+  const { select } = await import('@inquirer/prompts');
+  const decided = { accepted: new Set<number>(), rejected: new Set<number>(), later: new Set<number>() };
+  const authors = [...new Set([...open].map((index) => changes[index]?.author ?? ''))];
+  const how = open.size === 0 ? 'one' : await select({
+    message: 'What do you want to do?',
+    choices: [
+      { name: 'decide on each change', value: 'one' },
+      { name: 'accept all that do not conflict, and decide on the others', value: 'all' },
+      ...(authors.length > 1 ? authors.map((author) => ({ name: `accept all by ${author || 'nobody named'}, and decide on the others`, value: `by ${author}` })) : []),
+      { name: 'keep all for later', value: 'later' },
+    ],
+  });
+  for (const index of open) {
+    const change = changes[index];
+    if (change === undefined) continue;
+    const isTaken = change.state === 'ready' && (how === 'all' || how === `by ${change.author}`);
+    const answer = isTaken ? 'accepted' : how === 'later' ? 'later' : await askForOne(change, index + 1);
+    decided[answer].add(index);
+  }
+  return decided;
+}
+
+async function askForOne(change: Listed, number: number): Promise<keyof Decided> {
+  const { select } = await import('@inquirer/prompts');
+  show(change, number);
+  const isConflict = change.state === 'conflict';
+  return select<keyof Decided>({
+    message: isConflict ? 'Both changed these words. Which do you want?' : 'Accept this change?',
+    choices: [
+      { name: isConflict ? 'theirs' : 'accept', value: 'accepted' },
+      { name: isConflict ? 'what the draft says' : 'reject', value: 'rejected' },
+      { name: 'later', value: 'later' },
+    ],
+  });
+}

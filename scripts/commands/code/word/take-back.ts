@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { commentsIn, type ReturnedComment } from '../../../../src/drafting/exchange/comments.ts';
+import type { Change } from '../../../../src/drafting/exchange/changes.ts';
+import { acceptChanges, judge, type Ours, type Verdict } from '../../../../src/drafting/exchange/judge.ts';
+import { editsBetween } from '../../../../src/drafting/exchange/merge.ts';
+import { openReturned } from '../../../../src/drafting/exchange/open-returned.ts';
+import { Refused } from '../../../../src/drafting/exchange/refused.ts';
+import { readReturned, type ReturnedFile } from '../../../../src/drafting/exchange/returned-file.ts';
+import type { Sent } from '../../../../src/drafting/exchange/sent-part.ts';
+import type { EditorNote, WaitingChange, WordComment } from '../../../../src/model/proposals.ts';
+import { applyEdits } from '../disk/apply-edits.ts';
+import { realDisk } from '../disk/disk.ts';
+import { clausePath, draftFiles } from '../shared/draft-files.ts';
+import type { DecisionOptions } from '../word.ts';
+import { readDraft } from './draft-clauses.ts';
+import { decide, isAnswered, type Decided, type Listed } from './decide.ts';
+import { reasonsForAccepted } from './reasons-for-accepted.ts';
+import { proposalsEdit, readProposals } from './proposals-file.ts';
+import { sentWithoutSources } from './lost-sources.ts';
+
+export type TakeBackOptions = DecisionOptions;
+
+/** A change of the file with what can become of it. */
+interface Item {
+  readonly change: Change;
+  readonly verdict: Verdict;
+  readonly comments: readonly ReturnedComment[];
+}
+
+/** Lists what others changed in a file, and does with it what the editor decides. */
+export async function takeBack(folder: string, path: string, options: TakeBackOptions): Promise<void> {
+  const parts = openReturned(readFileSync(path));
+  const draft = readDraft(folder);
+  const { sent, how } = sentWithoutSources(parts, folder, draft);
+  if (how !== undefined) console.log(`${how}\n`);
+  if (sent.code !== draft.settings.code)
+    throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
+  const file = readReturned(parts, sent);
+  const ours: Ours = draftFiles(folder).clauses;
+  const comments = commentsIn(parts, file, sent);
+  const items = file.changes.map((change): Item => ({
+    change,
+    verdict: judge(file, change, ours, draft.problemWith),
+    comments: comments.filter(({ on }) => on === change),
+  }));
+  const notes = comments.filter(({ on }) => on === undefined);
+  const listed = items.map(toListed);
+  const decided = await decide(listed, notes, options);
+  if (!isAnswered(decided)) return;
+  await carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options });
+}
+
+interface Work {
+  readonly folder: string;
+  readonly path: string;
+  readonly sent: Sent;
+  readonly file: ReturnedFile;
+  readonly ours: Ours;
+  readonly draft: ReturnType<typeof readDraft>;
+  readonly items: readonly Item[];
+  readonly notes: readonly ReturnedComment[];
+  readonly decided: Decided;
+  readonly options: TakeBackOptions;
+}
+
+async function carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options }: Work): Promise<void> {
+  const chosen = (list: ReadonlySet<number>) => items.filter((_, index) => list.has(index));
+  const accepted = chosen(decided.accepted);
+  const { texts, failed } = accept(file, accepted, ours, draft);
+  const waiting = [...chosen(decided.later), ...failed].flatMap((item) => waitingChange(item, sent, file, draft) ?? []);
+  const refused = items.filter(({ verdict }) => verdict.state === 'refused');
+  const before = readProposals(folder);
+  const names = draft.settings.proposals?.names === true;
+  const now = {
+    sent: [
+      ...before.sent.filter(({ hash }) => hash !== sent.hash),
+      {
+        file: basename(path),
+        hash: sent.hash,
+        clauses: Object.fromEntries(
+          sent.clauses
+            .filter(({ id }) => waiting.some(({ clauses }) => clauses.includes(id)))
+            .map(({ id, source }) => [id, source]),
+        ),
+      },
+    ],
+    changes: [...before.changes.filter(({ of }) => of !== sent.hash), ...waiting],
+    notes: withNew(before.notes, [
+      ...notes.map((note) => editorNote(note, names)),
+      ...refused.map((item) => refusedNote(item, names)),
+    ]),
+  };
+  const clauses = [...texts].map(([id, text]) => ({ path: clausePath(id), text }));
+  const edits = [...clauses, ...proposalsEdit(folder, now)];
+  if (edits.length > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
+  const done = accepted.length - failed.length;
+  console.log(
+    `\n${done} accepted, ${decided.rejected.size} rejected, ${waiting.length} for later, ${notes.length} comments noted, ${refused.length} to do by hand.`,
+  );
+  if (options.dryRun === true || clauses.length === 0) return;
+  await reasonsForAccepted(
+    folder,
+    accepted.filter((item) => !failed.includes(item)).map(({ change, comments }) => ({ clauses: change.clauses, comments: comments.map(({ text }) => text) })),
+    options,
+  );
+}
+
+/** Accepts changes together; those of a clause that cannot hold them together wait. */
+function accept(
+  file: ReturnedFile,
+  items: readonly Item[],
+  ours: Ours,
+  { problemWith }: Pick<Work['draft'], 'problemWith'>,
+): { readonly texts: ReadonlyMap<string, string>; readonly failed: readonly Item[] } {
+  const isForced = (clause: string): boolean =>
+    items.some(({ verdict, change }) => verdict.state === 'conflict' && change.clauses.includes(clause));
+  const all = (some: readonly Item[]) => acceptChanges(file, some.map(({ change }) => change), ours, problemWith, isForced);
+  try {
+    return { texts: all(items), failed: [] };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+  // One clause after the other, so that a clause that cannot hold its changes does not keep the others.
+  const failed = new Set<Item>();
+  for (const id of new Set(items.flatMap(({ change }) => change.clauses))) {
+    const own = items.filter(({ change }) => change.clauses.includes(id));
+    try {
+      all(own);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      console.log(`\n${id}: ${error.message} These changes wait.`);
+      for (const item of own) failed.add(item);
+    }
+  }
+  return { texts: all(items.filter((item) => !failed.has(item))), failed: [...failed] };
+}
+
+function toListed({ change, verdict, comments }: Item): Listed {
+  return {
+    ...change,
+    comments: comments.map(({ author, text }) => `${author}: ${text}`),
+    state: verdict.state,
+    ...(verdict.state === 'refused' ? { why: verdict.why } : {}),
+    ...(verdict.state === 'conflict' ? { conflicts: verdict.conflicts } : {}),
+  };
+}
+
+function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: ReturnedFile, draft: Work['draft']): WaitingChange | undefined {
+  if (verdict.state !== 'ready' && verdict.state !== 'conflict') return undefined;
+  const names = draft.settings.proposals?.names === true;
+  const { kind, clauses, before, after, author, date, isUntracked } = change;
+  return {
+    of: sent.hash,
+    kind,
+    clauses: [...clauses],
+    before,
+    after,
+    ...(names && author !== '' ? { author } : {}),
+    ...(date === '' ? {} : { date }),
+    tracked: !isUntracked,
+    comments: comments.map((comment) => wordComment(comment, names)),
+    passages: [...verdict.texts].flatMap(([clause, text]) =>
+      editsBetween(file.clauses.get(clause)?.source ?? '', text).map((edit) => ({ clause, ...edit })),
+    ),
+  };
+}
+
+function wordComment({ author, date, text }: ReturnedComment, names: boolean): WordComment {
+  return { ...(names && author !== '' ? { author } : {}), ...(date === '' ? {} : { date }), text };
+}
+
+function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
+  const { clause, words } = comment;
+  return { ...(clause === undefined ? {} : { clause }), words, comments: [wordComment(comment, names)] };
+}
+
+/** What no clause can hold is for an editor to do, so that it is not lost. */
+function refusedNote({ change, verdict, comments }: Item, names: boolean): EditorNote {
+  const [clause] = change.clauses;
+  const why = verdict.state === 'refused' ? verdict.why : '';
+  return {
+    ...(clause === undefined ? {} : { clause }),
+    words: change.kind === 'inserted' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
+    comments: [{ text: `${change.kind}: ${why}` }, ...comments.map((comment) => wordComment(comment, names))],
+  };
+}
+
+function withNew(notes: readonly EditorNote[], more: readonly EditorNote[]): EditorNote[] {
+  const key = ({ clause, words, comments }: EditorNote) => JSON.stringify([clause, words, comments.map(({ text }) => text)]);
+  const known = new Set(notes.map(key));
+  return [...notes, ...more.filter((note) => !known.has(key(note)))];
+}

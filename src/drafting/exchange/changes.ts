@@ -1,0 +1,189 @@
+import type { Cell } from './align.ts';
+import { ownersOf } from './owners.ts';
+import type { Tracked } from './returned-cells.ts';
+
+/** What a change does. */
+export type ChangeKind =
+  | 'inserted'
+  | 'deleted'
+  | 'replaced'
+  | 'moved'
+  | 'split'
+  | 'merged'
+  | 'formatted'
+  | 'reshaped';
+
+/** One change that somebody made: the letters that it adds, takes away or sets otherwise. */
+export interface Change {
+  /** The ids of the clauses that it is in: two where something moved; none where it is outside of all. */
+  readonly clauses: readonly string[];
+  readonly kind: ChangeKind;
+  readonly author: string;
+  readonly date: string;
+  readonly isUntracked: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** Which of the cells it adds, takes away, and sets otherwise. */
+  readonly adds: ReadonlySet<Cell>;
+  readonly removes: ReadonlySet<Cell>;
+  readonly resets: ReadonlySet<Cell>;
+  /** Of what moved: where its letters were, by the letters as they are now. */
+  readonly origins: ReadonlyMap<Cell, Cell>;
+  /** The comments on it, by id. */
+  readonly comments: ReadonlySet<string>;
+}
+
+/** Whether a letter that was sent came back set otherwise. */
+export type IsReset = (cell: Cell) => boolean;
+
+/**
+ * Puts together what one person changed at one place: words beside each other that are deleted and inserted are
+ * replaced, and both ends of a move are one change.
+ */
+export function changesIn(flows: readonly (readonly Cell[])[], isReset: IsReset): readonly Change[] {
+  return joinMoves(flows.flatMap((cells) => groupsIn(cells, isReset))).map(toChange);
+}
+
+function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
+  const groups: Group[] = [];
+  const owners = ownersOf(cells);
+  let open: Group | undefined;
+  for (const [at, cell] of cells.entries()) {
+    const marks = marksOn(cell, isReset);
+    // A whole paragraph that came or went is a change of its own, and so is a row of a table.
+    if (cells[at - 1]?.isEnd === true && open?.isAtStart === true && !isInRow(cells[at - 1], cell)) open = undefined;
+    const owner = owners[at];
+    if (marks.length === 0) open = undefined;
+    for (const mark of marks) {
+      const isSame = open !== undefined && open.key === mark.key && open.owner === owner;
+      if (!isSame) {
+        open = { ...mark, owner, isAtStart: at === 0 || cells[at - 1]?.isEnd === true, cells: [] };
+        groups.push(open);
+      }
+      open?.cells.push({ cell, how: mark.how });
+    }
+  }
+  return groups;
+}
+
+/** Whether two letters are in one row of a table. */
+function isInRow(one: Cell | undefined, other: Cell): boolean {
+  const [a, b] = [one?.paragraph?.place, other.paragraph?.place];
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
+}
+
+type How = 'adds' | 'removes' | 'resets';
+
+interface Mark {
+  readonly key: string;
+  readonly how: How;
+  readonly tracked: Tracked;
+}
+
+interface Group extends Mark {
+  readonly owner: string | undefined;
+  /** Whether it begins with the first letter of a paragraph. */
+  readonly isAtStart: boolean;
+  readonly cells: { readonly cell: Cell; readonly how: How }[];
+}
+
+/** What happened to a letter: one change, or two where somebody deleted what another inserted. */
+function marksOn(cell: Cell, isReset: IsReset): readonly Mark[] {
+  const mark = (how: How, tracked: Tracked): Mark => ({
+    key: [tracked.author, tracked.isUntracked, tracked.move, tracked.move === undefined ? '' : how, how === 'resets'].join(
+      '\n',
+    ),
+    how,
+    tracked,
+  });
+  const { in: here, out: away, reset } = cell;
+  if (here === undefined && away === undefined)
+    return isReset(cell) ? [mark('resets', reset ?? { author: '', date: '', isUntracked: true })] : [];
+  return [
+    ...(here === undefined ? [] : [mark('adds', here)]),
+    ...(away === undefined ? [] : [mark('removes', away)]),
+  ];
+}
+
+/** Word names both ends of a move; LibreOffice does not, so that they are found by words, author and date. */
+function joinMoves(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const joined: Group[][] = [];
+  const taken = new Set<Group>();
+  for (const group of groups) {
+    if (taken.has(group)) continue;
+    taken.add(group);
+    const { move } = group.tracked;
+    const twin = groups.find(
+      (other) =>
+        !taken.has(other) &&
+        isOneEnd(other, group.how === 'adds' ? 'removes' : 'adds') &&
+        isOneEnd(group, group.how) &&
+        (move !== undefined && move !== '' ? other.tracked.move === move : isTwin(group, other)),
+    );
+    if (twin !== undefined) taken.add(twin);
+    joined.push(twin === undefined ? [group] : [group, twin]);
+  }
+  return joined;
+}
+
+/** Whether a group only adds, or only takes away. */
+function isOneEnd({ cells }: Group, end: How): boolean {
+  return end !== 'resets' && cells.every(({ how }) => how === end);
+}
+
+/** The fewest letters that are taken for words that moved, where nothing in the file says that they did. */
+const shortestMove = 20;
+
+function isTwin(one: Group, other: Group): boolean {
+  const words = wordsOf(one.cells).trim();
+  return (
+    one.tracked.author === other.tracked.author &&
+    words === wordsOf(other.cells).trim() &&
+    (words.length >= shortestMove || (one.tracked.move !== undefined && other.tracked.move !== undefined))
+  );
+}
+
+function toChange(groups: readonly Group[]): Change {
+  const cells = groups.flatMap((group) => group.cells);
+  const of = (how: How) => cells.filter((one) => one.how === how);
+  const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
+  const [first] = groups;
+  const tracked = first?.tracked ?? { author: '', date: '' };
+  return {
+    clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
+    kind: kindOf(adds, removes, resets, groups.length > 1),
+    author: tracked.author,
+    date: cells.map(({ cell }) => (cell.in ?? cell.out ?? cell.reset)?.date ?? '').toSorted().at(-1) ?? '',
+    isUntracked: tracked.isUntracked === true,
+    before: wordsOf(resets.length > 0 ? resets : removes),
+    after: wordsOf(resets.length > 0 ? resets : adds),
+    adds: new Set(adds.map(({ cell }) => cell)),
+    removes: new Set(removes.map(({ cell }) => cell)),
+    resets: new Set(resets.map(({ cell }) => cell)),
+    origins: originsOf(adds, removes, groups.length > 1),
+    comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
+  };
+}
+
+/** The letters of what moved, each with the one that it was, as far as they are the same. */
+function originsOf(adds: Cells, removes: Cells, isMove: boolean): Change['origins'] {
+  if (!isMove) return new Map();
+  const [now, was] = [adds, removes].map((cells) => cells.map(({ cell }) => cell).filter(({ isEnd }) => isEnd !== true));
+  const isSame = now?.map(({ char }) => char).join('') === was?.map(({ char }) => char).join('');
+  return new Map(isSame ? (now ?? []).flatMap((cell, at) => (was?.[at] === undefined ? [] : [[cell, was[at]]])) : []);
+}
+
+type Cells = Group['cells'];
+
+function kindOf(adds: Cells, removes: Cells, resets: Cells, isMove: boolean): ChangeKind {
+  if (resets.length > 0) return 'formatted';
+  if (isMove) return 'moved';
+  const isOnlyEnds = (cells: Cells) => cells.length > 0 && cells.every(({ cell }) => cell.isEnd === true);
+  if (removes.length === 0) return isOnlyEnds(adds) ? 'split' : 'inserted';
+  if (adds.length === 0) return isOnlyEnds(removes) ? 'merged' : 'deleted';
+  return 'replaced';
+}
+
+function wordsOf(cells: Cells): string {
+  return cells.map(({ cell }) => (cell.isEnd === true ? ' ¶ ' : cell.char)).join('');
+}

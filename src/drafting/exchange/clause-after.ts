@@ -1,0 +1,173 @@
+import type { Root, RootContent } from 'mdast';
+import { parse } from 'yaml';
+import { setValue } from '../yaml-splice.ts';
+import type { Cell } from './align.ts';
+import type { Change } from './changes.ts';
+import { writeBlock } from './clause-source.ts';
+import { mergeThree } from './merge.ts';
+import { placeLines, type Shape } from './place-lines.ts';
+import { Refused } from './refused.ts';
+import type { ClauseLines, SentCell, SentLine } from './sent-lines.ts';
+import type { WrittenCell } from './write-words.ts';
+
+/** A clause of a file that came back. */
+export interface ReturnedClause {
+  readonly id: string;
+  readonly source: string;
+  /** Reads the lines anew, in a tree that may be changed. */
+  readonly read: () => ClauseLines;
+  /** Its cells, those of its text and those of its footnotes. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly shapeOf: (cell: Cell) => Shape;
+  /** The words of a new footnote, by its id in the file. */
+  readonly noteOf: (id: string) => readonly (readonly WrittenCell[])[];
+}
+
+/** A line of the text as it becomes. */
+export interface NewLine {
+  /** The line that was sent which it is; absent where it is a new one. */
+  readonly line?: SentLine;
+  /** The line that was sent which it was part of, where it was split off. */
+  readonly partOf?: SentLine;
+  /** The line that was sent whose words moved here. */
+  readonly moved?: SentLine;
+  readonly cells: readonly WrittenCell[];
+  readonly shape: Shape;
+}
+
+/**
+ * The source of a clause with some of the changes in the file. Blocks without a change stay byte for byte.
+ *
+ * @throws {Refused} if a clause cannot hold the result
+ */
+export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]): string {
+  if (changes.length === 0) return clause.source;
+  const lines = clause.read();
+  const has = (how: 'adds' | 'removes' | 'resets', cell: Cell): boolean => changes.some((one) => one[how].has(cell));
+  const origin = (cell: Cell): Cell | undefined => changes.flatMap(({ origins }) => origins.get(cell) ?? [])[0];
+  const news = clause.cells.map((cells) => linesAfter(clause, lines, cells, has, origin));
+  const blocks = lines.root.children.filter(({ type }) => type !== 'yaml');
+  const before = new Map(blocks.map((block) => [block, writeBlock(block)]));
+  const front = frontAfter(clause.source, news.flat());
+  placeLines(lines, news, clause);
+  return front + bodyAfter(clause.source, lines.root, before);
+}
+
+type Has = (how: 'adds' | 'removes' | 'resets', cell: Cell) => boolean;
+
+function linesAfter(
+  clause: ReturnedClause,
+  { lines }: ClauseLines,
+  cells: readonly Cell[],
+  has: Has,
+  origin: (cell: Cell) => Cell | undefined,
+): readonly NewLine[] {
+  const found: NewLine[] = [];
+  const seen = new Set<SentLine>();
+  let open: { cell: Cell; sent?: SentCell; line?: SentLine; isPrefix: boolean }[] = [];
+  for (const cell of cells) {
+    const isHere = (cell.in === undefined || has('adds', cell)) && !(cell.out !== undefined && has('removes', cell));
+    if (!isHere) continue;
+    const { of, at: index = 0 } = cell.base ?? {};
+    const line = of === undefined ? undefined : lines[of.line];
+    const at = index - (of?.prefix ?? 0);
+    const sent = line?.cells[at];
+    open.push({
+      cell,
+      ...(line === undefined ? {} : { line }),
+      ...(sent === undefined ? {} : { sent }),
+      isPrefix: line !== undefined && at < 0,
+    });
+    if (cell.isEnd !== true) continue;
+    const own = open.find((one) => one.line !== undefined)?.line;
+    const from = open.flatMap(({ cell: one }) => origin(one)?.base?.of ?? [])[0];
+    const moved = own === undefined && from?.clause === clause.id ? lines[from.line] : undefined;
+    const isNew = own === undefined || seen.has(own);
+    if (own !== undefined) seen.add(own);
+    // What is joined to a line is part of it.
+    for (const one of open) if (one.line !== undefined) seen.add(one.line);
+    found.push({
+      ...(own === undefined ? {} : isNew ? { partOf: own } : { line: own }),
+      ...(moved === undefined ? {} : { moved }),
+      cells: open.flatMap((one) => (one.cell.isEnd === true || one.isPrefix ? [] : [toWritten(one, has, origin)])),
+      shape: clause.shapeOf(cell),
+    });
+    open = [];
+  }
+  return found;
+}
+
+function toWritten({ cell, sent }: { readonly cell: Cell; readonly sent?: SentCell }, has: Has, origin: (cell: Cell) => Cell | undefined): WrittenCell {
+  const { char, setting, note } = cell;
+  const was = sent === undefined ? origin(cell)?.base : undefined;
+  const old = was?.of.cells[was.at];
+  // What moved keeps its references and terms.
+  if (old?.leaf !== undefined) return { ...old, char: old.char };
+  if (sent === undefined)
+    return { char, around: [], setting, ...(note === undefined ? {} : { label: note }) };
+  const { leaf, raw, size, around } = sent;
+  return { char: sent.char, leaf, raw, size, around, ...(has('resets', cell) ? { setting } : {}) };
+}
+
+/** The front matter with the title and the plain English, which are lines of the file too. */
+function frontAfter(source: string, lines: readonly NewLine[]): string {
+  const match = /^---\r?\n([\s\S]*?\n)---(?:\r?\n)*/.exec(source);
+  if (match?.[1] === undefined) throw new Refused('The clause has no front matter.');
+  let yaml = match[1];
+  for (const kind of ['title', 'plain'] as const) {
+    const found = lines.find(({ line }) => line?.kind === kind);
+    const words = found?.cells.map(({ char }) => char).join('').replace(/\s+/gu, ' ').trim() ?? '';
+    const was = found?.line?.cells.map(({ char }) => char).join('') ?? '';
+    if (words === '')
+      throw new Refused(
+        kind === 'title'
+          ? 'This takes the heading of the clause away. To take a clause out: npm run code -- drop-clause.'
+          : 'This takes the plain English of the clause away, which every clause has.',
+      );
+    if (words !== was) yaml = withValue(yaml, kind, was, words);
+  }
+  return match[0].replace(match[1], () => yaml);
+}
+
+/** Keeps the way in which the editor wrote the value, if the new words can be written in the same way. */
+function withValue(yaml: string, key: 'title' | 'plain', was: string, words: string): string {
+  const plain = yaml.replace(`${key}: ${was}\n`, () => `${key}: ${words}\n`);
+  try {
+    if (plain !== yaml && (parse(plain) as Record<string, unknown>)[key] === words) return plain;
+  } catch {
+    // The words have to be quoted.
+  }
+  return setValue(yaml, [key], words);
+}
+
+function bodyAfter(source: string, root: Root, before: ReadonlyMap<RootContent, string>): string {
+  const start = /^---\r?\n[\s\S]*?\n---(?:\r?\n)*/.exec(source)?.[0].length ?? 0;
+  let written = '';
+  let end: number | undefined;
+  for (const block of root.children) {
+    if (block.type === 'yaml') continue;
+    const [from, to] = [block.position?.start.offset, block.position?.end.offset];
+    const was = before.get(block);
+    const now = writeBlock(block);
+    const isSent = was !== undefined && from !== undefined && to !== undefined;
+    const text = isSent ? inSource(source.slice(from, to), was, now) : now;
+    const gap = isSent && end !== undefined ? gapBefore(source, from) : '\n\n';
+    written += written === '' ? text : gap + text;
+    if (isSent) end = to;
+  }
+  const tail = /\s*$/.exec(source.slice(start))?.[0] ?? '';
+  return written + (tail === '' ? '\n' : tail);
+}
+
+/** The white space before a block. */
+function gapBefore(source: string, from: number): string {
+  return /\s*$/.exec(source.slice(0, from))?.[0] || '\n\n';
+}
+
+/** A block of the source with what changed in it, so that the rest stays as an editor wrote it. */
+function inSource(source: string, was: string, now: string): string {
+  if (was === now) return source;
+  if (source === was) return now;
+  const { text, conflicts } = mergeThree(was, source, now);
+  return conflicts.length === 0 ? text : now;
+}

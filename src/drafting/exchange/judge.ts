@@ -1,0 +1,86 @@
+import type { Change } from './changes.ts';
+import { clauseAfter, type ReturnedClause } from './clause-after.ts';
+import { mergeThree, type Conflict } from './merge.ts';
+import { Refused } from './refused.ts';
+import type { ReturnedFile } from './returned-file.ts';
+
+/** What can become of a change. */
+export type Verdict =
+  /** It can be accepted: what each of its clauses becomes, if nothing else is. */
+  | { readonly state: 'ready'; readonly texts: ReadonlyMap<string, string> }
+  /** The draft already says so. */
+  | { readonly state: 'same' }
+  /** The draft has changed the same words since. */
+  | { readonly state: 'conflict'; readonly texts: ReadonlyMap<string, string>; readonly conflicts: readonly Conflict[] }
+  /** A clause cannot hold it. */
+  | { readonly state: 'refused'; readonly why: string };
+
+/** What is wrong with the source of a clause, in a sentence; undefined if nothing is. */
+export type ProblemWith = (clause: string, source: string) => string | undefined;
+
+/** The clauses of the draft as they are now, by id. */
+export type Ours = ReadonlyMap<string, string>;
+
+/** Judges a change on its own: with those that it needs, such as the insertion of words that it deletes. */
+export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWith: ProblemWith): Verdict {
+  if (change.clauses.length === 0)
+    return { state: 'refused', why: 'This is outside the clauses, in what the file only prints.' };
+  try {
+    const needed = file.changes.filter((one) => one === change || [...change.removes].some((cell) => one.adds.has(cell)));
+    const texts = new Map(change.clauses.map((id) => [id, clauseAfter(clauseOf(file, id), needed)]));
+    const missing = change.clauses.find((id) => !ours.has(id));
+    if (missing !== undefined) return { state: 'refused', why: `The clause \`${missing}\` is not in the draft any more.` };
+    const merged = [...texts].map(([id, text]) => ({
+      id,
+      ...mergeThree(clauseOf(file, id).source, ours.get(id) ?? '', text),
+    }));
+    const conflicts = merged.flatMap((one) => one.conflicts);
+    for (const [id, text] of texts) {
+      const why = problemWith(id, text);
+      if (why !== undefined) return { state: 'refused', why };
+    }
+    if ([...texts].every(([id, text]) => text === clauseOf(file, id).source))
+      return { state: 'refused', why: 'This changes nothing that a clause says: only how the file looks.' };
+    if (conflicts.length > 0) return { state: 'conflict', texts, conflicts };
+    if (merged.every(({ id, text }) => text === ours.get(id))) return { state: 'same' };
+    return { state: 'ready', texts };
+  } catch (error) {
+    if (error instanceof Refused) return { state: 'refused', why: error.message };
+    throw error;
+  }
+}
+
+function clauseOf(file: ReturnedFile, id: string): ReturnedClause {
+  const clause = file.clauses.get(id);
+  if (clause === undefined) throw new Refused(`The file has no clause \`${id}\`.`);
+  return clause;
+}
+
+/**
+ * What the clauses of the draft become with some of the changes, all at once: words that two of them change together are
+ * as they are in the file. Where the draft changed the same words, theirs replace ours if `theirs` says so.
+ *
+ * @throws {Refused} if a clause cannot hold them together
+ */
+export function acceptChanges(
+  file: ReturnedFile,
+  accepted: readonly Change[],
+  ours: Ours,
+  problemWith: ProblemWith,
+  isForced: (clause: string) => boolean,
+): ReadonlyMap<string, string> {
+  const ids = [...new Set(accepted.flatMap(({ clauses }) => clauses))];
+  return new Map(
+    ids.map((id) => {
+      const clause = clauseOf(file, id);
+      const text = clauseAfter(clause, accepted);
+      const own = ours.get(id) ?? clause.source;
+      const merged = mergeThree(clause.source, own, text, ({ theirs }) => theirs);
+      if (merged.conflicts.length > 0 && !isForced(id))
+        throw new Refused(`The draft has changed the same words of \`${id}\` since. Decide on these changes one by one.`);
+      const why = problemWith(id, merged.text);
+      if (why !== undefined) throw new Refused(why);
+      return [id, merged.text];
+    }),
+  );
+}

@@ -1,0 +1,208 @@
+import { parse } from 'yaml';
+import { numberingOf } from '../import/word/numbering.ts';
+import { findElements, readPart, type WordParts } from '../import/word/word-xml.ts';
+import { align, isOther, linesOf, type Cell, type SentParagraph } from './align.ts';
+import { changesIn, type Change } from './changes.ts';
+import type { ReturnedClause } from './clause-after.ts';
+import type { Shape } from './place-lines.ts';
+import {
+  linksOf,
+  returnedParagraphs,
+  type ReturnedCell,
+  type ReturnedParagraph,
+  type Tracked,
+} from './returned-cells.ts';
+import { ownersOf } from './owners.ts';
+import { labelKey, type PrintedLine, type Sent } from './sent-part.ts';
+import { letters, sentLines, type ClauseLines, type SentClause } from './sent-lines.ts';
+import { isSetAs } from './write-words.ts';
+
+/** A file that came back. */
+export interface ReturnedFile {
+  readonly clauses: ReadonlyMap<string, ReturnedClause>;
+  /** Everything that was changed, in order. */
+  readonly changes: readonly Change[];
+  /** The words that each comment is on, by its id, with their clause. */
+  readonly commented: ReadonlyMap<string, { readonly clause?: string; readonly words: string }>;
+}
+
+/** The paragraphs of the body and the footnotes of a Word file. */
+export interface FileParagraphs {
+  readonly body: readonly ReturnedParagraph[];
+  /** Those of each footnote, by its id. */
+  readonly notes: ReadonlyMap<string, readonly ReturnedParagraph[]>;
+}
+
+/** Reads the paragraphs of a file, without its contents, which only repeat headings. */
+export function fileParagraphs(parts: WordParts): FileParagraphs {
+  const read = (path: string, name: string) =>
+    findElements(readPart(parts, path), name).map((element) => ({
+      id: element.attributes['w:id'] ?? '',
+      type: element.attributes['w:type'],
+      paragraphs: returnedParagraphs(element.children, linksOf(parts, relationsOf(path))),
+    }));
+  const body = read('word/document.xml', 'w:body').flatMap(({ paragraphs }) => paragraphs);
+  const notes = read('word/footnotes.xml', 'w:footnote').filter(({ type }) => type === undefined || type === null);
+  return {
+    body: body.filter(({ style }) => !isContents(style)),
+    notes: new Map(notes.map(({ id, paragraphs }) => [`w:footnoteReference ${id}`, paragraphs])),
+  };
+}
+
+function relationsOf(path: string): string {
+  return path.replace(/([^/]+)$/, '_rels/$1.rels');
+}
+
+const isContents = (style: string): boolean => /^(?:TOC|Contents)/i.test(style);
+
+/** The printed lines of a file, as it is sent: with the changes so far, if it has them as tracked changes. */
+export function printedLines({ body, notes }: FileParagraphs): readonly PrintedLine[] {
+  return [body, [...notes.values()].flat()].flatMap((paragraphs) =>
+    linesOf(paragraphs.map((one) => acceptOurs(one, () => true))).flatMap(({ cells, names }): readonly PrintedLine[] => {
+      const words = cells.flatMap(({ isEnd, char }) => (isEnd === true ? [] : [char])).join('');
+      const name = [...names].find((one) => !isOther(one));
+      return name === undefined && words === '' ? [] : [{ words, ...(name === undefined ? {} : { name }) }];
+    }),
+  );
+}
+
+/** Whether a level of a list of the file is numbered. */
+type IsOrdered = (list: string, level: number) => boolean;
+
+/** Reads what came back, against what was sent. */
+export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
+  const { body, notes } = fileParagraphs(parts);
+  const isOurs = (change: Tracked): boolean =>
+    sent.author !== undefined && change.author === sent.author && /(?:^|T00:00:00Z?)$/.test(change.date);
+  const accepted = (paragraphs: readonly ReturnedParagraph[]) => paragraphs.map((one) => acceptOurs(one, isOurs));
+  const lines = sentParagraphs(sent);
+  const bodyParagraphs = accepted(body);
+  const references = new Map(
+    bodyParagraphs.flatMap(({ cells }) => cells.flatMap((cell) => (cell.note === undefined ? [] : [[cell.note, cell]]))),
+  );
+  // The words of a new footnote come with the reference to it, and those of one that goes go with it.
+  const kept = [...notes].filter(([id]) => references.get(id)?.in === undefined);
+  const flows = [
+    align(lines.text, bodyParagraphs),
+    align(lines.notes, accepted(kept.flatMap(([id, of]) => (references.get(id)?.out === undefined ? of : of.map(unmarked))))),
+  ];
+  const noteOf = (id: string) =>
+    (notes.get(id) ?? []).map(({ cells }) =>
+      cells
+        .filter((cell) => cell.isEnd !== true && cell.out === undefined && cell.note === undefined)
+        .map(({ char, setting }) => ({ char, around: [], setting })),
+    );
+  const owners = flows.map(ownersOf);
+  const lists = numberingOf(parts);
+  const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';
+  return {
+    commented: commentedWords(flows, owners),
+    changes: changesIn(flows, isReset),
+    clauses: new Map(
+      sent.clauses.map((clause) => [
+        clause.id,
+        {
+          id: clause.id,
+          source: clause.source,
+          read: () => readLines(clause, sent),
+          cells: flows.map((cells, flow) => cells.filter((_, at) => owners[flow]?.[at] === clause.id)),
+          shapeOf: (cell: Cell) => shapeOf(cell.paragraph, isOrdered),
+          noteOf,
+        },
+      ]),
+    ),
+  };
+}
+
+function commentedWords(
+  flows: readonly (readonly Cell[])[],
+  owners: readonly (readonly (string | undefined)[])[],
+): ReturnedFile['commented'] {
+  const found = new Map<string, { clause?: string; words: string }>();
+  for (const [flow, cells] of flows.entries())
+    for (const [at, { comments, char }] of cells.entries())
+      for (const id of comments) {
+        const clause = owners[flow]?.[at];
+        const known = found.get(id) ?? { words: '', ...(clause === undefined ? {} : { clause }) };
+        found.set(id, { ...known, words: known.words + char });
+      }
+  return found;
+}
+
+/** Whether a letter that was sent came back set otherwise. */
+function isReset({ base, isEnd, paragraph, setting }: Cell): boolean {
+  const sent = base?.of.cells[base.at];
+  if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference' || isEnd === true) return false;
+  return paragraph !== undefined && !isSetAs(sent.around, setting);
+}
+
+function readLines(clause: SentClause, { labels }: Sent): ClauseLines {
+  const yaml = /^---\r?\n([\s\S]*?\n)---/.exec(clause.source)?.[1] ?? '';
+  const { title, plain } = parse(yaml) as { readonly title: string; readonly plain: string };
+  return sentLines(clause, { title, plain }, (to) => labels.get(labelKey(clause.id, to)) ?? to);
+}
+
+/** The paragraphs of the file as it was sent, those of the text and those of the footnotes. */
+function sentParagraphs(sent: Sent): { readonly text: readonly SentParagraph[]; readonly notes: readonly SentParagraph[] } {
+  const clauses = sent.clauses.map((clause) => {
+    const { lines } = readLines(clause, sent);
+    const numbered = lines.map((line, index) => ({ line, index }));
+    return {
+      id: clause.id,
+      p: numbered.filter(({ line }) => line.where === 'text'),
+      f: numbered.filter(({ line }) => line.where === 'footnotes'),
+    };
+  });
+  const all = sent.lines.map(({ name, words }): SentParagraph & { readonly isNote: boolean } => {
+    const [, where, clause, line] = /^_([pf])_(\d+)_(\d+)$/.exec(name ?? '') ?? [];
+    const owner = clauses[Number(clause)];
+    const found = where === 'p' || where === 'f' ? owner?.[where][Number(line)] : undefined;
+    const isNote = where === 'f';
+    if (name === undefined || owner === undefined || found === undefined)
+      return { cells: letters(words), line: -1, prefix: 0, isNote };
+    const { cells } = found.line;
+    const own = cells.map(({ char }) => char).join('');
+    const before = Array.from(words).slice(0, Math.max(0, Array.from(words).length - cells.length));
+    // What the file prints in another way than its source says, nobody can change in the file.
+    const isKnown = words === before.join('') + own;
+    return {
+      name,
+      clause: owner.id,
+      line: found.index,
+      prefix: isKnown ? before.length : words.length,
+      cells: isKnown ? [...letters(before.join('')), ...cells] : letters(words),
+      isNote,
+    };
+  });
+  return { text: all.filter(({ isNote }) => !isNote), notes: all.filter(({ isNote }) => isNote) };
+}
+
+/** A paragraph with the changes that the file already had when it was sent. */
+function acceptOurs(paragraph: ReturnedParagraph, isOurs: (change: Tracked) => boolean): ReturnedParagraph {
+  const cells = paragraph.cells.flatMap((cell): readonly ReturnedCell[] => {
+    if (cell.out !== undefined && isOurs(cell.out)) return [];
+    const { in: here, reset, ...rest } = cell;
+    return [
+      { ...rest, ...(here === undefined || isOurs(here) ? {} : { in: here }), ...(reset === undefined || isOurs(reset) ? {} : { reset }) },
+    ];
+  });
+  return { ...paragraph, cells };
+}
+
+function unmarked(paragraph: ReturnedParagraph): ReturnedParagraph {
+  return {
+    ...paragraph,
+    cells: paragraph.cells.map(({ in: _, out: __, ...cell }) => cell),
+  };
+}
+
+function shapeOf(paragraph: ReturnedParagraph | undefined, isOrdered: IsOrdered): Shape {
+  if (paragraph === undefined) return { style: '', left: 0 };
+  const { style, left, list, place } = paragraph;
+  return {
+    style,
+    left,
+    ...(list === undefined ? {} : { list: { level: list.level, isOrdered: isOrdered(list.id, list.level) } }),
+    ...(place === undefined ? {} : { place }),
+  };
+}

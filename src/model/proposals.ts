@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { idSchema } from './id-schema.ts';
+
+/** A passage of a clause's file as it was sent, and what is proposed instead. */
+const passageSchema = z.strictObject({
+  clause: idSchema,
+  /** Where it begins and ends in the file that was sent, in characters. */
+  from: z.int().min(0),
+  to: z.int().min(0),
+  text: z.string(),
+});
+
+const commentSchema = z.strictObject({
+  /** Who wrote it: only where `proposals` in `site.yaml` says that names are kept. */
+  author: z.string().optional(),
+  date: z.string().optional(),
+  text: z.string(),
+});
+
+/**
+ * `code/draft/proposals.yaml`: what others proposed in Word files and nobody has decided on yet. The commands write it.
+ * No page, copy or data file has anything of it, and the clearance of a draft does not cover it.
+ */
+export const proposalsSchema = z.strictObject({
+  /** The clauses of the files that were sent, as they were then. */
+  sent: z
+    .array(z.strictObject({ file: z.string(), hash: z.string(), clauses: z.record(idSchema, z.string()) }))
+    .default([]),
+  /** Changes that wait. */
+  changes: z
+    .array(
+      z.strictObject({
+        /** The hash of the file that was sent. */
+        of: z.string(),
+        kind: z.enum(['inserted', 'deleted', 'replaced', 'moved', 'split', 'merged', 'formatted', 'reshaped']),
+        clauses: z.array(idSchema).min(1),
+        before: z.string(),
+        after: z.string(),
+        author: z.string().optional(),
+        date: z.string().optional(),
+        /** Whether it was tracked in the file. Default: true. */
+        tracked: z.boolean().default(true),
+        comments: z.array(commentSchema).default([]),
+        passages: z.array(passageSchema).min(1),
+      }),
+    )
+    .default([]),
+  /** Comments without a change: notes for editors. One with an `answer` goes out with the next file. */
+  notes: z
+    .array(
+      z.strictObject({
+        clause: idSchema.optional(),
+        /** The words that it is on. */
+        words: z.string(),
+        comments: z.array(commentSchema).min(1),
+        answer: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
+});
+
+export type Proposals = z.infer<typeof proposalsSchema>;
+export type WaitingChange = Proposals['changes'][number];
+export type EditorNote = Proposals['notes'][number];
+export type WordComment = z.infer<typeof commentSchema>;

@@ -1,0 +1,111 @@
+import type { OtherWord, Reading } from './read-sentence.ts';
+import { grammarWords, stem } from './stem.ts';
+import { familyOf } from './word-families.ts';
+
+/** Verbs that say little before a noun that says what is done, in groups of those that say the same before it. */
+const lightVerbs: readonly ReadonlySet<string>[] = [
+  'make do carry conduct undertake perform hold execute effect run have',
+  'make give render issue provide supply submit lodge file send serve present deliver',
+  'make take reach come arrive',
+  'give let allow have provide grant',
+  'have get take obtain undergo',
+  'keep make have maintain hold',
+  'pay give show have',
+  'put place bring have',
+  'exercise use',
+  'make prepare produce write draw compile complete',
+].map((verbs) => new Set(verbs.split(' ').map((verb) => stem(verb))));
+
+/** Of a word that a table knows, the stem is that of its meaning; this is that of the word itself. */
+export const stemOfFirst = ({ word }: OtherWord): string => stem(word.split(' ')[0] ?? '');
+
+/** Whether a stem is that of a verb that says little by itself. */
+export const isLight = (word: string): boolean => lightVerbs.some((verbs) => verbs.has(word));
+
+const passive = new Set('be is are been being was were'.split(' '));
+
+function isPassive({ token }: OtherWord, { tokens }: Reading): boolean {
+  return passive.has(tokens[token - 1]?.word ?? '');
+}
+
+/** The words after a light verb, or before one in the passive, of which one says what is done: the nearest first. */
+function objectsOf(verb: OtherWord, reading: Reading): ReadonlySet<string> {
+  const { tokens } = reading;
+  const isDone = isPassive(verb, reading);
+  const found = new Set<string>();
+  // "A review must be made", "the hut must be used for sleeping".
+  for (const step of isDone ? [-1, 1] : [1])
+    for (let at = verb.token + step, passed = 0; passed < 8; at += step, passed += 1) {
+      const { kind, word = '' } = tokens[at] ?? {};
+      if (kind !== 'word' || (!isDone && ['and', 'or'].includes(word))) break;
+      if (!grammarWords.has(word) && !between.has(word)) found.add(familyOf(stem(word)));
+    }
+  return found;
+}
+
+/** What may stand between a verb and its object. */
+const between = new Set(
+  'must shall should will may can not also any all each every out up on off down back away in'.split(' '),
+);
+
+/** The families of all words of a sentence, each with the indexes at which it stands. */
+function familiesOf({ tokens }: Reading): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  tokens.forEach(({ kind, word }, index) => {
+    if (kind !== 'word' || grammarWords.has(word)) return;
+    const key = familyOf(stem(word));
+    const at = found.get(key);
+    if (at) at.push(index);
+    else found.set(key, [index]);
+  });
+  return found;
+}
+
+/** "Make an application" and "submit an application". */
+export function areSameLight(was: OtherWord, before: Reading, is: OtherWord, after: Reading): boolean {
+  const [verb, other] = [stemOfFirst(was), stemOfFirst(is)];
+  if (!lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(other))) return false;
+  const [objects, objectsAfter] = [objectsOf(was, before), objectsOf(is, after)];
+  const [first] = objects;
+  const [firstAfter] = objectsAfter;
+  return (first !== undefined && objectsAfter.has(first)) || (firstAfter !== undefined && objects.has(firstAfter));
+}
+
+/** "Carry out an inspection of the ride", where the other sentence says "inspect the ride". */
+export function isLightBefore(word: OtherWord, own: Reading, other: Reading): boolean {
+  const objects = [...objectsOf(word, own)];
+  // "Undergo testing" is to be tested, and "receive training" to be trained.
+  if (word.word === 'undergo' || word.stem === 'get')
+    return objects.some((object) => isVerbIn(object, other, passive)) || isHadIn(objects[0], stemOfFirst(word), other);
+  if (!isLight(stemOfFirst(word)) && !isLight(word.stem)) return false;
+  return objects.some((object) => isVerbIn(object, other)) || isHadIn(objects[0], stemOfFirst(word), other);
+}
+
+/** "Hold a certificate" and "have a certificate": the verb of the other side is a word of grammar. */
+function isHadIn(object: string | undefined, verb: string, other: Reading): boolean {
+  if (object === undefined) return false;
+  return other.tokens.some(({ word }, token) => {
+    const said = ['have', 'has', 'having'].includes(word)
+      ? stem('have')
+      : ['do', 'does'].includes(word)
+        ? 'do'
+        : undefined;
+    if (said === undefined || !lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(said))) return false;
+    return objectsOf({ token, word, stem: said }, other).values().next().value === object;
+  });
+}
+
+const beforeVerb = new Set('must shall should will may can not to be is are who that and or also'.split(' '));
+
+/** Whether a sentence has a verb of a family: after a modal verb, `to`, `be`, `who` or the like, or in `-ing`. */
+function isVerbIn(family: string, reading: Reading, before: ReadonlySet<string> = beforeVerb): boolean {
+  return (familiesOf(reading).get(family) ?? []).some((index) => {
+    const [previous, word] = [reading.tokens[index - 1]?.word ?? '', reading.tokens[index]?.word ?? ''];
+    return (
+      before.has(previous) ||
+      previous.endsWith('ly') ||
+      (before === beforeVerb &&
+        (word.endsWith('ing') || (index === 0 && reading.binding === undefined && !word.endsWith('s'))))
+    );
+  });
+}

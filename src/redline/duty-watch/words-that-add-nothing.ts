@@ -1,0 +1,98 @@
+import { isLight } from './light-verbs.ts';
+import type { OtherWord, Reading } from './read-sentence.ts';
+import { stem } from './stem.ts';
+import { familyOf } from './word-families.ts';
+
+const ages = new Set('age aged old'.split(' '));
+
+/** Verbs that say the same with and without `himself`. */
+const reflexive = new Set(
+  'satisfy identify familiarise acquaint avail conduct prepare dress wash'.split(' ').map(stem),
+);
+
+const measures = new Set('temperature speed height weight depth distance length'.split(' '));
+
+const manners = new Set('condition state manner way fashion form place position'.split(' '));
+
+/** What a question asks for. */
+const questions: ReadonlyMap<string, string> = new Map(
+  'location where, place where, time when, date when, way how, manner how, method how, reason why, identity who, person who'
+    .split(', ')
+    .map((pair): [string, string] => {
+      const [thing = '', question = ''] = pair.split(' ');
+      return [stem(thing), question];
+    }),
+);
+
+const particles = new Set('up out off down away over back along through together'.split(' '));
+
+/**
+ * Whether a word that one sentence has and the other lacks adds nothing by itself, such as `condition` in "in a clean condition"
+ * or `up` after a verb that took the place of another one.
+ */
+export function saysNothing(
+  { token, word }: OtherWord,
+  own: Reading,
+  other: Reading,
+  partners: readonly number[],
+): boolean {
+  const [previous, next] = [own.tokens[token - 1]?.word ?? '', own.tokens[token + 1]?.word ?? ''];
+  // "Put up" in place of "erect".
+  if (particles.has(word)) return (partners[token - 1] ?? -1) < 0;
+  if (word === 'members' || word === 'member')
+    return (
+      next === 'of' && own.tokens.slice(token + 2, token + 4).some(({ word: one }) => ['public', 'staff'].includes(one))
+    );
+  // "Cause it to be cleaned" and "have it cleaned".
+  if (word === 'cause')
+    return (
+      own.tokens
+        .slice(token, token + 8)
+        .some(({ word: one }, at) => one === 'be' && own.tokens[token + at - 1]?.word === 'to') &&
+      other.tokens.some(({ word: one }) => ['have', 'ensure', 'get', 'sure'].includes(one))
+    );
+  if (ages.has(word))
+    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && Math.abs(at - token) <= 4);
+  // "Act promptly in dealing with claims" and "deal with claims promptly".
+  if (word === 'act') return next.endsWith('ly') || (next === 'in' && own.tokens[token + 2]?.word === 'accordance');
+  // "At a temperature below 6 °C".
+  if (measures.has(word))
+    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
+  if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
+  if (word === 'limit') return previous === 'time';
+  // "In a clean condition" and "clean".
+  if (manners.has(word)) return [2, 3, 4].some((distance) => own.tokens[token - distance]?.word === 'in');
+  // "Where the exits are" and "the location of the exits".
+  const question = questions.get(stem(word));
+  if (question !== undefined && other.tokens.some(({ word: one }) => one === question)) return true;
+  // "Instructions given by staff" and "instructions from staff".
+  if (isLight(stem(word)) && next === 'by' && !beForms.has(previous)) return true;
+  if (word === 'ensure') return isDoneInstead(token, own, other);
+  // "The decision it makes", "its decision".
+  if (isLight(stem(word)) && other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one)))
+    return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
+  return false;
+}
+
+const beForms = new Set('be is are been being was were'.split(' '));
+
+/** "Must ensure that the gates are closed" and "must close the gates". */
+function isDoneInstead(token: number, own: Reading, other: Reading): boolean {
+  const [modal, otherModal] = [own.binding?.tokens.at(-1), other.binding?.tokens.at(-1)];
+  if (modal === undefined || otherModal === undefined || token !== modal + 1) return false;
+  const verb = familyOf(stem(other.tokens[otherModal + 1]?.word ?? ''));
+  return own.tokens.some(
+    ({ word }, at) => at > token && familyOf(stem(word)) === verb && beForms.has(own.tokens[at - 1]?.word ?? ''),
+  );
+}
+
+const genericPersons = new Set('person people persons'.split(' '));
+const anyones = new Set('anyone anybody someone somebody everyone everybody'.split(' '));
+
+/** "A person who is drunk" and "anyone who is drunk": whether a word names nobody in particular, where nobody else is named. */
+export function namesAnyone({ token, word }: OtherWord, own: Reading, other: Reading): boolean {
+  if (!genericPersons.has(word)) return false;
+  const isAfterArticle = ['a', 'any', 'every', 'each', 'no', 'all'].includes(own.tokens[token - 1]?.word ?? '');
+  const isSubject = own.tokens[token - (isAfterArticle ? 2 : 1)]?.kind !== 'word';
+  return isSubject || (isAfterArticle && other.tokens.some(({ word: one }) => anyones.has(one)));
+}

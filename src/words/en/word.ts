@@ -1,0 +1,77 @@
+/** Word files. */
+export const word = {
+  clauseSection: {
+    inPlainEnglish: 'In plain English: {plain}',
+  },
+  cleanWord: {
+    wholeTextOfThisRevision: 'The whole text of this revision.',
+  },
+  closing: {
+    wordsCodeUses: 'Words the Code uses',
+    howToRespondAndHow: 'How to respond, and how to get the Code',
+    sayWhatYouThinkOf: 'Say what you think of it',
+    thereIsNoConsultationOn: 'There is no consultation on this revision at present.',
+    isThisCopyCurrent: 'Is this copy current?',
+    pageAtThisAddressSays: 'The page at this address says whether there is a later revision, and what it changed.',
+    address: 'Address',
+    orderCodeOnPaperOr: 'Order the Code on paper or in another format',
+    seeWhatIsAlreadyAvailable: '{value}See what is already available at the address.',
+    howToContact: 'How to contact the {name}',
+    online: 'Online',
+    youCanAlsoRespondTo: 'You can also respond to each of these:',
+  },
+  copyFrame: {
+    demonstration: '{shortCode}: demonstration',
+    notPublishedAndMayChange: 'Not published, and may change at any time',
+    isThisCopyCurrent: 'Is this copy current? {address}',
+    workingDraft: 'Working draft',
+    revision: 'Revision {label}',
+    publishedBy: 'Published by',
+    status: 'Status',
+    publishedAs: 'Published as {called}. ',
+    date: 'Date',
+    revision2: 'Revision',
+    noneYet: 'none yet',
+    cleared: 'Cleared',
+    hashOfThisRevisionSha: 'Hash of this revision (SHA-256)',
+    isThisCopyCurrent2: 'Is this copy current?',
+  },
+  dutyWords: {
+    inThisList: 'In this list, ',
+    insertedWords: 'inserted words',
+    areUnderlinedAnd: ' are underlined and ',
+    deletedWords: 'deleted words',
+    areStruckThroughTheyAre: ' are struck through. They are not tracked changes.',
+  },
+  markedWord: {
+    workingDraft: 'the working draft',
+    revision: 'revision {label}',
+    wholeTextEveryChangeSince:
+      'The whole text. Every change since revision {label} is a tracked change, which you can accept or reject, ',
+    andCommentNextToIt:
+      'and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in {name}. If you reject all, ',
+    youGetTextInRevision:
+      'you get the text in revision {label}. Either way, this page, the lists and the page headers are those of {name}.',
+    whatChanged: 'What changed',
+    dutyWatch: 'Duty watch',
+    in: '{count} in ',
+    in2: ', in ',
+    listOfChanges: 'List of changes',
+    noClausesDiffer: 'No clauses differ.',
+    movedHereFrom: 'Moved here from',
+    movedTo: 'Moved to',
+    clauseMove: ' (clause move {move})',
+    reason: 'Reason: {sentence} ({label})',
+  },
+  pictureLine: {
+    figure: 'Figure: {alt}',
+  },
+  runWriter: {
+    thisReferenceLeadsToSame: 'This reference leads to the same text as before. Only the number has changed.',
+    nowLeadsToItLed: 'Now leads to {url}. It led to {wasUrl}.',
+  },
+  sheet: {
+    page: 'Page ',
+    of: ' of ',
+  },
+} as const;
