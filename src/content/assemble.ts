@@ -76,7 +76,11 @@ function pointsOf(
         id,
         title,
         revision,
-        questions: questions.map((question) => ({ id: question.id, label: question.label })),
+        questions: questions.map((question) => ({
+          id: question.id,
+          label: question.label,
+          ...('options' in question ? { options: question.options } : {}),
+        })),
       },
       isPublished,
       points: { ...points.value, points: answered },

@@ -22,6 +22,8 @@ export interface Addresses {
   readonly action: (id: string) => string;
   readonly workshop: (id: string) => string;
   readonly consultation: (id: string) => string;
+  /** A point of a consultation. */
+  readonly point: (id: string) => string;
   readonly picture: (sha256: string, file: string) => string;
   readonly glossaryTerm: (id: string) => string;
   /** The page of a register. */
@@ -41,6 +43,7 @@ export const registerNames = [
   'actions',
   'dispositions',
   'consultations',
+  'points',
   'updates',
   'glossary',
   'bodies',
@@ -54,6 +57,7 @@ export const registerOfList: Readonly<Record<RegisterName, Register>> = {
   actions: 'actions',
   dispositions: 'recommendations',
   consultations: 'consultations',
+  points: 'consultations',
   updates: 'updates',
   glossary: 'glossary',
   bodies: 'who-to-go-to',
@@ -63,5 +67,6 @@ export const registerOfList: Readonly<Record<RegisterName, Register>> = {
 /** The lists that a body keeps. */
 export function keptLists(body: RegistersOfBody): readonly RegisterName[] {
   const kept = keptRegisters(body);
-  return registerNames.filter((name) => kept.has(registerOfList[name]));
+  const { points = [] } = body;
+  return registerNames.filter((name) => kept.has(registerOfList[name]) && (name !== 'points' || points.length > 0));
 }

@@ -3,8 +3,14 @@ import { pointName, type PointRegister } from '../model/points/point-register.ts
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import { recommendationName } from '../model/workshops/write-up-reference.ts';
 
-/** The displayed name of each recommendation, point, action and consultation, by id. */
-export type CauseNames = Readonly<Record<string, string>>;
+/** Something that a reason can cite: its displayed name and, of a point, the consultation whose pages it is among. */
+export interface CauseName {
+  readonly name: string;
+  readonly consultation?: string;
+}
+
+/** Each recommendation, point, action and consultation, by id. */
+export type CauseNames = Readonly<Record<string, CauseName>>;
 
 /** Where recommendations, points, actions and consultations are found. */
 interface Causes {
@@ -18,13 +24,15 @@ export const causeNames: (causes: Causes) => CauseNames = memoize((causes: Cause
   Object.fromEntries(namesIn(causes)),
 );
 
-function namesIn({ workshops, points, consultations }: Causes): readonly (readonly [string, string])[] {
+function namesIn({ workshops, points, consultations }: Causes): readonly (readonly [string, CauseName])[] {
   const workshopNames = workshops.flatMap(({ workshop, recommendations, actions }) => [
-    ...recommendations.map((one) => [one.id, recommendationName(workshop, one)] as const),
-    ...actions.map(({ id, number }) => [id, `${workshop.shortName}, action ${number}`] as const),
+    ...recommendations.map((one) => [one.id, { name: recommendationName(workshop, one) }] as const),
+    ...actions.map(({ id, number }) => [id, { name: `${workshop.shortName}, action ${number}` }] as const),
   ]);
   const pointNames = points.flatMap(({ consultation, points: { points: all } }) =>
-    all.map(({ id, title }) => [id, pointName(consultation.title, title)] as const),
+    all.map(
+      ({ id, title }) => [id, { name: pointName(consultation.title, title), consultation: consultation.id }] as const,
+    ),
   );
-  return [...workshopNames, ...pointNames, ...consultations.map(({ id, title }) => [id, title] as const)];
+  return [...workshopNames, ...pointNames, ...consultations.map(({ id, title }) => [id, { name: title }] as const)];
 }

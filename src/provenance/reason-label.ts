@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 export function reasonLabel(reason: Reason, names: CauseNames): string {
   const kind = reasonKind(reason);
   const value = reason[kind] ?? '';
-  const name = names[value] ?? value;
+  const name = names[value]?.name ?? value;
   const named = (usual: string): string => {
     const { called = usual } = reason;
     return `${called.charAt(0).toUpperCase()}${called.slice(1)}: ${value}`;

@@ -3,6 +3,7 @@ import { numbersGone } from './reshaped-numbers.ts';
 import { itemLabel } from '../model/list-labels.ts';
 import type { Block } from '../model/clause-tree.ts';
 import type { RedlineBlock, RedlineItem, RedlineListItem, Reshaped } from './redline-tree.ts';
+import { locale } from '../words/say.ts';
 
 /** What is said above reshaped text: `a paragraph became a list of 2 items`. */
 export function describeReshaped(reshaped: Reshaped<Block, RedlineBlock>): string {
@@ -46,7 +47,7 @@ function numberedIn(blocks: readonly RedlineBlock[]): readonly { readonly id: st
 }
 
 function joinWithAnd(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+  return new Intl.ListFormat(locale).format(words);
 }
 
 /** A kind of block, in words for one and for several. */

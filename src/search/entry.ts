@@ -1,5 +1,14 @@
 /** The kinds of search result, in the order of the search page. */
-export const entryKinds = ['clause', 'change', 'recommendation', 'action', 'consultation', 'term', 'page'] as const;
+export const entryKinds = [
+  'clause',
+  'change',
+  'recommendation',
+  'point',
+  'action',
+  'consultation',
+  'term',
+  'page',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** The status of a consultation, as far as it does not depend on today's date. */

@@ -11,6 +11,7 @@ const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   consultation: 0.75,
   page: 0.8,
   recommendation: 1.2,
+  point: 1.2,
   action: 0.9,
   term: 1,
   change: 0.8,
@@ -18,6 +19,7 @@ const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
 /** Words by which a query names a kind. */
 const kindWords: Readonly<Partial<Record<FoundEntry['kind'], RegExp>>> = {
   recommendation: /^recommend(?:ation|ations)$/,
+  point: /^points?$/,
   action: /^actions?$/,
   consultation: /^consultations?$/,
   clause: /^(?:clauses?|commitments?|paragraphs?)$/,

@@ -78,6 +78,10 @@ export const routes = {
   workshopReview: (id: string) => `${sitePath}workshops/${id}/review/`,
   workshop: (id: string) => `${sitePath}workshops/${id}/`,
   consultation: (id: string) => `${sitePath}consultations/${id}/`,
+  /** The outcome of a consultation with points. */
+  outcome: (id: string) => `${sitePath}consultations/${id}/outcome/`,
+  /** A point that was made in responses, with its answer. */
+  point: (consultation: string, point: string) => `${sitePath}consultations/${consultation}/points/${point}/`,
   respond: (id: string) => `${sitePath}consultations/${id}/respond/`,
   /** The short way to respond: a comment on a clause, or on one of its numbered paragraphs. */
   comment: (id: string, clause: string, paragraph?: string) =>

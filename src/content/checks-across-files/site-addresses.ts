@@ -1,5 +1,6 @@
 import { answerKinds } from '../../provenance/answers.ts';
 import { keptRegisters, registers } from '../../model/registers/kept-registers.ts';
+import type { ConsultationFiles } from '../readers/read-consultations.ts';
 import type { ContentFiles } from '../readers/read-files.ts';
 import { isPublicWorkshop } from '../readers/read-workshops.ts';
 import type { RevisionFiles } from '../readers/revision-files.ts';
@@ -112,10 +113,16 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
       : []),
     ...files.consultations
       .filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true)
-      .flatMap(({ name }) => [
+      .flatMap(({ name, definition, points }) => [
         `/consultations/${name}/`,
         `/consultations/${name}/respond/`,
         `/consultations/${name}/withdraw/`,
+        ...(hasPublicOutcome({ name, definition, points })
+          ? [
+              `/consultations/${name}/outcome/`,
+              ...namesIn(points, 'points.*.id').map((point) => `/consultations/${name}/points/${point}/`),
+            ]
+          : []),
       ]),
     ...files.pages.map(({ address }) => address),
     ...files.files.map((name) => `/${name}`),
@@ -127,6 +134,12 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
   };
 }
 
+/** Whether a consultation has points that the public will see. */
+function hasPublicOutcome({ definition, points }: ConsultationFiles): boolean {
+  const outcome = valueAt(definition.raw?.value, ['outcome']);
+  return points.raw !== undefined && outcome !== undefined && valueAt(outcome, ['draft']) !== true;
+}
+
 /** The registers that the public will see, as far as the files can be read. */
 function keptIn({ workshops, consultations, glossary, updates, bodies, yourData, access, receiptKeys }: ContentFiles) {
   const entriesOf = ({ raw }: YamlFile<unknown>): readonly unknown[] => (Array.isArray(raw?.value) ? raw.value : []);
@@ -136,6 +149,9 @@ function keptIn({ workshops, consultations, glossary, updates, bodies, yourData,
       actions: entriesOf(actions),
     })),
     consultations: consultations.filter(({ definition }) => valueAt(definition.raw?.value, ['draft']) !== true),
+    points: consultations
+      .filter(hasPublicOutcome)
+      .flatMap(({ points }) => (points.value === undefined ? [] : [{ points: points.value }])),
     glossary: entriesOf(glossary),
     updates: updates.raw,
     receiptKeys: entriesOf(receiptKeys),

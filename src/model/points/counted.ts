@@ -21,7 +21,7 @@ export type Share = z.infer<typeof shareSchema>;
  * How many responses did something. Small numbers are left out: no `responses` means fewer than five. Each list adds up
  * to `responses`, and is left out where it would tell a small number.
  */
-const raisedSchema = z.strictObject({
+export const raisedSchema = z.strictObject({
   responses: count.optional(),
   /** Individuals, and kinds of organisation. */
   kinds: shareSchema.optional(),

@@ -2,6 +2,13 @@ import type { SourceFile } from '../code.ts';
 import type { Points } from './points.ts';
 import { say } from '../../words/say.ts';
 
+/** A question of a consultation. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
 /** Everything recorded about what was said in the responses to one consultation, and what followed. */
 export interface PointRegister {
   readonly consultation: {
@@ -9,8 +16,8 @@ export interface PointRegister {
     readonly title: string;
     /** The revision that was asked about. */
     readonly revision: string;
-    /** The questions, in order. */
-    readonly questions: readonly { readonly id: string; readonly label: string }[];
+    /** The questions, in order, with what could be chosen. */
+    readonly questions: readonly AskedQuestion[];
   };
   /** Whether its outcome is published; otherwise only those who see the working draft see it. */
   readonly isPublished: boolean;

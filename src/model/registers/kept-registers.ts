@@ -23,6 +23,8 @@ export interface RegistersOfBody {
     readonly actions: readonly unknown[];
   }[];
   readonly consultations: readonly unknown[];
+  /** What was said in responses; among it, what is kept for later as an action. */
+  readonly points?: readonly PointsOfBody[];
   readonly receiptKeys?: readonly unknown[];
   readonly glossary: readonly unknown[];
   /** Kept as soon as the body promises updates, because the page says when the next is due. */
@@ -30,13 +32,20 @@ export interface RegistersOfBody {
   readonly registers: { readonly bodies?: unknown; readonly yourData?: unknown; readonly access?: unknown };
 }
 
+/** The points of one consultation, as far as they decide which registers there are. */
+interface PointsOfBody {
+  readonly points: { readonly points: readonly { readonly answer?: { readonly action?: unknown } | undefined }[] };
+}
+
 /** The registers that the body keeps. */
 export function keptRegisters(body: RegistersOfBody): ReadonlySet<Register> {
-  const { workshops, consultations, receiptKeys = [], glossary, updates, registers: files } = body;
+  const { workshops, consultations, points = [], receiptKeys = [], glossary, updates, registers: files } = body;
   const isKept: Readonly<Record<Register, boolean>> = {
     workshops: workshops.length > 0,
     recommendations: workshops.some(({ recommendations }) => recommendations.length > 0),
-    actions: workshops.some(({ actions }) => actions.length > 0),
+    actions:
+      workshops.some(({ actions }) => actions.length > 0) ||
+      points.some(({ points: { points: all } }) => all.some(({ answer }) => answer?.action !== undefined)),
     consultations: consultations.length > 0,
     updates: updates !== undefined,
     glossary: glossary.length > 0,

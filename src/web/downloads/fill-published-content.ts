@@ -3,6 +3,7 @@ import { memoize } from '../../model/memoize.ts';
 import type { Addresses, RegisterName } from '../../downloads/addresses.ts';
 import type { Document, Documents, PublishedContent } from '../../downloads/published-content.ts';
 import type { Content } from '../../content/content.ts';
+import { registeredPoints } from '../../provenance/raised.ts';
 import { compare } from '../cached-compare.ts';
 import { creditOf } from '../cached-credit.ts';
 import { routes } from '../routes.ts';
@@ -34,7 +35,7 @@ function publishedFrom(content: Content): PublishedContent {
     compare,
     credit: () => creditOf(published),
     hashOf: (label) => hashes.get(label),
-    addresses: addressesAt(settings.address),
+    addresses: addressesAt(settings.address, points),
     documents: documentsIn(content),
   };
 }
@@ -44,6 +45,7 @@ const registerPages: Readonly<Record<RegisterName, string>> = {
   actions: routes.actions,
   dispositions: routes.recommendations,
   consultations: routes.consultations,
+  points: routes.consultations,
   updates: routes.updates,
   glossary: routes.glossary,
   bodies: routes.whoToGoTo,
@@ -51,7 +53,8 @@ const registerPages: Readonly<Record<RegisterName, string>> = {
 };
 
 /** Full addresses of the pages of the site at `site`. */
-function addressesAt(site: string): Addresses {
+function addressesAt(site: string, points: Content['points']): Addresses {
+  const homes = new Map(registeredPoints(points).map(({ point, register }) => [point.id, register.consultation.id]));
   const at = (path: string) => new URL(path, site).href;
   return {
     home: at(routes.home),
@@ -68,6 +71,7 @@ function addressesAt(site: string): Addresses {
     action: (id) => at(routes.action(id)),
     workshop: (id) => at(routes.workshop(id)),
     consultation: (id) => at(routes.consultation(id)),
+    point: (id) => at(routes.point(homes.get(id) ?? '', id)),
     glossaryTerm: (id) => at(routes.term(id)),
     picture: (sha256, file) => at(routes.picture(sha256, file)),
     register: (name) => at(registerPages[name]),

@@ -37,7 +37,12 @@ export function lastChanged(content: Content): ReadonlyMap<string, PartialDate> 
     [routes.clauses, newest],
     [routes.updates, latest(content.updates?.updates.map(({ date }) => date) ?? [])],
   ] as const;
-  const known = [...revisions, ...clauses, ...comparisons, ...consultations, ...lists];
+  const outcomes = content.points.flatMap(({ consultation, points }) => {
+    const date = content.consultations.find(({ id }) => id === consultation.id)?.outcome?.date;
+    const pages = points.points.map(({ id }) => routes.point(consultation.id, id));
+    return [routes.outcome(consultation.id), ...pages].map((page) => [page, date] as const);
+  });
+  const known = [...outcomes, ...revisions, ...clauses, ...comparisons, ...consultations, ...lists];
   return new Map(known.flatMap(([address, date]) => (date === undefined ? [] : [[address, date]])));
 }
 

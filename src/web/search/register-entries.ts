@@ -5,8 +5,10 @@ import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
+import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
 import { raisingIssues, takingPart } from './also-called.ts';
+import { say } from '../../words/say.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
 /** What entries outside the Code have in common. */
@@ -16,6 +18,7 @@ export const outsideTheCode: Defaults = { revisions: [], themes: [] };
 export function registerEntries(content: Content): readonly SearchEntry[] {
   return [
     ...recommendationEntries(content),
+    ...pointEntries(content),
     ...actionEntries(content),
     ...content.consultations.map(consultationEntry),
     ...content.glossary.map(({ id, term, abbreviation, also, definition }): SearchEntry => ({
@@ -23,7 +26,7 @@ export function registerEntries(content: Content): readonly SearchEntry[] {
       kind: 'term',
       href: routes.term(id),
       title: abbreviation === undefined ? term : `${term} (${abbreviation})`,
-      about: 'Term',
+      about: say.searching.registerEntries.term,
       isExplanation: true,
       text: definition,
       alsoCalled: [...also, term, ...(abbreviation === undefined ? [] : [abbreviation])],
@@ -48,6 +51,22 @@ function recommendationEntries({ workshops }: Content): readonly SearchEntry[] {
   });
 }
 
+function pointEntries(content: Content): readonly SearchEntry[] {
+  return content.points.flatMap((register) =>
+    pointViews(content, register).map((view): SearchEntry => ({
+      ...outsideTheCode,
+      kind: 'point',
+      href: view.href,
+      title: view.title,
+      about: `Point made in responses to “${register.consultation.title}”, ${view.answerName}`,
+      status: view.answer,
+      text: [view.statement, view.reason, view.notAccepted, view.elsewhere, view.action?.summary]
+        .filter((text) => text !== undefined)
+        .join('\n'),
+    })),
+  );
+}
+
 function actionEntries({ workshops }: Content): readonly SearchEntry[] {
   return workshops.flatMap((register) => {
     const { shortName } = register.workshop;
@@ -56,11 +75,16 @@ function actionEntries({ workshops }: Content): readonly SearchEntry[] {
         ...outsideTheCode,
         kind: 'action',
         href: routes.action(id),
-        title: `Action ${number}: ${summary}`,
-        about: `${shortName} action, ${state}${isLate ? ', late' : ''}`,
+        title: say.searching.registerEntries.action({ number, summary }),
+        about: say.searching.registerEntries.actionLate({ shortName, state, isLate }),
         status: state,
-        text: [`${shortName} action ${number}, due ${deadline}.`, evidence, `${owner}.`].join('\n'),
-        names: [`${shortName} action ${number}`, `action ${number}`].map(normaliseName),
+        text: [say.searching.registerEntries.actionDue({ shortName, number, deadline }), evidence, `${owner}.`].join(
+          '\n',
+        ),
+        names: [
+          say.searching.registerEntries.action2({ shortName, number }),
+          say.searching.registerEntries.action3({ number }),
+        ].map(normaliseName),
       }),
     );
   });
@@ -86,14 +110,17 @@ function consultationEntry({
     kind: 'consultation',
     href: routes.consultation(id),
     title,
-    about: `Consultation, ${openDays(opens, closes)}${outcome === undefined ? '' : ', outcome published'}`,
+    about: say.searching.registerEntries.consultation({
+      opens: openDays(opens, closes),
+      isOutcome: outcome === undefined,
+    }),
     status: consultationStatus[outcome === undefined ? 'open' : 'over'],
     text: [
       summary,
       ...why,
       ...whoMayRespond,
       ...howUsed,
-      ...otherWays.map(({ way }) => `You can also respond by ${way}.`),
+      ...otherWays.map(({ way }) => say.searching.registerEntries.youCanAlsoRespondBy({ way })),
       ...next.text,
       ...(outcome?.summary ?? []),
       ...(outcome?.themes ?? []).flatMap((theme) => [theme.title, ...theme.text]),
@@ -103,13 +130,18 @@ function consultationEntry({
     ...(outcome === undefined
       ? {}
       : {
-          alsoCalled: ['consultation outcome', 'outcome of the consultation', 'past consultation', 'what people said'],
+          alsoCalled: [
+            say.searching.registerEntries.consultationOutcome,
+            say.searching.registerEntries.outcomeOfConsultation,
+            say.searching.registerEntries.pastConsultation,
+            say.searching.registerEntries.whatPeopleSaid,
+          ],
         }),
     ...(kind === 'standing' ? { alsoCalled: raisingIssues } : {}),
   };
 }
 
 function openDays(opens: string | undefined, closes: string | undefined): string {
-  if (opens === undefined || closes === undefined) return 'open at any time';
-  return `open from ${formatDate(opens)} to ${formatDate(closes)}`;
+  if (opens === undefined || closes === undefined) return say.searching.registerEntries.openAtAnyTime;
+  return say.searching.registerEntries.openFromTo({ opens: formatDate(opens), closes: formatDate(closes) });
 }

@@ -70,7 +70,7 @@ export function firstSearchData(content: Content): SearchData {
 function beginning(entry: FoundEntry): FoundEntry {
   const { kind, text } = entry;
   const [first = '', second = ''] = text.split('\n');
-  if (kind === 'recommendation') return { ...entry, text: firstSentence(first) };
+  if (kind === 'recommendation' || kind === 'point') return { ...entry, text: firstSentence(first) };
   if (kind === 'consultation') return { ...entry, text: [first, second].join('\n') };
   return kind === 'page' ? { ...entry, text: firstSentence(first) } : entry;
 }

@@ -38,6 +38,7 @@ const registerTitles: Readonly<Record<RegisterName, string>> = {
   actions: say.views.dataPage.actionsAndTheirProgress,
   dispositions: say.views.dataPage.answersToRecommendations,
   consultations: say.views.dataPage.consultationsAndTheirOutcomes,
+  points: say.views.dataPage.pointsWithTheirAnswers,
   updates: say.views.dataPage.programmeUpdates,
   glossary: say.views.dataPage.wordsCodeUses,
   bodies: say.views.dataPage.whoToGoTo,

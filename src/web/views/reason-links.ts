@@ -15,16 +15,21 @@ export interface ReasonLink {
 
 /** The label and page of a reason. */
 export function reasonLink(reason: Reason, names: CauseNames): ReasonLink {
-  const href = pageOf(reason);
+  const href = pageOf(reason, names);
   return { label: reasonLabel(reason, names), ...(href === undefined ? {} : { href }), sentence: reason.sentence };
 }
 
-function pageOf(reason: Reason): string | undefined {
+function pageOf(reason: Reason, names: CauseNames): string | undefined {
   const kind = reasonKind(reason);
   const value = reason[kind] ?? '';
   switch (kind) {
     case 'recommendation':
       return routes.recommendation(value);
+    case 'point': {
+      // A point is a page of its consultation.
+      const consultation = names[value]?.consultation;
+      return consultation === undefined ? undefined : routes.point(consultation, value);
+    }
     case 'action':
       return routes.action(value);
     case 'consultation':

@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 import { reasonWords } from './reason-words.ts';
 import { wordChains, type ChainLine } from './word-chains.ts';
 
-const names = { r1: 'Workshop 2, section 2.2, bullet 7', r2: 'Workshop 2, section 2.3, bullet 1' };
+const names = { r1: { name: 'Workshop 2, section 2.2, bullet 7' }, r2: { name: 'Workshop 2, section 2.3, bullet 1' } };
 
 function textOf({ words, revision, clause, how, causes, remark }: ChainLine): string {
   const place = clause === undefined ? '' : `, in ${clause.text}`;

@@ -162,5 +162,5 @@ function beforeReasons(origin: WordOrigin): string {
 
 /** Whether all reasons say themselves what they are, as in `Law: …` and `Own decision: …`. Recommendations do not. */
 function areNamed({ reasons }: WordOrigin): boolean {
-  return reasons.every(({ reason }) => !['recommendation', 'action'].includes(reasonKind(reason)));
+  return reasons.every(({ reason }) => !['recommendation', 'point', 'action'].includes(reasonKind(reason)));
 }

@@ -11,12 +11,14 @@ import { home } from './home.ts';
 import { model } from './model.ts';
 import { openData } from './open-data.ts';
 import { parts } from './parts.ts';
+import { points } from './points.ts';
 import { pdf } from './pdf.ts';
 import { reading } from './reading.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { responding } from './responding.ts';
 import { searching } from './searching.ts';
+import { searching2 } from './searching2.ts';
 import { views } from './views.ts';
 import { word } from './word.ts';
 
@@ -34,12 +36,13 @@ export const english = {
   model,
   openData,
   parts,
+  points,
   pdf,
   reading,
   reasons,
   record,
   responding,
-  searching,
+  searching: { ...searching, ...searching2 },
   views,
   word,
 } as const;

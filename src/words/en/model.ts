@@ -1,5 +1,6 @@
 /** Words of the Code: revisions, standings, registers. */
 export const model = {
+  partialDate: { onDate: '{isDay, select, true {on {date}} other {in {date}}}' },
   citablePlaces: {
     paragraph: 'paragraph {number}',
     definitionOf: '{name}, definition of “{term}”',

@@ -5,6 +5,7 @@ export const word = {
   },
   cleanWord: {
     wholeTextOfThisRevision: 'The whole text of this revision.',
+    cleanCopy: 'Clean copy',
   },
   closing: {
     wordsCodeUses: 'Words the Code uses',
@@ -62,6 +63,7 @@ export const word = {
     movedTo: 'Moved to',
     clauseMove: ' (clause move {move})',
     reason: 'Reason: {sentence} ({label})',
+    copyWithChangesSinceRevision: 'Copy with the changes since revision {label} tracked',
   },
   pictureLine: {
     figure: 'Figure: {alt}',

@@ -8,6 +8,7 @@ import { openReturned } from '../../../../src/drafting/exchange/open-returned.ts
 import { Refused } from '../../../../src/drafting/exchange/refused.ts';
 import { readReturned, type ReturnedFile } from '../../../../src/drafting/exchange/returned-file.ts';
 import type { Sent } from '../../../../src/drafting/exchange/sent-part.ts';
+import { withoutHidden } from '../../../../src/model/hidden-characters.ts';
 import type { EditorNote, WaitingChange, WordComment } from '../../../../src/model/proposals.ts';
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
@@ -17,7 +18,7 @@ import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed } from './decide.ts';
 import { reasonsForAccepted } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
-import { sentWithoutSources } from './lost-sources.ts';
+import { sourcesOf } from './lost-sources.ts';
 
 export type TakeBackOptions = DecisionOptions;
 
@@ -32,7 +33,7 @@ interface Item {
 export async function takeBack(folder: string, path: string, options: TakeBackOptions): Promise<void> {
   const parts = openReturned(readFileSync(path));
   const draft = readDraft(folder);
-  const { sent, how } = sentWithoutSources(parts, folder, draft);
+  const { sent, how } = await sourcesOf(parts, folder);
   if (how !== undefined) console.log(`${how}\n`);
   if (sent.code !== draft.settings.code)
     throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
@@ -154,8 +155,8 @@ function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: Re
     of: sent.hash,
     kind,
     clauses: [...clauses],
-    before,
-    after,
+    before: shown(before),
+    after: shown(after),
     ...(names && author !== '' ? { author } : {}),
     ...(date === '' ? {} : { date }),
     tracked: !isUntracked,
@@ -167,12 +168,12 @@ function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: Re
 }
 
 function wordComment({ author, date, text }: ReturnedComment, names: boolean): WordComment {
-  return { ...(names && author !== '' ? { author } : {}), ...(date === '' ? {} : { date }), text };
+  return { ...(names && author !== '' ? { author } : {}), ...(date === '' ? {} : { date }), text: shown(text) };
 }
 
 function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
   const { clause, words } = comment;
-  return { ...(clause === undefined ? {} : { clause }), words, comments: [wordComment(comment, names)] };
+  return { ...(clause === undefined ? {} : { clause }), words: shown(words), comments: [wordComment(comment, names)] };
 }
 
 /** What no clause can hold is for an editor to do, so that it is not lost. */
@@ -181,9 +182,14 @@ function refusedNote({ change, verdict, comments }: Item, names: boolean): Edito
   const why = verdict.state === 'refused' ? verdict.why : '';
   return {
     ...(clause === undefined ? {} : { clause }),
-    words: change.kind === 'inserted' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
+    words: shown(change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`),
     comments: [{ text: `${change.kind}: ${why}` }, ...comments.map((comment) => wordComment(comment, names))],
   };
+}
+
+/** Words of others as the content may have them: on one line, without characters that nobody sees. */
+function shown(words: string): string {
+  return withoutHidden(words).replace(/\s+/gu, ' ').trim();
 }
 
 function withNew(notes: readonly EditorNote[], more: readonly EditorNote[]): EditorNote[] {

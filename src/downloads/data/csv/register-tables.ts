@@ -72,6 +72,35 @@ const columns: { readonly [Name in RegisterName]: Columns<RegisterEntries[Name][
     responses: ({ outcome }) => outcome?.responses?.toString() ?? '',
     page: ({ page }) => page,
   },
+  points: {
+    id: ({ id }) => id,
+    consultation: ({ consultation }) => consultation,
+    'asked about': ({ askedAbout }) => askedAbout,
+    title: ({ title }) => title,
+    statement: ({ statement }) => statement,
+    themes: ({ themes }) => joinValues(themes),
+    clauses: ({ where }) => joinValues(where.flatMap(({ clause }) => clause ?? [])),
+    paragraphs: ({ where }) => joinValues(where.flatMap(({ paragraph }) => paragraph ?? [])),
+    questions: ({ where }) => joinValues(where.flatMap(({ question }) => question ?? [])),
+    responses: ({ raised }) => (raised === undefined ? '' : (raised.responses?.toString() ?? 'fewer than 5')),
+    'in the words of a campaign': ({ raised }) =>
+      raised?.campaign === undefined
+        ? ''
+        : String(raised.campaign.find(({ of }) => of.includes('campaign'))?.responses ?? 0),
+    answer: ({ answer }) => answer,
+    'because (answer)': ({ because }) => because ?? '',
+    'not accepted': ({ notAccepted }) => notAccepted ?? '',
+    'already in': ({ alreadyIn }) =>
+      joinValues(alreadyIn.flatMap(({ clause, paragraph }) => paragraph ?? clause ?? [])),
+    elsewhere: ({ elsewhere }) => elsewhere ?? '',
+    'action (kept for later)': ({ action }) => action?.summary ?? '',
+    'owner (kept for later)': ({ action }) => action?.owner ?? '',
+    'due (kept for later)': ({ action }) => action?.deadline ?? '',
+    'changed clauses': ({ changes }) => joinValues([...new Set(changes.flatMap(({ clauses }) => clauses))]),
+    'changed in revisions': ({ changes }) => joinValues([...new Set(changes.map(({ revision }) => revision))]),
+    illustrative: ({ illustrative }) => yesNo(illustrative),
+    page: ({ page }) => page,
+  },
   updates: {
     date: ({ date }) => date,
     title: ({ title }) => title,

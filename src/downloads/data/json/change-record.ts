@@ -13,7 +13,9 @@ export const reasonRecordSchema = z
   .strictObject({
     kind: z.enum(reasonKinds).describe('What kind of cause it is'),
     called: calledRecordSchema,
-    cause: z.string().describe('The id of a recommendation, action or consultation, or the name of another cause'),
+    cause: z
+      .string()
+      .describe('The id of a recommendation, point, action or consultation, or the name of another cause'),
     page: z.url().optional().describe('The page of the cause, where it has one'),
     sentence: z.string().describe('The reason in one sentence'),
     covers: z
@@ -53,6 +55,7 @@ export function reasonRecord(reason: Reason, addresses: Addresses): z.infer<type
   const cause = reason[kind] ?? '';
   const pages: Partial<Record<typeof kind, (id: string) => string>> = {
     recommendation: addresses.recommendation,
+    point: addresses.point,
     action: addresses.action,
     consultation: addresses.consultation,
   };

@@ -10,6 +10,7 @@ import { actionRecords, actionRecordSchema } from './action-record.ts';
 import { consultationRecords, consultationRecordSchema } from './consultation-record.ts';
 import { dispositionRecords, dispositionRecordSchema } from './disposition-record.ts';
 import { documentHead, documentSchema } from './document.ts';
+import { pointRecords, pointRecordSchema } from './point-record.ts';
 import { recommendationRecords, recommendationRecordSchema } from './recommendation-record.ts';
 
 const register = <S extends z.ZodType>(title: string, entry: S) =>
@@ -25,6 +26,7 @@ export const registerSchemas = {
   actions: register('Every action, its progress and what it changed', actionRecordSchema),
   dispositions: register('Every answer to a recommendation', dispositionRecordSchema),
   consultations: register('Every consultation and its outcome', consultationRecordSchema),
+  points: register('Every point made in responses, with its answer and what it changed', pointRecordSchema),
   updates: register('Every programme update', updates.element),
   glossary: register('Every term of the glossary', glossarySchema.element),
   bodies: register('Who to go to, and what each body can and cannot do', bodies.element),
@@ -44,6 +46,7 @@ export function registerEntries(published: PublishedContent): RegisterEntries {
     actions: [...actionRecords(published)],
     dispositions: [...dispositionRecords(recommendations)],
     consultations: [...consultationRecords(published)],
+    points: [...pointRecords(published)],
     updates: published.updates?.updates ?? [],
     glossary: published.glossary,
     bodies: published.registers.bodies?.bodies ?? [],

@@ -1,0 +1,46 @@
+import { formatDate } from '../../model/partial-date.ts';
+import type { PointRegister } from '../../model/points/point-register.ts';
+import type { ActionState } from '../../model/workshops/action.ts';
+import { say } from '../../words/say.ts';
+import { routes } from '../routes.ts';
+
+/** An action that a point became, because it was kept for later. */
+export interface KeptForLater {
+  /** The id of the point, which is the anchor of the action. */
+  readonly id: string;
+  /** The point. */
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly owner: string;
+  readonly deadline: string;
+  readonly state: ActionState;
+  readonly evidence?: string;
+}
+
+/** What was kept for later, by consultation; those without any are left out. */
+export function actionsKeptForLater(
+  registers: readonly PointRegister[],
+): readonly { readonly title: string; readonly actions: readonly KeptForLater[] }[] {
+  return registers
+    .map(({ consultation, points }) => ({
+      title: say.points.action.heading({ title: consultation.title }),
+      actions: points.points.flatMap(({ id, title, answer }) =>
+        answer?.action === undefined
+          ? []
+          : [
+              {
+                id,
+                title,
+                href: routes.point(consultation.id, id),
+                summary: answer.action.summary,
+                owner: answer.action.owner,
+                deadline: formatDate(answer.action.deadline),
+                state: answer.action.state,
+                ...(answer.action.evidence === undefined ? {} : { evidence: answer.action.evidence }),
+              },
+            ],
+      ),
+    }))
+    .filter(({ actions }) => actions.length > 0);
+}
