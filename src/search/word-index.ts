@@ -98,9 +98,9 @@ function lineOf(line: string): EntryLine {
   return { words, stems, has: new Set(stems) };
 }
 
-/** Whether entries of a kind have headings. Recommendations and actions have their own words instead. */
+/** Whether entries of a kind have headings. Recommendations, points and actions have their own words instead. */
 export function hasHeading(kind: FoundEntry['kind']): boolean {
-  return kind !== 'recommendation' && kind !== 'action';
+  return kind !== 'recommendation' && kind !== 'point' && kind !== 'action';
 }
 
 function nameOf(words: readonly string[]): EntryName {
