@@ -4,17 +4,15 @@ type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
 const countOf = (changes: Kinds, wanted: string): number => changes.filter(({ kind }) => kind === wanted).length;
 
-/** What is true of each folded sentence. */
-const withoutForce = 'with no duty or permission that we recognise, or only in a title, note, example or quotation';
 
 /** What the duty watch is, in a sentence above it. */
 export const aboutDutyWatch =
-  'The duty watch compares the words that give a sentence its force, such as “must” and “should”, and says what became ' +
+  'The duty watch compares words that set duties and permissions, such as “must” and “may”, and says what became ' +
   'weaker or stronger. It is a check of words, not legal advice.';
 
 /**
  * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
- * other sentences with force that differ, 1 is weaker.`
+ * other sentences in it, 1 is weaker.`
  *
  * @param folded how many more sentences differ, with no force that the tables know
  */
@@ -24,7 +22,8 @@ export function summariseDutyChanges(changes: Kinds, folded: number): string {
 
 function sayFolded(count: number): string {
   if (count === 0) return '';
-  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, ${withoutForce}.`;
+  const each = 'has no duty or permission that we recognise, or is part of a title, note, example or quotation';
+  return count === 1 ? `1 more sentence differs. It ${each}.` : `${count} more sentences differ. Each ${each}.`;
 }
 
 function summariseWithForce(changes: Kinds): string {
@@ -35,7 +34,7 @@ function summariseWithForce(changes: Kinds): string {
   });
   const counted = comeAndGo(changes);
   if (others.length === 0) return counted;
-  return `${counted || `${none}.`} Of the other sentences with force that differ, ${listed(others)}.`;
+  return `${counted || `${none}.`} Of the other sentences in it, ${listed(others)}.`;
 }
 
 /** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */
@@ -73,7 +72,7 @@ function comeAndGo(changes: Kinds): string {
 
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
-  return count === 0 ? '' : `Other changes, ${withoutForce}: ${count}`;
+  return count === 0 ? '' : `Other changes, with no duty that we recognise, or in a title, note, example or quotation: ${count}`;
 }
 
 /** In which clauses the folded sentences are, and how many in each, in the order of the list. */

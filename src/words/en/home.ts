@@ -99,7 +99,7 @@ export const home = {
     isDueBy: 'is due by <strong>{due}</strong>.',
     thisUpdateIsDraftAnd: 'This update is a draft and is not published.',
     updates: 'the updates',
-    thereIsNewsOfProgramme: 'there is news of the programme',
+    thereIsNewsOfProgramme: 'there is news about the programme',
   },
   whoHasAccess: {
     canHaveAccess: 'can have access',
