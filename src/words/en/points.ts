@@ -41,7 +41,7 @@ export const points = {
     notYetAnswered: 'There is no answer yet.',
     notAccepted: 'What we do not accept:',
     alreadyIn: 'The Code says so already:',
-    elsewhere: 'Elsewhere:',
+    elsewhere: 'What was done:',
     keptForLater: 'Kept for later: {summary} {owner}, by {deadline}. <link>See the action</link>.',
     clearedBy:
       'It was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
@@ -161,7 +161,7 @@ export const points = {
     because: 'The point that was kept for later: {title}',
   },
   letter: {
-    title: 'What became of your response to “{title}”',
+    title: 'What happened to your response to “{title}”',
     reference: 'Reference {reference}',
     lead: 'You responded to “{title}”, and we have published what people said and what we did: {address}',
     below:
@@ -172,7 +172,7 @@ export const points = {
     answer: 'Our answer: {answer}. {reason}',
     unanswered: 'Our answer: not yet given.',
     notAccepted: 'What we do not accept: {words}',
-    elsewhere: 'Elsewhere: {words}',
+    elsewhere: 'What was done: {words}',
     changed: 'Changed because of it: {where}. {words}',
     added: 'Added: “{words}”.',
     removed: 'Taken out: “{words}”.',
@@ -183,12 +183,12 @@ export const points = {
     object:
       'Tell us, with your reference and the words that we misread. We will correct what we recorded, and say in public how often that happened.',
     objectTo: '{how}: {contact}',
-    why: 'You get this because you left an email address or responded on paper. We use neither for anything but your response and its outcome.',
+    why: 'You get this because you left an email address or responded on paper. We only use your address for your response and its outcome.',
   },
   pack: {
     title: 'Responses to “{title}”: for decision',
     header: '{title}, as at {date}',
-    footer: 'Private: has words of respondents. Destroy it once the decision is recorded.',
+    footer: 'Private: contains what respondents wrote. Destroy it once the decision is recorded.',
     lead: 'The first page has the totals, what would be refused with the strongest words against, and what a summary leaves out. Every point follows.',
     totals: 'Totals',
     refusals: 'What would be refused, and the strongest words against',
@@ -196,11 +196,11 @@ export const points = {
     strongest: '“{words}”',
     moreRefusals: '{count, plural, one {# more is} other {# more are}} among the points that follow.',
     leavesOut: 'What a summary leaves out',
-    few: '{count, plural, one {# point was} other {# points were}} made in fewer than five responses. The public sees the points, and no numbers.',
+    few: '{count, plural, one {# point was} other {# points were}} made in fewer than five responses. The public sees the points, but not the numbers.',
     unanswered: '{count, plural, one {# point has} other {# points have}} no answer yet.',
     campaigns:
-      '{count, plural, one {# campaign was} other {# campaigns were}} found. Its members count like everybody else.',
-    noSample: 'Responses are no sample: how many said something does not tell how many think it.',
+      '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
+    noSample: 'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',
     point: '{title}. {statement}',
     answer: '{answer}',
