@@ -64,7 +64,7 @@ function messagesIn(words: object): readonly string[] {
 /** A message as people read it: with something put in, its last wording, and no markup. */
 function asRead(message: string): string {
   let text = message.replaceAll(/<[^>]+>/g, '').replaceAll(/\{\w+\}/g, 'X');
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text.replaceAll(/\{\w+, (?:plural|select),(?: \w+ \{[^{}]*\})* other \{([^{}]*)\}\}/g, '$1');
   }

@@ -39,7 +39,7 @@ describe('the page of one recommendation', () => {
 
   test('links to the actions that followed from the recommendation', () => {
     expect(views.get('ws2-2.1-1')?.actions).toEqual([
-      { text: 'Action 2: Give the group a list of those who use LEDS.', href: '/actions/#ws2-a2' },
+      { text: 'Action 2: Give the Open Space group a list of those who use LEDS.', href: '/actions/#ws2-a2' },
     ]);
   });
 

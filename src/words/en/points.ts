@@ -96,7 +96,8 @@ export const points = {
     characters: 'Characters in those answers, not counting spaces',
     inPoints: 'in points',
     setAside: 'set aside: {why}',
-    splitLeftOut: 'We do not show how these divide, because that would reveal how many people made a point that only a few made.',
+    splitLeftOut:
+      'We do not show how these divide, because that would reveal how many people made a point that only a few made.',
     coverage: 'Every character of every answer is in exactly one point, or set aside for a stated reason.',
     pointsAnswered: '{count, plural, one {# point} other {# points}}, each with one answer',
     refusedFirst: 'What we did not do, and why',
@@ -125,7 +126,8 @@ export const points = {
     equality: 'People with protected characteristics',
     noSample:
       'Responses are not a representative sample, and an outcome does not count votes. One good reason can matter more than many responses.',
-    smallNumbers: 'We leave out numbers below five, and numbers from which they could be worked out, so that nobody can be identified.',
+    smallNumbers:
+      'We leave out numbers below five, and numbers from which they could be worked out, so that nobody can be identified.',
     clause: 'Clause',
     responses: 'Responses',
     views: 'Views',
@@ -200,7 +202,8 @@ export const points = {
     unanswered: '{count, plural, one {# point has} other {# points have}} no answer yet.',
     campaigns:
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
-    noSample: 'Responses are not a representative sample: how many people said something does not show how many think it.',
+    noSample:
+      'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',
     point: '{title}. {statement}',
     answer: '{answer}',
