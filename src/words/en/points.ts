@@ -99,7 +99,7 @@ export const points = {
     splitLeftOut:
       'We do not show how these divide, because that would reveal how many people made a point that only a few made.',
     coverage: 'Every character of every answer is in exactly one point, or set aside for a stated reason.',
-    pointsAnswered: '{count, plural, one {# point} other {# points}}, each with one answer',
+    pointsAnswered: 'Points, each with one answer',
     refusedFirst: 'What we did not do, and why',
     refusedNone: 'Nothing was declined or out of scope.',
     acceptedHeading: 'What we did, and what we noted',
