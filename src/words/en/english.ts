@@ -1,3 +1,5 @@
+import { word } from './word.ts';
+import { frame } from './frame.ts';
 import { dutyWatch } from './duty-watch.ts';
 import { redline } from './redline.ts';
 import { changes } from './changes.ts';
@@ -8,7 +10,6 @@ import { files } from './files.ts';
 import { form } from './form.ts';
 import { form2 } from './form2.ts';
 import { formParts } from './form-parts.ts';
-import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { model } from './model.ts';
 import { openData } from './open-data.ts';
@@ -22,10 +23,11 @@ import { responding } from './responding.ts';
 import { searching } from './searching.ts';
 import { searching2 } from './searching2.ts';
 import { views } from './views.ts';
-import { word } from './word.ts';
 
 /** Everything that the software says, in English. */
 export const english = {
+  word,
+  frame,
   dutyWatch,
   redline,
   changes,
@@ -35,7 +37,6 @@ export const english = {
   files,
   form: { ...form, ...form2 },
   formParts,
-  frame,
   home,
   model,
   openData,
@@ -48,5 +49,4 @@ export const english = {
   responding,
   searching: { ...searching, ...searching2 },
   views,
-  word,
 } as const;
