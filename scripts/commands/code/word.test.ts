@@ -58,11 +58,16 @@ function replaceWords(file: string, replacements: readonly Replacement[]): void 
     const change =
       by === words
         ? [middle]
-        : [x('w:del', editor.attributes(author), [asDeleted(middle)]), x('w:ins', editor.attributes(author), [runOf(by)])];
+        : [
+            x('w:del', editor.attributes(author), [asDeleted(middle)]),
+            x('w:ins', editor.attributes(author), [runOf(by)]),
+          ];
     replaceIn(paragraph, run, [before, ...marks, ...change, ...ends, after]);
     if (comment !== undefined)
       comments.push(
-        x('w:comment', { 'w:id': id, 'w:author': author, 'w:date': '2026-11-02T10:00:00Z' }, [x('w:p', {}, [runOf(comment)])]),
+        x('w:comment', { 'w:id': id, 'w:author': author, 'w:date': '2026-11-02T10:00:00Z' }, [
+          x('w:p', {}, [runOf(comment)]),
+        ]),
       );
   }
   const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -76,7 +81,11 @@ function asXml(node: Element): string {
   return `<w:comment w:id="${id}" w:author="${author}" w:date="${date}"><w:p><w:r><w:t>${textOf(node)}</w:t></w:r></w:p></w:comment>`;
 }
 
-const nobody = { words: 'Nobody may use it for anything else', by: 'No one may use it for anything else', author: 'Ann Lee' };
+const nobody = {
+  words: 'Nobody may use it for anything else',
+  by: 'No one may use it for anything else',
+  author: 'Ann Lee',
+};
 
 test('a file that comes back as it went out has nothing to decide, and changes nothing', async () => {
   const { folder, file } = await sent();
@@ -90,7 +99,12 @@ test('without an answer, changes and comments are listed with who made them, and
   const before = source('system-purpose');
   replaceWords(file, [
     { ...nobody, comment: 'Plainer.' },
-    { words: 'Each organisation should check', by: 'Each organisation should check', author: 'Bob Hay', comment: 'Why not must?' },
+    {
+      words: 'Each organisation should check',
+      by: 'Each organisation should check',
+      author: 'Bob Hay',
+      comment: 'Why not must?',
+    },
   ]);
   const { output } = await runCode(folder, 'word', 'in', file);
   expect(output).toContain('1. system-purpose: replaced (Ann Lee, 2 November 2026)');
@@ -113,11 +127,15 @@ test('an accepted change is written into its clause, and everything else stays b
 test('what the draft changed since stays: other words are merged, and the same words are a conflict', async () => {
   const { folder, file, textOf: source } = await sent();
   replaceWords(file, [nobody, { words: 'at least once a year', by: 'at least twice a year', author: 'Ann Lee' }]);
-  edit(folder, clause('system-purpose'), (text) => text.replace('anything else', 'any other thing').replace('Nobody may', 'No user may'));
+  edit(folder, clause('system-purpose'), (text) =>
+    text.replace('anything else', 'any other thing').replace('Nobody may', 'No user may'),
+  );
   const first = await runCode(folder, 'word', 'in', file, '--accept', 'all');
   expect(first.output).toContain('Conflict: the draft has changed these words since.');
   expect(source('system-purpose')).toContain('No user may use it for any other thing.');
-  const { changes } = parse(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8')) as { changes: { after: string; author?: string }[] };
+  const { changes } = parse(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8')) as {
+    changes: { after: string; author?: string }[];
+  };
   expect(changes.map(({ after, author }) => [after, author])).toEqual([[nobody.by, undefined]]);
   // Taken by its number, theirs replaces ours.
   const second = await runCode(folder, 'word', 'waiting', '--accept', '1');
@@ -148,13 +166,24 @@ test('names are kept only where the settings of the site say so', async () => {
 
 test('an answered note goes out as a comment with the next file, and then no longer waits', async () => {
   const { folder, file } = await sent();
-  replaceWords(file, [{ words: 'Each organisation should check', by: 'Each organisation should check', author: 'Bob Hay', comment: 'Why not must?' }]);
+  replaceWords(file, [
+    {
+      words: 'Each organisation should check',
+      by: 'Each organisation should check',
+      author: 'Bob Hay',
+      comment: 'Why not must?',
+    },
+  ]);
   await runCode(folder, 'word', 'in', file, '--later', 'all');
-  edit(folder, 'code/draft/proposals.yaml', (text) => text.replace('text: Why not must?', 'text: Why not must?\n    answer: It is advice.'));
+  edit(folder, 'code/draft/proposals.yaml', (text) =>
+    text.replace('text: Why not must?', 'text: Why not must?\n    answer: It is advice.'),
+  );
   const next = join(file, '..', 'next.docx');
   const { succeeded, output } = await runCode(folder, 'word', 'out', next);
   expect(succeeded, output).toBe(true);
-  expect(strFromU8(unzipSync(readFileSync(next))['word/comments.xml'] ?? new Uint8Array())).toContain('Answer: It is advice.');
+  expect(strFromU8(unzipSync(readFileSync(next))['word/comments.xml'] ?? new Uint8Array())).toContain(
+    'Answer: It is advice.',
+  );
   expect(existsSync(join(folder, 'code/draft/proposals.yaml'))).toBe(false);
   expect((await runCode(folder, 'word', 'in', next)).output).toContain('0 comments without a change');
 });
@@ -173,7 +202,9 @@ test('a file that lost what it was made from is compared with the draft, saying 
   const { folder, file, textOf: source } = await sent();
   replaceWords(file, [nobody]);
   const parts = unzipSync(readFileSync(file));
-  const left = Object.fromEntries(Object.entries(parts).filter(([path]) => !path.startsWith('customXml/') && path !== 'docProps/custom.xml'));
+  const left = Object.fromEntries(
+    Object.entries(parts).filter(([path]) => !path.startsWith('customXml/') && path !== 'docProps/custom.xml'),
+  );
   writeFileSync(file, zipSync(left));
   const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
   expect(output).toMatch(/It was compared with the draft as it is now\. \d+ of its \d+ longer paragraphs/);
@@ -185,7 +216,11 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 test.each([
   ['that is encrypted', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'This file is encrypted'],
   ['that was cut off', (bytes: Uint8Array) => bytes.slice(0, 5000), 'it may have been cut off on its way'],
-  ['with macros', (bytes: Uint8Array) => zipSync({ ...unzipSync(bytes), 'word/vbaProject.bin': strToU8('x') }), 'This file has macros'],
+  [
+    'with macros',
+    (bytes: Uint8Array) => zipSync({ ...unzipSync(bytes), 'word/vbaProject.bin': strToU8('x') }),
+    'This file has macros',
+  ],
   [
     'with entities',
     (bytes: Uint8Array) =>
@@ -213,7 +248,10 @@ test.each([
     (bytes: Uint8Array) => {
       const parts = unzipSync(bytes);
       const sentPart = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
-      return zipSync({ ...parts, 'customXml/item1.xml': strToU8(sentPart.replace(/ code="[^"]*"/, ' code="Allotments"')) });
+      return zipSync({
+        ...parts,
+        'customXml/item1.xml': strToU8(sentPart.replace(/ code="[^"]*"/, ' code="Allotments"')),
+      });
     },
     'This file is of “Allotments”',
   ],

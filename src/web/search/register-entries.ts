@@ -21,7 +21,7 @@ export function registerEntries(content: Content): readonly SearchEntry[] {
     ...recommendationEntries(content),
     ...pointEntries(content),
     ...actionEntries(content),
-    ...content.consultations.map(consultationEntry),
+    ...content.consultations.map((one) => consultationEntry(one, one === lastToClose(content))),
     ...content.glossary.map(({ id, term, abbreviation, also, definition }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'term',
@@ -91,21 +91,20 @@ function actionEntries({ workshops }: Content): readonly SearchEntry[] {
   });
 }
 
-function consultationEntry({
-  id,
-  title,
-  kind,
-  opens,
-  closes,
-  summary,
-  why,
-  whoMayRespond,
-  howUsed,
-  next,
-  otherWays,
-  outcome,
-}: Content['consultations'][number]): SearchEntry {
-  const isFormal = kind === 'formal' && outcome === undefined;
+type Consultation = Content['consultations'][number];
+
+/** Who asks how to take part gets this one: an earlier one may be over, although it has no outcome yet. */
+function lastToClose({ consultations }: Content): Consultation | undefined {
+  return consultations
+    .filter(({ kind, outcome }) => kind === 'formal' && outcome === undefined)
+    .toSorted((one, other) => ((one.closes ?? '') < (other.closes ?? '') ? -1 : 1))
+    .at(-1);
+}
+
+function consultationEntry(
+  { id, title, kind, opens, closes, summary, why, whoMayRespond, howUsed, next, otherWays, outcome }: Consultation,
+  isLastToClose: boolean,
+): SearchEntry {
   return {
     ...outsideTheCode,
     kind: 'consultation',
@@ -127,7 +126,7 @@ function consultationEntry({
       ...(outcome?.themes ?? []).flatMap((theme) => [theme.title, ...theme.text]),
     ].join('\n'),
     names: [normaliseName(title), normaliseName(id)],
-    ...(isFormal ? { alsoCalled: takingPart } : {}),
+    ...(isLastToClose ? { alsoCalled: takingPart } : {}),
     ...(outcome === undefined
       ? {}
       : {
