@@ -1,3 +1,5 @@
+import { points } from './points.ts';
+import { parts } from './parts.ts';
 import { word } from './word.ts';
 import { frame } from './frame.ts';
 import { dutyWatch } from './duty-watch.ts';
@@ -13,8 +15,6 @@ import { formParts } from './form-parts.ts';
 import { home } from './home.ts';
 import { model } from './model.ts';
 import { openData } from './open-data.ts';
-import { parts } from './parts.ts';
-import { points } from './points.ts';
 import { pdf } from './pdf.ts';
 import { reading } from './reading.ts';
 import { reasons } from './reasons.ts';
@@ -26,6 +26,8 @@ import { views } from './views.ts';
 
 /** Everything that the software says, in English. */
 export const english = {
+  points,
+  parts,
   word,
   frame,
   dutyWatch,
@@ -40,8 +42,6 @@ export const english = {
   home,
   model,
   openData,
-  parts,
-  points,
   pdf,
   reading,
   reasons,
