@@ -38,7 +38,10 @@ test.each(Array.from({ length: runs(2, 40) }, (_, index) => index))(
     // What no clause can hold is tested apart.
     if (isRefused) return;
     const ready = back.changes.filter((change) => judge(back, change, sources, problemWith).state === 'ready');
-    const ours = wordsOfClauses(acceptChanges(back, ready, sources, problemWith, () => false), sent);
+    const ours = wordsOfClauses(
+      acceptChanges(back, ready, sources, problemWith, () => false),
+      sent,
+    );
     // The first page, headings of parts and the lists at the end are in no clause.
     const inClauses = new Set(wordsOfClauses(sources, sent));
     const around = new Set(wordsOfFile(file).filter((line) => !inClauses.has(line)));
