@@ -39,23 +39,29 @@ export function changesIn(flows: readonly (readonly Cell[])[], isReset: IsReset)
 function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
   const groups: Group[] = [];
   const owners = ownersOf(cells);
-  let open: Group | undefined;
+  // The changes that the letter before is part of: one may have inserted it, and another deleted it.
+  let open: readonly Group[] = [];
   for (const [at, cell] of cells.entries()) {
+    const before = cells[at - 1];
     const marks = marksOn(cell, (one) => isReset(one) && !(one.isEnd === true && isEndGone(cells, at)));
     // A whole paragraph that came or went is a change of its own, and so is a row of a table.
-    if (cells[at - 1]?.isEnd === true && open?.isAtStart === true && !isInRow(cells[at - 1], cell)) open = undefined;
-    const owner = owners[at];
-    if (marks.length === 0) open = undefined;
+    const isWhole = before?.isEnd === true && !isInRow(before, cell);
+    const now: Group[] = [];
     for (const mark of marks) {
-      const isSame = open !== undefined && open.key === mark.key && open.owner === owner;
-      if (!isSame) {
-        open = { ...mark, owner, isAtStart: at === 0 || cells[at - 1]?.isEnd === true, cells: [] };
-        groups.push(open);
-      }
-      open?.cells.push({ cell, how: mark.how });
+      const owner = owners[at];
+      const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
+      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, before);
+      if (!groups.includes(group)) groups.push(group);
+      group.cells.push({ cell, how: mark.how });
+      now.push(group);
     }
+    open = now;
   }
   return groups;
+}
+
+function newGroup(mark: Mark, owner: string | undefined, before: Cell | undefined): Group {
+  return { ...mark, owner, isAtStart: before === undefined || before.isEnd === true, cells: [] };
 }
 
 /** Whether the paragraph before came or went: programs then give the next one its list and style. */
