@@ -122,7 +122,9 @@ describe('a file that LibreOffice edited', skipWithout('LibreOffice'), () => {
         .map((line) =>
           plainLine(line.replace(/^.*? -?\d+ \d: /, '').replace(/^(?:[•–]|\(?[a-zA-Z]{1,4}\)|\d+\.)? ?/, '')),
         )
-        .filter((line) => line !== '' && !around.has(line));
+        .filter((line) => line !== '' && !around.has(line))
+        // The number of a paragraph that was joined to the one before is no words of it.
+        .map((line) => line.replace(/(?<=\S)\d+[A-Z]? (?=[A-Z])/g, ''));
       for (const line of ours) expect(theirs.some(isPrintedAs(line)), `${line}\n${why}`).toBe(true);
     },
   );
