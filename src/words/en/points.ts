@@ -200,10 +200,10 @@ export const points = {
     unanswered: '{count, plural, one {# point has} other {# points have}} no answer yet.',
     campaigns:
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Its members count like everybody else.',
+    aside: 'Set aside, {why}: {count, plural, one {# passage} other {# passages}}.',
     noSample: 'Responses are no sample: how many said something does not tell how many think it.',
     points: 'Every point',
     point: '{title}. {statement}',
-    answer: '{answer}',
     whole: '{raised}. {reason}',
   },
   clausePage: {
