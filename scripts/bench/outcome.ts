@@ -46,8 +46,9 @@ const location: DatabaseLocation =
 const department = await createDepartment(folder, location);
 const settings = { ...department.settings, CONTENT_DIR: content };
 
-const [register] = readContent(content, { draft: 'include' }).content?.points ?? [];
-if (register === undefined) throw new Error('No consultation has points.');
+const registers = readContent(content, { draft: 'include' }).content?.points ?? [];
+const register = registers.find(({ points }) => points.counted !== undefined);
+if (register === undefined) throw new Error('No consultation has points that were counted.');
 const { consultation, form } = selectDefinition(readDefinitions(content), register.consultation.id);
 const points = register.points.points.map(({ id }) => id);
 const fields = form.fields.filter(({ name, type }) => type === 'long text' && name.startsWith('comment.'));

@@ -17,7 +17,7 @@ export const folders: readonly FolderImports[] = [
   pure('src/design', 'colours and type sizes, for pages, PDF, Word and the icon', []),
   pure('src/plots', 'plots as small SVG images', []),
   pure('src/model', 'the Code: clause tree, revision, and the schema of every record in `content/`', ['src/words']),
-  pure('src/redline', 'the redline of two clause trees; the duty watch', ['src/model']),
+  pure('src/redline', 'the redline of two clause trees; the duty watch', ['src/words', 'src/model']),
   pure('src/provenance', 'joins changes to their reasons, both ways', ['src/words', 'src/model', 'src/redline']),
   pure(
     'src/consultation',
@@ -122,6 +122,7 @@ export const folders: readonly FolderImports[] = [
     ],
   ),
   impure('tests', 'tests of the built site, and what several tests need', [
+    'src/words',
     'src/model',
     'src/consultation',
     'src/release',

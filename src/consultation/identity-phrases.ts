@@ -4,6 +4,7 @@ import {
   type RespondentField,
   type IdentityAnswer,
 } from './respondent-fields.ts';
+import { locale } from '../words/say.ts';
 
 /** Current and former fields about the respondent. */
 const allFields: readonly RespondentField[] = [...respondentFields, ...formerRespondentFields];
@@ -39,5 +40,5 @@ function isIdentity(one: RespondentField): one is IdentityAnswer {
 }
 
 function joinPhrases(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+  return new Intl.ListFormat(locale).format(words);
 }

@@ -3,9 +3,9 @@
 import type { HiddenCharacter } from './hidden-character.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
-import { say } from '../words/say.ts';
+import { locale, say } from '../words/say.ts';
 
-const number = new Intl.NumberFormat('en-GB');
+const number = new Intl.NumberFormat(locale);
 
 /** `1 character`, `10,000 characters`. */
 function characters(count: number): string {

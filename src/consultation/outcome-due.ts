@@ -1,7 +1,7 @@
 import { formatDate } from '../model/partial-date.ts';
 import { addWeeks } from '../model/weeks.ts';
 import type { Consultation } from './consultation.ts';
-import { say } from '../words/say.ts';
+import { locale, say } from '../words/say.ts';
 
 /** Within how many weeks of closing an outcome is published, as the consultation principles of the Cabinet Office say. */
 export const weeksForOutcome = 12;
@@ -42,7 +42,7 @@ export function overdueWords(due: string, today: string): string | undefined {
   if (days === 0) return undefined;
   return days === 1
     ? say.form.outcomeDue.n1DayOverdue
-    : say.form.outcomeDue.daysOverdue({ days: days.toLocaleString('en-GB') });
+    : say.form.outcomeDue.daysOverdue({ days: days.toLocaleString(locale) });
 }
 
 /** The sentence about an overdue outcome; undefined where it is in time. */

@@ -18,7 +18,7 @@ export function firstRows({ privacy: { publication } }: NoticeSource): readonly 
   } = publication ?? {};
   return [
     {
-      key: 'Your receipt',
+      key: say.form.privacyRows.yourReceipt,
       values: [
         say.form.privacyRows.whenWeHaveStoredYour,
         say.form.privacyRows.receiptAlsoHasSealIn,
@@ -26,7 +26,7 @@ export function firstRows({ privacy: { publication } }: NoticeSource): readonly 
       ],
     },
     {
-      key: 'What is published',
+      key: say.form.privacyRows.whatIsPublished,
       values: [
         say.form.privacyRows.beforeAnythingIsPublishedPeople,
         say.form.privacyRows.ifYouAgreeToPublication({ licence, period }),
@@ -43,19 +43,19 @@ export function privacyRows(consultation: NoticeSource): readonly PrivacyRow[] {
   const months = (number: number): string => say.form.privacyRows.month({ number });
   return [
     ...firstRows(consultation),
-    { key: 'Who decides what it is used for', values: [privacy.controller] },
-    { key: 'Legal basis', values: [privacy.lawfulBasis] },
-    { key: 'Who sees it', values: privacy.recipients },
+    { key: say.form.privacyRows.whoDecidesWhatItIs, values: [privacy.controller] },
+    { key: say.form.privacyRows.legalBasis, values: [privacy.lawfulBasis] },
+    { key: say.form.privacyRows.whoSeesIt, values: privacy.recipients },
     {
-      key: 'How long it is kept',
+      key: say.form.privacyRows.howLongItIsKept,
       values: [
         say.form.privacyRows.yourFrom({ identityPhrase, identityMonths: months(identityMonths), from }),
         say.form.privacyRows.everythingElseThatYouWrote({ textMonths: months(textMonths), from }),
         say.form.privacyRows.recordThatYourResponseArrived,
       ],
     },
-    { key: 'Your rights', values: privacy.rights },
-    { key: 'How to complain', values: privacy.complaint },
+    { key: say.form.privacyRows.yourRights, values: privacy.rights },
+    { key: say.form.privacyRows.howToComplain, values: privacy.complaint },
   ];
 }
 

@@ -1,12 +1,13 @@
+import { say } from '../words/say.ts';
 import { publishedRevisions, type Code, type Revision } from '../model/code.ts';
 
 /** Every copy of a revision, with its name for readers, in the order of the page. */
 const everyCopy = [
-  { kind: 'clean', format: 'pdf', name: 'Clean copy' },
-  { kind: 'marked', format: 'pdf', name: 'Copy with the changes marked' },
-  { kind: 'large print', format: 'pdf', name: 'Clean copy in large print' },
-  { kind: 'clean', format: 'docx', name: 'Clean copy' },
-  { kind: 'marked', format: 'docx', name: 'Copy with every change as a tracked change' },
+  { kind: 'clean', format: 'pdf', name: say.files.copyFormats.clean },
+  { kind: 'marked', format: 'pdf', name: say.files.copyFormats.marked },
+  { kind: 'large print', format: 'pdf', name: say.files.copyFormats.largePrint },
+  { kind: 'clean', format: 'docx', name: say.files.copyFormats.clean },
+  { kind: 'marked', format: 'docx', name: say.files.copyFormats.tracked },
 ] as const;
 type AnyCopy = (typeof everyCopy)[number];
 

@@ -2,8 +2,8 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import { say } from '../words/say.ts';
 
 const waysWithoutInternet = [
-  ['telephone', 'telephone number'],
-  ['post', 'postal address'],
+  ['telephone', say.files.missingContacts.telephone],
+  ['post', say.files.missingContacts.post],
 ] as const;
 
 /** The ways to reach the body without the internet. */
@@ -23,6 +23,6 @@ export function missingContacts({
   if (missing.length === 0) return undefined;
   return say.files.missingContacts.hasNotGivenForThis({
     name: publisher.name,
-    missing: missing.map(([, name]) => `a ${name}`).join(say.files.missingContacts.or),
+    missing: missing.map(([, name]) => name).join(say.files.missingContacts.or),
   });
 }

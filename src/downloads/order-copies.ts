@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../model/site-settings.ts';
-import { say } from '../words/say.ts';
+import { locale, say } from '../words/say.ts';
 
 /** Every copy says of these whether they can be ordered; a body can add others. */
 const expected = ['Print', 'Large print', 'Easy Read', 'British Sign Language', 'Welsh'] as const;
@@ -28,7 +28,7 @@ export function copiesToOrder({
   const usual = expected.flatMap((name) => given.filter((one) => one.name === name));
   const others = given.filter((one) => !usual.includes(one));
   const unnamed = expected.filter((name) => !names.has(name));
-  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
     unnamed.map((name) => (name.endsWith('rint') ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name)),
   );
   const sendsNothing = demonstration && formats.length === 0;

@@ -7,6 +7,7 @@ const passageSchema = z.strictObject({
   /** Where it begins and ends in the file that was sent, in characters. */
   from: z.int().min(0),
   to: z.int().min(0),
+  /** As a string of JSON, because white space counts. */
   text: z.string(),
 });
 
@@ -22,7 +23,7 @@ const commentSchema = z.strictObject({
  * No page, copy or data file has anything of it, and the clearance of a draft does not cover it.
  */
 export const proposalsSchema = z.strictObject({
-  /** The clauses of the files that were sent, as they were then. */
+  /** The clauses of the files that were sent, as they were then, each as a string of JSON. */
   sent: z
     .array(z.strictObject({ file: z.string(), hash: z.string(), clauses: z.record(idSchema, z.string()) }))
     .default([]),

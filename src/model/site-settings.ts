@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactSchema } from './contact.ts';
 import { nations } from './clause-front-matter.ts';
 import { idSchema } from './id-schema.ts';
+import { catalogueFor, languages } from '../words/catalogues.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** `content/site.yaml`: the site's names, publisher, address and contacts. */
@@ -29,8 +30,10 @@ export const siteSettingsSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .default([...nations]),
-  /** Language of the content, such as `en-GB`. Required. */
-  language: z.string().min(2),
+  /** Language of the site, such as `en-GB`: one that the software speaks (`src/words/README.md`). Required. */
+  language: z.string().refine((language) => catalogueFor(language) !== undefined, {
+    error: `a language that the software speaks (${Object.keys(languages).join(', ')}), such as \`en-GB\`; src/words/README.md says how to add another`,
+  }),
   /**
    * `true` shows a notice on every page that the Code and its history are invented; a body that publishes its own Code
    * sets `false`. Required.

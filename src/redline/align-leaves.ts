@@ -67,9 +67,10 @@ function dropChance(before: LeafText, after: LeafText, partners: Partners): void
   for (const [from, others] of shared) {
     for (const [to, { words, joined, longest }] of others) {
       const [left, right] = [lengthsBefore[from] ?? 0, lengthsAfter[to] ?? 0];
-      const covered = 2 * (pairedBefore[from] ?? 0) >= left && 2 * (pairedAfter[to] ?? 0) >= right;
-      if (covered || longest >= longRun || (joined >= minShared && joined >= minShare * Math.min(left, right)))
-        continue;
+      const shorter = Math.min(left, right);
+      const areCovered = 2 * (pairedBefore[from] ?? 0) >= left && 2 * (pairedAfter[to] ?? 0) >= right;
+      const covered = areCovered && 2 * words.length > shorter;
+      if (covered || longest >= longRun || (joined >= minShared && joined >= minShare * shorter)) continue;
       for (const word of words) unpair(partners, word);
     }
   }

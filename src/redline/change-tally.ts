@@ -13,6 +13,8 @@ export interface ChangeTally {
   /** References to footnotes that were inserted or deleted without words. */
   readonly references: Record<'insertion' | 'deletion', number>;
   readonly labelOf: ReferenceNames['labelOf'];
+  /** Whether text in another shape is read. */
+  readonly isReshaped: boolean;
 }
 
 /** `2 sentences changed`. */

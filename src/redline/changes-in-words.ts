@@ -16,6 +16,7 @@ import type { MovedBlock, Redline, RedlineBlock, RedlineInline, RedlineItem, Red
 import { describeReshaped } from './reshaped-words.ts';
 import { findRedirected, type ReferenceNames } from './same-words.ts';
 import { alignChange } from './table-mark-words.ts';
+import { isWord, splitWords } from './words.ts';
 
 /**
  * What a redline changes, in plain words: `2 sentences changed`, `1 paragraph added`. Empty if it has no marks.
@@ -37,6 +38,7 @@ export function changesInWords(
     to: new Set(),
     references,
     labelOf,
+    isReshaped: false,
   };
   readBlocks(redline.children, found);
   const moved = (mark: keyof typeof references, what: string): number =>
@@ -101,7 +103,7 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       return;
     case 'reshaped':
       found.notes.add(describeReshaped(block));
-      readBlocks(block.children, found, block.before);
+      readBlocks(block.children, { ...found, isReshaped: true }, block.before);
       return;
     case 'split':
       found.notes.add(describeSplit(pieceType(block.children), block.children.length));
@@ -171,17 +173,32 @@ function nameOf(block: RedlineBlock | Block): string {
   return isAside(block) ? asides[block.type].label.toLowerCase() : block.type;
 }
 
-function readSentences(nodes: readonly RedlineInline[], found: ChangeTally): void {
+/** The words of a paragraph or cell; of text in another shape without changed punctuation, which belongs to the shape. */
+function readable(nodes: readonly RedlineInline[], { isReshaped }: ChangeTally): readonly RedlineInline[] {
+  const isMark = (node: RedlineInline): boolean => node.type === 'insertion' || node.type === 'deletion';
+  return isReshaped ? nodes.filter((node) => !isMark(node) || !isPunctuation(node)) : nodes;
+}
+
+function isPunctuation(node: RedlineInline): boolean {
+  if (node.type === 'text') return !splitWords(node.value).some(isWord);
+  return isParentOf(node, 'inline') || node.type === 'insertion' || node.type === 'deletion'
+    ? node.children.every(isPunctuation)
+    : false;
+}
+
+function readSentences(all: readonly RedlineInline[], found: ChangeTally): void {
+  const nodes = readable(all, found);
   const redirected = findRedirected(nodes, found);
   // Words whose link leads elsewhere are the same words.
   const withoutLinks = nodes.flatMap((node, index): readonly RedlineInline[] => {
     return redirected.has(index - 1) ? [] : (redirected.get(index)?.children ?? [node]);
   });
-  const { changed, added, removed, moved } = countSentences(withoutLinks);
+  const { changed, added, removed, moved, partsMoved } = countSentences(withoutLinks);
   add(found, 'sentence changed', changed);
   add(found, 'sentence added', added);
   add(found, 'sentence removed', removed);
   add(found, 'sentence moved', moved);
+  add(found, 'passage moved', partsMoved);
   add(found, 'link changed', redirected.size);
   readInside(nodes, found);
 }
@@ -247,7 +264,7 @@ function readRow(row: RedlineRow, found: ChangeTally): void {
       for (const cell of row.children) {
         if (cell.type !== 'tableCell')
           add(found, `table cell ${cell.type === 'insertion' ? 'added' : 'removed'}`, cell.children.length);
-        else if (cell.children.some(hasMarks)) add(found, 'table cell changed');
+        else if (readable(cell.children, found).some(hasMarks)) add(found, 'table cell changed');
       }
       return;
     case 'insertion':

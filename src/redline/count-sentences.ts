@@ -8,12 +8,15 @@ export interface SentenceCounts {
   readonly removed: number;
   readonly changed: number;
   readonly moved: number;
+  /** How many parts of sentences moved. */
+  readonly partsMoved: number;
 }
 
 /** Counts the sentences of a paragraph or cell that were added, removed, changed or moved. */
 export function countSentences(nodes: readonly RedlineInline[]): SentenceCounts {
   const pieces: TextOnSide[] = [];
-  const moved = nodes.filter(({ type }) => type === 'moved').length;
+  const moved = nodes.filter(({ type }) => type === 'moved');
+  const sentences = moved.filter(isSentence);
   read(nodes, 'both', pieces);
   const counts = { added: 0, removed: 0, changed: 0 };
   for (const sides of sidesOfSentences(pieces)) {
@@ -21,7 +24,18 @@ export function countSentences(nodes: readonly RedlineInline[]): SentenceCounts 
     else if (sides.has('after')) counts.added += 1;
     else if (sides.has('before')) counts.removed += 1;
   }
-  return { ...counts, moved };
+  return { ...counts, moved: sentences.length, partsMoved: moved.length - sentences.length };
+}
+
+/** Whether words that moved are a sentence on one side, to its end. */
+function isSentence(node: RedlineInline): boolean {
+  const pieces: TextOnSide[] = [];
+  read([node], 'both', pieces);
+  const ends = (side: Side): boolean => {
+    const text = pieces.flatMap((piece) => (piece.side === 'both' || piece.side === side ? [piece.text] : []));
+    return /[.!?…][)\]'"’”]*$/u.test(text.join('').trim());
+  };
+  return ends('before') || ends('after');
 }
 
 type Side = 'both' | 'before' | 'after';

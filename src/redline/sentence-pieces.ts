@@ -8,7 +8,7 @@ import { createUnit, type Unit } from './unit.ts';
 import { joinText } from './weave.ts';
 import type { WordRange } from './word-range.ts';
 
-/** Minimum number of words of a whole sentence that can move: shorter text is too common. */
+/** Minimum number of words of a whole sentence, or of a cell or item without a stop, that can move: shorter text is too common. */
 const minWords = 4;
 /** Minimum number of words of a part of a sentence. */
 export const minWordsOfPart = 8;
@@ -69,7 +69,7 @@ export function piecesIn(words: Words, leaf: number, reader: Reader, type?: Mark
     const run = reader.read(mark.children);
     let from = 0;
     for (const to of sentenceEnds(run.words)) {
-      const isWhole = endsWithStop(run.words, to);
+      const isWhole = endsWithStop(run.words, to) || (words.length === 1 && to - from === run.words.length);
       const numbers = numbersOf(run.words, { from, to });
       if (numbers.length >= (isWhole ? minWords : minWordsOfPart)) {
         const range = itemsOf(run, isWhole ? { from, to } : withoutFirst(run, { from, to }));

@@ -12,7 +12,13 @@ export function synonymsFor(entries: readonly IndexedEntry[], ofField: readonly 
   const { stems } = wordIndex(entries);
   return [...everydayWords, ...ofField]
     .map((names) => onePerStem(names.map(nameToCompare)))
-    .filter((names) => names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))));
+    .filter((names) => names.some((name) => name.split(' ').every((word) => stems.has(stemOf(word)))))
+    .filter((names, place, all) => !all.some((others, at) => at !== place && isWithin(names, others, at < place)));
+}
+
+/** Whether a group says nothing that another does not say, such as one that the field of a Code adds names to. */
+function isWithin(names: readonly string[], others: readonly string[], isLater: boolean): boolean {
+  return (others.length > names.length || isLater) && names.every((name) => others.includes(name));
 }
 
 /** Names without those that differ from an earlier one in their endings only, which say nothing more. */

@@ -42,7 +42,7 @@ const links: Readonly<Record<MenuEntry, MenuLink>> = {
   actions: { text: say.frame.navigation.actionTracker, href: routes.actions },
   updates: { text: say.frame.navigation.programmeUpdates, href: routes.updates },
   'who-has-access': { text: say.frame.navigation.whoHasAccess, href: routes.whoHasAccess },
-  data: { text: 'Data and feeds', href: routes.data },
+  data: { text: say.frame.navigation.dataAndFeeds, href: routes.data },
   receipts: { text: say.frame.navigation.checkReceipt, href: routes.receipts },
   software: { text: say.frame.navigation.software, href: routes.software },
 };

@@ -91,7 +91,7 @@ test('one set of options is never taken for several changes, and clauses that di
 
 test('a second reason of a change says which words it covers', async () => {
   const folder = copyWithoutReason();
-  const args = ['reason', 'secure-system', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
+  const args = ['reason', 'data-quality', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
   expect((await runCode(folder, ...args)).output).toContain('Pass it as --covers <words>');
   const { succeeded, output } = await runCode(folder, ...args, '--covers', 'within 24 hours');
   expect(succeeded, output).toBe(true);
@@ -103,7 +103,7 @@ test('a second reason of a change says which words it covers', async () => {
 
 test('the words that the first reason covers can be given with the second', async () => {
   const folder = copyWithoutReason();
-  const args = ['reason', 'secure-system', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
+  const args = ['reason', 'data-quality', '--because', 'decision: Faster', '--sentence', 'It is faster.'];
   const covers = ['--covers', 'within 24 hours', '--first-covers', 'ten minutes', '--first-covers', 'within: one'];
   const { succeeded, output } = await runCode(folder, ...args, ...covers);
   expect(succeeded, output).toBe(true);
@@ -113,7 +113,7 @@ test('the words that the first reason covers can be given with the second', asyn
   );
   expect(gateDraft(folder).problems.map(({ rule }) => rule)).not.toContain('covers-missing');
   const again = await runCode(folder, ...args, ...covers);
-  expect(again.output).toContain('Each reason of `secure-system` already says what it covers.');
+  expect(again.output).toContain('Each reason of `data-quality` already says what it covers.');
   expect(again.succeeded).toBe(false);
 });
 

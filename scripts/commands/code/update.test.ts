@@ -26,9 +26,11 @@ test('an update and an outcome that are still being written do not stop a deploy
     text.replace('outcome:\n  date: "2018-11-23"\n', outcome).replace('Nine organisations', 'To be written, nine'),
   );
   expect(shown(folder, 'leave out').titles).not.toContain('News');
-  expect(shown(folder, 'leave out')).toMatchObject({ placeholders: [], outcomes: [] });
+  expect(shown(folder, 'leave out').placeholders).toEqual([]);
+  expect(shown(folder, 'leave out').outcomes).not.toContain('open-space-2018');
   expect(shown(folder, 'include').titles).toContain('News');
-  expect(shown(folder, 'include')).toMatchObject({ placeholders: [], outcomes: ['open-space-2018'] });
+  expect(shown(folder, 'include').placeholders).toEqual([]);
+  expect(shown(folder, 'include').outcomes).toContain('open-space-2018');
   expect(checkContent(folder).problems).toEqual([]);
 });
 

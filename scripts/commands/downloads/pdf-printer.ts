@@ -1,5 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
+import { layoutWords } from '../../../src/downloads/typst/layout-words.ts';
 import { colours, typeSizes } from '../../../src/design/tokens.ts';
 import { projectRoot } from '../run-node.ts';
 import { replaceEscapedCharacters } from '../../../src/downloads/typst/code.ts';
@@ -11,6 +12,7 @@ const layouts = join(projectRoot, 'src/downloads/typst');
 
 /** Inputs of the layouts, as strings, because Typst passes nothing else. */
 const inputs = {
+  ...Object.fromEntries(Object.entries(layoutWords).map(([name, words]) => [`word-${name}`, words])),
   ...colours,
   ...Object.fromEntries(Object.entries(typeSizes).map(([name, points]) => [`${name}Size`, String(points)])),
 };

@@ -10,7 +10,7 @@ import {
 import { asides, stances, type Mention } from '../../../src/consultation/handling/coding/mention.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
-import { loadMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
+import { codedAnswers, loadMentions, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { type AuditOptions, type CommandContext, auditedCommand, withStore } from './audited-command.ts';
@@ -126,7 +126,7 @@ function addImport(codes: Command): void {
         what: options.dryRun === true ? 'codes import, dry run' : 'codes import',
         about: { file },
         async work(context) {
-          const { mentions, answers, errors } = await readAll(readRows(file), context, options);
+          const { mentions, answers, errors } = await readAll(await readRows(file), context, options);
           if (errors.length > 0) throw new Error(formatErrors(file, errors));
           const points = new Set(mentions.flatMap(({ point }) => point ?? []));
           console.log(
@@ -134,10 +134,14 @@ function addImport(codes: Command): void {
           );
           if (options.dryRun === true) return;
           await saveMentions(context.custody.database, mentions);
-          const all = await loadMentions(context.custody.database, options.consultation);
+          const digest = createHash('sha256');
+          let count = 0;
+          for await (const mention of readMentions(context.custody.database, options.consultation)) {
+            digest.update(`${count === 0 ? '[' : ','}${JSON.stringify(mention)}`);
+            count += 1;
+          }
           // The audit log is a chain of hashes: so is what was coded when.
-          const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex');
-          context.note({ answers, mentions: all.length, codes: digest });
+          context.note({ answers, mentions: count, codes: digest.update(']').digest('hex') });
         },
       }),
     );
@@ -151,11 +155,19 @@ interface ReadFile {
   readonly texts?: ReadonlyMap<string, string>;
 }
 
-function readRows(file: string): ReadFile {
+async function readRows(file: string): Promise<ReadFile> {
   if (isQdaFile(file)) return readQdaFile(file);
-  const table = readTable(file, ['Comment id', ...Object.values(filledIn)]);
-  const byId = Map.groupBy(table, ({ cells }) => (cells['Comment id'] ?? '').trim());
-  return { rows: new Map([...byId].map(([id, rows]) => [id, rows.map(codingRow)])), errors: [] };
+  const rows = new Map<string, CodingRow[]>();
+  // Hundreds of thousands of rows share some points and coders: each is kept once.
+  const once = new Map<string, string>();
+  const keep = (text: string): string => once.get(text) ?? (once.set(text, text), text);
+  for await (const row of readTable(file, ['Comment id', ...Object.values(filledIn)])) {
+    const id = (row.cells['Comment id'] ?? '').trim();
+    const ofAnswer = rows.get(id) ?? [];
+    ofAnswer.push(codingRow(row, keep));
+    rows.set(id, ofAnswer);
+  }
+  return { rows, errors: [] };
 }
 
 /** Reads the rows of every answer of the consultation. */
@@ -165,7 +177,7 @@ async function readAll(
   { consultation, part, ...options }: CodesOptions,
 ) {
   const opener = await unsealerFromOptions(options, context.settings);
-  const coded = await storedMentions(context, consultation);
+  const coded = await codedAnswers(context.custody.database, consultation);
   const unknown = new Set(rows.keys());
   const mentions: Mention[] = [];
   const errors: string[] = [...unreadable];
@@ -198,17 +210,17 @@ async function readAll(
   return { mentions, answers, errors };
 }
 
-function codingRow({ line, cells }: TableRow): CodingRow {
+function codingRow({ line, cells }: TableRow, keep: (text: string) => string): CodingRow {
   const cell = (column: string) => (cells[column] ?? '').trim();
   return {
     where: `line ${line}`,
     words: cell(filledIn.words),
     from: cell(filledIn.from),
     to: cell(filledIn.to),
-    point: cell(filledIn.point),
-    aside: cell(filledIn.aside),
-    stance: cell(filledIn.stance),
-    coder: cell(filledIn.coder),
+    point: keep(cell(filledIn.point)),
+    aside: keep(cell(filledIn.aside)),
+    stance: keep(cell(filledIn.stance)),
+    coder: keep(cell(filledIn.coder)),
   };
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { openSync, readSync, closeSync, createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { unescapeFormula } from '../../../src/consultation/handling/escape-formula.ts';
 
@@ -9,38 +10,57 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Enough of a file to see what kind of table it is: the names of its columns. */
+const headBytes = 16_384;
+
 /**
  * Reads a table that a spreadsheet saved as CSV: with commas, semicolons or tabs, in UTF-8, UTF-16 or the Windows
- * encoding of western Europe, which Excel uses for some kinds of CSV. Cells are as they were before `escapeFormula`.
+ * encoding of western Europe, which Excel uses for some kinds of CSV. Cells are as they were before `escapeFormula`. It
+ * is read row by row, with these columns alone, so that memory does not grow with it.
  *
  * @throws if it is not such a table, or lacks one of the columns
  */
-export function readTable(file: string, columns: readonly string[]): readonly TableRow[] {
-  const text = decode(readFileSync(file), file);
-  const delimiter = delimiterOf(text, columns);
+export async function* readTable(file: string, columns: readonly string[]): AsyncGenerator<TableRow> {
+  const encoding = await encodingOf(file);
+  const delimiter = delimiterOf(new TextDecoder(encoding).decode(headOf(file)), columns);
   if (delimiter === undefined)
     throw new Error(
       `${file} has no column ${columns.map((column) => `“${column}”`).join(', ')}. Export the table again, fill it in and save it as CSV, with its first row unchanged.`,
     );
-  const [heading, ...rows] = parseCsv(text, delimiter, file);
-  const names = heading?.record.map((name) => name.trim()) ?? [];
+  let places: readonly (readonly [column: string, place: number])[] | undefined;
+  for await (const { record, info } of recordsOf(file, encoding, delimiter)) {
+    if (places === undefined) places = placesOf(columns, record, file);
+    else
+      yield {
+        line: info.lines,
+        cells: Object.fromEntries(places.map(([column, place]) => [column, unescapeFormula(record[place] ?? '')])),
+      };
+  }
+}
+
+function placesOf(columns: readonly string[], heading: readonly string[], file: string) {
+  const names = heading.map((name) => name.trim());
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0)
     throw new Error(
       `${file} has no column ${missing.map((column) => `“${column}”`).join(', ')}. Export the table again.`,
     );
-  return rows.map(({ record, info }) => ({
-    line: info.lines,
-    cells: Object.fromEntries(names.map((name, index) => [name, unescapeFormula(record[index] ?? '')])),
-  }));
+  return columns.map((column) => [column, names.lastIndexOf(column)] as const);
 }
 
-const recordsSchema = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 
-function parseCsv(text: string, delimiter: string, file: string): z.infer<typeof recordsSchema> {
+async function* recordsOf(
+  file: string,
+  encoding: Encoding,
+  delimiter: string,
+): AsyncGenerator<z.infer<typeof recordSchema>> {
+  const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+  const parser = parse(options);
+  // An error of the disk ends the parser too, and is thrown by it.
+  pipeline(Readable.from(textOf(file, encoding)), parser, () => undefined);
   try {
-    const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
-    return recordsSchema.parse(parse(text, options));
+    for await (const record of parser) yield recordSchema.parse(record);
   } catch (error) {
     throw new Error(`${file} is not a table in CSV: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -56,15 +76,38 @@ function delimiterOf(text: string, columns: readonly string[]): string | undefin
   );
 }
 
-function decode(bytes: Buffer, file: string): string {
-  if (bytes.length === 0) throw new Error(`${file} is empty.`);
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK')
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What encoding a file is in. @throws if it is no text */
+async function encodingOf(file: string): Promise<Encoding> {
+  const head = headOf(file);
+  if (head.length === 0) throw new Error(`${file} is empty.`);
+  if (head.subarray(0, 2).toString('latin1') === 'PK')
     throw new Error(`${file} is a spreadsheet. Save it as CSV in your spreadsheet program first.`);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for await (const _ of textOf(file, 'utf-8'));
+    return 'utf-8';
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return 'windows-1252';
+  }
+}
+
+/** The text of a file, piece by piece. @throws if it is not in that encoding */
+async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  for await (const bytes of createReadStream(file))
+    yield decoder.decode(z.instanceof(Uint8Array).parse(bytes), { stream: true });
+  yield decoder.decode();
+}
+
+function headOf(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(headBytes);
+    return head.subarray(0, readSync(descriptor, head));
+  } finally {
+    closeSync(descriptor);
   }
 }

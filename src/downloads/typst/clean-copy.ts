@@ -14,7 +14,7 @@ export function cleanCopy(inputs: CopyInputs, print: Print): string {
     ...part.clauses.map((clause) => clauseSection(inputs, clause, anchors)),
   ]);
   const frame = {
-    kind: print === 'large' ? 'Clean copy in large print' : 'Clean copy',
+    kind: print === 'large' ? say.pdf.cleanCopy.cleanCopyInLargePrint : say.pdf.cleanCopy.cleanCopy,
     about: say.pdf.cleanCopy.wholeTextOfThisRevision,
     print,
   };

@@ -35,7 +35,7 @@ export function markedCopy(marked: MarkedCopyInputs): string {
   const { before, summary, following, entries } = marked;
   const changed = entries.flatMap((entry) => ('changed' in entry ? [entry.changed] : []));
   const frame = {
-    kind: `Copy with the changes since revision ${before.label} marked`,
+    kind: say.pdf.markedCopy.copyWithChangesSinceRevision({ label: before.label }),
     about: say.pdf.markedCopy.wholeTextWithEveryChange({ label: before.label }),
     print: 'usual' as const,
   };

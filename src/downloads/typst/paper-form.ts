@@ -10,7 +10,7 @@ import { addressLines, printedContact } from '../../consultation/printed-contact
 import { formatDate } from '../../model/partial-date.ts';
 import { call, content, type TypstCode, type TypstValue } from './code.ts';
 import { documentOf, type Print } from './sheets.ts';
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** Everything that a response form on paper depends on. */
 export interface PaperFormInputs {
@@ -131,7 +131,7 @@ function howToTick({ type, hint }: Field): string | undefined {
   return hint === undefined ? say.pdf.paperForm.tickAllThatApply : undefined;
 }
 
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
 
 /** `Friday 29 January 2027`. */
 function formatDay(day: string): string {

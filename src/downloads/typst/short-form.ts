@@ -14,11 +14,11 @@ const consentFields: ReadonlySet<string> = new Set(['publish', 'confidential']);
 
 /** The rows of the privacy notice that nobody should sign without; the whole notice can be asked for. */
 const privacyKeys: ReadonlySet<string> = new Set([
-  'What is published',
-  'Who decides what it is used for',
-  'Legal basis',
-  'How long it is kept',
-  'How to complain',
+  say.form.privacyRows.whatIsPublished,
+  say.form.privacyRows.whoDecidesWhatItIs,
+  say.form.privacyRows.legalBasis,
+  say.form.privacyRows.howLongItIsKept,
+  say.form.privacyRows.howToComplain,
 ]);
 
 /**

@@ -15,7 +15,7 @@ export function cleanWord(inputs: CopyInputs): Promise<Uint8Array> {
   return copyFile(
     inputs,
     inputs.comesBack === undefined
-      ? { kind: 'Clean copy', about: say.word.cleanWord.wholeTextOfThisRevision }
+      ? { kind: say.word.cleanWord.cleanCopy, about: say.word.cleanWord.wholeTextOfThisRevision }
       : copyToEdit(inputs.comesBack),
     context,
     writeBody(text, context),

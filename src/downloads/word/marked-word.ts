@@ -53,7 +53,7 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
   const frame =
     marked.comesBack === undefined
       ? {
-          kind: `Copy with the changes since revision ${before.label} tracked`,
+          kind: say.word.markedWord.copyWithChangesSinceRevision({ label: before.label }),
           about:
             say.word.markedWord.wholeTextEveryChangeSince({ label: before.label }) +
             say.word.markedWord.andCommentNextToIt({ name }) +

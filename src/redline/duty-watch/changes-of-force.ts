@@ -5,6 +5,7 @@ import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { grammarWords } from './stem.ts';
 import { isSaidWithout } from './said-without-condition.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
@@ -234,17 +235,13 @@ function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, othe
   return form === 'not' && at === 1 && own.tokens[0]?.word === 'do' && own.force === other.force;
 }
 
-/** "And any contractor": the word belongs to a thing that came or went, which is reported. */
+/** "And any contractor", "with reasonable care": the word belongs to a thing that came or went, which is reported. */
 function isOfThing({ tokens, group }: Mark, { tokens: all }: Reading, partners: readonly number[]): boolean {
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   const [joiner, noun] = [all[first - 1]?.word ?? '', all[last + 1]];
-  return (
-    group === 'share' &&
-    ['and', 'or', ','].includes(joiner) &&
-    (partners[first - 1] ?? -1) < 0 &&
-    noun?.kind === 'word' &&
-    (partners[last + 1] ?? -1) < 0
-  );
+  const isNew = noun?.kind === 'word' && !grammarWords.has(noun.word) && (partners[last + 1] ?? -1) < 0;
+  if (group === 'softening' || group === 'narrowing') return isNew && ['and', 'or', 'with'].includes(joiner);
+  return group === 'share' && ['and', 'or', ','].includes(joiner) && (partners[first - 1] ?? -1) < 0 && isNew;
 }
 
 /** "The hall opens at 9am", "a pool of 25 metres": a time of day or a size that limits nothing describes something. */
@@ -269,12 +266,10 @@ function isReported(mark: Mark, reading: Reading): boolean {
   // "Users must" and "every user must" bind the same people.
   const binding = reading.binding?.tokens[0];
   const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
-  // "Any member must" and "a member must", "must not tell anyone" and "must not tell": the same people, and the same act.
+  // "Report any damage" and "report damage", "any member must" and "a member must": the same things, and the same people.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
-  const isOf = [...'of about for to in on by from after at upon with'.split(' ')].includes(
-    reading.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? '',
-  );
-  if (isAny && (isOf || isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')) return false;
+  if (/^any$/iu.test(mark.text) || (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')))
+    return false;
   return reading.force !== undefined && !(isSubject && word.rank === 3);
 }
 

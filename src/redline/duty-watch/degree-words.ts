@@ -64,7 +64,7 @@ const softenings: readonly WatchedWord[] = [
       work|works|working towards|toward / with a view to /
       move towards`,
   ),
-  softening('take steps to', 'take|takes|taking steps|action|measures to', { rank: 1 }),
+  softening('take steps to', 'take|takes|taking steps|action|measures to / act|acts to', { rank: 1 }),
   softening(
     'take reasonable steps to',
     'take|takes|taking all? reasonable|appropriate|proportionate|sensible|practicable|practical steps|measures|care to?',
@@ -122,7 +122,7 @@ const narrowings: readonly WatchedWord[] = [
       unusual / egregious / undue / unreasonable / unnecessary / avoidable`,
   ),
   // "Must clear the path" is a verb.
-  { ...narrowing('serious', 'clear'), notAfter: 'must shall should will may to not and be'.split(' ') },
+  { ...narrowing('serious', 'clear'), notAfter: 'must shall should will may to not and'.split(' ') },
   {
     ...narrowing(
       'known',
@@ -140,7 +140,7 @@ const tightenings: readonly WatchedWord[] = [
     ...tightening(
       'full',
       `
-      full / fully / in full / complete / completely / entirely / comprehensive / thorough / thoroughly /
+      full / fully / in full / completely / entirely / comprehensive / thorough / thoroughly /
       detailed / in detail / wholly`,
     ),
     scale: 'full',
@@ -154,6 +154,13 @@ const tightenings: readonly WatchedWord[] = [
     ),
     scale: 'full',
     rank: 1,
+  },
+  // "Must complete the form" is a verb.
+  {
+    ...tightening('full', 'complete'),
+    scale: 'full',
+    rank: 3,
+    notAfter: 'must shall should will may to not and'.split(' '),
   },
   { ...tightening('in writing', 'in writing / written / signed / documented / in permanent form'), notAfter: be },
   tightening('independent', 'independent / independently / impartial / external / externally'),

@@ -82,6 +82,8 @@ describe('the duty watch', () => {
 
   it.each([
     ['This does not apply where the tenant asks for it.', 'weaker'],
+    ['This also does not apply where the tenant asks for it.', 'weaker'],
+    ['Nor does the duty apply where the tenant asks for it.', 'weaker'],
     ['This does not oblige it to keep a copy.', 'changed'],
     ['A suspension that it has not confirmed by then ends.', 'changed'],
     ['Care is needed with old maps.', 'duty added'],

@@ -13,6 +13,7 @@ const lightVerbs: readonly ReadonlySet<string>[] = [
   'pay give show have',
   'put place bring have',
   'exercise use',
+  'bring draw call',
   'make prepare produce write draw compile complete',
 ].map((verbs) => new Set(verbs.split(' ').map((verb) => stem(verb))));
 
@@ -81,16 +82,12 @@ export function isLightBefore(word: OtherWord, own: Reading, other: Reading): bo
   return objects.some((object) => isVerbIn(object, other)) || isHadIn(objects[0], stemOfFirst(word), other);
 }
 
-/** "Hold a certificate" and "have a certificate": the verb of the other side is a word of grammar. */
+/** "Hold a certificate" and "have a certificate": the other side has a like verb before the same noun. */
 function isHadIn(object: string | undefined, verb: string, other: Reading): boolean {
   if (object === undefined) return false;
   return other.tokens.some(({ word }, token) => {
-    const said = ['have', 'has', 'having'].includes(word)
-      ? stem('have')
-      : ['do', 'does'].includes(word)
-        ? 'do'
-        : undefined;
-    if (said === undefined || !lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(said))) return false;
+    const said = stem(['has', 'having'].includes(word) ? 'have' : word === 'does' ? 'do' : word);
+    if (said === verb || !lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(said))) return false;
     return objectsOf({ token, word, stem: said }, other).values().next().value === object;
   });
 }

@@ -18,6 +18,17 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
     if (quoted) return;
     // "Shall have power to" and "shall be liable" say what holds.
     if (word === 'shall') sayStatus(index, tokens, left, said);
+    // "Members who are entitled to vote" are members entitled to vote.
+    if (
+      relatives.has(word) &&
+      be.has(tokens[index + 1]?.word ?? '') &&
+      ['entitled', 'eligible'].includes(tokens[index + 2]?.word ?? '')
+    )
+      left.add(index).add(index + 1);
+    // "If the buyer fails to pay" is "if the buyer does not pay".
+    if ((word === 'fails' || word === 'fail') && tokens[index + 1]?.word === 'to' && isInCase(index, tokens)) {
+      said.set(index, 'does').set(index + 1, 'not');
+    }
     // "The month of May" is May.
     if (
       word === 'month' &&
@@ -45,6 +56,14 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
     const words = said.get(index)?.split(' ') ?? [token.word];
     return words.map((word) => (word === token.word ? token : { ...token, word }));
   });
+}
+
+const relatives = new Set('who which that'.split(' '));
+
+/** Whether a verb is in a condition: after `if` and its subject. */
+function isInCase(index: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, index - 6), index).map(({ word }) => word);
+  return before.some((word) => ['if', 'where', 'when'].includes(word)) && !before.some((word) => modals.has(word));
 }
 
 const statuses = new Set('power right duty authority discretion responsibility'.split(' '));

@@ -133,7 +133,8 @@ export function findQuantities(sentence: string): readonly Quantity[] {
   // Most sentences have no number, and the patterns below are slow.
   if (!mayHaveNumber.test(sentence)) return [];
   const found: Quantity[] = [];
-  let rest = sentence;
+  // "18 years of age" is "18".
+  let rest = sentence.replace(/ years (?:old|of age)\b/giu, (age) => ' '.repeat(age.length));
   const take = (match: RegExpMatchArray, quantity: Omit<Quantity, 'form' | 'text' | 'from' | 'to'>): void => {
     const from = match.index ?? 0;
     const [text] = match;

@@ -11,9 +11,9 @@ export function saysWhenItHolds(tokens: readonly Token[]): boolean {
 const saysWhereItApplies =
   /^(?:[\p{L}-]+ ){0,3}(?:codes?|parts?|paragraphs?|sections?|clauses?|chapters?|annex|schedules?|articles?|rules?|dut(?:y|ies)|requirements?|provisions?|schemes?|polic(?:y|ies)|byelaws?|regulations?|licences?|orders?|it|they)\b.{0,60}\b(?:appl(?:y|ies)|extends?) (?:\S+ )?to\b/u;
 
-/** "This does not apply where the person knows it": it takes cases out of the duty before it. */
+/** "This does not apply where the person knows it", "Nor does it apply …": it takes cases out of the duty before it. */
 export const saysWhereItDoesNotApply =
-  /^(?:[\p{L}-]+ ){0,4}(?:codes?|parts?|paragraphs?|sections?|clauses?|rules?|dut(?:y|ies)|requirements?|provisions?|bans?|prohibitions?|it|they|this|that|these|those|the same) (?:(?:do|does) not|no longer|never) (?:apply|applies|extend|extends)\b/u;
+  /^(?:(?:[\p{L}-]+ ){0,4}(?:codes?|parts?|paragraphs?|sections?|clauses?|rules?|dut(?:y|ies)|requirements?|provisions?|bans?|prohibitions?|it|they|this|that|these|those|the same) (?:also )?(?:(?:do|does) (?:also )?not|no longer|never)|(?:nor|neither) (?:do|does) (?:[\p{L}-]+ ){1,5}?) ?(?:apply|applies|extend|extends)\b/u;
 
 /** "A suspension that it has not confirmed by then ends": without words of force, it says how long something holds. */
 const saysWhenItEnds =

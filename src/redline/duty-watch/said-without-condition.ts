@@ -39,9 +39,18 @@ export function isSaidWithout(
       own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && isInPart(at))
     );
   if (!isIf(text)) return openings.test(text);
+  if (isSaidOfThem(families, other)) return true;
   const any = anyOf(families, other);
   if (any !== undefined) told.add(any);
   return any !== undefined;
+}
+
+/** "Staff who become ill" against "staff … if they become ill". */
+function isSaidOfThem(families: ReadonlySet<string>, { tokens }: Reading): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      ['who', 'which', 'that'].includes(word) && families.has(familyOf(stem(tokens[index + 1]?.word ?? ''))),
+  );
 }
 
 const isIf = (text: string): boolean => /^(?:if|in the event that)$/iu.test(text);

@@ -28,6 +28,17 @@ const irregular = new Map(
  * purpose: it only decides that two wordings are the same, never what they mean.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = findStem(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** Those of all words so far: a Code has few different words, and asks for each of them many times. */
+const stems = new Map<string, string>();
+
+function findStem(word: string): string {
   const plain = word.replace(/'s?$/u, '');
   const known = irregular.get(plain);
   if (known !== undefined) return known === plain ? plain : stem(known);

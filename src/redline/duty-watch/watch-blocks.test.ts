@@ -24,6 +24,22 @@ describe('the duty watch of headings, tables and lists', () => {
     ]);
   });
 
+  it('tells a changed first cell of a row once, and what it changes in the cells beside it', () => {
+    const duties = (who: string): readonly Block[] => [
+      table(
+        ['Who', 'What they must do', 'When'],
+        [who, 'Keep the log', 'Daily'],
+        ['Warden', 'Check the log', 'Weekly'],
+      ),
+    ];
+    expect(reported(duties('Clerk'), duties('Head clerk'))).toEqual(['changed, new: Head: Clerk → Head clerk']);
+    const limits = (what: string): readonly Block[] => [
+      p('Records must be kept as follows.'),
+      table(['Record', 'Kept for', 'By'], [what, '6 years', 'Clerk']),
+    ];
+    expect(reported(limits('Searches'), limits('Search logs'))).toEqual(['changed, new: logs: Searches → Search logs']);
+  });
+
   it('compares a sentence that became a row of a table with that row', () => {
     const asTable = (days: string): readonly Block[] => [
       p('The time limits are as follows.'),

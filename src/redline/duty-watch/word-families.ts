@@ -42,11 +42,17 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** What the words of a family share, from a stem: rough on purpose, since it only finds that two wordings say the same. */
 export function familyOf(stemOfWord: string): string {
+  const known = families.get(stemOfWord);
+  if (known !== undefined) return known;
   let family = stemOfWord;
   // "Confidentiality" is "confidential", which is "confident".
   for (let shorter = withoutEnding(family); shorter !== family; shorter = withoutEnding(family)) family = shorter;
+  families.set(stemOfWord, family);
   return family;
 }
+
+/** Those of all stems so far. */
+const families = new Map<string, string>();
 
 function withoutEnding(word: string): string {
   const known = irregular.get(word);

@@ -1,9 +1,9 @@
 import { isLight } from './light-verbs.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
-import { stem } from './stem.ts';
+import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 
-const ages = new Set('age aged old'.split(' '));
+const ages = new Set('age aged old year years'.split(' '));
 
 /** Verbs that say the same with and without `himself`. */
 const reflexive = new Set(
@@ -16,7 +16,7 @@ const manners = new Set('condition state manner way fashion form place position'
 
 /** What a question asks for. */
 const questions: ReadonlyMap<string, string> = new Map(
-  'location where, place where, time when, date when, way how, manner how, method how, reason why, identity who, person who'
+  'location where, place where, time when, date when, way how, manner how, method how, reason why, purpose why, aim why, identity who, person who'
     .split(', ')
     .map((pair): [string, string] => {
       const [thing = '', question = ''] = pair.split(' ');
@@ -31,14 +31,18 @@ const particles = new Set('up out off down away over back along through together
  * or `up` after a verb that took the place of another one.
  */
 export function saysNothing(
-  { token, word }: OtherWord,
+  { token, word, stem: stemOfWord }: OtherWord,
   own: Reading,
   other: Reading,
   partners: readonly number[],
 ): boolean {
   const [previous, next] = [own.tokens[token - 1]?.word ?? '', own.tokens[token + 1]?.word ?? ''];
   // "Put up" in place of "erect".
-  if (particles.has(word)) return (partners[token - 1] ?? -1) < 0;
+  if (particles.has(word))
+    return [1, 2, 3, 4].some((distance) => {
+      const { kind, word: verb = '' } = own.tokens[token - distance] ?? {};
+      return kind === 'word' && !grammarWords.has(verb) && (partners[token - distance] ?? -1) < 0;
+    });
   if (word === 'members' || word === 'member')
     return (
       next === 'of' && own.tokens.slice(token + 2, token + 4).some(({ word: one }) => ['public', 'staff'].includes(one))
@@ -65,6 +69,17 @@ export function saysNothing(
   // "Where the exits are" and "the location of the exits".
   const question = questions.get(stem(word));
   if (question !== undefined && other.tokens.some(({ word: one }) => one === question)) return true;
+  if (word === 'one') return previous === 'for' && !/\p{L}/u.test(next);
+  if (word === 'written') return beForms.has(previous);
+  if (word === 'ability') return other.tokens.some(({ word: one }) => one === 'can' || one === 'able');
+  // "During visits" and "when visits take place".
+  if (stemOfWord === 'happen') return own.isInCondition(token);
+  if (word === 'purpose' && previous === 'that') return true;
+  // "Why the decision was made" and "the reasons for the decision".
+  if (isLight(stem(word)) && beForms.has(previous) && own.tokens.some(({ word: one }) => asks.has(one))) {
+    const thing = stem(own.tokens[token - 2]?.word ?? '');
+    return other.tokens.some(({ word: one }) => stem(one) === thing);
+  }
   // "Instructions given by staff" and "instructions from staff".
   if (isLight(stem(word)) && next === 'by' && !beForms.has(previous)) return true;
   if (word === 'ensure') return isDoneInstead(token, own, other);
@@ -73,6 +88,8 @@ export function saysNothing(
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
   return false;
 }
+
+const asks = new Set('why how when where'.split(' '));
 
 const beForms = new Set('be is are been being was were'.split(' '));
 

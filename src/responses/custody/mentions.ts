@@ -6,23 +6,62 @@ import type { Tables } from '../database-tables.ts';
 /** Rows in one statement: each database limits the values of a statement. */
 const rowsAtATime = 500;
 
+/** Answers in one condition: SQLite limits how deep one is. */
+const answersAtATime = 200;
+
+/** Mentions in memory at a time. */
+const pageSize = 1_000;
+
 /** The stored mentions of one consultation or of all, in order of answer and place. */
 export function loadMentions(database: Kysely<Tables>, consultation?: string): Promise<readonly Mention[]> {
+  return mentionsOf(database, consultation).execute();
+}
+
+/** Reads the stored mentions of a consultation a page at a time, in order of answer and place. */
+export async function* readMentions(database: Kysely<Tables>, consultation: string): AsyncGenerator<Mention> {
+  const query = mentionsOf(database, consultation).limit(pageSize);
+  for (let last: Mention | undefined; ;) {
+    const { reference = '', field = '', start = -1 } = last ?? {};
+    const page = await query
+      .where((row) =>
+        row.or([
+          row('reference', '>', reference),
+          row.and([row('reference', '=', reference), row('field', '>', field)]),
+          row.and([row('reference', '=', reference), row('field', '=', field), row('start', '>', start)]),
+        ]),
+      )
+      .execute();
+    yield* page;
+    last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return;
+  }
+}
+
+/** The ids of the answers of a consultation that are coded. */
+export async function codedAnswers(database: Kysely<Tables>, consultation: string): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('mention')
+    .select(['reference', 'field'])
+    .distinct()
+    .where('reference', 'in', ofConsultation(database, consultation))
+    .execute();
+  return new Set(rows.map(({ reference, field }) => answerId(reference, field)));
+}
+
+function mentionsOf(database: Kysely<Tables>, consultation: string | undefined) {
   return database
     .selectFrom('mention')
     .selectAll()
     .$if(consultation !== undefined, (query) =>
-      query.where('reference', 'in', (from) =>
-        from
-          .selectFrom('response')
-          .select('reference')
-          .where('consultation', '=', consultation ?? ''),
-      ),
+      query.where('reference', 'in', ofConsultation(database, consultation ?? '')),
     )
     .orderBy('reference')
     .orderBy('field')
-    .orderBy('start')
-    .execute();
+    .orderBy('start');
+}
+
+function ofConsultation(database: Kysely<Tables>, consultation: string) {
+  return database.selectFrom('response').select('reference').where('consultation', '=', consultation);
 }
 
 /**
@@ -30,15 +69,19 @@ export function loadMentions(database: Kysely<Tables>, consultation?: string): P
  * whose text was deleted in the meantime is left out.
  */
 export async function saveMentions(database: Kysely<Tables>, mentions: readonly Mention[]): Promise<void> {
-  const answers = Map.groupBy(mentions, ({ reference, field }) => answerId(reference, field));
   await database.transaction().execute(async (transaction) => {
-    for (const [{ reference, field } = { reference: '', field: '' }] of answers.values())
-      await transaction.deleteFrom('mention').where('reference', '=', reference).where('field', '=', field).execute();
-    for (let start = 0; start < mentions.length; start += rowsAtATime)
+    const answers = new Map(mentions.map((mention) => [answerId(mention.reference, mention.field), mention]));
+    for (const some of inPortions([...answers.values()], answersAtATime))
       await transaction
-        .insertInto('mention')
-        .values(mentions.slice(start, start + rowsAtATime))
+        .deleteFrom('mention')
+        .where((row) =>
+          row.or(
+            some.map(({ reference, field }) => row.and([row('reference', '=', reference), row('field', '=', field)])),
+          ),
+        )
         .execute();
+    for (const some of inPortions(mentions, rowsAtATime))
+      await transaction.insertInto('mention').values(some).execute();
     await transaction
       .deleteFrom('mention')
       .where(
@@ -62,4 +105,10 @@ export async function deleteMentions(database: Kysely<Tables>, reference: string
         .executeTakeFirst(),
     );
   return Number(numDeletedRows);
+}
+
+function inPortions<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }

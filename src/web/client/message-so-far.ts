@@ -1,4 +1,5 @@
 import { numbersInWords, type MissingName } from '../../search/names.ts';
+import { locale } from '../../words/say.ts';
 
 /** What is known about the results of a query. */
 export interface ResultsState {
@@ -42,7 +43,7 @@ export function missingNames(missing: readonly MissingName[]): string {
     .join('');
 }
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 /** Some words in quotation marks. */
 export function listed(words: readonly string[]): string {

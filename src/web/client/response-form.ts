@@ -1,4 +1,5 @@
 import { setUpSections } from './set-up-sections.ts';
+import { locale } from '../../words/say.ts';
 
 /** Makes the browser ask before a reader leaves a form with unsent text. */
 function warnOfUnsentText(form: HTMLFormElement): void {
@@ -75,7 +76,7 @@ function countCharacters(area: HTMLTextAreaElement): void {
 
 function remaining(left: number): string {
   const count = Math.abs(left);
-  const characters = `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
+  const characters = `${count.toLocaleString(locale)} ${count === 1 ? 'character' : 'characters'}`;
   return left < 0 ? `You have ${characters} too many` : `You have ${characters} remaining`;
 }
 

@@ -1,6 +1,6 @@
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
-const time = new Intl.DateTimeFormat('en-GB', {
+const time = new Intl.DateTimeFormat(locale, {
   timeZone: 'Europe/London',
   day: 'numeric',
   month: 'long',
@@ -15,12 +15,12 @@ export function londonTime(moment: string): string {
   const part = new Map(time.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
   const of = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '';
   return say.form.londonTime.at({
-    of: of('day'),
-    of2: of('month'),
-    of3: of('year'),
-    of4: of('hour'),
-    of5: of('minute'),
-    of6: of('timeZoneName'),
+    day: of('day'),
+    month: of('month'),
+    year: of('year'),
+    hour: of('hour'),
+    minute: of('minute'),
+    zone: of('timeZoneName'),
   });
 }
 

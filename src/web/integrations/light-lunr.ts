@@ -1,8 +1,13 @@
 import type { ESTree, Plugin } from 'vite';
 
-/** What the search never uses: queries as texts, and stop words. A fifth of the library. */
-const unused = '(?:QueryLexer|QueryParser|QueryParseError|trimmer|stopWordFilter|generateStopWordFilter)\\b';
+/** What the search never uses: queries as texts, stop words, and indexes as files. A quarter of the library. */
+const unused =
+  '(?:(?:QueryLexer|QueryParser|QueryParseError|trimmer|stopWordFilter|generateStopWordFilter)\\b|(?:Index|Pipeline)\\.load |' +
+  '(?:Index|Vector|Pipeline|Set)\\.prototype\\.(?:toJSON|search|after|before|remove|reset) |Builder\\.prototype\\.use )';
 const isUnused = new RegExp(`^lunr\\.(?:Pipeline\\.registerFunction\\(lunr\\.)?${unused}`);
+
+/** What hands lunr to older loaders of modules. */
+const forLoaders = '(function (root, factory)';
 
 /** Leaves out of lunr what the search never uses, which a bundler cannot know, since lunr is one function that adds to itself. */
 export function lightLunr(): Plugin {
@@ -19,7 +24,7 @@ export function lightLunr(): Plugin {
 }
 
 /**
- * The source without the statements of what is not used.
+ * The source as a module, without the statements of what is not used.
  *
  * @throws if the source is not one function, as another version might be
  */
@@ -29,7 +34,7 @@ export function withoutUnused(source: string, { body }: Pick<ESTree.Program, 'bo
   const called = call?.type === 'CallExpression' ? call.callee : undefined;
   const main = called?.type === 'ParenthesizedExpression' ? called.expression : called;
   if (main?.type !== 'FunctionExpression' || main.body === null) throw new Error('lunr is not one function any more.');
-  const left = main.body.body.filter(({ start, end }) => isUnused.test(source.slice(start, end)));
-  // A semicolon instead, since what follows may rely on that of the statement.
-  return left.reduceRight((text, { start, end }) => `${text.slice(0, start)};${text.slice(end)}`, source);
+  const statements = main.body.body.map(({ start, end }) => source.slice(start, end));
+  const used = statements.filter((text) => !isUnused.test(text) && !text.startsWith(forLoaders));
+  return [...used, 'export default lunr'].join(';\n');
 }

@@ -7,6 +7,7 @@ import { labelIn } from '../../model/labels.ts';
 import { routes } from '../routes.ts';
 import { comparison } from '../views/comparison.ts';
 import { clauseThemes } from './clause-themes.ts';
+import { say } from '../../words/say.ts';
 
 /** Each clause that a revision changed, with the deleted and inserted words. Deleted words are found only here. */
 export function changeEntries(content: Content): readonly SearchEntry[] {
@@ -21,14 +22,14 @@ export function changeEntries(content: Content): readonly SearchEntry[] {
       const runs = (side: 'before' | 'after') => markedRuns(segments, side).join(' … ');
       const words = [
         ...declared.map(({ note }) => note),
-        ...part('Deleted:', runs('before')),
-        ...part('Inserted:', runs('after')),
+        ...part(say.searching.changeEntries.deleted, runs('before')),
+        ...part(say.searching.changeEntries.inserted, runs('after')),
       ];
       return {
         kind: 'change',
         href: `${routes.comparison(from.label, to.label)}#${id}`,
         title: headingOf(changed),
-        about: `Change made in revision ${to.label}, ${allKinds.join(', ')}`,
+        about: say.searching.changeEntries.changeMadeInRevision({ label: to.label, allKinds: allKinds.join(', ') }),
         status: allKinds.join(', '),
         revisions: [to.label],
         themes: [...(themes.get(id) ?? [])],

@@ -13,6 +13,7 @@ import { routes } from '../routes.ts';
 import { clauseThemes, type ClauseThemes } from './clause-themes.ts';
 import { definedWords } from './defined-words.ts';
 import { takenOut } from './also-called.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** The clauses of the current revision, those that are no longer in the Code, and texts that are only in other revisions. */
 export interface ClauseEntries {
@@ -90,7 +91,7 @@ function entryOf(
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
     title: clauseHeading(clause),
-    about: `Clause, revision ${shown?.label ?? ''}, ${standing ?? ''}`,
+    about: say.searching.clauseEntries.clauseRevision({ label: shown?.label ?? '', standing: standing ?? '' }),
     ...(standing === undefined ? {} : { status: standing }),
     // The shown revision comes last, even if a later one is published but not in force.
     revisions: [...revisions.filter((one) => one !== shown), ...revisions.filter((one) => one === shown)].map(
@@ -115,7 +116,10 @@ function clauseLines({ id, text }: Pick<Clause, 'id' | 'text'>, shown: Revision 
 export function clauseNames({ id, number, unit, schedule, text }: Clause): readonly string[] {
   const name = number === undefined ? [] : [nameOfNumber({ unit, number, schedule })];
   // In a schedule a number alone would lead past the clause that has it in the Code itself.
-  const numbers = number === undefined || schedule !== undefined ? name : [...name, number, `clause ${number}`];
+  const numbers =
+    number === undefined || schedule !== undefined
+      ? name
+      : [...name, number, say.searching.clauseEntries.clause({ number })];
   return [...new Set([...numbers, text.front.title, id].map(normaliseName))];
 }
 
@@ -125,19 +129,26 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
     definedWords(clause.text.tree).flatMap(({ paragraph, words }): readonly SearchEntry[] => {
       const found = numberedParagraphs(clause.text.tree).find(({ id }) => id === paragraph);
       if (found === undefined) return [];
-      const named = new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+      const named = new Intl.ListFormat(locale).format(words.map((word) => `“${word}”`));
       return [
         {
           kind: 'clause',
           href: routes.inRevision(current.label, found.id),
-          title: `${inSchedule(`Paragraph ${found.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
-          about: `What ${named} mean, revision ${current.label}, ${standingOf(code, current).word}`,
+          title: say.searching.clauseEntries.in({
+            inSchedule: inSchedule(say.searching.clauseEntries.paragraph({ number: found.number }), clause.schedule),
+            clause: clauseHeading(clause),
+          }),
+          about: say.searching.clauseEntries.whatMeanRevision({
+            named,
+            label: current.label,
+            word: standingOf(code, current).word,
+          }),
           status: standingOf(code, current).word,
           revisions: [current.label],
           themes: [],
           text: plainText(found, (to) => labelIn(current, to, clause.id)),
           clause: clause.id,
-          alsoCalled: [words.join(' '), ...words.map((word) => `meaning of ${word}`)],
+          alsoCalled: [words.join(' '), ...words.map((word) => say.searching.clauseEntries.meaningOf({ word }))],
         },
       ];
     }),
@@ -151,17 +162,23 @@ function removedEntry({ code }: Content, clause: Clause, last: Revision, entry: 
   const became = next?.record.changes.find(({ from }) => from?.includes(clause.id) === true);
   const into = next === undefined ? undefined : clausesOf(next).find(({ id }) => became?.clauses.includes(id) === true);
   const fate =
-    into === undefined ? 'Removed from the Code' : `Now part of “${clauseHeading(into)}”, with which it was merged,`;
+    into === undefined
+      ? say.searching.clauseEntries.removedFromCode
+      : say.searching.clauseEntries.nowPartOfWithWhich({ into: clauseHeading(into) });
   return {
     ...entry,
-    about: `${fate} in revision ${next?.label ?? ''}; last in revision ${last.label}`,
+    about: say.searching.clauseEntries.inRevisionLastInRevision({
+      fate,
+      label: next?.label ?? '',
+      lastLabel: last.label,
+    }),
     status: into === undefined ? 'removed' : 'merged',
     removed: true,
     ...(into === undefined ? { alsoCalled: takenOut } : {}),
     names: [
       ...clauseNames(clause),
       ...numberedParagraphs(clause.text.tree).map(({ number }) =>
-        normaliseName(inSchedule(`paragraph ${number}`, clause.schedule)),
+        normaliseName(inSchedule(say.searching.clauseEntries.paragraph2({ number }), clause.schedule)),
       ),
     ],
   };

@@ -3,6 +3,7 @@ import type { NamedEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import { routes } from '../routes.ts';
 import { builtPairs, hasEveryPair } from '../views/built-pairs.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The pages that compare two revisions, found by both labels in either order. In a long history only neighbours, as the rest
@@ -15,16 +16,16 @@ export function comparisonEntries(code: Code): readonly NamedEntry[] {
     .map(({ from, to }): NamedEntry => ({
       kind: 'change',
       href: routes.comparison(from.label, to.label),
-      title: `Changes from ${from.label} to ${to.label}`,
-      about: 'Comparison of two revisions',
-      text: `What differs between revisions ${from.label} and ${to.label}, word for word, and why.`,
+      title: say.searching.comparisonEntries.changesFromTo({ label: from.label, toLabel: to.label }),
+      about: say.searching.comparisonEntries.comparisonOfTwoRevisions,
+      text: say.searching.comparisonEntries.whatDiffersBetweenRevisionsAnd({ label: from.label, toLabel: to.label }),
       names: [
-        `${from.label} to ${to.label}`,
-        `${to.label} to ${from.label}`,
+        say.searching.comparisonEntries.to({ label: from.label, toLabel: to.label }),
+        say.searching.comparisonEntries.to2({ label: to.label, fromLabel: from.label }),
         ...(place(to.label) === place(from.label) + 1
           ? ['changes', 'changed', 'new'].flatMap((word) => [
-              `${word} in ${to.label}`,
-              `${word} in revision ${to.label}`,
+              say.searching.comparisonEntries.in({ word, label: to.label }),
+              say.searching.comparisonEntries.inRevision({ word, label: to.label }),
             ])
           : []),
       ].map(normaliseName),

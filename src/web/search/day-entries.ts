@@ -5,6 +5,7 @@ import { nameOfDay } from '../../search/days.ts';
 import type { NamedEntry } from '../../search/entry.ts';
 import { routes } from '../routes.ts';
 import { dayPage } from '../views/day-page.ts';
+import { say } from '../../words/say.ts';
 
 /** The text on a day, found by any date from that day on: “paragraph 16 in March 2019”. */
 export function dayEntries(code: Code): readonly NamedEntry[] {
@@ -17,9 +18,9 @@ export function dayEntries(code: Code): readonly NamedEntry[] {
           {
             kind: 'page',
             href: `${routes.onDay()}#before`,
-            title: `Before ${formatDate(first)}`,
-            about: 'The text on a day',
-            text: `Nothing had been published before ${formatDate(first)}.`,
+            title: say.searching.dayEntries.before({ first: formatDate(first) }),
+            about: say.searching.dayEntries.textOnDay,
+            text: say.searching.dayEntries.nothingHadBeenPublishedBefore({ first: formatDate(first) }),
             names: [nameOfDay('1000')],
           },
         ];
@@ -29,8 +30,11 @@ export function dayEntries(code: Code): readonly NamedEntry[] {
     return {
       kind: 'page',
       href: routes.onDay(date),
-      title: `The Code from ${formatDate(date)} ${next === undefined ? 'on' : `until ${formatDate(next)}`}`,
-      about: 'The text on a day',
+      title: say.searching.dayEntries.codeFrom({
+        date: formatDate(date),
+        value: next === undefined ? 'on' : say.searching.dayEntries.until({ next: formatDate(next) }),
+      }),
+      about: say.searching.dayEntries.textOnDay,
       text: lead,
       names: [nameOfDay(date)],
     };

@@ -10,13 +10,17 @@ import type { NamedEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import { routes } from '../routes.ts';
 import { clauseNames } from './clause-entries.ts';
+import { say } from '../../words/say.ts';
 
 /** Numbered paragraphs and their items by number, and whatever had a number or name in earlier revisions. */
 export function numberedEntries(code: Code): readonly NamedEntry[] {
   const current = currentRevision(code);
   if (current === undefined) return [];
   const today = [...numbersIn(current), ...itemsIn(current)];
-  const about = `Clause, revision ${current.label}, ${standingOf(code, current).name}`;
+  const about = say.searching.numberedEntries.clauseRevision({
+    label: current.label,
+    name: standingOf(code, current).name,
+  });
   return [
     ...today
       .filter(({ isParagraph }) => isParagraph)
@@ -47,12 +51,12 @@ function earlierNames(code: Code, current: Revision, today: readonly Numbered[])
     }
   return [...earlier.values()].toReversed().map(({ last, number: { id, title, text, names }, labels }): NamedEntry => {
     const now = currentById.get(id);
-    const had = `Had this number or name in revision ${labels.join(', ')}`;
+    const had = say.searching.numberedEntries.hadThisNumberOrName({ labels: labels.join(', ') });
     return {
       kind: 'clause',
       href: routes.inRevision((now === undefined ? last : current).label, id),
       title: now?.title ?? title,
-      about: now === undefined ? `${had}; no longer in the Code` : had,
+      about: now === undefined ? say.searching.numberedEntries.noLongerInCode({ had }) : had,
       text: now?.text ?? text,
       names,
       earlier: true,
@@ -81,10 +85,18 @@ function numbersIn(revision: Revision): readonly Numbered[] {
       },
       ...numberedParagraphs(clause.text.tree).map((paragraph) => ({
         id: paragraph.id,
-        title: `${inSchedule(`Paragraph ${paragraph.number}`, clause.schedule)}, in ${clauseHeading(clause)}`,
+        title: say.searching.numberedEntries.in({
+          inSchedule: inSchedule(
+            say.searching.numberedEntries.paragraph({ number: paragraph.number }),
+            clause.schedule,
+          ),
+          clause: clauseHeading(clause),
+        }),
         text: textOf(paragraph),
         names: [
-          normaliseName(inSchedule(`paragraph ${paragraph.number}`, clause.schedule)),
+          normaliseName(
+            inSchedule(say.searching.numberedEntries.paragraph2({ number: paragraph.number }), clause.schedule),
+          ),
           ...(clause.schedule === undefined ? [normaliseName(paragraph.number)] : []),
         ],
         isParagraph: true,
@@ -100,7 +112,11 @@ function itemsIn(revision: Revision): readonly Numbered[] {
       if (node?.type !== 'listItem' || name.includes('“')) return [];
       return {
         id: anchor,
-        title: `${name.charAt(0).toUpperCase()}${name.slice(1)}, in ${clauseHeading(clause)}`,
+        title: say.searching.numberedEntries.in2({
+          toUpperCase: name.charAt(0).toUpperCase(),
+          slice: name.slice(1),
+          clause: clauseHeading(clause),
+        }),
         text: plainText(node, (to) => labelIn(revision, to, clause.id)),
         names: [...new Set([name, name.replaceAll(/, (?:list \d+, )?item (\S+)/g, ' ($1)')].map(normaliseName))],
         isParagraph: true,

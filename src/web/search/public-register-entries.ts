@@ -7,6 +7,7 @@ import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
 import { notSatisfied } from './also-called.ts';
 import { outsideTheCode } from './register-entries.ts';
+import { say } from '../../words/say.ts';
 
 /** Entries from the registers for the public: bodies, access, people's rights, programme updates and workshops. */
 export function publicRegisterEntries({ registers, updates, workshops }: Content): readonly SearchEntry[] {
@@ -17,13 +18,13 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       kind: 'page',
       href: `${routes.whoToGoTo}#${id}`,
       title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
-      about: 'Who to go to',
+      about: say.searching.publicRegisterEntries.whoToGoTo,
       isExplanation: true,
       text: [
         role,
-        ...goHereFor.map((reason) => `Go there for: ${reason}`),
-        ...can.map((power) => `It can: ${power}`),
-        ...cannot.map((limit) => `It cannot: ${limit}`),
+        ...goHereFor.map((reason) => say.searching.publicRegisterEntries.goThereFor({ reason })),
+        ...can.map((power) => say.searching.publicRegisterEntries.itCan({ power })),
+        ...cannot.map((limit) => say.searching.publicRegisterEntries.itCannot({ limit })),
       ].join('\n'),
       alsoCalled: [name, ...(abbreviation === undefined ? [] : [abbreviation]), ...also],
     })),
@@ -33,8 +34,12 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       kind: 'page',
       href: `${routes.whoHasAccess}#${id}`,
       title: name,
-      about: `Who has access: ${hasAccess}`,
-      text: [reason, extent, hasAccess === 'not known' ? 'It is not known whether they have access.' : undefined]
+      about: say.searching.publicRegisterEntries.whoHasAccess({ hasAccess }),
+      text: [
+        reason,
+        extent,
+        hasAccess === 'not known' ? say.searching.publicRegisterEntries.itIsNotKnownWhether : undefined,
+      ]
         .filter((text) => text !== undefined)
         .join('\n'),
     })),
@@ -43,7 +48,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
       kind: 'page',
       href: `${routes.yourData}#${id}`,
       title,
-      about: 'Your data',
+      about: say.searching.publicRegisterEntries.yourData,
       text: [...steps, ...limits, law].join('\n'),
     })),
     ...(yourData === undefined ? [] : [notSatisfiedEntry(yourData)]),
@@ -54,7 +59,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
         kind: 'page',
         href: routes.update(date),
         title,
-        about: `Programme update, ${formatDate(date)}`,
+        about: say.searching.publicRegisterEntries.programmeUpdate({ date: formatDate(date) }),
         text: text.join('\n'),
       })),
     ...workshops.map(
@@ -65,20 +70,25 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
         kind: 'page',
         href: routes.workshop(id),
         title,
-        about: `Workshop, ${formatDate(date)}`,
-        text: [summary, `Held by ${convenor}. Run by ${facilitator}.`, ...focus, ...nextSteps].join('\n'),
+        about: say.searching.publicRegisterEntries.workshop({ date: formatDate(date) }),
+        text: [
+          summary,
+          say.searching.publicRegisterEntries.heldByRunBy({ convenor, facilitator }),
+          ...focus,
+          ...nextSteps,
+        ].join('\n'),
         names: [shortName, title, id].map(normaliseName),
         alsoCalled: [
-          'workshop write-up',
-          'minutes of the workshop',
-          'review pack',
-          'who took part in the workshops',
-          'who attended the workshop',
-          'who was at the workshop',
+          say.searching.publicRegisterEntries.workshopWriteUp,
+          say.searching.publicRegisterEntries.minutesOfWorkshop,
+          say.searching.publicRegisterEntries.reviewPack,
+          say.searching.publicRegisterEntries.whoTookPartInWorkshops,
+          say.searching.publicRegisterEntries.whoAttendedWorkshop,
+          say.searching.publicRegisterEntries.whoWasAtWorkshop,
           'participants',
           'attendees',
           facilitator,
-          `workshop of ${formatDate(date)}`,
+          say.searching.publicRegisterEntries.workshopOf({ date: formatDate(date) }),
         ],
       }),
     ),
@@ -90,8 +100,8 @@ function whistleblowingEntry({ whistleblowing }: Bodies): SearchEntry {
     ...outsideTheCode,
     kind: 'page',
     href: `${routes.whoToGoTo}#whistleblowing`,
-    title: 'Whistleblowing, step by step',
-    about: 'Who to go to',
+    title: say.searching.publicRegisterEntries.whistleblowingStepByStep,
+    about: say.searching.publicRegisterEntries.whoToGoTo,
     text: whistleblowing.join('\n'),
   };
 }
@@ -101,8 +111,8 @@ function notSatisfiedEntry({ ifNotSatisfied }: YourData): SearchEntry {
     ...outsideTheCode,
     kind: 'page',
     href: `${routes.yourData}#not-satisfied`,
-    title: 'If you are not happy with the answer',
-    about: 'Your data',
+    title: say.searching.publicRegisterEntries.ifYouAreNotHappy,
+    about: say.searching.publicRegisterEntries.yourData,
     text: ifNotSatisfied.join('\n'),
     alsoCalled: notSatisfied,
   };

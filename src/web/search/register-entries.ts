@@ -8,6 +8,8 @@ import { actionTracker } from '../views/actions.ts';
 import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
 import { raisingIssues, takingPart } from './also-called.ts';
+import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
 /** What entries outside the Code have in common. */
@@ -19,13 +21,13 @@ export function registerEntries(content: Content): readonly SearchEntry[] {
     ...recommendationEntries(content),
     ...pointEntries(content),
     ...actionEntries(content),
-    ...content.consultations.map(consultationEntry),
+    ...content.consultations.map((one) => consultationEntry(one, one === lastToClose(content))),
     ...content.glossary.map(({ id, term, abbreviation, also, definition }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'term',
       href: routes.term(id),
       title: abbreviation === undefined ? term : `${term} (${abbreviation})`,
-      about: 'Term',
+      about: say.searching.registerEntries.term,
       isExplanation: true,
       text: definition,
       alsoCalled: [...also, term, ...(abbreviation === undefined ? [] : [abbreviation])],
@@ -42,7 +44,7 @@ function recommendationEntries({ workshops }: Content): readonly SearchEntry[] {
       kind: 'recommendation',
       href,
       title: summary,
-      about: `${name}, ${answer}`,
+      about: `${name}, ${named(answer)}`,
       status: answer,
       themes: [recommendation.theme],
       text: [recommendation.answer, disposition?.because].filter((text) => text !== undefined).join('\n'),
@@ -74,60 +76,72 @@ function actionEntries({ workshops }: Content): readonly SearchEntry[] {
         ...outsideTheCode,
         kind: 'action',
         href: routes.action(id),
-        title: `Action ${number}: ${summary}`,
-        about: `${shortName} action, ${state}${isLate ? ', late' : ''}`,
+        title: say.searching.registerEntries.action({ number, summary }),
+        about: say.searching.registerEntries.actionLate({ shortName, state, isLate }),
         status: state,
-        text: [`${shortName} action ${number}, due ${deadline}.`, evidence, `${owner}.`].join('\n'),
-        names: [`${shortName} action ${number}`, `action ${number}`].map(normaliseName),
+        text: [say.searching.registerEntries.actionDue({ shortName, number, deadline }), evidence, `${owner}.`].join(
+          '\n',
+        ),
+        names: [
+          say.searching.registerEntries.action2({ shortName, number }),
+          say.searching.registerEntries.action3({ number }),
+        ].map(normaliseName),
       }),
     );
   });
 }
 
-function consultationEntry({
-  id,
-  title,
-  kind,
-  opens,
-  closes,
-  summary,
-  why,
-  whoMayRespond,
-  howUsed,
-  next,
-  otherWays,
-  outcome,
-}: Content['consultations'][number]): SearchEntry {
-  const isFormal = kind === 'formal' && outcome === undefined;
+type Consultation = Content['consultations'][number];
+
+/** Who asks how to take part gets this one: an earlier one may be over, although it has no outcome yet. */
+function lastToClose({ consultations }: Content): Consultation | undefined {
+  return consultations
+    .filter(({ kind, outcome }) => kind === 'formal' && outcome === undefined)
+    .toSorted((one, other) => ((one.closes ?? '') < (other.closes ?? '') ? -1 : 1))
+    .at(-1);
+}
+
+function consultationEntry(
+  { id, title, kind, opens, closes, summary, why, whoMayRespond, howUsed, next, otherWays, outcome }: Consultation,
+  isLastToClose: boolean,
+): SearchEntry {
   return {
     ...outsideTheCode,
     kind: 'consultation',
     href: routes.consultation(id),
     title,
-    about: `Consultation, ${openDays(opens, closes)}${outcome === undefined ? '' : ', outcome published'}`,
+    about: say.searching.registerEntries.consultation({
+      opens: openDays(opens, closes),
+      isOutcome: outcome === undefined,
+    }),
     status: consultationStatus[outcome === undefined ? 'open' : 'over'],
     text: [
       summary,
       ...why,
       ...whoMayRespond,
       ...howUsed,
-      ...otherWays.map(({ way }) => `You can also respond by ${way}.`),
+      ...otherWays.map(({ way }) => say.searching.registerEntries.youCanAlsoRespondBy({ way })),
       ...next.text,
       ...(outcome?.summary ?? []),
       ...(outcome?.themes ?? []).flatMap((theme) => [theme.title, ...theme.text]),
     ].join('\n'),
     names: [normaliseName(title), normaliseName(id)],
-    ...(isFormal ? { alsoCalled: takingPart } : {}),
+    ...(isLastToClose ? { alsoCalled: takingPart } : {}),
     ...(outcome === undefined
       ? {}
       : {
-          alsoCalled: ['consultation outcome', 'outcome of the consultation', 'past consultation', 'what people said'],
+          alsoCalled: [
+            say.searching.registerEntries.consultationOutcome,
+            say.searching.registerEntries.outcomeOfConsultation,
+            say.searching.registerEntries.pastConsultation,
+            say.searching.registerEntries.whatPeopleSaid,
+          ],
         }),
     ...(kind === 'standing' ? { alsoCalled: raisingIssues } : {}),
   };
 }
 
 function openDays(opens: string | undefined, closes: string | undefined): string {
-  if (opens === undefined || closes === undefined) return 'open at any time';
-  return `open from ${formatDate(opens)} to ${formatDate(closes)}`;
+  if (opens === undefined || closes === undefined) return say.searching.registerEntries.openAtAnyTime;
+  return say.searching.registerEntries.openFromTo({ opens: formatDate(opens), closes: formatDate(closes) });
 }

@@ -7,6 +7,7 @@ import { entryKinds, type EntryKind, type SearchEntry } from '../../search/entry
 import type { Content } from '../../content/content.ts';
 import { registersOn } from '../register-pages.ts';
 import { searchEntries } from './search-entries.ts';
+import { say } from '../../words/say.ts';
 
 /** The filters of the search page. */
 export interface SearchChoices {
@@ -20,14 +21,14 @@ export interface SearchChoices {
 }
 
 const names: Readonly<Record<EntryKind, string>> = {
-  clause: 'Clauses',
-  change: 'Changes only',
-  recommendation: 'Recommendations',
-  point: 'Points made in responses',
-  action: 'Actions',
-  consultation: 'Consultations',
-  term: 'Terms',
-  page: 'Pages',
+  clause: say.searching.searchChoices.clauses,
+  change: say.searching.searchChoices.changesOnly,
+  recommendation: say.searching.searchChoices.recommendations,
+  point: say.searching.searchChoices.points,
+  action: say.searching.searchChoices.actions,
+  consultation: say.searching.searchChoices.consultations,
+  term: say.searching.searchChoices.terms,
+  page: say.searching.searchChoices.pages,
 };
 
 /** The filters for the site's content. */

@@ -6,6 +6,7 @@ import type { MenuLink } from '../navigation.ts';
 import { registersOn } from '../register-pages.ts';
 import { routes } from '../routes.ts';
 import { recommendationLine } from './recommendation-line.ts';
+import { locale } from '../../words/say.ts';
 
 /** One entry of the A to Z. A theme has its recommendations under it. */
 export interface IndexEntry {
@@ -30,7 +31,7 @@ export function listedInAToZ(content: Content): string {
     ...(kept.has('glossary') ? ['term'] : []),
     ...(kept.has('recommendations') ? ['recommendation'] : []),
   ];
-  return new Intl.ListFormat('en-GB').format(things);
+  return new Intl.ListFormat(locale).format(things);
 }
 
 /** Every clause, term and recommendation in alphabetical order, recommendations under their themes. */

@@ -6,7 +6,7 @@ import { answeredRecommendations, countAnswers } from '../../provenance/answers.
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { revisionSummaries } from './revision-summary.ts';
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** A link with what is said about it, after a comma. */
 interface DescribedLink extends MenuLink {
@@ -53,15 +53,14 @@ export function countsInWords({
 }: Pick<Content, 'workshops' | 'consultations' | 'code'>): string {
   const answered = answeredRecommendations(workshops);
   const questions = countAnswers(answered).get('answered at the workshop') ?? 0;
+  const counted = say.views.pageParts;
   const counts = [
-    [code.revisions.filter(({ draft }) => !draft).length, 'published revision', 'published revisions'],
-    [answered.length - questions, 'recommendation', 'recommendations'],
-    [questions, 'question that was answered at a workshop', 'questions that were answered at a workshop'],
-    [workshops.flatMap(({ actions }) => actions).length, 'action', 'actions'],
-    [consultations.length, 'consultation', 'consultations'],
+    [code.revisions.filter(({ draft }) => !draft).length, counted.publishedRevisions],
+    [answered.length - questions, counted.recommendations],
+    [questions, counted.questions],
+    [workshops.flatMap(({ actions }) => actions).length, counted.actions],
+    [consultations.length, counted.consultations],
   ] as const;
-  const words = counts
-    .filter(([count]) => count > 0)
-    .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`);
-  return say.views.pageParts.thisSiteHas({ words: new Intl.ListFormat('en-GB').format(words) });
+  const words = counts.filter(([count]) => count > 0).map(([count, inWords]) => inWords({ count }));
+  return say.views.pageParts.thisSiteHas({ words: new Intl.ListFormat(locale).format(words) });
 }

@@ -1,3 +1,5 @@
+import { dutyWatch } from './duty-watch.ts';
+import { redline } from './redline.ts';
 import { changes } from './changes.ts';
 import { clauseText } from './clause-text.ts';
 import { comparison } from './comparison.ts';
@@ -18,11 +20,14 @@ import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { responding } from './responding.ts';
 import { searching } from './searching.ts';
+import { searching2 } from './searching2.ts';
 import { views } from './views.ts';
 import { word } from './word.ts';
 
 /** Everything that the software says, in English. */
 export const english = {
+  dutyWatch,
+  redline,
   changes,
   clauseText,
   comparison,
@@ -41,7 +46,7 @@ export const english = {
   reasons,
   record,
   responding,
-  searching,
+  searching: { ...searching, ...searching2 },
   views,
   word,
 } as const;

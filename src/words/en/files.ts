@@ -1,5 +1,11 @@
 /** Downloads. */
 export const files = {
+  copyFormats: {
+    clean: 'Clean copy',
+    marked: 'Copy with the changes marked',
+    largePrint: 'Clean copy in large print',
+    tracked: 'Copy with every change as a tracked change',
+  },
   fillPublishedContent: {
     revision: 'Revision {label}',
   },
@@ -28,6 +34,8 @@ export const files = {
     as: '{title} as {format}',
   },
   missingContacts: {
+    telephone: 'a telephone number',
+    post: 'a postal address',
     or: ' or ',
     hasNotGivenForThis: 'The {name} has not given {missing} for this site.',
   },

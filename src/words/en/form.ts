@@ -143,6 +143,14 @@ export const form = {
     everythingElseThatYouWrote: 'Everything else that you wrote: {textMonths} from {from}.',
     recordThatYourResponseArrived:
       'A record that your response arrived, the time, and the proof of your receipt: permanently. It does not identify you.',
+    yourReceipt: 'Your receipt',
+    whatIsPublished: 'What is published',
+    whoDecidesWhatItIs: 'Who decides what it is used for',
+    legalBasis: 'Legal basis',
+    whoSeesIt: 'Who sees it',
+    howLongItIsKept: 'How long it is kept',
+    yourRights: 'Your rights',
+    howToComplain: 'How to complain',
   },
   respondentFields: {
     youAreRespondingAsIndividual: 'you are responding as an individual',
@@ -184,7 +192,7 @@ export const form = {
     toTakeItIntoAccount: 'To take it into account if a law requires the response to be disclosed.',
   },
   londonTime: {
-    at: '{of} {of2} {of3} at {of4}:{of5} ({of6})',
+    at: '{day} {month} {year} at {hour}:{minute} ({zone})',
   },
   mustAnswer: {
     andAnswerOneQuestion: ' and answer {questions, plural, one {one question} other {# questions}}',

@@ -70,6 +70,7 @@ export const frame = {
     software: 'The software',
     codeAndItsRecord: 'The Code and its record',
     thisSite: 'This site',
+    dataAndFeeds: 'Data and feeds',
   },
   shareKinds: {
     readItSeeWhatChanged: 'Read it, see what changed and why, and say what you think',

@@ -1,5 +1,33 @@
 /** Pages at the top of the site. */
 export const home = {
+  software: {
+    title: 'The software',
+    lead: 'What the software behind this site does for any body that publishes a Code with it.',
+    ofDemonstration:
+      'This site is built with free software, under the MIT licence. Any public body can publish its own Code with it. The people who run this demonstration are responsible for the texts of this site. Everything below is about the software, and is the same on every site.',
+    ofBody:
+      'This site is built with free software, under the MIT licence. Any public body can publish its own Code with it. The {publisher} is responsible for the texts of this site. Everything below is about the software, and is the same on every site.',
+    whatItMakesSureOf: 'What it makes sure of',
+    revisionNeverChanges:
+      'A published revision never changes. Each of its files has a hash, a digital fingerprint. If a file no longer matches its hash, the site cannot be built.',
+    noChangeWithoutReason:
+      'A revision cannot be published if its text changed and no reason is given, or if a reason is given and nothing changed.',
+    changesAreFound:
+      'Changes are found by comparing the texts, not by what an editor says. Every word that differs is marked, in the same way on pages and in PDF, Word and data files.',
+    countsComeFromRegisters:
+      'Counts and dates on pages come from the registers each time the site is built. Nobody types them.',
+    addressesAlwaysWork:
+      'A published address always works: a clause keeps its page even if its number changes or it is removed.',
+    whatItDoesWithResponses: 'What it does with responses',
+    responsesAreEncrypted:
+      'A response is encrypted before it is stored. Only the people who handle responses have the keys.',
+    receiptIsShownOnceStored:
+      'A receipt is shown only once the response is stored. Anyone can <link>check a receipt</link> later.',
+    noCookies: 'There are no cookies, nothing is fetched from other sites, and internet addresses are not stored.',
+    whatItCannotDo: 'What it cannot do',
+    itComparesWords: 'It finds changed duties by comparing words. That is not legal advice.',
+    itDoesNotKnowReasons: 'It does not know whether a reason that an editor gives is the true one.',
+  },
   notFound: {
     readCode: 'Read the Code',
     allClausesIncludingThoseThat: 'All clauses, including those that were removed',
@@ -34,6 +62,14 @@ export const home = {
     usedIn: 'Used in: <inlineLinks></inlineLinks>',
   },
   pages: {
+    yourData: 'Your data',
+    seeChallengeCorrectOrDelete: 'See, challenge, correct or delete what is held about you.',
+    whoToGoTo: 'Who to go to',
+    whatEachBodyCanDo: 'What each body can do, and how to raise a concern.',
+    actionTracker: 'Action tracker',
+    whatWasPromisedByWhen: 'What was promised, by when, and what is late.',
+    whoHasAccess: 'Who has access',
+    whichOrganisationsUseTheSystem: 'Which organisations use the system, why, and how much they can see.',
     readItSeeWhatEvery:
       'Read it{isConsults, select, true {,} other { and}} see what every revision changed and {isAsks, select, true {who asked for it} other {why}}{isConsults, select, true {, and say what you think} other {}}.',
     home: 'Home',

@@ -1,5 +1,9 @@
 /** Parts that several pages share. */
 export const parts = {
+  longText: {
+    onThisPage: 'On this page',
+    headings: '{count, plural, one {# heading} other {# headings}}',
+  },
   actionsByMonth: {
     lateNotFinishedAlthoughMonth:
       '<strong>{late}</strong> late: not finished, although the month in which {late, plural, one {it was} other {they were}} due had passed',
@@ -114,6 +118,8 @@ export const parts = {
       ', which tells you when {what}. You do not need an account, and this site keeps no record of who follows it.',
   },
   findDay: {
+    day: 'Day',
+    ifYouKnowIt: 'if you know it',
     chooseDay: 'Choose a day',
     paragraphOrCommitmentSuchAs: 'Paragraph or commitment <span>such as 16 or G; you can leave this empty</span>',
     showCodeOnThatDay: 'Show the Code on that day',

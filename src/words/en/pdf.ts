@@ -1,7 +1,35 @@
 /** PDF files. */
 export const pdf = {
+  layout: {
+    contents: 'Contents',
+    page: 'Page',
+    pageOf: 'Page {page} of {pages}',
+    onPage: '{words} (page {page})',
+    inPlainEnglish: 'In plain English:',
+    inserted: 'inserted',
+    deleted: 'deleted',
+    endOfInsertion: 'end of insertion',
+    endOfDeletion: 'end of deletion',
+    howToRead:
+      '{inserted} are underlined, {deleted} are struck through. Both are also marked in words, and with a bar in the margin. Each clause that changed says, under its heading, what kind of change it is, what it means for people and why it was made.',
+    insertedWords: 'Inserted words',
+    deletedWords: 'deleted words',
+    whatChanged: 'What changed',
+    dutyChange: '{what}, in {clause} (page {page})',
+    clause: 'Clause',
+    required: 'required',
+    onOwnSheet: 'answer on a sheet of your own',
+    whatHappensNext: 'What happens next',
+    whatWeTyped: 'What we typed in for you',
+    tooShort: 'This page is too short for everything. Where it says […], there is more. Ask us for the whole receipt.',
+    tooShortForAnswers:
+      'This page is too short for everything. Where it says […], there is more, and there are {left} more answers. Ask us for the whole receipt.',
+    notes: 'Notes',
+  },
   cleanCopy: {
     wholeTextOfThisRevision: 'The whole text of this revision.',
+    cleanCopyInLargePrint: 'Clean copy in large print',
+    cleanCopy: 'Clean copy',
   },
   copyFrame: {
     notPublishedAndMayChange: 'Not published, and may change at any time',
@@ -62,6 +90,7 @@ export const pdf = {
     referencesThatFollowRenumbering: 'References that follow a renumbering',
     theseReferencesLeadToSame: 'These references lead to the same text as before. Only the number has changed.',
     in2: 'In ',
+    copyWithChangesSinceRevision: 'Copy with the changes since revision {label} marked',
   },
   paperForm: {
     shortResponseForm: 'Short response form',

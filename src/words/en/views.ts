@@ -78,6 +78,12 @@ export const views = {
     changedIn: 'changed in {label}',
   },
   pageParts: {
+    publishedRevisions: '{count, plural, one {# published revision} other {# published revisions}}',
+    recommendations: '{count, plural, one {# recommendation} other {# recommendations}}',
+    questions:
+      '{count, plural, one {# question that was answered at a workshop} other {# questions that were answered at a workshop}}',
+    actions: '{count, plural, one {# action} other {# actions}}',
+    consultations: '{count, plural, one {# consultation} other {# consultations}}',
     revision: 'Revision {label}',
     howPointsWereCounted: '{title}: how the points were counted',
     thisSiteHas: 'This site has {words}.',

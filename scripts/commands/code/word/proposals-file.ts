@@ -14,17 +14,33 @@ export function readProposals(folder: string): Proposals {
   if (!existsSync(path)) return proposalsSchema.parse({});
   const read = proposalsSchema.safeParse(parse(readFileSync(path, 'utf8')) ?? {});
   if (!read.success) throw new Error(`${path} cannot be read. To see why: npm run code -- check`);
-  return read.data;
+  return recoded(read.data, (text) => String(JSON.parse(text)));
+}
+
+/** What waits, with the passages and sources, whose white space counts, written in another way. */
+function recoded(proposals: Proposals, code: (text: string) => string): Proposals {
+  return {
+    ...proposals,
+    sent: proposals.sent.map((one) => ({
+      ...one,
+      clauses: Object.fromEntries(Object.entries(one.clauses).map(([id, source]) => [id, code(source)])),
+    })),
+    changes: proposals.changes.map((one) => ({
+      ...one,
+      passages: one.passages.map((passage) => ({ ...passage, text: code(passage.text) })),
+    })),
+  };
 }
 
 /** The file with what waits; none if nothing does. */
 export function proposalsEdit(folder: string, proposals: Proposals): readonly Edit[] {
   const used = new Set(proposals.changes.map(({ of }) => of));
   const sent = proposals.sent.filter(({ hash }) => used.has(hash));
-  const { changes, notes } = proposals;
+  const written = recoded({ ...proposals, sent }, (text) => JSON.stringify(text));
+  const { changes, notes } = written;
   if (changes.length + notes.length === 0)
     return existsSync(join(folder, proposalsPath)) ? [{ path: proposalsPath }] : [];
-  const text = stringify({ changes, notes, sent }, { lineWidth: 0 });
+  const text = stringify({ changes, notes, sent: written.sent }, { lineWidth: 0 });
   return [{ path: proposalsPath, text: `${heading}${text}` }];
 }
 

@@ -8,6 +8,7 @@ import { openReturned } from '../../../../src/drafting/exchange/open-returned.ts
 import { Refused } from '../../../../src/drafting/exchange/refused.ts';
 import { readReturned, type ReturnedFile } from '../../../../src/drafting/exchange/returned-file.ts';
 import type { Sent } from '../../../../src/drafting/exchange/sent-part.ts';
+import { withoutHidden } from '../../../../src/model/hidden-characters.ts';
 import type { EditorNote, WaitingChange, WordComment } from '../../../../src/model/proposals.ts';
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
@@ -17,7 +18,7 @@ import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed } from './decide.ts';
 import { reasonsForAccepted } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
-import { sentWithoutSources } from './lost-sources.ts';
+import { sourcesOf } from './lost-sources.ts';
 
 export type TakeBackOptions = DecisionOptions;
 
@@ -32,7 +33,7 @@ interface Item {
 export async function takeBack(folder: string, path: string, options: TakeBackOptions): Promise<void> {
   const parts = openReturned(readFileSync(path));
   const draft = readDraft(folder);
-  const { sent, how } = sentWithoutSources(parts, folder, draft);
+  const { sent, how } = await sourcesOf(parts, folder);
   if (how !== undefined) console.log(`${how}\n`);
   if (sent.code !== draft.settings.code)
     throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
@@ -64,7 +65,18 @@ interface Work {
   readonly options: TakeBackOptions;
 }
 
-async function carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options }: Work): Promise<void> {
+async function carryOut({
+  folder,
+  path,
+  sent,
+  file,
+  ours,
+  draft,
+  items,
+  notes,
+  decided,
+  options,
+}: Work): Promise<void> {
   const chosen = (list: ReadonlySet<number>) => items.filter((_, index) => list.has(index));
   const accepted = chosen(decided.accepted);
   const { texts, failed } = accept(file, accepted, ours, draft);
@@ -101,7 +113,9 @@ async function carryOut({ folder, path, sent, file, ours, draft, items, notes, d
   if (options.dryRun === true || clauses.length === 0) return;
   await reasonsForAccepted(
     folder,
-    accepted.filter((item) => !failed.includes(item)).map(({ change, comments }) => ({ clauses: change.clauses, comments: comments.map(({ text }) => text) })),
+    accepted
+      .filter((item) => !failed.includes(item))
+      .map(({ change, comments }) => ({ clauses: change.clauses, comments: comments.map(({ text }) => text) })),
     options,
   );
 }
@@ -115,7 +129,14 @@ function accept(
 ): { readonly texts: ReadonlyMap<string, string>; readonly failed: readonly Item[] } {
   const isForced = (clause: string): boolean =>
     items.some(({ verdict, change }) => verdict.state === 'conflict' && change.clauses.includes(clause));
-  const all = (some: readonly Item[]) => acceptChanges(file, some.map(({ change }) => change), ours, problemWith, isForced);
+  const all = (some: readonly Item[]) =>
+    acceptChanges(
+      file,
+      some.map(({ change }) => change),
+      ours,
+      problemWith,
+      isForced,
+    );
   try {
     return { texts: all(items), failed: [] };
   } catch (error) {
@@ -146,7 +167,12 @@ function toListed({ change, verdict, comments }: Item): Listed {
   };
 }
 
-function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: ReturnedFile, draft: Work['draft']): WaitingChange | undefined {
+function waitingChange(
+  { change, verdict, comments }: Item,
+  sent: Sent,
+  file: ReturnedFile,
+  draft: Work['draft'],
+): WaitingChange | undefined {
   if (verdict.state !== 'ready' && verdict.state !== 'conflict') return undefined;
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
@@ -154,8 +180,8 @@ function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: Re
     of: sent.hash,
     kind,
     clauses: [...clauses],
-    before,
-    after,
+    before: shown(before),
+    after: shown(after),
     ...(names && author !== '' ? { author } : {}),
     ...(date === '' ? {} : { date }),
     tracked: !isUntracked,
@@ -167,12 +193,12 @@ function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: Re
 }
 
 function wordComment({ author, date, text }: ReturnedComment, names: boolean): WordComment {
-  return { ...(names && author !== '' ? { author } : {}), ...(date === '' ? {} : { date }), text };
+  return { ...(names && author !== '' ? { author } : {}), ...(date === '' ? {} : { date }), text: shown(text) };
 }
 
 function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
   const { clause, words } = comment;
-  return { ...(clause === undefined ? {} : { clause }), words, comments: [wordComment(comment, names)] };
+  return { ...(clause === undefined ? {} : { clause }), words: shown(words), comments: [wordComment(comment, names)] };
 }
 
 /** What no clause can hold is for an editor to do, so that it is not lost. */
@@ -181,13 +207,21 @@ function refusedNote({ change, verdict, comments }: Item, names: boolean): Edito
   const why = verdict.state === 'refused' ? verdict.why : '';
   return {
     ...(clause === undefined ? {} : { clause }),
-    words: change.kind === 'inserted' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
+    words: shown(
+      change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
+    ),
     comments: [{ text: `${change.kind}: ${why}` }, ...comments.map((comment) => wordComment(comment, names))],
   };
 }
 
+/** Words of others as the content may have them: on one line, without characters that nobody sees. */
+function shown(words: string): string {
+  return withoutHidden(words).replace(/\s+/gu, ' ').trim();
+}
+
 function withNew(notes: readonly EditorNote[], more: readonly EditorNote[]): EditorNote[] {
-  const key = ({ clause, words, comments }: EditorNote) => JSON.stringify([clause, words, comments.map(({ text }) => text)]);
+  const key = ({ clause, words, comments }: EditorNote) =>
+    JSON.stringify([clause, words, comments.map(({ text }) => text)]);
   const known = new Set(notes.map(key));
   return [...notes, ...more.filter((note) => !known.has(key(note)))];
 }

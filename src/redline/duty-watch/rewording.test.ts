@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { forceChanges } from './changes-of-force.ts';
+
+const says = (before: string, after: string): readonly string[] =>
+  forceChanges(before, after).map(({ words }) => words);
+
+describe('a duty that is said in other words', () => {
+  it.each([
+    ['a noun for its verb', 'The board must make a decision.', 'The board must decide.'],
+    [
+      'a verb that says little before a noun',
+      'Owners must inspect rides.',
+      'Owners must carry out an inspection of rides.',
+    ],
+    ['the passive', 'The breeder must keep records.', 'Records must be kept by the breeder.'],
+    ['somebody by what they do', 'A complainant must be told.', 'A person who makes a complaint must be told.'],
+    ['a phrase for one word', 'Campers must extinguish fires.', 'Campers must put out fires.'],
+    ['a like word', 'Staff must collect rents.', 'Staff must gather rents.'],
+    [
+      'when a time limit starts',
+      'Appeal within 21 days of the letter.',
+      'Appeal within 21 days from the date of the letter.',
+    ],
+    ['what somebody can do', 'Members unable to attend must say so.', 'Members who cannot attend must say so.'],
+    ['a case without a condition', 'Staff who become ill must go home.', 'Staff must go home if they become ill.'],
+    ['an age', 'Nobody under 18 years of age may enter.', 'Nobody under 18 may enter.'],
+    ['words that add nothing', 'Hirers must leave the hall in a clean condition.', 'Hirers must leave the hall clean.'],
+  ])('keeps its force with %s', (_, before, after) => {
+    expect(says(before, after)).toEqual([]);
+    expect(says(after, before)).toEqual([]);
+  });
+
+  it.each([
+    ['a verb that looks alike', 'Nurses must take samples.', 'Nurses must give samples.'],
+    ['the opposite phrase', 'Lamps must be switched on.', 'Lamps must be switched off.'],
+    ['another who', 'The breeder must keep records.', 'Records must be kept by the vet.'],
+    ['who gets and who gives', 'Notice must be given to the clerk.', 'Notice must be given by the clerk.'],
+    ['the other place', 'Guests must enter by the gate.', 'Guests must leave by the gate.'],
+    ['less of it', 'The board must make a full decision.', 'The board must decide.'],
+  ])('is told with %s', (_, before, after) => {
+    expect(says(before, after)).not.toEqual([]);
+    expect(says(after, before)).not.toEqual([]);
+  });
+});
