@@ -7,15 +7,12 @@ import { codePoints, spanText } from '../../../src/consultation/handling/coding/
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { sha256 } from '../../../src/content/files/sha256.ts';
-import type { DecisionPack, PackPoint } from '../../../src/downloads/decision-pack.ts';
 import { decisionPackDocument } from '../../../src/downloads/typst/decision-pack.ts';
 import { decisionPackWord } from '../../../src/downloads/word/decision-pack.ts';
 import { problemLine } from '../../../src/model/problem.ts';
 import { loadMentions } from '../../../src/responses/custody/mentions.ts';
-import { consultationOutcome, type ConsultationOutcomeView } from '../../../src/web/views/consultation-outcome.ts';
-import type { PointView } from '../../../src/web/views/point.ts';
-import { asideName } from '../../../src/web/views/raised-words.ts';
-import { say } from '../../../src/words/say.ts';
+import { consultationOutcome } from '../../../src/web/views/consultation-outcome.ts';
+import { decisionPack } from '../../../src/web/views/decision-pack.ts';
 import { textPrinter } from '../downloads/pdf-printer.ts';
 import { auditedCommand, withStore, type AuditOptions, type CommandContext } from './audited-command.ts';
 import { forEachResponse } from './for-each-response.ts';
@@ -52,7 +49,7 @@ export function addPack(program: Command): void {
             throw new Error(`\`${id}\` has no counted points yet. First: npm run code -- consultation outcome ${id}`);
           const view = consultationOutcome(content, consultation, register);
           const words = await strongestWords(context, options, id, new Set(view.points.map((point) => point.id)));
-          const pack = packOf(view, words, {
+          const pack = decisionPack(view, words, {
             settings: content.settings,
             title: consultation.title,
             date: londonDate(context.now),
@@ -96,42 +93,4 @@ async function strongestWords(
     }
   });
   return words;
-}
-
-function packOf(
-  view: ConsultationOutcomeView,
-  strongest: ReadonlyMap<string, string>,
-  about: Pick<DecisionPack, 'settings' | 'title' | 'date'>,
-): DecisionPack {
-  const words = say.points.pack;
-  const point = (one: PointView): PackPoint => ({
-    title: one.title,
-    statement: one.statement,
-    answer: one.answerName,
-    reason: [one.reason, one.notAccepted, one.elsewhere].filter((text) => text !== undefined).join(' '),
-    raised: one.raised ?? '',
-    words: strongest.get(one.id),
-    changes: one.changes.map(({ note, revision }) => `${revision.text}: ${note}`),
-  });
-  const few = view.points.filter(({ responses }) => responses === undefined).length;
-  const unanswered = view.points.filter(({ answer }) => answer === 'not yet answered').length;
-  const aside = Object.entries(view.counted?.passages?.setAside ?? {});
-  return {
-    ...about,
-    totals: view.totals
-      .filter((_, index) => index < 4)
-      .flatMap(({ label, count, parts }) => [
-        { label, count: String(count), isPart: false },
-        ...parts.map((part) => ({ label: part.label, count: String(part.count), isPart: true })),
-      ]),
-    refusals: view.refused.toSorted((a, b) => (b.responses ?? 0) - (a.responses ?? 0)).map(point),
-    leavesOut: [
-      ...(few === 0 ? [] : [words.few({ count: few })]),
-      ...(unanswered === 0 ? [] : [words.unanswered({ count: unanswered })]),
-      ...(view.campaigns.length === 0 ? [] : [words.campaigns({ count: view.campaigns.length })]),
-      ...aside.map(([why, count]) => words.aside({ count, why: asideName(why) })),
-      words.noSample,
-    ],
-    points: view.points.map(point),
-  };
 }
