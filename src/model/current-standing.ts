@@ -2,6 +2,7 @@ import { publishedRevisions, type Code, type Revision } from './code.ts';
 import { memoize } from './memoize.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { revisionStatuses } from './revision-statuses.ts';
+import { named } from './stored-words.ts';
 
 /** The standing of a revision. Published does not mean in force, and a later revision supersedes an earlier one. */
 export interface RevisionStanding {
@@ -19,11 +20,11 @@ export interface RevisionStanding {
 /** The standing of a revision, from its own record and from later events. */
 export function standingOf(code: Code, revision: Revision): RevisionStanding {
   const { label, record, draft } = revision;
-  if (draft) return { word: 'working draft', name: 'working draft', since: record.date };
+  if (draft) return { word: 'working draft', name: named('working draft'), since: record.date };
   const events = code.standing.events.filter((event) => event.revision === label && event.clause === undefined);
   const last = events.at(-1);
-  const name = last?.called ?? last?.event ?? '';
-  const superseded = code.words?.superseded ?? 'superseded';
+  const name = last === undefined ? '' : (last.called ?? named(last.event));
+  const superseded = code.words?.superseded ?? named('superseded');
   if (last?.event === 'withdrawn') {
     return { word: 'withdrawn', name, since: last.date, ...(last.reason === undefined ? {} : { reason: last.reason }) };
   }
@@ -41,7 +42,7 @@ export function standingOf(code: Code, revision: Revision): RevisionStanding {
   const later = laterRevision(code, revision);
   if (later !== undefined) return { word: 'superseded', name: superseded, since: later.record.date };
   if (last?.event === 'final') return { word: 'final', name, since: last.date };
-  return { word: record.status, name: record.called ?? record.status, since: record.date };
+  return { word: record.status, name: record.called ?? named(record.status), since: record.date };
 }
 
 /** The revision shown at `/code/`: the one in force, or else the latest published one that was not withdrawn. */

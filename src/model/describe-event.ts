@@ -1,5 +1,6 @@
 import type { Standing } from './standing.ts';
 import { say } from '../words/say.ts';
+import { named } from './stored-words.ts';
 
 type StandingEvent = Pick<Standing['events'][number], 'revision' | 'event' | 'called' | 'clause' | 'extent'>;
 
@@ -13,9 +14,9 @@ export function describeEvent({ revision, event, called, clause, extent }: Stand
         : say.model.describeEvent.revisionIs({ revision, called, where });
     case 'superseded':
     case 'withdrawn':
-      return say.model.describeEvent.revisionWas({ revision, called: called ?? event, where });
+      return say.model.describeEvent.revisionWas({ revision, called: called ?? named(event), where });
     case 'final':
-      return say.model.describeEvent.revisionIs2({ revision, called: called ?? event });
+      return say.model.describeEvent.revisionIs2({ revision, called: called ?? named(event) });
     case 'removed':
       return say.model.describeEvent.textOfWasRemovedFrom({ clause: clause ?? '', revision });
     default:

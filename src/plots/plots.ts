@@ -116,10 +116,15 @@ export function stepMark(isFilled: boolean): Element {
 /** A bar next to a number in a list; the longest bar represents `most`. */
 export function amountBar(count: number, most: number): Element {
   const width = scaleLinear([0, Math.max(1, most)], [0, 300]);
-  return picture('plot', [300, 16], [s('rect', { x: 0, y: 0, width: rounded(width(count)), height: 16 })], {
-    width: 300,
-    height: 16,
-  });
+  return picture(
+    'plot',
+    [300, 16],
+    [s('rect', { class: 'plot__accepted', x: 0, y: 0, width: rounded(width(count)), height: 16 })],
+    {
+      width: 300,
+      height: 16,
+    },
+  );
 }
 
 type Size = readonly [width: number, height: number];

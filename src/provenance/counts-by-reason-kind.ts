@@ -1,4 +1,5 @@
 import { reasonKind, type Citation } from './citations.ts';
+import { say } from '../words/say.ts';
 import { reasonKinds, type ReasonKind } from '../model/reason-kinds.ts';
 
 /** The number of reasons of each kind that occurs, in words: `24 recommendations`, `1 law`. */
@@ -6,9 +7,13 @@ export function countReasons(citations: readonly Citation[]): readonly string[] 
   return [...countByReasonKind(citations).keys()].flatMap((kind) => {
     const named = Map.groupBy(
       citations.filter(({ reason }) => reasonKind(reason) === kind),
-      ({ reason }) => reason.called ?? kind,
+      ({ reason }) => reason.called,
     );
-    return [...named].map(([name, { length }]) => `${length} ${length === 1 ? name : `${name}s`}`);
+    return [...named].map(([name, { length }]) =>
+      name === undefined
+        ? say.reasons.counted[kind]({ count: length })
+        : say.reasons.counted.own({ count: length, name }),
+    );
   });
 }
 

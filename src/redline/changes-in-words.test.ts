@@ -138,3 +138,28 @@ it('says nothing of how columns are aligned where one was added', () => {
   const [before, after] = [table(['Key', 'Kept']), table(['Key', 'Kept', 'By'])];
   expect(changes(clause(before), clause(after))).toEqual(['1 table cell added']);
 });
+
+it('counts only the sentence in which a word changed where a sentence became a list', () => {
+  const before = 'The body must keep a list of every plot, name a person who answers for it, and publish a report.';
+  const items = ['keep a list of every plot;', 'not name a person who answers for it; and', 'publish a report.'];
+  expect(changes(clause(before), clause('The body must:', list(...items)))).toEqual([
+    '1 sentence changed',
+    'a paragraph became a paragraph and a list of 3 items',
+  ]);
+});
+
+it('calls half of a sentence that moved a passage', () => {
+  const [first, second] = [
+    'before the sheds are opened to everyone in spring',
+    'when the last of the visitors has gone',
+  ];
+  const before = list(
+    `Keys are counted by the warden ${first}.`,
+    `Doors are locked from inside by the clerk ${second}.`,
+  );
+  const after = list(
+    `Keys are counted by the warden ${second}.`,
+    `Doors are locked from inside by the clerk ${first}.`,
+  );
+  expect(changes(clause(before), clause(after))).toEqual(['2 passages moved']);
+});

@@ -95,6 +95,46 @@ describe('text that is the same in another shape', () => {
     );
   });
 
+  it('keeps the words of a list that became a table with the second half of each item first', () => {
+    const items = list(
+      'Ropes of the club school: six years after the last fall.',
+      'Helmets for adults and children: ten years after they were made.',
+    );
+    const rows = table(
+      ['six years after the last fall', 'Ropes of the club school'],
+      ['five years after they were made', 'Helmets for adults and children'],
+    );
+    const marked = show(clause(items), clause(rows));
+    expect(marked).toContain('[-: ten-]{+five+} years after they were made[-.-]');
+    expect(marked.match(/moved#/gu)).toHaveLength(2);
+  });
+
+  it('shows a paragraph that is gone from between two lists as one, and not as an item', () => {
+    const tell = 'The ranger must tell the club of each fall.';
+    expect(
+      show(
+        clause(numberedList(1, ask), 'The club may see the book.', numberedList(1, may, tell)),
+        clause(numberedList(1, ask, may, tell)),
+      ),
+    ).toBe(
+      `reshaped(list1.(${ask}) | The club may see the book. | list1.(${may} | ${tell}) => ` +
+        `list1.(${ask} | [-The club may see the book.-] | ${may} | ${tell}))`,
+    );
+    const marked = redline(
+      clause(numberedList(1, ask), 'The club may see the book.', numberedList(1, may, tell)),
+      clause(numberedList(1, ask, may, tell)),
+    );
+    expect(JSON.stringify(marked)).not.toContain('{"type":"deletion","children":[{"type":"listItem"');
+  });
+
+  it('keeps the words of a list that moved and in which items became deeper', () => {
+    const between = ['Belts hang in the hut.', 'Ropes are in the red box.', 'Maps are on the wall.'];
+    const [flat, deep] = [list(ask, may), list(item(ask, list(should)))];
+    expect(show(clause(flat, ...between), clause(...between, deep))).toContain(
+      `moved#1(reshaped(list-(${ask} | ${may}) => list-(${ask} | list-(The ranger [-may-]{+should+} turn`,
+    );
+  });
+
   it('keeps the words of a list that a new paragraph divides', () => {
     const tell = 'The ranger must tell the club of each fall.';
     expect(

@@ -3,7 +3,7 @@ import { numbersGone } from './reshaped-numbers.ts';
 import { itemLabel } from '../model/list-labels.ts';
 import type { Block } from '../model/clause-tree.ts';
 import type { RedlineBlock, RedlineItem, RedlineListItem, Reshaped } from './redline-tree.ts';
-import { locale } from '../words/say.ts';
+import { locale, say } from '../words/say.ts';
 
 /** What is said above reshaped text: `a paragraph became a list of 2 items`. */
 export function describeReshaped(reshaped: Reshaped<Block, RedlineBlock>): string {
@@ -12,8 +12,8 @@ export function describeReshaped(reshaped: Reshaped<Block, RedlineBlock>): strin
   if (was === is && haveOtherIds(before, children)) return otherAddresses(before, children);
   const words =
     was === is
-      ? `${is}, previously in a different arrangement`
-      : `${shapesWithNumbers(before)} became ${shapesWithNumbers(children)}`;
+      ? say.redline.reshapedWords.previouslyInDifferentArrangement({ is })
+      : say.redline.reshapedWords.became({ before: shapesWithNumbers(before), children: shapesWithNumbers(children) });
   return `${words}${labelsGone(reshaped)}`;
 }
 
@@ -22,7 +22,9 @@ function labelsGone(reshaped: Reshaped<Block, RedlineBlock>): string {
   const labels = numbersGone(reshaped).flatMap(({ format, number }) =>
     format === undefined ? [] : [itemLabel(format, number)],
   );
-  return labels.length === 0 ? '' : `, without the ${labels.length === 1 ? 'label' : 'labels'} ${joinWithAnd(labels)}`;
+  return labels.length === 0
+    ? ''
+    : say.redline.reshapedWords.withoutLabel({ count: labels.length, labels: joinWithAnd(labels) });
 }
 
 /** Whether all blocks are numbered paragraphs, some of which have another id than before. */
@@ -35,11 +37,9 @@ function haveOtherIds(before: readonly Block[], children: readonly RedlineBlock[
 /** What is said of numbered paragraphs whose words stayed, although links to them lead elsewhere. */
 function otherAddresses(before: readonly Block[], children: readonly RedlineBlock[]): string {
   const [was, is] = [before, children].map((blocks) => numberedIn(blocks).map(({ number }) => number));
-  const now = is?.join() === was?.join() ? '' : `, now ${joinWithAnd(is ?? [])},`;
+  const now = is?.join() === was?.join() ? '' : say.redline.reshapedWords.now({ joinWithAnd: joinWithAnd(is ?? []) });
   const numbers = joinWithAnd(was ?? []);
-  return before.length === 1
-    ? `paragraph ${numbers}${now} has another address`
-    : `paragraphs ${numbers}${now} have other addresses`;
+  return say.redline.reshapedWords.paragraphNumbersHasAnotherAddress({ count: before.length, numbers, now });
 }
 
 function numberedIn(blocks: readonly RedlineBlock[]): readonly { readonly id: string; readonly number: string }[] {
@@ -67,7 +67,7 @@ function shapes(blocks: readonly RedlineBlock[]): string {
 function shapesWithNumbers(blocks: readonly RedlineBlock[]): string {
   return inWords(blocks, ({ one, several, number }, alike) => {
     if (number === undefined) return alike.length === 1 ? one : `${alike.length} ${several}`;
-    return `${alike.length === 1 ? 'numbered paragraph' : several} ${joinWithAnd(alike.flatMap((shape) => shape.number ?? []))}`;
+    return `${alike.length === 1 ? say.redline.reshapedWords.numberedParagraph : several} ${joinWithAnd(alike.flatMap((shape) => shape.number ?? []))}`;
   });
 }
 
@@ -91,29 +91,41 @@ function shapesOf(block: RedlineBlock): readonly Shape[] {
     case 'merged':
       return block.children.flatMap(shapesOf);
     case 'paragraph':
-      return [{ one: 'a paragraph', several: 'paragraphs' }];
+      return [{ one: say.redline.reshapedWords.paragraph, several: 'paragraphs' }];
     case 'list': {
       const [own, nested] = [countItems(block.children), countNestedItems(block.children)];
       const [a, kind] = !block.ordered
         ? ['a', 'lists']
         : block.format === undefined || block.format.includes('1')
-          ? ['a numbered', 'numbered lists']
-          : ['a lettered', 'lettered lists'];
+          ? [say.redline.reshapedWords.numbered, say.redline.reshapedWords.numberedLists]
+          : [say.redline.reshapedWords.lettered, say.redline.reshapedWords.letteredLists];
       // Nested items count too, so that nothing seems to be gone where items only changed their depth.
-      const count = own + nested === 1 ? '' : ` of ${own + nested} items${nested === 0 ? '' : ` (${nested} nested)`}`;
-      return [{ one: `${a} list${count}`, several: kind }];
+      const count =
+        own + nested === 1
+          ? ''
+          : say.redline.reshapedWords.ofItems({
+              own: own + nested,
+              value: nested === 0 ? '' : say.redline.reshapedWords.nested({ nested }),
+            });
+      return [{ one: say.redline.reshapedWords.list({ a, count }), several: kind }];
     }
     case 'table':
       // A row by itself has no columns.
       return block.align.length === 0
-        ? [{ one: 'a table row', several: 'table rows' }]
-        : [{ one: 'a table', several: 'tables' }];
+        ? [{ one: say.redline.reshapedWords.tableRow, several: say.redline.reshapedWords.tableRows }]
+        : [{ one: say.redline.reshapedWords.table, several: 'tables' }];
     case 'numbered':
-      return [{ one: 'a numbered paragraph', several: 'numbered paragraphs', number: block.number }];
+      return [
+        {
+          one: say.redline.reshapedWords.numberedParagraph2,
+          several: say.redline.reshapedWords.numberedParagraphs,
+          number: block.number,
+        },
+      ];
     case 'subheading':
-      return [{ one: 'a sub-heading', several: 'sub-headings' }];
+      return [{ one: say.redline.reshapedWords.subHeading, several: 'sub-headings' }];
     case 'footnoteDefinition':
-      return [{ one: 'a footnote', several: 'footnotes' }];
+      return [{ one: say.redline.reshapedWords.footnote, several: 'footnotes' }];
     case 'quotation':
       return [asideShape('quotation')];
     case 'source':

@@ -1,4 +1,5 @@
 import type { ComparedClause } from './compare-revisions.ts';
+import { say } from '../words/say.ts';
 
 /** What the summary needs to know of a clause that differs. */
 type SummarisedClause = Pick<ComparedClause, 'id' | 'kinds' | 'before' | 'after' | 'from' | 'now'>;
@@ -26,14 +27,14 @@ type Kind = (typeof kinds)[number];
  */
 export function summariseChanges(changed: readonly SummarisedClause[]): string {
   const changes = changeGroups(changed).map(wordsOf);
-  if (changes.length === 0) return 'No clauses differ.';
+  if (changes.length === 0) return say.redline.summariseChanges.noClausesDiffer;
   const phrases = kinds
     .flatMap((kind) => [...new Set(changes.filter((one) => one.kind === kind).map(({ words }) => words))])
     .map((words, index) => {
       const same = changes.filter((one) => one.words === words);
       return phrase(same[0]?.kind, words, same.length, index === 0);
     });
-  return `${changes.length === 1 ? '1 change' : `${changes.length} changes`}: ${phrases.join(', ')}.`;
+  return `${say.redline.summariseChanges.change({ count: changes.length })}: ${phrases.join(', ')}.`;
 }
 
 /** Clauses that have or had text of each other are one change; most changes are one clause. In the order of the clauses. */
@@ -60,10 +61,14 @@ function wordsOf(group: readonly SummarisedClause[]): { readonly kind: Kind; rea
   }
   const before = group.filter((clause) => clause.before !== undefined).length;
   const after = group.filter((clause) => clause.after !== undefined).length;
-  if (before === 1 && after === 1) return { kind: 'replaced', words: 'replaced by another' };
-  if (after === 1) return { kind: 'merged', words: `merged from ${inWords(before)}` };
-  if (before === 1) return { kind: 'split', words: `split into ${inWords(after)}` };
-  return { kind: 'rearranged', words: `rearranged from ${inWords(before)} into ${inWords(after)}` };
+  if (before === 1 && after === 1) return { kind: 'replaced', words: say.redline.summariseChanges.replacedByAnother };
+  if (after === 1)
+    return { kind: 'merged', words: say.redline.summariseChanges.mergedFrom({ before: inWords(before) }) };
+  if (before === 1) return { kind: 'split', words: say.redline.summariseChanges.splitInto({ after: inWords(after) }) };
+  return {
+    kind: 'rearranged',
+    words: say.redline.summariseChanges.rearrangedFromInto({ before: inWords(before), after: inWords(after) }),
+  };
 }
 
 function kindOfOne({ kinds, before, after }: SummarisedClause): Kind {
@@ -77,11 +82,14 @@ function kindOfOne({ kinds, before, after }: SummarisedClause): Kind {
 /** The first phrase says what is counted: `6 clauses reworded`, then `2 new`. */
 function phrase(kind: Kind | undefined, words: string, count: number, isFirst: boolean): string {
   const isOfSeveral = kind === 'merged' || kind === 'split' || kind === 'rearranged';
-  const eachWords = isOfSeveral && count > 1 ? `${words} each` : words;
+  const eachWords = isOfSeveral && count > 1 ? say.redline.summariseChanges.each({ words }) : words;
   if (!isFirst) return `${count} ${eachWords}`;
-  const [one, many] = kind === 'rearranged' ? ['group of clauses', 'groups of clauses'] : ['clause', 'clauses'];
+  const [one, many] =
+    kind === 'rearranged'
+      ? [say.redline.summariseChanges.groupOfClauses, say.redline.summariseChanges.groupsOfClauses]
+      : ['clause', 'clauses'];
   const counted = count === 1 ? one : many;
-  return kind === 'new' ? `${count} new ${counted}` : `${count} ${counted} ${eachWords}`;
+  return kind === 'new' ? say.redline.summariseChanges.new({ count, counted }) : `${count} ${counted} ${eachWords}`;
 }
 
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

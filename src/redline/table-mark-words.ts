@@ -2,6 +2,7 @@ import type { Table } from '../model/clause-tree.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { RedlineTable } from './redline-tree.ts';
 import { accept } from './resolve.ts';
+import { say } from '../words/say.ts';
 
 /**
  * What is said above a table whose columns are in another order than before; `undefined` if they are in the same.
@@ -13,10 +14,12 @@ export function columnsChange(table: RedlineTable, labelOf: (id: string) => stri
   const headings = headingsOf(table, labelOf);
   const moved = pairedColumns(table).flatMap(({ before, after }) => {
     const words = headings[after] ?? '';
-    const name = words === '' ? `column ${after + 1}` : `“${words}”`;
-    return before === after ? [] : [`${name} was column ${before + 1}`];
+    const name = words === '' ? say.redline.tableMarkWords.column({ after: after + 1 }) : `“${words}”`;
+    return before === after ? [] : [say.redline.tableMarkWords.wasColumn({ name, before: before + 1 })];
   });
-  return ['columns in another order', ...(moved.length === 0 ? [] : [moved.join(', ')])].join(': ');
+  return [say.redline.tableMarkWords.columnsInAnotherOrder, ...(moved.length === 0 ? [] : [moved.join(', ')])].join(
+    ': ',
+  );
 }
 
 /** What is said above a table with columns that are aligned otherwise than before; `undefined` if there are none. */
@@ -27,12 +30,25 @@ export function alignChange(table: RedlineTable): string | undefined {
     const [old, now] = [was.align[before] ?? null, align[after] ?? null];
     return old === now
       ? []
-      : [`column ${after + 1} ${alignNames[now ?? 'none']}, previously ${alignNames[old ?? 'none']}`];
+      : [
+          say.redline.tableMarkWords.columnPreviously({
+            after: after + 1,
+            alignNames: alignNames[now ?? 'none'],
+            alignNames2: alignNames[old ?? 'none'],
+          }),
+        ];
   });
-  return changed.length === 0 ? undefined : `alignment changed: ${changed.join('; ')}`;
+  return changed.length === 0
+    ? undefined
+    : say.redline.tableMarkWords.alignmentChanged({ changed: changed.join('; ') });
 }
 
-const alignNames = { left: 'left', right: 'right', center: 'centred', none: 'as usual' } as const;
+const alignNames = {
+  left: 'left',
+  right: 'right',
+  center: 'centred',
+  none: say.redline.tableMarkWords.asUsual,
+} as const;
 
 /** The columns that the table has on both sides: their positions before and after, from 0. */
 function pairedColumns(table: RedlineTable): readonly { readonly before: number; readonly after: number }[] {

@@ -5,6 +5,7 @@ import type { ComparedClause } from './compare-revisions.ts';
 import { originsInWords, originsNotInNotes, textOrigins } from './text-origins.ts';
 import { frontMatterChanges, type FrontMatterChange } from './front-matter-changes.ts';
 import { clauseMove } from './position-text.ts';
+import { say } from '../words/say.ts';
 
 /**
  * What changed in a clause, in one plain sentence: `2 sentences changed, 1 paragraph added, the title changed`. Empty
@@ -22,7 +23,9 @@ export function whatChanged(
   const labelOf = (id: string, side: 'before' | 'after') =>
     side === 'before' ? labelInEither(from, to, id, compared.id) : labelInEither(to, from, id, compared.id);
   const front = frontMatterChanges(compared, from, to).flatMap(frontInWords);
-  const move = compared.kinds.includes('moved') ? [`it ${clauseMove(compared.id, from, to)}`] : [];
+  const move = compared.kinds.includes('moved')
+    ? [say.redline.whatChanged.it({ id: clauseMove(compared.id, from, to) })]
+    : [];
   const known = new Set([...compared.from, ...compared.now]);
   const isWhole = known.size === 0 && (compared.before === undefined || compared.after === undefined);
   const text = changesInWords(compared.redline, labelOf, known).filter(
@@ -39,17 +42,17 @@ export function whatChanged(
 function frontInWords({ what, words }: FrontMatterChange): readonly string[] {
   switch (what) {
     case 'Number':
-      return ['the number changed'];
+      return [say.redline.whatChanged.numberChanged];
     case 'Title':
-      return ['the title changed'];
+      return [say.redline.whatChanged.titleChanged];
     case 'Part':
     case 'Place':
       // Reported as a move, with both places.
       return [];
     case 'Plain-English note':
-      return [`the plain-English note ${words.some(({ type }) => type === 'text') ? 'changed' : 'was rewritten'}`];
+      return [say.redline.whatChanged.plainEnglishNoteChanged({ isSome: words.some(({ type }) => type === 'text') })];
     case 'Where it applies':
-      return ['where it applies changed'];
+      return [say.redline.whatChanged.whereItAppliesChanged];
     default:
       return what satisfies never;
   }

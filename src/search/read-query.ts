@@ -51,6 +51,8 @@ const meaningWords = /^(?:define|defined|definition|meaning|means|meant)$/;
 export interface QueryContext {
   readonly index: WordIndex;
   readonly synonyms: Synonyms;
+  /** Those that have stop words. */
+  readonly wholeNames: readonly string[];
   /** The groups of other names of words that were looked for, since finding them takes longest. */
   readonly groups: Map<string, Synonyms>;
   readonly wordsLike: FindSimilarWords;
@@ -93,13 +95,15 @@ export function readQuery(query: string, context: QueryContext, missing: Readonl
 function contentWords(
   query: string,
   missing: ReadonlySet<string>,
-  { common, index, synonyms }: QueryContext,
+  { common, index, wholeNames }: QueryContext,
 ): readonly string[] {
   // In a date, May is a month.
   const typed = splitWords(query.replaceAll(/\bMay(?= (?:19|20)\d\d)/gi, ' ')).join(' ');
   const all = withoutCommonNames(typed, common).split(' ').filter(Boolean);
   if (all.length === 0) return splitWords(query);
-  const meaningful = withoutStopWords(joinPieces(joinNames(all, synonyms), index)).filter((word) => !missing.has(word));
+  const meaningful = withoutStopWords(joinPieces(joinNames(all, wholeNames), index)).filter(
+    (word) => !missing.has(word),
+  );
   const specific = meaningful.filter((word) => !common.has(word));
   return [...new Set(specific.length > 0 || missing.size > 0 ? specific : meaningful)];
 }
@@ -109,14 +113,18 @@ export function withoutCommonNames(typed: string, common: ReadonlySet<string>): 
   return [...common].filter((name) => name.includes(' ')).reduce((text, name) => text.replace(name, ' '), typed);
 }
 
-/** Other names that begin, end or go on with stop words are looked for whole: "how long", "get rid of", "said no". */
-function joinNames(words: readonly string[], synonyms: Synonyms): readonly string[] {
-  const names = synonyms
-    .flat()
-    .filter((name) => name.includes(' ') && !name.startsWith('the ') && name.split(' ').some(isStopWord));
-  const joined = names
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((text, name) => text.replace(` ${name} `, ` ${name.replaceAll(' ', inName)} `), ` ${words.join(' ')} `);
+/** Other names that have stop words, which are looked for whole: "how long", "get rid of", "said no". The longest first. */
+export function namesWithStopWords(synonyms: Synonyms): readonly string[] {
+  return [...new Set(synonyms.flat())]
+    .filter((name) => name.includes(' ') && !name.startsWith('the ') && name.split(' ').some(isStopWord))
+    .toSorted((one, other) => other.length - one.length);
+}
+
+function joinNames(words: readonly string[], names: readonly string[]): readonly string[] {
+  const joined = names.reduce(
+    (text, name) => text.replace(` ${name} `, ` ${name.replaceAll(' ', inName)} `),
+    ` ${words.join(' ')} `,
+  );
   return joined
     .split(' ')
     .filter(Boolean)

@@ -5,7 +5,6 @@ import { isSameWord } from './same-word.ts';
 import { searcher } from './searcher.ts';
 import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
 import { missingNames } from '../web/client/message-so-far.ts';
-import { similarWordFinder } from './similar-words.ts';
 import { synonymsFor } from './everyday-synonyms.ts';
 
 const entry = (href: string, title: string, text: string, more: Partial<FoundEntry> = {}): FoundEntry => ({
@@ -254,57 +253,5 @@ describe('a search', () => {
 
   it('can be limited to some entries', () => {
     expect(search('refused', ({ kind }) => kind === 'clause').results).toEqual([]);
-  });
-});
-
-describe('a misspelt word', () => {
-  const wordsLike = similarWordFinder([
-    'inspection',
-    'inspections',
-    'complaint',
-    'compliant',
-    'trace',
-    'has',
-    'course',
-  ]);
-
-  it.each([
-    ['inspecton', ['inspection']],
-    ['inspecttion', ['inspection']],
-    ['inspektion', ['inspection']],
-    ['insepction', ['inspection']],
-    ['nspection', ['inspection']],
-    ['complant', ['complaint', 'compliant']],
-  ])('is replaced by similar words: %s', (word, similar) => {
-    expect(wordsLike(word)).toEqual(similar);
-  });
-
-  it('is corrected with two mistakes only if it is long, and nothing is nearer', () => {
-    expect(wordsLike('inspektin')).toEqual(['inspection']);
-    expect(similarWordFinder(['commitment'])('cobittmant')).toEqual([]);
-    expect(similarWordFinder(['commitment'])('comittment')).toEqual(['commitment']);
-    expect(similarWordFinder(['public', 'publish'])('pollise')).toEqual([]);
-  });
-
-  it.each([
-    ['akses', 'access'],
-    ['kort', 'court'],
-    ['deth', 'death'],
-    ['eesy', 'easy'],
-    ['konsultashun', 'consultation'],
-  ])('is found by its sound: %s is %s', (word, meant) => {
-    expect(similarWordFinder(['access', 'axle', 'court', 'death', 'date', 'easy', 'consultation'])(word)).toEqual([
-      meant,
-    ]);
-  });
-
-  it('does not sound like a short word that is spelt quite differently', () => {
-    expect(similarWordFinder(['count', 'write'])('kent')).toEqual([]);
-    expect(similarWordFinder(['count', 'write'])('root')).toEqual([]);
-  });
-
-  it('is not corrected if it is a number, short, or begins with another letter', () => {
-    for (const word of ['imspektin', '20190', 'hash', 'race', 'grace', '__proto__'])
-      expect(wordsLike(word)).toEqual([]);
   });
 });

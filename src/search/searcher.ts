@@ -3,7 +3,7 @@ import type { NamedEntry, FoundEntry } from './entry.ts';
 import { excerptOf, type ExcerptPart, type Looked } from './excerpt.ts';
 import { hasPhrase, nameFinder, type MissingName } from './names.ts';
 import { rankEntries, type RankedEntry } from './rank.ts';
-import { readQuery, withoutCommonNames, type QueryWord, type ReadQuery } from './read-query.ts';
+import { namesWithStopWords, readQuery, withoutCommonNames, type QueryWord, type ReadQuery } from './read-query.ts';
 import { splitWords, trimStopWords } from './search-words.ts';
 import { hasTogether } from './side-by-side.ts';
 import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
@@ -68,6 +68,7 @@ export function searcher({
   const context = {
     index,
     synonyms,
+    wholeNames: namesWithStopWords(synonyms),
     groups: new Map(),
     // Words of the texts come before other names for them: "soliciter" is nowhere in the texts, and is misspelt all the same.
     wordsLike: (word: string) => {

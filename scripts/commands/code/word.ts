@@ -29,7 +29,9 @@ export function addWordExchange(program: Command, contentOf: GetContentFolder): 
     const { takeBack } = await import('./word/take-back.ts');
     await takeBack(contentOf(), file, options);
   });
-  const waiting = word.command('waiting').description('lists the changes and comments that wait for you, and lets you decide');
+  const waiting = word
+    .command('waiting')
+    .description('lists the changes and comments that wait for you, and lets you decide');
   addDecisions(waiting).action(async (options: TakeBackOptions) => {
     const { decideWaiting } = await import('./word/decide-waiting.ts');
     await decideWaiting(contentOf(), options);
@@ -39,7 +41,11 @@ export function addWordExchange(program: Command, contentOf: GetContentFolder): 
 function addDecisions(command: Command): Command {
   return addReasonOptions(
     command
-      .option('--accept <changes>', 'accept these: all, their numbers (1,3), or a person ("by Ann Lee"); repeatable', collect)
+      .option(
+        '--accept <changes>',
+        'accept these: all, their numbers (1,3), or a person ("by Ann Lee"); repeatable',
+        collect,
+      )
       .option('--reject <changes>', 'reject these; repeatable', collect)
       .option('--later <changes>', 'keep these for later; repeatable', collect)
       .option('--dry-run', 'show what would change, without changing anything'),

@@ -10,6 +10,7 @@ import { addExport } from './export.ts';
 import { addHold } from './hold.ts';
 import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
+import { addLetters } from './letters.ts';
 import { addList } from './list.ts';
 import { addReceipt } from './receipt.ts';
 import { addRestore } from './restore.ts';
@@ -30,6 +31,7 @@ const commands = [
   addImport,
   addCampaigns,
   addCodes,
+  addLetters,
   addSubject,
   addWithdraw,
   addCorrect,

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import type { Addresses } from '../addresses.ts';
 import type { PublishedContent } from '../published-content.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** What a citation of a revision says. It names no later event, so that it stays true. */
 export interface RevisionCitation {
@@ -38,7 +39,7 @@ export function revisionCitation(
     title: settings.code,
     label,
     date: record.date,
-    status: record.called ?? record.status,
+    status: record.called ?? named(record.status),
     isInvented: settings.demonstration,
     address: addresses.revision(label),
     ...(hash === undefined ? {} : { hash }),

@@ -28,12 +28,10 @@ export interface CopyFrame {
 
 /** The description of a copy that is sent out to be edited, with the changes since a revision if it has them. */
 export function copyToEdit({ isPartOfCode }: ComingBack, since?: string): CopyFrame {
+  const { copyToEdit: words } = say.word;
   return {
-    kind: since === undefined ? 'Copy to edit' : `Copy to edit, with the changes since revision ${since} tracked`,
-    about:
-      `${isPartOfCode ? 'Some clauses of the draft' : 'The whole draft'}. Edit the text with Track Changes on, write comments where you have a question, ` +
-      'and send this file back as a Word document (.docx). Each change then becomes a proposal, which an editor accepts or rejects. ' +
-      'Numbers, labels, this page and the lists at the end are printed by the software: changes to them are not taken over.',
+    kind: since === undefined ? words.copyToEdit : words.withChangesSince({ label: since }),
+    about: [isPartOfCode ? words.someClauses : words.wholeDraft, words.howToEdit, words.whatIsPrinted].join(' '),
   };
 }
 
@@ -51,6 +49,8 @@ export function copyFile(
   const end = closing(inputs, context);
   const children = [...titleBlock(inputs, frame, parts), ...contents.elements(), ...text, ...end];
   const date = formatDate(revision.record.date);
+  const { shortCode } = settings;
+  const code = settings.demonstration ? say.word.copyFrame.demonstration({ shortCode }) : shortCode;
   const document = new Document({
     title,
     ...(inputs.comesBack === undefined ? {} : { customProperties: [{ name: 'Sent', value: inputs.comesBack.hash }] }),
@@ -61,11 +61,7 @@ export function copyFile(
     sections: [
       {
         ...sheet({
-          left:
-            (inputs.comesBack === undefined ? '' : 'DRAFT. ') +
-            (settings.demonstration
-              ? say.word.copyFrame.demonstration({ shortCode: settings.shortCode })
-              : settings.shortCode),
+          left: inputs.comesBack === undefined ? code : say.word.copyToEdit.draft({ name: code }),
           right: `${name}, ${date}: ${standing.word}`,
           footer: revision.draft
             ? say.word.copyFrame.notPublishedAndMayChange

@@ -29,7 +29,14 @@ export function newWordContext(inputs: CopyInputs, before?: Previous): WordConte
   const parts = new DocumentParts(authorName(settings), dayOf(revision.record.date));
   return {
     parts,
-    ...(inputs.comesBack !== undefined ? { carriers: new Carriers(parts, clausesOf(revision).map(({ id }) => id)) } : {}),
+    ...(inputs.comesBack !== undefined
+      ? {
+          carriers: new Carriers(
+            parts,
+            clausesOf(revision).map(({ id }) => id),
+          ),
+        }
+      : {}),
     carry: carryNothing,
     answers: inputs.comesBack?.answers ?? new Map(),
     places: settings.places,

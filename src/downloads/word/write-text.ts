@@ -36,7 +36,10 @@ export function writeText(
 /** References in a clause to its own items are printed without its name. */
 function inClause(clause: string, context: WordContext): WordContext {
   const { before, after } = context.labelOf;
-  return { ...carriedIn(clause, context), labelOf: { before: (id) => before(id, clause), after: (id) => after(id, clause) } };
+  return {
+    ...carriedIn(clause, context),
+    labelOf: { before: (id) => before(id, clause), after: (id) => after(id, clause) },
+  };
 }
 
 /** Marks the paragraphs of a clause, in a copy that comes back. */

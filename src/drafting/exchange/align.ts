@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { plainSetting, type ReturnedCell, type ReturnedParagraph, type Tracked } from './returned-cells.ts';
+import { plainSetting, type ReturnedCell, type ReturnedParagraph, type Tracked } from './returned-text.ts';
 import type { SentCell } from './sent-lines.ts';
 
 /** A paragraph of the file that was sent. */
@@ -58,7 +58,7 @@ export function align(sent: readonly SentParagraph[], returned: readonly Returne
       continue;
     }
     close();
-    for (let step = 0; step < count; step += 1) out.push(...paired(sent[at + step]!, lines[to + step]));
+    for (let step = 0; step < count; step += 1) out.push(...paired(sent[at + step], lines[to + step]));
     at += count;
     to += count;
   }
@@ -97,10 +97,10 @@ function textOf(cells: readonly Cell[]): string {
 }
 
 /** The cells of a line whose words are those that were sent. */
-function paired(of: SentParagraph, found: Line | undefined): readonly Cell[] {
+function paired(of: SentParagraph | undefined, found: Line | undefined): readonly Cell[] {
   let at = 0;
   return (found?.cells ?? []).map((cell) => {
-    if (!isOld(cell)) return cell;
+    if (of === undefined || !isOld(cell)) return cell;
     const base = { of, at };
     at += 1;
     return { ...cell, base };
@@ -135,10 +135,17 @@ function alignGap(
     const [below, after] = [pairs[index + 1]?.line ?? to, pairs[index + 1]?.place ?? end];
     // A paragraph that was divided or joined without a mark goes on in those after it.
     const [own, was] = [lines[place]?.cells ?? [], sent[line]?.cells ?? []];
-    const rest = lines.slice(place + 1, after).findLastIndex(({ cells }) => isPart(textOf(cells), wordsOf(was), textOf(own)));
-    const joined = sent.slice(line + 1, below).findLastIndex(({ cells }) => isPart(wordsOf(cells), textOf(own), wordsOf(was)));
+    const rest = lines
+      .slice(place + 1, after)
+      .findLastIndex(({ cells }) => isPart(textOf(cells), wordsOf(was), textOf(own)));
+    const joined = sent
+      .slice(line + 1, below)
+      .findLastIndex(({ cells }) => isPart(wordsOf(cells), textOf(own), wordsOf(was)));
     const [until, ends] = [line + 2 + joined, place + 2 + rest];
-    out.push(...alignWords(sent, lines, [line, until], [place, ends]), ...alignWords(sent, lines, [until, below], [ends, after]));
+    out.push(
+      ...alignWords(sent, lines, [line, until], [place, ends]),
+      ...alignWords(sent, lines, [until, below], [ends, after]),
+    );
   }
   return out;
 }
@@ -146,7 +153,10 @@ function alignGap(
 /** Whether most words of a text are those that another one has more than a third does. */
 function isPart(words: string, whole: string, other: string): boolean {
   const left = new Map<string, number>();
-  for (const [text, step] of [[whole, 1], [other, -1]] as const)
+  for (const [text, step] of [
+    [whole, 1],
+    [other, -1],
+  ] as const)
     for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) left.set(word, (left.get(word) ?? 0) + step);
   const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   const shared = all.filter((word) => {
@@ -193,8 +203,9 @@ function alignWords(
   const out: Cell[] = [];
   let read = 0;
   const insertedBefore = (cell: Cell | undefined): void => {
-    for (; read < all.length && all[read] !== cell; read += 1) out.push(all[read]!);
-    read += 1;
+    const until = cell === undefined ? all.length : all.indexOf(cell, read);
+    out.push(...all.slice(read, until));
+    read = until + 1;
   };
   let [at, next] = [0, 0];
   for (const { count, added, removed } of diffArrays(

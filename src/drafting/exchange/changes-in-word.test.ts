@@ -5,53 +5,13 @@ import { unpackWord } from '../import/word/word-xml.ts';
 import { judge } from './judge.ts';
 import { readReturned } from './returned-file.ts';
 import { readSentPart } from './sent-part.ts';
-import { sentFixture } from './testing/sent-fixture.ts';
-import { plainRuns, textOf, WordEditor } from './testing/edit-word.ts';
-import { kindsOfEdit, styleOf, type ExpectedChange } from './testing/kinds-of-edit.ts';
-
-/** Numbers from 0 to 1, the same each time. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
+import { sentFixture } from '../../../scripts/commands/code/testing/sent-fixture.ts';
+import { editedFile, numbers } from './testing/edited-file.ts';
+import { kindsOfEdit } from './testing/kinds-of-edit.ts';
 
 const { file, sources } = await sentFixture();
 const read = clauseReader();
 const problemWith = (_: string, source: string) => read(Buffer.from(source)).diagnostics[0]?.unexpected;
-
-interface Made extends ExpectedChange {
-  readonly kind: string;
-}
-
-/** A file with some edits, each by another person in another paragraph. */
-function editedFile(seed: number, kinds: readonly string[]): { readonly bytes: Uint8Array; readonly made: readonly Made[] } {
-  const editor = new WordEditor(file);
-  const random = numbers(seed);
-  const paragraphs = editor.paragraphs();
-  const used = new Set<number>();
-  const made: Made[] = [];
-  for (const [index, kind] of kinds.entries()) {
-    for (let tries = 0; tries < 400; tries += 1) {
-      const at = Math.floor(random() * paragraphs.length);
-      const paragraph = paragraphs[at];
-      if (paragraph === undefined || [at - 2, at - 1, at, at + 1, at + 2].some((near) => used.has(near))) continue;
-      const run = plainRuns(paragraph).find((one) => textOf(one).trim().split(/\s+/).length >= 4);
-      if (run === undefined) continue;
-      const { children } = editor.body;
-      const following = children[children.indexOf(paragraph) + 1];
-      const next = paragraphs.find((one) => one === following && styleOf(one) === styleOf(paragraph));
-      const expected = kindsOfEdit[kind]?.({ editor, paragraph, next, run, author: `Person ${index}`, random });
-      if (expected === undefined) continue;
-      used.add(at);
-      made.push({ ...expected, kind });
-      break;
-    }
-  }
-  return { bytes: editor.save(), made };
-}
 
 const kinds = Object.keys(kindsOfEdit);
 
@@ -64,8 +24,11 @@ test.each(Array.from({ length: count }, (_, index) => index))(
   'of edits that another program wrote, each is found with its author and words, none is lost and none invented (%i)',
   (seed) => {
     const random = numbers(seed + 77);
-    const some = Array.from({ length: 4 }, (_, index) => kinds[(seed * 4 + index + Math.floor(random() * 3) * 17) % kinds.length] ?? '');
-    const { bytes, made } = editedFile(seed + 1, some);
+    const some = Array.from(
+      { length: 4 },
+      (_, index) => kinds[(seed * 4 + index + Math.floor(random() * 3) * 17) % kinds.length] ?? '',
+    );
+    const { bytes, made } = editedFile(file, seed + 1, some);
     const parts = unpackWord(bytes);
     const sent = readSentPart(parts);
     if (sent === undefined) throw new Error('The file has lost what it was made from.');
@@ -79,7 +42,9 @@ test.each(Array.from({ length: count }, (_, index) => index))(
     for (const change of back.changes) {
       const verdict = judge(back, change, sources, problemWith);
       const kind = made.find(({ author, before }) => author === change.author && before === change.before)?.kind;
-      expect(verdict.state === 'ready' || verdict.state === 'refused', `${kind}: ${JSON.stringify(verdict)}`).toBe(true);
+      expect(verdict.state === 'ready' || verdict.state === 'refused', `${kind}: ${JSON.stringify(verdict)}`).toBe(
+        true,
+      );
       if (verdict.state === 'refused') expect(`${kind}: ${verdict.why}`).toMatch(/A clause cannot|This/);
     }
   },

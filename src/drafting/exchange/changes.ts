@@ -1,17 +1,9 @@
 import type { Cell } from './align.ts';
 import { ownersOf } from './owners.ts';
-import type { Tracked } from './returned-cells.ts';
+import type { Tracked } from './returned-text.ts';
 
 /** What a change does. */
-export type ChangeKind =
-  | 'inserted'
-  | 'deleted'
-  | 'replaced'
-  | 'moved'
-  | 'split'
-  | 'merged'
-  | 'formatted'
-  | 'reshaped';
+export type ChangeKind = 'inserted' | 'deleted' | 'replaced' | 'moved' | 'split' | 'merged' | 'formatted' | 'reshaped';
 
 /** One change that somebody made: the letters that it adds, takes away or sets otherwise. */
 export interface Change {
@@ -90,19 +82,20 @@ interface Group extends Mark {
 /** What happened to a letter: one change, or two where somebody deleted what another inserted. */
 function marksOn(cell: Cell, isReset: IsReset): readonly Mark[] {
   const mark = (how: How, tracked: Tracked): Mark => ({
-    key: [tracked.author, tracked.isUntracked, tracked.move, tracked.move === undefined ? '' : how, how === 'resets'].join(
-      '\n',
-    ),
+    key: [
+      tracked.author,
+      tracked.isUntracked,
+      tracked.move,
+      tracked.move === undefined ? '' : how,
+      how === 'resets',
+    ].join('\n'),
     how,
     tracked,
   });
   const { in: here, out: away, reset } = cell;
   if (here === undefined && away === undefined)
     return isReset(cell) ? [mark('resets', reset ?? { author: '', date: '', isUntracked: true })] : [];
-  return [
-    ...(here === undefined ? [] : [mark('adds', here)]),
-    ...(away === undefined ? [] : [mark('removes', away)]),
-  ];
+  return [...(here === undefined ? [] : [mark('adds', here)]), ...(away === undefined ? [] : [mark('removes', away)])];
 }
 
 /** Word names both ends of a move; LibreOffice does not, so that they are found by words, author and date. */
@@ -153,7 +146,11 @@ function toChange(groups: readonly Group[]): Change {
     clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
     kind: kindOf(adds, removes, resets, groups.length > 1),
     author: tracked.author,
-    date: cells.map(({ cell }) => (cell.in ?? cell.out ?? cell.reset)?.date ?? '').toSorted().at(-1) ?? '',
+    date:
+      cells
+        .map(({ cell }) => (cell.in ?? cell.out ?? cell.reset)?.date ?? '')
+        .toSorted()
+        .at(-1) ?? '',
     isUntracked: tracked.isUntracked === true,
     before: wordsOf(resets.length > 0 ? resets : removes),
     after: wordsOf(resets.length > 0 ? resets : adds),
@@ -168,7 +165,9 @@ function toChange(groups: readonly Group[]): Change {
 /** The letters of what moved, each with the one that it was, as far as they are the same. */
 function originsOf(adds: Cells, removes: Cells, isMove: boolean): Change['origins'] {
   if (!isMove) return new Map();
-  const [now, was] = [adds, removes].map((cells) => cells.map(({ cell }) => cell).filter(({ isEnd }) => isEnd !== true));
+  const [now, was] = [adds, removes].map((cells) =>
+    cells.map(({ cell }) => cell).filter(({ isEnd }) => isEnd !== true),
+  );
   const isSame = now?.map(({ char }) => char).join('') === was?.map(({ char }) => char).join('');
   return new Map(isSame ? (now ?? []).flatMap((cell, at) => (was?.[at] === undefined ? [] : [[cell, was[at]]])) : []);
 }

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { setValue } from '../yaml-splice.ts';
 import type { Cell } from './align.ts';
 import type { Change } from './changes.ts';
@@ -8,6 +9,7 @@ import { mergeThree } from './merge.ts';
 import { placeLines, type Shape } from './place-lines.ts';
 import { Refused } from './refused.ts';
 import type { ClauseLines, SentCell, SentLine } from './sent-lines.ts';
+import type { NoteOf } from './word-writer.ts';
 import type { WrittenCell } from './write-words.ts';
 
 /** A clause of a file that came back. */
@@ -20,7 +22,7 @@ export interface ReturnedClause {
   readonly cells: readonly (readonly Cell[])[];
   readonly shapeOf: (cell: Cell) => Shape;
   /** The words of a new footnote, by its id in the file. */
-  readonly noteOf: (id: string) => readonly (readonly WrittenCell[])[];
+  readonly noteOf: NoteOf;
 }
 
 /** A line of the text as it becomes. */
@@ -49,7 +51,7 @@ export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]):
   const blocks = lines.root.children.filter(({ type }) => type !== 'yaml');
   const before = new Map(blocks.map((block) => [block, writeBlock(block)]));
   const front = frontAfter(clause.source, news.flat());
-  placeLines(lines, news, clause);
+  placeLines(lines, news, clause.noteOf);
   return front + bodyAfter(clause.source, lines.root, before);
 }
 
@@ -97,14 +99,17 @@ function linesAfter(
   return found;
 }
 
-function toWritten({ cell, sent }: { readonly cell: Cell; readonly sent?: SentCell }, has: Has, origin: (cell: Cell) => Cell | undefined): WrittenCell {
+function toWritten(
+  { cell, sent }: { readonly cell: Cell; readonly sent?: SentCell },
+  has: Has,
+  origin: (cell: Cell) => Cell | undefined,
+): WrittenCell {
   const { char, setting, note } = cell;
   const was = sent === undefined ? origin(cell)?.base : undefined;
   const old = was?.of.cells[was.at];
   // What moved keeps its references and terms.
   if (old?.leaf !== undefined) return { ...old, char: old.char };
-  if (sent === undefined)
-    return { char, around: [], setting, ...(note === undefined ? {} : { label: note }) };
+  if (sent === undefined) return { char, around: [], setting, ...(note === undefined ? {} : { label: note }) };
   const { leaf, raw, size, around } = sent;
   return { char: sent.char, leaf, raw, size, around, ...(has('resets', cell) ? { setting } : {}) };
 }
@@ -116,7 +121,12 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
   let yaml = match[1];
   for (const kind of ['title', 'plain'] as const) {
     const found = lines.find(({ line }) => line?.kind === kind);
-    const words = found?.cells.map(({ char }) => char).join('').replace(/\s+/gu, ' ').trim() ?? '';
+    const words =
+      found?.cells
+        .map(({ char }) => char)
+        .join('')
+        .replace(/\s+/gu, ' ')
+        .trim() ?? '';
     const was = found?.line?.cells.map(({ char }) => char).join('') ?? '';
     if (words === '')
       throw new Refused(
@@ -133,7 +143,7 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
 function withValue(yaml: string, key: 'title' | 'plain', was: string, words: string): string {
   const plain = yaml.replace(`${key}: ${was}\n`, () => `${key}: ${words}\n`);
   try {
-    if (plain !== yaml && (parse(plain) as Record<string, unknown>)[key] === words) return plain;
+    if (plain !== yaml && z.looseObject({ [key]: z.string() }).parse(parse(plain))[key] === words) return plain;
   } catch {
     // The words have to be quoted.
   }
@@ -161,7 +171,7 @@ function bodyAfter(source: string, root: Root, before: ReadonlyMap<RootContent, 
 
 /** The white space before a block. */
 function gapBefore(source: string, from: number): string {
-  return /\s*$/.exec(source.slice(0, from))?.[0] || '\n\n';
+  return /\s*$/.exec(source.slice(0, from))?.[0] ?? '';
 }
 
 /** A block of the source with what changed in it, so that the rest stays as an editor wrote it. */

@@ -26,10 +26,13 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
   if (change.clauses.length === 0)
     return { state: 'refused', why: 'This is outside the clauses, in what the file only prints.' };
   try {
-    const needed = file.changes.filter((one) => one === change || [...change.removes].some((cell) => one.adds.has(cell)));
+    const needed = file.changes.filter(
+      (one) => one === change || [...change.removes].some((cell) => one.adds.has(cell)),
+    );
     const texts = new Map(change.clauses.map((id) => [id, clauseAfter(clauseOf(file, id), needed)]));
     const missing = change.clauses.find((id) => !ours.has(id));
-    if (missing !== undefined) return { state: 'refused', why: `The clause \`${missing}\` is not in the draft any more.` };
+    if (missing !== undefined)
+      return { state: 'refused', why: `The clause \`${missing}\` is not in the draft any more.` };
     const merged = [...texts].map(([id, text]) => ({
       id,
       ...mergeThree(clauseOf(file, id).source, ours.get(id) ?? '', text),
@@ -77,7 +80,9 @@ export function acceptChanges(
       const own = ours.get(id) ?? clause.source;
       const merged = mergeThree(clause.source, own, text, ({ theirs }) => theirs);
       if (merged.conflicts.length > 0 && !isForced(id))
-        throw new Refused(`The draft has changed the same words of \`${id}\` since. Decide on these changes one by one.`);
+        throw new Refused(
+          `The draft has changed the same words of \`${id}\` since. Decide on these changes one by one.`,
+        );
       const why = problemWith(id, merged.text);
       if (why !== undefined) throw new Refused(why);
       return [id, merged.text];

@@ -24,7 +24,9 @@ export function openReturned(bytes: Uint8Array): WordParts {
     throw new Error(`This is not a whole Word file (.docx): it may have been cut off on its way. ${nothing}`);
   }
   if (size > limits.size || size > Math.max(bytes.length, 10_000) * limits.times)
-    throw new Error(`This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does. ${nothing}`);
+    throw new Error(
+      `This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does. ${nothing}`,
+    );
   const parts = openParts(bytes, nothing);
   for (const [path, content] of Object.entries(parts)) {
     if (/vbaProject\.bin$|vbaData\.xml$/i.test(path))
@@ -33,7 +35,9 @@ export function openReturned(bytes: Uint8Array): WordParts {
       throw new Error(`This file defines entities (${path}), which no program for documents writes. ${nothing}`);
     const outside = path.endsWith('.rels') ? outsideTarget(strFromU8(content)) : undefined;
     if (outside !== undefined)
-      throw new Error(`This file loads something from outside (${outside}). Take it out, or paste the text into the file that was sent. ${nothing}`);
+      throw new Error(
+        `This file loads something from outside (${outside}). Take it out, or paste the text into the file that was sent. ${nothing}`,
+      );
   }
   return parts;
 }
@@ -49,7 +53,7 @@ function openParts(bytes: Uint8Array, nothing: string): WordParts {
 /** What a part loads from outside the file, other than by a link that a reader follows. */
 function outsideTarget(relations: string): string | undefined {
   for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g))
-    if (/TargetMode="External"/.test(tag) && !/Type="[^"]*\/hyperlink"/.test(tag))
+    if (tag.includes('TargetMode="External"') && !/Type="[^"]*\/hyperlink"/.test(tag))
       return /Target="([^"]*)"/.exec(tag)?.[1] ?? '';
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Cell } from './align.ts';
  */
 export function ownersOf(cells: readonly Cell[]): readonly (string | undefined)[] {
   const owners: (string | undefined)[] = [];
-  for (let at = 0; at < cells.length; ) {
+  for (let at = 0; at < cells.length;) {
     const cell = cells[at];
     if (cell?.base !== undefined) {
       owners.push(cell.base.of.clause);

@@ -1,19 +1,12 @@
-import type {
-  BlockContent,
-  FootnoteDefinition,
-  List,
-  ListItem,
-  Parents,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  TableRow,
-} from 'mdast';
-import type { NewLine, ReturnedClause } from './clause-after.ts';
+import type { Heading, List, ListItem, Paragraph, Parents, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { NewLine } from './clause-after.ts';
+import { ClauseTreeEditor } from './clause-tree-editor.ts';
 import { Refused } from './refused.ts';
-import { type ClauseLines, type Holder, type SentLine } from './sent-lines.ts';
-import { dropUnusedNotes, relabel, withWholeReferences } from './tidy-tree.ts';
-import { isUnknown, writeWords, type WrittenCell } from './write-words.ts';
+import type { ClauseLines, Holder, SentLine } from './sent-lines.ts';
+import { dropUnusedNotes, relabel } from './tidy-tree.ts';
+import { WordWriter, type NoteOf } from './word-writer.ts';
+import type { WrittenCell } from './write-words.ts';
 
 /** What a paragraph of the file is, as far as its style, list and place say it. */
 export interface Shape {
@@ -28,26 +21,25 @@ export interface Shape {
 export function placeLines(
   { root, lines, parents }: ClauseLines,
   flows: readonly (readonly NewLine[])[],
-  clause: ReturnedClause,
+  noteOf: NoteOf,
 ): void {
-  const tree = new Tree(root, parents, clause);
+  const writer = new LineWriter(new ClauseTreeEditor(root, parents), noteOf);
   for (const news of flows) {
     const kept = new Set(news.flatMap(({ line }) => line ?? []));
     const where = news.find(({ line }) => line !== undefined)?.line?.where;
     const gone = lines.filter((line) => line.where === where && !kept.has(line));
     for (const [at, one] of news.entries()) {
-      if (one.line === undefined) tree.add(one, news[at - 1], news.slice(at + 1));
-      else tree.write(one.line, one.cells);
+      if (one.line === undefined) writer.add(one, news[at - 1], news.slice(at + 1));
+      else writer.write(one.line, one.cells);
     }
-    for (const line of gone) if (!tree.hasLifted(line)) tree.remove(line);
+    for (const line of gone) writer.remove(line);
   }
-  tree.finish();
+  writer.finish();
 }
 
-class Tree {
-  readonly #root: ClauseLines['root'];
-  readonly #parents: Map<object, Parents>;
-  readonly #clause: ReturnedClause;
+class LineWriter {
+  readonly #tree: ClauseTreeEditor;
+  readonly #words: WordWriter;
   /** The nodes that new lines became. */
   readonly #made = new Map<NewLine, Holder>();
   readonly #rows = new Map<string, TableRow>();
@@ -55,28 +47,18 @@ class Tree {
   /** The lines whose tags went with them to another place. */
   readonly #lifted = new Set<SentLine>();
 
-  constructor(root: ClauseLines['root'], parents: ReadonlyMap<object, Parents>, clause: ReturnedClause) {
-    this.#root = root;
-    this.#parents = new Map(parents);
-    this.#clause = clause;
+  constructor(tree: ClauseTreeEditor, noteOf: NoteOf) {
+    this.#tree = tree;
+    this.#words = new WordWriter(tree.root, noteOf);
   }
 
   write(line: SentLine, cells: readonly WrittenCell[]): void {
-    const words = cells.map(({ char }) => char).join('');
-    const was = line.cells.map(({ char }) => char).join('');
-    if (line.kind === 'source' && line.of !== undefined && words !== was) {
-      const found = line.of.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'source');
-      if (words.trim() === '') throw new Refused('This takes the source of a quotation away, which every quotation has.');
-      if (found !== undefined) found.value = words.replace(/\s+/gu, ' ').trim();
-    }
+    const [words, was] = [textOf(cells), textOf(line.cells)];
     if (line.kind === 'printed' && words !== was)
       throw new Refused(`This changes “${was}”, which the file only prints.`);
-    if (line.holder === undefined) return;
-    const isSame =
-      cells.length === line.cells.length &&
-      cells.every(({ leaf, char, setting }, at) => setting === undefined && leaf === line.cells[at]?.leaf && char === line.cells[at]?.char);
-    if (isSame) return;
-    if (line.holder.type !== 'tableCell' && cells.every(({ char }) => char.trim() === '')) this.remove(line);
+    if (line.kind === 'source' && line.of !== undefined && words !== was) setSource(line.of, words);
+    if (line.holder === undefined || isSame(line, cells)) return;
+    if (line.holder.type !== 'tableCell' && words.trim() === '') this.remove(line);
     else this.#fill(line.holder, cells);
   }
 
@@ -84,251 +66,199 @@ class Tree {
   #fill(holder: Holder, cells: readonly WrittenCell[]): void {
     const [first] = holder.children;
     const tag = first?.type === 'mdxJsxTextElement' && first.name === 'Item' ? [first] : [];
-    const space = tag.length === 0 ? [] : [{ char: ' ', around: [] }];
-    holder.children = [...tag, ...this.#words([...space, ...cells])];
-  }
-
-  #words(cells: readonly WrittenCell[]): PhrasingContent[] {
-    if (cells.some(isUnknown)) throw new Refused('This adds a picture or something else that is not words. Add a figure by hand.');
-    return writeWords(withWholeReferences(cells).map((cell) => this.#withNote(cell)));
-  }
-
-  /** A new footnote gets the next label, and its text at the end of the clause. */
-  #withNote(cell: WrittenCell): WrittenCell {
-    if (cell.label === undefined) return cell;
-    const taken = this.#root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
-    let number = taken.length + 1;
-    while (taken.includes(String(number))) number += 1;
-    const label = String(number);
-    const children = this.#clause.noteOf(cell.label).map((words): Paragraph => ({ type: 'paragraph', children: this.#words(words) }));
-    if (children.every((one) => one.children.length === 0)) throw new Refused('This adds a footnote without words.');
-    const note: FootnoteDefinition = { type: 'footnoteDefinition', identifier: label, label, children };
-    this.#root.children.push(note);
-    return { ...cell, label };
+    const space: Text[] = tag.length === 0 ? [] : [{ type: 'text', value: ' ' }];
+    holder.children = [...tag, ...space, ...this.#words.write(cells)];
   }
 
   remove(line: SentLine): void {
+    if (this.#lifted.has(line)) return;
     this.#removed.push(line);
-    if (line.holder !== undefined) this.#take(line.holder);
-  }
-
-  /** Takes a node away, and what has nothing left in it. */
-  #take(node: object): void {
-    const parent = this.#parents.get(node);
-    if (parent === undefined) return;
-    const at = parent.children.indexOf(node as never);
-    if (at >= 0) parent.children.splice(at, 1);
-    if (parent.children.length === 0 && parent.type !== 'root') this.#take(parent);
-  }
-
-  hasLifted(line: SentLine): boolean {
-    return this.#lifted.has(line);
-  }
-
-  /** Takes a line that moved out of its place, with the numbered paragraph or item that has nothing else in it. */
-  #lift(line: SentLine): ListItem | RootContent | undefined {
-    if (line.holder?.type !== 'paragraph') return undefined;
-    let top: ListItem | RootContent = line.holder;
-    for (let parent = this.#parents.get(top); parent !== undefined; parent = this.#parents.get(top)) {
-      if (parent.children.length > 1 || (parent.type !== 'listItem' && parent.type !== 'mdxJsxFlowElement')) break;
-      top = parent;
-    }
-    if (top === line.holder) return undefined;
-    this.#take(top);
-    this.#lifted.add(line);
-    return top;
+    if (line.holder !== undefined) this.#tree.take(line.holder);
   }
 
   add(line: NewLine, before: NewLine | undefined, after: readonly NewLine[]): void {
     const { shape, partOf, cells } = line;
-    const isBlank = cells.every(({ char }) => char.trim() === '');
-    if (isBlank && shape.place === undefined) {
-      const holder = before === undefined ? undefined : this.#holderOf(before);
+    if (textOf(cells).trim() === '' && shape.place === undefined) {
+      const holder = this.#holderOf(before);
       if (holder !== undefined) this.#made.set(line, holder);
       return;
     }
-    const kind = (partOf ?? before?.line)?.kind;
-    if (partOf !== undefined && partOf.holder === undefined)
-      throw new Refused(kind === 'title' || kind === 'plain' ? 'This makes two paragraphs of a line that is one: the heading or the plain English of the clause.' : 'This makes two paragraphs of a line that the file only prints.');
-    if (/^Heading[12]$|^Title$/.test(shape.style) && partOf === undefined)
-      throw new Refused('This adds the heading of a part or clause. To add a clause: npm run code -- new-clause.');
-    if (partOf?.holder?.type === 'tableCell')
-      throw new Refused('This makes two paragraphs in a cell of a table, which has one.');
+    refuseLine(line);
     if (shape.place !== undefined) this.#addCell(line, before, shape.place);
     else if (partOf?.holder !== undefined) this.#split(line, partOf, partOf.holder, before);
     else this.#insert(line, before, after);
   }
 
-  #holderOf(line: NewLine): Holder | undefined {
-    return this.#made.get(line) ?? line.line?.holder;
+  #holderOf(line: NewLine | undefined): Holder | undefined {
+    return line === undefined ? undefined : (this.#made.get(line) ?? line.line?.holder);
   }
 
   #split(line: NewLine, partOf: SentLine, whole: Holder, before: NewLine | undefined): void {
     const holder = (before === undefined ? undefined : this.#made.get(before)) ?? whole;
-    const parent = this.#parents.get(holder);
-    const node: Holder = whole.type === 'heading' ? { ...whole, children: [] } : { type: 'paragraph', children: [] };
-    delete node.position;
-    node.children = this.#words(line.cells) as typeof node.children;
+    const parent = this.#tree.parentOf(holder);
+    const children = this.#words.write(line.cells);
+    const node: Paragraph | Heading =
+      whole.type === 'heading' ? { type: 'heading', depth: whole.depth, children } : { type: 'paragraph', children };
     this.#made.set(line, node);
     if (parent?.type === 'listItem' && parent.children[0] === holder && partOf.where === 'text') {
       // The rest of the item follows the words after which it comes.
-      const rest = parent.children.splice(1);
-      this.#addItem(parent, [node as Paragraph, ...rest]);
-      for (const one of rest) this.#parents.set(one, this.#parents.get(node)!);
-    } else this.#after(holder, node);
-  }
-
-  #addItem(after: ListItem, children: ListItem['children']): void {
-    const item: ListItem = { type: 'listItem', spread: after.spread ?? false, children };
-    this.#after(after, item);
-    for (const child of children) this.#parents.set(child, item);
-  }
-
-  #after(node: object, added: object): void {
-    const parent = this.#parents.get(node) ?? this.#root;
-    const at = parent.children.indexOf(node as never);
-    parent.children.splice(at + 1, 0, added as never);
-    this.#parents.set(added, parent);
+      const item: ListItem = { type: 'listItem', spread: parent.spread ?? false, children: [] };
+      const rest = this.#tree.takeRest(parent);
+      this.#tree.after(parent, item);
+      for (const one of [node, ...rest]) this.#tree.into(item, one, 'end');
+    } else this.#tree.after(holder, node);
   }
 
   #insert(line: NewLine, before: NewLine | undefined, after: readonly NewLine[]): void {
     const { shape } = line;
-    const depth = /^Heading([34])$/.exec(shape.style)?.[1];
-    const node: Holder =
-      depth === undefined
-        ? { type: 'paragraph', children: this.#words(line.cells) }
-        : { type: 'heading', depth: depth === '3' ? 2 : 3, children: this.#words(line.cells) };
-    this.#made.set(line, node);
-    const holder = before === undefined ? undefined : this.#holderOf(before);
-    const next = after.map((one) => one.line?.holder).find((one) => one !== undefined);
     const moved = line.moved === undefined ? undefined : this.#lift(line.moved);
+    const node = newBlock(line, this.#words);
+    this.#made.set(line, node);
     if (moved !== undefined && line.moved?.holder !== undefined) {
       this.#made.set(line, line.moved.holder);
       this.write(line.moved, line.cells);
     }
+    const holder = this.#holderOf(before);
+    const next = after.map((one) => one.line?.holder).find((one) => one !== undefined);
     if (shape.list !== undefined && node.type === 'paragraph') {
-      const item: ListItem = moved?.type === 'listItem' ? moved : { type: 'listItem', spread: false, children: [node] };
-      if (item !== moved) this.#parents.set(node, item);
+      const item: ListItem = moved?.type === 'listItem' ? moved : { type: 'listItem', spread: false, children: [] };
+      if (item !== moved) this.#tree.into(item, node, 'end');
       this.#insertItem(item, shape.list, holder, next);
-    } else if (moved !== undefined && moved.type !== 'listItem') this.#insertBlock(moved, shape, before, holder, next);
-    else this.#insertBlock(node, shape, before, holder, next);
+    } else
+      this.#insertBlock(moved === undefined || moved.type === 'listItem' ? node : moved, shape, before, holder, next);
   }
 
-  #insertItem(item: ListItem, list: NonNullable<Shape['list']>, holder: Holder | undefined, next: Holder | undefined): void {
-    const around = holder === undefined ? [] : this.#itemsAround(holder);
+  /** Takes a line that moved out of its place, with the numbered paragraph or item that has nothing else in it. */
+  #lift(line: SentLine): RootContent | undefined {
+    if (line.holder?.type !== 'paragraph') return undefined;
+    let top: RootContent = line.holder;
+    for (let parent = this.#tree.parentOf(top); parent !== undefined; parent = this.#tree.parentOf(top)) {
+      if (parent.children.length > 1 || (parent.type !== 'listItem' && parent.type !== 'mdxJsxFlowElement')) break;
+      top = parent;
+    }
+    if (top === line.holder) return undefined;
+    this.#tree.take(top);
+    this.#lifted.add(line);
+    return top;
+  }
+
+  #insertItem(
+    item: ListItem,
+    list: NonNullable<Shape['list']>,
+    holder: Holder | undefined,
+    next: Holder | undefined,
+  ): void {
+    const around = holder === undefined ? [] : this.#tree.itemsAround(holder);
     const own = around[list.level];
-    const below = next === undefined ? undefined : this.#itemsAround(next)[list.level];
+    const below = next === undefined ? undefined : this.#tree.itemsAround(next)[list.level];
     const parent = around.at(-1);
-    if (own !== undefined) this.#after(own, item);
-    else if (below !== undefined) this.#before(below, item);
+    if (own !== undefined) this.#tree.after(own, item);
+    else if (below !== undefined) this.#tree.before(below, item);
     else {
       const start = list.isOrdered ? 1 : null;
-      const made: List = { type: 'list', ordered: list.isOrdered, start, spread: false, children: [item] };
-      this.#parents.set(item, made);
-      if (parent !== undefined) {
-        parent.children.push(made);
-        this.#parents.set(made, parent);
-      } else if (holder === undefined) this.#first(made);
-      else this.#after(this.#outOfLists(holder), made);
+      const made: List = { type: 'list', ordered: list.isOrdered, start, spread: false, children: [] };
+      this.#tree.into(made, item, 'end');
+      if (parent !== undefined) this.#tree.into(parent, made, 'end');
+      else if (holder === undefined) this.#tree.first(made);
+      else this.#tree.after(this.#tree.outOfLists(holder), made);
     }
   }
 
-  #before(node: object, added: object): void {
-    const parent = this.#parents.get(node) ?? this.#root;
-    parent.children.splice(parent.children.indexOf(node as never), 0, added as never);
-    this.#parents.set(added, parent);
-  }
-
-  /** The items around a node, the outermost first. */
-  #itemsAround(node: object): readonly ListItem[] {
-    const items: ListItem[] = [];
-    for (let at: object | undefined = node; at !== undefined; at = this.#parents.get(at))
-      if ((at as ListItem).type === 'listItem') items.unshift(at as ListItem);
-    return items;
-  }
-
-  #insertBlock(node: Exclude<RootContent, ListItem>, shape: Shape, before: NewLine | undefined, holder: Holder | undefined, next: Holder | undefined): void {
+  #insertBlock(
+    node: RootContent,
+    shape: Shape,
+    before: NewLine | undefined,
+    holder: Holder | undefined,
+    next: Holder | undefined,
+  ): void {
     const tag = before?.line?.of;
     if (holder === undefined && tag !== undefined) {
       // Below the label of a note, or below the source of a quotation, which comes last.
-      const isLast = before?.line?.kind === 'source';
-      if (isLast) return this.#after(tag, node);
-      tag.children.unshift(node as BlockContent);
-      this.#parents.set(node, tag);
-      return undefined;
+      if (before?.line?.kind === 'source') this.#tree.after(tag, node);
+      else this.#tree.into(tag, node, 'start');
+    } else if (holder === undefined) this.#tree.first(node);
+    else {
+      const shared = next === undefined ? [] : this.#tree.around(next);
+      const isInside = (one: Parents): boolean =>
+        one.type === 'root' ||
+        (!['list', 'table', 'tableRow'].includes(one.type) &&
+          (shared.includes(one) || (one.type === 'mdxJsxFlowElement' && shape.left > 0)));
+      const around = this.#tree.around(holder);
+      const inside = around.findIndex(isInside);
+      this.#tree.after(inside < 1 ? holder : (around[inside - 1] ?? holder), node);
     }
-    if (holder === undefined) return this.#first(node);
-    const around = this.#around(holder);
-    const shared = next === undefined ? [] : this.#around(next);
-    const isInside = (one: Parents): boolean =>
-      shared.includes(one) || (one.type === 'mdxJsxFlowElement' && shape.left > 0);
-    let at: object = holder;
-    for (const one of around) {
-      if (one.type === 'root' || (isInside(one) && one.type !== 'list' && one.type !== 'table' && one.type !== 'tableRow')) break;
-      at = one;
-    }
-    return this.#after(at, node);
   }
 
-  #around(node: object): readonly Parents[] {
-    const found: Parents[] = [];
-    for (let at = this.#parents.get(node); at !== undefined; at = this.#parents.get(at)) found.push(at);
-    return found;
-  }
-
-  #outOfLists(holder: Holder): object {
-    const lists = this.#around(holder).filter(({ type }) => type === 'list' || type === 'table');
-    return lists.at(-1) ?? holder;
-  }
-
-  #first(node: RootContent): void {
-    const at = this.#root.children[0]?.type === 'yaml' ? 1 : 0;
-    this.#root.children.splice(at, 0, node);
-    this.#parents.set(node, this.#root);
-  }
-
-  #addCell(line: NewLine, before: NewLine | undefined, place: NonNullable<Shape['place']>): void {
-    const cell: Holder = { type: 'tableCell', children: this.#words(line.cells) };
+  #addCell(line: NewLine, before: NewLine | undefined, { table, row }: NonNullable<Shape['place']>): void {
+    const cell: TableCell = { type: 'tableCell', children: this.#words.write(line.cells) };
     this.#made.set(line, cell);
-    const key = `${place.table} ${place.row}`;
-    const known = this.#rows.get(key);
+    const known = this.#rows.get(`${table} ${row}`);
     if (known !== undefined) {
-      known.children.push(cell);
-      this.#parents.set(cell, known);
+      this.#tree.into(known, cell, 'end');
       return;
     }
-    const holder = before === undefined ? undefined : this.#holderOf(before);
-    const parent = holder === undefined ? undefined : this.#parents.get(holder);
-    const beforePlace = before?.shape.place;
-    if (holder?.type === 'tableCell' && beforePlace?.table === place.table && beforePlace.row === place.row)
+    const holder = this.#holderOf(before);
+    const place = before?.shape.place;
+    if (holder?.type === 'tableCell' && place?.table === table && place.row === row)
       throw new Refused('This adds a cell to a row of a table. Add the column by hand.');
-    const row: TableRow = { type: 'tableRow', children: [cell] };
-    this.#parents.set(cell, row);
-    this.#rows.set(key, row);
-    if (parent?.type === 'tableRow' && beforePlace?.table === place.table) this.#after(parent, row);
-    else {
-      const table = { type: 'table' as const, align: [], children: [row] };
-      this.#parents.set(row, table);
-      if (holder === undefined) this.#first(table);
-      else this.#after(this.#outOfLists(holder), table);
+    const made: TableRow = { type: 'tableRow', children: [] };
+    this.#tree.into(made, cell, 'end');
+    this.#rows.set(`${table} ${row}`, made);
+    const parent = holder === undefined ? undefined : this.#tree.parentOf(holder);
+    if (parent?.type === 'tableRow' && place?.table === table) {
+      this.#tree.after(parent, made);
+      return;
     }
+    const whole: Table = { type: 'table', align: [], children: [] };
+    this.#tree.into(whole, made, 'end');
+    if (holder === undefined) this.#tree.first(whole);
+    else this.#tree.after(this.#tree.outOfLists(holder), whole);
   }
 
   /** Labels go on after an item that came or went, and what only the file prints goes with what it is printed for. */
   finish(): void {
     for (const { of, cells, kind } of this.#removed) {
       if (kind !== 'printed' && kind !== 'source') continue;
-      const isGone = of === undefined || !this.#isThere(of);
-      if (!isGone || of === undefined)
-        throw new Refused(`This takes “${cells.map(({ char }) => char).join('')}” away, which the file only prints.`);
+      if (of === undefined || this.#tree.isThere(of))
+        throw new Refused(`This takes “${textOf(cells)}” away, which the file only prints.`);
     }
-    relabel(this.#root);
-    dropUnusedNotes(this.#root);
+    relabel(this.#tree.root);
+    dropUnusedNotes(this.#tree.root);
   }
+}
 
-  #isThere(node: object): boolean {
-    const parent = this.#parents.get(node);
-    if (parent === undefined) return true;
-    return parent.children.includes(node as never) && (parent.type === 'root' || this.#isThere(parent));
-  }
+function newBlock({ shape, cells }: NewLine, words: WordWriter): Paragraph | Heading {
+  const depth = /^Heading([34])$/.exec(shape.style)?.[1];
+  const children = words.write(cells);
+  if (depth === undefined) return { type: 'paragraph', children };
+  return { type: 'heading', depth: depth === '3' ? 2 : 3, children };
+}
+
+function refuseLine({ shape, partOf }: NewLine): void {
+  if (partOf !== undefined && partOf.holder === undefined)
+    throw new Refused(
+      partOf.kind === 'title' || partOf.kind === 'plain'
+        ? 'This makes two paragraphs of a line that is one: the heading or the plain English of the clause.'
+        : 'This makes two paragraphs of a line that the file only prints.',
+    );
+  if (/^Heading[12]$|^Title$/.test(shape.style) && partOf === undefined)
+    throw new Refused('This adds the heading of a part or clause. To add a clause: npm run code -- new-clause.');
+  if (partOf?.holder?.type === 'tableCell')
+    throw new Refused('This makes two paragraphs in a cell of a table, which has one.');
+}
+
+function setSource(quote: MdxJsxFlowElement, words: string): void {
+  if (words.trim() === '') throw new Refused('This takes the source of a quotation away, which every quotation has.');
+  const found = quote.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'source');
+  if (found !== undefined) found.value = words.replace(/\s+/gu, ' ').trim();
+}
+
+function isSame(line: SentLine, cells: readonly WrittenCell[]): boolean {
+  const isOld = ({ leaf, char, setting }: WrittenCell, at: number): boolean =>
+    setting === undefined && leaf === line.cells[at]?.leaf && char === line.cells[at]?.char;
+  return cells.length === line.cells.length && cells.every(isOld);
+}
+
+function textOf(cells: readonly { readonly char: string }[]): string {
+  return cells.map(({ char }) => char).join('');
 }

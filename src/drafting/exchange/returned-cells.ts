@@ -1,54 +1,8 @@
 import type { Element, ElementContent } from 'xast';
-import { isElement, isElementNamed, readPart, type WordParts } from '../import/word/word-xml.ts';
+import { isElement, readPart, type WordParts } from '../import/word/word-xml.ts';
+import { plainSetting, type ReturnedCell, type ReturnedParagraph, type Tracked } from './returned-text.ts';
 import { atom } from './sent-lines.ts';
-
-/** One tracked change of a file: who made it and when, and which move it is an end of, if any. */
-export interface Tracked {
-  readonly author: string;
-  readonly date: string;
-  readonly move?: string;
-  /** Not marked in the file, and found by comparing. */
-  readonly isUntracked?: true;
-}
-
-/** How letters are set, as far as a clause says it. */
-export interface Setting {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly raised: 'superscript' | 'subscript' | undefined;
-  /** The address of a link that leads out of the file. */
-  readonly link: string | undefined;
-}
-
-/** One letter of a file that came back, or the end of a paragraph, with what is tracked about it. */
-export interface ReturnedCell {
-  readonly char: string;
-  readonly isEnd?: true;
-  readonly in?: Tracked;
-  readonly out?: Tracked;
-  readonly setting: Setting;
-  /** The change of its setting, if that is tracked. */
-  readonly reset?: Tracked;
-  /** Its footnote, by the id in the file. */
-  readonly note?: string;
-  readonly comments: readonly string[];
-}
-
-/** A paragraph of a file that came back. */
-export interface ReturnedParagraph {
-  readonly cells: readonly ReturnedCell[];
-  /** The names of the marks in it. */
-  readonly names: readonly string[];
-  readonly style: string;
-  readonly list?: { readonly id: string; readonly level: number };
-  readonly left: number;
-  /** The tracked change of its properties. */
-  readonly reshaped?: Tracked & { readonly list?: { readonly id: string; readonly level: number }; readonly style: string };
-  /** In a table: which, and its row and cell. */
-  readonly place?: { readonly table: number; readonly row: number; readonly cell: number };
-}
-
-export const plainSetting: Setting = { bold: false, italic: false, raised: undefined, link: undefined };
+import { contentOf, deep, listOf, pick, settingOf, settingsIn, trackOf, tracked, valueIn } from './tracked-settings.ts';
 
 /** The paragraphs of a text of a file in order, with everything that is tracked. */
 export function returnedParagraphs(
@@ -64,9 +18,13 @@ export function returnedParagraphs(
 export function linksOf(parts: WordParts, path: string): ReadonlyMap<string, string> {
   const root = readPart(parts, path).find(isElement);
   return new Map(
-    (root?.children ?? []).filter(isElement).flatMap(({ attributes: { Id, Target, TargetMode } }) =>
-      typeof Id === 'string' && typeof Target === 'string' && TargetMode === 'External' ? [[Id, Target] as const] : [],
-    ),
+    (root?.children ?? [])
+      .filter(isElement)
+      .flatMap(({ attributes: { Id, Target, TargetMode } }) =>
+        typeof Id === 'string' && typeof Target === 'string' && TargetMode === 'External'
+          ? [[Id, Target] as const]
+          : [],
+      ),
   );
 }
 
@@ -122,11 +80,13 @@ class ParagraphReader {
     this.#names = [];
     const settings = settingsIn(node, 'w:pPr');
     this.#inlines(node.children, around);
-    const end = this.#named(trackOf(settings.flatMap((one) => (one.name === 'w:rPr' ? one.children.filter(isElement) : []))));
+    const end = this.#named(
+      trackOf(settings.flatMap((one) => (one.name === 'w:rPr' ? one.children.filter(isElement) : []))),
+    );
     const change = settings.find(({ name }) => name === 'w:pPrChange');
     const before = change === undefined ? undefined : settingsIn(change, 'w:pPr');
     this.#cells.push({ char: '\n', isEnd: true, ...pick(around), ...end, setting: plainSetting, comments: [] });
-    const list = listOf(settings);
+    const [list, was] = [listOf(settings), before === undefined ? undefined : listOf(before)];
     this.paragraphs.push({
       cells: this.#cells,
       names: this.#names,
@@ -139,7 +99,7 @@ class ParagraphReader {
             reshaped: {
               ...tracked(change),
               style: valueIn(before, 'w:pStyle') ?? '',
-              ...(listOf(before) === undefined ? {} : { list: listOf(before)! }),
+              ...(was === undefined ? {} : { list: was }),
             },
           }),
       ...(around.place === undefined ? {} : { place: around.place }),
@@ -244,7 +204,7 @@ class ParagraphReader {
         case 'w:br':
         case 'w:cr':
           // Where a page begins is not of the text.
-          if (![ 'page', 'column' ].includes(child.attributes['w:type'] ?? '')) add('\n');
+          if (!['page', 'column'].includes(child.attributes['w:type'] ?? '')) add('\n');
           break;
         case 'w:noBreakHyphen':
           add('\u2011');
@@ -283,67 +243,4 @@ class ParagraphReader {
     else if (type === 'separate') this.#fields[this.#fields.length - 1] = true;
     else if (type === 'end') this.#fields.pop();
   }
-}
-
-function pick({ in: here, out: away }: Around): Pick<ReturnedCell, 'in' | 'out'> {
-  return { ...(here === undefined ? {} : { in: here }), ...(away === undefined ? {} : { out: away }) };
-}
-
-/** The content of an element that only wraps others; settings of content controls are not content. */
-function contentOf({ children }: Element): readonly ElementContent[] {
-  return children.filter((child) => !isElementNamed(child, 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:rPr', 'w:tblPr'));
-}
-
-/** Elements of a name, within what only wraps them, such as a content control. */
-function deep(nodes: readonly ElementContent[], name: string): readonly Element[] {
-  return nodes
-    .filter(isElement)
-    .flatMap((node) => (node.name === name ? [node] : node.name.startsWith('w:sdt') ? deep(node.children, name) : []));
-}
-
-function settingsIn({ children }: Element, name: string): readonly Element[] {
-  return children.filter(isElement).flatMap((child) => (child.name === name ? child.children.filter(isElement) : []));
-}
-
-function valueIn(settings: readonly Element[], name: string): string | undefined {
-  return settings.find((one) => one.name === name)?.attributes['w:val'] ?? undefined;
-}
-
-function listOf(settings: readonly Element[]): { readonly id: string; readonly level: number } | undefined {
-  const numbering = settings.find(({ name }) => name === 'w:numPr')?.children.filter(isElement) ?? [];
-  const id = valueIn(numbering, 'w:numId');
-  return id === undefined || id === '0' ? undefined : { id, level: Number(valueIn(numbering, 'w:ilvl') ?? 0) };
-}
-
-function tracked({ attributes }: Element): Tracked {
-  return { author: attributes['w:author'] ?? '', date: attributes['w:date'] ?? '' };
-}
-
-/** What the marks among settings say of an end of a paragraph, a row or a cell. */
-function trackOf(settings: readonly Element[]): Pick<ReturnedCell, 'in' | 'out'> {
-  const find = (...names: readonly string[]) => settings.find(({ name }) => names.includes(name));
-  const [here, away] = [find('w:ins', 'w:moveTo', 'w:cellIns'), find('w:del', 'w:moveFrom', 'w:cellDel')];
-  return {
-    ...(here === undefined ? {} : { in: withMove(here) }),
-    ...(away === undefined ? {} : { out: withMove(away) }),
-  };
-}
-
-/** The track of an element, which for an end of a move has no name yet. */
-function withMove(element: Element): Tracked {
-  return element.name.startsWith('w:move') ? { ...tracked(element), move: '' } : tracked(element);
-}
-
-function settingOf(settings: readonly Element[], link: string | undefined): Setting {
-  const isOn = (name: string): boolean => {
-    const found = settings.find((one) => one.name === name);
-    return found !== undefined && !['0', 'false', 'off'].includes(found.attributes['w:val'] ?? '');
-  };
-  const raised = valueIn(settings, 'w:vertAlign');
-  return {
-    bold: isOn('w:b'),
-    italic: isOn('w:i'),
-    raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
-    link,
-  };
 }

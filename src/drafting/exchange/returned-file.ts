@@ -1,17 +1,13 @@
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { numberingOf } from '../import/word/numbering.ts';
 import { findElements, readPart, type WordParts } from '../import/word/word-xml.ts';
 import { align, isOther, linesOf, type Cell, type SentParagraph } from './align.ts';
 import { changesIn, type Change } from './changes.ts';
 import type { ReturnedClause } from './clause-after.ts';
 import type { Shape } from './place-lines.ts';
-import {
-  linksOf,
-  returnedParagraphs,
-  type ReturnedCell,
-  type ReturnedParagraph,
-  type Tracked,
-} from './returned-cells.ts';
+import { linksOf, returnedParagraphs } from './returned-cells.ts';
+import type { ReturnedCell, ReturnedParagraph, Tracked } from './returned-text.ts';
 import { ownersOf } from './owners.ts';
 import { labelKey, type PrintedLine, type Sent } from './sent-part.ts';
 import { letters, sentLines, type ClauseLines, type SentClause } from './sent-lines.ts';
@@ -58,11 +54,13 @@ const isContents = (style: string): boolean => /^(?:TOC|Contents)/i.test(style);
 /** The printed lines of a file, as it is sent: with the changes so far, if it has them as tracked changes. */
 export function printedLines({ body, notes }: FileParagraphs): readonly PrintedLine[] {
   return [body, [...notes.values()].flat()].flatMap((paragraphs) =>
-    linesOf(paragraphs.map((one) => acceptOurs(one, () => true))).flatMap(({ cells, names }): readonly PrintedLine[] => {
-      const words = cells.flatMap(({ isEnd, char }) => (isEnd === true ? [] : [char])).join('');
-      const name = [...names].find((one) => !isOther(one));
-      return name === undefined && words === '' ? [] : [{ words, ...(name === undefined ? {} : { name }) }];
-    }),
+    linesOf(paragraphs.map((one) => acceptOurs(one, () => true))).flatMap(
+      ({ cells, names }): readonly PrintedLine[] => {
+        const words = cells.flatMap(({ isEnd, char }) => (isEnd === true ? [] : [char])).join('');
+        const name = [...names].find((one) => !isOther(one));
+        return name === undefined && words === '' ? [] : [{ words, ...(name === undefined ? {} : { name }) }];
+      },
+    ),
   );
 }
 
@@ -78,13 +76,18 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
   const lines = sentParagraphs(sent);
   const bodyParagraphs = accepted(body);
   const references = new Map(
-    bodyParagraphs.flatMap(({ cells }) => cells.flatMap((cell) => (cell.note === undefined ? [] : [[cell.note, cell]]))),
+    bodyParagraphs.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.note === undefined ? [] : [[cell.note, cell]])),
+    ),
   );
   // The words of a new footnote come with the reference to it, and those of one that goes go with it.
   const kept = [...notes].filter(([id]) => references.get(id)?.in === undefined);
   const flows = [
     align(lines.text, bodyParagraphs),
-    align(lines.notes, accepted(kept.flatMap(([id, of]) => (references.get(id)?.out === undefined ? of : of.map(unmarked))))),
+    align(
+      lines.notes,
+      accepted(kept.flatMap(([id, of]) => (references.get(id)?.out === undefined ? of : of.map(unmarked)))),
+    ),
   ];
   const noteOf = (id: string) =>
     (notes.get(id) ?? []).map(({ cells }) =>
@@ -136,14 +139,19 @@ function isReset({ base, isEnd, paragraph, setting }: Cell): boolean {
   return paragraph !== undefined && !isSetAs(sent.around, setting);
 }
 
+const frontSchema = z.looseObject({ title: z.string(), plain: z.string() });
+
 function readLines(clause: SentClause, { labels }: Sent): ClauseLines {
   const yaml = /^---\r?\n([\s\S]*?\n)---/.exec(clause.source)?.[1] ?? '';
-  const { title, plain } = parse(yaml) as { readonly title: string; readonly plain: string };
+  const { title, plain } = frontSchema.parse(parse(yaml));
   return sentLines(clause, { title, plain }, (to) => labels.get(labelKey(clause.id, to)) ?? to);
 }
 
 /** The paragraphs of the file as it was sent, those of the text and those of the footnotes. */
-function sentParagraphs(sent: Sent): { readonly text: readonly SentParagraph[]; readonly notes: readonly SentParagraph[] } {
+function sentParagraphs(sent: Sent): {
+  readonly text: readonly SentParagraph[];
+  readonly notes: readonly SentParagraph[];
+} {
   const clauses = sent.clauses.map((clause) => {
     const { lines } = readLines(clause, sent);
     const numbered = lines.map((line, index) => ({ line, index }));
@@ -183,7 +191,11 @@ function acceptOurs(paragraph: ReturnedParagraph, isOurs: (change: Tracked) => b
     if (cell.out !== undefined && isOurs(cell.out)) return [];
     const { in: here, reset, ...rest } = cell;
     return [
-      { ...rest, ...(here === undefined || isOurs(here) ? {} : { in: here }), ...(reset === undefined || isOurs(reset) ? {} : { reset }) },
+      {
+        ...rest,
+        ...(here === undefined || isOurs(here) ? {} : { in: here }),
+        ...(reset === undefined || isOurs(reset) ? {} : { reset }),
+      },
     ];
   });
   return { ...paragraph, cells };
@@ -192,7 +204,14 @@ function acceptOurs(paragraph: ReturnedParagraph, isOurs: (change: Tracked) => b
 function unmarked(paragraph: ReturnedParagraph): ReturnedParagraph {
   return {
     ...paragraph,
-    cells: paragraph.cells.map(({ in: _, out: __, ...cell }) => cell),
+    cells: paragraph.cells.map(({ char, isEnd, setting, reset, note, comments }) => ({
+      char,
+      setting,
+      comments,
+      ...(isEnd === undefined ? {} : { isEnd }),
+      ...(reset === undefined ? {} : { reset }),
+      ...(note === undefined ? {} : { note }),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   FootnoteDefinition,
   Heading,
+  Nodes,
   Paragraph,
   Parents,
   PhrasingContent,
@@ -58,7 +59,7 @@ export interface SentClause {
 export interface ClauseLines {
   readonly root: Root;
   readonly lines: readonly SentLine[];
-  readonly parents: ReadonlyMap<object, Parents>;
+  readonly parents: ReadonlyMap<Nodes, Parents>;
 }
 
 /** Reads the lines of a clause from its source. `labelOf` prints a reference. */
@@ -80,7 +81,7 @@ type Where = SentLine['where'];
 
 class LineReader {
   readonly lines: SentLine[] = [];
-  readonly parents = new Map<object, Parents>();
+  readonly parents = new Map<Nodes, Parents>();
   readonly #notes: ReadonlyMap<string, FootnoteDefinition>;
   readonly #labelOf: (to: string) => string;
   readonly #read = new Set<string>();
@@ -122,7 +123,10 @@ class LineReader {
             this.add({
               where,
               kind: 'printed',
-              cells: row.children.flatMap((cell, at) => [...letters(at === 0 ? '' : '; '), ...this.#cells(cell, where)]),
+              cells: row.children.flatMap((cell, at) => [
+                ...letters(at === 0 ? '' : '; '),
+                ...this.#cells(cell, where),
+              ]),
             });
         else this.blocks(node, node.children, where);
         break;

@@ -102,19 +102,18 @@ export function readSentPart(parts: WordParts): Sent | undefined {
     return {
       code: code ?? '',
       hash: hash ?? '',
-      ...given('author', author),
+      ...(typeof author === 'string' ? { author } : {}),
       clauses: all('clause').map((one) => ({
         id: one.attributes['id'] ?? '',
         source: words(one),
-        ...given('extent', one.attributes['extent']),
+        ...(typeof one.attributes['extent'] === 'string' ? { extent: one.attributes['extent'] } : {}),
       })),
       labels: new Map(all('label').map((one) => [one.attributes['key'] ?? '', words(one)])),
-      lines: all('line').map((one) => ({ words: words(one), ...given('name', one.attributes['name']) })),
+      lines: all('line').map((one) => ({
+        words: words(one),
+        ...(typeof one.attributes['name'] === 'string' ? { name: one.attributes['name'] } : {}),
+      })),
     };
   }
   return undefined;
-}
-
-function given<Name extends string>(name: Name, value: string | null | undefined) {
-  return (value === undefined || value === null ? {} : { [name]: value }) as Partial<Record<Name, string>>;
 }

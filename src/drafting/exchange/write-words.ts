@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Setting } from './returned-cells.ts';
+import type { Setting } from './returned-text.ts';
 import { atom, type Around } from './sent-lines.ts';
 
 /** One letter of a line as it is to be written. */
@@ -98,8 +98,8 @@ function tidied(cells: readonly WrittenCell[]): readonly WrittenCell[] {
     else if (!isSpace(last)) kept.push(cell);
     else if (cell.raw === '\n') kept[kept.length - 1] = cell;
   }
-  while (kept.length > 0 && isSpace(kept.at(-1)!)) kept.pop();
-  return kept;
+  const last = kept.findLastIndex((cell) => !isSpace(cell));
+  return kept.slice(0, last + 1);
 }
 
 const isSpace = ({ char, leaf }: WrittenCell): boolean =>
@@ -107,7 +107,7 @@ const isSpace = ({ char, leaf }: WrittenCell): boolean =>
 
 function nest(cells: readonly WrittenCell[], depth: number): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (let at = 0; at < cells.length; ) {
+  for (let at = 0; at < cells.length;) {
     const around = cells[at]?.around[depth];
     let end = at + 1;
     while (end < cells.length && cells[end]?.around[depth] === around) end += 1;
@@ -134,13 +134,14 @@ function nest(cells: readonly WrittenCell[], depth: number): PhrasingContent[] {
 
 function withChildren(node: Around, children: PhrasingContent[]): PhrasingContent {
   const { position: _, ...rest } = node;
-  return { ...rest, children } as PhrasingContent;
+  return { ...rest, children };
 }
 
 function leaves(cells: readonly WrittenCell[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (let at = 0; at < cells.length; ) {
-    const cell = cells[at]!;
+  for (let at = 0; at < cells.length;) {
+    const cell = cells[at];
+    if (cell === undefined) break;
     const { leaf } = cell;
     let end = at + 1;
     if (leaf?.type === 'mdxJsxTextElement') while (end < cells.length && cells[end]?.leaf === leaf) end += 1;
@@ -160,7 +161,7 @@ function oldLeaf(leaf: PhrasingContent, cells: readonly WrittenCell[]): Phrasing
   const [first] = cells;
   if (leaf.type === 'text') return text(first?.raw ?? first?.char ?? '');
   const { position: _, ...node } = leaf;
-  return node as PhrasingContent;
+  return node;
 }
 
 const text = (value: string): Text => ({ type: 'text', value });

@@ -5,6 +5,9 @@ import { clause as tree } from '../../redline/testing/clause-builder.ts';
 import { createCompare, type Compare } from '../compare.ts';
 import { changeSchema } from '../../model/declared-change.ts';
 import type { DutyNote } from '../../model/duty-note.ts';
+import type { pointAnswerSchema } from '../../model/points/point-answer.ts';
+import type { PointRegister } from '../../model/points/point-register.ts';
+import { pointsSchema } from '../../model/points/points.ts';
 import type { Dispositions } from '../../model/workshops/disposition.ts';
 import type { Recommendation } from '../../model/workshops/recommendation.ts';
 import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
@@ -146,6 +149,27 @@ export function smallRegister(
       actionStates: smallFile('action-states.yaml'),
       dispositions: smallFile('dispositions.yaml'),
     },
+  };
+}
+
+/** A consultation with points and their answers, by id; `undefined` means not yet answered. Its outcome is published. */
+export function smallPoints(
+  answers: Readonly<Record<string, z.input<typeof pointAnswerSchema>['disposition'] | undefined>>,
+  more: Partial<z.input<typeof pointAnswerSchema>> = {},
+): PointRegister {
+  const points = Object.entries(answers).map(([id, disposition]) => ({
+    id,
+    title: `Point ${id}`,
+    statement: 'It should be otherwise.',
+    themes: ['duties'],
+    where: [],
+    ...(disposition === undefined ? {} : { answer: { disposition, because: 'It is right.', ...more } }),
+  }));
+  return {
+    consultation: { id: 'round', title: 'A round', revision: '0.1', questions: [] },
+    isPublished: true,
+    points: pointsSchema.parse({ illustrative: true, themes: [{ id: 'duties', title: 'Duties' }], points }),
+    file: smallFile('points.yaml'),
   };
 }
 

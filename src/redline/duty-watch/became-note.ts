@@ -1,10 +1,11 @@
 import { distinctiveWords } from './distinctive-words.ts';
 import type { ForceChange } from './comparison.ts';
 import type { WatchedStatement } from './watched-statement.ts';
+import { say } from '../../words/say.ts';
 
 /** The words of the change, which titles say as they are. */
-export const nowInNote = 'a note or heading says it now, which binds nobody';
-export const wasInNote = 'a note or heading said it before, which bound nobody';
+export const nowInNote = say.dutyWatch.becameNote.noteOrHeadingSaysIt;
+export const wasInNote = say.dutyWatch.becameNote.noteOrHeadingSaidIt;
 
 /** Minimum share of the words of a duty that a note must have to say it again. */
 const minShare = 0.75;

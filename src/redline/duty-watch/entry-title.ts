@@ -2,6 +2,7 @@ import { nowInNote, wasInNote } from './became-note.ts';
 import type { ForceChange } from './comparison.ts';
 import type { DutyChange } from './duty-watch.ts';
 import type { ChangedThing } from './force.ts';
+import { say } from '../../words/say.ts';
 
 /** What a title needs of an entry. */
 type Entry = Pick<DutyChange, 'kind' | 'force' | 'changes' | 'before' | 'after'>;
@@ -23,35 +24,39 @@ export function entryTitle(entry: Entry): string {
   // An item of a list came or went, and its lead-in or another item changed.
   if (kind === 'duty removed' || kind === 'duty added') return [sentenceCase(kind), ...said].join('; ');
   if (kind === 'other words')
-    return before === after ? 'The same words, with another link' : 'Reworded with the same force';
+    return before === after
+      ? say.dutyWatch.entryTitle.sameWordsWithAnotherLink
+      : say.dutyWatch.entryTitle.rewordedWithSameForce;
   if (force !== undefined && (before === undefined || after === undefined)) {
     // A right that is only named is given to nobody.
     if (kind === 'changed' && (force === 'right' || force === 'entitlement'))
-      return after === undefined ? 'A right is no longer named' : 'A right is now named';
+      return after === undefined
+        ? say.dutyWatch.entryTitle.rightIsNoLongerNamed
+        : say.dutyWatch.entryTitle.rightIsNowNamed;
     const whole = `${force} ${after === undefined ? 'removed' : 'added'}`;
     // A new exception makes a duty weaker, which its name does not say.
     return force === 'condition' && kind !== 'changed' ? `${sentenceCase(kind)}: ${whole}` : sentenceCase(whole);
   }
   const name = isMixed(entry)
-    ? 'Partly weaker, partly stronger'
+    ? say.dutyWatch.entryTitle.partlyWeakerPartlyStronger
     : isOfNote(entry)
-      ? 'Changed in a title, note or quotation'
+      ? say.dutyWatch.entryTitle.changedInTitleNoteOr
       : sentenceCase(kind);
   return said.length === 0 ? `${name}${thingsOf(entry)}` : `${name}: ${said.join('; ')}`;
 }
 
 const names: Readonly<Record<ChangedThing, string>> = {
-  force: 'what binds',
-  who: 'who it is about',
-  'to whom': 'who else it involves',
-  what: 'what it is about',
-  'when and how often': 'when or how often',
-  'how much': 'how much',
-  'conditions and exceptions': 'a condition or exception',
+  force: say.dutyWatch.entryTitle.whatBinds,
+  who: say.dutyWatch.entryTitle.whoItIsAbout,
+  'to whom': say.dutyWatch.entryTitle.whoElseItInvolves,
+  what: say.dutyWatch.entryTitle.whatItIsAbout,
+  'when and how often': say.dutyWatch.entryTitle.whenOrHowOften,
+  'how much': say.dutyWatch.entryTitle.howMuch,
+  'conditions and exceptions': say.dutyWatch.entryTitle.conditionOrException,
   scope: 'how far it goes',
-  'defined meaning': 'a definition',
-  reference: 'a reference',
-  'other words': 'its words',
+  'defined meaning': say.dutyWatch.entryTitle.definition,
+  reference: say.dutyWatch.entryTitle.reference,
+  'other words': say.dutyWatch.entryTitle.itsWords,
 };
 
 /** What changed, where its words are too long for a title or are not as the sentence has them. */
@@ -80,20 +85,26 @@ function sayChange(change: ForceChange, { before = '', after = '' }: Entry): rea
   const quoted = (text: string): string => (what === 'force' ? text : `“${text}”`);
   const [was = '', is] = words.split(' → ');
   if (is !== undefined)
-    return isShown(was, before) && isShown(is, after) ? [`${quoted(was)} became ${quoted(is)}`] : [];
+    return isShown(was, before) && isShown(is, after)
+      ? [say.dutyWatch.entryTitle.became({ was: quoted(was), is: quoted(is) })]
+      : [];
   // Of who is bound, a word that only came or went says too little by itself.
   if (what === 'who') return [];
   const [lost, added] = [afterLabel(words, 'lost: '), afterLabel(words, 'new: ')];
-  if (lost !== undefined) return isShown(lost, before) ? [`“${lost}” taken out`] : [];
-  return added !== undefined && isShown(added, after) ? [`“${added}” added`] : [];
+  if (lost !== undefined) return isShown(lost, before) ? [say.dutyWatch.entryTitle.takenOut({ lost })] : [];
+  return added !== undefined && isShown(added, after) ? [say.dutyWatch.entryTitle.added({ added })] : [];
 }
 
 /** A change that the words of a sentence do not show: what they lead to. */
 function sayTarget({ what, words }: ForceChange): readonly string[] {
-  if (what === 'reference') return ['a link leads elsewhere'];
+  if (what === 'reference') return [say.dutyWatch.entryTitle.linkLeadsElsewhere];
   if (what !== 'defined meaning') return [];
-  if (words.includes(' → ')) return ['a defined term has another meaning'];
-  return [`a word is ${words.startsWith('lost: ') ? 'no longer' : 'now'} a defined term`];
+  if (words.includes(' → ')) return [say.dutyWatch.entryTitle.definedTermHasAnotherMeaning];
+  return [
+    say.dutyWatch.entryTitle.wordIsDefinedTerm({
+      value: words.startsWith('lost: ') ? say.dutyWatch.entryTitle.noLonger : 'now',
+    }),
+  ];
 }
 
 const afterLabel = (words: string, label: string): string | undefined =>

@@ -1,16 +1,15 @@
 import type { DutyChange, OtherChange } from './duty-watch.ts';
+import { say } from '../../words/say.ts';
 
 type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
 const countOf = (changes: Kinds, wanted: string): number => changes.filter(({ kind }) => kind === wanted).length;
 
 /** What is true of each folded sentence. */
-const withoutForce = 'with no duty or permission that we recognise, or only in a title, note, example or quotation';
+const withoutForce = say.dutyWatch.summariseDutyChanges.withNoDutyOrPermission;
 
 /** What the duty watch is, in a sentence above it. */
-export const aboutDutyWatch =
-  'The duty watch compares the words that give a sentence its force, such as “must” and “should”, and says what became ' +
-  'weaker or stronger. It is a check of words, not legal advice.';
+export const aboutDutyWatch = say.dutyWatch.summariseDutyChanges.dutyWatchComparesWordsThat;
 
 /**
  * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
@@ -24,56 +23,73 @@ export function summariseDutyChanges(changes: Kinds, folded: number): string {
 
 function sayFolded(count: number): string {
   if (count === 0) return '';
-  return `${count === 1 ? '1 more sentence differs' : `${count} more sentences differ`}, ${withoutForce}.`;
+  return `${say.dutyWatch.summariseDutyChanges.moreSentenceDiffers({ count })}, ${withoutForce}.`;
 }
 
 function summariseWithForce(changes: Kinds): string {
-  if (changes.length === 0) return 'No duty was added, removed, or made weaker or stronger.';
+  if (changes.length === 0) return say.dutyWatch.summariseDutyChanges.noDutyWasAddedRemoved;
   const others = otherKinds.flatMap(([kind, one, many]) => {
     const count = countOf(changes, kind);
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
   const counted = comeAndGo(changes);
   if (others.length === 0) return counted;
-  return `${counted || `${none}.`} Of the other sentences with force that differ, ${listed(others)}.`;
+  return say.dutyWatch.summariseDutyChanges.ofOtherSentencesWithForce({
+    counted: counted || `${none}.`,
+    others: listed(others),
+  });
 }
 
 /** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */
 const otherKinds: readonly (readonly [kind: DutyChange['kind'], one: string, many: string])[] = [
-  ['weaker', 'is weaker', 'are weaker'],
-  ['changed', 'is neither clearly stronger nor weaker', 'are neither clearly stronger nor weaker'],
+  ['weaker', say.dutyWatch.summariseDutyChanges.isWeaker, say.dutyWatch.summariseDutyChanges.areWeaker],
+  [
+    'changed',
+    say.dutyWatch.summariseDutyChanges.isNeitherClearlyStrongerNor,
+    say.dutyWatch.summariseDutyChanges.areNeitherClearlyStrongerNor,
+  ],
   ['other words', 'is reworded with the same force', 'are reworded with the same force'],
-  ['stronger', 'is stronger', 'are stronger'],
+  ['stronger', say.dutyWatch.summariseDutyChanges.isStronger, say.dutyWatch.summariseDutyChanges.areStronger],
 ];
 
-const none = 'No duty was added or removed';
+const none = say.dutyWatch.summariseDutyChanges.noDutyWasAddedOr;
 
 const listed = (parts: readonly string[]): string =>
-  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
+    .filter((part) => part !== '')
+    .join(say.dutyWatch.summariseDutyChanges.and);
 
 /**
  * How many duties were added and removed: `Adds 26 duties and removes 3.` If none was, it still says that other duties
  * changed, because a stronger duty may matter more than a new one.
  */
 export function addedAndRemoved(changes: Kinds): string {
-  return comeAndGo(changes) || (changes.length === 0 ? `${none}.` : `${none}; the duty watch shows what else changed.`);
+  return (
+    comeAndGo(changes) ||
+    (changes.length === 0 ? `${none}.` : say.dutyWatch.summariseDutyChanges.dutyWatchShowsWhatElse({ none }))
+  );
 }
 
 /** How many duties were added and how many were removed. */
 export function countDuties(changes: Kinds): { readonly added: number; readonly removed: number } {
-  return { added: countOf(changes, 'duty added'), removed: countOf(changes, 'duty removed') };
+  return {
+    added: countOf(changes, 'duty added'),
+    removed: countOf(changes, 'duty removed'),
+  };
 }
 
 function comeAndGo(changes: Kinds): string {
   const { added, removed } = countDuties(changes);
-  const duties = (number: number): string => (number === 1 ? '1 duty' : `${number} duties`);
-  if (added === 0) return removed === 0 ? '' : `Removes ${duties(removed)}.`;
-  return removed === 0 ? `Adds ${duties(added)}.` : `Adds ${duties(added)} and removes ${removed}.`;
+  const duties = (number: number): string => say.dutyWatch.summariseDutyChanges.duty({ number });
+  if (added === 0) return removed === 0 ? '' : say.dutyWatch.summariseDutyChanges.removes({ removed: duties(removed) });
+  return removed === 0
+    ? say.dutyWatch.summariseDutyChanges.adds({ added: duties(added) })
+    : say.dutyWatch.summariseDutyChanges.addsAndRemoves({ added: duties(added), removed });
 }
 
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
-  return count === 0 ? '' : `Other changes, ${withoutForce}: ${count}`;
+  return count === 0 ? '' : say.dutyWatch.summariseDutyChanges.otherChanges({ withoutForce, count });
 }
 
 /** In which clauses the folded sentences are, and how many in each, in the order of the list. */
@@ -84,9 +100,9 @@ export function foldedByClause(
 }
 
 /** Introduces the clauses of the folded sentences in a copy that has the whole text. */
-export const whereFolded = 'Each is marked in its clause:';
+export const whereFolded = say.dutyWatch.summariseDutyChanges.eachIsMarkedInIts;
 
 /** Introduces a note of the body on an entry, so that nobody takes it for words of the software. */
 export function noteOf(by: string): string {
-  return `Note ${by}`;
+  return say.dutyWatch.summariseDutyChanges.note({ by });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
 import { withoutUnused } from './light-lunr.ts';
 
@@ -13,11 +13,10 @@ interface Builder {
 
 it('leaves a lunr that still finds words, and is a fifth lighter', async () => {
   const whole = readFileSync(createRequire(import.meta.url).resolve('lunr'), 'utf8');
-  const light = withoutUnused(whole, parseAst(whole));
+  const light = withoutUnused(whole, parseSync('lunr.js', whole).program);
   expect(light.length).toBeLessThan(whole.length * 0.8);
-  const { default: lunr }: { default: { Builder: new () => Builder } } = await import(
-    `data:text/javascript,${encodeURIComponent(light)}`
-  );
+  const loaded: unknown = await import(`data:text/javascript,${encodeURIComponent(light)}`);
+  const { default: lunr } = loaded as { default: { Builder: new () => Builder } };
   const builder = new lunr.Builder();
   builder.ref('place');
   builder.field('text');

@@ -16,6 +16,7 @@ import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 /**
  * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
@@ -187,9 +188,9 @@ function listEntries({ workshops, themes }: Content): readonly SearchEntry[] {
         ...outsideTheCode,
         kind: 'page',
         href: routes.recommendationsByAnswer(answer),
-        title: say.searching.pageEntries.recommendations({ answer }),
+        title: say.searching.pageEntries.recommendations({ answer: named(answer) }),
         about: say.searching.pageEntries.listOf({ count }),
-        text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer }),
+        text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer: named(answer) }),
         names: [normaliseName(answer)],
         alsoCalled: answersAlsoCalled[answer],
       };

@@ -9,6 +9,7 @@ import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
 import { raisingIssues, takingPart } from './also-called.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
 /** What entries outside the Code have in common. */
@@ -20,7 +21,7 @@ export function registerEntries(content: Content): readonly SearchEntry[] {
     ...recommendationEntries(content),
     ...pointEntries(content),
     ...actionEntries(content),
-    ...content.consultations.map(consultationEntry),
+    ...content.consultations.map((one) => consultationEntry(one, one === lastToClose(content))),
     ...content.glossary.map(({ id, term, abbreviation, also, definition }): SearchEntry => ({
       ...outsideTheCode,
       kind: 'term',
@@ -43,7 +44,7 @@ function recommendationEntries({ workshops }: Content): readonly SearchEntry[] {
       kind: 'recommendation',
       href,
       title: summary,
-      about: `${name}, ${answer}`,
+      about: `${name}, ${named(answer)}`,
       status: answer,
       themes: [recommendation.theme],
       text: [recommendation.answer, disposition?.because].filter((text) => text !== undefined).join('\n'),
@@ -90,21 +91,20 @@ function actionEntries({ workshops }: Content): readonly SearchEntry[] {
   });
 }
 
-function consultationEntry({
-  id,
-  title,
-  kind,
-  opens,
-  closes,
-  summary,
-  why,
-  whoMayRespond,
-  howUsed,
-  next,
-  otherWays,
-  outcome,
-}: Content['consultations'][number]): SearchEntry {
-  const isFormal = kind === 'formal' && outcome === undefined;
+type Consultation = Content['consultations'][number];
+
+/** Who asks how to take part gets this one: an earlier one may be over, although it has no outcome yet. */
+function lastToClose({ consultations }: Content): Consultation | undefined {
+  return consultations
+    .filter(({ kind, outcome }) => kind === 'formal' && outcome === undefined)
+    .toSorted((one, other) => ((one.closes ?? '') < (other.closes ?? '') ? -1 : 1))
+    .at(-1);
+}
+
+function consultationEntry(
+  { id, title, kind, opens, closes, summary, why, whoMayRespond, howUsed, next, otherWays, outcome }: Consultation,
+  isLastToClose: boolean,
+): SearchEntry {
   return {
     ...outsideTheCode,
     kind: 'consultation',
@@ -126,7 +126,7 @@ function consultationEntry({
       ...(outcome?.themes ?? []).flatMap((theme) => [theme.title, ...theme.text]),
     ].join('\n'),
     names: [normaliseName(title), normaliseName(id)],
-    ...(isFormal ? { alsoCalled: takingPart } : {}),
+    ...(isLastToClose ? { alsoCalled: takingPart } : {}),
     ...(outcome === undefined
       ? {}
       : {

@@ -7,6 +7,7 @@ import { routes } from '../routes.ts';
 import { shortWords } from './recommendation-line.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** A section of the write-up; without an address if it has no page. */
 interface SectionLink {
@@ -92,7 +93,7 @@ function dueMonth(due: PartialDate, actions: readonly TrackedAction[]): DueMonth
   const inStates = states
     .map((state) => ({ state, count: actions.filter((action) => action.state === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${state}`);
+    .map(({ state, count }) => `${count} ${named(state)}`);
   const doneLate = actions.filter(({ lateness }) => lateness !== undefined).length - late;
   const rank = ({ isLate, state }: TrackedAction): number => (isLate ? 0 : 10) - order[state];
   return {
@@ -120,7 +121,7 @@ function trackedAction({ workshop, recommendations, actionStates }: WorkshopRegi
     deadline: formatDate(deadline),
     due: deadline.slice(0, 7),
     state,
-    stateName: entry?.called ?? state,
+    stateName: entry?.called ?? named(state),
     ...(entry?.date === undefined ? {} : { reachedOn: formatDate(entry.date) }),
     evidence: entry?.evidence ?? say.views.actions.trackerHasNoEntryFor,
     isLate: late === 'late',

@@ -6,6 +6,7 @@ import { routes } from '../routes.ts';
 import { clauseHistory } from './clause-history.ts';
 import { kindsOfChange } from '../../provenance/kinds-of-change.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** One revision on the timeline of a clause. */
 export interface ClauseTimelineStep {
@@ -30,7 +31,7 @@ export function clauseTimeline(code: Code, { id, revisions, shown }: ClauseRecor
     const [clause, step] = [having.get(revision), changing.get(revision)];
     if (clause === undefined && step === undefined) return [];
     const isFirst = clause !== undefined && revision === revisions.at(-1)?.revision;
-    const kinds = step && sentenceCase(kindsOfChange(step.compared, step.declared).join(', '));
+    const kinds = step && sentenceCase(kindsOfChange(step.compared, step.declared).map(named).join(', '));
     return [
       {
         revision,

@@ -28,7 +28,8 @@ export interface AskedRow {
   readonly link: MenuLink;
   /** The number of responses; undefined if fewer than five. */
   readonly responses: number | undefined;
-  readonly views: readonly ShareRow[];
+  /** Empty where they are left out; undefined where there are none to give. */
+  readonly views: readonly ShareRow[] | undefined;
   /** Of them, in the words of a campaign; undefined where that is left out. */
   readonly campaign: number | undefined;
 }
@@ -80,10 +81,10 @@ export function consultationOutcome(
   const isRefused = ({ answer }: PointView): boolean => answer === 'declined' || answer === 'out of scope';
   const revision = content.code.revisions.find(({ label }) => label === consultation.revision);
   const clauses = revision === undefined ? [] : clausesOf(revision);
-  const askedRow = (link: MenuLink, raised: Raised, question?: string): AskedRow => ({
+  const askedRow = (link: MenuLink, raised: Raised, question?: string, hasViews = true): AskedRow => ({
     link,
     responses: raised.responses,
-    views: shareRows(raised.views, register, question),
+    views: hasViews ? shareRows(raised.views, register, question) : undefined,
     campaign: raised.campaign && (raised.campaign.find(({ of }) => of.includes('campaign'))?.responses ?? 0),
   });
   return {
@@ -123,11 +124,11 @@ export function consultationOutcome(
       const link = { text: clauseHeading(clause), href: routes.inRevision(consultation.revision, clause.id) };
       return raised === undefined ? [] : [askedRow(link, raised)];
     }),
-    aboutQuestions: consultation.questions.flatMap(({ id, label }) => {
+    aboutQuestions: consultation.questions.flatMap(({ id, label, type }) => {
       const raised = counted?.questions[id];
       return raised === undefined
         ? []
-        : [askedRow({ text: label, href: routes.consultation(consultation.id) }, raised, id)];
+        : [askedRow({ text: label, href: routes.consultation(consultation.id) }, raised, id, type === 'radios')];
     }),
     campaigns: (counted?.campaigns ?? []).map(({ id, name, responses, points: made }, index) => ({
       id,

@@ -5,6 +5,7 @@ import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** A choice in a list of filters: a page of recommendations, and how many it has. */
 export interface FilterChoice extends MenuLink {
@@ -40,7 +41,7 @@ export function recommendationFilters(
     {
       title: say.views.recommendationFilters.answer,
       choices: answerKinds.map((answer) =>
-        choice(answer, routes.recommendationsByAnswer(answer), (one) => one.answer === answer),
+        choice(named(answer), routes.recommendationsByAnswer(answer), (one) => one.answer === answer),
       ),
     },
     {

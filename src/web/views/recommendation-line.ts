@@ -2,6 +2,7 @@ import { describeAwaited, type AnsweredRecommendation, type AnswerKind } from '.
 import type { RecommendationKind } from '../../model/workshops/recommendation.ts';
 import { routes } from '../routes.ts';
 import { recommendationName } from '../../model/workshops/write-up-reference.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** A recommendation as a list entry. */
 export interface RecommendationLine {
@@ -38,7 +39,7 @@ export function recommendationLine(answered: AnsweredRecommendation): Recommenda
     kind: recommendation.kind,
     theme: recommendation.theme,
     answer,
-    answerName: disposition?.called ?? answer,
+    answerName: disposition?.called ?? named(answer),
     ...(reason === undefined ? {} : { reason }),
     ...(awaited === undefined ? {} : { awaited: describeAwaited(awaited) }),
     ...(workshopAnswer === undefined || workshopAnswer === reason ? {} : { saidAtWorkshop: workshopAnswer }),

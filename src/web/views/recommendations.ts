@@ -4,6 +4,7 @@ import type { WorkshopRegister } from '../../model/workshops/workshop-register.t
 import { routes } from '../routes.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { recommendationLine, type RecommendationLine } from './recommendation-line.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** Recommendations with something in common, which have a page. */
 export interface RecommendationGroup {
@@ -73,7 +74,7 @@ export function recommendationsView(
 function folds(sections: readonly RecommendationGroup[]): readonly RecommendationFold[] {
   const all = sections.flatMap(({ lines }) => lines);
   const byAnswer = first.map((answer) => ({
-    title: `${answer.charAt(0).toUpperCase()}${answer.slice(1)}`,
+    title: named(answer).charAt(0).toUpperCase() + named(answer).slice(1),
     href: routes.recommendationsByAnswer(answer),
     lines: all.filter((line) => line.answer === answer),
     isOpen: answer === 'declined',

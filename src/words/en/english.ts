@@ -1,3 +1,5 @@
+import { dutyWatch } from './duty-watch.ts';
+import { redline } from './redline.ts';
 import { changes } from './changes.ts';
 import { clauseText } from './clause-text.ts';
 import { comparison } from './comparison.ts';
@@ -24,6 +26,8 @@ import { word } from './word.ts';
 
 /** Everything that the software says, in English. */
 export const english = {
+  dutyWatch,
+  redline,
   changes,
   clauseText,
   comparison,

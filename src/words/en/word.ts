@@ -3,6 +3,17 @@ export const word = {
   clauseSection: {
     inPlainEnglish: 'In plain English: {plain}',
   },
+  copyToEdit: {
+    copyToEdit: 'Copy to edit',
+    withChangesSince: 'Copy to edit, with the changes since revision {label} tracked',
+    wholeDraft: 'The whole draft.',
+    someClauses: 'Some clauses of the draft.',
+    howToEdit:
+      'Edit the text with Track Changes on, write comments where you have a question, and send this file back as a Word document (.docx). Each change then becomes a proposal, which an editor accepts or rejects.',
+    whatIsPrinted:
+      'Numbers, labels, this page and the lists at the end are printed by the software: changes to them are not taken over.',
+    draft: 'DRAFT. {name}',
+  },
   cleanWord: {
     wholeTextOfThisRevision: 'The whole text of this revision.',
     cleanCopy: 'Clean copy',

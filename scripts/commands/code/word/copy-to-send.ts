@@ -28,9 +28,15 @@ export interface ToSend {
 }
 
 /** The Word file of a draft that can come back. */
-export async function copyToSend(content: Content, folder: string, { draft, chosen, before, answers = new Map() }: ToSend): Promise<Uint8Array> {
+export async function copyToSend(
+  content: Content,
+  folder: string,
+  { draft, chosen, before, answers = new Map() }: ToSend,
+): Promise<Uint8Array> {
   const sent = clausesOf(draft).filter(({ id }) => chosen.has(id));
-  const clauses = sent.map((clause) => sentClause(clause, draftFiles(folder).clause(clause.id), content.settings.places));
+  const clauses = sent.map((clause) =>
+    sentClause(clause, draftFiles(folder).clause(clause.id), content.settings.places),
+  );
   const hash = sha256(JSON.stringify(clauses.map(({ id, source }) => [id, source])));
   const comesBack = { hash, isPartOfCode: sent.length < clausesOf(draft).length, answers };
   const copy = await writeCopy(content, draft, before, chosen, comesBack);

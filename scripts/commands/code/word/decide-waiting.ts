@@ -17,7 +17,8 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
   const merge = (change: WaitingChange, ours: ReadonlyMap<string, string>) => mergeWaiting(change, proposals, ours);
   const listed = proposals.changes.map((change): Listed => {
     const { conflicts, texts } = merge(change, files);
-    const state = conflicts.length > 0 ? 'conflict' : [...texts].every(([id, text]) => text === files.get(id)) ? 'same' : 'ready';
+    const state =
+      conflicts.length > 0 ? 'conflict' : [...texts].every(([id, text]) => text === files.get(id)) ? 'same' : 'ready';
     return {
       ...change,
       author: change.author ?? '',

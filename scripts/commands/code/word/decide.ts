@@ -41,14 +41,18 @@ export async function decide(
 ): Promise<Decided | undefined> {
   for (const [index, change] of changes.entries()) show(change, index + 1);
   for (const note of notes) {
-    console.log(`\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} by ${note.author} on “${shorten(note.words)}”`);
+    console.log(
+      `\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} by ${note.author} on “${shorten(note.words)}”`,
+    );
     console.log(`    ${note.text}`);
   }
   const count = (state: Listed['state']): number => changes.filter((one) => one.state === state).length;
   console.log(
     `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change.`,
   );
-  const open = new Set(changes.flatMap(({ state }, index) => (state === 'ready' || state === 'conflict' ? [index] : [])));
+  const open = new Set(
+    changes.flatMap(({ state }, index) => (state === 'ready' || state === 'conflict' ? [index] : [])),
+  );
   const given = [options.accept, options.reject, options.later].some((list) => list !== undefined);
   if (given) return fromOptions(changes, open, options);
   if (!process.stdin.isTTY) {
@@ -76,8 +80,13 @@ const labels: Readonly<Record<ChangeKind, string>> = {
   reshaped: 'made another kind of paragraph',
 };
 
-function show({ clauses, kind, before, after, author, date, isUntracked, comments, state, why, conflicts = [] }: Listed, number: number): void {
-  const who = isUntracked ? 'not tracked, found by comparing' : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
+function show(
+  { clauses, kind, before, after, author, date, isUntracked, comments, state, why, conflicts = [] }: Listed,
+  number: number,
+): void {
+  const who = isUntracked
+    ? 'not tracked, found by comparing'
+    : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
   console.log(`\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${labels[kind]} (${who})`);
   if (kind === 'formatted') console.log(`    ${shorten(after)}`);
   else {
@@ -105,8 +114,11 @@ function fromOptions(changes: readonly Listed[], open: ReadonlySet<number>, opti
   const pick = (given: readonly string[] | undefined): Set<number> =>
     new Set((given ?? []).flatMap((words) => [...named(words, changes, open)]));
   const [accepted, rejected, later] = [pick(options.accept), pick(options.reject), pick(options.later)];
-  const twice = [...accepted].find((index) => rejected.has(index) || later.has(index)) ?? [...rejected].find((index) => later.has(index));
-  if (twice !== undefined) throw new Error(`Change ${twice + 1} is in two of --accept, --reject and --later. Nothing was changed.`);
+  const twice =
+    [...accepted].find((index) => rejected.has(index) || later.has(index)) ??
+    [...rejected].find((index) => later.has(index));
+  if (twice !== undefined)
+    throw new Error(`Change ${twice + 1} is in two of --accept, --reject and --later. Nothing was changed.`);
   const rest = [...open].filter((index) => !accepted.has(index) && !rejected.has(index));
   return { accepted, rejected, later: new Set(rest) };
 }
@@ -118,12 +130,16 @@ function named(words: string, changes: readonly Listed[], open: ReadonlySet<numb
   if (person !== undefined) {
     const theirs = plain.filter((index) => changes[index]?.author === person);
     if (changes.some(({ author }) => author === person)) return theirs;
-    throw new Error(`Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.map(({ author }) => author))].join(', ')}.`);
+    throw new Error(
+      `Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.map(({ author }) => author))].join(', ')}.`,
+    );
   }
   return words.split(',').map((number) => {
     const index = Number(number.trim()) - 1;
     if (open.has(index)) return index;
-    throw new Error(`${number.trim()} is not the number of a change that can be accepted. Pass all, numbers such as 1,3, or "by Ann Lee".`);
+    throw new Error(
+      `${number.trim()} is not the number of a change that can be accepted. Pass all, numbers such as 1,3, or "by Ann Lee".`,
+    );
   });
 }
 
@@ -131,15 +147,23 @@ async function askForEach(changes: readonly Listed[], open: ReadonlySet<number>)
   const { select } = await import('@inquirer/prompts');
   const decided = { accepted: new Set<number>(), rejected: new Set<number>(), later: new Set<number>() };
   const authors = [...new Set([...open].map((index) => changes[index]?.author ?? ''))];
-  const how = open.size === 0 ? 'one' : await select({
-    message: 'What do you want to do?',
-    choices: [
-      { name: 'decide on each change', value: 'one' },
-      { name: 'accept all that do not conflict, and decide on the others', value: 'all' },
-      ...(authors.length > 1 ? authors.map((author) => ({ name: `accept all by ${author || 'nobody named'}, and decide on the others`, value: `by ${author}` })) : []),
-      { name: 'keep all for later', value: 'later' },
-    ],
-  });
+  const how =
+    open.size === 0
+      ? 'one'
+      : await select({
+          message: 'What do you want to do?',
+          choices: [
+            { name: 'decide on each change', value: 'one' },
+            { name: 'accept all that do not conflict, and decide on the others', value: 'all' },
+            ...(authors.length > 1
+              ? authors.map((author) => ({
+                  name: `accept all by ${author || 'nobody named'}, and decide on the others`,
+                  value: `by ${author}`,
+                }))
+              : []),
+            { name: 'keep all for later', value: 'later' },
+          ],
+        });
   for (const index of open) {
     const change = changes[index];
     if (change === undefined) continue;

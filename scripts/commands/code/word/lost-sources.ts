@@ -5,7 +5,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileParagraphs } from '../../../../src/drafting/exchange/returned-file.ts';
 import { linesOf } from '../../../../src/drafting/exchange/align.ts';
 import { readSentPart, type Sent } from '../../../../src/drafting/exchange/sent-part.ts';
-import { textIn, findElements, readPart, unpackWord, type WordParts } from '../../../../src/drafting/import/word/word-xml.ts';
+import {
+  textIn,
+  findElements,
+  readPart,
+  unpackWord,
+  type WordParts,
+} from '../../../../src/drafting/import/word/word-xml.ts';
 import { formatDate } from '../../../../src/model/partial-date.ts';
 import { readContent } from '../../../../src/content/read-content.ts';
 import { clausesOf, type Clause } from '../../../../src/model/code.ts';
@@ -30,7 +36,10 @@ export async function sourcesOf(parts: WordParts, folder: string): Promise<Found
     plain(cells.flatMap((cell) => (cell.in === undefined && cell.isEnd !== true ? [cell.char] : [])).join('')),
   );
   const words = new Set(paragraphs.filter((one) => one.length > 20));
-  const states = [{ name: 'the draft as it is now', clauses: clausesIn(join(folder, 'code/draft/clauses')) }, ...statesInGit(folder)];
+  const states = [
+    { name: 'the draft as it is now', clauses: clausesIn(join(folder, 'code/draft/clauses')) },
+    ...statesInGit(folder),
+  ];
   const scored = states.map((state) => ({ ...state, found: countShared(words, state.clauses) }));
   const [best] = scored.toSorted((one, other) => other.found - one.found);
   if (best === undefined || best.found < Math.max(2, words.size * 0.3))
@@ -61,7 +70,11 @@ async function againFrom({ commit }: State, folder: string, parts: WordParts): P
     const draft = content?.code.revisions.findLast((revision) => revision.draft);
     if (content === undefined || draft === undefined) throw new Error('That state of the draft has problems.');
     const has = (clause: Clause): boolean => headings.some((one) => one.includes(plain(clause.text.front.title)));
-    const chosen = new Set(clausesOf(draft).filter(has).map(({ id }) => id));
+    const chosen = new Set(
+      clausesOf(draft)
+        .filter(has)
+        .map(({ id }) => id),
+    );
     const copy = unpackWord(await copyToSend(content, at ?? folder, { draft, chosen }));
     const sent = readSentPart(copy);
     if (sent === undefined) throw new Error('The draft could not be sent again.');
@@ -81,8 +94,12 @@ function statesInGit(folder: string): readonly State[] {
     .filter((line) => line !== '')
     .flatMap((line): readonly State[] => {
       const [commit = '', date = ''] = line.split(' ');
-      const names = git(folder, ['ls-tree', '--name-only', commit, 'code/draft/clauses/']).split('\n').filter((name) => name.endsWith('.mdx'));
-      const clauses = new Map(names.map((name) => [basename(name, '.mdx'), git(folder, ['show', `${commit}:./${name}`])]));
+      const names = git(folder, ['ls-tree', '--name-only', commit, 'code/draft/clauses/'])
+        .split('\n')
+        .filter((name) => name.endsWith('.mdx'));
+      const clauses = new Map(
+        names.map((name) => [basename(name, '.mdx'), git(folder, ['show', `${commit}:./${name}`])]),
+      );
       return [{ name: `the draft of ${formatDate(date)} in git (${commit.slice(0, 7)})`, commit, clauses }];
     });
 }
@@ -91,7 +108,10 @@ function statesInGit(folder: string): readonly State[] {
 function checkOut(commit: string, folder: string): string {
   const place = join(mkdtempSync(join(tmpdir(), 'sent-')), 'content');
   mkdirSync(place);
-  const { stdout, status } = spawnSync('git', ['archive', '--format=tar', commit, '.'], { cwd: folder, maxBuffer: 1_000_000_000 });
+  const { stdout, status } = spawnSync('git', ['archive', '--format=tar', commit, '.'], {
+    cwd: folder,
+    maxBuffer: 1_000_000_000,
+  });
   if (status !== 0 || spawnSync('tar', ['-x', '-C', place], { input: stdout }).status !== 0)
     throw new Error(`The state ${commit.slice(0, 7)} could not be read from git.`);
   return resolve(place);

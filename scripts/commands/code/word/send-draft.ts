@@ -45,7 +45,12 @@ function chooseClauses(draft: Revision, { clauses, part }: SendOptions): Readonl
   const found = named.map((name) => {
     const clause = all.find(({ id, number }) => id === name || number === name);
     if (clause !== undefined) return clause.id;
-    throw new Error(`There is no clause ${name} in the draft. Name clauses by number or id: ${all.slice(0, 3).map(({ id }) => id).join(', ')} …`);
+    throw new Error(
+      `There is no clause ${name} in the draft. Name clauses by number or id: ${all
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .join(', ')} …`,
+    );
   });
   if (part === undefined) return new Set(found);
   const inPart = draft.parts.find(({ id }) => id === part);

@@ -65,7 +65,18 @@ interface Work {
   readonly options: TakeBackOptions;
 }
 
-async function carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options }: Work): Promise<void> {
+async function carryOut({
+  folder,
+  path,
+  sent,
+  file,
+  ours,
+  draft,
+  items,
+  notes,
+  decided,
+  options,
+}: Work): Promise<void> {
   const chosen = (list: ReadonlySet<number>) => items.filter((_, index) => list.has(index));
   const accepted = chosen(decided.accepted);
   const { texts, failed } = accept(file, accepted, ours, draft);
@@ -102,7 +113,9 @@ async function carryOut({ folder, path, sent, file, ours, draft, items, notes, d
   if (options.dryRun === true || clauses.length === 0) return;
   await reasonsForAccepted(
     folder,
-    accepted.filter((item) => !failed.includes(item)).map(({ change, comments }) => ({ clauses: change.clauses, comments: comments.map(({ text }) => text) })),
+    accepted
+      .filter((item) => !failed.includes(item))
+      .map(({ change, comments }) => ({ clauses: change.clauses, comments: comments.map(({ text }) => text) })),
     options,
   );
 }
@@ -116,7 +129,14 @@ function accept(
 ): { readonly texts: ReadonlyMap<string, string>; readonly failed: readonly Item[] } {
   const isForced = (clause: string): boolean =>
     items.some(({ verdict, change }) => verdict.state === 'conflict' && change.clauses.includes(clause));
-  const all = (some: readonly Item[]) => acceptChanges(file, some.map(({ change }) => change), ours, problemWith, isForced);
+  const all = (some: readonly Item[]) =>
+    acceptChanges(
+      file,
+      some.map(({ change }) => change),
+      ours,
+      problemWith,
+      isForced,
+    );
   try {
     return { texts: all(items), failed: [] };
   } catch (error) {
@@ -147,7 +167,12 @@ function toListed({ change, verdict, comments }: Item): Listed {
   };
 }
 
-function waitingChange({ change, verdict, comments }: Item, sent: Sent, file: ReturnedFile, draft: Work['draft']): WaitingChange | undefined {
+function waitingChange(
+  { change, verdict, comments }: Item,
+  sent: Sent,
+  file: ReturnedFile,
+  draft: Work['draft'],
+): WaitingChange | undefined {
   if (verdict.state !== 'ready' && verdict.state !== 'conflict') return undefined;
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
@@ -182,7 +207,9 @@ function refusedNote({ change, verdict, comments }: Item, names: boolean): Edito
   const why = verdict.state === 'refused' ? verdict.why : '';
   return {
     ...(clause === undefined ? {} : { clause }),
-    words: shown(change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`),
+    words: shown(
+      change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
+    ),
     comments: [{ text: `${change.kind}: ${why}` }, ...comments.map((comment) => wordComment(comment, names))],
   };
 }
@@ -193,7 +220,8 @@ function shown(words: string): string {
 }
 
 function withNew(notes: readonly EditorNote[], more: readonly EditorNote[]): EditorNote[] {
-  const key = ({ clause, words, comments }: EditorNote) => JSON.stringify([clause, words, comments.map(({ text }) => text)]);
+  const key = ({ clause, words, comments }: EditorNote) =>
+    JSON.stringify([clause, words, comments.map(({ text }) => text)]);
   const known = new Set(notes.map(key));
   return [...notes, ...more.filter((note) => !known.has(key(note)))];
 }

@@ -18,6 +18,7 @@ import { atom, type FeedEntry } from './atom.ts';
 import { themeEntries } from './theme-entries.ts';
 import { revisionEntries } from './revision-entries.ts';
 import { say } from '../../../words/say.ts';
+import { named } from '../../../model/stored-words.ts';
 
 /** Every feed, as a file below `/feeds/`. */
 export function feedFiles(published: PublishedContent): readonly DataFile[] {
@@ -119,7 +120,7 @@ function clauseEntries(
   return [
     ...steps.map(({ revision, date, kinds, whatChanged, page, changes }) => ({
       address: page,
-      title: say.dataFiles.feeds.revision({ revision, kindsOfChange: kindsOfChange({ kinds }, changes).join(', ') }),
+      title: say.dataFiles.feeds.revision({ revision, kindsOfChange: kindsOfChange({ kinds }, changes).map(named).join(', ') }),
       date: dates.get(revision) ?? date,
       paragraphs: [
         ...changes.flatMap(({ note, because }) => [note, ...because.map(({ sentence }) => sentence)]),

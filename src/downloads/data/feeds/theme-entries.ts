@@ -6,6 +6,7 @@ import { citationsIn } from '../../../provenance/citations.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import type { FeedEntry } from './atom.ts';
 import { say } from '../../../words/say.ts';
+import { named } from '../../../model/stored-words.ts';
 
 /** An entry for each revision that answered a recommendation of a theme, or changed the Code because of one. */
 export function themeEntries({ addresses, code, workshops }: PublishedContent, theme: Theme): readonly FeedEntry[] {
@@ -31,7 +32,7 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
         paragraphs: [
           ...answers.map(
             ({ recommendation, answer, disposition }) =>
-              `${recommendation.summary} (${answer}) ${disposition?.because ?? ''}`,
+              `${recommendation.summary} (${named(answer)}) ${disposition?.because ?? ''}`,
           ),
           ...changes.map(({ clauses, note }) => {
             const names = clauses.map((id) =>

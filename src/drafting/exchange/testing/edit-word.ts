@@ -21,7 +21,10 @@ export class WordEditor {
   }
 
   save(): Uint8Array {
-    return zipSync({ ...this.#files, 'word/document.xml': strToU8(toXml(this.#document, { closeEmptyElements: true })) });
+    return zipSync({
+      ...this.#files,
+      'word/document.xml': strToU8(toXml(this.#document, { closeEmptyElements: true })),
+    });
   }
 
   part(path: string): string {
@@ -34,7 +37,9 @@ export class WordEditor {
 
   /** The paragraphs of clauses, those of tables too, that nobody has edited yet. */
   paragraphs(): readonly Element[] {
-    return find(this.body, 'w:p').filter((one) => find(one, 'w:bookmarkStart').some((mark) => /^_p_/.test(mark.attributes['w:name'] ?? '')));
+    return find(this.body, 'w:p').filter((one) =>
+      find(one, 'w:bookmarkStart').some((mark) => mark.attributes['w:name']?.startsWith('_p_') === true),
+    );
   }
 
   attributes(author: string): Record<string, string> {
@@ -52,11 +57,15 @@ export function find(node: Element | Root, name: string): Element[] {
 
 /** The words of a paragraph as they are printed without tracked insertions, or with them. */
 export function wordsOf(paragraph: Element): string {
-  return find(paragraph, 'w:t').map((one) => textOf(one)).join('');
+  return find(paragraph, 'w:t')
+    .map((one) => textOf(one))
+    .join('');
 }
 
 export function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }
 
 /** A run of words, set like another one. */
@@ -70,13 +79,18 @@ export function plainRuns(paragraph: Element): readonly Element[] {
   let isInside = false;
   return paragraph.children.filter((child): child is Element => {
     if (child.type !== 'element') return false;
-    if (child.name === 'w:bookmarkStart' && /^_p_/.test(child.attributes['w:name'] ?? '')) isInside = true;
+    if (child.name === 'w:bookmarkStart' && child.attributes['w:name']?.startsWith('_p_') === true) isInside = true;
     if (child.name === 'w:bookmarkEnd') {
       const id = child.attributes['w:id'];
       const start = find(paragraph, 'w:bookmarkStart').find((mark) => mark.attributes['w:id'] === id);
-      if (/^_p_/.test(start?.attributes['w:name'] ?? '')) isInside = false;
+      if (start?.attributes['w:name']?.startsWith('_p_') === true) isInside = false;
     }
-    return isInside && child.name === 'w:r' && find(child, 'w:t').length === 1 && child.children.every((one) => one.type === 'element' && ['w:t', 'w:rPr'].includes(one.name));
+    return (
+      isInside &&
+      child.name === 'w:r' &&
+      find(child, 'w:t').length === 1 &&
+      child.children.every((one) => one.type === 'element' && ['w:t', 'w:rPr'].includes(one.name))
+    );
   });
 }
 

@@ -1,0 +1,158 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { answerId } from '../../../src/consultation/answer-id.ts';
+import type { Consultation } from '../../../src/consultation/consultation.ts';
+import { londonDate } from '../../../src/consultation/consultation-state.ts';
+import {
+  letterText,
+  outcomeLetter,
+  type LetterPoint,
+} from '../../../src/consultation/handling/outcome/outcome-letter.ts';
+import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
+import { addressLines, printedContact } from '../../../src/consultation/printed-contact.ts';
+import { siteName } from '../../../src/consultation/receipt/site-name.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { outcomeLetterDocument } from '../../../src/downloads/typst/outcome-letter.ts';
+import { inOneLine } from '../../../src/model/contact.ts';
+import type { PointRegister } from '../../../src/model/points/point-register.ts';
+import { problemLine } from '../../../src/model/problem.ts';
+import { readEntries } from '../../../src/responses/custody/audit-log.ts';
+import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import { pointViews } from '../../../src/web/views/point.ts';
+import { asideName } from '../../../src/web/views/raised-words.ts';
+import { reasonWords } from '../../../src/web/views/reason-words.ts';
+import { textPrinter } from '../downloads/pdf-printer.ts';
+import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
+import { forEachResponse } from './for-each-response.ts';
+import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
+
+interface LettersOptions extends AuditOptions, KeyOptions {
+  readonly to: string;
+  readonly again?: true;
+}
+
+/** What the audit log calls the work. */
+const what = 'letters';
+
+/** `letters`: what became of each response, for those who can be told. */
+export function addLetters(program: Command): void {
+  auditedCommand(program, 'letters')
+    .summary('writes to each who can be told what became of their response')
+    .description(
+      'Writes a letter to each who left an email address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Text for an email, which names its address on the first line, and a PDF to print for those who responded by post. Each gets one once: the audit log knows who has.',
+    )
+    .argument('<consultation>', 'the consultation, whose outcome is published')
+    .requiredOption('--to <folder>', 'folder for the letters; it is created if missing')
+    .option('--again', 'also to those who have a letter already')
+    .addOption(keyOption())
+    .action((id: string, options: LettersOptions) =>
+      withStore(options, {
+        what,
+        about: { consultation: id },
+        async work(context) {
+          const { settings, custody, note, now } = context;
+          const { content, consultation, register } = readOutcome(settings.contentFolder, id);
+          const written = options.again === true ? new Set<string>() : await referencesWritten(settings.auditLog, id);
+          const opener = await unsealerFromOptions(options, settings);
+          const mentions = await loadMentions(custody.database, id);
+          const input = {
+            title: consultation.title,
+            address: `${siteName(content.settings.address)}/consultations/${id}/outcome/`,
+            points: letterPoints(content, register),
+            mentions: Map.groupBy(mentions, ({ reference, field }) => answerId(reference, field)),
+            asideName,
+            contacts: contactsOf(content, consultation),
+          };
+          const post = printedContact('post', content.settings, consultation);
+          const sender = post === undefined ? [] : addressLines(post);
+          const print = textPrinter();
+          mkdirSync(options.to, { recursive: true, mode: 0o700 });
+          const references: string[] = [];
+          let [earlier, without] = [0, 0];
+          await forEachResponse(context, opener, { consultation: id, state: 'stored' }, (read) => {
+            const { row, response, form } = read;
+            const [email] = answerValues(response, 'email');
+            if (form === undefined || (email === undefined && row.channel !== 'post')) without += 1;
+            else if (written.has(row.reference)) earlier += 1;
+            else {
+              const letter = outcomeLetter(read, form, input);
+              const file = join(options.to, row.reference);
+              const to = email === undefined ? '' : `To: ${email}\n\n`;
+              writeFileSync(`${file}.txt`, `${to}${letterText(letter)}`, { mode: 0o600, flag: 'wx' });
+              if (email === undefined) {
+                const date = londonDate(now);
+                const printed = print(outcomeLetterDocument(letter, { settings: content.settings, sender, date }));
+                writeFileSync(`${file}.pdf`, printed, { mode: 0o600, flag: 'wx' });
+              }
+              references.push(row.reference);
+              note({ references, files: [options.to] });
+            }
+          });
+          console.log(
+            `${references.length} ${references.length === 1 ? 'letter' : 'letters'} in ${options.to}. ${earlier} had one before; ${without} left no email address and did not write by post.`,
+          );
+          console.log(
+            'The letters are not encrypted: delete them once they are sent. Write the address of those on paper by hand.',
+          );
+        },
+      }),
+    );
+}
+
+/** The published outcome of a consultation with points. @throws if there is none */
+function readOutcome(folder: string, id: string) {
+  const { content, problems } = readContent(folder, { draft: 'leave out' });
+  if (content === undefined) throw new Error(`The content has problems:\n${problems.map(problemLine).join('\n')}`);
+  const consultation = content.consultations.find((one) => one.id === id);
+  const register = content.points.find((one) => one.consultation.id === id);
+  if (consultation === undefined || register === undefined)
+    throw new Error(
+      `\`${id}\` has no published outcome with points. Publish it first, so that the letters say what everybody can read.`,
+    );
+  return { content, consultation, register };
+}
+
+/** The responses about which a letter was written before. */
+async function referencesWritten(auditLog: string, consultation: string): Promise<ReadonlySet<string>> {
+  const written = new Set<string>();
+  for await (const entry of readEntries(auditLog)) {
+    const { references } = entry.about;
+    if (entry.what !== what || entry.stage === 'begun' || entry.about['consultation'] !== consultation) continue;
+    if (Array.isArray(references)) for (const reference of references) written.add(reference);
+  }
+  return written;
+}
+
+function letterPoints(content: Content, register: PointRegister): ReadonlyMap<string, LetterPoint> {
+  const { id } = register.consultation;
+  const site = siteName(content.settings.address);
+  return new Map(
+    pointViews(content, register).map((view) => [
+      view.id,
+      {
+        title: view.title,
+        answer: view.reason === undefined ? undefined : view.answerName,
+        reason: view.reason,
+        notAccepted: view.notAccepted,
+        elsewhere: view.elsewhere,
+        changes: reasonWords(content.code, view.id).map(({ heading, own }) => ({
+          where: heading.text,
+          added: own.flatMap(({ added }) => added),
+          removed: own.flatMap(({ removed }) => removed),
+        })),
+        address: `${site}/consultations/${id}/points/${view.id}/`,
+      },
+    ]),
+  );
+}
+
+function contactsOf({ settings }: Content, consultation: Consultation) {
+  return (['post', 'telephone'] as const).flatMap((way) => {
+    const contact = printedContact(way, settings, consultation);
+    return contact === undefined
+      ? []
+      : [{ how: way.charAt(0).toUpperCase() + way.slice(1), contact: inOneLine(contact) }];
+  });
+}

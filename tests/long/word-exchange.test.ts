@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentFixture } from '../../scripts/commands/code/testing/sent-fixture.ts';
+import { clauseReader } from '../../src/content/clause/clause-reader.ts';
+import { acceptChanges, judge } from '../../src/drafting/exchange/judge.ts';
+import { readReturned, type ReturnedFile } from '../../src/drafting/exchange/returned-file.ts';
+import { readSentPart, type Sent } from '../../src/drafting/exchange/sent-part.ts';
+import { numbers } from '../../src/drafting/exchange/testing/edited-file.ts';
+import { plainLine, wordsOfClauses, wordsOfFile } from '../../src/drafting/exchange/testing/printed-words.ts';
+import { unpackWord } from '../../src/drafting/import/word/word-xml.ts';
+import { isMissing, skipWithout } from '../requirements.ts';
+import { Office, type EditJob } from './libreoffice/office.ts';
+
+const { file, sources } = await sentFixture();
+const read = clauseReader();
+const problemWith = (_: string, source: string) => read(Buffer.from(source)).diagnostics[0]?.unexpected;
+
+/** Words that the file has once, four beside each other in one paragraph, so that a search finds their place. */
+const phrases = phrasesIn(file);
+
+function phrasesIn(bytes: Uint8Array): readonly string[] {
+  const lines = wordsOfFile(bytes);
+  const all = lines.join('\n');
+  return lines.flatMap((line) => {
+    const words = line.match(/[A-Za-z]+(?: [A-Za-z]+){3}/g) ?? [];
+    const own = words.find((one) => all.indexOf(one) === all.lastIndexOf(one));
+    return line.length > 60 && own !== undefined ? [own] : [];
+  });
+}
+
+const commands = ['replace', 'after', 'before', 'split', 'join', 'drop', 'bold', 'italic'] as const;
+
+/** Edits of a file in places that are far from each other, the last one without tracking. */
+function editsFor(seed: number): EditJob['edits'] {
+  const random = numbers(seed + 1);
+  const step = Math.floor(phrases.length / 6);
+  const picked = Array.from({ length: 5 }, (_, index) => phrases[index * step + Math.floor(random() * (step - 4))] ?? '');
+  const edits = picked.map((words, index) => {
+    const command = index === 4 ? 'replace' : (commands[Math.floor(random() * commands.length)] ?? 'after');
+    const more = { replace: 'other words here', after: ' and more', before: 'Well, ', split: '', join: '', drop: '', bold: '', italic: '' };
+    return [command, words, more[command]];
+  });
+  return [['track', 'on'], ...edits.slice(0, 4), ['track', 'off'], ...edits.slice(4)];
+}
+
+const count = 30;
+
+describe('a file that LibreOffice edited', skipWithout('LibreOffice'), () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
+  const office = new Office(folder);
+  let accepted: readonly (readonly string[])[] = [];
+  const jobs = Array.from({ length: count }, (_, index): EditJob => ({
+    file: 'sent.docx',
+    saveAs: `back-${index}.docx`,
+    edits: editsFor(index),
+  }));
+
+  beforeAll(() => {
+    if (isMissing('LibreOffice')) return;
+    writeFileSync(join(folder, 'sent.docx'), file);
+    office.edit([{ file: 'sent.docx', saveAs: 'same.docx', edits: [] }, ...jobs]);
+    accepted = office.paragraphs(jobs.map(({ saveAs }) => ({ file: saveAs, resolution: 'accept' })));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function returned(name: string): { readonly sent: Sent; readonly back: ReturnedFile } {
+    const parts = unpackWord(readFileSync(join(folder, name)));
+    const sent = readSentPart(parts);
+    if (sent === undefined) throw new Error('LibreOffice lost what the file was made from.');
+    return { sent, back: readReturned(parts, sent) };
+  }
+
+  it('comes back as it was where nobody edited it, byte for byte', () => {
+    const { sent, back } = returned('same.docx');
+    expect(new Map(sent.clauses.map(({ id, source }) => [id, source]))).toEqual(sources);
+    expect(back.changes).toEqual([]);
+  });
+
+  it.each(jobs.map(({ saveAs, edits }, index) => [index, saveAs, edits] as const))(
+    'has each of its changes in its place, and accepting all gives what LibreOffice gives (%i)',
+    (index, saveAs, edits) => {
+      const { sent, back } = returned(saveAs);
+      const verdicts = back.changes.map((change) => ({ change, verdict: judge(back, change, sources, problemWith) }));
+      const why = JSON.stringify({ edits, found: verdicts.map(({ change: { kind, before, after }, verdict }) => [kind, before, after, verdict.state]) });
+      // Five edits, of which one that joins two paragraphs may have nothing to join.
+      expect(back.changes.length, why).toBeGreaterThanOrEqual(4);
+      const refused = verdicts.filter(({ verdict }) => verdict.state === 'refused');
+      if (refused.length > 0) return;
+      const ours = wordsOfClauses(acceptChanges(back, back.changes, sources, problemWith, () => false), sent);
+      const inClauses = new Set(wordsOfClauses(sources, sent));
+      const around = new Set(wordsOfFile(file).filter((line) => !inClauses.has(line)));
+      const theirs = (accepted[index] ?? [])
+        .map((line) => plainLine(line.replace(/^.*? -?\d+ \d: /, '').replace(/^(?:[•–]|\(?[a-zA-Z]{1,4}\)|\d+\.)? ?/, '')))
+        .filter((line) => line !== '' && !around.has(line));
+      for (const line of ours) expect(theirs.some((one) => one === line || one.endsWith(line)), `${line}\n${why}`).toBe(true);
+    },
+  );
+});
