@@ -1,5 +1,13 @@
 /** Comparisons of two revisions. */
 export const comparison = {
+  dutyFigures: {
+    weaker: 'weaker',
+    changed: 'changed',
+    stronger: 'stronger',
+    'duty removed': 'removed',
+    'duty added': 'added',
+    'other words': 'reworded',
+  },
   changeTextHtml: {
     textWordForWordAs: 'The text, word for word as before',
     wordsThatChanged: 'The words that changed',

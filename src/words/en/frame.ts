@@ -94,4 +94,93 @@ export const frame = {
     everythingAsDataToUse: 'Everything as data, to use and to check',
     codeThatIsDraftedIn: 'A Code that is drafted in the open',
   },
+  checkSavedReceipt: {
+    chooseFileFirst: 'Choose a file first',
+    chooseYourSavedReceiptOr: 'Choose your saved receipt, or paste its text.',
+    weCouldNotCheckIt: 'We could not check it',
+    fileCouldNotBeRead:
+      'The file could not be read, or this browser cannot check signatures of the kind Ed25519. Try an up-to-date browser, or use the command below.',
+    responseTo: 'Response to: {title}',
+    reference: 'Reference: {reference}',
+    consultationConsultations: 'Consultation: {site}/consultations/{consultation}/',
+    receivedLate: 'Received: {receivedAt}{isKind, select, true {, late} other {}}',
+    sealCommitment: 'Seal (commitment): {commitment}',
+  },
+  compare: {
+    comparingWith: 'Comparing {older} with {newer} …',
+    whatChangedFromTo: 'What changed from {older} to {newer}:',
+    chooseTwoDifferentRevisions: 'Choose two different revisions.',
+    weCouldNotCompareRevisions:
+      'We could not compare the revisions. Check your connection and try again, or read the comparisons listed below.',
+  },
+  copyCitation: {
+    copy: 'Copy',
+    copiedAsShown: 'Copied as shown.',
+    couldNotCopySelectWords: 'Could not copy. Select the words instead.',
+  },
+  daysOverdue: {
+    itIs: ' It is {words}.',
+  },
+  filterRecommendations: {
+    entryShown: '{shown} {shown, plural, one {entry} other {entries}} shown.',
+  },
+  findClause: {
+    clause: '{count, plural, one {# clause} other {# clauses}}',
+    noClausesFound: 'No clauses found.',
+    found: '{count} found.',
+    weCouldNotSearchClauses: 'We could not search the clauses. Use the contents below.',
+  },
+  lookFurther: {
+    clause: 'Clause',
+    change: 'Change',
+    recommendation: 'Recommendation',
+    action: 'Action',
+    consultation: 'Consultation',
+    term: 'Term',
+    page: 'Page',
+    madeInRevision: 'made in revision {label}',
+    revision: 'revision {label}',
+  },
+  messageSoFar: {
+    lookingFor: 'Looking for',
+    resultSoFarFor: '{count, plural, one {# result so far for} other {# results so far for}}',
+    stillLookingInLongerTexts: ' Still looking in longer texts.',
+    inPlaceOf: '{corrections} in place of {word}',
+    and: ' and ',
+    with: ', with {replaced}',
+    thereIsNoIn: ' There is no {unit} ({number}) in {within}.',
+    thereIsOnlyUnitOther: '{count, plural, one {There is only {unit} } other {There are {unit}s }}',
+    thereIsNo: ' There is no {unit} {toUpperCase}. {each}{existing}.',
+  },
+  noSuchPlace: {
+    nearestIs: 'The nearest is ',
+  },
+  openOrClosed: {
+    youCanStillRaiseIssue: ' You can still raise an issue at any time.',
+  },
+  responseForm: {
+    notSentItIsStill: 'Not sent: {boxes}. It is still here if you change back.',
+    character: '{count, plural, one {character} other {characters}}',
+    youHaveTooMany: 'You have {characters} too many',
+    youHaveRemaining: 'You have {characters} remaining',
+  },
+  resultsMessage: {
+    nothingWasFound: 'Nothing was found',
+    result: '{count, plural, one {# result} other {# results}}',
+    tryFewerWordsOrDifferent: ' Try fewer words or different words, or use the A to Z above.',
+    for: '{results} for {query}{words}.{state}{advice}',
+    noTextHasWordFor: ' No text has {missingPhrases} word for word.',
+    nothingWasFoundFor: ' Nothing was found for {unknown}.',
+    onlyEarlierRevisionsHaveSee: ' Only earlier revisions have {onlyEarlier}: see the changes among the results.',
+  },
+  search: {
+    noRevisionWasPublishedBy: 'No revision was published by that date.',
+    searchCouldNotLoadCheck: 'Search could not load. Check your connection and try again, or use the A to Z above.',
+    restOfSearchCouldNot:
+      'The rest of the search could not load, so there may be more than these results. Check your connection and try again.',
+  },
+  setUpSections: {
+    sectionsOfThisForm: 'Sections of this form',
+    sectionOfAllSections: 'Section {only} of {count}: all sections',
+  },
 } as const;

@@ -39,9 +39,9 @@ export const home = {
     thereIsNoPageAt: 'There is no page at this address. Try these instead.',
     thereIsNoPageAtThis:
       'There is no page at this address. If you typed the address, check it. If you pasted it, check that you copied all of it.',
-    findClauseByIts: 'Find a clause by its {mark}',
+    findClauseByIts: '{isLetter, select, true {Find a clause by its letter} other {Find a clause by its number}}',
     clauseKeepsItsAddressWhen:
-      'A clause keeps its address when its {mark} changes. These are the {mark}s in revision {label}.',
+      '{isLetter, select, true {A clause keeps its address when its letter changes. These are the letters in revision {label}.} other {A clause keeps its address when its number changes. These are the numbers in revision {label}.}}',
   },
   actions: {
     late: 'Late',

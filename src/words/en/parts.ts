@@ -1,5 +1,6 @@
 /** Parts that several pages share. */
 export const parts = {
+  clauseDuties: { dutyWatch: '<link>Duty watch</link> (a check of words, not legal advice): {counted}' },
   longText: {
     onThisPage: 'On this page',
     headings: '{count, plural, one {# heading} other {# headings}}',
@@ -237,5 +238,10 @@ export const parts = {
   whyItSaysThis: {
     whyItSaysThisWord: 'Why it says this, word by word',
     in: ', in ',
+  },
+  latestChange: {
+    latestChangeWordForWord: 'The latest change, word for word',
+    revision: 'Revision {label}, <link>{text}</link>',
+    allChangesFromTo: 'All changes from {label} to {toLabel}',
   },
 } as const;

@@ -202,11 +202,11 @@ export const points = {
     unanswered: '{count, plural, one {# point has} other {# points have}} no answer yet.',
     campaigns:
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
+    aside: 'Set aside, {why}: {count, plural, one {# passage} other {# passages}}.',
     noSample:
       'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',
     point: '{title}. {statement}',
-    answer: '{answer}',
     whole: '{raised}. {reason}',
   },
   clausePage: {

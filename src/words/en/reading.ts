@@ -25,7 +25,8 @@ export const reading = {
     allClauses: 'All clauses',
     everyClauseThatCodeHas: 'Every clause that the Code has ever had, each with its history.',
     code: 'The Code',
-    everyClauseHasPageWith: 'Every clause has a page with its text, its history and the {value} behind it.',
+    everyClauseHasPageWith:
+      'Every clause has a page with its text, its history and the {isAsked, select, true {recommendations} other {reasons}} behind it.',
     clausesThatWereRemoved: 'Clauses that were removed',
     takenOutInRevision: 'Taken out in revision {label}',
   },
