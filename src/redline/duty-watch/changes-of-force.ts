@@ -5,6 +5,7 @@ import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { areSameCase } from './same-case.ts';
 import { addsNothing } from './marks-that-add-nothing.ts';
 import { grammarWords } from './stem.ts';
 import { isSaidWithout } from './said-without-condition.ts';
@@ -59,7 +60,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const what = 'conditions and exceptions';
   return [
     ...replaced
-      .filter(([old, current]) => !areOneCase(old, current) && !areOneConsent(old, current, before, after))
+      .filter(([old, current]) => !areSameCase(old, current, before, after))
       .map(
         ([old, current]) =>
           ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
@@ -95,25 +96,6 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
-}
-
-/** "If a horse goes lame" and "when a horse goes lame" name the same case. */
-function areOneCase({ form: one }: Mark, { form: other }: Mark): boolean {
-  return [one, other].every((form) => form === 'if' || form === 'when');
-}
-
-/** "Without the landlord's consent" and "unless the landlord consents". */
-function areOneConsent(old: Mark, current: Mark, before: Reading, after: Reading): boolean {
-  const [was, is] = [old.word?.form, current.word?.form];
-  if (was === 'without consent' && is === 'unless') return hasVerbOfConsent(current, after);
-  if (was === 'unless' && is === 'without consent') return hasVerbOfConsent(old, before);
-  return false;
-}
-
-const verbsOfConsent = /^(?:consent|agree|approve|permit|allow|authorise)(?:s|d|ed|ted)?$/u;
-
-function hasVerbOfConsent({ tokens: [at = 0] }: Mark, { tokens }: Reading): boolean {
-  return tokens.slice(at + 1, at + 8).some(({ word }) => verbsOfConsent.test(word));
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */

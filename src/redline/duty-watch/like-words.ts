@@ -178,9 +178,10 @@ const groups: readonly string[] = [
   'across over',
   'along beside',
   'fell cut',
+  'thing something anything',
   'alone unattended',
   'necessary need',
-  'aware find discover learn know',
+  'aware find discover learn know become',
 ];
 
 const alike = new Map<string, Set<number>>();

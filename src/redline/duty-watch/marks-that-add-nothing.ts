@@ -37,15 +37,18 @@ function isAnyTime({ text, tokens: [at = 0] }: Mark, own: Reading, other: Readin
   );
 }
 
-const anyones = new Set('anyone anybody everyone everybody someone'.split(' '));
+const anyones = new Set('anyone anybody everyone everybody'.split(' '));
+const someones = new Set(['someone', 'somebody']);
 const relatives = new Set('who whose whom'.split(' '));
 const persons = new Set('person people persons those'.split(' '));
 
-/** "Give a paper to anyone who asks" and "to a person who asks". */
+/** "Appoint someone to be secretary" and "a person"; "give a paper to anyone who asks" and "to a person who asks". */
 function isAnyoneWho({ group, tokens: [at = 0] }: Mark, own: Reading, other: Reading): boolean {
+  const word = own.tokens[at]?.word ?? '';
+  if (someones.has(word)) return group === 'share' && other.tokens.some((one) => persons.has(one.word));
   return (
     group === 'share' &&
-    anyones.has(own.tokens[at]?.word ?? '') &&
+    anyones.has(word) &&
     relatives.has(own.tokens[at + 1]?.word ?? '') &&
     other.tokens.some(({ word }, index) => persons.has(word) && relatives.has(other.tokens[index + 1]?.word ?? ''))
   );
