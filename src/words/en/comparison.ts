@@ -51,7 +51,7 @@ export const comparison = {
     whatChanged: 'What changed',
     change: '{changes, plural, one {# change} other {# changes}}',
     unchanged: 'Unchanged: ',
-    referencesThatFollowRenumbering: 'References that follow a renumbering',
+    referencesThatFollowRenumbering: 'References with a new number',
     theseReferencesLeadToSame: 'These references lead to the same text as before. Only the number has changed.',
     in: 'In ',
   },
