@@ -32,7 +32,7 @@ export function withWords(script: string, language = siteLanguage): string {
     .replace(imported, (_, names: string) =>
       names.includes('locale') ? `const locale = ${JSON.stringify(locale)};` : '',
     )
-    .replaceAll(/\bsay\.((?:\w+\.)*\w+)/g, (_, key: string) => message(key));
+    .replaceAll(/(?<!typeof )\bsay\.((?:\w+\.)*\w+)/g, (_, key: string) => message(key));
 }
 
 /** A message, or an object of several where a script picks one. */

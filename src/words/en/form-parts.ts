@@ -165,6 +165,10 @@ export const formParts = {
     saveDraftAsFile: 'Save a draft as a file',
   },
   steps: {
+    opens: 'Opens',
+    closes: 'Closes',
+    outcome: 'Outcome',
+    published: 'published',
     endOfDay: '{closes}, end of the day',
     dueBy: 'due by {due}',
   },

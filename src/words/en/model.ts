@@ -1,5 +1,7 @@
 /** Words of the Code: revisions, standings, registers. */
 export const model = {
+  labels: { note: 'Note', example: 'Example', description: 'Description', source: 'Source' },
+  licence: 'Creative Commons Attribution 4.0 licence',
   formats: {
     Print: 'print',
     'Large print': 'large print',

@@ -1,6 +1,7 @@
 /** Pages about data and feeds. */
 export const openData = {
   data: {
+    forms: 'forms',
     copiesOfEachRevision: 'Copies of each revision',
     reviewPacks: 'review packs',
     registersAndLists: 'Registers and lists',

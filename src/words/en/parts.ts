@@ -121,6 +121,8 @@ export const parts = {
   findDay: {
     day: 'Day',
     ifYouKnowIt: 'if you know it',
+    month: 'Month',
+    year: 'Year',
     chooseDay: 'Choose a day',
     paragraphOrCommitmentSuchAs: 'Paragraph or commitment <span>such as 16 or G; you can leave this empty</span>',
     showCodeOnThatDay: 'Show the Code on that day',

@@ -1,5 +1,6 @@
 /** What pages work out from the content. */
 export const views = {
+  aToZ: { clause: 'clause', term: 'term', recommendation: 'recommendation' },
   actions: {
     late: '{late} late',
     doneLate: '{doneLate} done late',
