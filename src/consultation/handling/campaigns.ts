@@ -137,7 +137,8 @@ function groupByWording(answers: Iterable<AnswerRuns>, shared: ReadonlySet<numbe
   const wordings = new Map<string, { runs: ReadonlySet<number>; answers: Sized[] }>();
   for (const { reference, field, runs: all } of answers) {
     const runs = passagesOf(all, shared);
-    if (runs.size === 0) continue;
+    // Common words that follow each other by chance: whatever they share with others, it proves nothing.
+    if (runs.size === 0 || (runs.size < enoughInCommon && runs.size < mostOfAnAnswer * all.length)) continue;
     // As characters, which take the least memory.
     const key = Buffer.from(Uint32Array.from(runs).sort().buffer).toString('latin1');
     const wording = wordings.get(key) ?? { runs, answers: [] };
