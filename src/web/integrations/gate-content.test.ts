@@ -71,7 +71,7 @@ test('what the working draft lacks is listed separately, and fails neither the c
   appendFileSync(join(folder, 'code/draft/clauses/definitions.mdx'), '\nNothing else is defined.\n');
   const { isSound, report } = checkContent(folder);
   expect(isSound).toBe(true);
-  expect(report).toMatch(/^Fix \d+ problems? before publishing the working draft:\n/);
+  expect(report).toMatch(/^Fix \d+ problems? before publishing the working draft:\n/m);
   expect(report).toMatch(/change of clause `definitions`: amended in .*code\/draft\/clauses\/definitions\.mdx/);
   useContent(folder);
   expect(gateSiteContent).not.toThrow();
