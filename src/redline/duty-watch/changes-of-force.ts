@@ -5,6 +5,7 @@ import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { addsNothing } from './marks-that-add-nothing.ts';
 import { grammarWords } from './stem.ts';
 import { isSaidWithout } from './said-without-condition.ts';
 
@@ -58,7 +59,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const what = 'conditions and exceptions';
   return [
     ...replaced
-      .filter(([old, current]) => !areOneCase(old, current))
+      .filter(([old, current]) => !areOneCase(old, current) && !areOneConsent(old, current, before, after))
       .map(
         ([old, current]) =>
           ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
@@ -99,6 +100,20 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
 /** "If a horse goes lame" and "when a horse goes lame" name the same case. */
 function areOneCase({ form: one }: Mark, { form: other }: Mark): boolean {
   return [one, other].every((form) => form === 'if' || form === 'when');
+}
+
+/** "Without the landlord's consent" and "unless the landlord consents". */
+function areOneConsent(old: Mark, current: Mark, before: Reading, after: Reading): boolean {
+  const [was, is] = [old.word?.form, current.word?.form];
+  if (was === 'without consent' && is === 'unless') return hasVerbOfConsent(current, after);
+  if (was === 'unless' && is === 'without consent') return hasVerbOfConsent(old, before);
+  return false;
+}
+
+const verbsOfConsent = /^(?:consent|agree|approve|permit|allow|authorise)(?:s|d|ed|ted)?$/u;
+
+function hasVerbOfConsent({ tokens: [at = 0] }: Mark, { tokens }: Reading): boolean {
+  return tokens.slice(at + 1, at + 8).some(({ word }) => verbsOfConsent.test(word));
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
@@ -214,6 +229,7 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
         (mark) =>
           !reported.has(mark, 'before') &&
           isReported(mark, before) &&
+          !addsNothing(mark, comparison, 'before') &&
           !isOfThing(mark, before, partners) &&
           !isNotOfInstruction(mark, before, after),
       )
@@ -223,6 +239,7 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
         (mark) =>
           !reported.has(mark, 'after') &&
           isReported(mark, after) &&
+          !addsNothing(mark, comparison, 'after') &&
           !isOfThing(mark, after, comparison.partnersBefore) &&
           !isNotOfInstruction(mark, after, before),
       )

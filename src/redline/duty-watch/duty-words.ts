@@ -135,7 +135,8 @@ const duties: readonly WatchedWord[] = [
   force('ought to', 'duty', 3, ['ought to']),
   force('is expected to', 'duty', 3, [`${be} expected to`, 'expects|expect … to', `${be} supposed|meant to`]),
   force('is recommended', 'duty', 2, [
-    `${be} strongly? recommended|advised|encouraged|urged`,
+    'is|are|being|been|was|were|remains strongly? recommended|advised|encouraged|urged',
+    'be strongly? recommended|advised|urged',
     'it is best|good practice to',
     'recommends|advises|encourages|urges',
     `${be} advisable|desirable|preferable`,
@@ -149,7 +150,11 @@ const duties: readonly WatchedWord[] = [
       'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
       `${be} planning|aiming|hoping|working to|towards`,
     ],
-    { notAfter: ['who', 'that', 'person', 'anyone'] },
+    // "Make the plans available to the authority", "changes that it proposes to its rules".
+    {
+      notAfter: ['who', 'that', 'person', 'anyone', 'the', 'a', 'any', 'its', 'their', 'his', 'her', 'your'],
+      notBefore: ['its', 'their', 'his', 'her', 'them', 'it'],
+    },
   ),
   force('have regard to', 'duty', 2, [
     `have|${have} due|particular|proper? regard to`,

@@ -8,7 +8,7 @@ const lightVerbs: readonly ReadonlySet<string>[] = [
   'make give render issue provide supply submit lodge file send serve present deliver',
   'make take reach come arrive',
   'give let allow have provide grant',
-  'have get take obtain undergo',
+  'have get take obtain undergo receive',
   'keep make have maintain hold',
   'pay give show have',
   'put place bring have',

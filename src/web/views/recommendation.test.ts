@@ -32,7 +32,7 @@ describe('the page of one recommendation', () => {
       expect(line.awaited, line.id).toContain(date);
     }
     expect(views.get('ws2-2.1-3')?.line.awaited).toBe(
-      'Who has to answer: Home Office. Due: November 2018, with action 3. It is late.',
+      'Who has to answer: Home Office. Due: November 2018, as part of action 3. This is late.',
     );
     expect(views.get('ws2-2.1-1')?.line.awaited).toBeUndefined();
   });

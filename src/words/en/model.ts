@@ -1,6 +1,20 @@
 /** Words of the Code: revisions, standings, registers. */
 export const model = {
+  formats: {
+    Print: 'print',
+    'Large print': 'large print',
+    'Easy Read': 'Easy Read',
+    'British Sign Language': 'British Sign Language',
+    Welsh: 'Welsh',
+  },
   stored: {
+    stronger: 'stronger',
+    weaker: 'weaker',
+    changed: 'changed',
+    'duty added': 'duty added',
+    'duty removed': 'duty removed',
+    'no outcome yet': 'no outcome yet',
+    'outcome published': 'outcome published',
     'working draft': 'working draft',
     paper: 'paper',
     'consultation draft': 'consultation draft',
