@@ -20,14 +20,14 @@ import { noFootnoteReferences } from './footnote-references.ts';
 import { formatIn, keptWithNext, newLine, withStyleBefore, type Line } from './line.ts';
 import { itemFrames, numberedFrame, type Frame, type ItemFrames } from './list-markers.ts';
 import { MoveWriter } from './move-writer.ts';
-import type { MoveEnd, MovedInText } from './moves.ts';
+import type { MovedInText } from './moves.ts';
 import { pictureLine } from './picture-line.ts';
 import { planReshape } from './plan-reshape.ts';
 import { reshapedLines } from './reshaped-lines.ts';
 import { RunWriter } from './run-writer.ts';
-import { onlyMove, type MovedWordsMark } from './spaces-beside-moves.ts';
+import { onlyMove } from './spaces-beside-moves.ts';
 import { asSentence } from './sentence.ts';
-import { isNow, sideOf, within, type Track } from './side.ts';
+import { isNow, onOnlySide, sideOf, within, type Track } from './side.ts';
 import { describePieces, inlinesOf, writePieces, type DividedParagraph } from './split-paragraphs.ts';
 import { indentStep, styles, subheadingStyles } from './styles.ts';
 import { TableWriter } from './table-writer.ts';
@@ -62,12 +62,8 @@ export class TextWriter {
   #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
     if (isAside(node)) return this.#aside(node, track, { ...frame, style: asides[node.type].tag });
     switch (node.type) {
-      case 'paragraph': {
-        const moved = frame.keepsEnds === true ? undefined : onlyMove(node.children);
-        return moved === undefined
-          ? [this.#line(node.children, track, frame)]
-          : this.#movedParagraph(moved, track, frame);
-      }
+      case 'paragraph':
+        return this.#paragraph(node.children, track, frame);
       case 'insertion':
         return this.#on(within(track, 'after'), (on) => this.blocks(node.children, on, frame));
       case 'deletion':
@@ -105,7 +101,7 @@ export class TextWriter {
           track,
         );
       case 'subheading':
-        return [...this.#flush(track, frame), this.#subheading(node, track, frame)];
+        return [...this.#flush(track, frame), ...this.#subheading(node, track, frame)];
       case 'list':
         return [...this.#flush(track, frame), ...this.#list(node, track, frame)];
       case 'table':
@@ -121,11 +117,11 @@ export class TextWriter {
       case 'quotation':
         return this.blocks(node.children, track, { ...frame, style: styles.quotation, left: frame.left + indentStep });
       case 'source': {
-        const [first, ...others] = node.children;
-        const named =
-          first?.type === 'paragraph'
-            ? [{ ...first, children: [...sourceName, ...first.children] }, ...others]
-            : node.children;
+        const named = node.children.map((child, index) =>
+          index === 0 && child.type === 'paragraph'
+            ? { ...child, children: [...sourceName, ...child.children] }
+            : child,
+        );
         return this.blocks(named, track, { ...frame, style: styles.source });
       }
       case 'figure':
@@ -143,29 +139,30 @@ export class TextWriter {
     }
   }
 
-  #line(nodes: readonly RedlineInline[], outer: Track, frame: Frame): Line {
-    // Without words on a side, the paragraph is not in the text of that side.
-    const track = (outer === 'both' && frame.keepsEnds !== true ? onlySideWithWords(nodes) : undefined) ?? outer;
+  #line(nodes: readonly RedlineInline[], track: Track, frame: Frame, source = nodes): Line {
     const markers = frame.pending.take(sideOf(track));
     const words = this.#runs.line(nodes, track);
     // An empty paragraph only has the marker of an item that begins with something else.
     const children = nodes.length === 0 ? words : this.#context.carry(words, track);
     const format = { before: formatIn(frame, markers.before), after: formatIn(frame, markers.after) };
     const end = frame.keepsEnds === true ? 'both' : track;
-    return newLine({ children, source: nodes, markers, track, end, format }, this.#context);
+    return newLine({ children, source, markers, track, end, format }, this.#context);
   }
 
-  #subheading(node: RedlineNodeOf<'subheading'>, track: Track, frame: Frame): Line {
-    const { depth, was } = node;
-    if (was !== undefined && isNow(track)) this.#context.comments.queue(asSentence(subheadingChange(was, node)));
-    const line = this.#line(node.children, track, { ...frame, style: subheadingStyles[depth] });
-    return was === undefined ? line : withStyleBefore(line, subheadingStyles[was.depth]);
+  #subheading({ children, depth, was }: RedlineNodeOf<'subheading'>, outer: Track, frame: Frame): readonly Line[] {
+    return this.#on(sideOfWords(children, outer, frame), (track) => {
+      if (was !== undefined && isNow(track)) this.#context.comments.queue(asSentence(subheadingChange(was, { depth })));
+      const line = this.#line(children, track, { ...frame, style: subheadingStyles[depth] });
+      return [was === undefined ? line : withStyleBefore(line, subheadingStyles[was.depth])];
+    });
   }
 
-  /** A paragraph all of whose words moved, and therefore its end as well. */
-  #movedParagraph(node: MovedWordsMark, track: Track, frame: Frame): readonly BodyElement[] {
+  /** A paragraph. If all of its words moved, its end moved as well; without words on a side, it is not in the text there. */
+  #paragraph(children: readonly RedlineInline[], track: Track, frame: Frame): readonly BodyElement[] {
+    const lines = (words: readonly RedlineInline[]) => (on: Track) => [this.#line(words, on, frame, children)];
+    const node = frame.keepsEnds === true ? undefined : onlyMove(children);
+    if (node === undefined) return this.#on(sideOfWords(children, track, frame), lines(children));
     const [here, away] = [within(track, 'movedTo'), within(track, 'movedFrom')];
-    const lines = (words: readonly RedlineInline[]) => (end: MoveEnd) => [this.#line(words, end, frame)];
     switch (node.type) {
       case 'moved':
         return this.#moves.move(here, this.#moved.keyOf(node.key), movedHere(node.key), lines(node.children));
@@ -214,7 +211,7 @@ export class TextWriter {
       nodes.flatMap((node) => this.#item(node, on, frameOf));
     switch (item.type) {
       case 'listItem':
-        return this.#listItem(item, (track === 'both' ? onlySideOfItem(item) : undefined) ?? track, frameOf);
+        return this.#on(onOnlySide(track, onlySideOfItem(item)), (on) => this.#listItem(item, on, frameOf));
       case 'insertion':
         return this.#on(within(track, 'after'), (on) => items(item.children, on));
       case 'deletion':
@@ -289,9 +286,14 @@ export class TextWriter {
     return new TextWriter(context, new RunWriter(context, noFootnoteReferences, this.#moved), this.#moved);
   }
 
-  #on(track: Track | undefined, write: (track: Track) => readonly BodyElement[]): readonly BodyElement[] {
+  #on<One extends BodyElement>(track: Track | undefined, write: (track: Track) => readonly One[]): readonly One[] {
     return track === undefined ? [] : write(track);
   }
+}
+
+/** How words are tracked; undefined where they are on the other side only. */
+function sideOfWords(words: readonly RedlineInline[], track: Track, { keepsEnds }: Frame): Track | undefined {
+  return onOnlySide(track, keepsEnds === true ? undefined : onlySideWithWords(words));
 }
 
 const sourceName: readonly RedlineInline[] = [
