@@ -10,7 +10,6 @@ import type {
   RedlineInline,
   RedlineItem,
   RedlineList,
-  RedlineListItem,
   RedlineNodeOf,
 } from '../../redline/redline-tree.ts';
 import type { BodyElement } from './body-element.ts';
@@ -211,7 +210,10 @@ export class TextWriter {
       nodes.flatMap((node) => this.#item(node, on, frameOf));
     switch (item.type) {
       case 'listItem':
-        return this.#on(onOnlySide(track, onlySideOfItem(item)), (on) => this.#listItem(item, on, frameOf));
+        return this.#on(onOnlySide(track, onlySideOfItem(item)), (on) => {
+          const frame = frameOf(on, item);
+          return [...this.blocks(item.children, on, frame), ...this.#flush(on, frame)];
+        });
       case 'insertion':
         return this.#on(within(track, 'after'), (on) => items(item.children, on));
       case 'deletion':
@@ -246,11 +248,6 @@ export class TextWriter {
       default:
         return item satisfies never;
     }
-  }
-
-  #listItem(item: RedlineListItem, track: Track, frameOf: ItemFrames): readonly BodyElement[] {
-    const frame = frameOf(track, item);
-    return [...this.blocks(item.children, track, frame), ...this.#flush(track, frame)];
   }
 
   #pieces(how: 'split' | 'merged', pieces: readonly DividedParagraph[], track: Track): readonly Line[] {
