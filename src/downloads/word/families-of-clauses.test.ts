@@ -53,6 +53,12 @@ it('leaves no empty paragraph where a nested item went to another clause and its
   expect(await differences(before, after)).toEqual([]);
 });
 
+it('keeps every item at the old place of a list that moved to another clause in another order', async () => {
+  const before = { a: { text: [list(weeds, notice)] }, b: { text: [shed] } };
+  const after = { n: { text: [list(notice, weeds.replace('must', 'may'))] }, b: { text: [shed] } };
+  expect(await differences(before, after)).toEqual([]);
+});
+
 it('contains both texts of clauses that were merged, split and edited, and between which text moved', async () => {
   await fc.assert(
     fc.asyncProperty(editedClauses, async ({ before, after, declared }) => {

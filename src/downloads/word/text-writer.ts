@@ -1,5 +1,5 @@
 import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
-import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
+import { onlySideOfItem } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
 import { describeReshaped } from '../../redline/reshaped-words.ts';
@@ -17,7 +17,7 @@ import { carryNothing } from './carriers.ts';
 import { Comments } from './comments.ts';
 import { noFootnoteReferences } from './footnote-references.ts';
 import { formatIn, keptWithNext, newLine, withStyleBefore, type Line } from './line.ts';
-import { itemFrames, numberedFrame, type Frame, type ItemFrames } from './list-markers.ts';
+import { itemFrames, numberedFrame, sideOfWords, type Frame, type ItemFrames } from './list-markers.ts';
 import { MoveWriter } from './move-writer.ts';
 import type { MovedInText } from './moves.ts';
 import { pictureLine } from './picture-line.ts';
@@ -81,7 +81,7 @@ export class TextWriter {
         return this.#moves.passage(node, within(track, 'movedTo'), (end) => this.blocks(node.children, end, frame));
       case 'movedToClause':
         return this.#moves.passage(node, within(track, 'movedFrom'), (end) =>
-          this.blocks(this.#context.passages.blocksOf(node), end, frame),
+          this.#of(node).blocks(this.#context.passages.blocksOf(node), end, frame),
         );
       case 'reshaped':
         if (track === 'before' || track === 'movedFrom') return this.blocks(node.before, track, frame);
@@ -116,10 +116,9 @@ export class TextWriter {
       case 'quotation':
         return this.blocks(node.children, track, { ...frame, style: styles.quotation, left: frame.left + indentStep });
       case 'source': {
+        const name = [bold(`${frames.source.label}:`), { type: 'text', value: ' ' } as const];
         const named = node.children.map((child, index) =>
-          index === 0 && child.type === 'paragraph'
-            ? { ...child, children: [...sourceName, ...child.children] }
-            : child,
+          index === 0 && child.type === 'paragraph' ? { ...child, children: [...name, ...child.children] } : child,
         );
         return this.blocks(named, track, { ...frame, style: styles.source });
       }
@@ -158,9 +157,11 @@ export class TextWriter {
 
   /** A paragraph. If all of its words moved, its end moved as well; without words on a side, it is not in the text there. */
   #paragraph(children: readonly RedlineInline[], track: Track, frame: Frame): readonly BodyElement[] {
-    const lines = (words: readonly RedlineInline[]) => (on: Track) => [this.#line(words, on, frame, children)];
+    const lines = (words = children, by: TextWriter = this) => {
+      return (on: Track) => [by.#line(words, on, frame, children)];
+    };
     const node = frame.keepsEnds === true ? undefined : onlyMove(children);
-    if (node === undefined) return this.#on(sideOfWords(children, track, frame), lines(children));
+    if (node === undefined) return this.#on(sideOfWords(children, track, frame), lines());
     const [here, away] = [within(track, 'movedTo'), within(track, 'movedFrom')];
     switch (node.type) {
       case 'moved':
@@ -172,7 +173,7 @@ export class TextWriter {
       case 'movedFromClause':
         return this.#moves.passage(node, here, lines(node.children));
       case 'movedToClause':
-        return this.#moves.passage(node, away, lines(this.#context.passages.wordsOf(node)));
+        return this.#moves.passage(node, away, lines(this.#context.passages.wordsOf(node), this.#of(node)));
       default:
         return node satisfies never;
     }
@@ -187,9 +188,8 @@ export class TextWriter {
   }
 
   #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
-    const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: asides[type].label }] };
     const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
-    return [keptWithNext(this.#line([heading], label, frame)), ...this.blocks(children, track, frame)];
+    return [keptWithNext(this.#line([bold(asides[type].label)], label, frame)), ...this.blocks(children, track, frame)];
   }
 
   #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {
@@ -232,7 +232,7 @@ export class TextWriter {
         return this.#moves.passage(item, within(track, 'movedTo'), (end) => items(item.children, end));
       case 'movedToClause':
         return this.#moves.passage(item, within(track, 'movedFrom'), (end) =>
-          items(this.#context.passages.itemsOf(item), end),
+          this.#context.passages.itemsOf(item).flatMap((one) => this.#of(item).#item(one, end, frameOf)),
         );
       case 'split':
       case 'merged':
@@ -277,6 +277,12 @@ export class TextWriter {
     return reshapedLines(old, now, plan, this.#runs, this.#context);
   }
 
+  /** Writes a passage where it was, as it is marked in the clause that has it now. */
+  #of(passage: { readonly clause: string; readonly key: number }): TextWriter {
+    const moved = this.#context.passages.movedIn(passage);
+    return new TextWriter(this.#context, this.#runs.with(moved), moved);
+  }
+
   /** Writes text whose words are written elsewhere, for the format of its paragraphs. */
   #onPaper(): TextWriter {
     const context = { ...this.#context, comments: new Comments(undefined), carry: carryNothing };
@@ -288,12 +294,4 @@ export class TextWriter {
   }
 }
 
-/** How words are tracked; undefined where they are on the other side only. */
-function sideOfWords(words: readonly RedlineInline[], track: Track, { keepsEnds }: Frame): Track | undefined {
-  return onOnlySide(track, keepsEnds === true ? undefined : onlySideWithWords(words));
-}
-
-const sourceName: readonly RedlineInline[] = [
-  { type: 'strong', children: [{ type: 'text', value: `${frames.source.label}:` }] },
-  { type: 'text', value: ' ' },
-];
+const bold = (value: string): RedlineInline => ({ type: 'strong', children: [{ type: 'text', value }] });
