@@ -64,6 +64,8 @@ export function saysNothing(
     return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
+  // "Capable of being enforced" and "enforceable".
+  if (word === 'capable') return other.tokens.some(({ word: one }) => /[ai]ble$/u.test(one) && one !== 'capable');
   // "In a clean condition" and "clean".
   if (manners.has(word)) return [2, 3, 4].some((distance) => own.tokens[token - distance]?.word === 'in');
   // "Where the exits are" and "the location of the exits".
