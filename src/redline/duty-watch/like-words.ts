@@ -178,6 +178,7 @@ const groups: readonly string[] = [
   'across over',
   'along beside',
   'fell cut',
+  'happy satisfied',
   'thing something anything',
   'alone unattended',
   'necessary need',
