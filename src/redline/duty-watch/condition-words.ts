@@ -64,7 +64,7 @@ const exceptions: readonly WatchedWord[] = [
     'without … consent|approval|agreement|permission|authorisation',
   ]),
   exception('subject to', ['subject always? to', 'without prejudice to', 'to the extent permitted|allowed by']),
-  exception('until', ['until', 'till', 'up until']),
+  exception('until', ['until', 'till', 'up until', 'pending']),
 ];
 
 const conditions: readonly WatchedWord[] = [
@@ -103,9 +103,12 @@ const conditions: readonly WatchedWord[] = [
   ]),
   condition('if', 'stronger', ['where', 'wherever', 'in circumstances where|in', 'in the circumstances'], {
     notAfter: questions.split(' '),
+    // "Tell voters where to go."
+    notBefore: ['to', 'that'],
   }),
-  condition('when', 'stronger', ['when', 'whenever', 'once', 'while', 'whilst', 'during'], {
+  condition('when', 'stronger', ['when', 'whenever', 'once', 'while', 'whilst', 'during', 'each|every time'], {
     notAfter: `${questions} at`.split(' '),
+    notBefore: ['to'],
   }),
   condition(
     'notwithstanding',

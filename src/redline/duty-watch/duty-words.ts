@@ -193,7 +193,7 @@ const permissions: readonly WatchedWord[] = [
   ]),
   // "Staff must be allowed time off" asks somebody to give it.
   force('is permitted to', 'permission', 1, [`${be} allowed|permitted`], {
-    notAfter: ['must', 'shall', 'should', 'will'],
+    notAfter: ['must', 'shall', 'should', 'will', 'not'],
   }),
   force('has power to', 'power', 1.2, [
     'has|have|having the? authority|discretion to',

@@ -99,7 +99,7 @@ export const equalWords: readonly string[] = [
   'there / thereto / therein / thereof / thereunder / thereon',
   'said / aforesaid / aforementioned / above-mentioned',
   'quickly / speedily',
-  'others / other people / other persons / else',
+  'others / other people / other persons / else / another',
   'job / post / role / position',
   'be present / be there / be in attendance / is|are present / is|are in attendance / attend',
   'place / location / site',

@@ -29,7 +29,7 @@ const attention = new Set(
 export const stemOfFirst = ({ word }: OtherWord): string => stem(word.split(' ')[0] ?? '');
 
 /** Whether a stem is that of a verb that says little by itself. */
-export const isLight = (word: string): boolean => lightVerbs.some((verbs) => verbs.has(word));
+export const isLight = (word: string): boolean => attentive.has(word) || lightVerbs.some((verbs) => verbs.has(word));
 
 const passive = new Set('be is are been being was were'.split(' '));
 

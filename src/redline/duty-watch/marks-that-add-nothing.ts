@@ -12,7 +12,9 @@ export function addsNothing(mark: Mark, { before, after }: Comparison, side: 'be
     isSaidTwice(mark, own, other) ||
     isAnyTime(mark, own, other) ||
     isAnyoneWho(mark, own, other) ||
-    isOneOf(mark, own, other)
+    isOneOf(mark, own, other) ||
+    isEitherOr(mark, own, other) ||
+    isEach(mark, own, other)
   );
 }
 
@@ -61,5 +63,20 @@ function isOneOf({ text, tokens }: Mark, own: Reading, other: Reading): boolean 
   const noun = stem(own.tokens[last + 2]?.word ?? '');
   return other.tokens.some(
     ({ word }, index) => ['a', 'an'].includes(word) && stem(other.tokens[index + 1]?.word ?? '') === noun,
+  );
+}
+
+/** "Either bring lunch or buy it" and "bring lunch or buy it". */
+function isEitherOr({ text, tokens: [at = 0] }: Mark, own: Reading, other: Reading): boolean {
+  const hasOr = ({ tokens }: Reading, from: number): boolean => tokens.slice(from).some(({ word }) => word === 'or');
+  return /^either$/iu.test(text) && hasOr(own, at) && hasOr(other, 0);
+}
+
+/** "A teacher must lead each trip" and "a trip must be led by a teacher": what comes first is said of each. */
+function isEach({ text, tokens }: Mark, own: Reading, { tokens: others, binding }: Reading): boolean {
+  if (!/^(?:each|every|any|all)$/iu.test(text)) return false;
+  const noun = stem(own.tokens[(tokens.at(-1) ?? 0) + 1]?.word ?? '');
+  return (
+    ['a', 'an'].includes(others[0]?.word ?? '') && binding?.tokens[0] === 2 && stem(others[1]?.word ?? '') === noun
   );
 }

@@ -74,7 +74,9 @@ function withUnless(tokens: readonly Token[]): readonly Token[] {
     if (word !== 'if' && index > 0 && words[index - 1] !== ',' && !isAfterWhole(index, words)) return;
     const end = words.findIndex((one, at) => at > index && partEnds.has(one));
     const verb = words[end - 1] ?? '';
-    if (words[end] !== 'not' || end - index > 6 || !auxiliaries.has(verb)) return;
+    // "When not in use" leaves out "they are".
+    const isShort = word !== 'if' && end === index + 1;
+    if (words[end] !== 'not' || end - index > 6 || (!isShort && !auxiliaries.has(verb))) return;
     const rest = words.slice(end + 1);
     const next = rest.findIndex((one) => [',', ';', ':', '.'].includes(one));
     // "If it is not signed or dated" is two conditions.

@@ -92,8 +92,10 @@ const periods = 'hour day week fortnight month quarter year'.split(' ');
 
 const before = sensesBefore.map(({ words }, index) => `(?<before${index}>${words})`).join('|');
 const after = sensesAfter.map(({ words }, index) => `(?<after${index}>${words})`).join('|');
+/** "By 1 October, a school must": months have a capital, and so may the words before them. */
+const beforeDate = before.replaceAll(/(?<=[>|])(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const dateWords = new RegExp(
-  `(?:\\b(?:${before}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${date}\\b`,
+  `(?:\\b(?:${beforeDate}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${date}\\b`,
   'gu',
 );
 const clockWords = new RegExp(

@@ -15,9 +15,12 @@ function areOneConsent(old: Mark, current: Mark, before: Reading, after: Reading
   const [was, is] = [old.word?.form, current.word?.form];
   if (was === 'without consent' && is === 'unless') return hasVerbOfConsent(current, after);
   if (was === 'unless' && is === 'without consent') return hasVerbOfConsent(old, before);
+  if (was === 'with consent' && isIf.has(is ?? '')) return hasVerbOfConsent(current, after);
+  if (isIf.has(was ?? '') && is === 'with consent') return hasVerbOfConsent(old, before);
   return false;
 }
 
+const isIf = new Set(['if', 'when', 'only if']);
 const verbsOfConsent = /^(?:consent|agree|approve|permit|allow|authorise)(?:s|d|ed|ted)?$/u;
 
 function hasVerbOfConsent({ tokens: [at = 0] }: Mark, { tokens }: Reading): boolean {

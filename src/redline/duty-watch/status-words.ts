@@ -213,15 +213,10 @@ const standings: readonly WatchedWord[] = [
       `${becomes} guaranteed`,
       'enjoys|enjoy',
       `${have} a claim|say|vote|interest to|in|on`,
+      `${have} access|recourse to`,
     ],
     { strength: 4, effectOfRemoval: 'weaker' },
   ),
-  // "A body that has access to the system": it says which body.
-  standing('is eligible', 'entitlement', [`${have} access|recourse to`], {
-    strength: 4,
-    effectOfRemoval: 'weaker',
-    notAfter: ['that', 'who', 'which'],
-  }),
   standing('is not eligible', 'condition', [
     `${becomes} not eligible`,
     `${becomes} ineligible`,
