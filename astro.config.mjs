@@ -8,7 +8,6 @@ import { compiledStyles } from './src/web/integrations/compiled-styles.ts';
 import { compressFiles } from './src/web/integrations/compress-files.ts';
 import { gateContent } from './src/web/integrations/gate-content.ts';
 import { sitemap } from './src/web/integrations/sitemap.ts';
-import { lightLunr } from './src/web/integrations/light-lunr.ts';
 import { hostHeaders } from './src/web/integrations/host-headers.ts';
 import { plainImports } from './src/web/integrations/plain-imports.ts';
 import { searchIndex } from './src/web/integrations/search-index.ts';
@@ -50,7 +49,7 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
     define: builtInSettings(siteBase),
-    plugins: [compiledStyles(), plainImports(), lightLunr(), wordsInScripts()],
+    plugins: [compiledStyles(), plainImports(), wordsInScripts()],
     environments: {
       client: {
         build: {
@@ -61,7 +60,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'search',
-                    test: /[\\/]src[\\/]search[\\/]|[\\/](?:lunr|metaphone)[\\/]|[\\/](?:message-so-far|result-item|search-files)\.ts$/,
+                    test: /[\\/]src[\\/]search[\\/](?!similar-words)|[\\/]stemmer[\\/]|[\\/](?:message-so-far|result-item|search-files|forgiving-search|in-turn)\.ts$/,
                   },
                 ],
               },

@@ -62,14 +62,7 @@ export function rankEntries(
   for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
   for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
   if (stems.size === 0) return [];
-  const found = index.texts
-    .query((query) => {
-      for (const [stem, boost] of stems) query.term(stem, { boost });
-    })
-    .map(({ ref, score, matchData }) => {
-      const matched = new Set(Object.keys(matchData.metadata));
-      return { position: Number(ref), textScore: score, stems: matched, covered: coverage(read, matched) };
-    });
+  const found = entriesWith(stems, index).map((one) => ({ ...one, covered: coverage(read, one.stems) }));
   const weights = wordWeights(
     read,
     found.map(({ covered }) => covered),
@@ -85,7 +78,7 @@ export function rankEntries(
     : asksForExplanation.test(queryWords.join(' '))
       ? 1
       : explanationWeight;
-  const bestText = found[0]?.textScore ?? 1;
+  const bestText = Math.max(...found.map(({ textScore }) => textScore));
   const isKindNamed = (kind: FoundEntry['kind']) => queryWords.some((word) => kindWords[kind]?.test(word) === true);
   const typedWords = { phrase: ` ${queryWords.join(' ')} `, stems: new Set(queryWords.map(stemOf)) };
   const scored = found.flatMap((one) => {
@@ -120,6 +113,19 @@ export function rankEntries(
     ...close.filter(isKept).sort((one, other) => other.score - one.score),
     ...inOrder.slice(closelyRead).filter(isKept),
   ];
+}
+
+/** What has any of some stems, with those, and how much they say about it. */
+function entriesWith(stems: ReadonlyMap<string, number>, { texts }: WordIndex) {
+  const found = new Map<number, { textScore: number; readonly stems: Set<string> }>();
+  for (const [stem, strength] of stems)
+    for (const [position, score] of texts.get(stem) ?? []) {
+      const one = found.get(position) ?? { textScore: 0, stems: new Set<string>() };
+      one.textScore += strength * score;
+      found.set(position, one);
+      one.stems.add(stem);
+    }
+  return [...found].map(([position, one]) => ({ position, ...one }));
 }
 
 /** How well the title or another name of an entry is what the query says: 1 if they have the same words. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundEntry, NamedEntry } from './entry.ts';
 import { nameFinder, normaliseName, numbersInWords } from './names.ts';
 import { isSameWord } from './same-word.ts';
-import { searcher } from './searcher.ts';
+import { forgivingSearcher } from './forgiving-searcher.ts';
 import { splitWords, trimStopWords, withoutStopWords } from './search-words.ts';
 import { missingNames } from '../web/client/message-so-far.ts';
 import { synonymsFor } from './everyday-synonyms.ts';
@@ -179,7 +179,7 @@ describe('a search', () => {
     entry('/old', 'Moving records', 'Records of older systems.', { removed: true, names: ['moving records'] }),
     entry('/trace', 'Traces', 'A trace has been left by an inspection and a complaint. It is compliant.'),
   ];
-  const search = searcher({ entries, named: [], common: ['code'], synonyms: synonymsFor(entries) });
+  const search = forgivingSearcher({ entries, named: [], common: ['code'], synonyms: synonymsFor(entries) });
   const hrefs = (query: string) => search(query).results.map(({ href }) => href);
 
   it.each([
@@ -231,7 +231,7 @@ describe('a search', () => {
     });
     const schedule = entry('/schedule', 'Schedule', 'See paragraph 31 of the Act.');
     const all = [...entries, action, schedule];
-    const withNumbers = searcher({ entries: all, named: [paragraph], common: ['paragraph'], synonyms: [] });
+    const withNumbers = forgivingSearcher({ entries: all, named: [paragraph], common: ['paragraph'], synonyms: [] });
     expect(withNumbers('paragraph 30').results).toEqual([]);
     expect(withNumbers('30').results.map(({ href }) => href)).toEqual(['/actions/#ws2-a30']);
     expect(withNumbers('paragraph 31').results.map(({ href }) => href)).toEqual(['/schedule']);
@@ -241,7 +241,7 @@ describe('a search', () => {
   it('does not say that a word is nowhere because better results have other words', () => {
     const copies = [entry('/copies', 'Copies', 'All in braille.'), entry('/page', 'Pages', 'The latest version.')];
     const data = { entries: copies, named: [], common: [], synonyms: [['audio', 'braille']] };
-    const found = searcher(data)('audio version');
+    const found = forgivingSearcher(data)('audio version');
     expect(found.results[0]?.href).toBe('/copies');
     expect(found.unknown).toEqual([]);
   });

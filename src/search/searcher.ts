@@ -6,7 +6,7 @@ import { rankEntries, type RankedEntry } from './rank.ts';
 import { namesWithStopWords, readQuery, withoutCommonNames, type QueryWord, type ReadQuery } from './read-query.ts';
 import { splitWords, trimStopWords } from './search-words.ts';
 import { hasTogether } from './side-by-side.ts';
-import { similarWordFinder, type FindSimilarWords } from './similar-words.ts';
+import type { FindSimilarWords } from './similar-words.ts';
 import { synonymsIn, type Synonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
 
@@ -45,6 +45,8 @@ export interface Found {
   readonly stems: ReadonlySet<string>;
   /** Whether the query asks what its words mean. */
   readonly asksForMeaning: boolean;
+  /** Whether it has a word that is neither in the texts nor among other names, and may be misspelt. */
+  readonly mayBeMisspelt: boolean;
 }
 
 const noStems: ReadonlySet<string> = new Set();
@@ -52,15 +54,17 @@ const noStems: ReadonlySet<string> = new Set();
 /** Which entries may be found. */
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
 
+/**
+ * A search, which forgives misspelt words only with help: most words are not, and the help is as heavy as the search. Ask again
+ * with it where the first answer says that a word may be misspelt.
+ */
+export type Search = (query: string, isWanted?: IsWanted, similarWordFinder?: SimilarWordFinder) => Found;
+export type SimilarWordFinder = (words: readonly string[]) => FindSimilarWords;
+
 /** Prepares a search. This takes longer than the searches themselves. */
-export function searcher({
-  entries,
-  named,
-  common,
-  synonyms: everyday,
-}: SearchData): (query: string, isWanted?: IsWanted) => Found {
+export function searcher({ entries, named, common, synonyms: everyday }: SearchData): Search {
   const index = wordIndex(entries);
-  // Made when a word is misspelt, because that takes as long as the index itself.
+  // Made when a word is misspelt.
   let likeTexts: FindSimilarWords | undefined;
   let likeOtherNames: FindSimilarWords | undefined;
   const synonyms = [...synonymsIn(entries), ...everyday];
@@ -70,15 +74,15 @@ export function searcher({
     synonyms,
     wholeNames: namesWithStopWords(synonyms),
     groups: new Map(),
-    // Words of the texts come before other names for them: "soliciter" is nowhere in the texts, and is misspelt all the same.
-    wordsLike: (word: string) => {
-      const similar = (likeTexts ??= similarWordFinder([...index.words.keys()]))(word);
-      if (similar.length > 0) return similar;
-      const likeNames = (likeOtherNames ??= similarWordFinder(otherNames()))(word);
-      // A word of a longer name, such as "cards" of "identity cards", is not misspelt.
-      return likeNames.includes(word) ? [] : likeNames;
-    },
     common: new Set(common),
+  };
+  // Words of the texts come before other names for them: "soliciter" is nowhere in the texts, and is misspelt all the same.
+  const wordsLike = (word: string, similarWordFinder: SimilarWordFinder): readonly string[] => {
+    const similar = (likeTexts ??= similarWordFinder([...index.words.keys()]))(word);
+    if (similar.length > 0) return similar;
+    const likeNames = (likeOtherNames ??= similarWordFinder(otherNames()))(word);
+    // A word of a longer name, such as "cards" of "identity cards", is not misspelt.
+    return likeNames.includes(word) ? [] : likeNames;
   };
   const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);
   // Who asks for the text on a day gets that, at the paragraph that was named if only one ever had that name.
@@ -98,9 +102,18 @@ export function searcher({
   const isNowhereInTexts = ({ unit, number, within }: MissingName): boolean =>
     within === undefined &&
     !entries.some((_, place) => index.linesAt(place).some((line) => hasTogether(line, [stemOf(unit), stemOf(number)])));
-  return (query, isWanted = () => true) => {
+  return (query, isWanted = () => true, similarWordFinder) => {
     const { whole, mentioned, missing } = findNames(query);
-    const read = readQuery(query, context, new Set(missing.filter(isNowhereInTexts).map(({ number }) => number)));
+    let mayBeMisspelt = false;
+    const spelling = (word: string): readonly string[] => {
+      mayBeMisspelt = true;
+      return similarWordFinder === undefined ? [] : wordsLike(word, similarWordFinder);
+    };
+    const read = readQuery(
+      query,
+      { ...context, wordsLike: spelling },
+      new Set(missing.filter(isNowhereInTexts).map(({ number }) => number)),
+    );
     const corrected = new Map(read.words.map(({ word, corrections }) => [word, corrections[0] ?? word]));
     const queryWords = splitWords(query).map((word) => corrected.get(word) ?? word);
     // What people call a clause is not what it says.
@@ -149,6 +162,7 @@ export function searcher({
       missingPhrases,
       stems,
       asksForMeaning: read.asksForMeaning,
+      mayBeMisspelt,
     };
   };
 }

@@ -9,7 +9,15 @@ import { isSameWord } from './same-word.ts';
  */
 export type FindSimilarWords = (word: string) => readonly string[];
 
-const field = 'written';
+// The types of the library have these as methods of a set. Only a namespace adds to a class.
+declare module 'lunr' {
+  // oxlint-disable-next-line typescript/no-namespace
+  namespace TokenSet {
+    function fromArray(words: readonly string[]): TokenSet;
+    function fromFuzzyString(word: string, editDistance: number): TokenSet;
+  }
+}
+
 /** Shorter words are too similar to each other: "hash" is not "has". */
 const minLength = 5;
 /** Many shorter words sound the same. */
@@ -23,20 +31,13 @@ const maxResults = 3;
 
 /** Prepares to find words like another among some words, which are not stemmed, since that would hide misspelt endings. */
 export function similarWordFinder(words: readonly string[]): FindSimilarWords {
-  const builder = new lunr.Builder();
-  builder.ref(field);
-  builder.field(field);
-  builder.add({ [field]: words });
-  const index = builder.build();
+  const inOrder = [...new Set(words)].sort();
+  const spelt = lunr.TokenSet.fromArray(inOrder);
   const bySound = Map.groupBy(words, (word) => metaphone(word));
   return (word) => {
     if (word.length < minLengthForSound || /\d/.test(word)) return [];
-    const within = (editDistance: number): readonly string[] => {
-      const [match] = index.query((query) => {
-        query.term(word, { editDistance });
-      });
-      return Object.keys(match?.matchData.metadata ?? {});
-    };
+    const within = (editDistance: number): readonly string[] =>
+      spelt.intersect(lunr.TokenSet.fromFuzzyString(word, editDistance)).toArray();
     // The first letter is rarely mistyped, but may be left out of a long word: "race" is not "trace".
     const isLikely = (candidate: string): boolean =>
       candidate.length > 3 &&

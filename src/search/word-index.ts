@@ -1,7 +1,8 @@
-import lunr from 'lunr';
+import { stemmer } from 'stemmer';
 import type { FoundEntry } from './entry.ts';
 import { plainWords, splitWords, withoutStopWords } from './search-words.ts';
 import type { StemmedWords } from './side-by-side.ts';
+import { textScores, type Field, type TextScores } from './text-scores.ts';
 
 /** What the search compares of an entry. */
 export type IndexedEntry = Pick<FoundEntry, 'kind' | 'title' | 'text'> &
@@ -10,7 +11,7 @@ export type IndexedEntry = Pick<FoundEntry, 'kind' | 'title' | 'text'> &
 /** The words of some entries, ready to be searched. */
 export interface WordIndex {
   /** Finds the places of entries by the stems of their words. */
-  readonly texts: lunr.Index;
+  readonly texts: TextScores;
   /** Every word, as the search compares them, with its stem. */
   readonly words: ReadonlyMap<string, string>;
   readonly stems: ReadonlySet<string>;
@@ -33,37 +34,28 @@ export interface EntryName {
   readonly phrase?: string;
 }
 
-const known = new Map<string, string>();
+const stemmed = new Map<string, string>();
 
 /** The stem of a word, by which the search compares it. Each word is stemmed once, since that is what takes longest. */
 export function stemOf(word: string): string {
-  const stem = known.get(word) ?? stemmed(word);
-  known.set(word, stem);
+  const stem = stemmed.get(word) ?? stemFor(word);
+  stemmed.set(word, stem);
   return stem;
 }
 
-function stemmed(word: string): string {
+function stemFor(word: string): string {
   // What is accessible is about disabled people, and access about who may use a system.
-  return /^accessib(?:le|ly|ility)$/.test(word) ? 'accessib' : lunr.stemmer(new lunr.Token(word, {})).toString();
+  return /^accessib(?:le|ly|ility)$/.test(word) ? 'accessib' : stemmer(word);
 }
-
-/** How much a word says about an entry that has it in its title, in another name or in its text. */
-const fields = { title: 3, other: 2, text: 1 } as const;
-/** Long clauses are not less about their subject than short recommendations. */
-const lengthMatters = 0.4;
 
 /** Indexes entries by their place in the list. There are no stop words, since people search a Code for "must" and "not". */
 export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
-  const builder = new lunr.Builder();
-  builder.ref('place');
-  for (const [field, boost] of Object.entries(fields)) builder.field(field, { boost });
-  builder.b(lengthMatters);
   const words = new Map<string, string>();
-  const names = entries.map(({ kind, title, text, about = '', alsoCalled = [], words: further = '' }, place) => {
+  const read = entries.map(({ kind, title, text, about = '', alsoCalled = [], words: further = '' }) => {
     const titleWords = splitWords(title);
     const other = alsoCalled.map(splitWords);
     const isHeading = hasHeading(kind);
-    const fieldWords: Record<keyof typeof fields, readonly string[]> = {
+    const fieldWords: Record<Field, readonly string[]> = {
       title: isHeading ? titleWords : [],
       // What people call a clause is not its name.
       other: [...(kind === 'clause' ? [] : other.flat()), ...splitWords(`${about} ${further}`)],
@@ -74,19 +66,30 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
       ],
     };
     for (const word of Object.values(fieldWords).flat()) words.set(word, stemOf(word));
-    const fieldStems = Object.entries(fieldWords).map(([field, all]) => [field, all.map(stemOf)] as const);
-    builder.add({ place, ...Object.fromEntries(fieldStems) });
-    return [...(isHeading ? [titleWords] : []), ...other].map(nameOf);
+    return {
+      stems: {
+        title: fieldWords.title.map(stemOf),
+        other: fieldWords.other.map(stemOf),
+        text: fieldWords.text.map(stemOf),
+      },
+      names: [...(isHeading ? [titleWords] : []), ...other].map(nameOf),
+    };
   });
   const lines = new Map<number, readonly EntryLine[]>();
   // Only the best entries are read line by line.
   const linesAt = (position: number): readonly EntryLine[] => {
     const { title = '', alsoCalled = [], text = '' } = entries[position] ?? {};
-    const read = lines.get(position) ?? [title, ...alsoCalled, ...text.split('\n')].map(lineOf);
-    lines.set(position, read);
-    return read;
+    const known = lines.get(position) ?? [title, ...alsoCalled, ...text.split('\n')].map(lineOf);
+    lines.set(position, known);
+    return known;
   };
-  return { texts: builder.build(), words, stems: new Set(words.values()), names, linesAt };
+  return {
+    texts: textScores(read.map(({ stems }) => stems)),
+    words,
+    stems: new Set(words.values()),
+    names: read.map(({ names }) => names),
+    linesAt,
+  };
 }
 
 function lineOf(line: string): EntryLine {

@@ -1,8 +1,9 @@
 import { memoize } from '../../model/memoize.ts';
-import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
-import { searcher } from '../../search/searcher.ts';
+import type { SearchDataFile } from '../../search/columns.ts';
 import { clauseFinder } from '../search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { forgivingSearch } from './forgiving-search.ts';
+import { inTurn } from './in-turn.ts';
 import { missingNames } from './message-so-far.ts';
 import { say } from '../../words/say.ts';
 
@@ -13,19 +14,23 @@ const status = box?.querySelector<HTMLElement>('[data-found-status]');
 const list = box?.querySelector<HTMLOListElement>('[data-found]');
 const fetchFinder = fetchOnce<SearchDataFile>(clauseFinder);
 /** Prepared once, because it takes longer than the searches themselves. */
-const prepare = memoize((file: SearchDataFile) => searcher(readSearchData(file)));
+const prepare = memoize(forgivingSearch);
 /** How many clauses to show at most. */
 const maxShown = 6;
 
 if (box && field && status && list) {
+  const ask = inTurn();
   const find = async (): Promise<void> => {
-    const { results, missing } = prepare(await fetchFinder())(field.value, ({ kind }) => kind === 'clause');
-    const found = field.value.trim() === '' ? [] : results.slice(0, maxShown);
+    const isLatest = ask();
+    const query = field.value.trim();
+    const { results, missing } = await prepare(await fetchFinder())(query, ({ kind }) => kind === 'clause');
+    if (!isLatest()) return;
+    const found = query === '' ? [] : results.slice(0, maxShown);
     list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
     list.hidden = found.length === 0;
     const count = say.frame.findClause.clause({ count: found.length });
     const message = found.length === 0 ? say.frame.findClause.noClausesFound : say.frame.findClause.found({ count });
-    status.textContent = field.value.trim() === '' ? '' : `${message}${missingNames(missing)}`;
+    status.textContent = query === '' ? '' : `${message}${missingNames(missing)}`;
   };
   const findNow = (): void => {
     find().catch((error: unknown) => {

@@ -1,13 +1,14 @@
-import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
-import { searcher, type Found } from '../../search/searcher.ts';
+import type { SearchDataFile } from '../../search/columns.ts';
+import type { Found } from '../../search/searcher.ts';
 import { memoize } from '../../model/memoize.ts';
 import { searchDataFile } from '../search/search-files.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { forgivingSearch } from './forgiving-search.ts';
 import type { SearchRequest } from './search-request.ts';
 
 const fetchData = fetchOnce<SearchDataFile>(searchDataFile);
 /** Prepared once, because that takes longer than the searches themselves. */
-const prepare = memoize((file: SearchDataFile) => searcher(readSearchData(file)));
+const prepare = memoize(forgivingSearch);
 
 /** Fetches what the search needs, before the reader has typed the first word. */
 export async function prepareSearch(): Promise<void> {

@@ -1,5 +1,5 @@
 import { readSearchData, type SearchDataFile } from '../../search/columns.ts';
-import { searcher } from '../../search/searcher.ts';
+import { forgivingSearcher } from '../../search/forgiving-searcher.ts';
 import { resultItem } from './result-item.ts';
 import { resultsMessage } from './results-message.ts';
 
@@ -9,7 +9,7 @@ declare global {
 }
 
 // The search of the offline pack. Bundled as a classic script, because browsers run no modules from a disk.
-const find = searcher(readSearchData(globalThis.offlineSearch));
+const find = forgivingSearcher(readSearchData(globalThis.offlineSearch));
 const shown = 20;
 
 const box = document.querySelector<HTMLElement>('[data-search]');

@@ -1,5 +1,6 @@
 import { find, prepareSearch } from './find.ts';
 import type { Result } from '../../search/searcher.ts';
+import { inTurn } from './in-turn.ts';
 import type { SearchRequest } from './search-request.ts';
 import { resultItem } from './result-item.ts';
 import { messageSoFar } from './message-so-far.ts';
@@ -20,7 +21,7 @@ type LoadResult = () => Promise<Result>;
 
 if (form && status && list && more) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
+  const ask = inTurn();
   let all: readonly LoadResult[] = [];
 
   const field = (name: (typeof names)[number]): string => {
@@ -29,7 +30,7 @@ if (form && status && list && more) {
   };
 
   const search = async (): Promise<void> => {
-    const turn = ++latest;
+    const isLatest = ask();
     const revision = field('revision') || labelAtDate(form, field('date'));
     const request: SearchRequest = {
       query: field('q'),
@@ -46,7 +47,7 @@ if (form && status && list && more) {
     }
     const found = await find(request);
     // The reader has typed on in the meantime.
-    if (turn !== latest) return;
+    if (!isLatest()) return;
     const { results } = found;
     const state = { ...found, query: request.query, count: results.length };
     show(
@@ -60,7 +61,7 @@ if (form && status && list && more) {
     const added = await Promise.all(
       further.results.slice(0, Math.max(0, pageSize - results.length)).map((load) => load()),
     );
-    if (turn !== latest) return;
+    if (!isLatest()) return;
     all = [...all, ...further.results];
     list.append(...added.map((one) => resultItem(one)));
     more.hidden = all.length <= list.children.length;
