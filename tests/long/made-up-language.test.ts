@@ -57,7 +57,7 @@ describe('a site in a language that nobody speaks', () => {
       const left = new Map<string, string>();
       for (const { file, texts } of words.filter((one) => one.room === room))
         for (const phrase of texts.flatMap((text) => englishIn(text, phrases))) left.set(phrase, file);
-      expect(left.size, [...left].map(([phrase, file]) => `${phrase} (${file})`).join('\n')).toBe(most);
+      expect(left.size, [...left].map(([phrase, file]) => `${phrase} (${file})`).join('\n')).toBeLessThanOrEqual(most);
     },
   );
 });
