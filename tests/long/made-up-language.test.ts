@@ -36,8 +36,7 @@ describe('a site in a language that nobody speaks', () => {
   it('speaks it on pages, on the form and its receipt, in PDF and Word files, feeds and texts', () => {
     for (const [room, text] of [
       ['pages', 'Skip to main content'],
-      ['form', 'Check your answers before you send them'],
-      ['form', 'Private code'],
+      ['form', 'Check your answers'],
       ['PDF', 'Contents'],
       ['Word', 'Contents'],
       ['feeds', 'What changed since'],

@@ -4,9 +4,9 @@
  * reference divides.
  */
 export const phrasesLeft: Readonly<Record<string, number>> = {
-  pages: 20,
-  form: 20,
-  texts: 3,
+  pages: 15,
+  form: 0,
+  texts: 2,
   feeds: 2,
   Word: 1,
   PDF: 1,
