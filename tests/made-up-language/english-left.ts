@@ -4,7 +4,7 @@ import { filesIn } from '../built-pages.ts';
 
 /** What is the same in every language: names of formats and standards, addresses, and marks of the software itself. */
 const sameEverywhere =
-  /https?:\S*|\b[\w-]+\/|mailto:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\/[\w/.-]+\/|\b(?:PDF|Word|HTML|JSON|CSV|XML|Akoma Ntoso|Markdown|ZIP|USB|SHA-256|UTF-8|Atom|MIT|CC BY|BibTeX|RIS|CSL|GMT|BST|zip|Optional|[A-Z]{3}-[A-Z]{3}|kB|MB|[A-Z]|[ivx]+|[a-z])\b|\b[0-9a-f]{7,}\b|\b\w*\d\w*\b/g;
+  /https?\b\S*|\b[\w-]+\/|mailto:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\/[\w/.-]+\/|\b(?:PDF|Word|HTML|JSON|CSV|XML|Akoma Ntoso|Markdown|ZIP|USB|SHA-256|UTF-8|Atom|MIT|CC BY|BibTeX|RIS|CSL|GMT|BST|zip|Optional|[A-Z]{3}-[A-Z]{3}|kB|MB|[A-Z]|[ivx]+|[a-z])\b|\b[0-9a-f]{7,}\b|\b\w*\d\w*\b/g;
 
 /** The phrases of a content folder, without keys of YAML, as one text in which a phrase of a page can be found. */
 export function phrasesOf(content: string): string {
