@@ -25,6 +25,8 @@ export function shareRows(share: Share | undefined, register: PointRegister, que
 
 /** What some responses are, in words: `individuals`, or `schools or unions` where they are counted together. */
 export function shareLabel(of: readonly string[], { consultation }: PointRegister, question?: string): string {
+  // Organisations of every kind, counted together.
+  if (question === undefined && of.length > 1 && of.includes('organisation')) return say.points.names.organisation;
   const options = consultation.questions
     .filter(({ id }) => question === undefined || id === question)
     .flatMap((asked) => asked.options ?? []);
