@@ -104,7 +104,9 @@ const conditions: readonly WatchedWord[] = [
   condition('if', 'stronger', ['where', 'wherever', 'in circumstances where|in', 'in the circumstances'], {
     notAfter: questions.split(' '),
   }),
-  condition('when', 'stronger', ['when', 'whenever', 'while', 'whilst', 'during'], { notAfter: questions.split(' ') }),
+  condition('when', 'stronger', ['when', 'whenever', 'once', 'while', 'whilst', 'during'], {
+    notAfter: `${questions} at`.split(' '),
+  }),
   condition(
     'notwithstanding',
     'changed',
@@ -122,7 +124,7 @@ const conditions: readonly WatchedWord[] = [
     { effectOfRemoval: 'changed' },
   ),
   condition('before', 'weaker', ['before', 'prior to', 'in advance of?', 'ahead of', 'beforehand'], { scale: 'order' }),
-  condition('after', 'changed', ['after', 'following', 'once', 'subsequent to', 'afterwards'], {
+  condition('after', 'changed', ['after', 'following', 'subsequent to', 'afterwards'], {
     scale: 'order',
     notAfter: ['the', 'look', 'looks', 'looking', 'least'],
   }),

@@ -104,10 +104,13 @@ export const equalWords: readonly string[] = [
   'be present / be there / be in attendance / is|are present / is|are in attendance / attend',
   'place / location / site',
   'house / dwelling / home',
-  'find / locate / located / discover / ascertain / find out',
+  'find / locate / located / discover / ascertain',
   'staff / personnel / employees',
   'sign in / log in / log on / sign on',
   'big / large',
+  'consecutive / in a row / in succession / running',
+  'in good repair / in good order / in good condition / in good working order / well maintained / properly maintained',
+  'become aware / become aware of|that / find out / find out about',
   'train / provide training / give training / deliver training',
 ];
 

@@ -112,7 +112,7 @@ const groups: readonly string[] = [
   'care look',
   'use apply exercise spend',
   'discuss talk',
-  'agree consent',
+  'agree consent approve authorise permit allow permission authorisation approval agreement',
   'refuse reject decline',
   'withhold refuse',
   'accept agree',
@@ -177,6 +177,11 @@ const groups: readonly string[] = [
   'around round',
   'across over',
   'along beside',
+  'fell cut',
+  'thing something anything',
+  'alone unattended',
+  'necessary need',
+  'aware find discover learn know become',
 ];
 
 const alike = new Map<string, Set<number>>();

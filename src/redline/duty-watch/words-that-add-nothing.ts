@@ -82,7 +82,19 @@ export function saysNothing(
   }
   // "Instructions given by staff" and "instructions from staff".
   if (isLight(stem(word)) && next === 'by' && !beForms.has(previous)) return true;
-  if (word === 'ensure') return isDoneInstead(token, own, other);
+  if (word === 'ensure' || stemOfWord === 'ensure 3')
+    return isDoneInstead(token, own, other) || isHadDone(token, own, other);
+  // "The reasons for the decision" and "its reasons".
+  if (stem(word) === stem('decision'))
+    return (
+      own.tokens.slice(Math.max(0, token - 4), token).some(({ word: one }) => one === 'reasons' || one === 'reason') &&
+      other.tokens.some(({ word: one }) => one === 'reasons' || one === 'reason')
+    );
+  // "Must be kept on a lead" and "must be on a lead".
+  if (stays.has(word) && beForms.has(previous))
+    return other.tokens.some(({ word: one }, at) => beForms.has(one) && other.tokens[at + 1]?.word === next);
+  // "The medicines that each resident takes" and "each resident's medicines".
+  if (isLight(stem(word)) && other.tokens.some(({ word: one }) => one === `${previous}'s`)) return true;
   // "The decision it makes", "its decision".
   if (isLight(stem(word)) && other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one)))
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
@@ -100,6 +112,18 @@ function isDoneInstead(token: number, own: Reading, other: Reading): boolean {
   const verb = familyOf(stem(other.tokens[otherModal + 1]?.word ?? ''));
   return own.tokens.some(
     ({ word }, at) => at > token && familyOf(stem(word)) === verb && beForms.has(own.tokens[at - 1]?.word ?? ''),
+  );
+}
+
+const stays = new Set('kept held placed situated located'.split(' '));
+
+/** "Must make sure that the boilers are checked" and "must have the boilers checked". */
+function isHadDone(token: number, own: Reading, other: Reading): boolean {
+  const modal = other.binding?.tokens.at(-1);
+  if (modal === undefined || !['have', 'get'].includes(other.tokens[modal + 1]?.word ?? '')) return false;
+  return own.tokens.some(
+    ({ word }, at) =>
+      at > token && beForms.has(own.tokens[at - 1]?.word ?? '') && other.tokens.some(({ word: one }) => one === word),
   );
 }
 

@@ -1,28 +1,19 @@
 import { expect, test } from 'vitest';
-import { smallPoints } from '../../provenance/testing/small-code.ts';
-import { raisedWords, shareLabel } from './raised-words.ts';
+import { readContent } from '../../content/read-content.ts';
+import { shareLabel } from './raised-words.ts';
 
-const register = {
-  ...smallPoints({ p1: 'noted' }),
-  consultation: {
-    id: 'round',
-    title: 'A round',
-    revision: '0.1',
-    questions: [{ id: 'kind', label: 'What are you?', options: [{ value: 'school', label: 'A school' }] }],
-  },
-};
+const register = readContent('content', { draft: 'include' }).content?.points.find(
+  ({ consultation }) => consultation.id === 'summer-2026',
+);
 
-test.each([
-  [['individual'], 'individuals'],
-  [['school'], 'A school'],
-  [['school', 'organisation'], 'organisations'],
-  [['oppose', 'change', 'several'], 'oppose, want a change or say several of these'],
-])('%j is called “%s”', (of, label) => {
-  expect(shareLabel(of, register)).toBe(label);
+test('kinds that are counted together are named one after the other', () => {
+  expect(register && shareLabel(['post', 'telephone'], register)).toBe('by post or by telephone');
 });
 
-test('a number that is left out is never written as a number', () => {
-  const { counted } = { counted: undefined };
-  expect(raisedWords(counted, { responses: 9 })).toBeUndefined();
-  expect(shareLabel(['school'], register, 'kind')).toBe('A school');
+test('all kinds of organisation together are organisations', () => {
+  const question = register?.consultation.questions.find(({ id }) => id === 'kind-of-organisation');
+  const kinds = (question?.options ?? []).map(({ value }) => value);
+  expect(kinds.length).toBeGreaterThan(3);
+  expect(register && shareLabel([...kinds, 'organisation'], register)).toBe('organisations');
+  expect(register && shareLabel([...kinds.slice(1), 'organisation'], register)).toMatch(/ or organisations$/);
 });
