@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Consultation } from '../../src/consultation/consultation.ts';
 import type { Form } from '../../src/consultation/form.ts';
 import { createKeyFile } from '../../src/responses/custody/key-file.ts';
@@ -105,6 +107,14 @@ export function benchReference(index: number): string {
   return deriveReceiptCodes(Buffer.from('bench'), String(index)).reference;
 }
 
+const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
+
+/** What `npm run` gives to Node for a program. */
+function nodeArguments(program: string): readonly string[] {
+  const { scripts } = packageSchema.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
+  return (scripts[program] ?? '').split(' ').slice(1);
+}
+
 /** What a command took. */
 interface Measured {
   readonly seconds: number;
@@ -119,7 +129,7 @@ export async function measure(
   settings: Readonly<Record<string, string>>,
 ): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'commands', program, 'main.ts'), ...args], {
+  const child = spawn(process.execPath, [...nodeArguments(program), ...args], {
     env: { ...process.env, ...settings },
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -9,8 +9,8 @@ import { projectRoot, runNode } from './run-node.ts';
 const manifest = z.object({ scripts: z.record(z.string(), z.string()) });
 const { scripts } = manifest.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
 
-/** The file that `npm run` starts for a program. */
-const fileOf = (program: string): string => scripts[program]?.replace(/^node /, '') ?? '';
+/** What `npm run` gives to Node for a program: settings of Node, and its file. */
+const startOf = (program: string): readonly string[] => scripts[program]?.split(' ').slice(1) ?? [];
 
 // Other tests run commands in the test process. Here each program is started as users start it.
 
@@ -19,7 +19,7 @@ test.each([
   ['responses', ['data-map'], 'name'],
   ['publications', ['--help'], 'npm run publications --'],
 ])('npm run %s prints its output, and succeeds', async (program, args, words) => {
-  const { succeeded, answer } = await runNode([fileOf(program), ...args]);
+  const { succeeded, answer } = await runNode([...startOf(program), ...args]);
   expect(answer).toContain(words);
   expect(succeeded).toBe(true);
 });
@@ -29,7 +29,7 @@ test.each([
   ['responses', ['lits'], 'Did you mean list?'],
   ['publications', ['pfd', '0.2'], 'Did you mean pdf?'],
 ])('npm run %s prints an error without a stack trace, and fails', async (program, args, words) => {
-  const { succeeded, output } = await runNode([fileOf(program), ...args]);
+  const { succeeded, output } = await runNode([...startOf(program), ...args]);
   expect(output).toContain(words);
   expect(output).not.toContain('    at ');
   expect(succeeded).toBe(false);

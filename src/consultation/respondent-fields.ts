@@ -88,7 +88,7 @@ export const respondentFields: readonly RespondentField[] = [
       contains: say.form.respondentFields.respondentsNameIfGiven,
       purpose: say.form.respondentFields.toPublishItWithResponse,
     },
-    singular: 'name',
+    singular: say.form.respondentFields.nameAsPart,
     plural: 'names',
     onlyIf: {
       field: 'publish',
@@ -113,7 +113,7 @@ export const respondentFields: readonly RespondentField[] = [
       contains: say.form.respondentFields.nameOfOrganisationIfGiven,
       purpose: say.form.respondentFields.toPublishItWithResponseIf,
     },
-    singular: 'organisation',
+    singular: say.form.respondentFields.organisationAsPart,
     onlyIf: forOrganisation,
   },
   {
@@ -130,7 +130,7 @@ export const respondentFields: readonly RespondentField[] = [
       contains: say.form.respondentFields.respondentsRoleInOrganisationIf,
       purpose: say.form.respondentFields.toJudgeWhetherResponseSpeaks,
     },
-    singular: 'role',
+    singular: say.form.respondentFields.roleAsPart,
     onlyIf: forOrganisation,
   },
   {

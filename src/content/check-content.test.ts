@@ -27,7 +27,9 @@ test('names what is frozen and would be refused in a draft, and passes', () => {
   );
   const { isSound, report } = checkContent(folder);
   expect(isSound).toBe(true);
-  expect(report).toContain('Frozen revisions and earlier outcomes stay as they are, with 1 thing that a draft may not have:\n');
+  expect(report).toContain(
+    'Frozen revisions and earlier outcomes stay as they are, with 1 thing that a draft may not have:\n',
+  );
   expect(report).toContain('0.2/clauses/access.mdx:24:1  Unexpected invisible character U+00AD');
 });
 

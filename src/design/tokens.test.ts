@@ -123,7 +123,12 @@ function filesWithColours(): readonly string[] {
 function filesUnder(folder: string): readonly string[] {
   return (
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:ts|mjs|js|astro|scss|css|typ|svg)$/.test(file) && !file.endsWith('.test.ts'))
+      .filter(
+        (file) =>
+          /\.(?:ts|mjs|js|astro|scss|css|typ|svg)$/.test(file) &&
+          !file.endsWith('.test.ts') &&
+          !/\btesting\//.test(file),
+      )
       // The figures of a Code have the colours that its editors gave them.
       .filter((file) => !/\/fixtures\/.*\.svg$/.test(file))
       .map((file) => join(folder, file))

@@ -29,7 +29,7 @@ export function copiesToOrder({
   const others = given.filter((one) => !usual.includes(one));
   const unnamed = expected.filter((name) => !names.has(name));
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    unnamed.map((name) => (name.endsWith('rint') ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name)),
+    unnamed.map((name) => say.model.formats[name]),
   );
   const sendsNothing = demonstration && formats.length === 0;
   return {

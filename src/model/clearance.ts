@@ -18,5 +18,5 @@ export type Clearance = z.infer<typeof clearanceSchema>;
 
 /** Who wrote and cleared a text, in words for every output. Roles are declared, and nothing proves them. */
 export function clearanceSentence({ preparedBy, clearedBy }: Clearance): string {
-  return `It was written by the ${preparedBy} and cleared for publication by the ${clearedBy}. The two gave their own roles, which are declared, not proved.`;
+  return `It was written by the ${preparedBy} and cleared for publication by the ${clearedBy}. They gave these roles themselves, and nothing proves them.`;
 }

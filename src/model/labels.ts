@@ -5,6 +5,7 @@ import { clausesOf, type Clause, type Revision } from './code.ts';
 import { labelledItems } from './labelled-items.ts';
 import { memoize } from './memoize.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { say } from '../words/say.ts';
 import { anchorOfItem, clauseLabel, holderOfTarget, targetOfItem } from './reference.ts';
 
 /** The target of a reference in one revision. */
@@ -32,7 +33,10 @@ function ofClause(clause: Clause): readonly (readonly [string, Reference])[] {
     [clause.id, { label: clauseLabel(clause), clause, anchor: clause.id }],
     ...numberedParagraphs(tree).map(
       ({ id, number }) =>
-        [id, { label: inSchedule(`paragraph ${number}`, clause.schedule), clause, anchor: id }] as const,
+        [
+          id,
+          { label: inSchedule(say.model.citablePlaces.paragraph({ number }), clause.schedule), clause, anchor: id },
+        ] as const,
     ),
     ...labelledItems(tree).flatMap(({ id, label, paragraph }) => {
       const targets = [clause.id, ...(paragraph === undefined ? [] : [paragraph])].map((to) => targetOfItem(to, id));

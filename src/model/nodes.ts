@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { pictureSchema } from './picture.ts';
 import { idSchema } from './id-schema.ts';
 import { listFormatSchema } from './list-labels.ts';
+import { say } from '../words/say.ts';
 
 /** The level of a node: inline, a block, or inside a list, a table or a row. */
 export type NodeLevel = 'inline' | 'block' | 'item' | 'row' | 'cell';
@@ -50,11 +51,17 @@ interface Aside extends NodeDefinition {
 /** Asides. Everything that reads or prints them uses these rows. */
 export const asides = {
   /** `<Note>…</Note>`: guidance that is not part of the Code. */
-  note: { level: 'block', contains: 'block', attributes: {}, tag: 'Note', label: 'Note' },
+  note: { level: 'block', contains: 'block', attributes: {}, tag: 'Note', label: say.model.labels.note },
   /** `<Example>…</Example>`: how the clause would work in a case. */
-  example: { level: 'block', contains: 'block', attributes: {}, tag: 'Example', label: 'Example' },
+  example: { level: 'block', contains: 'block', attributes: {}, tag: 'Example', label: say.model.labels.example },
   /** `<Description>…</Description>`: what a figure shows, for readers who do not see it. Only in a figure. */
-  description: { level: 'block', contains: 'block', attributes: {}, tag: 'Description', label: 'Description' },
+  description: {
+    level: 'block',
+    contains: 'block',
+    attributes: {},
+    tag: 'Description',
+    label: say.model.labels.description,
+  },
 } as const satisfies Readonly<Record<string, Aside>>;
 
 /** A block that says what the blocks in it are. */
@@ -68,7 +75,7 @@ export const frames = {
   /** `<Quote source="…">`: words of a law or another text, which are not a duty of this Code. Its last block is the source. */
   quotation: { level: 'block', contains: 'block', attributes: {} },
   /** Who says the words quoted: the `source` of a `<Quote>`, which its `link` may lead to. */
-  source: { level: 'block', contains: 'block', attributes: {}, label: 'Source' },
+  source: { level: 'block', contains: 'block', attributes: {}, label: say.model.labels.source },
   /** `<Definitions>`: a list whose items begin with the terms that they define. */
   definitions: { level: 'block', contains: 'block', attributes: {} },
   /** `<Figure file="…" alt="…">`: a picture, with its caption and, after that, a description where one is needed. */

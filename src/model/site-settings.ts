@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactSchema } from './contact.ts';
 import { nations } from './clause-front-matter.ts';
 import { idSchema } from './id-schema.ts';
+import { say } from '../words/say.ts';
 import { catalogueFor, languages } from '../words/catalogues.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
@@ -59,7 +60,7 @@ export const siteSettingsSchema = z.strictObject({
       spdx: z.string().regex(/^[\w.+-]+$/, { error: 'an SPDX identifier, such as `CC-BY-4.0`' }),
     })
     .default({
-      name: 'Creative Commons Attribution 4.0 licence',
+      name: say.model.licence,
       address: 'https://creativecommons.org/licenses/by/4.0/',
       spdx: 'CC-BY-4.0',
     }),

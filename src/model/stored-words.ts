@@ -7,3 +7,12 @@ export type StoredWord = keyof typeof say.model.stored;
 export function named(word: StoredWord): string {
   return say.model.stored[word];
 }
+
+/** The same for a word that may be one of the body's own, which is printed as it is. */
+export function namedIfStored(word: string): string {
+  return isStored(word) ? named(word) : word;
+}
+
+function isStored(word: string): word is StoredWord {
+  return Object.hasOwn(say.model.stored, word);
+}

@@ -12,8 +12,8 @@ import { say } from '../words/say.ts';
 
 /** The words before and after what a mark is around, for readers who cannot see where it begins and ends. */
 export const spoken = {
-  insertion: { start: 'inserted', end: say.redline.markWords.endOfInsertion },
-  deletion: { start: 'deleted', end: say.redline.markWords.endOfDeletion },
+  insertion: { start: say.redline.markWords.inserted, end: say.redline.markWords.endOfInsertion },
+  deletion: { start: say.redline.markWords.deleted, end: say.redline.markWords.endOfDeletion },
 } as const;
 
 /** The ends of marks that begin with a note. */
@@ -23,7 +23,7 @@ export const spokenEnds = {
   reshaped: say.redline.markWords.endOfNewShape,
   split: say.redline.markWords.endOfSplit,
   merged: say.redline.markWords.endOfMerge,
-  style: 'end of change of style',
+  style: say.redline.markWords.endOfChangeOfStyle,
   term: say.redline.markWords.endOfTerm,
 } as const;
 

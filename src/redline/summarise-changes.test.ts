@@ -40,17 +40,17 @@ describe('the summary of what changed', () => {
     );
   });
 
-  it('calls a clause reworded once, whatever its number is now', () => {
+  it('calls a clause amended once, whatever its number is now', () => {
     expect(
       summary(
         { a: { text: [text.log], number: 'A' }, b: { text: [text.sale], number: 'B' } },
         { a: { text: [text.reason], number: 'B' }, b: { text: [text.sale], number: 'C' }, c: text.training },
         [],
       ),
-    ).toBe('3 changes: 1 clause reworded, 1 new, 1 renumbered.');
+    ).toBe('3 changes: 1 clause amended, 1 new, 1 renumbered.');
   });
 
-  it('distinguishes clauses that only moved from those that were reworded too', () => {
+  it('distinguishes clauses that only moved from those that were amended too', () => {
     expect(
       summary(
         { a: { text: [text.log] }, b: { text: [text.reason] }, c: { text: [text.sale], part: 'other' } },
@@ -61,7 +61,7 @@ describe('the summary of what changed', () => {
         },
         [],
       ),
-    ).toBe('2 changes: 1 clause reworded and moved, 1 moved.');
+    ).toBe('2 changes: 1 clause amended and moved, 1 moved.');
   });
 
   it('adds up, and has each clause in one change', () => {

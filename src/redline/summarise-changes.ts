@@ -6,8 +6,8 @@ type SummarisedClause = Pick<ComparedClause, 'id' | 'kinds' | 'before' | 'after'
 
 /** How a change is called, in the order in which a summary lists them. */
 const kinds = [
-  'reworded',
-  'reworded and moved',
+  'amended',
+  'amended and moved',
   'new',
   'moved',
   'merged',
@@ -20,10 +20,10 @@ const kinds = [
 type Kind = (typeof kinds)[number];
 
 /**
- * What changed between two revisions, in one sentence whose numbers add up: `11 changes: 6 clauses reworded, 2 new,
+ * What changed between two revisions, in one sentence whose numbers add up: `11 changes: 6 clauses amended, 2 new,
  * 1 moved, 1 merged from two, 1 removed.` Each clause is in one change and each change has one kind: clauses whose
- * text went from one to the other are in one change together, and a clause that was reworded and renumbered is under
- * reworded.
+ * text went from one to the other are in one change together, and a clause that was amended and renumbered is under
+ * amended.
  */
 export function summariseChanges(changed: readonly SummarisedClause[]): string {
   const changes = changeGroups(changed).map(wordsOf);
@@ -75,11 +75,11 @@ function kindOfOne({ kinds, before, after }: SummarisedClause): Kind {
   if (before === undefined) return 'new';
   if (after === undefined) return 'removed';
   const moved = kinds.includes('moved');
-  if (kinds.includes('amended')) return moved ? 'reworded and moved' : 'reworded';
+  if (kinds.includes('amended')) return moved ? 'amended and moved' : 'amended';
   return moved ? 'moved' : 'renumbered';
 }
 
-/** The first phrase says what is counted: `6 clauses reworded`, then `2 new`. */
+/** The first phrase says what is counted: `6 clauses amended`, then `2 new`. */
 function phrase(kind: Kind | undefined, words: string, count: number, isFirst: boolean): string {
   const isOfSeveral = kind === 'merged' || kind === 'split' || kind === 'rearranged';
   const eachWords = isOfSeveral && count > 1 ? say.redline.summariseChanges.each({ words }) : words;

@@ -128,7 +128,7 @@ function considerationEvidence({ workshops, consultations }: ChecklistInput): re
 
 function engagementEvidence(input: ChecklistInput): readonly string[] {
   return [
-    ...input.workshops.map(({ workshop: { shortName, date } }) => `Workshop ${shortName}, ${formatDate(date)}`),
+    ...input.workshops.map(({ workshop: { shortName, date } }) => `${shortName}, ${formatDate(date)}`),
     ...datedConsultations(input).map(
       ({ id, opens, closes }) => `Consultation ${id}, ${formatDate(opens)} to ${formatDate(closes)}`,
     ),

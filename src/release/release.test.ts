@@ -66,7 +66,7 @@ test('freezing a draft changes its label, removes keys that only drafts have, an
   expect(frozen).toContain('# which one?\noutline:\n  # The first part.\n');
   expect(parse(frozen)).toMatchObject({ label: '0.5', clearance, completes: ['w1'] });
   expect(frozen).toContain('# Roles as the two people gave them: declared, not proved.\nclearance:');
-  expect(clearanceSentence(clearance)).toContain('declared, not proved');
+  expect(clearanceSentence(clearance)).toContain('nothing proves them');
   expect(parse(frozen)).not.toHaveProperty('public');
 });
 

@@ -52,15 +52,15 @@ test.each([
 test('an item leads to what it is in, and one that was not there says so and leads to the nearest', () => {
   expect(find('month=3&year=2019&place=17(b)')).toEqual({ href: '/code/on/2019-02/#abroad' });
   expect(find('month=3&year=2019&place=para+17b')).toEqual({ href: '/code/on/2019-02/#abroad' });
-  const all = { text: 'Every clause and paragraph that there was', href: '/code/on/2019-02/' };
-  const nearest = { text: 'The nearest that there was: “16”', href: '/code/on/2019-02/#northern-ireland-use' };
+  const all = { text: 'Every clause and paragraph at that time', href: '/code/on/2019-02/' };
+  const nearest = { text: 'The closest match at that time: “16”', href: '/code/on/2019-02/#northern-ireland-use' };
   for (const place of ['16(b)', 'Paragraph 16 (z)', '16C'])
     expect(find(`month=3&year=2019&place=${place}`)).toEqual({
       problem: `There was no paragraph, item or clause “${place}” then.`,
       instead: [nearest, all],
     });
   expect(find('month=3&year=2019&place=99')).toMatchObject({
-    instead: [{ text: 'The nearest that there was: “17”' }, all],
+    instead: [{ text: 'The closest match at that time: “17”' }, all],
   });
 });
 
@@ -72,7 +72,7 @@ test('a paragraph that there was at another time leads there', () => {
   expect(find('month=3&year=2019&place=paragraph+14')).toMatchObject({
     instead: [
       { text: '“paragraph 14” as it was on 4 October 2018', href: '/code/on/2018-10-04/#check-before-moving' },
-      { text: 'The nearest that there was: “16”' },
+      { text: 'The closest match at that time: “16”' },
       { href: '/code/on/2019-02/' },
     ],
   });

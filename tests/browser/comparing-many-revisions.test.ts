@@ -112,7 +112,7 @@ describe('a Code with too many revisions for a page for every pair', () => {
     await page.goto(`${home}changes/compare/?from=0.2&to=0.6`);
     await page.getByText('could not compare').waitFor();
 
-    expect(await page.getByRole('heading', { name: 'Comparisons to read' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Comparisons you can read' }).isVisible()).toBe(true);
     await page.context().close();
   });
 

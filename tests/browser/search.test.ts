@@ -53,6 +53,37 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  it('never mixes the answers to two questions, in whatever order they arrive', async () => {
+    const { page: alone } = await searchPage();
+    const wanted = await found(alone, 'retention');
+    await alone.context().close();
+    const { page, offences } = await searchPage();
+    // The misspelt question waits for its help, and the next for the index of all texts, until both were asked.
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    for (const late of ['**/similar-words*.js', '**/pagefind.js'])
+      await page.route(late, async (route) => {
+        await held;
+        await route.continue();
+      });
+    const box = page.getByRole('main').getByRole('searchbox');
+    for (const query of ['licence', 'inspecton', 'retention']) {
+      await box.fill(query);
+      await box.press('Enter');
+    }
+    await page.locator('[data-search-status]', { hasText: 'so far for “retention”' }).waitFor();
+    answer();
+    await page.locator('[data-search-status]', { hasText: /results? for “retention”/ }).waitFor();
+    // Answers to the questions before arrive until the network is quiet.
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-search-status]').innerText()).toContain('“retention”');
+    expect(
+      await page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(wanted);
+    expect(offences).toEqual([]);
+    await page.context().close();
+  });
+
   it('shows what has a number or a state first, and says that there is no such number', async () => {
     const { page, offences } = await searchPage();
     for (const [query, first] of [

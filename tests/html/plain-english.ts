@@ -30,6 +30,10 @@ const insteadOf: ReadonlyMap<string, string> = new Map([
   ['may have been otherwise', 'may have been different'],
   ['in this state since', 'status since'],
   ['convened', 'held'],
+  ['no sample', 'not a representative sample'],
+  ['news of', 'news about'],
+  ['declared, not proved', 'given by themselves, and nothing proves it'],
+  ['without blanks', 'not counting spaces'],
 ]);
 
 /** More colons than this in a sentence are a chain of labels, which nobody can read aloud. */

@@ -4,29 +4,48 @@ import { filesIn } from '../built-pages.ts';
 
 /** What is the same in every language: names of formats and standards, addresses, and marks of the software itself. */
 const sameEverywhere =
-  /https?:\/\/\S+|mailto:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\/[\w/.-]+\/|\b(?:PDF|Word|HTML|JSON|CSV|XML|Akoma Ntoso|Markdown|ZIP|USB|SHA-256|UTF-8|Atom|MIT|CC BY|BibTeX|RIS|CSL|kB|MB|[A-Z]|[ivx]+|[a-z])\b|\b[0-9a-f]{7,}\b|\b\w*\d\w*\b/g;
+  /https?\b\S*|\b[\w-]+\/|mailto:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\/[\w/.-]+\/|\b(?:PDF|Word|HTML|JSON|CSV|XML|Akoma Ntoso|Markdown|ZIP|USB|SHA-256|UTF-8|Atom|MIT|CC BY|BibTeX|RIS|CSL|GMT|BST|zip|Optional|[A-Z]{3}-[A-Z]{3}|kB|MB|[A-Z]|[ivx]+|[a-z])\b|\b[0-9a-f]{7,}\b|\b\w*\d\w*\b/g;
 
-/** The phrases of a content folder, as one text in which a phrase of a page can be found. */
+/** The phrases of a content folder, without keys of YAML, as one text in which a phrase of a page can be found. */
 export function phrasesOf(content: string): string {
   return filesIn(content)
     .filter((file) => /\.(?:ya?ml|mdx)$/.test(file))
-    .map((file) => inOneLine(readFileSync(join(content, file), 'utf8').replaceAll(/<[^>]*>|[*_`"“”[\]]/g, ' ')))
-    .join(' ¶ ')
-    .toLowerCase();
+    .map((file) =>
+      readFileSync(join(content, file), 'utf8')
+        .replaceAll(/^[\s-]*[\w-]+:(?=\s)|(?<=[{,] )\w+:/gm, ' ¶ ')
+        .replaceAll(/<[^>]*>|\]\([^)]*\)|[*_`"“”[\]]/g, ''),
+    )
+    .map((text) => ` ${wordsAlone(text).toLowerCase()} `)
+    .join('¶');
+}
+
+/** A text without what is the same everywhere, its sentences and parts divided by `¶`. */
+function wordsAlone(text: string): string {
+  return inOneLine(text.replaceAll(sameEverywhere, ' ').replaceAll(/[^\p{Letter}\p{Number}’' ,\n-]+|,/gu, ' ¶ '));
 }
 
 /** The English in a text that is neither made up nor a phrase of the content. */
 export function englishIn(text: string, phrases: string): readonly string[] {
   return text
     .replaceAll(sameEverywhere, ' ')
-    .split(/[\p{Script=Cyrillic}]+|[^\p{Letter}\p{Number}’' ,-]+/u)
+    .split(/[\p{Script=Cyrillic}]+|[^\p{Letter}\p{Number}’' -]+/u)
     .map((piece) => inOneLine(piece).replace(/^[\s,’'-]+|[\s,’'-]+$/g, ''))
-    .filter((piece) => /[A-Za-z]{2}/.test(piece) && !phrases.includes(piece.toLowerCase()) && !isOfContent(piece, phrases));
+    .filter((piece) => /[A-Za-z]{2}/.test(piece) && !isOfContent(piece.toLowerCase(), phrases));
 }
 
-/** Whether every part between commas is in the content, as in a list of names. */
-function isOfContent(piece: string, phrases: string): boolean {
-  return piece.split(/, /).every((part) => phrases.includes(part.toLowerCase()));
+/** Whether it is a phrase of the content, or two or three in a row: a link, a reference or the cell of a table ends one. */
+function isOfContent(piece: string, phrases: string, most = 3): boolean {
+  if (phrases.includes(` ${piece} `)) return true;
+  const words = piece.split(' ');
+  return (
+    most > 1 &&
+    words.some(
+      (_, index) =>
+        index > 0 &&
+        phrases.includes(` ${words.slice(0, index).join(' ')} `) &&
+        isOfContent(words.slice(index).join(' '), phrases, most - 1),
+    )
+  );
 }
 
 function inOneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../../scripts/commands/build-site.ts';
@@ -27,7 +27,17 @@ export async function siteInMadeUpLanguage(folder: string): Promise<MadeUpSite> 
   const project = join(folder, 'project');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  for (const part of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'LICENSE', 'README.md', 'astro.config.mjs', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'scripts',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
     cpSync(join(projectRoot, part), join(project, part), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'));
   const content = join(project, 'content');
@@ -46,19 +56,19 @@ export const openConsultation = 'open-round';
 function addOpenConsultation(folder: string): void {
   const file = join(folder, openConsultation, 'consultation.yaml');
   mkdirSync(join(folder, openConsultation));
-  cpSync(join(folder, 'third-round/consultation.yaml'), file);
-  edit(file, /^outcome:.*/ms, '');
+  cpSync(join(folder, 'second-round/consultation.yaml'), file);
   edit(file, /^id: .*$/m, `id: ${openConsultation}`);
   edit(file, /^title: .*$/m, 'title: Round that is open');
   edit(file, /^kind: .*$/m, 'kind: formal');
   edit(file, /^closes: .*$/m, 'closes: "2099-12-31"');
-  edit(
+  appendFileSync(
     file,
-    /^questions:$/m,
     `questions:
+  - { type: long text, id: purpose, label: What is the service for? }
   - { type: radios, id: long, label: Is it long, options: [{ value: long, label: It is long }, { value: short, label: It is short }] }
   - { type: checkboxes, id: readers, label: Readers, options: [{ value: staff, label: Staff }, { value: all, label: Everybody }] }
-  - { type: short text, id: heard, label: How people heard of it, limit: 5 }`,
+  - { type: short text, id: heard, label: How people heard of it, limit: 5 }
+`,
   );
 }
 
@@ -70,7 +80,7 @@ function addLanguage(words: string): void {
   );
   const catalogues = join(words, 'catalogues.ts');
   edit(catalogues, /^import /m, `import { madeUp } from './${madeUpTag}/made-up.ts';\nimport `);
-  edit(catalogues, /^ {2}en: /m, `  ${madeUpTag}: { locale: 'en-GB', words: madeUp },\n  en: `);
+  edit(catalogues, /^ {2}en: /m, `  ${madeUpTag}: { locale: 'ru', words: madeUp },\n  en: `);
 }
 
 function edit(file: string, from: RegExp, to: string): void {

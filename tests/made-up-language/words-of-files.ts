@@ -15,7 +15,16 @@ export interface FileWords {
 }
 
 /** Attributes that are shown or read aloud. */
-const spoken = ['ariaLabel', 'alt', 'title', 'placeholder', 'content', 'ariaDescription', 'ariaRoleDescription', 'label'];
+const spoken = [
+  'ariaLabel',
+  'alt',
+  'title',
+  'placeholder',
+  'content',
+  'ariaDescription',
+  'ariaRoleDescription',
+  'label',
+];
 
 /** Every text of every file for readers of a built site. */
 export async function wordsOfSite(dist: string): Promise<readonly FileWords[]> {
@@ -35,7 +44,7 @@ function roomOf(file: string): string | undefined {
   if (kind === 'pdf') return 'PDF';
   if (kind === 'docx') return 'Word';
   if (kind === 'atom') return 'feeds';
-  if (['txt', 'md', 'bib', 'ris'].includes(kind) && !file.includes('.well-known') && !file.includes('robots')) return 'texts';
+  if (['txt', 'md'].includes(kind) && !file.includes('.well-known') && !file.includes('robots')) return 'texts';
   return undefined;
 }
 
@@ -44,7 +53,10 @@ async function textsOf(file: string, bytes: Uint8Array): Promise<readonly string
   if (file.endsWith('.pdf')) return textsOfPdf(bytes);
   if (file.endsWith('.docx')) return textsOfWord(bytes);
   if (file.endsWith('.atom'))
-    return Array.from(strFromU8(bytes).matchAll(/<(?:title|summary|content|name|rights|subtitle)[^>]*>([^<]*)</g), ([, text = '']) => text);
+    return Array.from(
+      strFromU8(bytes).matchAll(/<(?:title|summary|content|name|rights|subtitle)[^>]*>([^<]*)</g),
+      ([, text = '']) => text,
+    );
   return strFromU8(bytes).split('\n');
 }
 
@@ -54,7 +66,8 @@ export function textsOfHtml(html: string): readonly string[] {
   const visit = (node: Nodes): void => {
     if (node.type === 'text') texts.push(node.value);
     if (node.type === 'element') {
-      if (['script', 'style'].includes(node.tagName)) return;
+      // Names in code and of files are the same in every language.
+      if (['script', 'style', 'code', 'pre'].includes(node.tagName)) return;
       texts.push(...spokenBy(node));
     }
     if ('children' in node) for (const child of node.children) visit(child);
@@ -65,7 +78,8 @@ export function textsOfHtml(html: string): readonly string[] {
 }
 
 function spokenBy({ tagName, properties }: Element): readonly string[] {
-  if (tagName === 'meta' && !/description|title/.test(String(properties['name'] ?? properties['property'] ?? ''))) return [];
+  if (tagName === 'meta' && !/description|title/.test(String(properties['name'] ?? properties['property'] ?? '')))
+    return [];
   return spoken.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []));
 }
 
@@ -83,5 +97,7 @@ async function textsOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
 function textsOfWord(bytes: Uint8Array): readonly string[] {
   return Object.entries(unzipSync(bytes))
     .filter(([name]) => /^word\/(?:document|comments|footnotes|header\d*|footer\d*)\.xml$/.test(name))
-    .flatMap(([, xml]) => Array.from(strFromU8(xml).matchAll(/<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g), ([, text = '']) => text));
+    .flatMap(([, xml]) =>
+      Array.from(strFromU8(xml).matchAll(/<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g), ([, text = '']) => text),
+    );
 }

@@ -9,6 +9,7 @@ import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { consultationTemplate } from '../../../src/drafting/templates.ts';
 import { consultationChecks, type KeyStatus } from '../../../src/release/consultation-checks.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { addDecide } from './decide.ts';
 import { addClearPoints } from './clear-points.ts';
 import { writeOutcome, type OutcomeOptions } from './outcome.ts';
 import { keyOption } from '../responses/private-keys.ts';
@@ -65,6 +66,7 @@ export function addConsultation(program: Command, contentOf: GetContentFolder): 
       existingPath(contentOf(), id);
       await writeOutcome(contentOf(), pathOf(id), options);
     });
+  addDecide(consultation, contentOf);
   addClearPoints(consultation, contentOf);
 }
 

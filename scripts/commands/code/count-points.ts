@@ -11,7 +11,7 @@ import { outcomeWithPoints, pointsTemplate, pointTemplate } from '../../../src/d
 import { listEntrySpan, setTopLevelKey, splice } from '../../../src/drafting/yaml-splice.ts';
 import { canonicalFigures } from '../../../src/model/points/canonical-answer.ts';
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
-import type { Counted } from '../../../src/model/points/counted.ts';
+import { countedSchema, type Counted } from '../../../src/model/points/counted.ts';
 import type { Place } from '../../../src/model/points/place.ts';
 import { loadMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
@@ -109,7 +109,7 @@ async function count(
       `Nothing was written: ${uncoded.length} ${uncoded.length === 1 ? 'answer is' : 'answers are'} not wholly coded. Code them with npm run responses -- codes:\n${uncoded.slice(0, mostNamed).join('\n')}${uncoded.length > mostNamed ? `\n… and ${uncoded.length - mostNamed} more` : ''}`,
     );
   // As YAML will have them, without keys that have no value.
-  const figures = JSON.parse(canonicalJson(counting.figures(today))) as Omit<Counted, 'hash'>;
+  const figures = countedSchema.omit({ hash: true }).parse(JSON.parse(canonicalJson(counting.figures(today))));
   return { ...figures, hash: sha256(canonicalFigures(figures)) };
 }
 

@@ -16,6 +16,7 @@ import { settleInterrupted } from './publication/settle-interrupted.ts';
 import { gateDraft, type GatedDraft } from './publication/gate-draft.ts';
 import { printDutyEntries } from './shared/duty-entries.ts';
 import { reportProblems } from './shared/report-problems.ts';
+import { readProposals } from './word/proposals-file.ts';
 
 /** `status`: the progress of the working draft, and what is open. */
 export function addStatus(program: Command, contentOf: GetContentFolder): void {
@@ -37,6 +38,7 @@ export function addStatus(program: Command, contentOf: GetContentFolder): void {
       const today = londonDate(new Date());
       printChanges(gated, content);
       printDutyEntries(content);
+      printWaiting(contentOf());
       printRecommendations(content, today, all === true);
       printActions(content, today);
       printConsultations(content, today);
@@ -73,6 +75,15 @@ function printChanges({ compare }: GatedDraft, { code }: Content): void {
 
 /** How many unanswered recommendations are listed without `--all`. */
 const listed = 10;
+
+/** What others proposed in Word. */
+function printWaiting(folder: string): void {
+  const { changes, notes } = readProposals(folder);
+  if (changes.length + notes.length === 0) return;
+  console.log(
+    `${pluralise(changes.length, 'change')} that others proposed and ${pluralise(notes.length, 'note')} wait: npm run code -- word waiting\n`,
+  );
+}
 
 function printRecommendations({ workshops }: Content, today: string, all: boolean): void {
   const recommendations = answeredRecommendations(workshops);

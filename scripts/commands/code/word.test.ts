@@ -17,14 +17,14 @@ import {
   textOf,
   WordEditor,
 } from '../../../src/drafting/exchange/testing/edit-word.ts';
-import { copyOfContent, edit } from './testing/publishable-content.ts';
+import { copyOfShipped, edit } from './testing/publishable-content.ts';
 import { runCode } from './testing/run-code.ts';
 
 const clause = (id: string): string => `code/draft/clauses/${id}.mdx`;
 
 /** A copy of the content, and the Word file that was sent from it. */
 async function sent(...options: readonly string[]) {
-  const folder = copyOfContent('content');
+  const folder = copyOfShipped();
   const place = mkdtempSync(join(tmpdir(), 'word-'));
   onTestFinished(() => {
     rmSync(place, { recursive: true });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { addReasonOptions, collect, type ReasonOptions } from './reason/reason-options.ts';
+import { addReasonOptions, collect } from './reason/reason-options.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
 import type { SendOptions } from './word/send-draft.ts';
-import type { TakeBackOptions } from './word/take-back.ts';
+import type { DecisionOptions } from './word/decision-options.ts';
 
 /** `word out`, `word in`, `word waiting`: the draft as a Word file that others edit, and what they changed. */
 export function addWordExchange(program: Command, contentOf: GetContentFolder): void {
@@ -25,14 +25,14 @@ export function addWordExchange(program: Command, contentOf: GetContentFolder): 
       'lists what others changed in a Word file that was sent with `word out`, and lets you accept or reject it. Without a terminal and without --accept, it changes nothing.',
     )
     .argument('<file>', 'the file that came back');
-  addDecisions(back).action(async (file: string, options: TakeBackOptions) => {
+  addDecisions(back).action(async (file: string, options: DecisionOptions) => {
     const { takeBack } = await import('./word/take-back.ts');
     await takeBack(contentOf(), file, options);
   });
   const waiting = word
     .command('waiting')
     .description('lists the changes and comments that wait for you, and lets you decide');
-  addDecisions(waiting).action(async (options: TakeBackOptions) => {
+  addDecisions(waiting).action(async (options: DecisionOptions) => {
     const { decideWaiting } = await import('./word/decide-waiting.ts');
     await decideWaiting(contentOf(), options);
   });
@@ -50,12 +50,4 @@ function addDecisions(command: Command): Command {
       .option('--later <changes>', 'keep these for later; repeatable', collect)
       .option('--dry-run', 'show what would change, without changing anything'),
   );
-}
-
-/** The options of decisions. */
-export interface DecisionOptions extends ReasonOptions {
-  readonly accept?: readonly string[];
-  readonly reject?: readonly string[];
-  readonly later?: readonly string[];
-  readonly dryRun?: true;
 }

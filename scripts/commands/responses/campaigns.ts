@@ -90,6 +90,8 @@ async function findIn(
   opener: Unsealer,
   { likeness, least }: CampaignsOptions,
 ): Promise<Found> {
+  // Before the answers: reading the content takes memory, which is then free for them.
+  const given = await givenRuns(consultation, context);
   const answers = new PackedAnswers();
   const withText: string[] = [];
   const withoutText: string[] = [];
@@ -104,7 +106,7 @@ async function findIn(
   const rule: CampaignRule = {
     least,
     containment: likeness / 100,
-    given: await givenRuns(consultation, context),
+    given,
   };
   const groups = findCampaigns(answers, rule);
   const saved = await loadCampaigns(context.custody.database, consultation);

@@ -149,14 +149,17 @@ function addImport(codes: Command): void {
 
 /** What a file has: the rows of each comment id, the texts if it has any, and what cannot be read. */
 interface ReadFile {
-  readonly rows: ReadonlyMap<string, readonly CodingRow[]>;
+  readonly rows: Map<string, readonly CodingRow[]>;
   readonly errors: readonly string[];
   /** The texts of answers by comment id, for a file in which somebody can change them. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
 async function readRows(file: string): Promise<ReadFile> {
-  if (isQdaFile(file)) return readQdaFile(file);
+  if (isQdaFile(file)) {
+    const project = readQdaFile(file);
+    return { ...project, rows: new Map(project.rows) };
+  }
   const rows = new Map<string, CodingRow[]>();
   // Hundreds of thousands of rows share some points and coders: each is kept once.
   const once = new Map<string, string>();
@@ -178,7 +181,7 @@ async function readAll(
 ) {
   const opener = await unsealerFromOptions(options, context.settings);
   const coded = await codedAnswers(context.custody.database, consultation);
-  const unknown = new Set(rows.keys());
+  const isEmpty = rows.size === 0;
   const mentions: Mention[] = [];
   const errors: string[] = [...unreadable];
   let answers = 0;
@@ -186,7 +189,8 @@ async function readAll(
     for (const answer of answersOf(read)) {
       const id = answerId(answer.reference, answer.field);
       const ofAnswer = rows.get(id);
-      unknown.delete(id);
+      // What is left at the end is of no answer. Rows that were read are let go: there can be hundreds of thousands.
+      rows.delete(id);
       if (ofAnswer === undefined) {
         if (part !== true && !coded.has(id))
           errors.push(`${id}: no row. Pass --part if the table has only some answers`);
@@ -202,11 +206,11 @@ async function readAll(
       else errors.push(...result.errors.map((error) => `${id}: ${error}`));
     }
   });
-  for (const id of unknown)
+  for (const [id, unknown] of rows)
     errors.push(
-      `${rows.get(id)?.[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
+      `${unknown[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
     );
-  if (rows.size === 0) errors.push('the table has no rows');
+  if (isEmpty) errors.push('the table has no rows');
   return { mentions, answers, errors };
 }
 

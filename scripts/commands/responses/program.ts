@@ -12,6 +12,7 @@ import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addLetters } from './letters.ts';
 import { addList } from './list.ts';
+import { addPack } from './pack.ts';
 import { addReceipt } from './receipt.ts';
 import { addRestore } from './restore.ts';
 import { addRetain } from './retain.ts';
@@ -31,6 +32,7 @@ const commands = [
   addImport,
   addCampaigns,
   addCodes,
+  addPack,
   addLetters,
   addSubject,
   addWithdraw,

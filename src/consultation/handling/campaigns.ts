@@ -63,7 +63,7 @@ export function findCampaigns(answers: Iterable<AnswerRuns>, rule: CampaignRule 
     .toSorted((a, b) => b.members.length - a.members.length);
 }
 
-/** Most counters that runs share: 64 MB. Few of the runs of a hundred thousand responses then meet in one. */
+/** Most counters that runs share: 32 MB or, for very many responses, 64. Few of the runs of a hundred thousand responses then meet in one. */
 const mostCounters = 2 ** 25;
 
 /**
@@ -77,9 +77,12 @@ function sharedRuns(
 ): ReadonlySet<number> {
   const mayBeShared = filterByCounters(answers, least);
   const counts = new Map<number, number>();
-  for (const run of runsOfResponses(answers))
+  forEachRun(answers, (run) => {
     if (mayBeShared(run) && !given.has(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return new Set([...counts].flatMap(([run, count]) => (count >= least ? [run] : [])));
+  });
+  const shared = new Set<number>();
+  for (const [run, count] of counts) if (count >= least) shared.add(run);
+  return shared;
 }
 
 /** Whether a run may occur in at least `least` responses: always true of those that do. */
@@ -87,27 +90,41 @@ function filterByCounters(answers: Iterable<AnswerRuns>, least: number): (run: n
   let all = 0;
   for (const { runs } of answers) all += runs.length;
   const counters = Math.min(mostCounters, 2 ** Math.ceil(Math.log2(4 * all + 1)));
-  const sums = new Uint16Array(counters);
-  for (const run of runsOfResponses(answers)) {
+  const sums = least < 2 ** 8 ? new Uint8Array(counters) : new Uint16Array(counters);
+  forEachRun(answers, (run) => {
     const place = run % counters;
     if ((sums[place] ?? 0) < least) sums[place] = (sums[place] ?? 0) + 1;
-  }
+  });
   return (run) => (sums[run % counters] ?? 0) >= least;
 }
 
-/** The runs of each response, each once: somebody who pastes one text into every box is no campaign. */
-function* runsOfResponses(answers: Iterable<AnswerRuns>): Generator<number> {
+/**
+ * Calls `use` with the runs of each response, each once: somebody who pastes one text into every box is no campaign. They
+ * are sorted in one piece of memory; a set for each response would leave far more garbage than the answers take.
+ */
+function forEachRun(answers: Iterable<AnswerRuns>, use: (run: number) => void): void {
+  let [runsOf, filled]: [Uint32Array, number] = [new Uint32Array(1_024), 0];
   let of: string | undefined;
-  const seen = new Set<number>();
-  for (const { reference, runs } of answers) {
-    if (reference !== of) seen.clear();
-    of = reference;
-    for (const run of runs) {
-      if (seen.has(run)) continue;
-      seen.add(run);
-      yield run;
+  const useAll = (): void => {
+    let last: number | undefined;
+    for (const run of runsOf.subarray(0, filled).sort()) {
+      if (run !== last) use(run);
+      last = run;
     }
+    filled = 0;
+  };
+  for (const { reference, runs } of answers) {
+    if (reference !== of) useAll();
+    of = reference;
+    if (filled + runs.length > runsOf.length) {
+      const larger = new Uint32Array(2 * (filled + runs.length));
+      larger.set(runsOf.subarray(0, filled));
+      runsOf = larger;
+    }
+    runsOf.set(runs, filled);
+    filled += runs.length;
   }
+  useAll();
 }
 
 function countResponses(answers: Iterable<AnswerRuns>): number {
@@ -137,7 +154,8 @@ function groupByWording(answers: Iterable<AnswerRuns>, shared: ReadonlySet<numbe
   const wordings = new Map<string, { runs: ReadonlySet<number>; answers: Sized[] }>();
   for (const { reference, field, runs: all } of answers) {
     const runs = passagesOf(all, shared);
-    if (runs.size === 0) continue;
+    // Common words that follow each other by chance: whatever they share with others, it proves nothing.
+    if (runs.size === 0 || (runs.size < enoughInCommon && runs.size < mostOfAnAnswer * all.length)) continue;
     // As characters, which take the least memory.
     const key = Buffer.from(Uint32Array.from(runs).sort().buffer).toString('latin1');
     const wording = wordings.get(key) ?? { runs, answers: [] };

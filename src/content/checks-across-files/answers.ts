@@ -38,9 +38,9 @@ export function checkAnswers({ consultations }: ContentFiles, report: Report): v
       continue;
     const { outcome } = consultation;
     const isEarlier = outcome.date < rulesFrom.slice(0, outcome.date.length);
-    let isSound = true;
+    const refused: RuleName[] = [];
     const refuse: Refuse = (rule, file, keys, message) => {
-      isSound = false;
+      refused.push(rule);
       report(file.path, diagnostic(rule, file.at(keys), message), isEarlier);
     };
     const published = { files, consultation, outcome, points: files.points.value };
@@ -48,14 +48,17 @@ export function checkAnswers({ consultations }: ContentFiles, report: Report): v
     if (published.points === undefined) continue;
     for (const [index, { answer }] of published.points.points.entries())
       if (answer === undefined) refuse('point-unanswered', files.points, ['points', index], unanswered);
-      else checkAnswer(answer, (rule, message) => refuse(rule, files.points, ['points', index, 'answer'], message));
+      else
+        checkAnswer(answer, (rule, message) => {
+          refuse(rule, files.points, ['points', index, 'answer'], message);
+        });
     for (const { rule, keys, message } of repeatedReasons(published.points)) refuse(rule, files.points, keys, message);
     for (const { inOutcome, keys, message } of typedFigures(outcome, published.points))
       refuse('figure-typed', inOutcome ? files.definition : files.points, keys, message);
     if (published.points.counted !== undefined)
       checkFigures(files.points, published.points, published.points.counted, refuse);
     // Last, since every correction voids a clearance.
-    if (isSound) checkClearances(files.points, published.points, refuse);
+    if (refused.length === 0) checkClearances(files.points, published.points, refuse);
   }
 }
 

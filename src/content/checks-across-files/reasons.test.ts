@@ -99,3 +99,19 @@ test('what the registers print for everybody may be said', () => {
   expect(rulesBrokenBy(register, note)).toEqual([]);
   expect(rulesBrokenBy(note)).toEqual(['private-data', 'private-data']);
 });
+
+test('a point is a reason in the working draft before its outcome is out, and in a published revision only afterwards', () => {
+  const folder = copySoundContent();
+  const edit = (file: string, ok: string, notOk: string): void => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(ok, notOk));
+  };
+  edit('code/published/0.2/revision.yaml', 'action: w1-a1', 'point: test-users');
+  const rules = () => readContent(folder, { draft: 'include' });
+  expect(rules()).toMatchObject({ problems: [], warnings: [] });
+  edit('consultations/spring-round/consultation.yaml', 'outcome:', 'outcome:\n  draft: true');
+  expect(rules().problems).toEqual([]);
+  expect(rules().warnings.map(({ file, rule }) => [file.endsWith('0.2/revision.yaml'), rule])).toEqual([
+    [true, 'consultation-outcome'],
+  ]);
+});

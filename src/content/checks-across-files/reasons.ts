@@ -11,7 +11,12 @@ export function checkReasons({ revisions, consultations }: ContentFiles, report:
   const missing = new Map(
     consultations.map(({ name, definition }) => [name, missingOf(definition.raw?.value)] as const),
   );
-  for (const { record, partial } of revisions) {
+  const consultationOf = new Map(
+    consultations.flatMap(({ name, points }) =>
+      namesAt(points.raw?.value, 'points.*.id').map((point) => [point.name, name] as const),
+    ),
+  );
+  for (const { record, partial, draft } of revisions) {
     if (partial === true) continue;
     for (const { keys } of valuesAt(record.raw?.value, 'changes.*.because.*.response'))
       report(record.path, diagnostic('reason-response', record.at(keys), responseMessage));
@@ -24,7 +29,14 @@ export function checkReasons({ revisions, consultations }: ContentFiles, report:
           : [];
       }),
     ];
-    for (const { keys, name } of named) {
+    // An outcome may go out together with the revision that meets its points, but not after it.
+    const points = draft
+      ? []
+      : namesAt(record.raw?.value, 'changes.*.because.*.point').map(({ keys, name }) => ({
+          keys,
+          name: consultationOf.get(name) ?? '',
+        }));
+    for (const { keys, name } of [...named, ...points]) {
       const what = missing.get(name);
       if (what !== undefined)
         report(record.path, diagnostic('consultation-outcome', record.at(keys), outcomeMessage(name, what)));

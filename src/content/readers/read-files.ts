@@ -51,7 +51,15 @@ export function readFiles(folder: ContentFolder, options: ReadOptions): ContentF
   const site = readYaml(folder, 'site.yaml', siteSettingsSchema);
   const content: ContentFolder = { ...folder, words: site.value?.vocabulary };
   listFolder(content, '', {
-    files: ['site.yaml', 'glossary.yaml', 'themes.yaml', 'updates.yaml', 'receipt-keys.yaml', 'search-words.yaml', 'clause-names.yaml'],
+    files: [
+      'site.yaml',
+      'glossary.yaml',
+      'themes.yaml',
+      'updates.yaml',
+      'receipt-keys.yaml',
+      'search-words.yaml',
+      'clause-names.yaml',
+    ],
     folders: ['code', 'workshops', 'registers', 'pages', 'files', 'consultations'],
   });
   listFolder(content, 'registers', { files: ['bodies.yaml', 'access.yaml', 'your-data.yaml'], mayBeEmpty: true });

@@ -149,7 +149,7 @@ function comments({ form }: PaperFormInputs): TypstCode {
       'paragraph',
       {},
       say.pdf.shortForm.onLeftWriteWhichClause({
-        value: example.length === 0 ? '' : `: ${example.join(say.pdf.shortForm.or)}`,
+        value: example.length === 0 ? '' : say.pdf.shortForm.forExample({ places: example.join(say.pdf.shortForm.or) }),
         revision: form.revision,
       }),
     ),

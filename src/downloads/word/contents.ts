@@ -4,6 +4,7 @@ import { insideLink } from './links.ts';
 import { NumberedBookmark } from './numbered-bookmark.ts';
 import { textWidth } from './sheet.ts';
 import { styles } from './styles.ts';
+import { say } from '../../words/say.ts';
 
 /** In place of a page number until the whole document is written. */
 const unknownPage = '0';
@@ -34,8 +35,8 @@ export class Contents {
   /** The headings as links with page numbers, which Word can update; `page-numbers.ts` fills the numbers in. */
   elements(): readonly (Paragraph | TableOfContents)[] {
     return [
-      new Paragraph({ style: styles.contents, children: [new TextRun({ text: 'Contents' })] }),
-      new TableOfContents('Contents', {
+      new Paragraph({ style: styles.contents, children: [new TextRun({ text: say.pdf.layout.contents })] }),
+      new TableOfContents(say.pdf.layout.contents, {
         hyperlink: true,
         headingStyleRange: '1-2',
         beginDirty: false,

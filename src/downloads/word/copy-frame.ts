@@ -117,7 +117,7 @@ function lowerFirst(text: string): string {
  * The bytes of a document, the same each time: `docx` writes the current time into the core properties and the archive,
  * so both are written again.
  */
-async function reproducibleFile(document: Document, facts: DocumentFacts): Promise<Uint8Array> {
+export async function reproducibleFile(document: Document, facts: DocumentFacts): Promise<Uint8Array> {
   const parts = unzipSync(await Packer.pack(document, 'uint8array'));
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const written = {

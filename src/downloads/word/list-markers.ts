@@ -1,16 +1,17 @@
 import { numberItems, type NumbersBefore } from '../../redline/item-numbers.ts';
 import type { ListItem } from '../../model/clause-tree.ts';
-import { onlySideOfItem } from '../../redline/only-side.ts';
+import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
 import { anchorOfItem } from '../../model/reference.ts';
 import type {
   MovedToClause,
+  RedlineInline,
   RedlineItem,
   RedlineList,
   RedlineListItem,
   RedlineNumberedParagraph,
 } from '../../redline/redline-tree.ts';
 import { listLevel, type DocumentParts } from './document-parts.ts';
-import { sameOnBoth, sideOf, type Side, type Sides, type Track } from './side.ts';
+import { onOnlySide, sameOnBoth, sideOf, type Side, type Sides, type Track } from './side.ts';
 import { indentStep, numberIndent } from './styles.ts';
 
 /** The bullet or number before the text of an item or numbered paragraph, with the id that references lead to. */
@@ -62,6 +63,11 @@ export interface Frame {
   readonly isNewShape?: true;
   /** In text of another shape than before: the numbers that its items had. */
   readonly numbersBefore?: NumbersBefore;
+}
+
+/** How the words of a paragraph are tracked; undefined where they are on the other side only. */
+export function sideOfWords(words: readonly RedlineInline[], track: Track, { keepsEnds }: Frame): Track | undefined {
+  return onOnlySide(track, keepsEnds === true ? undefined : onlySideWithWords(words));
 }
 
 /** No pending markers. */

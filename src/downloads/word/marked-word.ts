@@ -54,10 +54,7 @@ export function markedWord(marked: MarkedCopyInputs): Promise<Uint8Array> {
     marked.comesBack === undefined
       ? {
           kind: say.word.markedWord.copyWithChangesSinceRevision({ label: before.label }),
-          about:
-            say.word.markedWord.wholeTextEveryChangeSince({ label: before.label }) +
-            say.word.markedWord.andCommentNextToIt({ name }) +
-            say.word.markedWord.youGetTextInRevision({ label: before.label, name }),
+          about: say.word.markedWord.wholeTextEveryChangeSince({ label: before.label, name }),
         }
       : copyToEdit(marked.comesBack, before.label);
   return copyFile(marked, frame, context, [

@@ -90,6 +90,11 @@ export interface MovedInText extends MovedNodes {
   readonly keyOf: (key: number) => string;
 }
 
+/** What moved within the text of a clause. */
+export function movedInClause(clause: string, nodes: MovedNodes): MovedInText {
+  return { ...nodes, keyOf: (key) => `in ${clause} ${key}` };
+}
+
 /** Names what moved: both ends of a move have its name, which is how Word pairs them. */
 export class Moves {
   readonly #parts: DocumentParts;

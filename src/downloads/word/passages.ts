@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem, TableRow } from '../../model/clause-tree.ts';
 import { isParentOf } from '../../model/nodes.ts';
+import { findMovedNodes, type MovedNodes } from '../../redline/moved-nodes.ts';
 import type {
   MovedToClause,
   Redline,
@@ -9,6 +10,7 @@ import type {
   RedlineRow,
 } from '../../redline/redline-tree.ts';
 import { resolveInlines } from '../../redline/resolve.ts';
+import { movedInClause, type MovedInText } from './moves.ts';
 import { blocksOn, itemsOn, rowsOn } from './resolve-side.ts';
 import { isSameOnBoth } from './side.ts';
 
@@ -22,8 +24,20 @@ export class Passages {
   readonly #rows = new Map<number, readonly RedlineRow[]>();
   readonly #words = new Map<number, readonly RedlineInline[]>();
 
+  readonly #moved = new Map<number, MovedNodes>();
+  /** What moved within the clause that is visited. */
+  #movedHere = noMovedNodes;
+
   constructor(redlines: readonly Redline[]) {
-    for (const { children } of redlines) for (const block of children) this.#visitBlock(block);
+    for (const redline of redlines) {
+      this.#movedHere = findMovedNodes(redline);
+      for (const block of redline.children) this.#visitBlock(block);
+    }
+  }
+
+  /** What moved within the clause that has a passage now: the passage may have another order there. */
+  movedIn({ clause, key }: Pick<MovedToClause<Block>, 'clause' | 'key'>): MovedInText {
+    return movedInClause(clause, this.#moved.get(key) ?? noMovedNodes);
   }
 
   /** What was at the old place of a passage, with marks where those at the new place are about the same text. */
@@ -61,6 +75,7 @@ export class Passages {
   #visitBlock(block: RedlineBlock): void {
     switch (block.type) {
       case 'movedFromClause':
+        this.#moved.set(block.key, this.#movedHere);
         this.#blocks.set(block.key, block.children);
         for (const child of block.children) this.#visitBlock(child);
         break;
@@ -79,13 +94,19 @@ export class Passages {
   }
 
   #visitItem(item: RedlineItem): void {
-    if (item.type === 'movedFromClause') this.#items.set(item.key, item.children);
+    if (item.type === 'movedFromClause') {
+      this.#moved.set(item.key, this.#movedHere);
+      this.#items.set(item.key, item.children);
+    }
     if (item.type === 'listItem') for (const block of item.children) this.#visitBlock(block);
     else if (isMarkWithItems(item)) for (const child of item.children) this.#visitItem(child);
   }
 
   #visitRow(row: RedlineRow): void {
-    if (row.type === 'movedFromClause') this.#rows.set(row.key, row.children);
+    if (row.type === 'movedFromClause') {
+      this.#moved.set(row.key, this.#movedHere);
+      this.#rows.set(row.key, row.children);
+    }
     if (row.type === 'tableRow') {
       for (const cell of row.children) if (cell.type === 'tableCell') this.#visitWords(cell.children);
     } else if (row.type === 'movedFromClause' || row.type === 'moved') {
@@ -94,9 +115,15 @@ export class Passages {
   }
 
   #visitWords(nodes: readonly RedlineInline[]): void {
-    for (const node of nodes) if (node.type === 'movedFromClause') this.#words.set(node.key, node.children);
+    for (const node of nodes) {
+      if (node.type !== 'movedFromClause') continue;
+      this.#moved.set(node.key, this.#movedHere);
+      this.#words.set(node.key, node.children);
+    }
   }
 }
+
+const noMovedNodes: MovedNodes = findMovedNodes({ type: 'redline', children: [] });
 
 type MarkWithItems = Extract<RedlineItem, { readonly type: 'moved' | 'movedFromClause' | 'split' | 'merged' }>;
 

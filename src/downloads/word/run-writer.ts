@@ -31,6 +31,11 @@ export class RunWriter {
     this.#moved = moved;
   }
 
+  /** Writes text of a clause where what moved is this. */
+  with(moved: MovedInText): RunWriter {
+    return new RunWriter(this.#context, this.#references, moved);
+  }
+
   /** The words of a whole paragraph or cell. */
   line(nodes: readonly RedlineInline[], track: Track): readonly ParagraphChild[] {
     return this.inlines(withSpacesOfSides(nodes), track);
@@ -81,8 +86,9 @@ export class RunWriter {
       }
       case 'movedToClause': {
         const comment = nowInClause(this.#context.labelOf.after(node.clause), node.key);
-        const words = this.#context.passages.wordsOf(node);
-        return this.#passageEnd(node.key, words, within(track, 'movedFrom'), format, comment);
+        const { passages } = this.#context;
+        const writer = this.with(passages.movedIn(node));
+        return writer.#passageEnd(node.key, passages.wordsOf(node), within(track, 'movedFrom'), format, comment);
       }
       case 'emphasis':
       case 'strong':

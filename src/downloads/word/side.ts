@@ -36,6 +36,15 @@ export function within<Inner extends Exclude<Track, 'both'>>(outer: Track, inner
   return side === 'both' || side === sideOf(inner) ? inner : undefined;
 }
 
+/**
+ * How to track what has words on one side only, if any, and is not marked itself; undefined where what is around it is on
+ * the other side.
+ */
+export function onOnlySide(outer: Track, only: OneSide | undefined): Track | undefined {
+  if (only === undefined || sideOf(outer) === only) return outer;
+  return outer === 'both' ? only : undefined;
+}
+
 /** Something that may differ between the two sides. */
 export interface Sides<Value> {
   readonly before: Value;

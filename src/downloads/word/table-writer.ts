@@ -109,7 +109,9 @@ export class TableWriter {
       }
       case 'movedToClause': {
         const comment = nowInClause(labelOf.after(row.clause), row.key);
-        return this.#move(within(track, 'movedFrom'), `passage ${row.key}`, comment, passages.rowsOf(row));
+        const moved = passages.movedIn(row);
+        const writer = new TableWriter(this.#context, this.#runs.with(moved), moved);
+        return writer.#move(within(track, 'movedFrom'), `passage ${row.key}`, comment, passages.rowsOf(row));
       }
       default:
         return row satisfies never;

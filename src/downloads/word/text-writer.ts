@@ -1,5 +1,5 @@
 import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
-import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
+import { onlySideOfItem } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
 import { describeReshaped } from '../../redline/reshaped-words.ts';
@@ -10,7 +10,6 @@ import type {
   RedlineInline,
   RedlineItem,
   RedlineList,
-  RedlineListItem,
   RedlineNodeOf,
 } from '../../redline/redline-tree.ts';
 import type { BodyElement } from './body-element.ts';
@@ -18,16 +17,16 @@ import { carryNothing } from './carriers.ts';
 import { Comments } from './comments.ts';
 import { noFootnoteReferences } from './footnote-references.ts';
 import { formatIn, keptWithNext, newLine, withStyleBefore, type Line } from './line.ts';
-import { itemFrames, numberedFrame, type Frame, type ItemFrames } from './list-markers.ts';
+import { itemFrames, numberedFrame, sideOfWords, type Frame, type ItemFrames } from './list-markers.ts';
 import { MoveWriter } from './move-writer.ts';
-import type { MoveEnd, MovedInText } from './moves.ts';
+import type { MovedInText } from './moves.ts';
 import { pictureLine } from './picture-line.ts';
 import { planReshape } from './plan-reshape.ts';
 import { reshapedLines } from './reshaped-lines.ts';
 import { RunWriter } from './run-writer.ts';
-import { onlyMove, type MovedWordsMark } from './spaces-beside-moves.ts';
+import { onlyMove } from './spaces-beside-moves.ts';
 import { asSentence } from './sentence.ts';
-import { isNow, sideOf, within, type Track } from './side.ts';
+import { isNow, onOnlySide, sideOf, within, type Track } from './side.ts';
 import { describePieces, inlinesOf, writePieces, type DividedParagraph } from './split-paragraphs.ts';
 import { indentStep, styles, subheadingStyles } from './styles.ts';
 import { TableWriter } from './table-writer.ts';
@@ -62,12 +61,8 @@ export class TextWriter {
   #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
     if (isAside(node)) return this.#aside(node, track, { ...frame, style: asides[node.type].tag });
     switch (node.type) {
-      case 'paragraph': {
-        const moved = frame.keepsEnds === true ? undefined : onlyMove(node.children);
-        return moved === undefined
-          ? [this.#line(node.children, track, frame)]
-          : this.#movedParagraph(moved, track, frame);
-      }
+      case 'paragraph':
+        return this.#paragraph(node.children, track, frame);
       case 'insertion':
         return this.#on(within(track, 'after'), (on) => this.blocks(node.children, on, frame));
       case 'deletion':
@@ -86,7 +81,7 @@ export class TextWriter {
         return this.#moves.passage(node, within(track, 'movedTo'), (end) => this.blocks(node.children, end, frame));
       case 'movedToClause':
         return this.#moves.passage(node, within(track, 'movedFrom'), (end) =>
-          this.blocks(this.#context.passages.blocksOf(node), end, frame),
+          this.#of(node).blocks(this.#context.passages.blocksOf(node), end, frame),
         );
       case 'reshaped':
         if (track === 'before' || track === 'movedFrom') return this.blocks(node.before, track, frame);
@@ -105,7 +100,7 @@ export class TextWriter {
           track,
         );
       case 'subheading':
-        return [...this.#flush(track, frame), this.#subheading(node, track, frame)];
+        return [...this.#flush(track, frame), ...this.#subheading(node, track, frame)];
       case 'list':
         return [...this.#flush(track, frame), ...this.#list(node, track, frame)];
       case 'table':
@@ -121,11 +116,10 @@ export class TextWriter {
       case 'quotation':
         return this.blocks(node.children, track, { ...frame, style: styles.quotation, left: frame.left + indentStep });
       case 'source': {
-        const [first, ...others] = node.children;
-        const named =
-          first?.type === 'paragraph'
-            ? [{ ...first, children: [...sourceName, ...first.children] }, ...others]
-            : node.children;
+        const name = [bold(`${frames.source.label}:`), { type: 'text', value: ' ' } as const];
+        const named = node.children.map((child, index) =>
+          index === 0 && child.type === 'paragraph' ? { ...child, children: [...name, ...child.children] } : child,
+        );
         return this.blocks(named, track, { ...frame, style: styles.source });
       }
       case 'figure':
@@ -143,29 +137,32 @@ export class TextWriter {
     }
   }
 
-  #line(nodes: readonly RedlineInline[], outer: Track, frame: Frame): Line {
-    // Without words on a side, the paragraph is not in the text of that side.
-    const track = (outer === 'both' && frame.keepsEnds !== true ? onlySideWithWords(nodes) : undefined) ?? outer;
+  #line(nodes: readonly RedlineInline[], track: Track, frame: Frame, source = nodes): Line {
     const markers = frame.pending.take(sideOf(track));
     const words = this.#runs.line(nodes, track);
     // An empty paragraph only has the marker of an item that begins with something else.
     const children = nodes.length === 0 ? words : this.#context.carry(words, track);
     const format = { before: formatIn(frame, markers.before), after: formatIn(frame, markers.after) };
     const end = frame.keepsEnds === true ? 'both' : track;
-    return newLine({ children, source: nodes, markers, track, end, format }, this.#context);
+    return newLine({ children, source, markers, track, end, format }, this.#context);
   }
 
-  #subheading(node: RedlineNodeOf<'subheading'>, track: Track, frame: Frame): Line {
-    const { depth, was } = node;
-    if (was !== undefined && isNow(track)) this.#context.comments.queue(asSentence(subheadingChange(was, node)));
-    const line = this.#line(node.children, track, { ...frame, style: subheadingStyles[depth] });
-    return was === undefined ? line : withStyleBefore(line, subheadingStyles[was.depth]);
+  #subheading({ children, depth, was }: RedlineNodeOf<'subheading'>, outer: Track, frame: Frame): readonly Line[] {
+    return this.#on(sideOfWords(children, outer, frame), (track) => {
+      if (was !== undefined && isNow(track)) this.#context.comments.queue(asSentence(subheadingChange(was, { depth })));
+      const line = this.#line(children, track, { ...frame, style: subheadingStyles[depth] });
+      return [was === undefined ? line : withStyleBefore(line, subheadingStyles[was.depth])];
+    });
   }
 
-  /** A paragraph all of whose words moved, and therefore its end as well. */
-  #movedParagraph(node: MovedWordsMark, track: Track, frame: Frame): readonly BodyElement[] {
+  /** A paragraph. If all of its words moved, its end moved as well; without words on a side, it is not in the text there. */
+  #paragraph(children: readonly RedlineInline[], track: Track, frame: Frame): readonly BodyElement[] {
+    const lines = (words = children, by: TextWriter = this) => {
+      return (on: Track) => [by.#line(words, on, frame, children)];
+    };
+    const node = frame.keepsEnds === true ? undefined : onlyMove(children);
+    if (node === undefined) return this.#on(sideOfWords(children, track, frame), lines());
     const [here, away] = [within(track, 'movedTo'), within(track, 'movedFrom')];
-    const lines = (words: readonly RedlineInline[]) => (end: MoveEnd) => [this.#line(words, end, frame)];
     switch (node.type) {
       case 'moved':
         return this.#moves.move(here, this.#moved.keyOf(node.key), movedHere(node.key), lines(node.children));
@@ -176,7 +173,7 @@ export class TextWriter {
       case 'movedFromClause':
         return this.#moves.passage(node, here, lines(node.children));
       case 'movedToClause':
-        return this.#moves.passage(node, away, lines(this.#context.passages.wordsOf(node)));
+        return this.#moves.passage(node, away, lines(this.#context.passages.wordsOf(node), this.#of(node)));
       default:
         return node satisfies never;
     }
@@ -191,9 +188,8 @@ export class TextWriter {
   }
 
   #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
-    const heading: RedlineInline = { type: 'strong', children: [{ type: 'text', value: asides[type].label }] };
     const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
-    return [keptWithNext(this.#line([heading], label, frame)), ...this.blocks(children, track, frame)];
+    return [keptWithNext(this.#line([bold(asides[type].label)], label, frame)), ...this.blocks(children, track, frame)];
   }
 
   #list(node: RedlineList, track: Track, outer: Frame): readonly BodyElement[] {
@@ -214,7 +210,10 @@ export class TextWriter {
       nodes.flatMap((node) => this.#item(node, on, frameOf));
     switch (item.type) {
       case 'listItem':
-        return this.#listItem(item, (track === 'both' ? onlySideOfItem(item) : undefined) ?? track, frameOf);
+        return this.#on(onOnlySide(track, onlySideOfItem(item)), (on) => {
+          const frame = frameOf(on, item);
+          return [...this.blocks(item.children, on, frame), ...this.#flush(on, frame)];
+        });
       case 'insertion':
         return this.#on(within(track, 'after'), (on) => items(item.children, on));
       case 'deletion':
@@ -233,7 +232,7 @@ export class TextWriter {
         return this.#moves.passage(item, within(track, 'movedTo'), (end) => items(item.children, end));
       case 'movedToClause':
         return this.#moves.passage(item, within(track, 'movedFrom'), (end) =>
-          items(this.#context.passages.itemsOf(item), end),
+          this.#context.passages.itemsOf(item).flatMap((one) => this.#of(item).#item(one, end, frameOf)),
         );
       case 'split':
       case 'merged':
@@ -249,11 +248,6 @@ export class TextWriter {
       default:
         return item satisfies never;
     }
-  }
-
-  #listItem(item: RedlineListItem, track: Track, frameOf: ItemFrames): readonly BodyElement[] {
-    const frame = frameOf(track, item);
-    return [...this.blocks(item.children, track, frame), ...this.#flush(track, frame)];
   }
 
   #pieces(how: 'split' | 'merged', pieces: readonly DividedParagraph[], track: Track): readonly Line[] {
@@ -283,18 +277,21 @@ export class TextWriter {
     return reshapedLines(old, now, plan, this.#runs, this.#context);
   }
 
+  /** Writes a passage where it was, as it is marked in the clause that has it now. */
+  #of(passage: { readonly clause: string; readonly key: number }): TextWriter {
+    const moved = this.#context.passages.movedIn(passage);
+    return new TextWriter(this.#context, this.#runs.with(moved), moved);
+  }
+
   /** Writes text whose words are written elsewhere, for the format of its paragraphs. */
   #onPaper(): TextWriter {
     const context = { ...this.#context, comments: new Comments(undefined), carry: carryNothing };
     return new TextWriter(context, new RunWriter(context, noFootnoteReferences, this.#moved), this.#moved);
   }
 
-  #on(track: Track | undefined, write: (track: Track) => readonly BodyElement[]): readonly BodyElement[] {
+  #on<One extends BodyElement>(track: Track | undefined, write: (track: Track) => readonly One[]): readonly One[] {
     return track === undefined ? [] : write(track);
   }
 }
 
-const sourceName: readonly RedlineInline[] = [
-  { type: 'strong', children: [{ type: 'text', value: `${frames.source.label}:` }] },
-  { type: 'text', value: ' ' },
-];
+const bold = (value: string): RedlineInline => ({ type: 'strong', children: [{ type: 'text', value }] });

@@ -9,7 +9,7 @@ import type { BodyElement } from './body-element.ts';
 import { FootnoteWriter } from './footnote-writer.ts';
 import { noMarkers } from './list-markers.ts';
 import { RunWriter } from './run-writer.ts';
-import type { MovedInText } from './moves.ts';
+import { movedInClause } from './moves.ts';
 import { isNow, type Track } from './side.ts';
 import { asSentence } from './sentence.ts';
 import { styles } from './styles.ts';
@@ -24,7 +24,7 @@ export function writeText(
   track: Track = 'both',
 ): readonly BodyElement[] {
   const context = inClause(clause, document);
-  const moved: MovedInText = { ...findMovedNodes(redline), keyOf: (key) => `in ${clause} ${key}` };
+  const moved = movedInClause(clause, findMovedNodes(redline));
   const footnotes = new FootnoteWriter(clause, redline, context, moved);
   const runs = new RunWriter(context, footnotes, moved);
   const frame = { style: styles.text, left: 0, depth: 0, clause, pending: noMarkers() };

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const kinds = Object.keys(kindsOfEdit);
 
-test.each(Array.from({ length: runs(2, 40) }, (_, index) => index))(
+test.each(Array.from({ length: runs(1, 40) }, (_, index) => index))(
   'accepting everything gives the words that an independent program and our reader give (%i)',
   async (seed) => {
     const some = Array.from({ length: 6 }, (_, index) => kinds[(seed * 6 + index * 7) % kinds.length] ?? '');
@@ -38,7 +38,10 @@ test.each(Array.from({ length: runs(2, 40) }, (_, index) => index))(
     // What no clause can hold is tested apart.
     if (isRefused) return;
     const ready = back.changes.filter((change) => judge(back, change, sources, problemWith).state === 'ready');
-    const ours = wordsOfClauses(acceptChanges(back, ready, sources, problemWith, () => false), sent);
+    const ours = wordsOfClauses(
+      acceptChanges(back, ready, sources, problemWith, () => false),
+      sent,
+    );
     // The first page, headings of parts and the lists at the end are in no clause.
     const inClauses = new Set(wordsOfClauses(sources, sent));
     const around = new Set(wordsOfFile(file).filter((line) => !inClauses.has(line)));

@@ -12,6 +12,8 @@ export interface SentParagraph {
   /** Which line of the clause it is, and how many letters before its words only the file prints, such as a number. */
   readonly line: number;
   readonly prefix: number;
+  /** The level of the list whose item it begins. */
+  readonly level?: number;
 }
 
 /** One letter or end of a paragraph, in what was sent, in what came back, or in both. */

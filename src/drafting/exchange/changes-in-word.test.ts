@@ -15,8 +15,8 @@ const problemWith = (_: string, source: string) => read(Buffer.from(source)).dia
 
 const kinds = Object.keys(kindsOfEdit);
 
-test('there are fifty kinds of edit', () => {
-  expect(kinds).toHaveLength(50);
+test('there are more than fifty kinds of edit', () => {
+  expect(kinds.length).toBeGreaterThan(50);
 });
 
 const count = runs(6, 250);

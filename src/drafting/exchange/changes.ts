@@ -1,4 +1,4 @@
-import type { Cell } from './align.ts';
+import { untracked, type Cell } from './align.ts';
 import { ownersOf } from './owners.ts';
 import type { Tracked } from './returned-text.ts';
 
@@ -39,23 +39,35 @@ export function changesIn(flows: readonly (readonly Cell[])[], isReset: IsReset)
 function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
   const groups: Group[] = [];
   const owners = ownersOf(cells);
-  let open: Group | undefined;
+  // The changes that the letter before is part of: one may have inserted it, and another deleted it.
+  let open: readonly Group[] = [];
   for (const [at, cell] of cells.entries()) {
-    const marks = marksOn(cell, isReset);
+    const before = cells[at - 1];
+    const marks = marksOn(cell, (one) => isReset(one) && !(one.isEnd === true && isEndGone(cells, at)));
     // A whole paragraph that came or went is a change of its own, and so is a row of a table.
-    if (cells[at - 1]?.isEnd === true && open?.isAtStart === true && !isInRow(cells[at - 1], cell)) open = undefined;
-    const owner = owners[at];
-    if (marks.length === 0) open = undefined;
+    const isWhole = before?.isEnd === true && !isInRow(before, cell);
+    const now: Group[] = [];
     for (const mark of marks) {
-      const isSame = open !== undefined && open.key === mark.key && open.owner === owner;
-      if (!isSame) {
-        open = { ...mark, owner, isAtStart: at === 0 || cells[at - 1]?.isEnd === true, cells: [] };
-        groups.push(open);
-      }
-      open?.cells.push({ cell, how: mark.how });
+      const owner = owners[at];
+      const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
+      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, before);
+      if (!groups.includes(group)) groups.push(group);
+      group.cells.push({ cell, how: mark.how });
+      now.push(group);
     }
+    open = now;
   }
   return groups;
+}
+
+function newGroup(mark: Mark, owner: string | undefined, before: Cell | undefined): Group {
+  return { ...mark, owner, isAtStart: before === undefined || before.isEnd === true, cells: [] };
+}
+
+/** Whether the paragraph before came or went: programs then give the next one its list and style. */
+function isEndGone(cells: readonly Cell[], at: number): boolean {
+  const before = cells.slice(0, at).findLast(({ isEnd }) => isEnd === true);
+  return before !== undefined && (before.out !== undefined || before.in !== undefined);
 }
 
 /** Whether two letters are in one row of a table. */
@@ -87,14 +99,14 @@ function marksOn(cell: Cell, isReset: IsReset): readonly Mark[] {
       tracked.isUntracked,
       tracked.move,
       tracked.move === undefined ? '' : how,
-      how === 'resets',
+      how === 'resets' ? (cell.isEnd ?? false) : '',
     ].join('\n'),
     how,
     tracked,
   });
-  const { in: here, out: away, reset } = cell;
+  const { in: here, out: away, reset, isEnd, paragraph } = cell;
   if (here === undefined && away === undefined)
-    return isReset(cell) ? [mark('resets', reset ?? { author: '', date: '', isUntracked: true })] : [];
+    return isReset(cell) ? [mark('resets', (isEnd === true ? paragraph?.reshaped : reset) ?? untracked)] : [];
   return [...(here === undefined ? [] : [mark('adds', here)]), ...(away === undefined ? [] : [mark('removes', away)])];
 }
 
@@ -152,8 +164,8 @@ function toChange(groups: readonly Group[]): Change {
         .toSorted()
         .at(-1) ?? '',
     isUntracked: tracked.isUntracked === true,
-    before: wordsOf(resets.length > 0 ? resets : removes),
-    after: wordsOf(resets.length > 0 ? resets : adds),
+    before: resets.length > 0 ? setWords(resets) : wordsOf(removes),
+    after: resets.length > 0 ? setWords(resets) : wordsOf(adds),
     adds: new Set(adds.map(({ cell }) => cell)),
     removes: new Set(removes.map(({ cell }) => cell)),
     resets: new Set(resets.map(({ cell }) => cell)),
@@ -175,12 +187,23 @@ function originsOf(adds: Cells, removes: Cells, isMove: boolean): Change['origin
 type Cells = Group['cells'];
 
 function kindOf(adds: Cells, removes: Cells, resets: Cells, isMove: boolean): ChangeKind {
-  if (resets.length > 0) return 'formatted';
+  if (resets.length > 0) return resets.some(({ cell }) => cell.isEnd === true) ? 'reshaped' : 'formatted';
   if (isMove) return 'moved';
   const isOnlyEnds = (cells: Cells) => cells.length > 0 && cells.every(({ cell }) => cell.isEnd === true);
   if (removes.length === 0) return isOnlyEnds(adds) ? 'split' : 'inserted';
   if (adds.length === 0) return isOnlyEnds(removes) ? 'merged' : 'deleted';
   return 'replaced';
+}
+
+/** The words that are set in another way, or those of the paragraphs that are. */
+function setWords(cells: Cells): string {
+  return cells
+    .map(({ cell }) =>
+      cell.isEnd === true
+        ? (cell.paragraph?.cells ?? []).map((one) => (one.isEnd === true ? '' : one.char)).join('')
+        : cell.char,
+    )
+    .join('');
 }
 
 function wordsOf(cells: Cells): string {

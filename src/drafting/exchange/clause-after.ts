@@ -33,6 +33,8 @@ export interface NewLine {
   readonly partOf?: SentLine;
   /** The line that was sent whose words moved here. */
   readonly moved?: SentLine;
+  /** Whether it is of another level or kind than it was. */
+  readonly isReshaped?: true;
   readonly cells: readonly WrittenCell[];
   readonly shape: Shape;
 }
@@ -66,7 +68,7 @@ function linesAfter(
 ): readonly NewLine[] {
   const found: NewLine[] = [];
   const seen = new Set<SentLine>();
-  let open: { cell: Cell; sent?: SentCell; line?: SentLine; isPrefix: boolean }[] = [];
+  let open: Placed[] = [];
   for (const cell of cells) {
     const isHere = (cell.in === undefined || has('adds', cell)) && !(cell.out !== undefined && has('removes', cell));
     if (!isHere) continue;
@@ -78,7 +80,7 @@ function linesAfter(
       cell,
       ...(line === undefined ? {} : { line }),
       ...(sent === undefined ? {} : { sent }),
-      isPrefix: line !== undefined && at < 0,
+      isPrefix: (line !== undefined && at < 0) || isPrefixOf(origin(cell)),
     });
     if (cell.isEnd !== true) continue;
     const own = open.find((one) => one.line !== undefined)?.line;
@@ -86,17 +88,41 @@ function linesAfter(
     const moved = own === undefined && from?.clause === clause.id ? lines[from.line] : undefined;
     const isNew = own === undefined || seen.has(own);
     if (own !== undefined) seen.add(own);
+    if (own !== undefined && !isNew) refuseBeforeWords(open, own);
     // What is joined to a line is part of it.
     for (const one of open) if (one.line !== undefined) seen.add(one.line);
     found.push({
       ...(own === undefined ? {} : isNew ? { partOf: own } : { line: own }),
       ...(moved === undefined ? {} : { moved }),
+      ...(has('resets', cell) ? { isReshaped: true as const } : {}),
       cells: open.flatMap((one) => (one.cell.isEnd === true || one.isPrefix ? [] : [toWritten(one, has, origin)])),
       shape: clause.shapeOf(cell),
     });
     open = [];
   }
   return found;
+}
+
+/** A letter of a line, with what it is in what was sent. */
+interface Placed {
+  readonly cell: Cell;
+  readonly sent?: SentCell;
+  readonly line?: SentLine;
+  /** Whether only the file prints it, such as the number before a paragraph. */
+  readonly isPrefix: boolean;
+}
+
+function isPrefixOf(cell: Cell | undefined): boolean {
+  return cell?.base !== undefined && cell.base.at < cell.base.of.prefix;
+}
+
+/** Refuses a change of what the file prints before the words of a line. */
+function refuseBeforeWords(cells: readonly Placed[], line: SentLine): void {
+  const own = cells.filter((one) => one.isPrefix && one.line === line);
+  const prefix = cells.find((one) => one.line === line)?.cell.base?.of.prefix ?? 0;
+  const last = cells.findLastIndex((one) => one.isPrefix && one.line === line);
+  if (own.length !== prefix || last >= prefix)
+    throw new Refused('This changes a number or a label before the words, which the file only prints.');
 }
 
 function toWritten(

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, Parents, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { NewLine } from './clause-after.ts';
+import { changeLevel } from './change-level.ts';
 import { ClauseTreeEditor } from './clause-tree-editor.ts';
 import { Refused } from './refused.ts';
 import type { ClauseLines, Holder, SentLine } from './sent-lines.ts';
@@ -31,6 +32,7 @@ export function placeLines(
     for (const [at, one] of news.entries()) {
       if (one.line === undefined) writer.add(one, news[at - 1], news.slice(at + 1));
       else writer.write(one.line, one.cells);
+      if (one.isReshaped === true && one.line !== undefined) writer.reshape(one.line, one.shape);
     }
     for (const line of gone) writer.remove(line);
   }
@@ -68,6 +70,12 @@ class LineWriter {
     const tag = first?.type === 'mdxJsxTextElement' && first.name === 'Item' ? [first] : [];
     const space: Text[] = tag.length === 0 ? [] : [{ type: 'text', value: ' ' }];
     holder.children = [...tag, ...space, ...this.#words.write(cells)];
+  }
+
+  /** An item on another level. What only looks different stays as it is. */
+  reshape({ holder, level }: SentLine, { list }: Shape): void {
+    if (holder !== undefined && level !== undefined && list?.level !== level)
+      changeLevel(this.#tree, holder, level, list?.level);
   }
 
   remove(line: SentLine): void {
@@ -179,10 +187,13 @@ class LineWriter {
     } else if (holder === undefined) this.#tree.first(node);
     else {
       const shared = next === undefined ? [] : this.#tree.around(next);
+      // Text between two items of a list is in the first of them.
+      const goesOn = (one: Parents): boolean =>
+        one.type === 'listItem' && shared.some((other) => other === this.#tree.parentOf(one));
       const isInside = (one: Parents): boolean =>
         one.type === 'root' ||
         (!['list', 'table', 'tableRow'].includes(one.type) &&
-          (shared.includes(one) || (one.type === 'mdxJsxFlowElement' && shape.left > 0)));
+          (shared.includes(one) || goesOn(one) || (one.type === 'mdxJsxFlowElement' && shape.left > 0)));
       const around = this.#tree.around(holder);
       const inside = around.findIndex(isInside);
       this.#tree.after(inside < 1 ? holder : (around[inside - 1] ?? holder), node);

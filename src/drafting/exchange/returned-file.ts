@@ -132,10 +132,19 @@ function commentedWords(
   return found;
 }
 
+/** Whether a paragraph came back as another kind of paragraph, or as an item of another level. */
+function isReshaped({ base, paragraph }: Cell): boolean {
+  if (base === undefined || paragraph === undefined || paragraph.place !== undefined) return false;
+  const { level } = base.of;
+  return paragraph.reshaped !== undefined || (level !== undefined && paragraph.list?.level !== level);
+}
+
 /** Whether a letter that was sent came back set otherwise. */
-function isReset({ base, isEnd, paragraph, setting }: Cell): boolean {
+function isReset(cell: Cell): boolean {
+  const { base, isEnd, paragraph, setting } = cell;
+  if (isEnd === true) return isReshaped(cell);
   const sent = base?.of.cells[base.at];
-  if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference' || isEnd === true) return false;
+  if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference') return false;
   return paragraph !== undefined && !isSetAs(sent.around, setting);
 }
 
@@ -180,6 +189,7 @@ function sentParagraphs(sent: Sent): {
       prefix: isKnown ? before.length : words.length,
       cells: isKnown ? [...letters(before.join('')), ...cells] : letters(words),
       isNote,
+      ...(found.line.level === undefined ? {} : { level: found.line.level }),
     };
   });
   return { text: all.filter(({ isNote }) => !isNote), notes: all.filter(({ isNote }) => isNote) };
@@ -198,7 +208,8 @@ function acceptOurs(paragraph: ReturnedParagraph, isOurs: (change: Tracked) => b
       },
     ];
   });
-  return { ...paragraph, cells };
+  const { reshaped, ...rest } = paragraph;
+  return { ...rest, cells, ...(reshaped === undefined || isOurs(reshaped) ? {} : { reshaped }) };
 }
 
 function unmarked(paragraph: ReturnedParagraph): ReturnedParagraph {

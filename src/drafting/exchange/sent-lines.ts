@@ -1,6 +1,7 @@
 import type {
   FootnoteDefinition,
   Heading,
+  ListItem,
   Nodes,
   Paragraph,
   Parents,
@@ -43,6 +44,8 @@ export interface SentLine {
   readonly cells: readonly SentCell[];
   /** The node whose words they are, where it is one of the text. */
   readonly holder?: Holder;
+  /** The level of the list whose item it begins, from 0, where the file numbers it. */
+  readonly level?: number;
   /** The tag that it is printed for: the `<Quote>` whose source it is, the `<Note>` whose label. */
   readonly of?: MdxJsxFlowElement;
 }
@@ -85,6 +88,7 @@ class LineReader {
   readonly #notes: ReadonlyMap<string, FootnoteDefinition>;
   readonly #labelOf: (to: string) => string;
   readonly #read = new Set<string>();
+  #depth = 0;
 
   constructor(root: Root, labelOf: (to: string) => string) {
     this.#labelOf = labelOf;
@@ -111,8 +115,10 @@ class LineReader {
       case 'tableCell':
         this.#words(node, where);
         break;
-      case 'list':
       case 'listItem':
+        this.#item(node, where);
+        break;
+      case 'list':
       case 'tableRow':
         this.blocks(node, node.children, where);
         break;
@@ -136,6 +142,26 @@ class LineReader {
       default:
       // Footnotes are printed where they are referred to, and nothing else is printed.
     }
+  }
+
+  /** The first paragraph of an item has its label. Definitions have none. */
+  #item(node: ListItem, where: Where): void {
+    const from = this.lines.length;
+    this.#depth += 1;
+    this.blocks(node, node.children, where);
+    this.#depth -= 1;
+    const [first] = node.children;
+    const at = this.lines.findIndex(({ holder }, index) => index >= from && holder === first);
+    const line = this.lines[at];
+    const isDefinition = this.#around(node).some(
+      (one) => one.type === 'mdxJsxFlowElement' && one.name === 'Definitions',
+    );
+    if (line !== undefined && where === 'text' && !isDefinition) this.lines[at] = { ...line, level: this.#depth };
+  }
+
+  #around(node: Nodes): readonly Parents[] {
+    const parent = this.parents.get(node);
+    return parent === undefined ? [] : [parent, ...this.#around(parent)];
   }
 
   #tag(node: MdxJsxFlowElement, where: Where): void {

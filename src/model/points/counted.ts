@@ -61,9 +61,9 @@ export const countedSchema = z.strictObject({
   days: z.array(z.strictObject({ from: day, to: day, responses: count })),
   /** Answers in people's own words: those of which some part makes a point, and those that were wholly set aside. */
   answers: partsOf(count),
-  /** Passages of those answers: in points and, by reason, set aside. */
+  /** Passages in those answers: in points and, by reason, set aside. */
   passages: partsOf(z.record(z.string(), count)).optional(),
-  /** Characters of those answers, without blanks, likewise. */
+  /** Characters in those answers, not counting spaces, likewise. */
   characters: partsOf(z.record(z.string(), count)).optional(),
   /** By id of the point. */
   points: z.record(idSchema, raisedSchema),

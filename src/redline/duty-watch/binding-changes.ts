@@ -3,6 +3,7 @@ import type { Comparison, ForceChange } from './comparison.ts';
 import { direction, effectOfLoss } from './effects.ts';
 import { opposite, type Effect } from './force.ts';
 import { imperativeForce } from './imperative-force.ts';
+import { areOnlyIf } from './same-case.ts';
 import { isBinding, type Mark, type Reading } from './read-sentence.ts';
 
 /** Words of force that were replaced, removed or added. */
@@ -13,6 +14,7 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
   const isRepeated = (mark: Mark): boolean => repeats(mark, after, before);
   return [
     ...replaced.flatMap(([old, current]) => {
+      if (areOnlyIf(before, after)) return [];
       const effect = direction(old, current);
       return effect === undefined ? [] : [change(effect, `${old.form} → ${current.form}`)];
     }),

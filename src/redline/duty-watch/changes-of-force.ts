@@ -5,6 +5,8 @@ import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
+import { areSameCase } from './same-case.ts';
+import { addsNothing } from './marks-that-add-nothing.ts';
 import { grammarWords } from './stem.ts';
 import { isSaidWithout } from './said-without-condition.ts';
 
@@ -58,7 +60,7 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const what = 'conditions and exceptions';
   return [
     ...replaced
-      .filter(([old, current]) => !areOneCase(old, current))
+      .filter(([old, current]) => !areSameCase(old, current, before, after))
       .map(
         ([old, current]) =>
           ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
@@ -94,11 +96,6 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
-}
-
-/** "If a horse goes lame" and "when a horse goes lame" name the same case. */
-function areOneCase({ form: one }: Mark, { form: other }: Mark): boolean {
-  return [one, other].every((form) => form === 'if' || form === 'when');
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
@@ -214,6 +211,7 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
         (mark) =>
           !reported.has(mark, 'before') &&
           isReported(mark, before) &&
+          !addsNothing(mark, comparison, 'before') &&
           !isOfThing(mark, before, partners) &&
           !isNotOfInstruction(mark, before, after),
       )
@@ -223,6 +221,7 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
         (mark) =>
           !reported.has(mark, 'after') &&
           isReported(mark, after) &&
+          !addsNothing(mark, comparison, 'after') &&
           !isOfThing(mark, after, comparison.partnersBefore) &&
           !isNotOfInstruction(mark, after, before),
       )

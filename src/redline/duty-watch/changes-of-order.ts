@@ -15,9 +15,31 @@ export function changesOfOrder(
   isWords: readonly OtherWord[],
 ): readonly ForceChange[] {
   const { before, after } = comparison;
+  if (isTurnedGift(before, after) || isTurnedGift(after, before)) return [];
   if (isDone(before) !== isDone(after)) return haveOneAgent(before, after) ? [] : exchangedPersons(before, after);
   const found = [...swapped(comparison, reported), ...exchanged(comparison, wasWords, isWords), ...turned(comparison)];
   return [...(found.length > 0 ? found : exchangedPersons(before, after)), ...commasOfClauses(before, after)];
+}
+
+const gifts = new Set(
+  'give offer show send sell pay lend award grant allow teach tell'.split(' ').map((verb) => stem(verb)),
+);
+
+/** "A knife must not be sold to a child" and "a child must not be sold a knife": in the first, `to` says who gets it. */
+function isTurnedGift(one: Reading, other: Reading): boolean {
+  const [verb, same] = [giftAt(one), giftAt(other)];
+  if (verb < 0 || same < 0 || stem(one.tokens[verb]?.word ?? '') !== stem(other.tokens[same]?.word ?? '')) return false;
+  const [next, nextInOther] = [one.tokens[verb + 1]?.word, other.tokens[same + 1]?.word];
+  if (next !== 'to' || nextInOther === 'to') return false;
+  const receiver = new Set(one.tokens.slice(verb + 2, verb + 5).map(({ word }) => stem(word)));
+  return other.tokens
+    .slice(0, same)
+    .some(({ kind, word }) => kind === 'word' && !grammarWords.has(word) && receiver.has(stem(word)));
+}
+
+/** The index of the participle of a verb of giving in the passive; -1 if there is none. */
+function giftAt({ tokens }: Reading): number {
+  return tokens.findIndex(({ word }, at) => tokens[at - 1]?.word === 'be' && gifts.has(stem(word)));
 }
 
 /** Words before which one thing is said, and after which another that belongs to it. */

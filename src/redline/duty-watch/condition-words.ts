@@ -64,7 +64,7 @@ const exceptions: readonly WatchedWord[] = [
     'without … consent|approval|agreement|permission|authorisation',
   ]),
   exception('subject to', ['subject always? to', 'without prejudice to', 'to the extent permitted|allowed by']),
-  exception('until', ['until', 'till', 'up until']),
+  exception('until', ['until', 'till', 'up until', 'pending']),
 ];
 
 const conditions: readonly WatchedWord[] = [
@@ -103,8 +103,13 @@ const conditions: readonly WatchedWord[] = [
   ]),
   condition('if', 'stronger', ['where', 'wherever', 'in circumstances where|in', 'in the circumstances'], {
     notAfter: questions.split(' '),
+    // "Tell voters where to go."
+    notBefore: ['to', 'that'],
   }),
-  condition('when', 'stronger', ['when', 'whenever', 'while', 'whilst', 'during'], { notAfter: questions.split(' ') }),
+  condition('when', 'stronger', ['when', 'whenever', 'once', 'while', 'whilst', 'during', 'each|every time'], {
+    notAfter: `${questions} at`.split(' '),
+    notBefore: ['to'],
+  }),
   condition(
     'notwithstanding',
     'changed',
@@ -122,7 +127,7 @@ const conditions: readonly WatchedWord[] = [
     { effectOfRemoval: 'changed' },
   ),
   condition('before', 'weaker', ['before', 'prior to', 'in advance of?', 'ahead of', 'beforehand'], { scale: 'order' }),
-  condition('after', 'changed', ['after', 'following', 'once', 'subsequent to', 'afterwards'], {
+  condition('after', 'changed', ['after', 'following', 'subsequent to', 'afterwards'], {
     scale: 'order',
     notAfter: ['the', 'look', 'looks', 'looking', 'least'],
   }),

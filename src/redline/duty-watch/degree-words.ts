@@ -74,7 +74,7 @@ const softenings: readonly WatchedWord[] = [
     'consider',
     `
       consider / considering / think about / give consideration to / give due consideration to /
-      give thought to / explore / look at whether / consider whether to?`,
+      give thought to / explore / look|looks|looking at whether / consider whether to?`,
     { notAfter: ['they', 'it', 'he', 'she', 'we', 'who'] },
   ),
   softening('encourage', 'encourage / encouraged / encouraging'),
@@ -168,7 +168,7 @@ const tightenings: readonly WatchedWord[] = [
     // "Data about themselves" says whose.
     ...tightening('personally', 'personally / in person / itself / themselves / himself / herself'),
     notAfter:
-      'satisfy satisfies satisfied identify identifies familiarise acquaint avail conduct or about of for to from with on in against among between upon over towards as'.split(
+      'keep keeps protect protects satisfy satisfies satisfied identify identifies familiarise acquaint avail conduct or about of for to from with on in against among between upon over towards as'.split(
         ' ',
       ),
   },

@@ -56,7 +56,7 @@ const prohibitions: readonly WatchedWord[] = [
   forbidding('must not', 5, ['must not|never', 'must under no circumstances', 'must refrain|desist|abstain from']),
   forbidding('may not', 5, ['may not|never']),
   forbidding('neither … may', 5, ['neither … may|must|shall']),
-  forbidding('nobody may', 5, ['nobody|none else? may|must|shall', 'nobody|none can']),
+  forbidding('nobody may', 5, ['nobody|none … may|must|shall', 'nobody|none … can']),
   forbidding('no … may', 5, ['no … may|must|shall']),
   forbidding('may only', 5, ['may … only', 'only … may']),
   forbidding('shall not', 5, ['shall not|never', 'shall refrain|desist|abstain from']),
@@ -66,7 +66,7 @@ const prohibitions: readonly WatchedWord[] = [
   forbidding('must avoid', 5, ['must|shall avoid']),
   forbidding('should not', 3, ['should not|never', 'ought not to', 'should refrain|desist|abstain from']),
   forbidding('should avoid', 3, ['should|ought to? avoid']),
-  forbidding('nobody should', 3, ['nobody|none should']),
+  forbidding('nobody should', 3, ['nobody|none … should']),
   forbidding('no … should', 3, ['no … should']),
   forbidding('cannot', 4.5, ['can not|never']),
   forbidding('is prohibited', 5, [
@@ -135,7 +135,8 @@ const duties: readonly WatchedWord[] = [
   force('ought to', 'duty', 3, ['ought to']),
   force('is expected to', 'duty', 3, [`${be} expected to`, 'expects|expect … to', `${be} supposed|meant to`]),
   force('is recommended', 'duty', 2, [
-    `${be} strongly? recommended|advised|encouraged|urged`,
+    'is|are|being|been|was|were|remains strongly? recommended|advised|encouraged|urged',
+    'be strongly? recommended|advised|urged',
     'it is best|good practice to',
     'recommends|advises|encourages|urges',
     `${be} advisable|desirable|preferable`,
@@ -149,7 +150,11 @@ const duties: readonly WatchedWord[] = [
       'intends|plans|aims|hopes|proposes|seeks|wishes|intend|plan|hope|propose to',
       `${be} planning|aiming|hoping|working to|towards`,
     ],
-    { notAfter: ['who', 'that', 'person', 'anyone'] },
+    // "Make the plans available to the authority", "changes that it proposes to its rules".
+    {
+      notAfter: ['who', 'that', 'person', 'anyone', 'the', 'a', 'any', 'its', 'their', 'his', 'her', 'your'],
+      notBefore: ['its', 'their', 'his', 'her', 'them', 'it'],
+    },
   ),
   force('have regard to', 'duty', 2, [
     `have|${have} due|particular|proper? regard to`,
@@ -180,12 +185,16 @@ const permissions: readonly WatchedWord[] = [
   force('may', 'permission', 1, ['may'], { notAfter: ['what', 'how', 'who', 'whom', 'when', 'where', 'which', 'why'] }),
   force('can', 'permission', 1, ['can', 'could', 'might'], { weak: true }),
   force('is permitted to', 'permission', 1, [
-    `${be} allowed|permitted|licensed|permissible`,
+    `${be} licensed|permissible`,
     `${be} free to`,
     `${be} at liberty`,
     'permits|allows',
     'it is lawful',
   ]),
+  // "Staff must be allowed time off" asks somebody to give it.
+  force('is permitted to', 'permission', 1, [`${be} allowed|permitted`], {
+    notAfter: ['must', 'shall', 'should', 'will', 'not'],
+  }),
   force('has power to', 'power', 1.2, [
     'has|have|having the? authority|discretion to',
     `${be} empowered|authorised|authorized to`,

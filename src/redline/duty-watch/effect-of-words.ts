@@ -169,6 +169,8 @@ function effectOfThing(
   const isOfThing = tokens.slice(start + 1, first).some(({ word }, at) => word === 'of' && !isPaired(start + 1 + at));
   if (isOfThing) return undefined;
   const next = tokens[last + 1];
+  // "For longer than is needed for the purpose or as evidence": it is a measure, and no thing of its own.
+  if (tokens.slice(0, first).some(({ word }) => word === 'than')) return undefined;
   const isOneOfThem = joiners.has(wordAt(start)) || joiners.has(wordAt(last + 1));
   // "Copy, print or photograph a screen": they have one object.
   const isVerb = joiners.has(wordAt(first - 1)) && articles.has(wordAt(last + 1));

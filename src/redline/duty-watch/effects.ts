@@ -62,6 +62,9 @@ function isSoft(word: WatchedWord | undefined): boolean {
 export function lossOf(mark: Mark, reading: Reading): Effect {
   const { word, group, quantity } = mark;
   if (isThreshold(mark, reading)) return 'stronger';
+  // "Must not charge more than £20" forbids less than "must not charge".
+  if (reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition' && quantity?.sense !== undefined && !quantity.isDeadline)
+    return forbidden[quantity.sense].test(mark.text) ? 'stronger' : 'changed';
   // Without its time limit or its minimum, a duty asks for less.
   if (quantity !== undefined)
     return (quantity.isDeadline && quantity.sense === 'limit') ||

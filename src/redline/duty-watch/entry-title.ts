@@ -3,6 +3,7 @@ import type { ForceChange } from './comparison.ts';
 import type { DutyChange } from './duty-watch.ts';
 import type { ChangedThing } from './force.ts';
 import { say } from '../../words/say.ts';
+import { named } from '../../model/stored-words.ts';
 
 /** What a title needs of an entry. */
 type Entry = Pick<DutyChange, 'kind' | 'force' | 'changes' | 'before' | 'after'>;
@@ -22,7 +23,7 @@ export function entryTitle(entry: Entry): string {
   const { kind, force, before, after } = entry;
   const said = entry.changes.flatMap((change) => sayChange(change, entry)).slice(0, most);
   // An item of a list came or went, and its lead-in or another item changed.
-  if (kind === 'duty removed' || kind === 'duty added') return [sentenceCase(kind), ...said].join('; ');
+  if (kind === 'duty removed' || kind === 'duty added') return [sentenceCase(named(kind)), ...said].join('; ');
   if (kind === 'other words')
     return before === after
       ? say.dutyWatch.entryTitle.sameWordsWithAnotherLink
@@ -35,13 +36,13 @@ export function entryTitle(entry: Entry): string {
         : say.dutyWatch.entryTitle.rightIsNowNamed;
     const whole = `${force} ${after === undefined ? 'removed' : 'added'}`;
     // A new exception makes a duty weaker, which its name does not say.
-    return force === 'condition' && kind !== 'changed' ? `${sentenceCase(kind)}: ${whole}` : sentenceCase(whole);
+    return force === 'condition' && kind !== 'changed' ? `${sentenceCase(named(kind))}: ${whole}` : sentenceCase(whole);
   }
   const name = isMixed(entry)
     ? say.dutyWatch.entryTitle.partlyWeakerPartlyStronger
     : isOfNote(entry)
       ? say.dutyWatch.entryTitle.changedInTitleNoteOr
-      : sentenceCase(kind);
+      : sentenceCase(named(kind));
   return said.length === 0 ? `${name}${thingsOf(entry)}` : `${name}: ${said.join('; ')}`;
 }
 

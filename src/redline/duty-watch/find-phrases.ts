@@ -25,7 +25,7 @@ type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 /** How many words a gap may hold. */
 const maxGap = 8;
 /** Tokens that a gap cannot cross. */
-const gapEnds = new Set(['must', 'shall', 'will', 'should', 'may', 'only', 'not', 'if', 'unless', 'where', 'when']);
+const gapEnds = new Set('must shall will should may only not if unless where when copy copies'.split(' '));
 
 /** A table to look phrases up in. */
 function phraseTable<Meaning>(

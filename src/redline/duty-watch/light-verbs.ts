@@ -7,21 +7,29 @@ const lightVerbs: readonly ReadonlySet<string>[] = [
   'make do carry conduct undertake perform hold execute effect run have',
   'make give render issue provide supply submit lodge file send serve present deliver',
   'make take reach come arrive',
+  'give state set',
   'give let allow have provide grant',
-  'have get take obtain undergo',
+  'have get take obtain undergo receive',
   'keep make have maintain hold',
-  'pay give show have',
   'put place bring have',
   'exercise use',
   'bring draw call',
   'make prepare produce write draw compile complete',
 ].map((verbs) => new Set(verbs.split(' ').map((verb) => stem(verb))));
 
+/** "Pay attention", "give attention": these verbs say the same before such a noun, and not before another. */
+const attentive = new Set('pay give show have'.split(' ').map((verb) => stem(verb)));
+const attention = new Set(
+  'attention respect consideration regard care courtesy notice heed interest'
+    .split(' ')
+    .map((noun) => familyOf(stem(noun))),
+);
+
 /** Of a word that a table knows, the stem is that of its meaning; this is that of the word itself. */
 export const stemOfFirst = ({ word }: OtherWord): string => stem(word.split(' ')[0] ?? '');
 
 /** Whether a stem is that of a verb that says little by itself. */
-export const isLight = (word: string): boolean => lightVerbs.some((verbs) => verbs.has(word));
+export const isLight = (word: string): boolean => attentive.has(word) || lightVerbs.some((verbs) => verbs.has(word));
 
 const passive = new Set('be is are been being was were'.split(' '));
 
@@ -62,11 +70,18 @@ function familiesOf({ tokens }: Reading): ReadonlyMap<string, readonly number[]>
   return found;
 }
 
+/** "Make the plans available": the verb says with another word what is done. */
+const isMadeSo = ({ token }: Pick<OtherWord, 'token'>, { marks }: Reading): boolean =>
+  marks.some(({ tokens, group }) => group === 'publish' && tokens.length > 1 && tokens[0] === token);
+
 /** "Make an application" and "submit an application". */
 export function areSameLight(was: OtherWord, before: Reading, is: OtherWord, after: Reading): boolean {
+  // "Make available" says more than "make".
+  if (isMadeSo(was, before) || isMadeSo(is, after)) return false;
   const [verb, other] = [stemOfFirst(was), stemOfFirst(is)];
-  if (!lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(other))) return false;
   const [objects, objectsAfter] = [objectsOf(was, before), objectsOf(is, after)];
+  const areAttentive = attentive.has(verb) && attentive.has(other) && !objects.isDisjointFrom(attention);
+  if (!areAttentive && !lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(other))) return false;
   const [first] = objects;
   const [firstAfter] = objectsAfter;
   return (first !== undefined && objectsAfter.has(first)) || (firstAfter !== undefined && objects.has(firstAfter));
@@ -78,7 +93,7 @@ export function isLightBefore(word: OtherWord, own: Reading, other: Reading): bo
   // "Undergo testing" is to be tested, and "receive training" to be trained.
   if (word.word === 'undergo' || word.stem === 'get')
     return objects.some((object) => isVerbIn(object, other, passive)) || isHadIn(objects[0], stemOfFirst(word), other);
-  if (!isLight(stemOfFirst(word)) && !isLight(word.stem)) return false;
+  if ((!isLight(stemOfFirst(word)) && !isLight(word.stem)) || isMadeSo(word, own)) return false;
   return objects.some((object) => isVerbIn(object, other)) || isHadIn(objects[0], stemOfFirst(word), other);
 }
 
@@ -86,6 +101,7 @@ export function isLightBefore(word: OtherWord, own: Reading, other: Reading): bo
 function isHadIn(object: string | undefined, verb: string, other: Reading): boolean {
   if (object === undefined) return false;
   return other.tokens.some(({ word }, token) => {
+    if (isMadeSo({ token }, other)) return false;
     const said = stem(['has', 'having'].includes(word) ? 'have' : word === 'does' ? 'do' : word);
     if (said === verb || !lightVerbs.some((verbs) => verbs.has(verb) && verbs.has(said))) return false;
     return objectsOf({ token, word, stem: said }, other).values().next().value === object;

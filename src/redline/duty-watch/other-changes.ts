@@ -75,7 +75,15 @@ function openWords({ others, marks, tokens }: Reading, reported: ReadonlySet<num
     mark.word.strength === undefined &&
     mark.group !== 'with' &&
     mark.group !== 'joiner'
-      ? [{ token: mark.tokens[0] ?? 0, word: mark.text.toLowerCase(), stem: mark.form }]
+      ? [
+          {
+            token: mark.tokens[0] ?? 0,
+            word: mark.text.toLowerCase(),
+            stem: mark.form,
+            // "Make available" is no kind of making.
+            ...(mark.group === 'publish' && mark.tokens.length > 1 ? { isPhrase: true as const } : {}),
+          },
+        ]
       : [],
   );
   return [...others(), ...verbs]

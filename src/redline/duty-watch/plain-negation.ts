@@ -33,7 +33,7 @@ export function withPlainNegation(tokens: readonly Token[]): readonly Token[] {
   // Most sentences have neither.
   for (const { word } of tokens) {
     if (denials.has(word)) hasDenial = true;
-    if (word === 'if') hasIf = true;
+    if (openers.has(word)) hasIf = true;
   }
   const plain = hasDenial ? withDenials(tokens) : tokens;
   return hasIf ? withUnless(plain) : plain;
@@ -55,16 +55,28 @@ const auxiliaries = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'was', 'w
 const beforeIf = new Set(['only', 'even', 'as', 'and', 'or', 'whether', 'know', 'ask', 'check', 'see']);
 const partEnds = new Set(', ; : . and or but if unless where when that who which must may should shall not'.split(' '));
 
+const openers = new Set(['if', 'where', 'when']);
+
+/** "The application lapses where …", but not "say where …" or "the day when …". */
+const isAfterWhole = (index: number, words: readonly string[]): boolean =>
+  /(?:s|ed|y)$/u.test(words[index - 1] ?? '') && !questions.has(words[index - 1] ?? '');
+const questions = new Set(
+  'shows says states decides checks knows explains describes notes asks sees days times places cases'.split(' '),
+);
+
 /** "If they do not have a pass" as "unless they have a pass". */
 function withUnless(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map(({ word }) => word);
   const left = new Set<number>();
   const opened = new Set<number>();
   words.forEach((word, index) => {
-    if (word !== 'if' || tokens[index]?.quoted === true || beforeIf.has(words[index - 1] ?? '')) return;
+    if (!openers.has(word) || tokens[index]?.quoted === true || beforeIf.has(words[index - 1] ?? '')) return;
+    if (word !== 'if' && index > 0 && words[index - 1] !== ',' && !isAfterWhole(index, words)) return;
     const end = words.findIndex((one, at) => at > index && partEnds.has(one));
     const verb = words[end - 1] ?? '';
-    if (words[end] !== 'not' || end - index > 6 || !auxiliaries.has(verb)) return;
+    // "When not in use" leaves out "they are".
+    const isShort = word !== 'if' && end === index + 1;
+    if (words[end] !== 'not' || end - index > 6 || (!isShort && !auxiliaries.has(verb))) return;
     const rest = words.slice(end + 1);
     const next = rest.findIndex((one) => [',', ';', ':', '.'].includes(one));
     // "If it is not signed or dated" is two conditions.

@@ -92,12 +92,14 @@ const periods = 'hour day week fortnight month quarter year'.split(' ');
 
 const before = sensesBefore.map(({ words }, index) => `(?<before${index}>${words})`).join('|');
 const after = sensesAfter.map(({ words }, index) => `(?<after${index}>${words})`).join('|');
+/** "By 1 October, a school must": months have a capital, and so may the words before them. */
+const beforeDate = before.replaceAll(/(?<=[>|])(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const dateWords = new RegExp(
-  `(?:\\b(?:${before}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${date}\\b`,
+  `(?:\\b(?:${beforeDate}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${date}\\b`,
   'gu',
 );
 const clockWords = new RegExp(
-  `\\b(?:(?:${before}) )?(?:(?:12 )?(?<noon>noon|midday|midnight)|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>am|pm)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>\\d{2}))\\b`,
+  `\\b(?:(?:${before}) )?(?:(?:12 )?(?<noon>noon|midday|midnight)\\b|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]m\\b|[ap]\\.m\\.?)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>\\d{2})\\b)`,
   'giu',
 );
 const endWords = new RegExp(
@@ -182,7 +184,7 @@ function minutesOf({
 }: Readonly<Record<string, string | undefined>>): number {
   if (noon !== undefined) return noon.toLowerCase() === 'midnight' ? 24 * 60 : 12 * 60;
   if (hour24 !== undefined) return Number(hour24) * 60 + Number(minute24);
-  return ((Number(hour) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0)) * 60 + Number(minute ?? 0);
+  return ((Number(hour) % 12) + (half?.toLowerCase().startsWith('p') === true ? 12 : 0)) * 60 + Number(minute ?? 0);
 }
 
 function readNumber(

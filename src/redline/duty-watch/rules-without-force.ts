@@ -4,7 +4,7 @@ import type { Token } from './sentence-tokens.ts';
 /** Whether a sentence without any word of force says when or for whom the duties around it hold. */
 export function saysWhenItHolds(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).join(' ');
-  return [saysWhereItApplies, saysWhereItDoesNotApply, saysWhenItEnds].some((says) => says.test(words));
+  return [saysWhereItApplies, saysWhereItDoesNotApply, saysFromWhen, saysWhenItEnds].some((says) => says.test(words));
 }
 
 /** "This Code applies to every body with access": it says whom the duties bind. */
@@ -14,6 +14,10 @@ const saysWhereItApplies =
 /** "This does not apply where the person knows it", "Nor does it apply …": it takes cases out of the duty before it. */
 export const saysWhereItDoesNotApply =
   /^(?:(?:[\p{L}-]+ ){0,4}(?:codes?|parts?|paragraphs?|sections?|clauses?|rules?|dut(?:y|ies)|requirements?|provisions?|bans?|prohibitions?|it|they|this|that|these|those|the same) (?:also )?(?:(?:do|does) (?:also )?not|no longer|never)|(?:nor|neither) (?:do|does) (?:[\p{L}-]+ ){1,5}?) ?(?:apply|applies|extend|extends)\b/u;
+
+/** "A later revision applies from that day", "the month begins on the day on which …": from when something holds or runs. */
+const saysFromWhen =
+  /^(?:[\p{L}-]+ ){0,4}(?:(?:codes?|parts?|paragraphs?|sections?|clauses?|schedules?|rules?|revisions?|amendments?|changes?|dut(?:y|ies)|requirements?|provisions?|regulations?|it|they)\b.{0,40}\b(?:appl(?:y|ies)|has effect|have effect) (?:only )?(?:from|until|on and after)|(?:periods?|times?|days?|weeks?|months?|years?|it)(?: of \S+ \S+)? (?:begins?|starts?|runs?|ends?) (?:on|from|when|with|at))\b/u;
 
 /** "A suspension that it has not confirmed by then ends": without words of force, it says how long something holds. */
 const saysWhenItEnds =
@@ -36,9 +40,12 @@ const legalThings = new Set(
 
 /** "This register is for the protection of birds": what it may be used for. */
 const saysWhatItIsFor =
-  /^(?:[\p{L}-]+ ){1,5}?(?:is|are|exists?) (?:only |solely |mainly |there |intended |meant |used |designed )*(?:for|to) \p{L}/u;
+  /^(?:[\p{L}-]+ ){1,5}?(?:is|are|exists?) (?:only |solely |mainly |there |also |intended |meant |used |designed )*(?:for|to|so that) \p{L}/u;
 const purpose =
   /^(?:the|its|their|our|one) (?:[\p{L}-]+ ){0,2}(?:purpose|purposes|aim|aims|object|objects|objective|objectives|role|function|functions)\b.* (?:is|are) /u;
+
+/** "How long that is follows from the guidance." */
+const saysWhatDecides = /\b(?:follows from|depends on|(?:is|are) (?:set|determined|decided|governed|fixed) by)\b/u;
 
 const ofAny = new Set(['a', 'an', 'any', 'each', 'every', 'all', 'no']);
 
@@ -50,7 +57,8 @@ export function isRule(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
   if (words.some((word) => ['was', 'were', 'had', 'did', 'been', '?'].includes(word))) return false;
   const text = words.join(' ');
-  if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text) || purpose.test(text)) return true;
+  if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text)) return true;
+  if (purpose.test(text) || saysWhatDecides.test(text)) return true;
   // "Each shareholder has one vote."
   if (ofAny.has(words[0] ?? '') && words.slice(1, 5).some((word) => word === 'has' || word === 'have')) return true;
   const be = words.findIndex((word) => word === 'is' || word === 'are');

@@ -26,12 +26,13 @@ export function isSaidWithout(
   const isInPart = (token: number): boolean => token > from && token < end;
   const said = own.others().filter(({ token }) => isInPart(token));
   const families = new Set(said.map(({ stem: one }) => familyOf(one)));
+  const meanings = new Map(said.map((one) => [familyOf(one.stem), familyOf(stem(one.word))]));
   // With the condition alone added, the sentence says more.
   const isOnly = (token: number): boolean => (partners[token] ?? -1) < 0;
   if (!others.includes(-1) && ![...own.tokens.keys()].some((token) => token > from && token < end && isOnly(token)))
     return false;
-  const words = new Set(other.others().map(({ stem: one }) => familyOf(one)));
-  if (![...families].every((family) => words.has(family))) return false;
+  const words = new Set(other.others().flatMap(({ stem: one, word: said }) => [familyOf(one), familyOf(stem(said))]));
+  if (![...families].every((family) => words.has(family) || words.has(meanings.get(family) ?? ''))) return false;
   // "If they are under 16": the number is compared by itself.
   if (said.length === 0)
     return (

@@ -127,15 +127,16 @@ const validity = (form: string, phrases: readonly string[], more: Partial<Watche
 const valid: readonly WatchedWord[] = [
   validity('is valid', [
     `${becomes} valid|lawful|effective|operative`,
-    `${have} full? effect|force`,
+    `${have} full|legal? effect|force`,
     'takes|take effect',
   ]),
+  validity('comes into force', ['comes|come|brought into force|operation']),
   validity('is void', [
     `${becomes} null and void`,
     `${becomes} void|invalid|ineffective|inoperative`,
     `${becomes} not valid|effective`,
     `${becomes} of no force|effect`,
-    `${have} no force|effect`,
+    `${have} no legal|binding? force|effect`,
     `${becomes} annulled|quashed`,
   ]),
   validity('is voidable', [`${becomes} voidable`]),
@@ -245,10 +246,16 @@ const standings: readonly WatchedWord[] = [
     'nothing … prevents|stops|prohibits',
     'nothing … affects|limits|restricts',
   ]),
-  degree('need', 3, 'is essential', [
-    `${is} essential|necessary|needed|imperative|indispensable|vital`,
-    `${is} a? condition|precondition|requirement of|for`,
-  ]),
+  standing('does not affect', 'condition', ['do|does not affect|prejudice|override', 'do|does not by|of itself']),
+  standing('is enough', 'permission', ['is|are enough|sufficient', 'suffices|suffice'], {
+    notAfter: ['there', 'if', 'it', 'they'],
+    notBefore: ['time', 'space', 'room', 'light', 'water', 'staff', 'money', 'evidence', 'information', 'people'],
+  }),
+  degree('need', 3, 'is essential', [`${is} a? condition|precondition|requirement of|for`]),
+  // "For no longer than is necessary" says how long.
+  degree('need', 3, 'is essential', [`${is} essential|necessary|needed|imperative|indispensable|vital`], {
+    notAfter: ['than', 'as'],
+  }),
   degree('need', 1, 'is useful', [`${is} helpful|useful|welcome|beneficial`]),
   degree('need', 0, 'is unnecessary', [
     `${is} unnecessary|superfluous|dispensable`,

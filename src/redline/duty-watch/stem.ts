@@ -14,7 +14,7 @@ const irregular = new Map(
     'knives knife, shelves shelf, wives wife, halves half, loaves loaf, calves calf, wolves wolf, thieves thief, feet foot, ' +
     'teeth tooth, mice mouse, geese goose, sung sing, shot shoot, hung hang, struck strike, stuck stick, rung ring, dug dig, ' +
     'drunk drink, eaten eat, blown blow, bitten bite, beaten beat, woven weave, shaken shake, sat sit, slid slide, fled flee, ' +
-    'policies policy, criteria criterion, copies copy'
+    'policies policy, station station, criteria criterion, copies copy'
   )
     .split(', ')
     .map((pair): [string, string] => {

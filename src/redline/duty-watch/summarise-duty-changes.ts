@@ -13,7 +13,7 @@ export const aboutDutyWatch = say.dutyWatch.summariseDutyChanges.dutyWatchCompar
 
 /**
  * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
- * other sentences with force that differ, 1 is weaker.`
+ * other sentences in it, 1 is weaker.`
  *
  * @param folded how many more sentences differ, with no force that the tables know
  */
@@ -23,7 +23,7 @@ export function summariseDutyChanges(changes: Kinds, folded: number): string {
 
 function sayFolded(count: number): string {
   if (count === 0) return '';
-  return `${say.dutyWatch.summariseDutyChanges.moreSentenceDiffers({ count })}, ${withoutForce}.`;
+  return say.dutyWatch.summariseDutyChanges.moreSentenceDiffers({ count });
 }
 
 function summariseWithForce(changes: Kinds): string {

@@ -29,7 +29,7 @@ export const timeWords: readonly WatchedWord[] = [
       immediately / at once / forthwith / straight away / straightaway / right away / instantly / there and then /
       without any delay / contemporaneously / in real time / with immediate effect / immediate`,
   ),
-  speed('the same day', 5.5, 'on the same? day / the same day'),
+  speed('the same day', 5.5, 'on the same? day|date / the same day'),
   speed(
     'without delay',
     5,

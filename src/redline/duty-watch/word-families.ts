@@ -60,6 +60,7 @@ function withoutEnding(word: string): string {
   const root = word
     .replace(/(?<=\p{L}{3})(?:ment|ness|ful)$/u, '')
     .replace(/(?<=\p{L}{2})bility$/u, 'bl')
+    .replace(/(?<=\p{L}{4})[ai]bl$/u, '')
     .replace(/(?<=\p{L}{4})(?:al|anc|enc|ent|ity|ly|ur|ag)$/u, '')
     .replace(/(?<=\p{L}{5})y$|(?<=\p{L}{4})at$/u, '')
     .replace(/e$/u, '')

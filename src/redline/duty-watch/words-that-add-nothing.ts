@@ -64,6 +64,8 @@ export function saysNothing(
     return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
+  // "Capable of being enforced" and "enforceable".
+  if (word === 'capable') return other.tokens.some(({ word: one }) => /[ai]ble$/u.test(one) && one !== 'capable');
   // "In a clean condition" and "clean".
   if (manners.has(word)) return [2, 3, 4].some((distance) => own.tokens[token - distance]?.word === 'in');
   // "Where the exits are" and "the location of the exits".
@@ -82,12 +84,34 @@ export function saysNothing(
   }
   // "Instructions given by staff" and "instructions from staff".
   if (isLight(stem(word)) && next === 'by' && !beForms.has(previous)) return true;
-  if (word === 'ensure') return isDoneInstead(token, own, other);
+  if (word === 'ensure' || stemOfWord === 'ensure 3')
+    return isDoneInstead(token, own, other) || isHadDone(token, own, other);
+  // "The reasons for the decision" and "its reasons".
+  if (stem(word) === stem('decision'))
+    return (
+      own.tokens.slice(Math.max(0, token - 4), token).some(({ word: one }) => one === 'reasons' || one === 'reason') &&
+      other.tokens.some(({ word: one }) => one === 'reasons' || one === 'reason')
+    );
+  // "Must be kept on a lead" and "must be on a lead".
+  if (stays.has(word) && beForms.has(previous))
+    return other.tokens.some(({ word: one }, at) => beForms.has(one) && other.tokens[at + 1]?.word === next);
+  // "The data held about them" and "their data".
+  if (isLight(stem(word)) && ['about', 'for'].includes(next) && pronouns.has(own.tokens[token + 2]?.word ?? ''))
+    return other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one));
+  // "By giving a month's notice" and "on a month's notice".
+  if (isLight(stem(word)) && previous === 'by' && word.endsWith('ing'))
+    return other.tokens.some(({ word: one }, at) => one === 'on' && other.tokens[at + 1]?.word === next);
+  // "Responsibility for it rests with the clerk" and "the clerk is responsible for it".
+  if (word === 'responsibility') return other.force === 'responsibility' && own.force === 'responsibility';
+  // "The medicines that each resident takes" and "each resident's medicines".
+  if (isLight(stem(word)) && other.tokens.some(({ word: one }) => one === `${previous}'s`)) return true;
   // "The decision it makes", "its decision".
   if (isLight(stem(word)) && other.tokens.some(({ word: one }) => ['its', 'their', 'his', 'her'].includes(one)))
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
   return false;
 }
+
+const pronouns = new Set('it them him her'.split(' '));
 
 const asks = new Set('why how when where'.split(' '));
 
@@ -100,6 +124,18 @@ function isDoneInstead(token: number, own: Reading, other: Reading): boolean {
   const verb = familyOf(stem(other.tokens[otherModal + 1]?.word ?? ''));
   return own.tokens.some(
     ({ word }, at) => at > token && familyOf(stem(word)) === verb && beForms.has(own.tokens[at - 1]?.word ?? ''),
+  );
+}
+
+const stays = new Set('kept held placed situated located'.split(' '));
+
+/** "Must make sure that the boilers are checked" and "must have the boilers checked". */
+function isHadDone(token: number, own: Reading, other: Reading): boolean {
+  const modal = other.binding?.tokens.at(-1);
+  if (modal === undefined || !['have', 'get'].includes(other.tokens[modal + 1]?.word ?? '')) return false;
+  return own.tokens.some(
+    ({ word }, at) =>
+      at > token && beForms.has(own.tokens[at - 1]?.word ?? '') && other.tokens.some(({ word: one }) => one === word),
   );
 }
 

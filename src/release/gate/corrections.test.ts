@@ -52,7 +52,7 @@ describe('corrections', () => {
   test.each([
     ['a word of haste', 'A user must promptly log off.', 'A user must log off.', 'promptly'],
     ['a word of degree', 'A user must report a breach.', 'A user must report a serious breach.', 'serious'],
-    ['a condition', 'A user must log off if asked.', 'A user must log off.', 'if'],
+    ['a condition', 'A user must log off if asked.', 'A user must log off.', 'if asked'],
     ['a verb', 'A user must verify each record.', 'A user must check each record.', 'verify'],
   ])('every word of the duty watch is held: %s is not editorial', (_, before, after, word) => {
     expect(gateLines({ records: before }, { records: after }, amended(editorial))).toEqual([

@@ -61,9 +61,10 @@ export function gate(
   });
   const problemsOf = (draft: boolean) =>
     results.filter((result) => result.draft === draft).flatMap(({ problems }) => problems);
+  const dispositions = checkDispositions(code, raised);
   return {
-    problems: [...checkFirstRevision(code), ...problemsOf(false), ...checkDispositions(code, raised)],
-    warnings: problemsOf(true),
+    problems: [...checkFirstRevision(code), ...problemsOf(false), ...dispositions.problems],
+    warnings: [...problemsOf(true), ...dispositions.warnings],
   };
 }
 

@@ -45,3 +45,12 @@ test('a point without an answer has to be answered before it is a reason', () =>
     expect.stringContaining('it is not yet answered, expected its `answer` in points.yaml. Answer it there.'),
   ]);
 });
+
+test('a point that was accepted with the next revision is missed in the working draft, and refused once that is published', () => {
+  const register = smallPoints({ p1: 'accepted' }, { revision: '0.2' });
+  const code = smallCode([{ clauses: records }, { clauses: strict, changes: decided }], { draft: true });
+  const sources = { workshops: [emptyRegister], points: [register] };
+  expect(gate(code, sources, compare)).toMatchObject({ problems: [], warnings: [{ rule: 'point-uncited' }] });
+  const published = smallCode([{ clauses: records }, { clauses: strict, changes: decided }]);
+  expect(gate(published, sources, compare).problems).toMatchObject([{ rule: 'point-uncited' }]);
+});

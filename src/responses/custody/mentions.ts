@@ -70,8 +70,12 @@ function ofConsultation(database: Kysely<Tables>, consultation: string) {
  */
 export async function saveMentions(database: Kysely<Tables>, mentions: readonly Mention[]): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    const answers = new Map(mentions.map((mention) => [answerId(mention.reference, mention.field), mention]));
-    for (const some of inPortions([...answers.values()], answersAtATime))
+    // The mentions of an answer follow each other.
+    const answers = mentions.filter(
+      ({ reference, field }, index) =>
+        reference !== mentions[index - 1]?.reference || field !== mentions[index - 1]?.field,
+    );
+    for (const some of inPortions(answers, answersAtATime))
       await transaction
         .deleteFrom('mention')
         .where((row) =>

@@ -3,6 +3,7 @@ import { checkReceipt, type ReceiptCheck } from '../../consultation/receipt/chec
 import { receiptKeysSchema } from '../../consultation/receipt/receipt-key.ts';
 import { receiptVerdicts } from '../../consultation/receipt/receipt-verdicts.ts';
 import type { SavedReceipt } from '../../consultation/receipt/receipt.ts';
+import { say } from '../../words/say.ts';
 
 // Checks a saved receipt here in the browser. Nothing is sent or kept.
 const form = document.querySelector<HTMLFormElement>('[data-receipt-form]');
@@ -30,7 +31,7 @@ if (form && file && pasted && insecure && result) {
     event.preventDefault();
     const chosen = file.files?.[0];
     if (chosen === undefined && pasted.value.trim() === '') {
-      show('Choose a file first', ['Choose your saved receipt, or paste its text.']);
+      show(say.frame.checkSavedReceipt.chooseFileFirst, [say.frame.checkSavedReceipt.chooseYourSavedReceiptOr]);
       return;
     }
     result.replaceChildren(element('p', 'Checking …', 'govuk-body'));
@@ -41,9 +42,7 @@ if (form && file && pasted && insecure && result) {
       })
       .catch((error: unknown) => {
         console.error(error);
-        show('We could not check it', [
-          'The file could not be read, or this browser cannot check signatures of the kind Ed25519. Try an up-to-date browser, or use the command below.',
-        ]);
+        show(say.frame.checkSavedReceipt.weCouldNotCheckIt, [say.frame.checkSavedReceipt.fileCouldNotBeRead]);
       });
   });
   // An answer about another file must not stay.
@@ -55,10 +54,18 @@ if (form && file && pasted && insecure && result) {
 
 function factsOf(saved: SavedReceipt): readonly string[] {
   return [
-    ...(saved.kind === 'receipt' ? [`Response to: ${saved.title}`, `Reference: ${saved.reference}`] : []),
-    `Consultation: ${saved.site}/consultations/${saved.consultation}/`,
-    `Received: ${saved.receivedAt}${saved.kind === 'receipt' && saved.late ? ', late' : ''}`,
-    `Seal (commitment): ${saved.commitment}`,
+    ...(saved.kind === 'receipt'
+      ? [
+          say.frame.checkSavedReceipt.responseTo({ title: saved.title }),
+          say.frame.checkSavedReceipt.reference({ reference: saved.reference }),
+        ]
+      : []),
+    say.frame.checkSavedReceipt.consultationConsultations({ site: saved.site, consultation: saved.consultation }),
+    say.frame.checkSavedReceipt.receivedLate({
+      receivedAt: saved.receivedAt,
+      isKind: saved.kind === 'receipt' && saved.late,
+    }),
+    say.frame.checkSavedReceipt.sealCommitment({ commitment: saved.commitment }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { compareVersions } from '../comparison-html/compare-versions.ts';
 import { routes } from '../routes.ts';
 import type { Versions } from '../views/versions.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { say } from '../../words/say.ts';
 
 // Compares any two revisions: goes to the page of the pair if it was built, and otherwise builds the comparison here from
 // the texts of all revisions. The address has the pair, so that it can be shared.
@@ -21,17 +22,17 @@ if (form && from && to && status && shown && list) {
   form.hidden = false;
 
   const show = async (older: string, newer: string): Promise<void> => {
-    status.textContent = `Comparing ${older} with ${newer} …`;
+    status.textContent = say.frame.compare.comparingWith({ older, newer });
     shown.replaceChildren(await comparisonNode(older, newer));
     list.hidden = true;
-    status.textContent = `What changed from ${older} to ${newer}:`;
+    status.textContent = say.frame.compare.whatChangedFromTo({ older, newer });
     document.title = document.title.replace(/^.*?( – |$)/, `What changed from ${older} to ${newer}$1`);
   };
 
   const choose = (first: string, second: string, isNew: boolean): void => {
     const [older, newer] = labels.indexOf(first) < labels.indexOf(second) ? [first, second] : [second, first];
     if (older === newer) {
-      status.textContent = 'Choose two different revisions.';
+      status.textContent = say.frame.compare.chooseTwoDifferentRevisions;
       return;
     }
     if (builtPairs.has(`${older}...${newer}`)) {
@@ -43,8 +44,7 @@ if (form && from && to && status && shown && list) {
     to.value = newer;
     show(older, newer).catch((error: unknown) => {
       console.error(error);
-      status.textContent =
-        'We could not compare the revisions. Check your connection and try again, or read the comparisons listed below.';
+      status.textContent = say.frame.compare.weCouldNotCompareRevisions;
       shown.replaceChildren();
       list.hidden = false;
     });

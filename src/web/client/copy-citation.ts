@@ -1,3 +1,5 @@
+import { say } from '../../words/say.ts';
+
 // A button beside each citation that copies exactly the words that are shown. Without it the words can be selected.
 // Browsers have no clipboard on an address without HTTPS.
 if ('clipboard' in navigator)
@@ -6,13 +8,13 @@ if ('clipboard' in navigator)
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button--second';
-    button.textContent = 'Copy';
+    button.textContent = say.frame.copyCitation.copy;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(words).then(
-        () => (status.textContent = 'Copied as shown.'),
-        () => (status.textContent = 'Could not copy. Select the words instead.'),
+        () => (status.textContent = say.frame.copyCitation.copiedAsShown),
+        () => (status.textContent = say.frame.copyCitation.couldNotCopySelectWords),
       );
     });
     const line = document.createElement('p');

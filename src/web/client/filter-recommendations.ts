@@ -1,4 +1,5 @@
 import { containsAllWords } from './contains-all-words.ts';
+import { say } from '../../words/say.ts';
 
 // Shows only the recommendations that contain the typed words, and says how many. Without this script the field stays
 // hidden, and readers use the pages for each theme, answer and section.
@@ -30,6 +31,6 @@ if (box && field && status) {
   box.hidden = false;
   field.addEventListener('input', () => {
     const shown = show(field.value);
-    status.textContent = `${shown} ${shown === 1 ? 'entry' : 'entries'} shown.`;
+    status.textContent = say.frame.filterRecommendations.entryShown({ shown });
   });
 }

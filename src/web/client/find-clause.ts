@@ -5,6 +5,7 @@ import { fetchOnce } from './fetch-once.ts';
 import { forgivingSearch } from './forgiving-search.ts';
 import { inTurn } from './in-turn.ts';
 import { missingNames } from './message-so-far.ts';
+import { say } from '../../words/say.ts';
 
 // Finds a clause of the latest revision as the reader types. The index is fetched when the field is first focused.
 const box = document.querySelector<HTMLElement>('[data-clause-finder]');
@@ -27,14 +28,14 @@ if (box && field && status && list) {
     const found = query === '' ? [] : results.slice(0, maxShown);
     list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
     list.hidden = found.length === 0;
-    const count = found.length === 1 ? '1 clause' : `${found.length} clauses`;
-    const message = found.length === 0 ? 'No clauses found.' : `${count} found.`;
+    const count = say.frame.findClause.clause({ count: found.length });
+    const message = found.length === 0 ? say.frame.findClause.noClausesFound : say.frame.findClause.found({ count });
     status.textContent = query === '' ? '' : `${message}${missingNames(missing)}`;
   };
   const findNow = (): void => {
     find().catch((error: unknown) => {
       console.error(error);
-      status.textContent = 'We could not search the clauses. Use the contents below.';
+      status.textContent = say.frame.findClause.weCouldNotSearchClauses;
     });
   };
   field.addEventListener('focus', () => void fetchFinder().catch(() => undefined));

@@ -7,6 +7,7 @@ import { clauseAddress, linesOf, searchIndexes, writtenWordsIn } from '../search
 import { fetchOnce } from './fetch-once.ts';
 import { queryIndex, type Filters, type Fragment, type PagefindHit } from './pagefind.ts';
 import type { SearchRequest } from './search-request.ts';
+import { say } from '../../words/say.ts';
 
 export { resultsMessage } from './results-message.ts';
 
@@ -122,20 +123,25 @@ async function knownIn(folder: string, words: readonly string[]): Promise<readon
 }
 
 const kindNames: Readonly<Record<string, string>> = {
-  clause: 'Clause',
-  change: 'Change',
-  recommendation: 'Recommendation',
-  action: 'Action',
-  consultation: 'Consultation',
-  term: 'Term',
-  page: 'Page',
+  clause: say.frame.lookFurther.clause,
+  change: say.frame.lookFurther.change,
+  recommendation: say.frame.lookFurther.recommendation,
+  action: say.frame.lookFurther.action,
+  consultation: say.frame.lookFurther.consultation,
+  term: say.frame.lookFurther.term,
+  page: say.frame.lookFurther.page,
 };
 
 function resultOf({ url, meta, content }: Fragment, { revision }: SearchRequest, looked: Looked): Result {
   const { kind = '', status = '', clause = '', title = '' } = meta;
   const isClause = kind === 'clause' && revision !== '';
   const label = isClause ? revision : (meta['revision'] ?? '');
-  const where = label === '' ? '' : kind === 'change' ? `made in revision ${label}` : `revision ${label}`;
+  const where =
+    label === ''
+      ? ''
+      : kind === 'change'
+        ? say.frame.lookFurther.madeInRevision({ label })
+        : say.frame.lookFurther.revision({ label });
   return {
     href: isClause ? clauseAddress(revision, clause) : url,
     title,

@@ -1,5 +1,5 @@
 import { numbersInWords, type MissingName } from '../../search/names.ts';
-import { locale } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** What is known about the results of a query. */
 export interface ResultsState {
@@ -19,16 +19,20 @@ export interface ResultsState {
 
 /** How many results there are before the rest of the site is searched: until then, no word is reported as missing. */
 export function messageSoFar({ count, query, words, missing }: ResultsState): string {
-  const soFar = count === 0 ? 'Looking for' : count === 1 ? '1 result so far for' : `${count} results so far for`;
-  return `${soFar} ${quoted(query)}${insteadOf(words)}.${missingNames(missing)}${count === 0 ? '' : ' Still looking in longer texts.'}`;
+  const soFar = count === 0 ? say.frame.messageSoFar.lookingFor : say.frame.messageSoFar.resultSoFarFor({ count });
+  return `${soFar} ${quoted(query)}${insteadOf(words)}.${missingNames(missing)}${count === 0 ? '' : say.frame.messageSoFar.stillLookingInLongerTexts}`;
 }
 
 /** What was searched instead of unknown words. */
 export function insteadOf(words: ResultsState['words']): string {
   const replaced = words
     .filter(({ corrections }) => corrections.length > 0)
-    .map(({ word, corrections }) => `${listed(corrections)} in place of ${quoted(word)}`);
-  return replaced.length === 0 ? '' : `, with ${replaced.join(' and ')}`;
+    .map(({ word, corrections }) =>
+      say.frame.messageSoFar.inPlaceOf({ corrections: listed(corrections), word: quoted(word) }),
+    );
+  return replaced.length === 0
+    ? ''
+    : say.frame.messageSoFar.with({ replaced: replaced.join(say.frame.messageSoFar.and) });
 }
 
 /** That there is nothing with a number, and which numbers there are. */
@@ -36,9 +40,18 @@ export function missingNames(missing: readonly MissingName[]): string {
   return missing
     .map(({ unit, number, existing, within }) => {
       if (within !== undefined)
-        return ` There is no ${unit} (${number}) in ${within.replace(/\S+$/, (one) => one.toUpperCase())}.`;
-      const each = existing.length === 1 ? `There is only ${unit} ` : `There are ${unit}s `;
-      return ` There is no ${unit} ${number.toUpperCase()}. ${each}${numbersInWords(existing)}.`;
+        return say.frame.messageSoFar.thereIsNoIn({
+          unit,
+          number,
+          within: within.replace(/\S+$/, (one) => one.toUpperCase()),
+        });
+      const each = say.frame.messageSoFar.thereIsOnlyUnitOther({ count: existing.length, unit });
+      return say.frame.messageSoFar.thereIsNo({
+        unit,
+        toUpperCase: number.toUpperCase(),
+        each,
+        existing: numbersInWords(existing),
+      });
     })
     .join('');
 }

@@ -1,10 +1,11 @@
 import { nearestPlace, type PagePlace } from './nearest-place.ts';
+import { say } from '../../words/say.ts';
 
 // Says that the page has no such place as the address names, and which is nearest. Browsers would only show its beginning.
 const notice = document.querySelector<HTMLElement>('[data-no-place]');
 const place = notice?.querySelector<HTMLElement>('[data-no-place-asked]');
 const nearest = notice?.querySelector<HTMLElement>('[data-no-place-nearest]');
-const linkName = 'Link to ';
+const linkName = say.clauseText.elements.linkTo({ name: '' });
 
 function asked(): string {
   try {
@@ -26,7 +27,7 @@ function tell(): void {
     return;
   }
   const link = Object.assign(document.createElement('a'), { href: `#${found.id}`, textContent: found.name });
-  nearest.replaceChildren('The nearest is ', link, '.');
+  nearest.replaceChildren(say.frame.noSuchPlace.nearestIs, link, '.');
 }
 
 /** The places of the page by what the link at each, its title or its first bold words call it. */

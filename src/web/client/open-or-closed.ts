@@ -1,6 +1,7 @@
 import { londonDate } from '../../consultation/consultation-state.ts';
 import { openOrClosed } from '../../consultation/open-or-closed.ts';
 import { sitePath } from '../site-path.ts';
+import { say } from '../../words/say.ts';
 
 // A page is built once, so only a script knows whether a consultation is open today.
 const today = londonDate(new Date());
@@ -15,7 +16,7 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-consultation]')
   if (standing === 'open') continue;
   if (instead === undefined) removeLinksTo(id);
   else {
-    note.append(' You can still raise an issue at any time.');
+    note.append(say.frame.openOrClosed.youCanStillRaiseIssue);
     leadTo(instead, id);
   }
   if (standing === 'closed') showSheet();

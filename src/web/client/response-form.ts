@@ -1,5 +1,5 @@
 import { setUpSections } from './set-up-sections.ts';
-import { locale } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** Makes the browser ask before a reader leaves a form with unsent text. */
 function warnOfUnsentText(form: HTMLFormElement): void {
@@ -46,7 +46,7 @@ function sayWhatIsLeftOut(form: HTMLFormElement): void {
       const isGone = revealed.previousElementSibling?.querySelector('input')?.checked === false;
       note.textContent =
         isGone && boxes.length > 0
-          ? `Not sent: ${boxes.map(({ value }) => `“${value.trim()}”`).join(', ')}. It is still here if you change back.`
+          ? say.frame.responseForm.notSentItIsStill({ boxes: boxes.map(({ value }) => `“${value.trim()}”`).join(', ') })
           : '';
     });
   }
@@ -76,8 +76,10 @@ function countCharacters(area: HTMLTextAreaElement): void {
 
 function remaining(left: number): string {
   const count = Math.abs(left);
-  const characters = `${count.toLocaleString(locale)} ${count === 1 ? 'character' : 'characters'}`;
-  return left < 0 ? `You have ${characters} too many` : `You have ${characters} remaining`;
+  const characters = `${count.toLocaleString(locale)} ${say.frame.responseForm.character({ count })}`;
+  return left < 0
+    ? say.frame.responseForm.youHaveTooMany({ characters })
+    : say.frame.responseForm.youHaveRemaining({ characters });
 }
 
 function appendMessage(

@@ -4,6 +4,7 @@ import { inTurn } from './in-turn.ts';
 import type { SearchRequest } from './search-request.ts';
 import { resultItem } from './result-item.ts';
 import { messageSoFar } from './message-so-far.ts';
+import { say } from '../../words/say.ts';
 
 // Searches as the reader types. The address has the query, so that it can be saved and shared.
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -41,7 +42,7 @@ if (form && status && list && more) {
     updateAddress();
     if (request.query === '' || revision === undefined) {
       show([], []);
-      status.textContent = revision === undefined ? 'No revision was published by that date.' : '';
+      status.textContent = revision === undefined ? say.frame.search.noRevisionWasPublishedBy : '';
       return;
     }
     const found = await find(request);
@@ -85,9 +86,7 @@ if (form && status && list && more) {
     search().catch((error: unknown) => {
       console.error(error);
       status.textContent =
-        list.children.length === 0
-          ? 'Search could not load. Check your connection and try again, or use the A to Z above.'
-          : 'The rest of the search could not load, so there may be more than these results. Check your connection and try again.';
+        list.children.length === 0 ? say.frame.search.searchCouldNotLoadCheck : say.frame.search.restOfSearchCouldNot;
     });
   };
 

@@ -1,5 +1,6 @@
 import { answeredWords } from '../../consultation/answered-words.ts';
 import { oneSectionAtATime } from '../../consultation/form-step.ts';
+import { say } from '../../words/say.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -44,8 +45,8 @@ export function setUpSections(form: HTMLFormElement): void {
     if (now !== null)
       now.textContent =
         shown === undefined
-          ? 'Sections of this form'
-          : `Section ${(only ?? 0) + 1} of ${sections.length}: all sections`;
+          ? say.frame.setUpSections.sectionsOfThisForm
+          : say.frame.setUpSections.sectionOfAllSections({ only: (only ?? 0) + 1, count: sections.length });
   };
   const follow = (isNew: boolean): void => {
     const requestedSection = /^#only-(\d+)$/.exec(location.hash)?.[1];

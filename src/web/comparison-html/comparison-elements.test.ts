@@ -34,7 +34,7 @@ describe('the summary of a comparison', () => {
 
   test('says what changed in a sentence, and how many duties were added and removed', () => {
     expect(wordsOf(summary)).toMatch(
-      /^11 changes: 6 clauses reworded, 2 new, 1 moved, 1 merged from two, 1 removed\. Adds \d+ duties and removes \d+\./,
+      /^11 changes: 6 clauses amended, 2 new, 1 moved, 1 merged from two, 1 removed\. Adds \d+ duties and removes \d+\./,
     );
   });
 

@@ -86,7 +86,7 @@ function dutyFigures(changes: DutyWatch['changes']): Element[] {
             figures.map(({ kind, count }) =>
               h('tr', [
                 h('td', String(count)),
-                h('th', { scope: 'row' }, kind === 'other words' ? 'reworded' : kind.replace('duty ', '')),
+                h('th', { scope: 'row' }, say.comparison.dutyFigures[kind]),
                 h('td', { ariaHidden: 'true' }, bar(count / most, kind)),
               ]),
             ),

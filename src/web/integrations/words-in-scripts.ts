@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Messages } from '../../words/message.ts';
 import { compileMessage } from '../../words/compile-message.ts';
 import { catalogueFor, languages } from '../../words/catalogues.ts';
 import { siteLanguage } from '../../words/language.ts';
@@ -24,14 +25,25 @@ export function withWords(script: string, language = siteLanguage): string {
   if (words === undefined || locale === undefined) return script;
   const message = (key: string): string => {
     const found = key.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), words);
-    if (typeof found !== 'string') throw new Error(`A script says \`say.${key}\`, which is no message.`);
-    return compileMessage(found, locale);
+    if (!isMessages(found)) throw new Error(`A script says \`say.${key}\`, which is no message.`);
+    return compiled(found, locale);
   };
   return script
     .replace(imported, (_, names: string) =>
       names.includes('locale') ? `const locale = ${JSON.stringify(locale)};` : '',
     )
-    .replaceAll(/\bsay\.((?:\w+\.)*\w+)/g, (_, key: string) => message(key));
+    .replaceAll(/(?<!typeof )\bsay\.((?:\w+\.)*\w+)/g, (_, key: string) => message(key));
+}
+
+/** A message, or an object of several where a script picks one. */
+function compiled(message: string | Messages, locale: string): string {
+  if (typeof message === 'string') return compileMessage(message, locale);
+  const entries = Object.entries(message).map(([key, one]) => `${JSON.stringify(key)}:${compiled(one, locale)}`);
+  return `({${entries.join(',')}})`;
+}
+
+function isMessages(value: unknown): value is string | Messages {
+  return typeof value === 'string' || (isRecord(value) && Object.values(value).every(isMessages));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -139,6 +139,7 @@ export const sitePages: readonly SitePage[] = [
       say.searching.sitePages.meetingNotes,
       'write-up',
       'events',
+      'what came of the workshop',
     ],
     isList: true,
   },

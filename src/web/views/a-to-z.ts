@@ -6,7 +6,7 @@ import type { MenuLink } from '../navigation.ts';
 import { registersOn } from '../register-pages.ts';
 import { routes } from '../routes.ts';
 import { recommendationLine } from './recommendation-line.ts';
-import { locale } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** One entry of the A to Z. A theme has its recommendations under it. */
 export interface IndexEntry {
@@ -27,9 +27,9 @@ export interface IndexLetter {
 export function listedInAToZ(content: Content): string {
   const kept = registersOn(content);
   const things = [
-    'clause',
-    ...(kept.has('glossary') ? ['term'] : []),
-    ...(kept.has('recommendations') ? ['recommendation'] : []),
+    say.views.aToZ.clause,
+    ...(kept.has('glossary') ? [say.views.aToZ.term] : []),
+    ...(kept.has('recommendations') ? [say.views.aToZ.recommendation] : []),
   ];
   return new Intl.ListFormat(locale).format(things);
 }

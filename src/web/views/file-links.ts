@@ -53,9 +53,7 @@ function linksTo(copies: readonly Copy[], { label }: Revision): readonly FileLin
   return copies.map(({ kind, format, name }) => link(name, formatNames[format], routes.copyFile(label, kind, format)));
 }
 
-const formatNames = { pdf: 'PDF', docx: 'Word' } as const satisfies Readonly<
-  Record<CopyFormat, string>
->;
+const formatNames = { pdf: 'PDF', docx: 'Word' } as const satisfies Readonly<Record<CopyFormat, string>>;
 
 /** The response forms of a consultation to print and fill in by hand; none once it is over. */
 export function formLinks({ id, outcome }: Pick<Consultation, 'id' | 'outcome'>): readonly FileLink[] {

@@ -28,6 +28,11 @@ export function shareLabel(of: readonly string[], { consultation }: PointRegiste
   const options = consultation.questions
     .filter(({ id }) => question === undefined || id === question)
     .flatMap((asked) => asked.options ?? []);
+  // Who responded, where all kinds of organisation are counted together: their names would say nothing more.
+  const kinds = consultation.questions.find(({ options }) => options?.some(({ value }) => of.includes(value)))?.options;
+  const isAllOrganisations =
+    question === undefined && of.includes('organisation') && kinds?.every(({ value }) => of.includes(value)) === true;
+  if (isAllOrganisations && of.length === kinds.length + 1) return say.points.names.organisation;
   const names = of.map(
     (value) => nameOf(value, question) ?? options.find((option) => option.value === value)?.label ?? value,
   );

@@ -32,14 +32,14 @@ describe('the page of one recommendation', () => {
       expect(line.awaited, line.id).toContain(date);
     }
     expect(views.get('ws2-2.1-3')?.line.awaited).toBe(
-      'Who has to answer: Home Office. Due: November 2018, with action 3. It is late.',
+      'Who has to answer: Home Office. Due: November 2018, as part of action 3. This is late.',
     );
     expect(views.get('ws2-2.1-1')?.line.awaited).toBeUndefined();
   });
 
   test('links to the actions that followed from the recommendation', () => {
     expect(views.get('ws2-2.1-1')?.actions).toEqual([
-      { text: 'Action 2: Give the group a list of those who use LEDS.', href: '/actions/#ws2-a2' },
+      { text: 'Action 2: Give the Open Space group a list of those who use LEDS.', href: '/actions/#ws2-a2' },
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('why does it say this?', () => {
     );
     const lines = wordChains(code, 'log', names).flatMap((chain) => chain.lines.map(textOf));
     expect(lines).toContain(
-      '“daily”: new in 0.2. Reasons: Workshop 2, section 2.2, bullet 7; Workshop 2, section 2.3, bullet 1. The record does not say which of them these words belong to.',
+      '“daily”: new in 0.2. Reasons: Workshop 2, section 2.2, bullet 7; Workshop 2, section 2.3, bullet 1. The record does not say which reason these words belong to.',
     );
   });
 });

@@ -18,7 +18,7 @@ export const changes = {
     revisionsAndChanges: 'Revisions and changes',
     summary: 'Summary',
     dataOfTheseChangesAnd:
-      '{isCount, select, true {Data of these changes, and Word and PDF of each step} other {Word, PDF and data of these changes}}',
+      '{isCount, select, true {Data about these changes, and Word and PDF copies of each step} other {These changes in Word, as PDF and as data}}',
     wordAndPdfCopiesAre: 'Word and PDF copies are made of the changes from each revision to the next:',
     to2: '{label} to {nextLabel}',
   },
@@ -33,9 +33,9 @@ export const changes = {
     fromRevision: 'From revision',
     toRevision: 'To revision',
     compare: 'Compare',
-    comparisonsToRead: 'Comparisons to read',
+    comparisonsToRead: 'Comparisons you can read',
     ifTwoRevisionsYouWant:
-      'If the two revisions you want are not listed here together, read the steps between them in turn.',
+      'If the two revisions you want are not listed here together, read what each revision between them changed, one after the other.',
     youCanCompareAnyTwo: 'You can compare any two revisions.',
     toFrom: '<strong>To {label}</strong>, from',
     to: 'to {label}',

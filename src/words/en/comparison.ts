@@ -1,5 +1,13 @@
 /** Comparisons of two revisions. */
 export const comparison = {
+  dutyFigures: {
+    weaker: 'weaker',
+    changed: 'changed',
+    stronger: 'stronger',
+    'duty removed': 'removed',
+    'duty added': 'added',
+    'other words': 'reworded',
+  },
   changeTextHtml: {
     textWordForWordAs: 'The text, word for word as before',
     wordsThatChanged: 'The words that changed',
@@ -43,7 +51,7 @@ export const comparison = {
     whatChanged: 'What changed',
     change: '{changes, plural, one {# change} other {# changes}}',
     unchanged: 'Unchanged: ',
-    referencesThatFollowRenumbering: 'References that follow a renumbering',
+    referencesThatFollowRenumbering: 'References with a new number',
     theseReferencesLeadToSame: 'These references lead to the same text as before. Only the number has changed.',
     in: 'In ',
   },

@@ -50,6 +50,7 @@ export const dataFiles = {
     figure: 'Figure: {alt}',
   },
   llmsText: {
+    consultations: '## Consultations',
     eachRevisionIsHereWith: '> {settings} Each revision is here with what it changed and why.',
     nothingIsPublishedYet: 'Nothing is published yet.',
     latestTextIsRevisionSince:

@@ -26,13 +26,13 @@ export const dutyWatch = {
     wordIsDefinedTerm: 'a word is {value} a defined term',
   },
   summariseDutyChanges: {
-    withNoDutyOrPermission:
-      'with no duty or permission that we recognise, or only in a title, note, example or quotation',
+    withNoDutyOrPermission: 'with no duty or permission that we recognise, or in a title, note, example or quotation',
     dutyWatchComparesWordsThat:
-      'The duty watch compares the words that give a sentence its force, such as “must” and “should”, and says what became weaker or stronger. It is a check of words, not legal advice.',
-    moreSentenceDiffers: '{count, plural, one {# more sentence differs} other {# more sentences differ}}',
+      'The duty watch compares words that set duties and permissions, such as “must” and “may”, and says what became weaker or stronger. It is a check of words, not legal advice.',
+    moreSentenceDiffers:
+      '{count, plural, one {# more sentence differs. It has no duty or permission that we recognise, or is part of a title, note, example or quotation.} other {# more sentences differ. Each has no duty or permission that we recognise, or is part of a title, note, example or quotation.}}',
     noDutyWasAddedRemoved: 'No duty was added, removed, or made weaker or stronger.',
-    ofOtherSentencesWithForce: '{counted} Of the other sentences with force that differ, {others}.',
+    ofOtherSentencesWithForce: '{counted} Of the other sentences in it, {others}.',
     isWeaker: 'is weaker',
     areWeaker: 'are weaker',
     isNeitherClearlyStrongerNor: 'is neither clearly stronger nor weaker',

@@ -1,3 +1,7 @@
+import { points } from './points.ts';
+import { parts } from './parts.ts';
+import { word } from './word.ts';
+import { frame } from './frame.ts';
 import { dutyWatch } from './duty-watch.ts';
 import { redline } from './redline.ts';
 import { changes } from './changes.ts';
@@ -8,12 +12,9 @@ import { files } from './files.ts';
 import { form } from './form.ts';
 import { form2 } from './form2.ts';
 import { formParts } from './form-parts.ts';
-import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { model } from './model.ts';
 import { openData } from './open-data.ts';
-import { parts } from './parts.ts';
-import { points } from './points.ts';
 import { pdf } from './pdf.ts';
 import { reading } from './reading.ts';
 import { reasons } from './reasons.ts';
@@ -22,10 +23,13 @@ import { responding } from './responding.ts';
 import { searching } from './searching.ts';
 import { searching2 } from './searching2.ts';
 import { views } from './views.ts';
-import { word } from './word.ts';
 
 /** Everything that the software says, in English. */
 export const english = {
+  points,
+  parts,
+  word,
+  frame,
   dutyWatch,
   redline,
   changes,
@@ -35,12 +39,9 @@ export const english = {
   files,
   form: { ...form, ...form2 },
   formParts,
-  frame,
   home,
   model,
   openData,
-  parts,
-  points,
   pdf,
   reading,
   reasons,
@@ -48,5 +49,4 @@ export const english = {
   responding,
   searching: { ...searching, ...searching2 },
   views,
-  word,
 } as const;

@@ -21,8 +21,7 @@ export const files = {
   },
   printedCitation: {
     howToCiteThisRevision: 'How to cite this revision',
-    atThisAddressTextNever:
-      'At this address, the text never changes. Add the number of a paragraph to cite that alone.',
+    atThisAddressTextNever: 'At this address, the text never changes. To cite one paragraph, add its number.',
   },
   revisionCitation: {
     revisionInvented: 'revision {label} ({status}{isInvented, select, true {, invented} other {}})',

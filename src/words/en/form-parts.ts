@@ -108,12 +108,12 @@ export const formParts = {
     itArrivedAfterClosingDay:
       'It arrived after the closing day. It is stored and marked as late. The team decides whether it can still use it.',
     saveOrPrintThisReceipt:
-      '<strong>Save or print this receipt now.</strong> You only see it once, and nobody can look up the codes for you. If you reload the page, you do not send a second response.',
+      '<strong>Save or print this receipt now.</strong> You only see it once, and nobody can look up the codes for you. Reloading the page does not send a second response.',
     keepItToYourselfAnyone:
       '<strong>Keep it to yourself.</strong> Anyone who has it can read your response, prove what you wrote, and withdraw or replace it. With the reference and the private code you can <link>withdraw or replace your response</link> {withdrawUntil}. With the follow-up code you can later see what happened to each of your comments.',
     thisReceiptIsSignedWith:
       'This receipt is signed with a development key, which is on the receipt itself. It proves nothing.',
-    whatProvesIt: 'What proves it',
+    whatProvesIt: 'How the proof works',
     sealIsNumberCalculatedFrom:
       'The seal is a number calculated from everything on your receipt except the time. The signature covers the consultation, the seal and the time. <link>Anyone can check a saved receipt.</link>',
     youCannotSaveThisReceipt:
@@ -130,7 +130,7 @@ export const formParts = {
   },
   responseForm: {
     toAnswerByHandPrint:
-      '<strong>To answer by hand, print the paper form instead:</strong> {href} It is shorter, has lines to write on, and says where to send it. This print has the text of the clauses that you opened, and only the names of the others.',
+      '<strong>To answer by hand, print the paper form instead:</strong> {href} It is shorter, has lines to write on, and says where to send it. This printout has the text of the clauses that you opened, and only the names of the others.',
     youDoNotHaveTo:
       'You do not have to answer everything. You only need to give one answer or one comment, and to answer the required questions about you. Your whole response can have up to {characters} characters. We do not keep anything until you send it. To continue another day, save a draft as a file.',
     opened: 'Opened',
@@ -154,7 +154,7 @@ export const formParts = {
     saveCopyAsWebPage: 'Save the copy as a web page',
     saveCopyAsPlainText: 'Save the copy as plain text',
     copyToShowSomeoneThat: 'A copy to show someone that you responded',
-    itHasConsultationTimeAnd: 'It has the consultation, the time and the signature, but not your text or your codes.',
+    itHasConsultationTimeAnd: 'It shows the consultation, the time and the signature, but not your text or your codes.',
   },
   sectionNavigation: {
     sectionsOfThisForm: 'Sections of this form',
@@ -165,6 +165,10 @@ export const formParts = {
     saveDraftAsFile: 'Save a draft as a file',
   },
   steps: {
+    opens: 'Opens',
+    closes: 'Closes',
+    outcome: 'Outcome',
+    published: 'published',
     endOfDay: '{closes}, end of the day',
     dueBy: 'due by {due}',
   },

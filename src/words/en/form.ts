@@ -153,6 +153,9 @@ export const form = {
     howToComplain: 'How to complain',
   },
   respondentFields: {
+    nameAsPart: 'name',
+    organisationAsPart: 'organisation',
+    roleAsPart: 'role',
     youAreRespondingAsIndividual: 'you are responding as an individual',
     areYouRespondingAsIndividual: 'Are you responding as an individual or for an organisation?',
     asIndividual: 'As an individual',

@@ -7,8 +7,7 @@ export const form2 = {
     changeYourAnswers: 'Change your answers',
     replaceYourResponse: 'Replace your response',
     respond: 'Respond',
-    whatYouSendFromHere:
-      'What you send from here replaces your earlier response. Until you send it, we keep the earlier one.',
+    whatYouSendFromHere: 'What you send now will replace your earlier response. We keep the earlier one until then.',
     commentOn: 'Comment on {phrase}',
     step1Of3: 'Step 1 of 3',
     aboutYouAndYourComment: 'About you and your comment',

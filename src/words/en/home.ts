@@ -15,7 +15,7 @@ export const home = {
     changesAreFound:
       'Changes are found by comparing the texts, not by what an editor says. Every word that differs is marked, in the same way on pages and in PDF, Word and data files.',
     countsComeFromRegisters:
-      'Counts and dates on pages come from the registers each time the site is built. Nobody types them.',
+      'The software counts the entries of each register, such as recommendations and actions, each time the site is built. Nobody types these counts.',
     addressesAlwaysWork:
       'A published address always works: a clause keeps its page even if its number changes or it is removed.',
     whatItDoesWithResponses: 'What it does with responses',
@@ -39,9 +39,9 @@ export const home = {
     thereIsNoPageAt: 'There is no page at this address. Try these instead.',
     thereIsNoPageAtThis:
       'There is no page at this address. If you typed the address, check it. If you pasted it, check that you copied all of it.',
-    findClauseByIts: 'Find a clause by its {mark}',
+    findClauseByIts: '{isLetter, select, true {Find a clause by its letter} other {Find a clause by its number}}',
     clauseKeepsItsAddressWhen:
-      'A clause keeps its address when its {mark} changes. These are the {mark}s in revision {label}.',
+      '{isLetter, select, true {A clause keeps its address when its letter changes. These are the letters in revision {label}.} other {A clause keeps its address when its number changes. These are the numbers in revision {label}.}}',
   },
   actions: {
     late: 'Late',
@@ -99,7 +99,7 @@ export const home = {
     isDueBy: 'is due by <strong>{due}</strong>.',
     thisUpdateIsDraftAnd: 'This update is a draft and is not published.',
     updates: 'the updates',
-    thereIsNewsOfProgramme: 'there is news of the programme',
+    thereIsNewsOfProgramme: 'there is news about the programme',
   },
   whoHasAccess: {
     canHaveAccess: 'can have access',

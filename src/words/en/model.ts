@@ -1,6 +1,22 @@
 /** Words of the Code: revisions, standings, registers. */
 export const model = {
+  labels: { note: 'Note', example: 'Example', description: 'Description', source: 'Source' },
+  licence: 'Creative Commons Attribution 4.0 licence',
+  formats: {
+    Print: 'print',
+    'Large print': 'large print',
+    'Easy Read': 'Easy Read',
+    'British Sign Language': 'British Sign Language',
+    Welsh: 'Welsh',
+  },
   stored: {
+    stronger: 'stronger',
+    weaker: 'weaker',
+    changed: 'changed',
+    'duty added': 'duty added',
+    'duty removed': 'duty removed',
+    'no outcome yet': 'no outcome yet',
+    'outcome published': 'outcome published',
     'working draft': 'working draft',
     paper: 'paper',
     'consultation draft': 'consultation draft',

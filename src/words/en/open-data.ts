@@ -1,6 +1,7 @@
 /** Pages about data and feeds. */
 export const openData = {
   data: {
+    forms: 'forms',
     copiesOfEachRevision: 'Copies of each revision',
     reviewPacks: 'review packs',
     registersAndLists: 'Registers and lists',
@@ -40,7 +41,7 @@ export const openData = {
     code: 'the Code',
     revision: 'revision {label}',
     eachOfTheseHasIts:
-      'Each of these has its own file. The examples are from {value}: put another label or id instead.',
+      'Each of these has its own file. The examples are from {value}. For others, change the label or id.',
     filesForSingleEntries: 'Files for single entries',
     examples: 'Examples',
     thereIsRedlineOfTwo:
@@ -54,7 +55,7 @@ export const openData = {
     everyJsonFileBeginsWith:
       'Every JSON file begins with <code>$schema</code>, the address of its JSON Schema (draft 2020-12), and the address of the page that shows people the same content. It gives the text of a clause in two ways: <code2>text</code2> is its words, and <code3>tree</code3> its paragraphs, lists, tables, terms and references. A redline is one tree with the nodes <code4>insertion</code4> and <code5>deletion</code5>. Leave out the deletions to get the new text, or the insertions to get the old one.',
     fileOfClauseSaysUnder:
-      'The file of a clause says under <code>sentences</code> where each word comes from: the revision, and the reason for it, if that was recorded. Corrections are listed separately, and get no credit.',
+      'The file of a clause says under <code>sentences</code> where each word comes from: the revision, and the reason for it, if that was recorded. Corrections are listed separately, and are never the reason for a word.',
     fileOfRecommendationOrAction:
       'The file of a recommendation or action has the same under <code>words</code>: what it added and removed, and what still stands.',
     schemas: 'Schemas: <inlineLinks></inlineLinks>',
@@ -79,7 +80,7 @@ export const openData = {
     eachClauseAlsoHasFeed:
       'Each clause also has a feed of its own. You can find it on the page of <link>the clause</link>.',
     feedNeedsExactTimeIf:
-      'A feed needs an exact time. If we know only the day, month or year, the feed gives the first moment of it.',
+      'A feed needs an exact time. If we know only the day, month or year, the feed gives the start of it.',
     anyOrganisationCanShowClause:
       'Any organisation can show a clause on its pages. The text is always from the latest revision, with a line that says when it last changed. Put this where you want the clause to appear:',
     toShowAnotherClauseChange:

@@ -1,5 +1,6 @@
 /** Parts that several pages share. */
 export const parts = {
+  clauseDuties: { dutyWatch: '<link>Duty watch</link> (a check of words, not legal advice): {counted}' },
   longText: {
     onThisPage: 'On this page',
     headings: '{count, plural, one {# heading} other {# headings}}',
@@ -120,6 +121,8 @@ export const parts = {
   findDay: {
     day: 'Day',
     ifYouKnowIt: 'if you know it',
+    month: 'Month',
+    year: 'Year',
     chooseDay: 'Choose a day',
     paragraphOrCommitmentSuchAs: 'Paragraph or commitment <span>such as 16 or G; you can leave this empty</span>',
     showCodeOnThatDay: 'Show the Code on that day',
@@ -187,7 +190,7 @@ export const parts = {
       'Keep a copy of <link>the list of all hashes</link>. With it you can check later whether a published revision was altered, even if the list on this site was altered too:',
     npmRunCodeVerifyAgainst: 'npm run code -- verify --against revisions.lock.json',
     toCheckItYourselfWith:
-      'To check it yourself, with the source of this site and no other software, in the folder of the revision:',
+      'To check it yourself, you only need the source of this site. Go to the folder of the revision:',
     cdContentCodePublished: 'cd content/code/published/{label}',
     lcAllCSha256sumClauses:
       '<code>LC_ALL=C sha256sum clauses/*.mdx revision.yaml | sha256sum</code> gives the hash of the files, <code2>{source}</code2>',
@@ -237,5 +240,10 @@ export const parts = {
   whyItSaysThis: {
     whyItSaysThisWord: 'Why it says this, word by word',
     in: ', in ',
+  },
+  latestChange: {
+    latestChangeWordForWord: 'The latest change, word for word',
+    revision: 'Revision {label}, <link>{text}</link>',
+    allChangesFromTo: 'All changes from {label} to {toLabel}',
   },
 } as const;

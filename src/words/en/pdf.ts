@@ -18,12 +18,12 @@ export const pdf = {
     dutyChange: '{what}, in {clause} (page {page})',
     clause: 'Clause',
     required: 'required',
-    onOwnSheet: 'answer on a sheet of your own',
+    onOwnSheet: 'answer on a separate sheet',
     whatHappensNext: 'What happens next',
     whatWeTyped: 'What we typed in for you',
-    tooShort: 'This page is too short for everything. Where it says […], there is more. Ask us for the whole receipt.',
+    tooShort: 'Not everything fits on this page. Where it says […], there is more. Ask us for the whole receipt.',
     tooShortForAnswers:
-      'This page is too short for everything. Where it says […], there is more, and there are {left} more answers. Ask us for the whole receipt.',
+      'Not everything fits on this page. Where it says […], there is more, and there are {left} more answers. Ask us for the whole receipt.',
     notes: 'Notes',
   },
   cleanCopy: {
@@ -87,7 +87,7 @@ export const pdf = {
     in: '{count} in ',
     listOfChanges: 'List of changes',
     noClausesDiffer: 'No clauses differ.',
-    referencesThatFollowRenumbering: 'References that follow a renumbering',
+    referencesThatFollowRenumbering: 'References with a new number',
     theseReferencesLeadToSame: 'These references lead to the same text as before. Only the number has changed.',
     in2: 'In ',
     copyWithChangesSinceRevision: 'Copy with the changes since revision {label} marked',
@@ -155,7 +155,7 @@ export const pdf = {
     reviewOf: 'Review of {title}',
     reviewOfAsAt: 'Review of {shortName}, as at {asAt}',
     everyActionWithItsState:
-      'Every action with its state, every recommendation with its answer, and what changed because of it, as at {asAt}. This is for review at the next workshop.',
+      'Every action with its progress, every recommendation with its answer, and what changed because of it, as at {asAt}. This is for review at the next workshop.',
     progressAndAnswersAreInvented: 'The progress and the answers are invented for this demonstration.',
     actions: '{count} actions',
     points: '{count} points',
@@ -184,7 +184,8 @@ export const pdf = {
     howWeUseYourAnswers: 'How we use your answers',
     wholePrivacyNoticeIsAt: 'The whole privacy notice is at ',
     yourCommentsOnCode: 'Your comments on the Code',
-    or: ', or ',
+    or: ' or ',
+    forExample: ', for example {places}',
     onLeftWriteWhichClause:
       'On the left, write which clause or paragraph you mean, one in each row{value}. Its letter or number is next to it in the Code, revision {revision}. Use as many lines as you need, and draw a line below each comment.',
     clauseOrParagraph: 'Clause or paragraph',

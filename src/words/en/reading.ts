@@ -25,7 +25,8 @@ export const reading = {
     allClauses: 'All clauses',
     everyClauseThatCodeHas: 'Every clause that the Code has ever had, each with its history.',
     code: 'The Code',
-    everyClauseHasPageWith: 'Every clause has a page with its text, its history and the {value} behind it.',
+    everyClauseHasPageWith:
+      'Every clause has a page with its text, its history and the {isAsked, select, true {recommendations} other {reasons}} behind it.',
     clausesThatWereRemoved: 'Clauses that were removed',
     takenOutInRevision: 'Taken out in revision {label}',
   },
@@ -44,7 +45,7 @@ export const reading = {
       'This page is about revision {label}. The latest is <link>revision {currentLabel}</link>. <link2>What changed since {label}</link2>',
     wholeRevision: 'The whole revision',
     toCiteClauseOrParagraph:
-      'To cite a clause or paragraph, put its name after the date. Its address is the link at its number in <link>the text of revision {label}</link>.',
+      'To cite a clause or paragraph, put its name after the date. Its address is the link on its number in <link>the text of revision {label}</link>.',
     wholeClause: 'The whole clause<hidden>: {heading}</hidden>',
   },
   code: {
@@ -104,11 +105,11 @@ export const reading = {
       '{count, plural, one {# clause differs} other {# clauses differ}} in revision {label}. <link> Read the changes, marked in the text, with their reasons </link>',
     currentCopy: 'A current copy',
     readRevisionOrPrintIt: '<link>Read revision {label}</link>, or print it:',
-    whichRevisionDoesMyCopy: 'Which revision does my copy say it is?',
+    whichRevisionDoesMyCopy: 'Which revision is my copy?',
     titlePageOfEachCopy:
       'The title page of each copy of revision {label} has this hash, in groups of eight: <code>{match}</code>',
     hashShowsWhichRevisionCopy:
-      'The hash shows which revision the copy says it is. It does not prove that the printed words are right. To be sure, compare them with <link>the page of revision {label}</link>.',
+      'The hash shows which revision the copy claims to be. It does not prove that the printed words are right. To be sure, compare them with <link>the page of revision {label}</link>.',
     ifYouCannotUseThis: 'If you cannot use this site, ask by {ways}, and say which revision you have a copy of. ',
   },
 } as const;

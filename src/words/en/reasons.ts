@@ -16,7 +16,7 @@ export const reasons = {
   answers: {
     whoHasToAnswerNo: 'Who has to answer: {owner}. No date was given.',
     whoHasToAnswerDue:
-      'Who has to answer: {owner}. Due: {date}, with action {action}{isLate, select, true {. It is late} other {}}.',
+      'Who has to answer: {owner}. Due: {date}, as part of action {action}{isLate, select, true {. This is late} other {}}.',
   },
   reasonLabel: {
     consultation: 'Consultation: {name}',

@@ -21,14 +21,14 @@ export const record = {
     kindOfPoint: 'Kind of point',
     answerAtWorkshop2: 'The answer at the workshop',
     theme: 'Theme',
-    whatItNamesInCode: 'What it names in the Code',
+    whatItNamesInCode: 'Parts of the Code that it mentions',
     actionsItLedTo: 'Actions it led to',
-    neighboursInWriteUp: 'Neighbours in the write-up',
+    neighboursInWriteUp: 'Before and after it in the write-up',
     previous: 'Previous: {summary}',
     next: 'Next: {summary}',
   },
   answer: {
-    codeOrWorkUnderIt: 'The Code, or the work under it, does what was asked.',
+    codeOrWorkUnderIt: 'The Code, or work that follows from it, does what was asked.',
     codeDoesSomeOfWhat: 'The Code does some of what was asked, and the answer says what it does not do.',
     bodyWillNotDoThis: 'The body will not do this, and the answer says why.',
     bodyHasNotedThisIt: 'The body has noted this. It needs no change to the Code.',
@@ -39,7 +39,7 @@ export const record = {
     recommendations: 'Recommendations {answer}',
     inOrderOfWriteUp: 'in the order of the write-up',
     refusedInOtherWaysOut:
-      'Refused in other ways: <link>out of scope ({outOfScope})</link> and, for part of what was asked, <link2>accepted in part ({inPart})</link2>.',
+      'Also refused, in whole or in part: <link>out of scope ({outOfScope})</link> and <link2>accepted in part ({inPart})</link2>.',
   },
   recommendations: {
     recommendations: 'Recommendations',
@@ -88,7 +88,7 @@ export const record = {
     questions: '{questions} questions',
     answeredInRoom: 'Answered in the room.',
     reviewForNextWorkshopTo: 'Review for the next workshop, to print',
-    stateOfEveryActionAnd: 'The state of every action and recommendation.',
+    stateOfEveryActionAnd: 'The progress of every action, and the answer to every recommendation.',
     aboutWorkshop: 'About the workshop',
     date: 'Date',
     heldBy: 'Held by',
@@ -111,17 +111,17 @@ export const record = {
     workshops: 'Workshops',
     clausesChangedBecauseOfRecommendations:
       '{count} clauses changed because of recommendations or actions of this workshop. Changes made to these clauses for other reasons are marked too.',
-    seeAllChangesForWhatever: 'See all changes, for whatever reason',
+    seeAllChangesForWhatever: 'See all changes, whatever the reason',
     clauses: 'Clauses',
   },
   review: {
     reviewOf: 'Review of {shortName}',
     forNextWorkshop: 'For the next workshop',
     everyActionOfWithIts:
-      'Every action of {title} with its state, every recommendation with its answer, and what changed because of it.',
+      'Every action of {title} with its progress, every recommendation with its answer, and what changed because of it.',
     workshops: 'Workshops',
     everyActionWithItsState:
-      'Every action with its state, every recommendation with its answer, and what changed because of it.',
+      'Every action with its progress, every recommendation with its answer, and what changed because of it.',
     actionsAsAt: '{count} actions, as at {asAt}',
     progress: 'Progress',
     action: 'Action {number}: {summary}',

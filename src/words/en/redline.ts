@@ -20,6 +20,9 @@ export const redline = {
     new: '{count} new {counted}',
   },
   markWords: {
+    inserted: 'inserted',
+    deleted: 'deleted',
+    endOfChangeOfStyle: 'end of change of style',
     endOfInsertion: 'end of insertion',
     endOfDeletion: 'end of deletion',
     endOfMove: 'end of move',

@@ -44,7 +44,7 @@ export const responding = {
   respond: {
     closed: 'Closed: {title}',
     thisConsultationHasClosedIt: 'This consultation has closed. It was open {periodAsClause}',
-    itsOutcomePublished: 'Its outcome, published {date}',
+    itsOutcomePublished: 'Read the outcome, published {date}',
     allConsultations: 'All consultations',
     respond: 'Respond: {title}',
     thisConsultationHasClosedIf:
@@ -81,7 +81,7 @@ export const responding = {
       'This page is part of a copy of the site, which cannot check receipts. Open {address}, or use the command below.',
     withoutThisPage: 'Without this page',
     anyoneWhoHasSoftwareOf:
-      'Anyone who has the software of this site can run <code>npm run responses -- receipt verify receipt.html</code>. It uses the same list of keys.',
+      'Anyone who has this site’s software can run <code>npm run responses -- receipt verify receipt.html</code>. It uses the same list of keys.',
     whatCheckCanShow: 'What a check can show',
     genuineReceiptShowsThatThis:
       'A genuine receipt shows that this site signed exactly this text, these codes and this time.',

@@ -26,7 +26,7 @@ export const searching = {
     numberSuchAsOrWords: 'A number such as “{number}”, or words such as “{words}”.',
     clausesAreThoseOfRevision: 'Clauses are those of revision {label}.',
     youCanAlsoUseTo: 'You can also use the <link>A to Z</link>, which lists every {listed}.',
-    searchInEarlierRevisionsChanges: 'Search in earlier revisions, changes or one kind of thing',
+    searchInEarlierRevisionsChanges: 'Search earlier revisions, changes, or one kind of entry',
     what: 'What',
     everythingThatIsCurrent: 'Everything that is current',
     revision: 'Revision',

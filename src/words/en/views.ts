@@ -1,5 +1,6 @@
 /** What pages work out from the content. */
 export const views = {
+  aToZ: { clause: 'clause', term: 'term', recommendation: 'recommendation' },
   actions: {
     late: '{late} late',
     doneLate: '{doneLate} done late',
@@ -102,7 +103,7 @@ export const views = {
   recommendationFilters: {
     ledToAction: 'Led to an action',
     toBeConsidered: 'To be considered',
-    takeAwayFromWorkshop: 'Take-away from the workshop',
+    takeAwayFromWorkshop: 'Point to take away from the workshop',
     questionAnsweredInRoom: 'Question answered in the room',
     answer: 'Answer',
     theme: 'Theme',
@@ -122,7 +123,7 @@ export const views = {
   },
   revisionSummary: {
     latestPublishedRevisionNotIn: 'Latest published revision; not in force.',
-    latestRevisionWhenThisCopy: 'The latest revision when this copy was made; not in force then.',
+    latestRevisionWhenThisCopy: 'When this copy was made, this was the latest revision, and it was not in force.',
     publishedNotInForce: 'Published; not in force.',
     in: ' in {extent}',
     inForceFrom: 'In force from {since}{value}.',
@@ -170,7 +171,7 @@ export const views = {
     replacedIn: '{words} replaced {quoted} in ',
     workingDraft: 'the working draft',
     whichRecordGivesForOther:
-      '{count, plural, one {, which the record gives for other words of the same change.} other {. The record does not say which of them these words belong to.}}',
+      '{count, plural, one {, which the record gives for other words of the same change.} other {. The record does not say which reason these words belong to.}}',
     noReasonIsRecorded: '. No reason is recorded',
     orBeforeTextBeforeIt: ' or before. The text before it was removed from publication',
     reason: '{count, plural, one {. Reason: } other {. Reasons: }}',

@@ -59,11 +59,7 @@ export const word = {
     workingDraft: 'the working draft',
     revision: 'revision {label}',
     wholeTextEveryChangeSince:
-      'The whole text. Every change since revision {label} is a tracked change, which you can accept or reject, ',
-    andCommentNextToIt:
-      'and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in {name}. If you reject all, ',
-    youGetTextInRevision:
-      'you get the text in revision {label}. Either way, this page, the lists and the page headers are those of {name}.',
+      'The whole text. Every change since revision {label} is a tracked change, which you can accept or reject, and a comment next to it says why it was made. If you accept all changes, you get the text of the clauses in {name}. If you reject all, you get the text in revision {label}. Either way, this page, the lists and the page headers are those of {name}.',
     whatChanged: 'What changed',
     dutyWatch: 'Duty watch',
     in: '{count} in ',

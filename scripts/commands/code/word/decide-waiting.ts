@@ -3,7 +3,7 @@ import type { Proposals, WaitingChange } from '../../../../src/model/proposals.t
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
 import { clausePath, draftFiles } from '../shared/draft-files.ts';
-import type { DecisionOptions } from '../word.ts';
+import type { DecisionOptions } from './decision-options.ts';
 import { decide, isAnswered, type Listed } from './decide.ts';
 import { readDraft } from './draft-clauses.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../../../src/drafting/exchange/changes.ts';
 import type { Conflict } from '../../../../src/drafting/exchange/merge.ts';
 import { formatDate } from '../../../../src/model/partial-date.ts';
-import type { DecisionOptions } from '../word.ts';
+import type { DecisionOptions } from './decision-options.ts';
 
 /** A change as an editor sees it. */
 export interface Listed {

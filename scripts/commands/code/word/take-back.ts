@@ -13,14 +13,12 @@ import type { EditorNote, WaitingChange, WordComment } from '../../../../src/mod
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
 import { clausePath, draftFiles } from '../shared/draft-files.ts';
-import type { DecisionOptions } from '../word.ts';
+import type { DecisionOptions } from './decision-options.ts';
 import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed } from './decide.ts';
 import { reasonsForAccepted } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
 import { sourcesOf } from './lost-sources.ts';
-
-export type TakeBackOptions = DecisionOptions;
 
 /** A change of the file with what can become of it. */
 interface Item {
@@ -30,7 +28,7 @@ interface Item {
 }
 
 /** Lists what others changed in a file, and does with it what the editor decides. */
-export async function takeBack(folder: string, path: string, options: TakeBackOptions): Promise<void> {
+export async function takeBack(folder: string, path: string, options: DecisionOptions): Promise<void> {
   const parts = openReturned(readFileSync(path));
   const draft = readDraft(folder);
   const { sent, how } = await sourcesOf(parts, folder);
@@ -62,7 +60,7 @@ interface Work {
   readonly items: readonly Item[];
   readonly notes: readonly ReturnedComment[];
   readonly decided: Decided;
-  readonly options: TakeBackOptions;
+  readonly options: DecisionOptions;
 }
 
 async function carryOut({

@@ -46,7 +46,7 @@ function figuresOf(told: readonly Told[], themes: Readonly<Record<string, string
     const id = answerId(reference, 'comment.records');
     mentions.set(
       id,
-      [...says].map((letter, start) => ({
+      Array.from(says, (letter, start) => ({
         reference,
         field: 'comment.records',
         start,

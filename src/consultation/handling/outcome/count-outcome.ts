@@ -6,7 +6,7 @@ import { codePoints, checkCoverage } from '../coding/spans.ts';
 import type { Mention } from '../coding/mention.ts';
 import type { FormSnapshot } from '../form-snapshot.ts';
 import { answerValues, type OpenedResponse } from '../opened-response.ts';
-import { channels, responseStates, type ResponseState } from '../response-row.ts';
+import { channels, type ResponseState } from '../response-row.ts';
 import { freeTextAnswers } from '../response-tables.ts';
 import { codedCampaigns, pointsRaisedOften } from './what-was-coded.ts';
 import { increase, RaisedTables } from './raised-tables.ts';
@@ -201,7 +201,7 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   return { add, uncoded, figures };
 }
 
-const zeros = Object.fromEntries(responseStates.map((state) => [state, 0])) as Record<ResponseState, number>;
+const zeros: Readonly<Record<ResponseState, number>> = { stored: 0, replaced: 0, withdrawn: 0, erased: 0, expired: 0 };
 const byChannel: readonly Division[] = [
   channels.map((one) => [one]),
   [['web'], channels.filter((one) => one !== 'web')],

@@ -120,7 +120,10 @@ function clauseEntries(
   return [
     ...steps.map(({ revision, date, kinds, whatChanged, page, changes }) => ({
       address: page,
-      title: say.dataFiles.feeds.revision({ revision, kindsOfChange: kindsOfChange({ kinds }, changes).map(named).join(', ') }),
+      title: say.dataFiles.feeds.revision({
+        revision,
+        kindsOfChange: kindsOfChange({ kinds }, changes).map(named).join(', '),
+      }),
       date: dates.get(revision) ?? date,
       paragraphs: [
         ...changes.flatMap(({ note, because }) => [note, ...because.map(({ sentence }) => sentence)]),

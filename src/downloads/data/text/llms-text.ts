@@ -99,7 +99,7 @@ export function llmsText(published: PublishedContent): string {
     ...(consultations.length === 0
       ? []
       : [
-          '## Consultations',
+          say.dataFiles.llmsText.consultations,
           '',
           ...consultations.map(({ id, title, opens, closes }) =>
             line(

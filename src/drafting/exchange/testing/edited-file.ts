@@ -45,4 +45,3 @@ export function editedFile(
   }
   return { bytes: editor.save(), made };
 }
-

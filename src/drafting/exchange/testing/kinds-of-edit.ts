@@ -1,10 +1,12 @@
+import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { cutRun, plainRuns, replaceIn, runOf, textOf } from './edit-word.ts';
+import { cutRun, find, settingsOf, plainRuns, replaceIn, runOf, textOf } from './edit-word.ts';
 import {
   aWord,
   addParagraph,
   changeOf,
   deleteAt,
+  deletion,
   dropParagraph,
   end,
   insertAt,
@@ -112,5 +114,24 @@ export const kindsOfEdit: Readonly<Record<string, Edit>> = {
   'insert words in the plain English': (spot) =>
     styleOf(spot.paragraph) === 'PlainEnglish' ? insertAt(spot, end(spot), ' So it is.') : undefined,
   'add an item': (spot) => (isItem(spot) ? addParagraph(spot, 'an item that is new;', true) : undefined),
+  'put an item one level farther in': (spot) => {
+    const level = find(settingsOf(spot.paragraph), 'w:ilvl')[0];
+    const numbering = find(settingsOf(spot.paragraph), 'w:numPr')[0];
+    if (level === undefined || numbering === undefined) return undefined;
+    const before = x('w:pPr', {}, [structuredClone(numbering)]);
+    level.attributes['w:val'] = String(Number(level.attributes['w:val']) + 1);
+    settingsOf(spot.paragraph).children.push(x('w:pPrChange', spot.editor.attributes(spot.author), [before]));
+    const words = find(spot.paragraph, 'w:t').map(textOf).join('');
+    return { author: spot.author, before: words, after: words };
+  },
+  'delete a footnote': (spot) => {
+    const run = spot.paragraph.children.find(
+      (one): one is Element =>
+        one.type === 'element' && one.name === 'w:r' && find(one, 'w:footnoteReference').length > 0,
+    );
+    if (run === undefined) return undefined;
+    replaceIn(spot.paragraph, run, [deletion(spot, run)]);
+    return { author: spot.author, before: '\uFFFC', after: '' };
+  },
   'delete an item': (spot) => (isItem(spot) ? dropParagraph(spot) : undefined),
 };

@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/commands/run-node.ts';
+import { serveElsewhere } from '../built-elsewhere.ts';
+import { englishIn, phrasesOf } from '../made-up-language/english-left.ts';
+import { madeUpText } from '../made-up-language/made-up-words.ts';
+import { pagesOfForm } from '../made-up-language/pages-of-form.ts';
+import { phrasesLeft } from '../made-up-language/rooms-left.ts';
+import { siteInMadeUpLanguage } from '../made-up-language/site-in-made-up-language.ts';
+import { textsOfHtml, wordsOfSite, type FileWords } from '../made-up-language/words-of-files.ts';
+
+describe('a site in a language that nobody speaks', () => {
+  // Within the project, whose packages the endpoint loads.
+  const folder = join(projectRoot, 'var', 'made-up-language');
+  let words: readonly FileWords[] = [];
+  let phrases = '';
+
+  beforeAll(async () => {
+    const site = await siteInMadeUpLanguage(folder);
+    phrases = phrasesOf(site.content);
+    process.env['RESPONSES_FILE'] = join(folder, 'responses.sqlite');
+    const server = await serveElsewhere(site.dist);
+    const form = await pagesOfForm(server.address);
+    await server.stop();
+    words = [
+      ...(await wordsOfSite(site.dist)),
+      ...[...form].map(([file, html]) => ({ room: 'form', file, texts: textsOfHtml(html) })),
+    ];
+  });
+  afterAll(() => {
+    delete process.env['RESPONSES_FILE'];
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('speaks it on pages, on the form and its receipt, in PDF and Word files, feeds and texts', () => {
+    for (const [room, text] of [
+      ['pages', 'Skip to main content'],
+      ['form', 'Check your answers'],
+      ['PDF', 'Contents'],
+      ['Word', 'Contents'],
+      ['feeds', 'What changed since'],
+      ['texts', 'What changed, and why'],
+    ] as const) {
+      const said = words.filter((one) => one.room === room).flatMap(({ texts }) => texts);
+      expect(
+        said.some((one) => one.includes(madeUpText(text))),
+        `${room}: ${text}`,
+      ).toBe(true);
+    }
+  });
+
+  it.each(Object.entries(phrasesLeft))(
+    'has no more English in the room “%s” than the %i phrases that are known',
+    (room, most) => {
+      const left = new Map<string, string>();
+      for (const { file, texts } of words.filter((one) => one.room === room))
+        for (const phrase of texts.flatMap((text) => englishIn(text, phrases))) left.set(phrase, file);
+      expect(left.size, [...left].map(([phrase, file]) => `${phrase} (${file})`).join('\n')).toBeLessThanOrEqual(most);
+    },
+  );
+});

@@ -1,0 +1,13 @@
+/**
+ * How many phrases outside the catalogue are left in what each part of the software shows. The test refuses one more, and a smaller
+ * number belongs here once there are fewer. Most are the unit “clause”, names of data files, and phrases of the content that a
+ * reference divides.
+ */
+export const phrasesLeft: Readonly<Record<string, number>> = {
+  pages: 15,
+  form: 0,
+  texts: 2,
+  feeds: 2,
+  Word: 1,
+  PDF: 1,
+};
