@@ -23,6 +23,16 @@ describe('a duty that is said in other words', () => {
     ],
     ['what somebody can do', 'Members unable to attend must say so.', 'Members who cannot attend must say so.'],
     ['a case without a condition', 'Staff who become ill must go home.', 'Staff must go home if they become ill.'],
+    ['may only if', 'Shops may sell knives only if licensed.', 'Shops must not sell knives unless licensed.'],
+    [
+      'a verb of consent',
+      'Nobody may sublet without the owner’s consent.',
+      'Nobody may sublet unless the owner consents.',
+    ],
+    ['who gets it first', 'A knife must not be sold to a child.', 'A child must not be sold a knife.'],
+    ['the same said twice', 'Staff must reply promptly and without delay.', 'Staff must reply without delay.'],
+    ['a date in front', 'A school must reply by 1 October.', 'By 1 October, a school must reply.'],
+    ['another way to write the hour', 'Bars must close at 10 p.m.', 'Bars must close at 10 pm.'],
     ['an age', 'Nobody under 18 years of age may enter.', 'Nobody under 18 may enter.'],
     ['words that add nothing', 'Hirers must leave the hall in a clean condition.', 'Hirers must leave the hall clean.'],
   ])('keeps its force with %s', (_, before, after) => {
@@ -36,6 +46,8 @@ describe('a duty that is said in other words', () => {
     ['another who', 'The breeder must keep records.', 'Records must be kept by the vet.'],
     ['who gets and who gives', 'Notice must be given to the clerk.', 'Notice must be given by the clerk.'],
     ['the other place', 'Guests must enter by the gate.', 'Guests must leave by the gate.'],
+    ['a look in place of a copy', 'Agents must give the officer papers.', 'Agents must show the officer papers.'],
+    ['access in place of a letter', 'Owners must send the plans.', 'Owners must make the plans available.'],
     ['less of it', 'The board must make a full decision.', 'The board must decide.'],
   ])('is told with %s', (_, before, after) => {
     expect(says(before, after)).not.toEqual([]);

@@ -16,6 +16,27 @@ const reported = (before: readonly Block[], after: readonly Block[]): readonly s
   watch(before, after).map(({ kind, changes }) => [kind ?? 'folded', ...changes.map(({ words }) => words)].join(', '));
 
 describe('the duty watch of one clause', () => {
+  it.each([
+    ['has no legal force', 'This Code has no legal force of its own.'],
+    ['comes into force', 'This Code comes into force on a day that the board has published.'],
+    ['is enough', 'Where it draws data often, one report a year is enough.'],
+    ['ends nothing by itself', 'An appeal does not by itself end the suspension.'],
+    ['runs from a day', 'The month begins on the day on which the clerk receives the request.'],
+  ])('tells where it comes or goes what %s, although nobody must do anything', (_, sentence) => {
+    expect(reported([], [p(sentence)])).toEqual([expect.stringMatching(/^changed, new: /u)]);
+    expect(reported([p(sentence)], [])).toEqual([expect.stringMatching(/^changed, lost: /u)]);
+  });
+
+  it('reads as forbidden what nobody of some kind may do', () => {
+    expect(reported([], [p('Nobody without a licence may drive a bus.')])).toEqual(['duty added']);
+  });
+
+  it('calls a prohibition weaker that forbids only what is above a limit', () => {
+    expect(
+      reported([p('Schools must not charge for entry.')], [p('Schools must not charge more than £20 for entry.')]),
+    ).toEqual(['weaker, new: more than £20']);
+  });
+
   it('has one entry for a sentence, with all its changes', () => {
     expect(reported([p('Users must answer within 28 days.')], [p('Members should answer within 40 days.')])).toEqual([
       'changed, must → should, within 28 days → within 40 days, Users → Members',
