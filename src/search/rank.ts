@@ -11,7 +11,7 @@ const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   consultation: 0.75,
   page: 0.8,
   recommendation: 1.2,
-  point: 1.2,
+  point: 0.75,
   action: 0.9,
   term: 1,
   change: 0.8,
