@@ -54,8 +54,8 @@ function takeBackPublished(folder: string): void {
 }
 
 /**
- * Takes back the outcomes with points that the draft meets: a published outcome refuses a draft without a change that it
- * promised, and these tests take changes away.
+ * Takes back the outcomes with points that the draft meets, with what the draft says of them: a published outcome refuses
+ * a draft without a change that it promised, and these tests take changes away.
  */
 function reopenOutcomes(folder: string): void {
   const record = readFileSync(join(folder, recordPath), 'utf8');
@@ -67,7 +67,9 @@ function reopenOutcomes(folder: string): void {
       text.replace(/^outcome:\n(?! {2}draft: true\n| {2}#)/m, 'outcome:\n  draft: true\n'),
     );
     edit(folder, recordPath, (text) =>
-      text.replace(new RegExp(` {2}- kind: consultation\\n {4}id: ${id}\\n(?: {4}.*\\n)+`), ''),
+      text
+        .replace(new RegExp(` {2}- kind: consultation\\n {4}id: ${id}\\n(?: {4}.*\\n)+`), '')
+        .replaceAll(/^ {6}- point: .*\n(?: {8}.*\n)+/gm, ''),
     );
   }
 }
