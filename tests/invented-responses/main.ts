@@ -27,7 +27,5 @@ async function fill(folder: string): Promise<void> {
   console.log('\nThen try these, and others that `npm run responses -- --help` lists:\n');
   console.log(command('campaigns', '--save'));
   console.log(command('codes', 'import', codes));
-  console.log(
-    `npm run code -- consultation outcome ${inventedConsultation} --key ${key} --why "Practice" --dry-run`,
-  );
+  console.log(`npm run code -- consultation outcome ${inventedConsultation} --key ${key} --why "Practice" --dry-run`);
 }
