@@ -11,11 +11,7 @@ const kindWeights: Readonly<Record<FoundEntry['kind'], number>> = {
   consultation: 0.75,
   page: 0.8,
   recommendation: 1.2,
-<<<<<<< HEAD
   point: 0.6,
-=======
-  point: 0.75,
->>>>>>> f203dd9dc6fe7e37963014334258f630c3a34c38
   action: 0.9,
   term: 1,
   change: 0.8,

@@ -88,7 +88,8 @@ describe('a message in a script', () => {
       const word = spoken[key];
       // oxlint-disable-next-line no-eval -- this is how a page runs it
       const inScript: unknown = (0, eval)(compileMessage(message, 'en-GB'));
-      const saidBy = (one: unknown): unknown => (typeof one === 'function' ? (one as (put: unknown) => unknown)(values) : one);
+      const saidBy = (one: unknown): unknown =>
+        typeof one === 'function' ? (one as (put: unknown) => unknown)(values) : one;
       expect(saidBy(inScript), key).toBe(saidBy(word));
     }
   });

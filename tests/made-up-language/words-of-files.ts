@@ -78,8 +78,7 @@ export function textsOfHtml(html: string): readonly string[] {
 }
 
 function spokenBy({ tagName, properties }: Element): readonly string[] {
-  if (tagName === 'meta' && !/description|title/.test(String(properties.name ?? properties.property ?? '')))
-    return [];
+  if (tagName === 'meta' && !/description|title/.test(String(properties.name ?? properties.property ?? ''))) return [];
   return spoken.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []));
 }
 
