@@ -85,7 +85,7 @@ export function trimStopWords(words: readonly string[]): readonly string[] {
 
 /** What a record says about somebody: "my old photo" asks for what is held about oneself, and "my response" does not. */
 const ownThings =
-  /^(?:my|your(?= data)) (?:(?:own|old|whole|full|police|criminal|sons?|daughters?|childs|kids|husbands?|wifes|partners?|mums|dads|brothers?) )*(?=(?:data|records?|names?|details|photos?|pictures?|images?|fingerprints?|dna|history|information|files?|address|convictions?|cautions?|arrests?|profile|face|mugshot)(?: |$))/;
+  /^(?:my|your(?= data)) (?:(?:own|old|whole|full|criminal|sons?|daughters?|childs|kids|husbands?|wifes|partners?|mums|dads|brothers?) )*(?=(?:data|records?|names?|details|photos?|pictures?|images?|fingerprints?|dna|history|information|files?|address|convictions?|cautions?|arrests?|profile|face|mugshot)(?: |$))/;
 
 function joinPhrases(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
