@@ -15,7 +15,7 @@ export const home = {
     changesAreFound:
       'Changes are found by comparing the texts, not by what an editor says. Every word that differs is marked, in the same way on pages and in PDF, Word and data files.',
     countsComeFromRegisters:
-      'The software counts the entries of each register, such as recommendations and actions, each time the site is built. Nobody types these counts.',
+      'The software counts the entries of each register each time the site is built. Nobody types these counts.',
     addressesAlwaysWork:
       'A published address always works: a clause keeps its page even if its number changes or it is removed.',
     whatItDoesWithResponses: 'What it does with responses',
