@@ -110,7 +110,7 @@ describe('the search', () => {
       const hrefs = await found(page, 'stakeholders collaboratively alignment landscape');
       expect(hrefs.filter((href) => href.startsWith('/changes/'))).not.toEqual([]);
       expect(await page.locator('[data-search-status]').innerText()).toContain('Only earlier revisions have');
-      await page.getByText('Search in earlier revisions').click();
+      await page.getByText('Search earlier revisions').click();
       await page.getByLabel('What', { exact: true }).selectOption('change');
       expect((await found(page, deleted))[0]).toBe('/changes/0.1...0.2/#learning-and-improving');
       await page.getByLabel('What', { exact: true }).selectOption('');
@@ -181,7 +181,7 @@ describe('the search', () => {
     const isForMistakes = (path: string) => path.includes('words');
     await found(page, 'independent inspection');
     expect(fetched.filter(isForMistakes)).toEqual([]);
-    await page.getByText('Search in earlier revisions').click();
+    await page.getByText('Search earlier revisions').click();
     for (const [kind, query, read, href] of [
       ['clause', 'inspecton', '“inspection” in place of “inspecton”', /^\/code\/0\.4\/#inspection$/],
       ['recommendation', 'inspecttion', '“inspection” in place of “inspecttion”', /^\/recommendations\//],
