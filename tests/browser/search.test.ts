@@ -178,7 +178,7 @@ describe('the search', () => {
     const { page, offences } = await searchPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    const isForMistakes = (path: string) => path.includes('words');
+    const isForMistakes = (path: string) => /words[^/]*\.json$/.test(path);
     await found(page, 'independent inspection');
     expect(fetched.filter(isForMistakes)).toEqual([]);
     await page.getByText('Search earlier revisions').click();
