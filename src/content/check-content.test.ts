@@ -65,3 +65,10 @@ test('an outcome that is dated in the future cannot have been written', () => {
   writeFileSync(path, text.replace('date: "2020-02-28"', 'draft: true\n  date: "2999-01-31"'));
   expect(checkContent(folder).problems).toEqual([]);
 });
+
+test('a language that the software does not speak is refused, with where to add it', () => {
+  const folder = copySoundContent();
+  const path = join(folder, 'site.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^language: .*$/m, 'language: cy'));
+  expect(checkContent(folder).report).toMatch(/site\.yaml:\d+:11 {2}Unexpected text `cy`, .*src\/words\/README\.md/);
+});
