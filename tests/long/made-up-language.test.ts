@@ -36,7 +36,7 @@ describe('a site in a language that nobody speaks', () => {
   it('speaks it on pages, on the form and its receipt, in PDF and Word files, feeds and texts', () => {
     for (const [room, text] of [
       ['pages', 'Skip to main content'],
-      ['form', 'Check your answers'],
+      ['form', 'There is a problem'],
       ['PDF', 'Contents'],
       ['Word', 'Contents'],
       ['feeds', 'What changed since'],

@@ -1,4 +1,3 @@
-import { formatDate } from '../../model/partial-date.ts';
 import type { Receipt, ReceiptCopy, SavedReceipt } from './receipt.ts';
 import { receiptWords } from './receipt-words.ts';
 
@@ -99,5 +98,16 @@ function consultationAddress({ site, consultation }: SavedReceipt): string {
 function received(saved: SavedReceipt): string {
   const [day = '', time = ''] = saved.receivedAt.replace('Z', '').split('T');
   const keyed = saved.kind === 'receipt' && saved.channel !== 'web';
-  return keyed ? `${formatDate(day)}, by ${saved.channel}` : `${formatDate(day)}, ${time} UTC`;
+  return keyed ? `${writtenDay(day)}, by ${saved.channel}` : `${writtenDay(day)}, ${time} UTC`;
+}
+
+const english = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * In English, whatever the language of the site: a receipt is checked by writing it again. What is no date stays as it is, since
+ * receipts that somebody changed are read too.
+ */
+function writtenDay(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : english.format(time);
 }

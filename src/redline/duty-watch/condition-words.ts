@@ -56,11 +56,11 @@ const exceptions: readonly WatchedWord[] = [
     'leaving aside',
   ]),
   exception('with consent', [
-    'with|on|by the|its|their|his|her|that|a? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
+    'with|on|by the|its|their|his|her|that|a? consent|approval|authority|leave of|from?',
     'with … consent|approval|agreement|permission|authorisation',
   ]),
   condition('without consent', 'stronger', [
-    'without the|its|their|his|her|that|a? consent|approval|agreement|permission|authorisation|authority|leave of|from?',
+    'without the|its|their|his|her|that|a? consent|approval|authority|leave of|from?',
     'without … consent|approval|agreement|permission|authorisation',
   ]),
   exception('subject to', ['subject always? to', 'without prejudice to', 'to the extent permitted|allowed by']),

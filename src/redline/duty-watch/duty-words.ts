@@ -117,7 +117,6 @@ const duties: readonly WatchedWord[] = [
     `under|${have} a|an legal|statutory|general|positive? duty|obligation to`,
     `${be} legal|statutory? duty|obligation of`,
     'it is the duty|obligation of',
-    'it shall be the duty|obligation of',
     `${have} the duty|obligation to|of`,
     'owes a duty',
   ]),
@@ -136,7 +135,7 @@ const duties: readonly WatchedWord[] = [
   force('is expected to', 'duty', 3, [`${be} expected to`, 'expects|expect … to', `${be} supposed|meant to`]),
   force('is recommended', 'duty', 2, [
     'is|are|being|been|was|were|remains strongly? recommended|advised|encouraged|urged',
-    'be strongly? recommended|advised|urged',
+    'be recommended',
     'it is best|good practice to',
     'recommends|advises|encourages|urges',
     `${be} advisable|desirable|preferable`,
