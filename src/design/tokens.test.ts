@@ -42,6 +42,8 @@ const shapes: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['plotNoted', ['paper']],
   ['plotOutOfScope', ['paper']],
   ['plotDeclined', ['paper']],
+  ['plotAlreadySo', ['paper']],
+  ['plotKeptForLater', ['paper']],
   ['plotOpen', ['paper']],
 ];
 
