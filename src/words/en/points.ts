@@ -109,7 +109,7 @@ export const points = {
       'Spaces are not counted. Every character of every answer is in exactly one point, or set aside for a stated reason.',
     pointsAnswered: 'Points, each with one answer',
     inShort:
-      '{count, plural, one {# point was} other {# points were}} made, and each has an answer. {refused, plural, =0 {None was refused.} one {<link># was refused, and we say why</link>.} other {<link># were refused, and we say why</link>.}}',
+      '{count, plural, one {# point was} other {# points were}} made, and each has an answer. {refused, plural, =0 {None was declined or out of scope.} one {<link># was declined or out of scope, and we say why</link>.} other {<link># were declined or out of scope, and we say why</link>.}}',
     partlyRefused:
       '{count, plural, one {One more point was} other {# more points were}} accepted only in part. <link>What we did not accept of {count, plural, one {it} other {them}}</link> is with the {count, plural, one {answer} other {answers}}.',
     refusedFirst: 'What we did not do, and why',
