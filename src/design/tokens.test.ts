@@ -42,8 +42,6 @@ const shapes: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['plotNoted', ['paper']],
   ['plotOutOfScope', ['paper']],
   ['plotDeclined', ['paper']],
-  ['plotAlreadySo', ['paper']],
-  ['plotKeptForLater', ['paper']],
   ['plotOpen', ['paper']],
 ];
 

@@ -63,8 +63,6 @@ export const colours = {
   plotNoted: '#64748b',
   plotOutOfScope: '#8a6420',
   plotDeclined: '#a33a2a',
-  plotAlreadySo: '#6b4fa0',
-  plotKeptForLater: '#3b78b8',
   /** Hatched: not yet answered, not yet done. */
   plotOpen: '#7a8594',
 } as const satisfies Colours;
@@ -106,8 +104,6 @@ export const darkColours = {
   plotNoted: '#93a1b3',
   plotOutOfScope: '#d0a24c',
   plotDeclined: '#ef8474',
-  plotAlreadySo: '#b9a2ea',
-  plotKeptForLater: '#6fa9e6',
   plotOpen: '#8793a1',
 } as const satisfies Colours<keyof typeof colours>;
 

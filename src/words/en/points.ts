@@ -99,7 +99,7 @@ export const points = {
     characters: 'Characters in those answers',
     charactersShort: 'Characters',
     ledger: 'Every passage and every character',
-    seeLedger: 'What became of every passage',
+    seeLedger: 'What happened to every passage',
     allOfThem: 'all of them',
     inPoints: 'in points',
     setAside: 'set aside: {why}',
