@@ -24,7 +24,12 @@ test('what a build made is there for the next build, under its own key alone', (
 });
 
 test.each([
-  ['a letter in it changed', () => writeFileSync(file(), readFileSync(file()).fill('x', 40, 41))],
+  [
+    'a letter in it changed',
+    () => {
+      writeFileSync(file(), readFileSync(file()).fill('x', 40, 41));
+    },
+  ],
   [
     'its end is missing',
     () => {
