@@ -16,7 +16,9 @@ export function describeEvent({ revision, event, called, clause, extent }: Stand
     case 'withdrawn':
       return say.model.describeEvent.revisionWas({ revision, called: called ?? named(event), where });
     case 'final':
-      return say.model.describeEvent.revisionIs2({ revision, called: called ?? named(event) });
+      return called === undefined
+        ? say.model.describeEvent.revisionIsFinal({ revision })
+        : say.model.describeEvent.revisionIs({ revision, called, where });
     case 'removed':
       return say.model.describeEvent.textOfWasRemovedFrom({ clause: clause ?? '', revision });
     default:

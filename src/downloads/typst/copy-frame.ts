@@ -75,7 +75,7 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
         'fact',
         {},
         say.pdf.copyFrame.status,
-        `${revision.draft ? '' : say.pdf.copyFrame.publishedAs({ called: revision.record.called ?? publishedAs[revision.record.status] })}${standing.sentence}`,
+        `${revision.draft ? '' : say.pdf.copyFrame.publishedAs({ called: publishedAs(revision.record) })}${standing.sentence}`,
       ),
       call('fact', {}, say.pdf.copyFrame.date, formatDate(revision.record.date)),
       ...(clearance === undefined ? [] : [call('fact', {}, say.pdf.copyFrame.cleared, clearanceSentence(clearance))]),

@@ -2,7 +2,7 @@ import { citablePlaces } from '../../model/citable-places.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { codeOnDay, daysOfChange } from '../../model/code-on-day.ts';
-import { currentRevision, hasRevisionInForce } from '../../model/current-standing.ts';
+import { currentRevision, eventsAfterPublication, hasRevisionInForce } from '../../model/current-standing.ts';
 import { describeEvent } from '../../model/describe-event.ts';
 import { labelIn } from '../../model/labels.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
@@ -127,9 +127,9 @@ function whatHappened(code: Code, date: PartialDate): readonly string[] {
     ...publishedRevisions(code)
       .filter(({ record }) => record.date === date)
       .map(({ label, record }) =>
-        say.views.dayPage.revisionWasPublishedAs({ label, called: record.called ?? publishedAs[record.status] }),
+        say.views.dayPage.revisionWasPublishedAs({ label, called: publishedAs(record) }),
       ),
-    ...code.standing.events
+    ...eventsAfterPublication(code)
       .filter((event) => event.date === date)
       .map((event) => [`${describeEvent(event)}.`, event.reason ?? ''].join(' ').trim()),
   ];

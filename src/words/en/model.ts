@@ -70,9 +70,9 @@ export const model = {
   describeEvent: {
     in: ' in {extent}',
     revisionCameIntoForce: 'Revision {revision} came into force{where}',
-    revisionIs: 'Revision {revision} is {called}{where}',
+    revisionIs: 'Revision {revision}: {called}{where}',
     revisionWas: 'Revision {revision} was {called}{where}',
-    revisionIs2: 'Revision {revision} is {called}',
+    revisionIsFinal: 'Revision {revision} is final',
     textOfWasRemovedFrom: 'The text of “{clause}” was removed from revision {revision}',
   },
   labelledItems: {
@@ -84,6 +84,9 @@ export const model = {
   revisionStatuses: {
     paperForDiscussion: 'a paper for discussion',
     draftForConsultation: 'a draft for consultation',
+    final: 'final',
+    codeInForce: 'the Code in force',
+    own: '“{called}”',
   },
   writeUpReference: {
     section: 'section {section}',
