@@ -1,3 +1,4 @@
+import { bodyNameFirst } from '../model/body-name.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { say } from '../words/say.ts';
 
@@ -22,7 +23,7 @@ export function missingContacts({
   const missing = waysWithoutInternet.filter(([way]) => !contacts.some((contact) => contact.way === way));
   if (missing.length === 0) return undefined;
   return say.files.missingContacts.hasNotGivenForThis({
-    name: publisher.name,
+    body: bodyNameFirst({ publisher }),
     missing: missing.map(([, name]) => name).join(say.files.missingContacts.or),
   });
 }

@@ -92,6 +92,11 @@ export function menusOf(content: Content): Menus {
   };
 }
 
+/** What a register is called in menus, and on its page where the body does not keep it. */
+export function nameOfRegister(register: Register): string {
+  return links[register].text;
+}
+
 function isMenuEntry(name: string): name is MenuEntry {
   return menuEntries.some((entry) => entry === name);
 }

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { codeOnDay } from '../../model/code-on-day.ts';
-import { currentRevision, eventsAfterPublication, hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
+import {
+  currentRevision,
+  eventsAfterPublication,
+  hasRevisionInForce,
+  standingOf,
+} from '../../model/current-standing.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
 import { checkLock } from '../../release/lock/check-lock.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -143,7 +148,11 @@ test('a word that nobody defined is reported where it stands, with the words tha
     'status: adopted by the council',
   );
   expect(problems.map(({ line, unexpected, expected }) => [line, unexpected, expected])).toEqual([
-    [3, 'Unexpected text `adopted by the council`', 'expected one of `paper`, `consultation draft`, `final`, `in force`'],
+    [
+      3,
+      'Unexpected text `adopted by the council`',
+      'expected one of `paper`, `consultation draft`, `final`, `in force`',
+    ],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { bodyName } from '../../model/body-name.ts';
 import { clearanceSentence } from '../../model/clearance.ts';
 import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
@@ -153,7 +154,7 @@ function ordering(settings: SiteSettings, formatsAddress: string): TypstCode {
       ),
       ...formats.map(({ name, text }) => call('fact', {}, name, text)),
       ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
-      call('minor-section', {}, say.pdf.copyFrame.howToContact({ name: settings.publisher.name })),
+      call('minor-section', {}, say.pdf.copyFrame.howToContact({ body: bodyName(settings) })),
       ...contactLines(settings),
     ]),
   );

@@ -99,7 +99,7 @@ export function returnBox({ settings, consultation }: PaperFormInputs): TypstCod
 
 /** What a demonstration says first; nothing on the form of a body. */
 export function demonstration({ demonstration: isInvented, publisher }: SiteSettings): readonly TypstCode[] {
-  return isInvented ? [call('notice', {}, demonstrationNotice(publisher.name))] : [];
+  return isInvented ? [call('notice', {}, demonstrationNotice({ publisher }))] : [];
 }
 
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */

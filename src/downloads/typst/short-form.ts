@@ -1,3 +1,4 @@
+import { bodyName } from '../../model/body-name.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
 import { printedContact } from '../../consultation/printed-contact.ts';
 import { missingContacts } from '../missing-contacts.ts';
@@ -123,11 +124,13 @@ function howUsed({ address, privacy, settings }: PaperFormInputs): readonly Typs
       call(
         'paragraph',
         {},
-        content([
-          say.pdf.shortForm.wholePrivacyNoticeIsAt,
-          call('address', {}, address),
-          settings.demonstration ? '.' : `. You can also ask the ${settings.publisher.name} for it.`,
-        ]),
+        content(
+          say.pdf.shortForm.wholePrivacyNoticeIsAt({
+            address: () => call('address', {}, address),
+            isDemonstration: settings.demonstration,
+            body: bodyName(settings),
+          }),
+        ),
       ),
     ]),
     ...rows.map(({ key, values }) =>

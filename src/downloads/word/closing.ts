@@ -1,4 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
+import { bodyName } from '../../model/body-name.ts';
 import { contactNames, inOneLine } from '../../model/contact.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
@@ -69,7 +70,7 @@ function ordering({ settings, formatsAddress }: CopyInputs, context: WordContext
     fact(say.word.closing.address, address(formatsAddress, context.parts)),
     ...formats.map(({ name, text }) => fact(name, text)),
     ...(missing === undefined ? [] : [paragraph(missing)]),
-    heading(say.word.closing.howToContact({ name: settings.publisher.name }), 2, context),
+    heading(say.word.closing.howToContact({ body: bodyName(settings) }), 2, context),
     ...contactLines(settings),
   ];
 }

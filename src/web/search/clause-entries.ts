@@ -86,7 +86,7 @@ function entryOf(
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
     );
   const alsoCalled = called.find((one) => one.clause === id)?.also;
-  const standing = shown === undefined ? undefined : standingOf(code, shown).word;
+  const standing = shown === undefined ? undefined : standingOf(code, shown).name;
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
@@ -141,9 +141,9 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
           about: say.searching.clauseEntries.whatMeanRevision({
             named,
             label: current.label,
-            word: standingOf(code, current).word,
+            word: standingOf(code, current).name,
           }),
-          status: standingOf(code, current).word,
+          status: standingOf(code, current).name,
           revisions: [current.label],
           themes: [],
           text: plainText(found, (to) => labelIn(current, to, clause.id)),

@@ -11,12 +11,11 @@ import { registersOn } from '../register-pages.ts';
 import { listedInAToZ } from '../views/a-to-z.ts';
 import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
-import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
+import { answerKinds, answeredRecommendations, nameOfAnswers } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { say } from '../../words/say.ts';
-import { named } from '../../model/stored-words.ts';
 
 /**
  * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
@@ -184,14 +183,15 @@ function listEntries({ workshops, themes }: Content): readonly SearchEntry[] {
   return [
     ...answerKinds.map((answer): SearchEntry => {
       const count = answered.filter((one) => one.answer === answer).length;
+      const name = nameOfAnswers(answered, answer);
       return {
         ...outsideTheCode,
         kind: 'page',
         href: routes.recommendationsByAnswer(answer),
-        title: say.searching.pageEntries.recommendations({ answer: named(answer) }),
+        title: say.searching.pageEntries.recommendations({ answer: name }),
         about: say.searching.pageEntries.listOf({ count }),
-        text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer: named(answer) }),
-        names: [normaliseName(answer)],
+        text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer: name }),
+        names: [...new Set([answer, name].map(normaliseName))],
         alsoCalled: answersAlsoCalled[answer],
       };
     }),

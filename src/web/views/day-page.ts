@@ -126,9 +126,7 @@ function whatHappened(code: Code, date: PartialDate): readonly string[] {
   return [
     ...publishedRevisions(code)
       .filter(({ record }) => record.date === date)
-      .map(({ label, record }) =>
-        say.views.dayPage.revisionWasPublishedAs({ label, called: publishedAs(record) }),
-      ),
+      .map(({ label, record }) => say.views.dayPage.revisionWasPublishedAs({ label, called: publishedAs(record) })),
     ...eventsAfterPublication(code)
       .filter((event) => event.date === date)
       .map((event) => [`${describeEvent(event)}.`, event.reason ?? ''].join(' ').trim()),

@@ -84,7 +84,7 @@ export const dataFiles = {
     newRevisions: 'New revisions',
     atomFeed: 'an Atom feed',
     codeOfPracticeThatIs: 'A Code of Practice that is drafted in the open, as a demonstration.',
-    draftsThisCodeOfPractice: 'The {name} drafts this Code of Practice in the open.',
+    draftsThisCodeOfPractice: '{body} drafts this Code of Practice in the open.',
   },
   redlineText: {
     changesFromRevisionToRevision: 'Changes from revision {label} to revision {toLabel}, {date}, published {settings}.',

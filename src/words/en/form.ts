@@ -37,7 +37,7 @@ export const form = {
   },
   demonstrationNotice: {
     thisIsDemonstrationNobodyAt:
-      'This is a demonstration: nobody at the {publisher} will read what is sent here. Do not send real information.',
+      'This is a demonstration: nobody at {body} will read what is sent here. Do not send real information.',
   },
   formSections: {
     questions: 'Questions',

@@ -4,7 +4,7 @@ export const frame = {
     demonstrationInventedText: 'Demonstration, invented text. ',
     skipToMainContent: 'Skip to main content',
     moreOnThisSite: 'More on this site',
-    thisIsDemonstrationNotService: 'This is a demonstration, not a service of the {name}.',
+    thisIsDemonstrationNotService: 'This is a demonstration, not a service of {body}.',
     textUnderSoftwareUnderMit: 'Text under <link>{licence}</link>, software under the MIT licence.',
   },
   consultation: {
@@ -13,7 +13,7 @@ export const frame = {
     yourReference: 'Your reference <br></br> <strong>{reference}</strong>',
   },
   notKept: {
-    doesNotKeepThisRegister: 'The {name} does not keep this register.',
+    doesNotKeepThisRegister: '{body} does not keep this register.',
     publishedTextOfCodeLinks:
       'A published text of the Code links to this page, so its address keeps working. Go to <link>the Code</link> or <link2>search this site</link2>.',
   },

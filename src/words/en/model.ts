@@ -60,12 +60,13 @@ export const model = {
   clauseNumber: {
     of: '{name} of {schedule}',
   },
+  bodyName: { inText: 'the {name}' },
   demonstration: {
     demonstrationTextOfThisCode:
       'Demonstration. The text of this Code and what happened to it are invented. This is not {name} policy.',
-    demonstrationNot: 'Demonstration, not the {name}',
-    byThisDemonstrationNotBy: 'by this demonstration, not by the {name}',
-    by: 'by the {name}',
+    demonstrationNot: 'Demonstration, not {body}',
+    byThisDemonstrationNotBy: 'by this demonstration, not by {body}',
+    by: 'by {body}',
   },
   describeEvent: {
     in: ' in {extent}',

@@ -78,7 +78,7 @@ export const parts = {
   },
   contacts: {
     orderCodeOnPaperOr: 'Order the Code on paper or in another format',
-    howToContact: 'How to contact the {name}',
+    howToContact: 'How to contact {body}',
   },
   countsTable: {
     pointsOfEachSection: 'Points of each section',

@@ -52,7 +52,7 @@ export const pdf = {
       '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
     orderCodeOnPaperOr: 'Order the Code on paper or in another format',
     seeWhatIsAlreadyAvailable: '{value}See what is already available at ',
-    howToContact: 'How to contact the {name}',
+    howToContact: 'How to contact {body}',
   },
   longForm: {
     aboutYouAndYourResponse: 'About you and your response',
@@ -182,7 +182,8 @@ export const pdf = {
     aboutYou: 'About you',
     whatWeMayPublish: 'What we may publish',
     howWeUseYourAnswers: 'How we use your answers',
-    wholePrivacyNoticeIsAt: 'The whole privacy notice is at ',
+    wholePrivacyNoticeIsAt:
+      'The whole privacy notice is at <address></address>.{isDemonstration, select, true {} other { You can also ask {body} for it.}}',
     yourCommentsOnCode: 'Your comments on the Code',
     or: ' or ',
     forExample: ', for example {places}',

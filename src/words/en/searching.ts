@@ -169,6 +169,7 @@ export const searching = {
   },
   registerEntries: {
     term: 'Term',
+    point: 'Point made in responses to “{title}”, {answer}',
     action: 'Action {number}: {summary}',
     actionLate: '{shortName} action, {state}{isLate, select, true {, late} other {}}',
     actionDue: '{shortName} action {number}, due {deadline}.',

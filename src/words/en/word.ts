@@ -28,7 +28,7 @@ export const word = {
     address: 'Address',
     orderCodeOnPaperOr: 'Order the Code on paper or in another format',
     seeWhatIsAlreadyAvailable: '{value}See what is already available at the address.',
-    howToContact: 'How to contact the {name}',
+    howToContact: 'How to contact {body}',
     online: 'Online',
     youCanAlsoRespondTo: 'You can also respond to each of these:',
   },

@@ -14,7 +14,9 @@ import { say } from '../../../words/say.ts';
 /** An entry for each revision, and for each later event of one: latest first where dates are equal. */
 export function revisionEntries(published: PublishedContent): readonly FeedEntry[] {
   const { addresses, code } = published;
-  const events = eventsAfterPublication(code).filter(({ revision }) => code.revisions.some(({ label }) => label === revision));
+  const events = eventsAfterPublication(code).filter(({ revision }) =>
+    code.revisions.some(({ label }) => label === revision),
+  );
   const dates = sortingDates(code);
   const ofRevisions = code.revisions.map((revision, index) => ({
     ...revisionEntry(published, revision, code.revisions[index - 1]),

@@ -32,7 +32,7 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
         paragraphs: [
           ...answers.map(
             ({ recommendation, answer, disposition }) =>
-              `${recommendation.summary} (${named(answer)}) ${disposition?.because ?? ''}`,
+              `${recommendation.summary} (${disposition?.called ?? named(answer)}) ${disposition?.because ?? ''}`,
           ),
           ...changes.map(({ clauses, note }) => {
             const names = clauses.map((id) =>

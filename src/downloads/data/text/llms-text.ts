@@ -1,3 +1,4 @@
+import { bodyNameFirst } from '../../../model/body-name.ts';
 import { currentRevision, standingOf } from '../../../model/current-standing.ts';
 import { demonstrationStatement } from '../../../model/demonstration.ts';
 import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
@@ -128,5 +129,5 @@ function line(text: string, address: string, note: string): string {
 function opening({ demonstration, publisher }: SiteSettings): string {
   return demonstration
     ? say.dataFiles.llmsText.codeOfPracticeThatIs
-    : say.dataFiles.llmsText.draftsThisCodeOfPractice({ name: publisher.name });
+    : say.dataFiles.llmsText.draftsThisCodeOfPractice({ body: bodyNameFirst({ publisher }) });
 }
