@@ -1,10 +1,12 @@
 import type { Clause, Code, Part, Revision } from '../model/code.ts';
 import type { Consultation } from '../consultation/consultation.ts';
+import { withPublication } from '../consultation/with-publication.ts';
 import type { PointRegister } from '../model/points/point-register.ts';
 import type { Updates } from '../model/registers/updates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { reasonKind } from '../provenance/citations.ts';
 import { isBefore } from '../model/is-before.ts';
+import { namedIfStored } from '../model/stored-words.ts';
 import type { RevisionRecord } from '../model/revision.ts';
 import { removedKey, type FrozenContent } from '../release/lock/frozen.ts';
 import type { Dispositions } from '../model/workshops/disposition.ts';
@@ -36,7 +38,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
     consultations: files.consultations
       .map(({ definition }) => valueOf(definition))
       .filter(({ draft }) => draft !== true || showsDrafts)
-      .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
+      .map((consultation) => withVisibleOutcome(withPublication(consultation, valueOf(files.site)), showsDrafts)),
     receiptKeys: files.receiptKeys.value ?? [],
     searchWords: files.searchWords.value ?? [],
     clauseNames: files.clauseNames.value ?? [],
@@ -161,7 +163,7 @@ function partOf(
     return {
       id: clause,
       ...(number === undefined ? {} : { number }),
-      unit,
+      unit: namedIfStored(unit),
       ...(schedule === undefined ? {} : { schedule }),
       part,
       text,

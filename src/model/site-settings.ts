@@ -132,3 +132,8 @@ export const siteSettingsSchema = z.strictObject({
     .optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** The licence in the few letters that people write: `CC BY 4.0`. */
+export function shortLicence({ licence }: Pick<SiteSettings, 'licence'>): string {
+  return licence.spdx.replaceAll('-', ' ');
+}

@@ -12,7 +12,7 @@ import { placeKey, type DayOfChange } from '../find-day.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { revisionSummary, type RevisionSummary } from './revision-summary.ts';
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** A clause as it was called on a day, with its numbered paragraphs. */
 export interface NamedClause extends MenuLink {
@@ -110,6 +110,18 @@ export function daysToFind(code: Code): readonly DayOfChange[] {
     // The first has the name where a schedule counts again.
     return { date, places: Object.fromEntries(names.toReversed()) };
   });
+}
+
+/** Numbers that somebody could ask for, those of a paragraph and of a clause: `16 or G`. Empty if nothing has one. */
+export function examplePlaces(code: Code): string {
+  const current = currentRevision(code);
+  const clauses = current === undefined ? [] : clausesOf(current).filter(({ schedule }) => schedule === undefined);
+  const paragraphs = clauses.flatMap(({ text }) => numberedParagraphs(text.tree).map(({ number }) => number));
+  const numbers = clauses.flatMap(({ number }) => number ?? []);
+  const some = [paragraphs.at(paragraphs.length / 2), numbers.at(numbers.length / 2)].filter(
+    (one) => one !== undefined,
+  );
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(some);
 }
 
 function leadSentence(then: Code): string {

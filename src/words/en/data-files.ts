@@ -54,7 +54,7 @@ export const dataFiles = {
     eachRevisionIsHereWith: '> {settings} Each revision is here with what it changed and why.',
     nothingIsPublishedYet: 'Nothing is published yet.',
     latestTextIsRevisionSince:
-      'The latest text is revision {label}: {name} since {since}. If you quote it, say so. A revision is in force only if its status is “in force”.',
+      'The latest text is revision {label}: {name} since {since}. If you quote it, say so. A revision is in force only if its status is {inForce}.',
     code: '## The Code',
     revision: 'Revision {label}',
     wholeTextAsMarkdown: 'the whole text, as Markdown',

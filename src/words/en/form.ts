@@ -11,6 +11,8 @@ export const form = {
       '{name} asks about revision {revision}, not about this text, which was published while it was open. {why}',
   },
   clauseFields: {
+    titled: '“{title}”',
+    numbered: '{number}: {title}',
     paragraph: 'paragraph {number}',
     yourViewOf: 'Your view of {phrase}',
     support: 'Support',
@@ -125,7 +127,7 @@ export const form = {
     paperForm: 'paper form\n{consultation}',
   },
   privacyRows: {
-    creativeCommonsAttribution40: 'the Creative Commons Attribution 4.0 licence (CC BY 4.0)',
+    siteLicence: 'the {name} ({short})',
     itStaysPublishedForAs: 'It stays published for as long as this site keeps a record of the consultation.',
     whenWeHaveStoredYour:
       'When we have stored your response, you get a receipt with a reference, a private code and a follow-up code. With the private code you can withdraw or replace the response. With the follow-up code you can later see what happened to each of your comments.',

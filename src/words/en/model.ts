@@ -10,6 +10,7 @@ export const model = {
     Welsh: 'Welsh',
   },
   stored: {
+    clause: 'clause',
     stronger: 'stronger',
     weaker: 'weaker',
     changed: 'changed',

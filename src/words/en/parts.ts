@@ -124,7 +124,8 @@ export const parts = {
     month: 'Month',
     year: 'Year',
     chooseDay: 'Choose a day',
-    paragraphOrCommitmentSuchAs: 'Paragraph or commitment <span>such as 16 or G; you can leave this empty</span>',
+    clauseOrParagraph:
+      'Clause or paragraph <span>{hasExample, select, true {such as {example}; } other {}}you can leave this empty</span>',
     showCodeOnThatDay: 'Show the Code on that day',
   },
   illustrative: {

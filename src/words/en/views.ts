@@ -1,6 +1,12 @@
 /** What pages work out from the content. */
 export const views = {
-  aToZ: { clause: 'clause', term: 'term', recommendation: 'recommendation' },
+  aToZ: {
+    clause: 'clause',
+    term: 'term',
+    otherName: 'term, see {term}',
+    recommendation: 'recommendation',
+    recommendations: 'recommendations',
+  },
   actions: {
     late: '{late} late',
     doneLate: '{doneLate} done late',
@@ -118,7 +124,6 @@ export const views = {
     action: 'Action {number}: {summary}',
     revision: 'revision {revision}',
     paragraph: 'Paragraph {name}',
-    commitment: 'Commitment {name}',
     paragraphIn: 'Paragraph {number}, in “{title}”',
   },
   revisionSummary: {
