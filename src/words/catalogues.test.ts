@@ -7,12 +7,16 @@ import { catalogueFor, languages } from './catalogues.ts';
 import { compileMessage } from './compile-message.ts';
 import { english } from './en/english.ts';
 import type { Messages } from './message.ts';
-import { speak } from './speak.ts';
+import { isList, speak } from './speak.ts';
 
 /** Every message of a catalogue, by its key such as `form.messages.removeIt`. */
 function everyMessage(messages: Messages, above = ''): readonly (readonly [string, string])[] {
   return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${above}${key}`, value] as const] : everyMessage(value, `${above}${key}.`),
+    typeof value === 'string'
+      ? [[`${above}${key}`, value] as const]
+      : isList(value)
+        ? [[`${above}${key}`, value.join(', ')] as const]
+        : everyMessage(value, `${above}${key}.`),
   );
 }
 

@@ -13,7 +13,6 @@ import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
 import { answerKinds, answeredRecommendations, nameOfAnswers } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
-import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { say } from '../../words/say.ts';
 
@@ -38,7 +37,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       about: say.searching.pageEntries.page,
       text: `${summary}\n${plainText(tree, (to) => to)}`,
       names: [normaliseName(title), normaliseName(slug)],
-      ...(pagesAlsoCalled[slug] === undefined ? {} : { alsoCalled: pagesAlsoCalled[slug] }),
+      ...(ofPages.has(slug) ? { alsoCalled: ofPages.get(slug) ?? [] } : {}),
     })),
     ...revisionEntries(content),
     ...citingEntries(content),
@@ -57,6 +56,9 @@ function sitePagesOf(content: Content): readonly SitePage[] {
         : page,
     );
 }
+
+/** What readers call the pages that every body writes itself, by their slugs. */
+const ofPages = new Map<string, readonly string[]>(Object.entries(say.searching.called.pagesOfBody));
 
 /** Each revision by its label and standing: so that a search for “in force” gives the answer. */
 function revisionEntries({ code }: Content): readonly SearchEntry[] {
@@ -81,33 +83,7 @@ function revisionEntries({ code }: Content): readonly SearchEntry[] {
       names: [normaliseName(label), normaliseName(say.searching.pageEntries.revision2({ label }))],
       ...(word === 'in force' || (isLast && !isAnyInForce)
         ? {
-            alsoCalled: [
-              say.searching.pageEntries.inForce,
-              say.searching.pageEntries.notInForce,
-              say.searching.pageEntries.isCodeInForce,
-              say.searching.pageEntries.whenDoesCodeComeInto,
-              say.searching.pageEntries.isItLaw,
-              'standing',
-              say.searching.pageEntries.standingOfCode,
-              say.searching.pageEntries.legalStatus,
-              'commencement',
-              say.searching.pageEntries.currentVersion,
-              say.searching.pageEntries.latestVersion,
-              say.searching.pageEntries.newestRevision,
-              say.searching.pageEntries.draftCode,
-              say.searching.pageEntries.downloadCode,
-              'PDF',
-              say.searching.pageEntries.word,
-              say.searching.pageEntries.wordVersion,
-              say.searching.pageEntries.wordDocument,
-              'docx',
-              say.searching.pageEntries.printCode,
-              say.searching.pageEntries.printableVersion,
-              say.searching.pageEntries.largePrintPdf,
-              say.searching.pageEntries.saveCode,
-              say.searching.pageEntries.readLatestText,
-              say.searching.pageEntries.currentText,
-            ],
+            alsoCalled: say.searching.called.latestRevision,
           }
         : {}),
     };
@@ -127,30 +103,7 @@ function citingEntries({ code }: Content): readonly SearchEntry[] {
       title: say.searching.pageEntries.howToCiteRevision({ label }),
       about: say.searching.pageEntries.page,
       text: say.searching.pageEntries.citationOfRevisionAndOf({ label }),
-      alsoCalled: [
-        say.searching.pageEntries.howToCite,
-        say.searching.pageEntries.citeCode,
-        say.searching.pageEntries.citeParagraph,
-        'citation',
-        'reference',
-        say.searching.pageEntries.howToQuoteCode,
-        'permalink',
-        say.searching.pageEntries.permanentLink,
-        say.searching.pageEntries.permanentAddress,
-        'BibTeX',
-        'RIS',
-        'CSL',
-        say.searching.pageEntries.zotero,
-        'EndNote',
-        'OSCOLA',
-        say.searching.pageEntries.harvard,
-        'footnote',
-        say.searching.pageEntries.citeInFootnote,
-        say.searching.pageEntries.howToReference,
-        say.searching.pageEntries.referenceCode,
-        say.searching.pageEntries.permanentLinkToParagraph,
-        say.searching.pageEntries.linkToParagraph,
-      ],
+      alsoCalled: say.searching.called.citing,
     },
     {
       ...outsideTheCode,
@@ -159,20 +112,7 @@ function citingEntries({ code }: Content): readonly SearchEntry[] {
       title: say.searching.pageEntries.textOnDay,
       about: say.searching.pageEntries.page,
       text: say.searching.pageEntries.whatCodeSaidOnAny,
-      alsoCalled: [
-        say.searching.pageEntries.asItStood,
-        say.searching.pageEntries.codeOnDate,
-        say.searching.pageEntries.onDay,
-        say.searching.pageEntries.textOnDate,
-        say.searching.pageEntries.historicVersion,
-        say.searching.pageEntries.pointInTime,
-        say.searching.pageEntries.inForceOnDate,
-        say.searching.pageEntries.whatCodeSaid,
-        say.searching.pageEntries.codeAsAt,
-        say.searching.pageEntries.atTime,
-        say.searching.pageEntries.onThatDay,
-        say.searching.pageEntries.inMonth,
-      ],
+      alsoCalled: say.searching.called.textOnDay,
     },
   ];
 }
@@ -192,7 +132,7 @@ function listEntries({ workshops, themes }: Content): readonly SearchEntry[] {
         about: say.searching.pageEntries.listOf({ count }),
         text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer: name }),
         names: [...new Set([answer, name].map(normaliseName))],
-        alsoCalled: answersAlsoCalled[answer],
+        alsoCalled: say.searching.called.answers[answer],
       };
     }),
     ...themes.map(({ id, title, about }): SearchEntry => ({

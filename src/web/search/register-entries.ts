@@ -7,7 +7,6 @@ import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
 import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
-import { raisingIssues, takingPart } from './also-called.ts';
 import { say } from '../../words/say.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
@@ -125,18 +124,13 @@ function consultationEntry(
       ...(outcome?.themes ?? []).flatMap((theme) => [theme.title, ...theme.text]),
     ].join('\n'),
     names: [normaliseName(title), normaliseName(id)],
-    ...(isLastToClose ? { alsoCalled: takingPart } : {}),
+    ...(isLastToClose ? { alsoCalled: say.searching.called.takingPart } : {}),
     ...(outcome === undefined
       ? {}
       : {
-          alsoCalled: [
-            say.searching.registerEntries.consultationOutcome,
-            say.searching.registerEntries.outcomeOfConsultation,
-            say.searching.registerEntries.pastConsultation,
-            say.searching.registerEntries.whatPeopleSaid,
-          ],
+          alsoCalled: say.searching.called.outcome,
         }),
-    ...(kind === 'standing' ? { alsoCalled: raisingIssues } : {}),
+    ...(kind === 'standing' ? { alsoCalled: say.searching.called.raisingIssues } : {}),
   };
 }
 
