@@ -24,6 +24,7 @@ const vocabulary = {
   reasons: { motion: 'decision' },
   answers: { 'referred to the committee': 'noted' },
   states: { 'with the contractor': 'in progress' },
+  duties: {},
   renamed: {},
 } as const;
 
