@@ -28,7 +28,7 @@ export interface Menus {
 }
 
 const links: Readonly<Record<MenuEntry, MenuLink>> = {
-  code: { text: 'The Code', href: routes.code },
+  code: { text: say.frame.navigation.code, href: routes.code },
   changes: { text: say.frame.navigation.changes, href: routes.changes },
   recommendations: { text: say.frame.navigation.recommendations, href: routes.recommendations },
   consultations: { text: say.frame.navigation.consultations, href: routes.consultations },

@@ -53,6 +53,7 @@ export const frame = {
     everyClauseAndParagraphThat: 'Every clause and paragraph at that time',
   },
   navigation: {
+    code: 'The Code',
     changes: 'Changes',
     recommendations: 'Recommendations',
     consultations: 'Consultations',
