@@ -8,6 +8,7 @@ import { madeUpText } from '../made-up-language/made-up-words.ts';
 import { pagesOfForm } from '../made-up-language/pages-of-form.ts';
 import { phrasesLeft } from '../made-up-language/rooms-left.ts';
 import { siteInMadeUpLanguage } from '../made-up-language/site-in-made-up-language.ts';
+import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { textsOfHtml, wordsOfSite, type FileWords } from '../made-up-language/words-of-files.ts';
 
 describe('a site in a language that nobody speaks', () => {
@@ -20,6 +21,7 @@ describe('a site in a language that nobody speaks', () => {
     const site = await siteInMadeUpLanguage(folder);
     phrases = phrasesOf(site.content);
     process.env['RESPONSES_FILE'] = join(folder, 'responses.sqlite');
+    await recordKeyTests(process.env);
     const server = await serveElsewhere(site.dist);
     const form = await pagesOfForm(server.address);
     await server.stop();

@@ -66,7 +66,9 @@ function ordering({ settings, formatsAddress }: CopyInputs, context: WordContext
   const { request, formats, missing } = copiesToOrder(settings);
   return [
     heading(say.word.closing.orderCodeOnPaperOr, 2, context, true),
-    paragraph(say.word.closing.seeWhatIsAlreadyAvailable({ value: request === undefined ? '' : `${request} ` })),
+    paragraph(
+      [request, say.word.closing.seeWhatIsAlreadyAvailable].filter((sentence) => sentence !== undefined).join(' '),
+    ),
     fact(say.word.closing.address, address(formatsAddress, context.parts)),
     ...formats.map(({ name, text }) => fact(name, text)),
     ...(missing === undefined ? [] : [paragraph(missing)]),

@@ -99,7 +99,10 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     fact(say.word.copyFrame.publishedBy, authorName(settings)),
     fact(
       say.word.copyFrame.status,
-      `${revision.draft ? '' : say.word.copyFrame.publishedAs({ called: publishedAs(revision.record) })}${standing.sentence}`,
+      [
+        ...(revision.draft ? [] : [say.word.copyFrame.publishedAs({ called: publishedAs(revision.record) })]),
+        standing.sentence,
+      ].join(' '),
     ),
     fact(say.word.copyFrame.date, formatDate(date)),
     fact(say.word.copyFrame.revision2, revision.draft ? say.word.copyFrame.noneYet : revision.label),

@@ -37,7 +37,7 @@ export const pdf = {
     workingDraft: 'Working draft',
     revision: 'Revision {label}',
     status: 'Status',
-    publishedAs: 'Published as {called}. ',
+    publishedAs: 'Published as {called}.',
     date: 'Date',
     cleared: 'Cleared',
     hashOfThisRevisionSha: 'Hash of this revision (SHA-256)',
@@ -47,11 +47,10 @@ export const pdf = {
     sayWhatYouThinkOf: 'Say what you think of it',
     thereIsNoConsultationOn: 'There is no consultation on this revision at present.',
     toSeeWhetherThereIs:
-      'To see whether there is a later revision, whether one is in force, and what has changed since, go to: ',
-    ifYouCannotUseThis:
-      '. If you cannot use this page, ask us in one of the ways below and say which revision you have.',
+      'To see whether there is a later revision, whether one is in force, and what has changed since, go to: <address></address>.',
+    ifYouCannotUseThis: 'If you cannot use this page, ask us in one of the ways below and say which revision you have.',
     orderCodeOnPaperOr: 'Order the Code on paper or in another format',
-    seeWhatIsAlreadyAvailable: '{value}See what is already available at ',
+    seeWhatIsAlreadyAvailable: 'See what is already available at <address></address>.',
     howToContact: 'How to contact {body}',
   },
   longForm: {
