@@ -25,10 +25,10 @@ export type Words<English> = {
 
 /**
  * One message: a string if nothing is put into it. `{name}` takes a value. `<link>…</link>` takes a function that marks up the
- * words between, and the message becomes a list of strings and of what such functions return.
+ * words between, and the message becomes a list, the caller's own, of strings and of what such functions return.
  */
 type Word<Message extends string> = Message extends `${string}</${string}`
-  ? <Part>(values: Values<Message> & Markup<Message, Part>) => readonly (string | Part)[]
+  ? <Part>(values: Values<Message> & Markup<Message, Part>) => (string | Part)[]
   : Message extends `${string}{${string}`
     ? (values: Values<Message>) => string
     : string;

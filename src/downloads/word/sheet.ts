@@ -49,7 +49,7 @@ export function sheet({ left, right, footer }: HeaderAndFooter): Omit<ISectionOp
                   new Tab(),
                   // A field within a message is an object, since strings beside each other become one.
                   ...say.word.sheet
-                    .page({
+                    .page<{ readonly field: (typeof PageNumber)[keyof typeof PageNumber] }>({
                       current: () => ({ field: PageNumber.CURRENT }),
                       total: () => ({ field: PageNumber.TOTAL_PAGES }),
                     })
