@@ -78,13 +78,13 @@ describe('the catalogues', () => {
 });
 
 describe('a message in a script', () => {
-  const simple = englishMessages.filter(([, message]) => !message.includes('</'));
-
   it.each([0, 1, 2, 1234])('says of %i what a page says of it', (count) => {
-    const spoken = speak(Object.fromEntries(simple), 'en-GB');
-    for (const [key, message] of simple) {
+    const spoken = speak(Object.fromEntries(englishMessages), 'en-GB');
+    for (const [key, message] of englishMessages) {
       const values = Object.fromEntries(
         namesIn(message).map((name) => {
+          const [, tag] = /^<(\w+)>$/.exec(name) ?? [];
+          if (tag !== undefined) return [tag, (words: unknown) => ({ [tag]: words })];
           const [, value = '', kind] = /^\{(\w+)(?:, (\w+))?\}$/.exec(name) ?? [];
           return [value, kind === 'plural' ? count : kind === 'select' ? count === 1 : value];
         }),
@@ -94,7 +94,7 @@ describe('a message in a script', () => {
       const inScript: unknown = (0, eval)(compileMessage(message, 'en-GB'));
       const saidBy = (one: unknown): unknown =>
         typeof one === 'function' ? (one as (put: unknown) => unknown)(values) : one;
-      expect(saidBy(inScript), key).toBe(saidBy(word));
+      expect(saidBy(inScript), key).toEqual(saidBy(word));
     }
   });
 });
