@@ -143,21 +143,19 @@ export const frame = {
     revision: 'revision {label}',
   },
   messageSoFar: {
-    lookingFor: 'Looking for',
-    resultSoFarFor: '{count, plural, one {# result so far for} other {# results so far for}}',
-    stillLookingInLongerTexts: ' Still looking in longer texts.',
+    soFar:
+      '{count, plural, =0 {Looking for {query}} one {# result so far for {query}} other {# results so far for {query}}}{isReplaced, select, true {, with {replaced}} other {}}.',
+    stillLookingInLongerTexts: 'Still looking in longer texts.',
     inPlaceOf: '{corrections} in place of {word}',
-    and: ' and ',
-    with: ', with {replaced}',
-    thereIsNoIn: ' There is no {unit} ({number}) in {within}.',
-    thereIsOnlyUnitOther: '{count, plural, one {There is only {unit} } other {There are {unit}s }}',
-    thereIsNo: ' There is no {unit} {toUpperCase}. {each}{existing}.',
+    thereIsNoIn: 'There is no {unit} ({number}) in {within}.',
+    thereIsNo:
+      'There is no {unit} {number}. {count, plural, one {There is only {unit} {existing}.} other {There are {unit}s {existing}.}}',
   },
   noSuchPlace: {
     nearestIs: 'The nearest is ',
   },
   openOrClosed: {
-    youCanStillRaiseIssue: ' You can still raise an issue at any time.',
+    youCanStillRaiseIssue: 'You can still raise an issue at any time.',
   },
   responseForm: {
     notSentItIsStill: 'Not sent: {boxes}. It is still here if you change back.',
@@ -166,13 +164,12 @@ export const frame = {
     youHaveRemaining: 'You have {characters} remaining',
   },
   resultsMessage: {
-    nothingWasFound: 'Nothing was found',
-    result: '{count, plural, one {# result} other {# results}}',
-    tryFewerWordsOrDifferent: ' Try fewer words or different words, or use the A to Z above.',
-    for: '{results} for {query}{words}.{state}{advice}',
-    noTextHasWordFor: ' No text has {missingPhrases} word for word.',
-    nothingWasFoundFor: ' Nothing was found for {unknown}.',
-    onlyEarlierRevisionsHaveSee: ' Only earlier revisions have {onlyEarlier}: see the changes among the results.',
+    found:
+      '{count, plural, =0 {Nothing was found for {query}} one {# result for {query}} other {# results for {query}}}{isReplaced, select, true {, with {replaced}} other {}}.',
+    tryFewerWordsOrDifferent: 'Try fewer words or different words, or use the A to Z above.',
+    noTextHasWordFor: 'No text has {missingPhrases} word for word.',
+    nothingWasFoundFor: 'Nothing was found for {unknown}.',
+    onlyEarlierRevisionsHaveSee: 'Only earlier revisions have {onlyEarlier}: see the changes among the results.',
   },
   search: {
     noRevisionWasPublishedBy: 'No revision was published by that date.',

@@ -3,9 +3,8 @@ export const searchPage = {
   aToZ: {
     toZ: 'A to Z',
     everyInAlphabeticalOrder: 'Every {content} in alphabetical order.',
-    everyTerm: ', every term',
-    andEveryRecommendationUnderIts: ', and every recommendation under its theme',
-    everyClauseOfLatestRevision: 'Every clause of the latest revision{value}{value2}.',
+    everyClauseOfLatestRevision:
+      'Every clause of the latest revision{hasTerms, select, true {, every term} other {}}{hasRecommendations, select, true {, and every recommendation under its theme} other {}}.',
     search: 'Search',
     letters: 'Letters',
     entry: '{count, plural, one {entry} other {entries}}',
@@ -13,15 +12,10 @@ export const searchPage = {
   },
   search: {
     search: 'Search',
-    recommendation: ', a recommendation',
     findClauseChangeOrAnything:
-      'Find a clause, a change{value} or anything else on this site by number, name or words.',
+      'Find a clause, a change{hasRecommendations, select, true {, a recommendation} other {}} or anything else on this site by number, name or words.',
     searchNeedsJavascriptWithoutIt:
-      'Search needs JavaScript. Without it, the <link>A to Z</link> lists every {listed}. You can also read',
-    code: 'the Code',
-    orSee: ', or see ',
-    whoToGoTo: 'who to go to',
-    aboutProblem: ' about a problem.',
+      'Search needs JavaScript. Without it, the <link>A to Z</link> lists every {listed}. You can also read <code>the Code</code>{hasBodies, select, true {, or see <who>who to go to</who> about a problem} other {}}.',
     whatAreYouLookingFor: 'What are you looking for?',
     numberSuchAsOrWords: 'A number such as “{number}”, or words such as “{words}”.',
     clausesAreThoseOfRevision: 'Clauses are those of revision {label}.',
