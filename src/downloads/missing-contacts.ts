@@ -1,6 +1,6 @@
 import { bodyNameFirst } from '../model/body-name.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { say } from '../words/say.ts';
+import { locale, say } from '../words/say.ts';
 
 const waysWithoutInternet = [
   ['telephone', say.files.missingContacts.telephone],
@@ -24,6 +24,6 @@ export function missingContacts({
   if (missing.length === 0) return undefined;
   return say.files.missingContacts.hasNotGivenForThis({
     body: bodyNameFirst({ publisher }),
-    missing: missing.map(([, name]) => name).join(say.files.missingContacts.or),
+    missing: new Intl.ListFormat(locale, { type: 'disjunction' }).format(missing.map(([, name]) => name)),
   });
 }

@@ -5,7 +5,7 @@ import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
 import type { Print } from './sheets.ts';
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** Maximum number of pages of the short form. Long answers get as many lines as fit. */
 export const maxPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
@@ -152,7 +152,8 @@ function comments({ form }: PaperFormInputs): TypstCode {
       'paragraph',
       {},
       say.pdf.shortForm.onLeftWriteWhichClause({
-        value: example.length === 0 ? '' : say.pdf.shortForm.forExample({ places: example.join(say.pdf.shortForm.or) }),
+        hasExample: example.length > 0,
+        places: new Intl.ListFormat(locale, { type: 'disjunction' }).format(example),
         revision: form.revision,
       }),
     ),

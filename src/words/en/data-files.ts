@@ -37,13 +37,13 @@ export const dataFiles = {
     whatChangedSince: 'What changed since: {label}',
   },
   themeEntries: {
-    revision: 'Revision {label}: {value}',
+    revision:
+      'Revision {label}: {answers, plural, one {# answer} other {# answers}}, {changes, plural, one {# change} other {# changes}}',
     whatChangedSince: 'What changed since: {label}',
-    text: '{count, plural, one {} other {s}}',
   },
   legislation: {
-    andRegisters: ', and the registers: {lists}',
-    everyRevisionWhatChangedAnd: 'Every revision, what changed and why{value}.',
+    everyRevisionWhatChangedAnd:
+      'Every revision, what changed and why{hasRegisters, select, true {, and the registers: {lists}} other {}}.',
     revision: '{code}, revision {label}',
   },
   clauseText: {
@@ -93,7 +93,7 @@ export const dataFiles = {
       'Changes are marked in words: {marked} and {marked2}. Notes about other changes are in square brackets. Clauses that are the same are left out.',
     dutyWatch: 'Duty watch',
     clausesThatDiffer: 'Clauses that differ',
-    whatChanged: 'What changed: {kinds}.{value}',
+    whatChanged: 'What changed: {kinds}.',
     in: '{duty}, in {heading}',
     in2: 'In {clause} ({count})',
     why: '- Why: {sentence} ({reason})',

@@ -35,7 +35,6 @@ export const files = {
   missingContacts: {
     telephone: 'a telephone number',
     post: 'a postal address',
-    or: ' or ',
     hasNotGivenForThis: '{body} has not given {missing} for this site.',
   },
   orderCopies: {

@@ -71,16 +71,15 @@ export const formParts = {
     whatPeopleRaisedThatLed: 'What people raised that led to no change in revision {next}',
     whatPeopleRaised: 'What people raised',
     outcome: 'Outcome',
-    after: ', after {responses}',
-    published: 'Published: {date}{value}.',
+    published: 'Published: {date}{isCounted, select, true {, after {responses}} other {}}.',
     thisOutcomeIsDraftAnd: 'This outcome is a draft and is not published.',
     raisedInFigureGivenBy: 'Raised in {responses} (figure given by the body).',
-    unchangedInRevision: ': unchanged in revision {next}',
+    unchangedInRevision: '<clause></clause>: unchanged in revision {next}',
     theseAreBodysOwnFigures:
       'These are the body’s own figures. They have not been checked against the stored responses.',
     theseAreBodysOwnFiguresOn:
       'These are the body’s own figures. On {date} they were checked against the stored responses: {responses}.',
-    responsesAreNotRepresentativeSample: '{value} Responses are not a representative sample.',
+    responsesAreNotRepresentativeSample: 'Responses are not a representative sample.',
     requestsMadeAtWorkshopsThat: 'Requests made at workshops that were refused, and why',
   },
   outcomeDue: {
@@ -92,8 +91,8 @@ export const formParts = {
       'Version <code>{version}</code> (the SHA-256 hash of this notice). We store it with each response, so that we know which notice you saw.',
   },
   receipt: {
-    inTime: ', in time',
-    afterClosingDay: ', after the closing day',
+    receivedInTime: '{time}, in time',
+    receivedLate: '{time}, after the closing day',
     atAnyTime: 'at any time',
     untilEndOf: 'until the end of {closes}',
     responseTo: 'Response to',

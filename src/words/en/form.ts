@@ -5,10 +5,10 @@ export const form = {
     stillToAnswer: '{needed} still to answer',
   },
   askedText: {
-    consultationFromTo: 'The consultation “{title}”, from {opens} to {closes},',
-    asksAboutThisTextRevision: '{name} asks about this text. Revision {label} was published while it was open. {why}',
+    asksAboutThisTextRevision:
+      'The consultation “{title}”, from {opens} to {closes}, asks about this text. Revision {label} was published while it was open.',
     asksAboutRevisionNotAbout:
-      '{name} asks about revision {revision}, not about this text, which was published while it was open. {why}',
+      'The consultation “{title}”, from {opens} to {closes}, asks about revision {revision}, not about this text, which was published while it was open.',
   },
   clauseFields: {
     titled: '“{title}”',
@@ -104,8 +104,8 @@ export const form = {
   outcomeDue: {
     n1DayOverdue: '1 day overdue',
     daysOverdue: '{days} days overdue',
-    promisedBy: 'promised by {by}, ',
-    outcomeOfWhichClosedOn: 'The outcome of {id}, which closed on {closes}, was {promise}due by {due}, and is {words}.',
+    outcomeOfWhichClosedOn:
+      'The outcome of {id}, which closed on {closes}, was {isPromised, select, true {promised by {by}, } other {}}due by {due}, and is {words}.',
   },
   paperCode: {
     paperForm: 'paper form\n{consultation}',
@@ -156,9 +156,8 @@ export const form = {
     at: '{day} {month} {year} at {hour}:{minute} ({zone})',
   },
   mustAnswer: {
-    andAnswerOneQuestion: ' and answer {questions, plural, one {one question} other {# questions}}',
     sayWhatYouThinkOne:
-      'Say what you think: one box is enough. On the next page, say who you are responding for and whether we may publish your comment{also}. That is all.',
+      'Say what you think: one box is enough. On the next page, say who you are responding for and whether we may publish your comment{questions, plural, =0 {} one { and answer one question} other { and answer # questions}}. That is all.',
     nothing: 'Nothing',
     oneQuestion: 'One question',
     twoQuestions: 'Two questions',

@@ -70,10 +70,9 @@ export const model = {
     by: 'by {body}',
   },
   describeEvent: {
-    in: ' in {extent}',
-    revisionCameIntoForce: 'Revision {revision} came into force{where}',
-    revisionIs: 'Revision {revision}: {called}{where}',
-    revisionWas: 'Revision {revision} was {called}{where}',
+    revisionCameIntoForce: 'Revision {revision} came into force{isWhere, select, true { in {extent}} other {}}',
+    revisionIs: 'Revision {revision}: {called}{isWhere, select, true { in {extent}} other {}}',
+    revisionWas: 'Revision {revision} was {called}{isWhere, select, true { in {extent}} other {}}',
     revisionIsFinal: 'Revision {revision} is final',
     textOfWasRemovedFrom: 'The text of “{clause}” was removed from revision {revision}',
   },

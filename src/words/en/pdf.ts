@@ -117,12 +117,11 @@ export const pdf = {
     weHaveYourResponse: 'We have your response: {title}',
     ifSomethingIsWrongOr: 'If something is wrong, or you change your mind',
     telephone: 'Telephone {telephone}',
-    by: ', by {channel}',
     yourResponseToRevisionArrived:
-      'Your response to revision {revision} arrived on {formatDate}{how}. We have stored it.',
+      'Your response to revision {revision} arrived on {formatDate}{isKnown, select, true {, by {channel}} other {}}. We have stored it.',
     itArrivedAfterClosingDay:
-      '{when} It arrived after the closing day, so it is marked as late. The team decides whether it can still use it.',
-    itCountsSameAsEvery: '{when} It counts the same as every other response.',
+      'It arrived after the closing day, so it is marked as late. The team decides whether it can still use it.',
+    itCountsSameAsEvery: 'It counts the same as every other response.',
     reference2: 'Reference',
     quoteThisIfYouContact: 'Quote this if you contact us.',
     privateCode: 'Private code',
@@ -184,10 +183,8 @@ export const pdf = {
     wholePrivacyNoticeIsAt:
       'The whole privacy notice is at <address></address>.{isDemonstration, select, true {} other { You can also ask {body} for it.}}',
     yourCommentsOnCode: 'Your comments on the Code',
-    or: ' or ',
-    forExample: ', for example {places}',
     onLeftWriteWhichClause:
-      'On the left, write which clause or paragraph you mean, one in each row{value}. Its letter or number is next to it in the Code, revision {revision}. Use as many lines as you need, and draw a line below each comment.',
+      'On the left, write which clause or paragraph you mean, one in each row{hasExample, select, true {, for example {places}} other {}}. Its letter or number is next to it in the Code, revision {revision}. Use as many lines as you need, and draw a line below each comment.',
     clauseOrParagraph: 'Clause or paragraph',
     whatYouThink: 'What you think',
     wordsThatYouSuggest: 'Words that you suggest',

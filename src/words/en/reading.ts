@@ -96,7 +96,6 @@ export const reading = {
     thisPageIsPartOf:
       'This page is part of a copy of the site. Its answer was true on the day the copy was made. The latest revision was then {label}, {date}.',
     checkWhetherThisIsStill: 'Check whether this is still true: <link>{address}</link>',
-    or: ' or ',
     orAskByAsBelow: '(or ask by {ways}, as below)',
     whatHappenedToEachParagraph: 'What happened to each paragraph of {label}',
     cite: 'Cite {label}',
@@ -110,6 +109,6 @@ export const reading = {
       'The title page of each copy of revision {label} has this hash, in groups of eight: <code>{match}</code>',
     hashShowsWhichRevisionCopy:
       'The hash shows which revision the copy claims to be. It does not prove that the printed words are right. To be sure, compare them with <link>the page of revision {label}</link>.',
-    ifYouCannotUseThis: 'If you cannot use this site, ask by {ways}, and say which revision you have a copy of. ',
+    ifYouCannotUseThis: 'If you cannot use this site, ask by {ways}, and say which revision you have a copy of.',
   },
 } as const;

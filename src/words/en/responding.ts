@@ -94,7 +94,7 @@ export const responding = {
       'This site lists no keys yet. Until it does, its receipts are signed with a development key, which proves nothing.',
     receiptsAreSignedWithThese:
       'Receipts are signed with these keys (Ed25519). Old keys stay in the list, so that you can always check a receipt. <link>The list as JSON</link>',
-    to: ' to {until}',
-    forReceiptsFrom: '{key}, for receipts from {from} {value}: <code>{key2}</code>',
+    forReceiptsFrom:
+      '{key}, for receipts from {from}{isOver, select, true { to {until}} other {}}: <code>{key2}</code>',
   },
 } as const;

@@ -29,8 +29,7 @@ export const searchEntries = {
     before: 'Before {first}',
     textOnDay: 'The text on a day',
     nothingHadBeenPublishedBefore: 'Nothing had been published before {first}.',
-    until: 'until {next}',
-    codeFrom: 'The Code from {date} {value}',
+    codeFrom: 'The Code from {date} {isOver, select, true {until {next}} other {on}}',
   },
   numberedEntries: {
     clauseRevision: 'Clause, revision {label}, {name}',

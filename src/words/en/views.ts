@@ -130,17 +130,16 @@ export const views = {
     latestPublishedRevisionNotIn: 'Latest published revision; not in force.',
     latestRevisionWhenThisCopy: 'When this copy was made, this was the latest revision, and it was not in force.',
     publishedNotInForce: 'Published; not in force.',
-    in: ' in {extent}',
-    inForceFrom: 'In force from {since}{value}.',
-    withdrawn: 'Withdrawn {since}.{value}',
+    inForceFrom: 'In force from {since}{isWhere, select, true { in {extent}} other {}}.',
+    withdrawn: 'Withdrawn {since}.',
     supersededNotInForce: 'Superseded {since}. Not in force.',
     workingDraftNotPublishedAnd: 'Working draft: not published, and may change at any time.',
   },
   sincePage: {
     ofItsClausesWasChanged:
       '{count} of its {count2} clauses {count, plural, one {was} other {were}} changed or removed',
-    n1NewOneWasAdded: '1 new one was added',
-    newOnesWereAdded: '{value} new ones were added',
+    newOnesWereAdded:
+      '{count, plural, =0 {no new ones were added} one {# new one was added} other {# new ones were added}}',
     wasFormedFromOthers: '{formed} {formed, plural, one {was} other {were}} formed from others',
     and: '{slice}, and {at}',
     newClauses: 'New clauses',

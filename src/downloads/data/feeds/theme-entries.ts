@@ -26,7 +26,8 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
         id: `${addresses.theme(theme.id)}#revision-${revision.label}`,
         title: say.dataFiles.themeEntries.revision({
           label: revision.label,
-          value: [counted(answers.length, 'answer'), counted(changes.length, 'change')].join(', '),
+          answers: answers.length,
+          changes: changes.length,
         }),
         date: dates.get(revision.label) ?? revision.record.date,
         paragraphs: [
@@ -46,6 +47,3 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
     ];
   });
 }
-
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${say.dataFiles.themeEntries.text({ count })}`;
