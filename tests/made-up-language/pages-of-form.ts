@@ -38,7 +38,7 @@ export async function pagesOfForm(server: string): Promise<ReadonlyMap<string, s
   await send('about you', 'comment', { ...onClause, action: 'about' });
 
   const checked = await send('check', 'answer', { ...minimal, action: 'check' });
-  const receipt = await send('receipt', 'answer', { ...fieldsOf(checked), action: 'send' });
+  const receipt = await send('receipt', 'answer', { ...fieldsOf(checked), action: 'send' }, 201);
   await send('saved receipt', 'receipt', { ...fieldsOf(receipt), action: 'receipt.html' });
   const again = await send('same words again', 'answer', { ...minimal, action: 'check' });
   await send('sent twice', 'answer', { ...fieldsOf(again), action: 'send' }, 409);
@@ -47,7 +47,7 @@ export async function pagesOfForm(server: string): Promise<ReadonlyMap<string, s
   const reference = codes.find((words) => /^[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2}$/.test(words)) ?? '';
   const privateCode = codes.find((words) => /^[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,}$/.test(words)) ?? '';
   const claim = { reference, 'private-code': privateCode };
-  await send('nothing found', 'withdraw', { reference: 'none', 'private-code': 'none', action: 'find' }, 422);
+  await send('nothing found', 'withdraw', { reference: 'none', 'private-code': 'none', action: 'find' }, 404);
   await send('found', 'withdraw', { ...claim, action: 'find' });
   await send('kept', 'withdraw', { ...claim, action: 'keep' });
   await send('replaced', 'withdraw', { ...claim, action: 'replace' });

@@ -234,7 +234,6 @@ export const parts = {
   },
   whyItSaysThis: {
     whyItSaysThisWord: 'Why it says this, word by word',
-    in: ', in ',
   },
   latestChange: {
     latestChangeWordForWord: 'The latest change, word for word',
