@@ -103,9 +103,9 @@ export function demonstration({ demonstration: isInvented, publisher }: SiteSett
 }
 
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */
-export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, where: string): TypstCode {
+export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, isOnLastPage: boolean): TypstCode {
   const instead =
-    whoToGoTo === undefined ? [] : [say.pdf.paperForm.toFindOutWhoTo({ where, address: whoToGoTo.address })];
+    whoToGoTo === undefined ? [] : [say.pdf.paperForm.toFindOutWhoTo({ isOnLastPage, address: whoToGoTo.address })];
   return call('notice', {}, [...consultation.whistleblowing, ...instead].join(' '));
 }
 

@@ -147,7 +147,11 @@ function proof(receipt: Receipt): TypstCode {
       'fact',
       {},
       say.pdf.receiptLetter.keyAndVersionOfPrivacy,
-      `${key}${developmentKey === undefined ? '' : say.pdf.receiptLetter.developmentKeyWhichProvesNothing}, ${digits(notice)}`,
+      say.pdf.receiptLetter.keyAndVersion({
+        key,
+        isDevelopment: developmentKey !== undefined,
+        version: digits(notice),
+      }),
     ),
   ]);
 }

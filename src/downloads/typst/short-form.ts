@@ -37,7 +37,7 @@ export function shortForm(paper: PaperFormInputs, print: Print): string {
         ...demonstration(paper.settings),
         returnBox(paper),
         ...help(paper),
-        notForReporting(paper, ''),
+        notForReporting(paper, false),
         ...aboutYou(paper),
         ...consent(paper),
         ...howUsed(paper),
@@ -71,7 +71,16 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
     ...ways.map(({ way, value, text }) =>
       spoken(otherWayNames[way], otherWayText({ value: value ?? (way === 'telephone' ? telephone : undefined), text })),
     ),
-    call('paragraph', {}, content([call('strong', {}, say.pdf.shortForm.onWeb), call('address', {}, address)])),
+    call(
+      'paragraph',
+      {},
+      content(
+        say.pdf.shortForm.onWeb<TypstCode>({
+          strong: (words) => call('strong', {}, words.join('')),
+          address: () => call('address', {}, address),
+        }),
+      ),
+    ),
     ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
   ];
 }

@@ -76,7 +76,7 @@ export const comparison = {
     inDutyWatch: '{by} in the duty watch.',
     before: 'before: ',
     after: ' after: ',
-    in: ', in ',
+    entry: '<title></title>, in <clause></clause>: ',
     readTextWithItsChanges: 'Read the text with its changes',
     dutyWatch: 'Duty watch',
     dutyWatch2: 'Duty watch ({duties})',

@@ -30,7 +30,7 @@ export const dataFiles = {
     whatChangedSince2: 'What changed since: {label}',
   },
   revisionEntries: {
-    from: ' from {origins}',
+    change: '{clauses} ({kind}{isFromOthers, select, true { from {origins}} other {}}): {note}',
     revisionOf: 'Revision {label} of the {shortCode}',
     allChangesMarked: 'All changes, marked: {label}',
     status: 'Status: {name}.',

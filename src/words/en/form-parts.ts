@@ -14,9 +14,8 @@ export const formParts = {
   },
   answerList: {
     notProvided: 'Not provided',
-    answer: 'Answer',
-    change: 'Change',
-    yourAnswerTo: 'your answer to: ',
+    answer: 'Answer<aloud> {label}</aloud>',
+    change: 'Change<aloud> your answer to: {label}</aloud>',
   },
   beforeYouSend: {
     whyWeAreAskingAnd: 'Why we are asking, and how we use responses',
@@ -37,9 +36,8 @@ export const formParts = {
     whatItSaysInRevision: 'What it says in revision {revision}',
     continue: 'Continue',
     commentOnSingleParagraph: 'Comment on a single paragraph:',
-    commentOnWholeClause: '<link>Comment on the whole clause</link>,',
     readItWithOtherClauses:
-      '<link> {isParagraph, select, true {read} other {Read}} it with the other clauses </link> or <link2>see what happens to what you send</link2>',
+      '{isParagraph, select, true {<whole>Comment on the whole clause</whole>, <link>read it with the other clauses</link>} other {<link>Read it with the other clauses</link>}} or <link2>see what happens to what you send</link2>',
   },
   continueFromFile: {
     startWithYourSavedReceipt: 'Start with your saved receipt or draft',

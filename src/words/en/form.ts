@@ -86,14 +86,12 @@ export const form = {
     enterPrivateCodeFromYour: 'Enter the private code from your receipt',
   },
   openOrClosed: {
-    notOpenYetOpens: 'Not open yet: opens {today}',
+    notOpenYetOpens: 'Not open yet: opens {days, plural, one {tomorrow} other {in # days}}',
     open: 'Open',
-    atEndOfToday: 'at the end of today',
-    openCloses: 'Open: closes {value}',
+    openCloses: 'Open: closes {days, plural, =0 {at the end of today} one {tomorrow} other {in # days}}',
     closedOn: 'Closed on {closes}',
     atAnyTimeThereIs: 'At any time: there is no closing day',
     fromToEndOf: 'From {opens} to the end of {closes}',
-    tomorrow: '{days, plural, one {tomorrow} other {in # days}}',
   },
   otherWay: {
     byPost: 'By post',

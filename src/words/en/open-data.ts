@@ -38,10 +38,8 @@ export const openData = {
       'The columns <code>answer</code>, <code2>changed clauses</code2> and <code3>changed in revisions</code3> give the same results.',
     clausesCsvHasHashOf:
       '<code>clauses.csv</code> has a hash of each clause’s text. If a clause has the same hash in two revisions, it is the same word for word.',
-    code: 'the Code',
-    revision: 'revision {label}',
     eachOfTheseHasIts:
-      'Each of these has its own file. The examples are from {value}. For others, change the label or id.',
+      'Each of these has its own file. The examples are from {isPublished, select, true {revision {label}} other {the Code}}. For others, change the label or id.',
     filesForSingleEntries: 'Files for single entries',
     examples: 'Examples',
     thereIsRedlineOfTwo:

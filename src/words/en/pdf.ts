@@ -63,7 +63,6 @@ export const pdf = {
       'Write your name and address here if you want a letter with the reference of your response. This is not part of your response.',
     privacyNotice: 'Privacy notice',
     whoToGoToAbout: 'Who to go to about misuse or wrongdoing',
-    lastPageOr: 'the last page, or ',
     aboutThisForm: 'About this form',
     when: 'When',
     asksAbout: 'Asks about',
@@ -83,12 +82,12 @@ export const pdf = {
       'The whole text, with every change since revision {label} marked, and the reason next to each change.',
     whatChanged: 'What changed',
     dutyWatch: 'Duty watch',
-    in: '{count} in ',
+    countIn: '{count} in <clause></clause>',
     listOfChanges: 'List of changes',
     noClausesDiffer: 'No clauses differ.',
     referencesThatFollowRenumbering: 'References with a new number',
     theseReferencesLeadToSame: 'These references lead to the same text as before. Only the number has changed.',
-    in2: 'In ',
+    newNumber: 'In <clause></clause>: <before></before> <after></after>',
     copyWithChangesSinceRevision: 'Copy with the changes since revision {label} marked',
   },
   paperForm: {
@@ -107,7 +106,8 @@ export const pdf = {
     byWhen: 'By when',
     postItByEndOf: 'Post it by the end of',
     atAnyTimeThereIs: 'At any time: there is no closing day.',
-    toFindOutWhoTo: 'To find out who to go to instead, see {where}{address}.',
+    toFindOutWhoTo:
+      'To find out who to go to instead, see {isOnLastPage, select, true {the last page, or } other {}}{address}.',
     tickOne: 'tick one',
     tickAllThatApply: 'tick all that apply',
   },
@@ -147,7 +147,8 @@ export const pdf = {
       'These prove what you sent and when. To check them at {site}/receipts/, ask us for the receipt as a file, which has your whole response. Or ask us to check it for you.',
     signature: 'Signature',
     keyAndVersionOfPrivacy: 'Key, and version of the privacy notice',
-    developmentKeyWhichProvesNothing: ' (a development key, which proves nothing)',
+    keyAndVersion:
+      '{key}{isDevelopment, select, true { (a development key, which proves nothing)} other {}}, {version}',
   },
   reviewPack: {
     reviewOf: 'Review of {title}',
@@ -174,7 +175,7 @@ export const pdf = {
     codeAndHelpWithThis: 'The Code, and help with this form',
     textOfCodeIsNot:
       'The text of the Code is not in this form. You can ask for it on paper or in another format. You can also ask for help, or for the long form, which has every clause. Ask in one of these ways, or write to the address in the box.',
-    onWeb: 'On the web: ',
+    onWeb: '<strong>On the web: </strong><address></address>',
     yourPostalAddressIfYou: 'Your postal address, if you want a letter with a receipt',
     itIsNotPartOf: 'It is not part of your response.',
     aboutYou: 'About you',

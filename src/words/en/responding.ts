@@ -21,10 +21,8 @@ export const responding = {
     haveYourSay: 'Have your say',
     openForm: 'Open the form',
     printFormPdf: 'Print the form (PDF)',
-    atAnyTime: 'at any time',
-    untilEndOf: 'until the end of {closes}',
     youDoNotNeedAccount:
-      'You do not need an account. You can save a draft as a file, and <link>withdraw or replace a response</link> {value}.',
+      'You do not need an account. You can save a draft as a file, and <link>withdraw or replace a response</link> {hasEnd, select, true {until the end of {closes}} other {at any time}}.',
     commentOnJustOneClause: 'Comment on just one clause, in three short pages',
     whatWeAsk: 'What we ask',
     whatDoYouThinkOf: 'What do you think of each clause, and how would you word it?',
