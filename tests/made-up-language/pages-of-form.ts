@@ -2,10 +2,13 @@ import { honeypot } from '../../src/consultation/form-step.ts';
 import { attribute, pageElements, wordsOf } from '../html/page-elements.ts';
 import { openConsultation } from './site-in-made-up-language.ts';
 
+/** The files of a receipt, a released format: its sentences are the same in every language, because a check writes them again. */
+export const savedReceipts = ['receipt.html', 'copy.html'] as const;
+
 type Sent = Readonly<Record<string, string>>;
 
 /** What a person fills in who answers as little as the form lets them. */
-const minimal: Sent = { purpose: 'Words of a person', capacity: 'individual', publish: 'no', [honeypot.name]: '' };
+const minimal: Sent = { purpose: '12345', capacity: 'individual', publish: 'no', [honeypot.name]: '' };
 
 /**
  * The pages that the endpoint answers with on the way from an empty form to a withdrawn response, by what was sent.
@@ -31,15 +34,23 @@ export async function pagesOfForm(server: string): Promise<ReadonlyMap<string, s
   await send('answers refused', 'answer', { ...refused, action: 'check' }, 422);
   await send('clearing', 'answer', { ...minimal, action: 'clear' });
   await send('cleared', 'answer', { ...minimal, action: 'cleared' });
-  await send('draft', 'answer', { ...minimal, action: 'draft' });
+  const draft = await send('draft', 'answer', { ...minimal, action: 'draft' });
+  // Its keys are the names of fields in every language; what people read are its comments.
+  pages.set(
+    'draft',
+    draft
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .join('\n'),
+  );
   const comment = await (await fetch(`${at('comment')}?on=records`)).text();
   pages.set('comment on a clause', comment);
-  const onClause = { ...fieldsOf(comment), 'comment.records': 'Words on a clause' };
+  const onClause = { ...fieldsOf(comment), 'comment.records': '67890' };
   await send('about you', 'comment', { ...onClause, action: 'about' });
 
   const checked = await send('check', 'answer', { ...minimal, action: 'check' });
   const receipt = await send('receipt', 'answer', { ...fieldsOf(checked), action: 'send' }, 201);
-  await send('saved receipt', 'receipt', { ...fieldsOf(receipt), action: 'receipt.html' });
+  for (const action of savedReceipts) await send(action, 'receipt', { ...fieldsOf(receipt), action });
   const again = await send('same words again', 'answer', { ...minimal, action: 'check' });
   await send('sent twice', 'answer', { ...fieldsOf(again), action: 'send' }, 409);
 

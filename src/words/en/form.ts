@@ -108,6 +108,10 @@ export const form = {
   paperCode: {
     paperForm: 'paper form\n{consultation}',
   },
+  savedAnswers: {
+    isDraft: 'A draft. It has not been sent to anyone.',
+    toContinue: 'To continue, open the form of the consultation and choose “{button}”.',
+  },
   respondentFields: {
     nameAsPart: 'name',
     organisationAsPart: 'organisation',
