@@ -81,7 +81,7 @@ describe('a message in a script', () => {
   it.each([0, 1, 2, 1234])('says of %i what a page says of it', (count) => {
     const spoken = speak(Object.fromEntries(englishMessages), 'en-GB');
     for (const [key, message] of englishMessages) {
-      const values = Object.fromEntries(
+      const values: Readonly<Record<string, unknown>> = Object.fromEntries(
         namesIn(message).map((name) => {
           const [, tag] = /^<(\w+)>$/.exec(name) ?? [];
           if (tag !== undefined) return [tag, (words: unknown) => ({ [tag]: words })];

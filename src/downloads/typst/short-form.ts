@@ -76,7 +76,7 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
       {},
       content(
         say.pdf.shortForm.onWeb<TypstCode>({
-          strong: (words) => call('strong', {}, words.join('')),
+          strong: (words) => call('strong', {}, words.filter((one) => typeof one === 'string').join('')),
           address: () => call('address', {}, address),
         }),
       ),

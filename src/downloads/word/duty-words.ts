@@ -36,8 +36,10 @@ export function howDutiesAreMarked(): Paragraph {
     style: styles.text,
     children: runsOf(
       say.word.dutyWords.inThisList({
-        ins: (words) => new TextRun({ text: words.join(''), style: styles.inserted }),
-        del: (words) => new TextRun({ text: words.join(''), style: styles.deleted }),
+        ins: (words) =>
+          new TextRun({ text: words.filter((one) => typeof one === 'string').join(''), style: styles.inserted }),
+        del: (words) =>
+          new TextRun({ text: words.filter((one) => typeof one === 'string').join(''), style: styles.deleted }),
       }),
     ),
   });

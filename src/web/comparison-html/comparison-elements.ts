@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Clause, Revision } from '../../model/code.ts';
 import { clauseHeading, clauseHeadingIn } from '../../model/clause-heading.ts';
-import { deleted, inserted } from '../clause-html/mark-elements.ts';
+import { asContent, deleted, inserted } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
 import { originsInWords, textOrigins } from '../../redline/text-origins.ts';
 import { comparisonEntries, type ChangedClause, type Comparison, type Pair } from '../views/comparison.ts';
@@ -58,8 +58,8 @@ export function comparisonParts(comparison: Comparison, context: ComparisonConte
         'p',
         { className: 'legend' },
         say.comparison.comparisonElements.howTheyAreMarked<Element>({
-          ins: (words) => inserted('span', [{ type: 'text', value: words.join('') }]),
-          del: (words) => deleted('span', [{ type: 'text', value: words.join('') }]),
+          ins: (words) => inserted('span', asContent(words)),
+          del: (words) => deleted('span', asContent(words)),
         }),
       ),
       ...oldPlaces(moves.awayFrom(''), context),

@@ -126,9 +126,7 @@ export const frame = {
     entryShown: '{shown} {shown, plural, one {entry} other {entries}} shown.',
   },
   findClause: {
-    clause: '{count, plural, one {# clause} other {# clauses}}',
-    noClausesFound: 'No clauses found.',
-    found: '{count} found.',
+    found: '{count, plural, =0 {No clauses found.} one {# clause found.} other {# clauses found.}}',
     weCouldNotSearchClauses: 'We could not search the clauses. Use the contents below.',
   },
   lookFurther: {
