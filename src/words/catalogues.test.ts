@@ -82,7 +82,7 @@ describe('a message in a script', () => {
     const spoken = speak(Object.fromEntries(englishMessages), 'en-GB');
     for (const [key, message] of englishMessages) {
       const values: Readonly<Record<string, unknown>> = Object.fromEntries(
-        namesIn(message).map((name) => {
+        namesIn(message).map((name): [string, unknown] => {
           const [, tag] = /^<(\w+)>$/.exec(name) ?? [];
           if (tag !== undefined) return [tag, (words: unknown) => ({ [tag]: words })];
           const [, value = '', kind] = /^\{(\w+)(?:, (\w+))?\}$/.exec(name) ?? [];
