@@ -162,7 +162,6 @@ describe('a council’s Code about allotments, from its first command', () => {
     expect(page(`consultations/${consultation}/respond/`)).toContain('clause 1 of Schedule 1: Rent for a year');
     expect(page('search/a-to-z/')).toContain('(clause 1 of Schedule 1)');
     expect(page('code/on/')).toMatch(/such as \d/);
-    expect(page('data/')).toContain('>publications/0.2/clean.pdf</a>');
     expect(read('data/changes.csv')).toMatch(/,motion\r?\n/);
     expect(read('data/revisions.csv')).toContain(',laid before the council,laid before the council');
     const named = built.pages.filter(({ html }) => /\bthe Example Council\b/i.test(html));

@@ -8,7 +8,6 @@ import { keptSchemas } from '../../downloads/data/json/json-schemas.ts';
 import type { Document, PublishedContent } from '../../downloads/published-content.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
-import { withinSite } from '../site-path.ts';
 import { say } from '../../words/say.ts';
 
 /** A kind of data, with its files. */
@@ -124,5 +123,5 @@ export function dataPage(published: PublishedContent): DataPage {
 /** Links with their paths as text, as a program would request them. */
 function documentRow(what: string, documents: readonly Document[]): DataRow {
   const paths = documents.map(({ address }) => new URL(address).pathname);
-  return { title: what, links: paths.map((path) => ({ text: withinSite(path), href: path })) };
+  return { title: what, links: paths.map((path) => ({ text: path, href: path })) };
 }
