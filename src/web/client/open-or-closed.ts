@@ -19,7 +19,7 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-consultation]')
   if (standing === 'open') continue;
   if (instead === undefined) removeLinksTo(id);
   else {
-    note.append(say.frame.openOrClosed.youCanStillRaiseIssue);
+    note.append(' ', say.frame.openOrClosed.youCanStillRaiseIssue);
     leadTo(instead, id);
   }
   if (standing === 'closed') showSheet();
