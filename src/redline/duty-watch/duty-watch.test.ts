@@ -51,6 +51,7 @@ describe('the duty watch', () => {
 
     expect(dutyWatch(before, { ...after, parts: [part] }, (_, id) => id)).toEqual({
       changes: [],
+      reworded: [],
       others: [
         { clause: 'a', after: 'New.' },
         { clause: 'b', after: 'Also new.' },

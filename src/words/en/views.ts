@@ -157,7 +157,9 @@ export const views = {
     someOrAllOfIts: 'Some or all of its words are now in',
   },
   wholeDuties: {
-    duty: '{count, plural, one {duty} other {duties}}',
+    dutiesRemoved: '{removed, plural, one {# duty} other {# duties}} removed',
+    dutiesAdded: '{added, plural, one {# duty} other {# duties}} added',
+    dutiesRemovedAndAdded: '{removed, plural, one {# duty} other {# duties}} removed, {added} added',
   },
   wordChains: {
     takenOutIn: '{quoted}: taken out in ',
