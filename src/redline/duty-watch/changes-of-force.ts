@@ -3,6 +3,7 @@ import { alignTokens, compareMatches } from './compare-matches.ts';
 import { ReportedTokens, type Comparison, type ForceChange } from './comparison.ts';
 import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
+import { mainStart } from './imperative-force.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
 import { areSameCase } from './same-case.ts';
@@ -231,7 +232,9 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
 
 /** The "not" of "do not park here", if the other side forbids it in other words. */
 function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, other: Reading): boolean {
-  return form === 'not' && at === 1 && own.tokens[0]?.word === 'do' && own.force === other.force;
+  return (
+    form === 'not' && own.tokens[at - 1]?.word === 'do' && mainStart(own.tokens) === at - 1 && own.force === other.force
+  );
 }
 
 /** "And any contractor", "with reasonable care": the word belongs to a thing that came or went, which is reported. */

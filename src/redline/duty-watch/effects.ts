@@ -1,5 +1,6 @@
 import { opposite, type WatchedWord, type Effect, type Force } from './force.ts';
-import { forbidden, quantityEffect, type Quantity } from './quantities.ts';
+import { quantityEffect } from './quantity-effect.ts';
+import { forbidden, type Quantity } from './quantities.ts';
 import { isBinding, type Mark, type Reading } from './read-sentence.ts';
 import { isParticiple } from './stem.ts';
 
@@ -73,6 +74,9 @@ export function lossOf(mark: Mark, reading: Reading): Effect {
       : 'changed';
   // "Must not enter without a permit": it takes a case out of what is forbidden.
   if (word?.form === 'without' && reading.force === 'prohibition') return 'stronger';
+  // "Every written complaint": it says which of them.
+  if (word?.form === 'in writing' && everyOf.has(reading.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? ''))
+    return 'stronger';
   if (group === 'share' && word?.rank !== undefined && word.rank < 3 && word.rank !== 1) return 'stronger';
   return reading.force === undefined && group === 'share' ? 'changed' : (word?.effectOfRemoval ?? 'changed');
 }
@@ -189,7 +193,7 @@ function isStart({ text, quantity }: Mark): boolean {
   return (
     quantity?.sense === 'floor' &&
     quantity.base !== '' &&
-    /^(?:from|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
+    /^(?:from|between|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
       text,
     )
   );

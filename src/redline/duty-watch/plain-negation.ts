@@ -72,6 +72,12 @@ function withUnless(tokens: readonly Token[]): readonly Token[] {
   words.forEach((word, index) => {
     if (!openers.has(word) || tokens[index]?.quoted === true || beforeIf.has(words[index - 1] ?? '')) return;
     if (word !== 'if' && index > 0 && words[index - 1] !== ',' && !isAfterWhole(index, words)) return;
+    // "If there is no reply" is "unless there is a reply".
+    if (words[index + 1] === 'there' && ['is', 'are'].includes(words[index + 2] ?? '') && words[index + 3] === 'no') {
+      opened.add(index);
+      left.add(index + 3);
+      return;
+    }
     const end = words.findIndex((one, at) => at > index && partEnds.has(one));
     const verb = words[end - 1] ?? '';
     // "When not in use" leaves out "they are".

@@ -3,6 +3,7 @@ import type { WatchedWord, Force } from './force.ts';
 import { findWatchedWords, findEqualWords, type WatchedWordFinder } from './find-phrases.ts';
 import { findFrequencies } from './frequencies.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { isDefinition } from './definition.ts';
 import { imperativeForce } from './imperative-force.ts';
 import { isRule, saysWhenItHolds } from './rules-without-force.ts';
 import { grammarWords, stem } from './stem.ts';
@@ -27,6 +28,8 @@ export interface OtherWord {
   readonly word: string;
   /** Equal for forms of one word and for words that mean the same. */
   readonly stem: string;
+  /** Its next word, as of a verb and its particle. */
+  readonly next?: string;
   /** Whether more words follow it in a phrase, such as `switched off`, which says something else than its first word. */
   readonly isPhrase?: true;
 }
@@ -257,7 +260,9 @@ function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): reado
     return word
       .split('-')
       .flatMap((part) =>
-        part === '' || grammarWords.has(part) ? [] : [{ token: index, word: part, stem: stem(part) }],
+        part === '' || grammarWords.has(part)
+          ? []
+          : [{ token: index, word: part, stem: stem(part), next: tokens[index + 1]?.word ?? '' }],
       );
   });
 }
@@ -276,23 +281,4 @@ function forceOf(
   if (imperative !== undefined) return imperative;
   if (marks.some((mark) => isBinding(mark) || mark.word?.exception === true)) return 'condition';
   return saysWhenItHolds(tokens) ? 'condition' : undefined;
-}
-
-/** "“Record” includes an image": what is defined comes first, in quotation marks or as a defined term. */
-function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean {
-  const defining = marks.find(({ group }) => group === 'definition');
-  if (defining !== undefined)
-    return tokens.slice(0, defining.tokens[0]).some(({ quoted, kind }) => quoted || kind === 'term');
-  // "A ship is “seaworthy” if it is fit to sail."
-  const first = tokens.findIndex(({ quoted }) => quoted);
-  const after = tokens.findIndex(({ quoted }, index) => index > first && !quoted);
-  const isNamed = ['term', 'terms', 'word', 'words', 'expression'].includes(tokens[first - 1]?.word ?? '');
-  if (isNamed && first <= 2) return true;
-  // "A “carer” is a person who looks after another."
-  if (first >= 0 && first <= 2 && ['is', 'are'].includes(tokens[after]?.word ?? '')) return true;
-  return (
-    first > 0 &&
-    ['is', 'are', 'called'].includes(tokens[first - 1]?.word ?? '') &&
-    ['if', 'when', 'where', 'only'].includes(tokens[after]?.word ?? '')
-  );
 }

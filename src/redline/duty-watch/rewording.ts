@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { areSameLight, isLight, isLightBefore, stemOfFirst } from './light-verbs.ts';
-import { areAlike } from './like-words.ts';
+import { areAlike, phrasal } from './like-words.ts';
 import type { OtherWord, Reading } from './read-sentence.ts';
 import { stem } from './stem.ts';
 import { familyOf, verbOfAgent } from './word-families.ts';
@@ -82,8 +82,13 @@ function familiesOf(word: OtherWord): readonly string[] {
 }
 
 function areAlikeWords(was: OtherWord, is: OtherWord): boolean {
-  const [said, other] = [was, is].map((word) => (word.isPhrase ? word.stem : stemOfFirst(word)));
-  return areAlike(said ?? '', other ?? '');
+  return namesOf(was).some((one) => namesOf(is).some((other) => areAlike(one, other)));
+}
+
+/** What a word may be looked up by: `hand`, and `hand over` if that follows. */
+function namesOf(word: OtherWord): readonly string[] {
+  if (word.isPhrase) return [word.stem];
+  return [stemOfFirst(word), ...(word.next === undefined ? [] : [phrasal(word.word, word.next)])];
 }
 
 /** Both sides without the words that say the same as one of the other side. */

@@ -18,6 +18,7 @@ export function isSaidWithout(
   if (word?.opens !== true) return false;
   const [own, other] =
     side === 'before' ? [comparison.before, comparison.after] : [comparison.after, comparison.before];
+  if (/^(?:after|following)$/iu.test(text) && isStartOfTime(from, own, other)) return true;
   const [partners, others] =
     side === 'before'
       ? [comparison.partners, comparison.partnersBefore]
@@ -40,7 +41,7 @@ export function isSaidWithout(
       own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && isInPart(at))
     );
   if (!isIf(text)) return openings.test(text);
-  if (isSaidOfThem(families, other)) return true;
+  if (isSaidOfThem(families, other) || isSaidAsDoing(families, other)) return true;
   const any = anyOf(families, other);
   if (any !== undefined) told.add(any);
   return any !== undefined;
@@ -51,6 +52,29 @@ function isSaidOfThem(families: ReadonlySet<string>, { tokens }: Reading): boole
   return tokens.some(
     ({ word }, index) =>
       ['who', 'which', 'that'].includes(word) && families.has(familyOf(stem(tokens[index + 1]?.word ?? ''))),
+  );
+}
+
+/** "After the visit, wait for 24 hours" against "wait for 24 hours after the visit". */
+function isStartOfTime(after: number, own: Reading, { tokens, marks }: Reading): boolean {
+  const noun = stem(own.tokens.slice(after + 1, after + 3).findLast(({ kind }) => kind === 'word')?.word ?? '');
+  return marks.some(({ quantity, tokens: said }) => {
+    const start = (said.at(-1) ?? 0) + 1;
+    return (
+      quantity !== undefined &&
+      tokens[start]?.word === 'of' &&
+      tokens.slice(start + 1, start + 3).some(({ word }) => stem(word) === noun)
+    );
+  });
+}
+
+/** "Within a month of moving" against "within a month if you move". */
+function isSaidAsDoing(families: ReadonlySet<string>, { tokens }: Reading): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      word.endsWith('ing') &&
+      ['of', 'on', 'upon', 'after', 'in', 'by'].includes(tokens[index - 1]?.word ?? '') &&
+      families.has(familyOf(stem(word))),
   );
 }
 

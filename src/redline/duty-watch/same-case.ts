@@ -23,8 +23,12 @@ function areOneConsent(old: Mark, current: Mark, before: Reading, after: Reading
 const isIf = new Set(['if', 'when', 'only if']);
 const verbsOfConsent = /^(?:consent|agree|approve|permit|allow|authorise)(?:s|d|ed|ted)?$/u;
 
+/** "If it has given its permission". */
+const consents = new Set('permission consent approval agreement authorisation leave'.split(' '));
+
 function hasVerbOfConsent({ tokens: [at = 0] }: Mark, { tokens }: Reading): boolean {
-  return tokens.slice(at + 1, at + 8).some(({ word }) => verbsOfConsent.test(word));
+  const said = tokens.slice(at + 1, at + 10).map(({ word }) => word);
+  return said.some((word) => verbsOfConsent.test(word)) || said.some((word) => consents.has(word));
 }
 
 const forbidding = new Set(['must not', 'may not', 'shall not', 'nobody may', 'no … may']);

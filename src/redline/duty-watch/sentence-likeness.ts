@@ -1,3 +1,4 @@
+import { areAlike } from './like-words.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
 
 /** Minimum share of common words for two sentences of one clause to be the same sentence, amended. */
@@ -31,4 +32,16 @@ export function plain(text: unknown): string {
     .replaceAll(/[‘’]/gu, "'")
     .replaceAll(/[“”]/gu, '"')
     .replaceAll(/[‐‑–—]/gu, '-');
+}
+
+/** The share of the words of two sentences that both have. */
+export const shareOfSame = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  shareOf(words, others, (word) => others.has(word));
+
+/** The same with like words for common ones, such as "further" and "additional". */
+export const shareOfLike = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  shareOf(words, others, (word) => others.has(word) || [...others].some((other) => areAlike(word, other)));
+
+function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>, isCommon: (word: string) => boolean): number {
+  return words.size + others.size === 0 ? 0 : (2 * [...words].filter(isCommon).length) / (words.size + others.size);
 }

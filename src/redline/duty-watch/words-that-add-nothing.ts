@@ -64,6 +64,15 @@ export function saysNothing(
     return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
+  if (word === 'whatsoever') return true;
+  // "Letters addressed to a solicitor" and "letters to a solicitor".
+  if (belonging.has(word)) return ['to', 'by', 'from', 'with', 'about', 'as'].includes(next) && !beForms.has(previous);
+  // "Using the form" and "on the form".
+  if (word === 'using')
+    return (
+      !beForms.has(previous) &&
+      other.tokens.some(({ word: one }, at) => means.has(one) && other.tokens[at + 1]?.word === next)
+    );
   // "Capable of being enforced" and "enforceable".
   if (word === 'capable') return other.tokens.some(({ word: one }) => /[ai]ble$/u.test(one) && one !== 'capable');
   // "In a clean condition" and "clean".
@@ -110,6 +119,12 @@ export function saysNothing(
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
   return false;
 }
+
+const belonging = new Set(
+  'addressed belonging relating pertaining connected concerned associated known received'.split(' '),
+);
+
+const means = new Set('on by with in via through'.split(' '));
 
 const pronouns = new Set('it them him her'.split(' '));
 
