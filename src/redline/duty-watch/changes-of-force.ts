@@ -59,7 +59,10 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
   const { before, after, partners } = comparison;
   const { replaced, removed, added } = compareMatches(before, after, partners, group);
   const what = 'conditions and exceptions';
+  const inPlace = group === 'order' ? duringInPlace([...removed, ...added], comparison) : [];
+  for (const [was, is] of inPlace) reported.addBoth(was, is);
   return [
+    ...inPlace.map(([was, is]) => ({ kind: 'changed', what, words: `${was.text} → ${is.text}` }) as const),
     ...replaced
       .filter(([old, current]) => !areSameCase(old, current, before, after))
       .map(
@@ -97,6 +100,20 @@ function openingChanges(comparison: Comparison, group: string, reported: Reporte
           }) as const,
       ),
   ];
+}
+
+/** "Before the event" against "during the event". */
+function duringInPlace(
+  orders: readonly Mark[],
+  { before, after, partners }: Comparison,
+): readonly (readonly [Mark, Mark])[] {
+  const isDuring = ({ text }: Mark): boolean => /^(?:during|while|whilst)$/iu.test(text);
+  const isInPlace = (was: Mark, is: Mark): boolean =>
+    partners[(was.tokens.at(-1) ?? 0) + 1] === (is.tokens.at(-1) ?? 0) + 1;
+  return [
+    ...orders.flatMap((was) => after.marks.filter(isDuring).map((is) => [was, is] as const)),
+    ...orders.flatMap((is) => before.marks.filter(isDuring).map((was) => [was, is] as const)),
+  ].filter(([was, is]) => before.marks.includes(was) && after.marks.includes(is) && isInPlace(was, is));
 }
 
 /** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
@@ -216,7 +233,15 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
           !isOfThing(mark, before, partners) &&
           !isNotOfInstruction(mark, before, after),
       )
-      .map((mark) => change(mark, effectOf(mark, before, lossOf(mark, before)), `lost: ${printed(mark)}`)),
+      .map((mark) =>
+        change(
+          mark,
+          isInsteadOfEvent(mark, before, after, comparison.partnersBefore)
+            ? 'changed'
+            : effectOf(mark, before, lossOf(mark, before)),
+          `lost: ${printed(mark)}`,
+        ),
+      ),
     ...added
       .filter(
         (mark) =>
@@ -226,8 +251,33 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
           !isOfThing(mark, after, comparison.partnersBefore) &&
           !isNotOfInstruction(mark, after, before),
       )
-      .map((mark) => change(mark, effectOf(mark, after, opposite[lossOf(mark, after)]), `new: ${printed(mark)}`)),
+      .map((mark) =>
+        change(
+          mark,
+          isInsteadOfEvent(mark, after, before, partners)
+            ? 'changed'
+            : effectOf(mark, after, opposite[lossOf(mark, after)]),
+          `new: ${printed(mark)}`,
+        ),
+      ),
   ];
+}
+
+/** "Within six months of the end" against "when it ends": a time limit after an event, in place of the event. */
+function isInsteadOfEvent(
+  { quantity, tokens }: Mark,
+  own: Reading,
+  other: Reading,
+  partnersOfOther: readonly number[],
+): boolean {
+  return (
+    quantity?.isDeadline === true &&
+    own.tokens[(tokens.at(-1) ?? 0) + 1]?.word === 'of' &&
+    other.marks.some(
+      ({ word, tokens: [at = 0] }) =>
+        word?.opens === true && word.exception !== true && (partnersOfOther[at] ?? -1) < 0,
+    )
+  );
 }
 
 /** The "not" of "do not park here", if the other side forbids it in other words. */
@@ -251,7 +301,7 @@ function isMeasured({ quantity }: Mark): boolean {
   return (
     quantity !== undefined &&
     quantity.sense === undefined &&
-    ['clock', 'metres', 'grams', 'litres'].includes(quantity.base)
+    ['clock', 'metres', 'grams', 'litres', 'degrees'].includes(quantity.base)
   );
 }
 

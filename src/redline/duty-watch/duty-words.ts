@@ -65,6 +65,8 @@ const prohibitions: readonly WatchedWord[] = [
   forbidding('may only', 5, [
     'may … only',
     'only … may',
+    'must only be',
+    'must be … only',
     'is|are restricted|limited|confined|reserved to|for',
     'must|shall|will be restricted|limited|confined|reserved to|for',
   ]),
@@ -84,6 +86,7 @@ const prohibitions: readonly WatchedWord[] = [
     'not be allowed|permitted',
     `${be} not allowed|permitted`,
     `${have} no power|authority|right to`,
+    'is|are not entitled|eligible to',
   ]),
   forbidding('is unlawful', 5, [`${be} unlawful|illegal`, `${be} not lawful`]),
   forbidding(
@@ -181,7 +184,7 @@ const duties: readonly WatchedWord[] = [
 
 const responsibilities: readonly WatchedWord[] = [
   force('is responsible for', 'responsibility', 4, [
-    `${be} ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable for|to`,
+    `${be} each|ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable for|to`,
     `${have} overall|ultimate|primary|personal|sole|full? responsibility|accountability for`,
     `${be} the sole|joint|personal? responsibility of`,
     `${be} in charge of`,
@@ -202,6 +205,7 @@ const permissions: readonly WatchedWord[] = [
     `${be} licensed|permissible`,
     `${be} free to`,
     `${be} at liberty`,
+    'reserves|reserve the right to',
     'permits|allows',
     'it is lawful',
   ]),

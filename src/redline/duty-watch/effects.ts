@@ -109,6 +109,7 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     return context === 'condition' ? 'changed' : isInCondition && !isInException ? opposite[effect] : effect;
   }
   if (old.group === 'share') {
+    if (isAnyPerson(old, before, current, after)) return undefined;
     if (context === undefined && after.force === undefined) return undefined;
     // "Any" is all of them or one of them, except in a condition, where one is enough.
     if (!isInCondition && context !== 'condition' && [was.form, is.form].includes('any')) return 'changed';
@@ -119,6 +120,15 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
   // The surer somebody has to be, the fewer the cases; of a permission, nobody can say whether that is more or less.
   if (old.group === 'belief') return isDutyLike(before.binding?.word?.force) ? opposite[effect] : 'changed';
   return effectOf(current, after, effect);
+}
+
+/** "Anyone" and "any other person". */
+function isAnyPerson(old: Mark, before: Reading, current: Mark, after: Reading): boolean {
+  const isAnyone = ({ text }: Mark): boolean => /^any(?:one|body)$/iu.test(text);
+  const isOfPerson = ({ text, tokens }: Mark, all: Reading): boolean =>
+    /^any$/iu.test(text) &&
+    all.tokens.slice(tokens[0] ?? 0, (tokens[0] ?? 0) + 4).some(({ word }) => word === 'person' || word === 'people');
+  return (isAnyone(old) && isOfPerson(current, after)) || (isAnyone(current) && isOfPerson(old, before));
 }
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);

@@ -49,6 +49,7 @@ export const equalWords: readonly string[] = [
   'live / reside / live in / reside in',
   'need / requirement / necessity',
   'whole / entire / total',
+  'current / up-to-date',
   'decide / determine / make a decision / make a determination / decision',
   'build / construct / erect / put up / put … up',
   'extinguish / put out / put … out',

@@ -230,8 +230,10 @@ function readNumber(
   const base = sign ?? (isShare && !isTime ? '%' : isTime || isMeasure ? baseOf(name) : '');
   const [least, most] = isTime || isMeasure ? inBase(amount, name) : [amount, amount];
   // "Rises by 3 metres" and "by 5 per cent" limit nothing.
+  // "No later than two weeks before" is at least two weeks before.
+  const isLead = isTime && /^(?:no|not) later/iu.test(said) && / before\b/iu.test(following(match, sentence));
   const isLimit = isTime || !/^(?:by|until|till|before)$/iu.test(said);
-  const bound = (isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined);
+  const bound = isLead ? 'floor' : ((isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined));
   return {
     least,
     most,
@@ -240,10 +242,14 @@ function readNumber(
     strict,
     isDeadline:
       isTime &&
+      !isLead &&
       (/^(?:within|by|before|inside|no|not)/iu.test(said) || isInOrLess(leading, sense)) &&
       !lengthens.test(leading),
   };
 }
+
+const following = ({ 0: all, index = 0 }: RegExpMatchArray, sentence: string): string =>
+  sentence.slice(index + all.length, index + all.length + 8);
 
 /** "In 14 days or less" is within them. */
 function isInOrLess(leading: string, sense: Quantity['sense']): boolean {

@@ -23,9 +23,19 @@ export function quantityEffect(before: Quantity, after: Quantity): Effect {
   return order > 0 === (before.sense === 'limit') ? 'weaker' : 'stronger';
 }
 
+const [night, evening, day] = [5 * 60, 18 * 60, 24 * 60];
+
+/** Minutes since the day began, where an hour after midnight is compared with one in the evening. */
+const nightly = ({ least }: Quantity, other: Quantity): number =>
+  least < night && other.least >= evening ? least + day : least;
+
 /** Whether the second is more (1) or less (-1); 0 if that is not certain. */
 function compare(before: Quantity, after: Quantity): number {
   if (before.base === after.base) {
+    // "By 2 am" is later than "by midnight".
+    const [was, is] =
+      before.base === 'clock' ? [nightly(before, after), nightly(after, before)] : [before.least, after.least];
+    if (before.base === 'clock' && was !== is) return Math.sign(is - was);
     if (before.least !== after.least) return Math.sign(after.least - before.least);
     // "More than 5" begins at 6, and "fewer than 5" ends at 4.
     const step = before.sense === 'floor' ? 1 : -1;

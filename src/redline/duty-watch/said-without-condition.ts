@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts';
-import { partEnd, type Mark, type Reading } from './read-sentence.ts';
-import { stem } from './stem.ts';
+import type { Token } from './sentence-tokens.ts';
+import { partEnd, type Mark, type OtherWord, type Reading } from './read-sentence.ts';
+import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 
 const openings = /^(?:when|whenever|while|whilst|during|where)$/iu;
@@ -18,6 +19,7 @@ export function isSaidWithout(
   if (word?.opens !== true) return false;
   const [own, other] =
     side === 'before' ? [comparison.before, comparison.after] : [comparison.after, comparison.before];
+  if (onRequest.test(text) && isAskedFor(other)) return true;
   if (/^(?:after|following)$/iu.test(text) && isStartOfTime(from, own, other)) return true;
   const [partners, others] =
     side === 'before'
@@ -26,7 +28,10 @@ export function isSaidWithout(
   const end = partEnd(own.tokens, from, own.marks);
   const isInPart = (token: number): boolean => token > from && token < end;
   const said = own.others().filter(({ token }) => isInPart(token));
-  const families = new Set(said.map(({ stem: one }) => familyOf(one)));
+  // "If you want to end the lease" and "to end the lease".
+  const isWish = ({ word: one, token }: OtherWord): boolean => wishes.has(one) && own.tokens[token + 1]?.word === 'to';
+  const wish = said.find(isWish);
+  const families = new Set(said.filter((one) => one !== wish).map(({ stem: one }) => familyOf(one)));
   const meanings = new Map(said.map((one) => [familyOf(one.stem), familyOf(stem(one.word))]));
   // With the condition alone added, the sentence says more.
   const isOnly = (token: number): boolean => (partners[token] ?? -1) < 0;
@@ -41,7 +46,12 @@ export function isSaidWithout(
       own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && isInPart(at))
     );
   if (!isIf(text)) return openings.test(text);
-  if (isSaidOfThem(families, other) || isSaidAsDoing(families, other)) return true;
+  if (
+    wish !== undefined &&
+    other.tokens.some(({ word: to }, at) => to === 'to' && isOf(families, other.tokens[at + 1]))
+  )
+    return true;
+  if (isSaidOfThem(families, other) || isSaidAsDoing(families, other) || isSaidAsState(families, other)) return true;
   const any = anyOf(families, other);
   if (any !== undefined) told.add(any);
   return any !== undefined;
@@ -52,6 +62,17 @@ function isSaidOfThem(families: ReadonlySet<string>, { tokens }: Reading): boole
   return tokens.some(
     ({ word }, index) =>
       ['who', 'which', 'that'].includes(word) && families.has(familyOf(stem(tokens[index + 1]?.word ?? ''))),
+  );
+}
+
+const onRequest = /^(?:up)?on request$|^(?:if|when|where) (?:so )?(?:requested|asked)$/iu;
+
+/** "On request" against "customers who ask". */
+function isAskedFor({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      ['ask', 'asks', 'request', 'requests'].includes(word) &&
+      tokens.slice(Math.max(0, index - 3), index).some(({ word: one }) => ['who', 'if', 'when', 'where'].includes(one)),
   );
 }
 
@@ -77,6 +98,20 @@ function isSaidAsDoing(families: ReadonlySet<string>, { tokens }: Reading): bool
       families.has(familyOf(stem(word))),
   );
 }
+
+/** "In severe weather" against "if the weather is severe". */
+function isSaidAsState(families: ReadonlySet<string>, { tokens }: Reading): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      ['in', 'during', 'with'].includes(word) &&
+      (isOf(families, tokens[index + 1]) || isOf(families, tokens[index + 2])) &&
+      tokens.slice(index + 1, index + 3).every(({ word: one }) => !grammarWords.has(one)),
+  );
+}
+
+const wishes = new Set('want wants wish wishes intend intends'.split(' '));
+const isOf = (families: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && families.has(familyOf(stem(token.word)));
 
 const isIf = (text: string): boolean => /^(?:if|in the event that)$/iu.test(text);
 

@@ -39,11 +39,14 @@ export function areOnlyIf(one: Reading, other: Reading): boolean {
   return (allowsOnlyIf(one) && forbidsUnless(other)) || (allowsOnlyIf(other) && forbidsUnless(one));
 }
 
-function allowsOnlyIf({ bindings, tokens }: Reading): boolean {
+function allowsOnlyIf({ bindings, tokens, marks }: Reading): boolean {
   const [only, ...others] = bindings;
   const end = only?.tokens.at(-1);
   return (
-    only?.form === 'may only' && others.length === 0 && end !== undefined && openings.has(tokens[end + 1]?.word ?? '')
+    only?.form === 'may only' &&
+    others.length === 0 &&
+    end !== undefined &&
+    (openings.has(tokens[end + 1]?.word ?? '') || marks.some(({ word }) => word?.form === 'with consent'))
   );
 }
 
@@ -52,4 +55,4 @@ function forbidsUnless({ bindings, marks }: Reading): boolean {
   return only !== undefined && forbidding.has(only.form) && others.length === 0 && marks.filter(isUnless).length === 1;
 }
 
-const isUnless = ({ word }: Mark): boolean => word?.form === 'unless';
+const isUnless = ({ word }: Mark): boolean => word?.form === 'unless' || word?.form === 'without consent';

@@ -61,12 +61,17 @@ export function saysNothing(
   if (word === 'act') return next.endsWith('ly') || (next === 'in' && own.tokens[token + 2]?.word === 'accordance');
   // "At a temperature below 6 °C".
   if (measures.has(word))
-    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
+    return own.marks.some(
+      ({ quantity, tokens: [at = 0] }) =>
+        quantity !== undefined && (at === token + 1 || (next === 'of' && at === token + 2)),
+    );
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
   if (word === 'whatsoever') return true;
+  if (word === 'onwards') return own.tokens.some(({ word: one }) => one === 'from');
   // "Letters addressed to a solicitor" and "letters to a solicitor".
-  if (belonging.has(word)) return ['to', 'by', 'from', 'with', 'about', 'as'].includes(next) && !beForms.has(previous);
+  if (belonging.has(word))
+    return ['to', 'for', 'by', 'from', 'with', 'about', 'as'].includes(next) && !beForms.has(previous);
   // "Using the form" and "on the form".
   if (word === 'using')
     return (
@@ -86,6 +91,14 @@ export function saysNothing(
   // "During visits" and "when visits take place".
   if (stemOfWord === 'happen') return own.isInCondition(token);
   if (word === 'purpose' && previous === 'that') return true;
+  // "For private purposes" and "private".
+  if (['purposes', 'reasons'].includes(word))
+    return own.tokens[token - 2]?.word === 'for' && !grammarWords.has(previous);
+  // "Be made available" and "be available".
+  if (word === 'made' || word === 'made available')
+    if (beForms.has(previous) && followsBe(word === 'made' ? next : 'available', other)) return true;
+  // "When they ask for it" and "on request".
+  if (isAsking.test(word)) if (other.marks.some(({ text }) => onRequest.test(text))) return true;
   // "Why the decision was made" and "the reasons for the decision".
   if (isLight(stem(word)) && beForms.has(previous) && own.tokens.some(({ word: one }) => asks.has(one))) {
     const thing = stem(own.tokens[token - 2]?.word ?? '');
@@ -121,8 +134,14 @@ export function saysNothing(
 }
 
 const belonging = new Set(
-  'addressed belonging relating pertaining connected concerned associated known received'.split(' '),
+  'addressed belonging relating pertaining connected concerned associated known received incurred'.split(' '),
 );
+
+const isAsking = /^(?:ask|request)(?:s|ed)?$/u;
+const onRequest = /^(?:up)?on request$|^if (?:requested|asked)$/iu;
+
+const followsBe = (said: string, { tokens }: Reading): boolean =>
+  tokens.some(({ word }, at) => beForms.has(word) && tokens[at + 1]?.word === said);
 
 const means = new Set('on by with in via through'.split(' '));
 
