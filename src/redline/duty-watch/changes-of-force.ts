@@ -312,7 +312,8 @@ function isReported(mark: Mark, reading: Reading): boolean {
   if (isMeasured(mark) && reading.force === undefined) return false;
   if (quantity !== undefined)
     return quantity.base !== '' || quantity.sense !== undefined || reading.force !== undefined;
-  if (group === 'reference' || group === 'term') return true;
+  if (group === 'term') return reading.force !== undefined || reading.isRule();
+  if (group === 'reference') return true;
   if (word?.effectOfRemoval === undefined) return false;
   if (group !== 'share') return true;
   // "Users must" and "every user must" bind the same people.

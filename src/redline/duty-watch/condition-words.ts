@@ -181,7 +181,7 @@ const discretions: readonly WatchedWord[] = [
     'so|as far as it? is? reasonably? possible|practicable|practical|appropriate|feasible|reasonable',
     'to the extent that? it? is? reasonably? possible|practicable|practical|appropriate|feasible|reasonable',
     'insofar as it? is? reasonably? possible|practicable|practical|appropriate|feasible|reasonable',
-    'where|wherever|when|if you|they|we|it can',
+    'where|wherever|when|if you|they|we can',
     'where|when|if resources permit|allow',
     'resources permitting',
     'subject to resources|funding|availability',

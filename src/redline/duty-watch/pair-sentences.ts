@@ -8,7 +8,7 @@ import {
   minShareOf,
   plain,
   wordsWithLead,
-  shareOfLike,
+  likenessInPlace,
   shareOfSame,
 } from './sentence-likeness.ts';
 
@@ -18,8 +18,6 @@ export interface PairedSentences {
   readonly after: readonly Sentence[];
 }
 
-/** Minimum share of common words for the only two sentences that differ between two unchanged ones. */
-const minShareInPlace = 0.34;
 /** Minimum share of a piece's words that must come from the sentence that it was split from. */
 const minShareOfPiece = 0.75;
 
@@ -192,7 +190,7 @@ class Pairing {
         if (!current || this.#partner.has(old) || this.#partnerBefore.has(current)) continue;
         if (current.clause !== old.clause || current.isAside !== old.isAside || isCell(current) !== isCell(old))
           continue;
-        if (this.#share(old, current, shareOfLike) >= minShareInPlace || this.#areShortItems(old, current))
+        if (this.#share(old, current, likenessInPlace) >= 1 || this.#areShortItems(old, current))
           this.#pair(old, current);
       }
     });

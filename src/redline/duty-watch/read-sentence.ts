@@ -28,6 +28,8 @@ export interface OtherWord {
   readonly word: string;
   /** Equal for forms of one word and for words that mean the same. */
   readonly stem: string;
+  /** Whether it has a capital, such as `Office` in `Home Office`. */
+  readonly isName?: true;
   /** Its next word, as of a verb and its particle. */
   readonly next?: string;
   /** Whether more words follow it in a phrase, such as `switched off`, which says something else than its first word. */
@@ -123,7 +125,7 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     text,
     tokens,
     marks,
-    others: once(() => otherWords(tokens, taken)),
+    others: once(() => otherWords(text, tokens, taken)),
     ...(force === undefined ? {} : { force }),
     ...(binding === undefined ? {} : { binding }),
     bindings,
@@ -236,7 +238,7 @@ function isInRelative({ tokens: [first = 0] }: Mark, next: Mark | undefined, tok
 const openers = new Set('if when where once until unless after before that such'.split(' '));
 const isVerbOf = (word = ''): boolean => ['is', 'are', 'was', 'has', 'exists', 'applies', 'arises'].includes(word);
 
-function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly OtherWord[] {
+function otherWords(text: string, tokens: readonly Token[], taken: ReadonlySet<number>): readonly OtherWord[] {
   const equal = new Map<number, string>();
   const [skipped, phrases] = [new Set<number>(), new Set<number>()];
   for (const { meaning, tokens: found } of findEqualWords(tokens, (index) => !taken.has(index))) {
@@ -257,13 +259,19 @@ function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): reado
       return grammarWords.has(meaning)
         ? []
         : [{ token: index, word, stem: stem(meaning), ...(phrases.has(index) ? { isPhrase: true } : {}) }];
-    return word
-      .split('-')
-      .flatMap((part) =>
-        part === '' || grammarWords.has(part)
-          ? []
-          : [{ token: index, word: part, stem: stem(part), next: tokens[index + 1]?.word ?? '' }],
-      );
+    return word.split('-').flatMap((part) =>
+      part === '' || grammarWords.has(part)
+        ? []
+        : [
+            {
+              token: index,
+              word: part,
+              stem: stem(part),
+              next: tokens[index + 1]?.word ?? '',
+              ...(index > 0 && /^\p{Lu}/u.test(text.slice(tokens[index]?.from)) ? { isName: true } : {}),
+            },
+          ],
+    );
   });
 }
 
@@ -279,6 +287,8 @@ function forceOf(
   if (isDefinition(tokens, marks)) return 'definition';
   const imperative = imperativeForce(tokens);
   if (imperative !== undefined) return imperative;
-  if (marks.some((mark) => isBinding(mark) || mark.word?.exception === true)) return 'condition';
+  // "Written with the approval of the minister" takes no case out of anything.
+  if (marks.some((mark) => isBinding(mark) || (mark.word?.exception === true && mark.word.form !== 'with consent')))
+    return 'condition';
   return saysWhenItHolds(tokens) ? 'condition' : undefined;
 }

@@ -66,7 +66,9 @@ function isSaidIn(
     tokens.some((token, index) => {
       if (token.kind !== 'word') return false;
       const one = stem(token.word);
-      return one === said || ((partners[index] ?? -1) < 0 && !open.has(index) && areAlike(one, said));
+      return (
+        one === said || ((partners[index] ?? -1) < 0 && !open.has(index) && word.isName !== true && areAlike(one, said))
+      );
     })
   );
 }
@@ -82,6 +84,7 @@ function familiesOf(word: OtherWord): readonly string[] {
 }
 
 function areAlikeWords(was: OtherWord, is: OtherWord): boolean {
+  if (was.isName === true || is.isName === true) return false;
   return namesOf(was).some((one) => namesOf(is).some((other) => areAlike(one, other)));
 }
 

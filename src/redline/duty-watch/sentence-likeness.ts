@@ -38,9 +38,14 @@ export function plain(text: unknown): string {
 export const shareOfSame = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   shareOf(words, others, (word) => others.has(word));
 
-/** The same with like words for common ones, such as "further" and "additional". */
-export const shareOfLike = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  shareOf(words, others, (word) => others.has(word) || [...others].some((other) => areAlike(word, other)));
+/**
+ * How alike the only two sentences are that differ between two unchanged ones; from 1 they are the same. A third of their words
+ * is enough, or half of them with like words for common ones, such as "further" and "additional", which are sooner found.
+ */
+export const likenessInPlace = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  const isLike = (word: string): boolean => others.has(word) || [...others].some((other) => areAlike(word, other));
+  return Math.max(shareOfSame(words, others) / 0.34, shareOf(words, others, isLike) / 0.5);
+};
 
 function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>, isCommon: (word: string) => boolean): number {
   return words.size + others.size === 0 ? 0 : (2 * [...words].filter(isCommon).length) / (words.size + others.size);

@@ -35,6 +35,7 @@ export function withoutNamed(
   const hasOther = said.some((word) => others.has(word));
   if (hasSpeaker !== true && hasReader !== true && !hasOther) return words;
   const isNamed = (word: OtherWord): boolean =>
+    word.isName !== true &&
     isName(word, own) &&
     ((bodies.has(word.stem) ? hasSpeaker : hasReader) === true || (hasOther && isRepeated(word, own)));
   const named = words.filter(isNamed);
