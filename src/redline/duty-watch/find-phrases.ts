@@ -115,6 +115,7 @@ function follow(
 ): readonly number[] | undefined {
   const found: number[] = [];
   const isSubject = start === 0 && subjects.has(tokens[0]?.word ?? '');
+  const isPassed = (token: Token | undefined): boolean => isInGap(token) || (isSubject && isInSubject(token));
   let at = start;
   let gap = 0;
   for (const step of steps) {
@@ -122,7 +123,7 @@ function follow(
       gap = isSubject ? maxGapAtStart : maxGap;
       continue;
     }
-    while (gap > 0 && !isAt(step, at) && (isInGap(tokens[at]) || (isSubject && isInSubject(tokens[at])))) {
+    while (gap > 0 && !isAt(step, at) && isPassed(tokens[at])) {
       at += 1;
       gap -= 1;
     }
