@@ -243,7 +243,8 @@ function isReported(mark: Mark, reading: Reading): boolean {
   if (group !== 'share') return true;
   // "Users must" and "every user must" bind the same people.
   const binding = reading.binding?.tokens[0];
-  const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
+  const [at = 0] = mark.tokens;
+  const isSubject = binding !== undefined && (at < binding || reading.tokens[at - 1]?.word === 'by');
   // "Report any damage" and "report damage", "any member must" and "a member must": the same things, and the same people.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
   if (/^any$/iu.test(mark.text) || (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')))

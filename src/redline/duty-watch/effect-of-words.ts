@@ -1,5 +1,6 @@
 import { opposite, type Effect } from './force.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { grammarWords } from './stem.ts';
 
 /** What may follow one of several things that are named together, other than punctuation and the end of the sentence. */

@@ -1,4 +1,5 @@
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 

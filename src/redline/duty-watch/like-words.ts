@@ -164,6 +164,8 @@ const groups: readonly string[] = [
   'various different several',
   'separate different distinct',
   'alone sole',
+  'display put_up',
+  'hurt injure',
   'pass forward send',
   'end over finish pass',
   'die dead deceased',

@@ -48,7 +48,7 @@ const sensesBefore: readonly Sense[] = [
   {
     sense: 'limit',
     words:
-      'at most|at the most|up to|as many as|(?:a |the )?maximum(?: period| number| amount| total| sum| charge| fee| fine)?(?: of| is| is set at)?|(?:an? )?(?:upper )?(?:limit|cap) of',
+      'at most|at the most|at or (?:below|under)|up to|as many as|(?:a |the )?maximum(?: period| number| amount| total| sum| charge| fee| fine)?(?: of| is| is set at)?|(?:an? )?(?:upper )?(?:limit|cap) of',
   },
   {
     sense: 'limit',
@@ -61,7 +61,7 @@ const sensesBefore: readonly Sense[] = [
   },
   {
     sense: 'floor',
-    words: `at least|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:${less}|earlier|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?|between`,
+    words: `at least|at or (?:above|over)|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:${less}|earlier|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?|between`,
   },
   {
     sense: 'floor',
@@ -212,7 +212,11 @@ function readNumber(
   }
   // "Four (4) answers" says its number twice.
   if (repeated.test(leading) && unit === undefined) return undefined;
-  const isCounted = unitPart !== undefined || countsOne.test(leading) || /['’]s?$/u.test(match[0]);
+  const isCounted =
+    unitPart !== undefined ||
+    countsOne.test(leading) ||
+    /['’]s?$/u.test(match[0]) ||
+    following(match, sentence).startsWith(' of ');
   if (article !== undefined && sense === undefined && !isCounted) return undefined;
   if (words?.toLowerCase() === 'one' && unit === undefined) return undefined;
   const value =

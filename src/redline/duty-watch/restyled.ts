@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import type { Differing } from './rewording.ts';
 
 /** With a smaller share of its words in the same order, a sentence was written anew rather than amended. */

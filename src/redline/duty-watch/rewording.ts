@@ -1,7 +1,8 @@
 import type { Comparison } from './comparison.ts';
 import { areSameLight, isLight, isLightBefore, stemOfFirst } from './light-verbs.ts';
 import { areAlike, phrasal } from './like-words.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { stem } from './stem.ts';
 import { familyOf, verbOfAgent } from './word-families.ts';
 import { namesAnyone, saysNothing } from './words-that-add-nothing.ts';
@@ -90,8 +91,8 @@ function areAlikeWords(was: OtherWord, is: OtherWord): boolean {
 
 /** What a word may be looked up by: `hand`, and `hand over` if that follows. */
 function namesOf(word: OtherWord): readonly string[] {
-  if (word.isPhrase) return [word.stem];
-  return [stemOfFirst(word), ...(word.next === undefined ? [] : [phrasal(word.word, word.next)])];
+  const withParticle = word.next === undefined ? [] : [phrasal(word.word, word.next)];
+  return word.isPhrase ? [word.stem, ...withParticle] : [stemOfFirst(word), word.stem, ...withParticle];
 }
 
 /** Both sides without the words that say the same as one of the other side. */

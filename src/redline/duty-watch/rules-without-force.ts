@@ -79,6 +79,9 @@ const purpose =
 /** "How long that is follows from the guidance." */
 const saysWhatDecides = /\b(?:follows from|depends on|(?:is|are) (?:set|determined|decided|governed|fixed) by)\b/u;
 
+/** "The committee can suspend a member": a power, if somebody is named. */
+const saysWhoCan = /^(?!it\b|this\b|that\b|there\b|these\b|those\b|such\b)(?:[\p{L}-]+ ){1,6}?can (?!not\b|be\b)\p{L}/u;
+
 const ofAny = new Set(['a', 'an', 'any', 'each', 'every', 'all', 'no']);
 
 /**
@@ -90,6 +93,7 @@ export function isRule(tokens: readonly Token[]): boolean {
   if (words.some((word) => ['was', 'were', 'had', 'did', 'been', '?'].includes(word))) return false;
   const text = words.join(' ');
   if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text)) return true;
+  if (saysWhoCan.test(text)) return true;
   if (purpose.test(text) || saysWhatDecides.test(text)) return true;
   // "Each shareholder has one vote."
   if (ofAny.has(words[0] ?? '') && words.slice(1, 5).some((word) => word === 'has' || word === 'have')) return true;

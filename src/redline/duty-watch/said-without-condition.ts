@@ -1,6 +1,8 @@
 import type { Comparison } from './comparison.ts';
 import type { Token } from './sentence-tokens.ts';
-import { partEnd, type Mark, type OtherWord, type Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import { partEnd, type Mark, type Reading } from './read-sentence.ts';
+import { areAlike } from './like-words.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 
@@ -38,7 +40,9 @@ export function isSaidWithout(
   if (!others.includes(-1) && ![...own.tokens.keys()].some((token) => token > from && token < end && isOnly(token)))
     return false;
   const words = new Set(other.others().flatMap(({ stem: one, word: said }) => [familyOf(one), familyOf(stem(said))]));
-  if (![...families].every((family) => words.has(family) || words.has(meanings.get(family) ?? ''))) return false;
+  const isSaid = (family: string): boolean =>
+    words.has(family) || words.has(meanings.get(family) ?? '') || [...words].some((one) => areAlike(one, family));
+  if (![...families].every(isSaid)) return false;
   // "If they are under 16": the number is compared by itself.
   if (said.length === 0)
     return (

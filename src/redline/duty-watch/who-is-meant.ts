@@ -1,5 +1,6 @@
 import type { Comparison, ForceChange } from './comparison.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { stem } from './stem.ts';
 
 /*

@@ -1,5 +1,6 @@
 import { isLight } from './light-verbs.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 
@@ -115,6 +116,9 @@ export function saysNothing(
       other.tokens.some(({ word: one }) => one === 'reasons' || one === 'reason')
     );
   // "Must be kept on a lead" and "must be on a lead".
+  // "Must be kept at 5 °C or less" and "must not exceed 5 °C".
+  if (word === 'kept' && own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1))
+    return true;
   if (stays.has(word) && beForms.has(previous))
     return other.tokens.some(({ word: one }, at) => beForms.has(one) && other.tokens[at + 1]?.word === next);
   // "The data held about them" and "their data".
