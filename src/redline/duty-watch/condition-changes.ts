@@ -35,7 +35,9 @@ export function openingChanges(
       .map(
         (mark) =>
           ({
-            kind: effectOf(mark, before, mark.word?.effectOfRemoval ?? 'changed'),
+            kind: isPrepositionInPlace(mark, comparison, 'before')
+              ? 'changed'
+              : effectOf(mark, before, mark.word?.effectOfRemoval ?? 'changed'),
             what,
             words: `lost: ${reported.takePart(mark, 'before')}`,
           }) as const,
@@ -50,12 +52,27 @@ export function openingChanges(
       .map(
         (mark) =>
           ({
-            kind: effectOf(mark, after, opposite[mark.word?.effectOfRemoval ?? 'changed']),
+            kind: isPrepositionInPlace(mark, comparison, 'after')
+              ? 'changed'
+              : effectOf(mark, after, opposite[mark.word?.effectOfRemoval ?? 'changed']),
             what,
             words: `new: ${reported.takePart(mark, 'after')}`,
           }) as const,
       ),
   ];
+}
+
+/** "Before the due date" against "on the due date". */
+function isPrepositionInPlace(
+  { group, tokens: [at = 0] }: Mark,
+  { before, after, partners, partnersBefore }: Comparison,
+  side: 'before' | 'after',
+): boolean {
+  const [other, own, others] =
+    side === 'before' ? [after, partners, partnersBefore] : [before, partnersBefore, partners];
+  const place = (own[at - 1] ?? -2) + 1;
+  const isNew = place > 0 && (others[place] ?? -1) < 0;
+  return group === 'order' && isNew && ['on', 'at', 'in', 'by', 'with'].includes(other.tokens[place]?.word ?? '');
 }
 
 /** "Before the event" against "during the event". */

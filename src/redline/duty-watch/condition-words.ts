@@ -58,7 +58,8 @@ const exceptions: readonly WatchedWord[] = [
     'leaving aside',
   ]),
   exception('with consent', [
-    'with|on|by the|its|their|his|her|that|a? consent|approval|authority|leave of|from?',
+    'with|on|by the|its|their|his|her|that|a? consent|approval|leave of|from?',
+    'with|on the? authority of?',
     'with … consent|approval|agreement|permission|authorisation',
   ]),
   condition('without consent', 'stronger', [

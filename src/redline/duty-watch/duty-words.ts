@@ -66,6 +66,7 @@ const prohibitions: readonly WatchedWord[] = [
     'may … only',
     'only … may',
     'must only be',
+    'is|are permitted|allowed only',
     'must be … only',
     'is|are restricted|limited|confined|reserved to|for',
     'must|shall|will be restricted|limited|confined|reserved to|for',

@@ -100,6 +100,8 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     before.isInCondition(at) && after.isInCondition(now) && !(before.isInOrder(at) && after.isInOrder(now));
   if (old.group === 'joiner') {
     if (context === undefined) return undefined;
+    // "Food and drink are not allowed" and "may not eat or drink".
+    if (context === 'prohibition' && isInSubject(at, before) !== isInSubject(now, after)) return undefined;
     // Examples are not binding, so `and` or `or` between them makes no difference.
     if (before.marks.some(({ form, tokens }) => form === 'list 1' && (tokens[0] ?? 0) < at)) return 'changed';
     if (context !== 'duty' && context !== 'responsibility' && context !== 'condition') return 'changed';
@@ -132,6 +134,9 @@ function isAnyPerson(old: Mark, before: Reading, current: Mark, after: Reading):
 }
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
+/** Whether a token is before the word of force. */
+const isInSubject = (at: number, { binding }: Reading): boolean => at < (binding?.tokens[0] ?? 0);
 
 /** Whether a token is in a part that says which persons or things are meant. */
 function isInRelative(at: number, { tokens }: Reading): boolean {
