@@ -42,6 +42,17 @@ for (const [key, { count }] of senses) {
 }
 const leastUses = 3;
 
+/** Words that mostly name a group of people, such as a body, also as verbs: each with its most frequent sense. */
+const groupsOfPeople = new Set(
+  read('data.noun').flatMap((line) => (line.split(' ')[1] === '14' ? [`1 ${line.slice(0, 8)}`] : [])),
+);
+const frequent = new Map<string, { readonly sense: string; readonly count: number }>();
+for (const [key, { count }] of senses) {
+  const [lemma = '', ...sense] = key.split(' ');
+  if (count > (frequent.get(lemma)?.count ?? 0)) frequent.set(lemma, { sense: sense.join(' '), count });
+}
+const namesPeople = (lemma: string): boolean => groupsOfPeople.has(frequent.get(lemma)?.sense ?? '');
+
 const groups = Object.entries(parts).flatMap(([name, part]) =>
   read(`data.${name}`).flatMap((line) => {
     const [place = '', kind = '', , size = '', ...rest] = line.split(' ');
@@ -56,6 +67,7 @@ const groups = Object.entries(parts).flatMap(([name, part]) =>
       ({ lemma, rank, count }) =>
         (word.test(lemma) || (name === 'verb' && verbAndParticle.test(lemma))) &&
         (uses.get(lemma) ?? 0) >= leastUses &&
+        !namesPeople(lemma) &&
         (count > 0 || (name !== 'noun' && rank === 1)),
     );
     const lemmas = [...new Set(usual.map(({ lemma }) => lemma))].toSorted();

@@ -8,7 +8,7 @@ export interface OtherWord {
   readonly word: string;
   /** Equal for forms of one word and for words that mean the same. */
   readonly stem: string;
-  /** Whether it has a capital, such as `Office` in `Home Office`. */
+  /** Whether it has a capital, such as `Office` in `Post Office`. */
   readonly isName?: true;
   /** Its next word, as of a verb and its particle. */
   readonly next?: string;

@@ -84,7 +84,7 @@ describe('a duty that is said in other words', () => {
       'No member may keep pigs on the plot.',
       'Members must not keep bees on the plot.',
     ],
-    ['a name that looks like a synonym', 'The Home Office must reply.', 'The Home Agency must reply.'],
+    ['a name that looks like a synonym', 'The Post Office must reply.', 'The Post Agency must reply.'],
     ['somebody who has to see to it', 'Reports must be clear.', 'The terms must provide that reports are clear.'],
     ['another power by can', 'The board can suspend a member.', 'The board can appoint a member.'],
     ['less of it', 'The board must make a full decision.', 'The board must decide.'],
