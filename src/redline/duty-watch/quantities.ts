@@ -236,7 +236,7 @@ function readNumber(
   // "Rises by 3 metres" and "by 5 per cent" limit nothing.
   // "No later than two weeks before" is at least two weeks before.
   const isLead = isTime && /^(?:no|not) later/iu.test(said) && / before\b/iu.test(following(match, sentence));
-  const isLimit = isTime || !/^(?:by|until|till|before)$/iu.test(said);
+  const isLimit = isTime || /\d(?:st|nd|rd|th)\b/u.test(match[0]) || !/^(?:by|until|till|before)$/iu.test(said);
   const bound = isLead ? 'floor' : ((isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined));
   return {
     least,

@@ -75,7 +75,11 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     take({ group: 'reference', form, text: cited, tokens: inRange(from, to) });
   for (const { word, text: said, from, to } of findFrequencies(unquoted))
     take({ ...ofWord(word), text: said, tokens: inRange(from, to) });
-  for (const quantity of findQuantities(blank(unquoted, tokens, (_, index) => taken.has(index))))
+  // "No more than six may" forbids more than six.
+  const isNoMore = /^no (?:more|fewer|less) than [^,.;:]* (?:may|can)\b/iu.test(text);
+  for (const quantity of findQuantities(
+    blank(unquoted, tokens, (_, index) => taken.has(index) || (isNoMore && index === 0)),
+  ))
     take({
       group: 'quantity',
       form: quantity.form,
@@ -160,6 +164,8 @@ function blank(text: string, tokens: readonly Token[], isBlank: (token: Token, i
   let end = 0;
   const parts = tokens.map((token, index) => {
     const { from, to } = token;
+    // "Cannot" is two words in one place.
+    if (from < end) return '';
     const between = text.slice(end, from);
     end = to;
     return between + (isBlank(token, index) ? '_'.repeat(to - from) : text.slice(from, to));

@@ -65,7 +65,9 @@ export function isSaidWithout(
 function isSaidOfThem(families: ReadonlySet<string>, { tokens }: Reading): boolean {
   return tokens.some(
     ({ word }, index) =>
-      ['who', 'which', 'that'].includes(word) && families.has(familyOf(stem(tokens[index + 1]?.word ?? ''))),
+      (['who', 'which', 'that'].includes(word) && isOf(families, tokens[index + 1])) ||
+      (word === 'whose' &&
+        tokens.slice(index + 1, index + 3).every((token) => isOf(families, token) || be.has(token.word))),
   );
 }
 
@@ -103,8 +105,10 @@ function isSaidAsDoing(families: ReadonlySet<string>, { tokens }: Reading): bool
   );
 }
 
-/** "In severe weather" against "if the weather is severe". */
+/** "In severe weather" against "if the weather is severe", "an injured dog" against "if a dog is injured". */
 function isSaidAsState(families: ReadonlySet<string>, { tokens }: Reading): boolean {
+  if (families.size > 1 && tokens.some((token, index) => isOf(families, token) && isOf(families, tokens[index + 1])))
+    return true;
   return tokens.some(
     ({ word }, index) =>
       ['in', 'during', 'with'].includes(word) &&
@@ -113,6 +117,7 @@ function isSaidAsState(families: ReadonlySet<string>, { tokens }: Reading): bool
   );
 }
 
+const be = new Set(['is', 'are', 'was', 'were']);
 const wishes = new Set('want wants wish wishes intend intends'.split(' '));
 const isOf = (families: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && families.has(familyOf(stem(token.word)));
