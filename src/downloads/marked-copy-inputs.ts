@@ -14,6 +14,8 @@ export interface MarkedCopyInputs extends CopyInputs {
   /** What changed, in one sentence whose numbers add up. */
   readonly summary: string;
   readonly dutyWatch: readonly MarkedDuty[];
+  /** In which clauses sentences with force are worded otherwise. */
+  readonly reworded: readonly MarkedFolded[];
   /** In which clauses sentences changed without force that the duty watch knows. */
   readonly folded: readonly MarkedFolded[];
   /** References whose text changed only because their target was renumbered. */
@@ -55,14 +57,14 @@ export interface MarkedDuty extends DutyChange {
   readonly heading: string;
 }
 
-/** How many sentences of a clause changed without force, with the heading of the clause. */
+/** How many sentences of a clause are in one of the lists beside the duty watch, with the heading of the clause. */
 export interface MarkedFolded {
   readonly clause: string;
   readonly heading: string;
   readonly count: number;
 }
 
-/** How many sentences changed without force in all clauses. */
+/** How many of them there are in all clauses. */
 export function countFolded(folded: readonly MarkedFolded[]): number {
   return folded.reduce((sum, { count }) => sum + count, 0);
 }

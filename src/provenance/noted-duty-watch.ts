@@ -2,7 +2,7 @@ import { clausesOf, type Code, type Revision } from '../model/code.ts';
 import type { DutyNote } from '../model/duty-note.ts';
 import { labelIn } from '../model/labels.ts';
 import { entryKey, withDutyNotes } from '../redline/duty-watch/duty-notes.ts';
-import { dutyWatch, type DutyWatch } from '../redline/duty-watch/duty-watch.ts';
+import { allEntries, dutyWatch, type DutyWatch } from '../redline/duty-watch/duty-watch.ts';
 import { pairsBetween, type RevisionPair } from './revision-pairs.ts';
 
 /** The duty watch between two revisions, with the notes of the body from every step between them. */
@@ -22,8 +22,7 @@ export function dutyNotesBetween(code: Code, { from, to }: RevisionPair): readon
 export function dutyNotesOf({ from, to }: RevisionPair): readonly DutyNote[] {
   const notes = to.record.dutyNotes ?? [];
   if (notes.length === 0 || ![from, to].some(hasRemovedText)) return notes;
-  const { changes, others } = dutyWatch(from, to, labelIn);
-  const entries = new Set([...changes, ...others].map(entryKey));
+  const entries = new Set(allEntries(dutyWatch(from, to, labelIn)).map(entryKey));
   return notes.filter((note) => entries.has(entryKey(note)));
 }
 

@@ -44,9 +44,7 @@ test('a clause is merged into another, whose references and origins follow', asy
   const folder = finishedDraft();
   await done(folder, 'renumber', 'commitments', 'B');
   // A note beside the duty watch quotes its entry as printed, with the numbers of today.
-  edit(folder, 'code/draft/revision.yaml', (text) =>
-    text.replace(/(?<=after: "So that everyone [^"]*)commitment K/u, 'commitment L'),
-  );
+  expect(textOf(folder, 'revision.yaml')).toMatch(/after: "?So that everyone [^"]*commitment L/u);
   await done(folder, 'reason', '--kind', 'renumbered');
   const output = await done(folder, 'merge', 'data-quality', 'putting-data-in', ...reason);
   expect(output).toContain('References to `data-quality` now lead to `putting-data-in`, in system-purpose.');

@@ -8,6 +8,7 @@ import type { GetContentFolder } from './shared/get-content-folder.ts';
 import { realDisk } from './disk/disk.ts';
 import { applyEdits, type Edit } from './disk/apply-edits.ts';
 import { offerReasons } from './reason/write-entry.ts';
+import { carryDutyNotes, readNotedEntries } from './shared/carry-duty-notes.ts';
 import { clausePath, draftFiles, recordPath, reportPlainMentions } from './shared/draft-files.ts';
 
 interface Options {
@@ -36,7 +37,9 @@ export function addRenumber(program: Command, contentOf: GetContentFolder): void
       const files = draftFiles(contentOf());
       const id = await ask(given, { message: 'Which clause, paragraph or part?', pass: '<id>' });
       const { edits, before } = await renumbering(files, id, number);
+      const noted = options.dryRun === true ? undefined : readNotedEntries(contentOf());
       applyEdits(contentOf(), edits, realDisk, options);
+      carryDutyNotes(contentOf(), noted);
       for (const words of before) reportPlainMentions(files.clauses, words);
       if (options.dryRun !== true) await offerReasons(contentOf(), 'renumbered', {}, options.withReason === true);
     });

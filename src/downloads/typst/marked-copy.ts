@@ -9,6 +9,7 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  summariseReworded,
   whereFolded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import {
@@ -51,11 +52,15 @@ export function markedCopy(marked: MarkedCopyInputs): string {
 }
 
 function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
-  const { dutyWatch: changes, folded } = marked;
+  const { dutyWatch: changes, reworded, folded } = marked;
   return [
     call('section', {}, say.pdf.markedCopy.dutyWatch),
     call('paragraph', {}, aboutDutyWatch),
-    call('paragraph', {}, summariseDutyChanges(changes, countFolded(folded))),
+    call(
+      'paragraph',
+      {},
+      summariseDutyChanges({ changes, reworded: countFolded(reworded), folded: countFolded(folded) }),
+    ),
     ...(changes.length === 0
       ? []
       : [
@@ -79,15 +84,16 @@ function dutySection(marked: MarkedCopyInputs): readonly TypstCode[] {
             }),
           ),
         ]),
-    ...foldedList(folded),
+    ...foldedList(summariseReworded, reworded),
+    ...foldedList(summariseFolded, folded),
   ];
 }
 
-/** How many sentences differ without force, and in which clauses they are marked. */
-function foldedList(folded: readonly MarkedFolded[]): readonly TypstCode[] {
+/** How many sentences are in a list beside the duty watch, and in which clauses they are marked. */
+function foldedList(summarise: (count: number) => string, folded: readonly MarkedFolded[]): readonly TypstCode[] {
   if (folded.length === 0) return [];
   return [
-    call('paragraph', {}, `${summariseFolded(countFolded(folded))}. ${whereFolded}`),
+    call('paragraph', {}, `${summarise(countFolded(folded))}. ${whereFolded}`),
     call(
       'bullet-list',
       {},

@@ -21,6 +21,7 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  summariseReworded,
   whereFolded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { itemIdsIn } from '../../redline/item-ids.ts';
@@ -78,24 +79,31 @@ function itemsIn({ entries }: MarkedCopyInputs): ReadonlySet<string> {
 
 /** The changes in the force of words. */
 function dutyWatchSection(
-  { dutyWatch, folded, settings }: Pick<MarkedCopyInputs, 'dutyWatch' | 'folded' | 'settings'>,
+  { dutyWatch, reworded, folded, settings }: Pick<MarkedCopyInputs, 'dutyWatch' | 'reworded' | 'folded' | 'settings'>,
   context: WordContext,
 ): readonly Paragraph[] {
   return [
     heading(say.word.markedWord.dutyWatch, 1, context),
     paragraph(aboutDutyWatch),
-    paragraph(summariseDutyChanges(dutyWatch, countFolded(folded))),
+    paragraph(
+      summariseDutyChanges({ changes: dutyWatch, reworded: countFolded(reworded), folded: countFolded(folded) }),
+    ),
     ...(dutyWatch.length === 0 ? [] : [howDutiesAreMarked()]),
     ...dutyWatch.flatMap((change) => dutyEntry(change, byline(settings), context)),
-    ...foldedList(folded, context),
+    ...foldedList(summariseReworded, reworded, context),
+    ...foldedList(summariseFolded, folded, context),
   ];
 }
 
-/** How many sentences differ without force, and in which clauses they are marked. */
-function foldedList(folded: readonly MarkedFolded[], context: WordContext): readonly Paragraph[] {
+/** How many sentences are in a list beside the duty watch, and in which clauses they are marked. */
+function foldedList(
+  summarise: (count: number) => string,
+  folded: readonly MarkedFolded[],
+  context: WordContext,
+): readonly Paragraph[] {
   if (folded.length === 0) return [];
   return [
-    paragraph(`${summariseFolded(countFolded(folded))}. ${whereFolded}`),
+    paragraph(`${summarise(countFolded(folded))}. ${whereFolded}`),
     ...folded.map(({ clause, heading: title, count }) => {
       const side = context.anchors.nameOf(clause, 'after') === undefined ? 'before' : 'after';
       return new Paragraph({

@@ -2,7 +2,8 @@ import { alignTokens, compareMatches } from './compare-matches.ts';
 import type { Comparison, ForceChange } from './comparison.ts';
 import { direction, effectOfLoss } from './effects.ts';
 import { opposite, type Effect } from './force.ts';
-import { imperativeForce } from './imperative-force.ts';
+import { imperativeForce, mainStart } from './imperative-force.ts';
+import { stem } from './stem.ts';
 import { areOnlyIf } from './same-case.ts';
 import { isBinding, type Mark, type Reading } from './read-sentence.ts';
 
@@ -23,7 +24,7 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
         (mark) =>
           isBinding(mark) &&
           !repeats(mark, before, after) &&
-          !isInstructed(mark, after) &&
+          !isInstructed(mark, before, after) &&
           !isInOwnCondition(mark, before, partners),
       )
       .map((mark) =>
@@ -37,7 +38,7 @@ export function bindingChanges(comparison: Comparison): readonly ForceChange[] {
         (mark) =>
           isBinding(mark) &&
           !isRepeated(mark) &&
-          !isInstructed(mark, before) &&
+          !isInstructed(mark, after, before) &&
           !isInOwnCondition(mark, after, comparison.partnersBefore),
       )
       .map((mark) =>
@@ -58,15 +59,15 @@ function isInOwnCondition({ tokens: [at = 0] }: Mark, own: Reading, partners: re
   return opening?.tokens.every((token) => (partners[token] ?? -1) < 0) === true;
 }
 
-/** "You must not park here" against "Do not park here". */
-function isInstructed({ word }: Mark, { binding, force, isItem, tokens }: Reading): boolean {
-  return (
-    binding === undefined &&
-    !isItem &&
-    (word?.strength ?? 0) >= 5 &&
-    word?.force === force &&
-    imperativeForce(tokens) !== undefined
-  );
+/** "You must not park here" against "Do not park here", "children must be treated well" against "treat children well". */
+function isInstructed(mark: Mark, own: Reading, { binding, force, isItem, tokens }: Reading): boolean {
+  const { word, tokens: said } = mark;
+  if (binding !== undefined || isItem || (word?.strength ?? 0) < 5) return false;
+  if (word?.force === force && imperativeForce(tokens) !== undefined) return true;
+  const next = (said.at(-1) ?? 0) + 1;
+  const verb = own.tokens[own.tokens[next]?.word === 'be' ? next + 1 : next]?.word ?? '';
+  const first = tokens[mainStart(tokens)]?.word ?? '';
+  return word?.force === 'duty' && !first.endsWith('s') && stem(first) === stem(verb);
 }
 
 /**

@@ -1,14 +1,14 @@
 import { bindingChanges } from './binding-changes.ts';
 import { alignTokens, compareMatches } from './compare-matches.ts';
+import { openingChanges } from './condition-changes.ts';
 import { ReportedTokens, type Comparison, type ForceChange } from './comparison.ts';
 import { opposite, type ChangedThing, type Effect } from './force.ts';
 import { effectOf, effectOfReplacing, lossOf } from './effects.ts';
+import { mainStart } from './imperative-force.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
-import { areSameCase } from './same-case.ts';
 import { addsNothing } from './marks-that-add-nothing.ts';
 import { grammarWords } from './stem.ts';
-import { isSaidWithout } from './said-without-condition.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
 export function forceChanges(before: string, after: string): readonly ForceChange[] {
@@ -52,63 +52,6 @@ function compliedWith(comparison: Comparison, side: 'before' | 'after'): readonl
   const has = ({ marks }: Reading, form: string): boolean => marks.some((mark) => mark.form === form);
   if (!has(other, 'have regard to') || has(own, 'have regard to')) return [];
   return own.marks.flatMap(({ form, tokens }) => (form === 'comply 3' && !has(other, form) ? tokens : []));
-}
-
-function openingChanges(comparison: Comparison, group: string, reported: ReportedTokens): readonly ForceChange[] {
-  const { before, after, partners } = comparison;
-  const { replaced, removed, added } = compareMatches(before, after, partners, group);
-  const what = 'conditions and exceptions';
-  return [
-    ...replaced
-      .filter(([old, current]) => !areSameCase(old, current, before, after))
-      .map(
-        ([old, current]) =>
-          ({ kind: effectOfCondition(old, current, after), what, words: `${old.text} → ${current.text}` }) as const,
-      ),
-    ...removed
-      .filter(
-        (mark) =>
-          !reported.has(mark, 'before') &&
-          counts(mark, before, after) &&
-          !isSaidWithout(mark, comparison, 'before', reported.after),
-      )
-      .map(
-        (mark) =>
-          ({
-            kind: effectOf(mark, before, mark.word?.effectOfRemoval ?? 'changed'),
-            what,
-            words: `lost: ${reported.takePart(mark, 'before')}`,
-          }) as const,
-      ),
-    ...added
-      .filter(
-        (mark) =>
-          !reported.has(mark, 'after') &&
-          counts(mark, after, before) &&
-          !isSaidWithout(mark, comparison, 'after', reported.before),
-      )
-      .map(
-        (mark) =>
-          ({
-            kind: effectOf(mark, after, opposite[mark.word?.effectOfRemoval ?? 'changed']),
-            what,
-            words: `new: ${reported.takePart(mark, 'after')}`,
-          }) as const,
-      ),
-  ];
-}
-
-/** "Whether or not anyone was harmed" is no condition, and "if anyone was harmed" is one. */
-function effectOfCondition({ word: was }: Mark, current: Mark, after: Reading): Effect {
-  const [old, now] = [was?.form, current.word?.form];
-  const cases = ['if', 'when', 'only if', 'provided that', 'unless', 'except'];
-  if (old === 'notwithstanding' && cases.includes(now ?? '')) return effectOf(current, after, 'weaker');
-  return now === 'notwithstanding' && cases.includes(old ?? '') ? effectOf(current, after, 'stronger') : 'changed';
-}
-
-/** Without force, only an exception or negation is reported: other conditions merely describe events. */
-function counts({ word }: Mark, own: Reading, other: Reading): boolean {
-  return own.force !== undefined || other.force !== undefined || word?.exception === true || word?.opens !== true;
 }
 
 /** Words of speed, and quantities. A time limit in figures may replace one in words. */
@@ -215,7 +158,15 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
           !isOfThing(mark, before, partners) &&
           !isNotOfInstruction(mark, before, after),
       )
-      .map((mark) => change(mark, effectOf(mark, before, lossOf(mark, before)), `lost: ${printed(mark)}`)),
+      .map((mark) =>
+        change(
+          mark,
+          isInsteadOfEvent(mark, before, after, comparison.partnersBefore)
+            ? 'changed'
+            : effectOf(mark, before, lossOf(mark, before)),
+          `lost: ${printed(mark)}`,
+        ),
+      ),
     ...added
       .filter(
         (mark) =>
@@ -225,13 +176,40 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
           !isOfThing(mark, after, comparison.partnersBefore) &&
           !isNotOfInstruction(mark, after, before),
       )
-      .map((mark) => change(mark, effectOf(mark, after, opposite[lossOf(mark, after)]), `new: ${printed(mark)}`)),
+      .map((mark) =>
+        change(
+          mark,
+          isInsteadOfEvent(mark, after, before, partners)
+            ? 'changed'
+            : effectOf(mark, after, opposite[lossOf(mark, after)]),
+          `new: ${printed(mark)}`,
+        ),
+      ),
   ];
+}
+
+/** "Within six months of the end" against "when it ends": a time limit after an event, in place of the event. */
+function isInsteadOfEvent(
+  { quantity, tokens }: Mark,
+  own: Reading,
+  other: Reading,
+  partnersOfOther: readonly number[],
+): boolean {
+  return (
+    quantity?.isDeadline === true &&
+    own.tokens[(tokens.at(-1) ?? 0) + 1]?.word === 'of' &&
+    other.marks.some(
+      ({ word, tokens: [at = 0] }) =>
+        word?.opens === true && word.exception !== true && (partnersOfOther[at] ?? -1) < 0,
+    )
+  );
 }
 
 /** The "not" of "do not park here", if the other side forbids it in other words. */
 function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, other: Reading): boolean {
-  return form === 'not' && at === 1 && own.tokens[0]?.word === 'do' && own.force === other.force;
+  return (
+    form === 'not' && own.tokens[at - 1]?.word === 'do' && mainStart(own.tokens) === at - 1 && own.force === other.force
+  );
 }
 
 /** "And any contractor", "with reasonable care": the word belongs to a thing that came or went, which is reported. */
@@ -248,7 +226,7 @@ function isMeasured({ quantity }: Mark): boolean {
   return (
     quantity !== undefined &&
     quantity.sense === undefined &&
-    ['clock', 'metres', 'grams', 'litres'].includes(quantity.base)
+    ['clock', 'metres', 'grams', 'litres', 'degrees'].includes(quantity.base)
   );
 }
 
@@ -259,12 +237,14 @@ function isReported(mark: Mark, reading: Reading): boolean {
   if (isMeasured(mark) && reading.force === undefined) return false;
   if (quantity !== undefined)
     return quantity.base !== '' || quantity.sense !== undefined || reading.force !== undefined;
-  if (group === 'reference' || group === 'term') return true;
+  if (group === 'term') return reading.force !== undefined || reading.isRule();
+  if (group === 'reference') return true;
   if (word?.effectOfRemoval === undefined) return false;
   if (group !== 'share') return true;
   // "Users must" and "every user must" bind the same people.
   const binding = reading.binding?.tokens[0];
-  const isSubject = binding !== undefined && (mark.tokens[0] ?? 0) < binding;
+  const [at = 0] = mark.tokens;
+  const isSubject = binding !== undefined && (at < binding || reading.tokens[at - 1]?.word === 'by');
   // "Report any damage" and "report damage", "any member must" and "a member must": the same things, and the same people.
   const isAny = /^any/iu.test(mark.text) && !/ of$/iu.test(mark.text);
   if (/^any$/iu.test(mark.text) || (isAny && (isSubject || reading.forceAt(mark.tokens[0] ?? 0) === 'prohibition')))

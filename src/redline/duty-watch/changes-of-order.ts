@@ -1,6 +1,7 @@
 import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
 import { printWords, sayChange } from './print-words.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { withoutLikeWords, withoutRewordings } from './rewording.ts';
 import { grammarWords, stem } from './stem.ts';
 
@@ -167,9 +168,14 @@ const inFront = (words: readonly OtherWord[], at: number): readonly OtherWord[] 
   words.filter(({ token }) => token < at);
 
 /** The words before the word of force, outside conditions. */
-function subject({ binding, others, isInCondition }: Reading): readonly OtherWord[] {
+const prepositions = new Set('in at on by for from with during within'.split(' '));
+
+function subject({ binding, others, tokens, isInCondition }: Reading): readonly OtherWord[] {
   const end = binding?.tokens[0];
-  return end === undefined ? [] : others().filter(({ token }) => token < end && !isInCondition(token));
+  if (end === undefined) return [];
+  // "In the hall, members must": where comes before who.
+  const first = prepositions.has(tokens[0]?.word ?? '') ? tokens.findIndex(({ word }) => word === ',') : -1;
+  return others().filter(({ token }) => token > (first < end ? first : -1) && token < end && !isInCondition(token));
 }
 
 /** "Records must be kept": the passive follows the word of force. */

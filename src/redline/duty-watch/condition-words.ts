@@ -40,11 +40,13 @@ const questions =
 
 const exceptions: readonly WatchedWord[] = [
   exception('unless', ['unless']),
+  exception('except', ['apart|aside from'], {
+    notAfter: 'keep kept hold held store stored stay put live sit set far'.split(' '),
+  }),
   exception('except', [
     'except',
     'excepting',
     'with the exception of',
-    'apart|aside from',
     'but not',
     'excluding',
     'exclusive of',
@@ -56,7 +58,8 @@ const exceptions: readonly WatchedWord[] = [
     'leaving aside',
   ]),
   exception('with consent', [
-    'with|on|by the|its|their|his|her|that|a? consent|approval|authority|leave of|from?',
+    'with|on|by the|its|their|his|her|that|a? consent|approval|leave of|from?',
+    'with|on the? authority of?',
     'with … consent|approval|agreement|permission|authorisation',
   ]),
   condition('without consent', 'stronger', [
@@ -92,15 +95,24 @@ const conditions: readonly WatchedWord[] = [
     { notAfter: ['know', 'ask', 'check', 'see', 'asks', 'checks', 'as', 'decision', 'decisions', 'report', 'advice'] },
   ),
   condition('only if', 'stronger', ['only if|where|when']),
-  condition('provided that', 'stronger', [
-    'provided',
-    'providing',
-    'on condition that',
-    'on the condition that',
-    'so|as long as',
-    'with the proviso that',
-    'assuming that?',
-  ]),
+  condition(
+    'provided that',
+    'stronger',
+    [
+      'provided',
+      'providing',
+      'on condition that',
+      'on the condition that',
+      'so|as long as',
+      'with the proviso that',
+      'assuming that?',
+    ],
+    // "Training is provided by the clerk."
+    {
+      notAfter: ['be', 'is', 'are', 'been', 'being', 'was', 'were', 'not'],
+      notBefore: ['to', 'by', 'for', 'with', 'in', 'at', 'on', 'under', '.', ',', ''],
+    },
+  ),
   condition('if', 'stronger', ['where', 'wherever', 'in circumstances where|in', 'in the circumstances'], {
     notAfter: questions.split(' '),
     // "Tell voters where to go."
@@ -170,6 +182,7 @@ const discretions: readonly WatchedWord[] = [
     'so|as far as it? is? reasonably? possible|practicable|practical|appropriate|feasible|reasonable',
     'to the extent that? it? is? reasonably? possible|practicable|practical|appropriate|feasible|reasonable',
     'insofar as it? is? reasonably? possible|practicable|practical|appropriate|feasible|reasonable',
+    'where|wherever|when|if you|they|we can',
     'where|when|if resources permit|allow',
     'resources permitting',
     'subject to resources|funding|availability',
@@ -208,7 +221,13 @@ const discretions: readonly WatchedWord[] = [
 ];
 
 /** How sure somebody has to be. The more it takes, the fewer the cases. */
-const belief = (form: string, rank: number, phrases: readonly string[]): WatchedWord => ({
+const belief = (
+  form: string,
+  rank: number,
+  phrases: readonly string[],
+  notBefore?: readonly string[],
+): WatchedWord => ({
+  ...(notBefore === undefined ? {} : { notBefore }),
   form,
   phrases,
   of,
@@ -220,7 +239,7 @@ const belief = (form: string, rank: number, phrases: readonly string[]): Watched
 const have = 'has|have|having';
 const beliefs: readonly WatchedWord[] = [
   belief('knows', 6, ['knows|know that|of?', 'is|are certain|sure that|of?', 'has|have proved|established that?']),
-  belief('is satisfied', 5, ['is|are satisfied that|of?']),
+  belief('is satisfied', 5, ['is|are satisfied that|of?'], ['with']),
   belief('believes', 4, [
     'reasonably? believes|believe that?',
     'reasonably? thinks|think|considers that?',

@@ -229,7 +229,7 @@ const verbs: readonly WatchedWord[] = [
     `
       comply with / conform to|with / in accordance with / follow /
       adhere to / abide by / obey / implement / meet / satisfy / observe / in line with /
-      in compliance with / give effect to / carry out / apply / act on / fulfil / in conformity with /
+      in compliance with / give effect to / apply / act on / fulfil / in conformity with /
       consistent with`,
   ),
   verb(

@@ -19,7 +19,7 @@ const isNumberWord = (word: string): boolean => inWords.test(word);
  */
 export function distinctiveWords(text: string): ReadonlySet<string> {
   const words = readTokens(text).flatMap(({ word, kind }) =>
-    kind === 'word' ? [word] : kind === 'reference' ? [`@${word}`] : [],
+    kind === 'word' ? word.split('-').filter((part) => part !== '') : kind === 'reference' ? [`@${word}`] : [],
   );
   const distinctive = words.filter((word) => !common.has(word) && !grammarWords.has(word) && !isNumberWord(word));
   return new Set((distinctive.length === 0 ? words : distinctive).map((word) => familyOf(stem(word))));

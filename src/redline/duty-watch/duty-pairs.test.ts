@@ -37,7 +37,16 @@ const pairs = z
 const readClause = clauseReader();
 const frontMatter = '---\nid: a\ntitle: A clause\nplain: A line.\nextent: [England]\n---\n\n';
 
+/** Those of each text, which both directions of a pair have. */
+const read = new Map<string, readonly Sentence[]>();
+
 function sentences(markdown: string): readonly Sentence[] {
+  const known = read.get(markdown) ?? readSentences(markdown);
+  read.set(markdown, known);
+  return known;
+}
+
+function readSentences(markdown: string): readonly Sentence[] {
   const { text } = readClause(new TextEncoder().encode(`${frontMatter}${markdown}\n`));
   if (text === undefined) throw new Error(`not a clause: ${markdown}`);
   return sentencesOf('a', text.tree);

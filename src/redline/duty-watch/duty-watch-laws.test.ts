@@ -6,6 +6,8 @@ import { redline } from '../redline.ts';
 import { accept, reject } from '../resolve.ts';
 import { anyClause, wordyClause } from '../testing/arbitrary-clause.ts';
 import { editedClause } from '../testing/edit-clause.ts';
+import type { Revision } from '../../model/code.ts';
+import { allEntries, dutyWatch, sentencesOf } from './duty-watch.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
 import { watchSentences } from './watch-sentences.ts';
 
@@ -16,7 +18,7 @@ const sources: readonly [string, fc.Arbitrary<[ClauseTree, ClauseTree]>][] = [
 ];
 
 describe.each(sources)('of the redline of %s', (_, pairs) => {
-  it('every sentence, item and cell that differs is in the watch or in the folded list, and in one of them only', () => {
+  it('every sentence, item and cell that differs has an entry, and only one', () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
         const marked = redline(before, after);
@@ -31,7 +33,31 @@ describe.each(sources)('of the redline of %s', (_, pairs) => {
       cases(20, 1000),
     );
   });
+
+  it('each of them is changed, reworded or without force, and no two of these', () => {
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        const entries = allEntries(dutyWatch(revisionOf(before), revisionOf(after), (_, id) => id));
+        const watched = watchSentences(sentencesOf('a', before), sentencesOf('a', after));
+        expect(entries).toHaveLength(watched.length);
+        expect(new Set(entries).size).toBe(entries.length);
+      }),
+      cases(10, 500),
+    );
+  });
 });
+
+function revisionOf(tree: ClauseTree): Revision {
+  const front = { id: 'a', title: 'A', plain: 'A.', extent: ['England' as const] };
+  const text = { hash: JSON.stringify(tree), front, tree };
+  return {
+    label: '0.1',
+    draft: false,
+    record: { label: '0.1', date: '2018', status: 'paper', summary: 'A summary.', basis: [], outline: [], changes: [] },
+    parts: [{ id: 'part', title: 'Part', clauses: [{ id: 'a', unit: 'clause', part: 'part', file: 'a.mdx', text }] }],
+    file: { path: 'revision.yaml', at: () => ({ line: 1, column: 1 }) },
+  };
+}
 
 function repeated(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index);

@@ -51,6 +51,7 @@ describe('the duty watch', () => {
 
     expect(dutyWatch(before, { ...after, parts: [part] }, (_, id) => id)).toEqual({
       changes: [],
+      reworded: [],
       others: [
         { clause: 'a', after: 'New.' },
         { clause: 'b', after: 'Also new.' },
@@ -87,11 +88,31 @@ describe('the duty watch', () => {
     ['This does not oblige it to keep a copy.', 'changed'],
     ['A suspension that it has not confirmed by then ends.', 'changed'],
     ['Care is needed with old maps.', 'duty added'],
+    ['If the bill is lost, send another one.', 'duty added'],
+    ['Access to the bills is restricted to staff.', 'duty added'],
+    ['Passing the request on does not make the month longer.', 'changed'],
+    ['These exceptions are made once, and not again.', 'changed'],
+    ['The register is also there so that bills can be found.', 'changed'],
+    ['This gives nobody a power that they did not have before.', 'changed'],
+    ['That line is not part of this Code.', 'changed'],
   ])('tells that a sentence came which limits a duty or makes one: %s', (sentence, kind) => {
     const duty = paragraph('The clerk must send the bill.');
 
     expect(watch({ a: [duty] }, { a: [duty, paragraph(sentence)] }).map((change) => change.kind)).toEqual([kind]);
     expect(watch({ a: [duty, paragraph(sentence)] }, { a: [duty] })).toHaveLength(1);
+  });
+
+  it('takes words that are only named for no duty, and an approval that is only told for no condition', () => {
+    const before = [paragraph('The clerk must send the bill.')];
+    const words = [
+      paragraph('These words carry the force:'),
+      list('must not marks what is forbidden;', 'must marks a duty.'),
+    ];
+
+    const kinds = watch({ a: before }, { a: [...before, ...words] }).map(({ kind, force }) => [kind, force]);
+    expect(kinds).toEqual([['changed', 'definition']]);
+    const written = paragraph('It is written to be issued by the college, with the approval of the minister.');
+    expect(watch({ a: before }, { a: [...before, written] })).toEqual([]);
   });
 
   it('takes a list under another lead-in for weaker, and not for removed', () => {

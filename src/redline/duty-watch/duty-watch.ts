@@ -36,16 +36,18 @@ export interface OtherChange {
   readonly note?: string;
 }
 
-/** Every sentence, list item, table cell and heading that differs between two revisions, in one of two lists. */
+/** Every sentence, list item, table cell and heading that differs between two revisions, in one of three lists. */
 export interface DutyWatch {
-  /** Those whose words have force, the most important first. */
+  /** Those in whose force something changed, the most important first. */
   readonly changes: readonly DutyChange[];
+  /** Those that have force, and say the same in other words as far as the check can tell. */
+  readonly reworded: readonly DutyChange[];
   /** The rest: changed sentences with no force that the tables recognise. */
   readonly others: readonly OtherChange[];
 }
 
 /**
- * Compares the sentences of two revisions. One that only moved, within its clause or to another, is in neither list.
+ * Compares the sentences of two revisions. One that only moved, within its clause or to another, is in no list.
  *
  * @param labelIn gives the label of a reference in a clause
  */
@@ -60,28 +62,34 @@ export function dutyWatch(
     ...printed('before', statement.before, (id, clause) => labelIn(from, id, clause)),
     ...printed('after', statement.after, (id, clause) => labelIn(to, id, clause)),
   });
+  const entriesOf = (kind: DutyChangeKind): readonly DutyChange[] =>
+    watched
+      .filter((statement) => statement.kind === kind)
+      .map((statement) => {
+        const changes = statement.changes.map((change) => ({
+          ...change,
+          words: withEitherLabel(change.words, from, to, (revision, id) =>
+            labelIn(revision, id, locationOf(statement).clause),
+          ),
+        }));
+        return {
+          kind,
+          ...(statement.force === undefined ? {} : { force: statement.force }),
+          words: changes.map(({ words }) => words).join('; '),
+          changes,
+          ...sides(statement),
+        };
+      });
   return {
-    changes: dutyChangeKinds.flatMap((kind) =>
-      watched
-        .filter((statement) => statement.kind === kind)
-        .map((statement) => {
-          const changes = statement.changes.map((change) => ({
-            ...change,
-            words: withEitherLabel(change.words, from, to, (revision, id) =>
-              labelIn(revision, id, locationOf(statement).clause),
-            ),
-          }));
-          return {
-            kind,
-            ...(statement.force === undefined ? {} : { force: statement.force }),
-            words: changes.map(({ words }) => words).join('; '),
-            changes,
-            ...sides(statement),
-          };
-        }),
-    ),
+    changes: dutyChangeKinds.filter((kind) => kind !== 'other words').flatMap(entriesOf),
+    reworded: entriesOf('other words'),
     others: watched.filter(({ kind }) => kind === undefined).map(sides),
   };
+}
+
+/** Every entry, in the order in which outputs have the three lists. */
+export function allEntries({ changes, reworded, others }: DutyWatch): readonly (DutyChange | OtherChange)[] {
+  return [...changes, ...reworded, ...others];
 }
 
 /** The sentences of clauses whose text differs in the other revision. */

@@ -28,8 +28,12 @@ const force = (
   phrases: readonly string[],
   more: Partial<WatchedWord> = {},
 ): WatchedWord => ({ form, phrases, of: 'force', scale: 'force', strength, ...(type ? { force: type } : {}), ...more });
-const forbidding = (form: string, strength: number, phrases: readonly string[]): WatchedWord =>
-  force(form, 'prohibition', strength, phrases, { forbids: true });
+const forbidding = (
+  form: string,
+  strength: number,
+  phrases: readonly string[],
+  more: Partial<WatchedWord> = {},
+): WatchedWord => force(form, 'prohibition', strength, phrases, { forbids: true, ...more });
 
 const withoutForce: readonly WatchedWord[] = [
   { form: 'not only', phrases: ['not only|just|merely'] },
@@ -58,7 +62,15 @@ const prohibitions: readonly WatchedWord[] = [
   forbidding('neither … may', 5, ['neither … may|must|shall']),
   forbidding('nobody may', 5, ['nobody|none … may|must|shall', 'nobody|none … can']),
   forbidding('no … may', 5, ['no … may|must|shall']),
-  forbidding('may only', 5, ['may … only', 'only … may']),
+  forbidding('may only', 5, [
+    'may … only',
+    'only … may',
+    'must only be',
+    'is|are permitted|allowed only',
+    'must be … only',
+    'is|are restricted|limited|confined|reserved to|for',
+    'must|shall|will be restricted|limited|confined|reserved to|for',
+  ]),
   forbidding('shall not', 5, ['shall not|never', 'shall refrain|desist|abstain from']),
   forbidding('will not', 4, ['will not|never', 'nobody|none will', 'no one will']),
   forbidding('is not to', 4, [`${be} not to`]),
@@ -75,12 +87,19 @@ const prohibitions: readonly WatchedWord[] = [
     'not be allowed|permitted',
     `${be} not allowed|permitted`,
     `${have} no power|authority|right to`,
+    'is|are not entitled|eligible to',
   ]),
   forbidding('is unlawful', 5, [`${be} unlawful|illegal`, `${be} not lawful`]),
-  forbidding('is discouraged', 3, [
-    `${be} strongly? discouraged|inadvisable|unwise|undesirable|inappropriate`,
-    `${be} not recommended|advisable|advised|encouraged`,
-  ]),
+  forbidding(
+    'is discouraged',
+    3,
+    [
+      `${be} strongly? discouraged|inadvisable|unwise|undesirable|inappropriate`,
+      `${be} not recommended|advisable|advised|encouraged`,
+    ],
+    // "Nobody must be discouraged from complaining" discourages nothing.
+    { notAfter: ['not', 'must', 'may', 'never'] },
+  ),
   forbidding('refrain from', 4.5, ['refrain|desist|abstain from']),
 ];
 
@@ -166,7 +185,7 @@ const duties: readonly WatchedWord[] = [
 
 const responsibilities: readonly WatchedWord[] = [
   force('is responsible for', 'responsibility', 4, [
-    `${be} ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable for|to`,
+    `${be} each|ultimately|personally|solely|jointly|fully|primarily? responsible|accountable|answerable for|to`,
     `${have} overall|ultimate|primary|personal|sole|full? responsibility|accountability for`,
     `${be} the sole|joint|personal? responsibility of`,
     `${be} in charge of`,
@@ -187,6 +206,7 @@ const permissions: readonly WatchedWord[] = [
     `${be} licensed|permissible`,
     `${be} free to`,
     `${be} at liberty`,
+    'reserves|reserve the right to',
     'permits|allows',
     'it is lawful',
   ]),

@@ -1,5 +1,6 @@
 import { opposite, type Effect } from './force.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { grammarWords } from './stem.ts';
 
 /** What may follow one of several things that are named together, other than punctuation and the end of the sentence. */
@@ -159,7 +160,7 @@ function narrowsWhat(
 function effectOfThing(
   first: number,
   last: number,
-  { tokens, forceAt, isInCondition, isInException }: Reading,
+  { tokens, marks, forceAt, isInCondition, isInException }: Reading,
   isPaired: (token: number) => boolean,
 ): Effect | undefined {
   const wordAt = (index: number): string => tokens[index]?.word ?? '.';
@@ -171,6 +172,8 @@ function effectOfThing(
   const next = tokens[last + 1];
   // "For longer than is needed for the purpose or as evidence": it is a measure, and no thing of its own.
   if (tokens.slice(0, first).some(({ word }) => word === 'than')) return undefined;
+  // "Only members and guests may enter": whoever is named is allowed, and the rest is forbidden.
+  if (marks.some(({ form }) => form === 'may only')) return undefined;
   const isOneOfThem = joiners.has(wordAt(start)) || joiners.has(wordAt(last + 1));
   // "Copy, print or photograph a screen": they have one object.
   const isVerb = joiners.has(wordAt(first - 1)) && articles.has(wordAt(last + 1));

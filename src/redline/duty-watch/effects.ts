@@ -1,5 +1,6 @@
 import { opposite, type WatchedWord, type Effect, type Force } from './force.ts';
-import { forbidden, quantityEffect, type Quantity } from './quantities.ts';
+import { quantityEffect } from './quantity-effect.ts';
+import { forbidden, type Quantity } from './quantities.ts';
 import { isBinding, type Mark, type Reading } from './read-sentence.ts';
 import { isParticiple } from './stem.ts';
 
@@ -73,6 +74,9 @@ export function lossOf(mark: Mark, reading: Reading): Effect {
       : 'changed';
   // "Must not enter without a permit": it takes a case out of what is forbidden.
   if (word?.form === 'without' && reading.force === 'prohibition') return 'stronger';
+  // "Every written complaint": it says which of them.
+  if (word?.form === 'in writing' && everyOf.has(reading.tokens[(mark.tokens[0] ?? 0) - 1]?.word ?? ''))
+    return 'stronger';
   if (group === 'share' && word?.rank !== undefined && word.rank < 3 && word.rank !== 1) return 'stronger';
   return reading.force === undefined && group === 'share' ? 'changed' : (word?.effectOfRemoval ?? 'changed');
 }
@@ -96,6 +100,8 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     before.isInCondition(at) && after.isInCondition(now) && !(before.isInOrder(at) && after.isInOrder(now));
   if (old.group === 'joiner') {
     if (context === undefined) return undefined;
+    // "Food and drink are not allowed" and "may not eat or drink".
+    if (context === 'prohibition' && isInSubject(at, before) !== isInSubject(now, after)) return undefined;
     // Examples are not binding, so `and` or `or` between them makes no difference.
     if (before.marks.some(({ form, tokens }) => form === 'list 1' && (tokens[0] ?? 0) < at)) return 'changed';
     if (context !== 'duty' && context !== 'responsibility' && context !== 'condition') return 'changed';
@@ -105,6 +111,7 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
     return context === 'condition' ? 'changed' : isInCondition && !isInException ? opposite[effect] : effect;
   }
   if (old.group === 'share') {
+    if (isAnyPerson(old, before, current, after)) return undefined;
     if (context === undefined && after.force === undefined) return undefined;
     // "Any" is all of them or one of them, except in a condition, where one is enough.
     if (!isInCondition && context !== 'condition' && [was.form, is.form].includes('any')) return 'changed';
@@ -117,7 +124,19 @@ export function effectOfReplacing(old: Mark, current: Mark, before: Reading, aft
   return effectOf(current, after, effect);
 }
 
+/** "Anyone" and "any other person". */
+function isAnyPerson(old: Mark, before: Reading, current: Mark, after: Reading): boolean {
+  const isAnyone = ({ text }: Mark): boolean => /^any(?:one|body)$/iu.test(text);
+  const isOfPerson = ({ text, tokens }: Mark, all: Reading): boolean =>
+    /^any$/iu.test(text) &&
+    all.tokens.slice(tokens[0] ?? 0, (tokens[0] ?? 0) + 4).some(({ word }) => word === 'person' || word === 'people');
+  return (isAnyone(old) && isOfPerson(current, after)) || (isAnyone(current) && isOfPerson(old, before));
+}
+
 const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
+/** Whether a token is before the word of force. */
+const isInSubject = (at: number, { binding }: Reading): boolean => at < (binding?.tokens[0] ?? 0);
 
 /** Whether a token is in a part that says which persons or things are meant. */
 function isInRelative(at: number, { tokens }: Reading): boolean {
@@ -189,7 +208,7 @@ function isStart({ text, quantity }: Mark): boolean {
   return (
     quantity?.sense === 'floor' &&
     quantity.base !== '' &&
-    /^(?:from|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
+    /^(?:from|between|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
       text,
     )
   );

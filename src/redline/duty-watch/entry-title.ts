@@ -34,7 +34,8 @@ export function entryTitle(entry: Entry): string {
       return after === undefined
         ? say.dutyWatch.entryTitle.rightIsNoLongerNamed
         : say.dutyWatch.entryTitle.rightIsNowNamed;
-    const whole = `${force} ${after === undefined ? 'removed' : 'added'}`;
+    const { forceRemoved, forceAdded } = say.dutyWatch.entryTitle;
+    const whole = (after === undefined ? forceRemoved : forceAdded)({ force: say.dutyWatch.forces[force] });
     // A new exception makes a duty weaker, which its name does not say.
     return force === 'condition' && kind !== 'changed' ? `${sentenceCase(named(kind))}: ${whole}` : sentenceCase(whole);
   }
@@ -54,7 +55,7 @@ const names: Readonly<Record<ChangedThing, string>> = {
   'when and how often': say.dutyWatch.entryTitle.whenOrHowOften,
   'how much': say.dutyWatch.entryTitle.howMuch,
   'conditions and exceptions': say.dutyWatch.entryTitle.conditionOrException,
-  scope: 'how far it goes',
+  scope: say.dutyWatch.entryTitle.howFarItGoes,
   'defined meaning': say.dutyWatch.entryTitle.definition,
   reference: say.dutyWatch.entryTitle.reference,
   'other words': say.dutyWatch.entryTitle.itsWords,
@@ -102,9 +103,9 @@ function sayTarget({ what, words }: ForceChange): readonly string[] {
   if (what !== 'defined meaning') return [];
   if (words.includes(' → ')) return [say.dutyWatch.entryTitle.definedTermHasAnotherMeaning];
   return [
-    say.dutyWatch.entryTitle.wordIsDefinedTerm({
-      value: words.startsWith('lost: ') ? say.dutyWatch.entryTitle.noLonger : 'now',
-    }),
+    words.startsWith('lost: ')
+      ? say.dutyWatch.entryTitle.wordIsNoLongerDefinedTerm
+      : say.dutyWatch.entryTitle.wordIsNowDefinedTerm,
   ];
 }
 

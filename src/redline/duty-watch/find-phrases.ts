@@ -24,6 +24,8 @@ type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 
 /** How many words a gap may hold. */
 const maxGap = 8;
+/** The same after a word that begins the sentence: "only staff who need the data to do their job may". */
+const maxGapAtStart = 14;
 /** Tokens that a gap cannot cross. */
 const gapEnds = new Set('must shall will should may only not if unless where when copy copies'.split(' '));
 
@@ -112,14 +114,16 @@ function follow(
   isAt: (step: ReadonlySet<string>, index: number) => boolean,
 ): readonly number[] | undefined {
   const found: number[] = [];
+  const isSubject = start === 0 && subjects.has(tokens[0]?.word ?? '');
+  const isPassed = (token: Token | undefined): boolean => isInGap(token) || (isSubject && isInSubject(token));
   let at = start;
   let gap = 0;
   for (const step of steps) {
     if (step === 'gap') {
-      gap = maxGap;
+      gap = isSubject ? maxGapAtStart : maxGap;
       continue;
     }
-    while (gap > 0 && !isAt(step, at) && isInGap(tokens[at])) {
+    while (gap > 0 && !isAt(step, at) && isPassed(tokens[at])) {
       at += 1;
       gap -= 1;
     }
@@ -130,6 +134,12 @@ function follow(
   }
   return found;
 }
+
+const subjects = new Set(['no', 'only']);
+
+/** "No animals, apart from guide dogs, may": a comma, and the "copies" of "no copies may". */
+const isInSubject = ({ word }: Token = nothing): boolean => [',', 'copy', 'copies'].includes(word);
+const nothing: Token = { word: '', kind: 'punctuation', from: 0, to: 0, quoted: false };
 
 function isInGap(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'punctuation' && !gapEnds.has(token.word);

@@ -28,9 +28,22 @@ const attempts = new Set('try seek aim attempt strive endeavour consider avoid r
 const particles = new Set('off on out up down in away back over'.split(' '));
 const follows = new Set('of is are was were and or must may will should can has have had , . - by from'.split(' '));
 
+const leading = new Set(
+  'if when where while unless once until before after during in at on by for from with without as to should within following whenever wherever'.split(
+    ' ',
+  ),
+);
+
+/** Where the instruction begins: after "please", and after a case or a time in front of it, such as "If you are ill, …". */
+export function mainStart(tokens: readonly Token[]): number {
+  const comma = leading.has(tokens[0]?.word ?? '') ? tokens.findIndex(({ word }) => word === ',') : -1;
+  const start = comma + 1;
+  return tokens[start]?.word === 'please' || tokens[start]?.word === 'always' ? start + 1 : start;
+}
+
 /** An instruction, such as "Delete the record": it starts with a verb and what the verb is about. */
 export function imperativeForce(tokens: readonly Token[]): Force | undefined {
-  const start = tokens[0]?.word === 'please' || tokens[0]?.word === 'always' ? 1 : 0;
+  const start = mainStart(tokens);
   const [first, second] = [tokens[start], tokens[start + 1]];
   if (first?.kind !== 'word' || second === undefined || first.quoted) return undefined;
   if ((first.word === 'do' && second.word === 'not') || first.word === 'never') return 'prohibition';

@@ -1,4 +1,5 @@
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 
@@ -94,6 +95,8 @@ export function isLightBefore(word: OtherWord, own: Reading, other: Reading): bo
   if (word.word === 'undergo' || word.stem === 'get')
     return objects.some((object) => isVerbIn(object, other, passive)) || isHadIn(objects[0], stemOfFirst(word), other);
   if ((!isLight(stemOfFirst(word)) && !isLight(word.stem)) || isMadeSo(word, own)) return false;
+  // "The terms must provide that reports are published": somebody else now has to see to it.
+  if (own.tokens[word.token + 1]?.word === 'that') return false;
   return objects.some((object) => isVerbIn(object, other)) || isHadIn(objects[0], stemOfFirst(word), other);
 }
 

@@ -1,11 +1,13 @@
 import { stem } from './stem.ts';
+import { familyOf } from './word-families.ts';
+import thesaurus from './thesaurus.json' with { type: 'json' };
 
 /*
  * Words that say the same where one takes the place of the other. A word may stand in several groups, since it says several
  * things: unlike equal words, these are no sign that two sentences are one.
  *
- * Where they come from: as those of `equal-words.ts`, with the ordinary synonyms of common English verbs and adjectives in a
- * thesaurus. Names of persons and bodies are left out on
+ * Where they come from: as those of `equal-words.ts`. To them come the common synonyms of WordNet, in `thesaurus.json`, which
+ * `scripts/commands/write-thesaurus.ts` writes. Names of persons and bodies are left out on
  * purpose, but for two names of one thing in law, such as `lessee`: who is bound is never a matter of style.
  */
 const groups: readonly string[] = [
@@ -14,7 +16,7 @@ const groups: readonly string[] = [
   'put place set position',
   'fit install attach fix affix',
   'mend repair fix',
-  'show display exhibit present',
+  'show display exhibit present produce',
   'hand give deliver surrender pass',
   'collect gather pick',
   'move transfer relocate',
@@ -42,7 +44,8 @@ const groups: readonly string[] = [
   'amount sum total much',
   'number many',
   'become go get turn fall',
-  'consume drink eat',
+  'consume drink',
+  'consume eat',
   'get obtain seek',
   'rise increase',
   'evidence proof',
@@ -160,6 +163,13 @@ const groups: readonly string[] = [
   'likely probable',
   'various different several',
   'separate different distinct',
+  'alone sole',
+  'display put_up',
+  'hurt injure',
+  'pass forward send',
+  'end over finish pass',
+  'die dead deceased',
+  'put place leave',
   'similar like comparable',
   'fair just equitable',
   'empty vacant',
@@ -182,21 +192,48 @@ const groups: readonly string[] = [
   'thing something anything',
   'alone unattended',
   'necessary need',
+  'maintain tend care',
+  'accompany come bring',
+  'transfer hand_over turn_over pass_on',
+  'see view access',
+  'give administer',
+  'cause result lead',
+  'wish want like',
+  'medical health',
+  'place put',
+  'deposit lodge place',
+  'meaning sense',
+  'notify tell inform say write',
+  'sort kind type',
+  'help support',
+  'fit suitable',
+  'ensure check',
   'aware find discover learn know become',
 ];
 
 const alike = new Map<string, Set<number>>();
-groups.forEach((group, index) => {
+[...groups, ...thesaurus].forEach((group, index) => {
   for (const word of group.split(' ')) {
-    const key = stem(word);
+    const key = keyOf(word);
     const found = alike.get(key);
     if (found) found.add(index);
     else alike.set(key, new Set([index]));
   }
 });
 
+/** "Hand over" of `hand_over`: a verb and its particle, of which only the verb has other forms. */
+function keyOf(word: string): string {
+  const [verb = '', particle] = word.split('_');
+  return particle === undefined ? familyOf(stem(verb)) : phrasal(verb, particle);
+}
+
+/** What stands for a verb with its particle, such as `hand over`. */
+export function phrasal(verb: string, particle: string): string {
+  return `${stem(verb)} ${particle}`;
+}
+
 /** Whether two stems are of words that say the same where one takes the place of the other. */
 export function areAlike(one: string, other: string): boolean {
-  const [groupsOfOne, groupsOfOther] = [alike.get(one), alike.get(other)];
+  const [groupsOfOne, groupsOfOther] = [one, other].map((name) => alike.get(familyOf(name)) ?? alike.get(name));
   return groupsOfOne !== undefined && groupsOfOther !== undefined && !groupsOfOne.isDisjointFrom(groupsOfOther);
 }

@@ -6,8 +6,11 @@ import { confusedWords } from './equal-words.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 import { printWords, sayChange } from './print-words.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
+import { withoutRestyledVerbs } from './restyled.ts';
 import { withoutKnown, withoutPairs, withoutRewordings, type Differing } from './rewording.ts';
+import { changeOfSpeaker, withoutNamed } from './who-is-meant.ts';
 
 type Side = 'before' | 'after';
 
@@ -25,8 +28,12 @@ export function otherChanges(comparison: Comparison, reported: ReportedTokens): 
     differing(wasWords ?? [], isWords ?? []),
     (was, is) => isCorrection(was.stem, is.stem) || isCorrection(was.word, is.word),
   );
-  const { lost, added } = withoutRewordings(withoutKnown(corrected, comparison), comparison);
-  if (lost.length + added.length === 0) return changesOfOrder(comparison, reported, wasWords ?? [], isWords ?? []);
+  const reworded = withoutRestyledVerbs(withoutRewordings(withoutKnown(corrected, comparison), comparison), comparison);
+  const lost = withoutNamed(reworded.lost, before, after, comparison.partnersBefore);
+  const added = withoutNamed(reworded.added, after, before, comparison.partners);
+  const speaker = changeOfSpeaker(comparison);
+  if (lost.length + added.length === 0)
+    return speaker.length > 0 ? speaker : changesOfOrder(comparison, reported, wasWords ?? [], isWords ?? []);
   const byThing = new Map<ChangedThing, { lost: OtherWord[]; added: OtherWord[] }>();
   const put = (word: OtherWord, side: Side): void => {
     const thing = thingAt(word.token, comparison[side]);
@@ -38,16 +45,19 @@ export function otherChanges(comparison: Comparison, reported: ReportedTokens): 
   for (const word of added) put(word, 'after');
   // "And send it to the regulator" is one thing, although it says both what and to whom.
   const whole = byThing.size > 1 ? effectOf({ lost: [...lost], added: [...added] }, comparison) : 'changed';
-  return [...byThing].map(([what, words]) => ({
-    kind:
-      what === 'who' && isPassive(before) !== isPassive(after)
-        ? 'changed'
-        : whole === 'changed'
-          ? effectOf(words, comparison)
-          : whole,
-    what,
-    words: sayChange(printWords(words.lost, before), printWords(words.added, after)),
-  }));
+  return [
+    ...speaker,
+    ...[...byThing].map(([what, words]): ForceChange => ({
+      kind:
+        what === 'who' && isPassive(before) !== isPassive(after)
+          ? 'changed'
+          : whole === 'changed'
+            ? effectOf(words, comparison)
+            : whole,
+      what,
+      words: sayChange(printWords(words.lost, before), printWords(words.added, after)),
+    })),
+  ];
 }
 
 /** "Data must not be shared" binds nobody in particular: who is named instead may be some or all of those who were bound. */

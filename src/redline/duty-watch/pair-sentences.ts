@@ -1,7 +1,16 @@
 import { attachLists, type Group } from './attach-lists.ts';
 import { distinctiveWords } from './distinctive-words.ts';
+import { memoize } from '../../model/memoize.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
-import { isCell, minShareElsewhere, minShareOf, plain, wordsWithLead } from './sentence-likeness.ts';
+import {
+  isCell,
+  minShareElsewhere,
+  minShareOf,
+  plain,
+  wordsWithLead,
+  likenessInPlace,
+  shareOfSame,
+} from './sentence-likeness.ts';
 
 /** Sentences that became others: usually one on each side, more where a sentence was split, joined or made a list. */
 export interface PairedSentences {
@@ -9,8 +18,6 @@ export interface PairedSentences {
   readonly after: readonly Sentence[];
 }
 
-/** Minimum share of common words for the only two sentences that differ between two unchanged ones. */
-const minShareInPlace = 0.34;
 /** Minimum share of a piece's words that must come from the sentence that it was split from. */
 const minShareOfPiece = 0.75;
 
@@ -51,7 +58,7 @@ class Pairing {
   readonly #after: readonly Sentence[];
   readonly #partner = new Map<Sentence, Sentence>();
   readonly #partnerBefore = new Map<Sentence, Sentence>();
-  readonly #words = new Map<Sentence, ReadonlySet<string>>();
+  readonly #wordsOf = memoize((sentence: Sentence) => distinctiveWords(sentence.text));
 
   constructor(before: readonly Sentence[], after: readonly Sentence[]) {
     this.#before = before;
@@ -183,7 +190,8 @@ class Pairing {
         if (!current || this.#partner.has(old) || this.#partnerBefore.has(current)) continue;
         if (current.clause !== old.clause || current.isAside !== old.isAside || isCell(current) !== isCell(old))
           continue;
-        if (this.#share(old, current) >= minShareInPlace || this.#areShortItems(old, current)) this.#pair(old, current);
+        if (this.#share(old, current, likenessInPlace) >= 1 || this.#areShortItems(old, current))
+          this.#pair(old, current);
       }
     });
   }
@@ -277,24 +285,14 @@ class Pairing {
     return shared.length >= minShareOfPiece * own.size && shared.some((word) => !known.has(word));
   }
 
-  #share(one: Sentence, other: Sentence): number {
+  #share(one: Sentence, other: Sentence, share = shareOfSame): number {
     const isOneCell = isCell(one) !== isCell(other);
-    const [words, others] = [this.#wordsInRow(one, isOneCell), this.#wordsInRow(other, isOneCell)];
-    const common = [...words].filter((word) => others.has(word)).length;
-    return words.size + others.size === 0 ? 0 : (2 * common) / (words.size + others.size);
+    return share(this.#wordsInRow(one, isOneCell), this.#wordsInRow(other, isOneCell));
   }
 
   /** A sentence that was a row has the words of its first cell as well. */
   #wordsInRow(sentence: Sentence, isOneCell: boolean): ReadonlySet<string> {
     const words = this.#wordsOf(sentence);
     return isOneCell && sentence.row !== undefined ? words.union(this.#wordsOf(sentence.row)) : words;
-  }
-
-  #wordsOf(sentence: Sentence): ReadonlySet<string> {
-    const known = this.#words.get(sentence);
-    if (known) return known;
-    const words = distinctiveWords(sentence.text);
-    this.#words.set(sentence, words);
-    return words;
   }
 }

@@ -29,14 +29,15 @@ const notVerbs = new Set(
  * "unless they have a pass".
  */
 export function withPlainNegation(tokens: readonly Token[]): readonly Token[] {
-  let [hasDenial, hasIf] = [false, false];
+  let [hasDenial, hasIf, hasUnless] = [false, false, false];
   // Most sentences have neither.
   for (const { word } of tokens) {
     if (denials.has(word)) hasDenial = true;
     if (openers.has(word)) hasIf = true;
+    if (word === 'unless') hasUnless = true;
   }
   const plain = hasDenial ? withDenials(tokens) : tokens;
-  return hasIf ? withUnless(plain) : plain;
+  return hasIf || hasUnless ? withWithout(hasIf ? withUnless(plain) : plain) : plain;
 }
 
 function withDenials(tokens: readonly Token[]): readonly Token[] {
@@ -72,6 +73,12 @@ function withUnless(tokens: readonly Token[]): readonly Token[] {
   words.forEach((word, index) => {
     if (!openers.has(word) || tokens[index]?.quoted === true || beforeIf.has(words[index - 1] ?? '')) return;
     if (word !== 'if' && index > 0 && words[index - 1] !== ',' && !isAfterWhole(index, words)) return;
+    // "If there is no reply" is "unless there is a reply".
+    if (words[index + 1] === 'there' && ['is', 'are'].includes(words[index + 2] ?? '') && words[index + 3] === 'no') {
+      opened.add(index);
+      left.add(index + 3);
+      return;
+    }
     const end = words.findIndex((one, at) => at > index && partEnds.has(one));
     const verb = words[end - 1] ?? '';
     // "When not in use" leaves out "they are".
@@ -88,6 +95,25 @@ function withUnless(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, index) =>
     left.has(index) ? [] : [opened.has(index) ? { ...token, word: 'unless' } : token],
   );
+}
+
+const holders = new Set(['they', 'you', 'it', 'he', 'she', 'we']);
+
+/** "Unless they have a note" as "without a note". */
+function withWithout(tokens: readonly Token[]): readonly Token[] {
+  const left = new Set<number>();
+  const plain = tokens.map((token, index) => {
+    const [who, has, article] = [1, 2, 3].map((step) => tokens[index + step]?.word ?? '');
+    const isHeld =
+      token.word === 'unless' &&
+      holders.has(who ?? '') &&
+      ['have', 'has'].includes(has ?? '') &&
+      ['a', 'an', 'the'].includes(article ?? '');
+    if (!isHeld) return token;
+    left.add(index + 1).add(index + 2);
+    return { ...token, word: 'without' };
+  });
+  return plain.filter((_, index) => !left.has(index));
 }
 
 /** The index of what is denied after a modal verb and one other verb. */

@@ -16,6 +16,8 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
   const said = new Map<number, string>();
   tokens.forEach(({ word, quoted }, index) => {
     if (quoted) return;
+    // "We shall" is "we will".
+    if (word === 'shall' && tokens[index - 1]?.word === 'we') said.set(index, 'will');
     // "Shall have power to" and "shall be liable" say what holds.
     if (word === 'shall') sayStatus(index, tokens, left, said);
     // "Members who are entitled to vote" are members entitled to vote.
@@ -29,6 +31,14 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
     if ((word === 'fails' || word === 'fail') && tokens[index + 1]?.word === 'to' && isInCase(index, tokens)) {
       said.set(index, 'does').set(index + 1, 'not');
     }
+    // "A fee is payable on arrival" is "must be paid".
+    if (
+      (word === 'payable' || (word === 'due' && !['to', 'for', 'from'].includes(tokens[index + 1]?.word ?? ''))) &&
+      ['is', 'are'].includes(tokens[index - 1]?.word ?? '') &&
+      !isInCase(index, tokens) &&
+      isWhen(tokens[index + 1])
+    )
+      said.set(index - 1, 'must').set(index, 'be paid');
     // "The month of May" is May.
     if (
       word === 'month' &&
@@ -42,7 +52,12 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
         .add(index + 1);
     if (units.has(word)) sayStart(index + 1, tokens, left, said);
     // "Unless there is a prescription" is "without a prescription".
-    if (word === 'unless' && tokens[index + 1]?.word === 'there' && be.has(tokens[index + 2]?.word ?? '')) {
+    if (
+      word === 'unless' &&
+      tokens[index + 1]?.word === 'there' &&
+      be.has(tokens[index + 2]?.word ?? '') &&
+      !tokens.slice(index, index + 8).some(({ word: one }) => ['present', 'available', 'left'].includes(one))
+    ) {
       said.set(index, 'without');
       left.add(index + 1).add(index + 2);
     }
@@ -57,6 +72,16 @@ export function withPlainWording(tokens: readonly Token[]): readonly Token[] {
     return words.map((word) => (word === token.word ? token : { ...token, word }));
   });
 }
+
+const whens = new Set(
+  'when where if unless by on before after within in at for to from each every annually monthly weekly quarterly yearly in'.split(
+    ' ',
+  ),
+);
+
+/** Whether what follows says when or by whom, or the sentence ends. */
+const isWhen = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'punctuation' || whens.has(token.word) || /^\d/u.test(token.word);
 
 const relatives = new Set('who which that'.split(' '));
 

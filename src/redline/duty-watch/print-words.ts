@@ -1,4 +1,5 @@
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 
 /** The words as in the sentence, at most the first few of them. */
 export function printWords(words: readonly OtherWord[], { text, tokens }: Reading): string {

@@ -1,4 +1,4 @@
-import type { Effect } from './force.ts';
+import { withPlainRanges } from './ranges.ts';
 import { andAPart, numberNames, numberSource, numberValue, partValue } from './numbers.ts';
 import { baseOf, currencies, inBase, measures, moneyOf, timeUnits } from './units.ts';
 
@@ -48,7 +48,7 @@ const sensesBefore: readonly Sense[] = [
   {
     sense: 'limit',
     words:
-      'at most|at the most|up to|as many as|(?:a |the )?maximum(?: period| number| amount| total| sum| charge| fee| fine)?(?: of| is| is set at)?|(?:an? )?(?:upper )?(?:limit|cap) of',
+      'at most|at the most|at or (?:below|under)|up to|as many as|(?:a |the )?maximum(?: period| number| amount| total| sum| charge| fee| fine)?(?: of| is| is set at)?|(?:an? )?(?:upper )?(?:limit|cap) of',
   },
   {
     sense: 'limit',
@@ -61,7 +61,7 @@ const sensesBefore: readonly Sense[] = [
   },
   {
     sense: 'floor',
-    words: `at least|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:${less}|earlier|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?`,
+    words: `at least|at or (?:above|over)|(?:a |the )?minimum(?: period| number| amount| total| sum| age)?(?: of| is)?|(?:no|not) (?:${less}|earlier|sooner) than|(?:not|never) before|from|on or after|not under|not below|as from|with effect from|starting(?: on)?|between`,
   },
   {
     sense: 'floor',
@@ -110,7 +110,7 @@ const numberWords = new RegExp(
   `(?:\\b(?:${before}) (?:(?:a period of|a further|the first|another|a total of|the age of|age|aged|the) )?)?` +
     `(?<![\\p{L}\\p{N}.£$€-]|\\d[:/])(?:${numberSource}|(?<article>an?(?= ${timeUnits}\\b)))` +
     `(?<unit> ?%|[ ]?(?:per ?cent|percentage points?|percent)\\b|[ -](?:(?<=\\b(?:half|third|quarters?|thirds) )(?:of )?an? )?${timeUnits}\\b|[ -]?${measures}\\b| ?${currencies}(?: (?:and )?(?<pence>\\d\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?)(?: pence)?\\b)?)?` +
-    `(?: (?<unitPart>${andAPart})\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b)?`,
+    `(?: (?<unitPart>${andAPart})\\b)?(?![\\p{L}]|[-/:.]\\d)(?: (?:${after})\\b|['’]s?(?!\\p{L}))?`,
   'giu',
 );
 /** Before these words "a year" is a number of its unit, and not how often. */
@@ -139,11 +139,13 @@ export function findQuantities(sentence: string): readonly Quantity[] {
   let rest = sentence.replace(/ years (?:old|of age)\b/giu, (age) => ' '.repeat(age.length));
   const take = (match: RegExpMatchArray, quantity: Omit<Quantity, 'form' | 'text' | 'from' | 'to'>): void => {
     const from = match.index ?? 0;
-    const [text] = match;
+    // "12 months' notice": the word goes on after its unit.
+    const [all] = match;
+    const text = all.replace(/['’]s?$/u, '');
     const { least, most, base, sense, strict } = quantity;
     const form = [Math.round(least * 1e6) / 1e6, Math.round(most * 1e6) / 1e6, base, sense, strict].join(' ');
-    found.push({ form, text, from, to: from + text.length, ...quantity });
-    rest = rest.slice(0, from) + ' '.repeat(text.length) + rest.slice(from + text.length);
+    found.push({ form, text, from, to: from + all.length, ...quantity });
+    rest = rest.slice(0, from) + ' '.repeat(all.length) + rest.slice(from + all.length);
   };
   for (const match of rest.matchAll(endWords)) {
     const { period, period2 } = match.groups ?? {};
@@ -170,7 +172,10 @@ export function findQuantities(sentence: string): readonly Quantity[] {
     const quantity = readNumber(match, rest);
     if (quantity) take(match, quantity);
   }
-  return found.toSorted((a, b) => a.from - b.from);
+  return withPlainRanges(
+    found.toSorted((a, b) => a.from - b.from),
+    sentence,
+  );
 }
 
 /** Minutes since the day began. Something due by midnight is due at its end. */
@@ -207,8 +212,12 @@ function readNumber(
   }
   // "Four (4) answers" says its number twice.
   if (repeated.test(leading) && unit === undefined) return undefined;
-  if (article !== undefined && sense === undefined && unitPart === undefined && !countsOne.test(leading))
-    return undefined;
+  const isCounted =
+    unitPart !== undefined ||
+    countsOne.test(leading) ||
+    /['’]s?$/u.test(match[0]) ||
+    following(match, sentence).startsWith(' of ');
+  if (article !== undefined && sense === undefined && !isCounted) return undefined;
   if (words?.toLowerCase() === 'one' && unit === undefined) return undefined;
   const value =
     ((article === undefined ? numberValue(groups) : 1) + (unitPart === undefined ? 0 : partValue(unitPart))) *
@@ -225,8 +234,10 @@ function readNumber(
   const base = sign ?? (isShare && !isTime ? '%' : isTime || isMeasure ? baseOf(name) : '');
   const [least, most] = isTime || isMeasure ? inBase(amount, name) : [amount, amount];
   // "Rises by 3 metres" and "by 5 per cent" limit nothing.
-  const isLimit = isTime || !/^(?:by|until|till|before)$/iu.test(said);
-  const bound = (isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined);
+  // "No later than two weeks before" is at least two weeks before.
+  const isLead = isTime && /^(?:no|not) later/iu.test(said) && / before\b/iu.test(following(match, sentence));
+  const isLimit = isTime || /\d(?:st|nd|rd|th)\b/u.test(match[0]) || !/^(?:by|until|till|before)$/iu.test(said);
+  const bound = isLead ? 'floor' : ((isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined));
   return {
     least,
     most,
@@ -235,10 +246,14 @@ function readNumber(
     strict,
     isDeadline:
       isTime &&
+      !isLead &&
       (/^(?:within|by|before|inside|no|not)/iu.test(said) || isInOrLess(leading, sense)) &&
       !lengthens.test(leading),
   };
 }
+
+const following = ({ 0: all, index = 0 }: RegExpMatchArray, sentence: string): string =>
+  sentence.slice(index + all.length, index + all.length + 8);
 
 /** "In 14 days or less" is within them. */
 function isInOrLess(leading: string, sense: Quantity['sense']): boolean {
@@ -256,41 +271,4 @@ function senseOf(groups: Readonly<Record<string, string | undefined>>): {
     Object.entries(groups).find(([name, text]) => name.startsWith('before') && text !== undefined)?.[1] ?? '';
   const found = leading ?? trailing;
   return { sense: found?.sense, strict: found?.strict ?? false, said };
-}
-
-/** Minimum and maximum days, for units of different bases. Five working days take a week or more. */
-function inDays({ base, least, most }: Quantity): readonly [number, number] | undefined {
-  switch (base) {
-    case 'days':
-      return [least, most];
-    case 'working days':
-      return [least + 2 * Math.floor(least / 5), most + 2 * Math.ceil(most / 5) + 4];
-    case 'months':
-      return [Math.max(28 * least, 30.3 * least - 2.4), Math.max(31 * most, 30.5 * most + 2)];
-    default:
-      return undefined;
-  }
-}
-
-/** The effect on a duty of replacing one quantity with another: `changed` if it is not certain. */
-export function quantityEffect(before: Quantity, after: Quantity): Effect {
-  if (before.sense === undefined || before.sense !== after.sense) return 'changed';
-  const order = compare(before, after);
-  if (order === 0) return 'changed';
-  return order > 0 === (before.sense === 'limit') ? 'weaker' : 'stronger';
-}
-
-/** Whether the second is more (1) or less (-1); 0 if that is not certain. */
-function compare(before: Quantity, after: Quantity): number {
-  if (before.base === after.base) {
-    if (before.least !== after.least) return Math.sign(after.least - before.least);
-    // "More than 5" begins at 6, and "fewer than 5" ends at 4.
-    const step = before.sense === 'floor' ? 1 : -1;
-    return (Number(after.strict) - Number(before.strict)) * step;
-  }
-  const [was, is] = [inDays(before), inDays(after)];
-  if (!was || !is) return 0;
-  if (before.base === 'days' && after.base === 'working days' && is[0] >= was[1]) return 1;
-  if (before.base === 'working days' && after.base === 'days' && was[0] >= is[1]) return -1;
-  return is[0] > was[1] ? 1 : is[1] < was[0] ? -1 : 0;
 }

@@ -1,11 +1,12 @@
 import { findCitations } from './cited.ts';
 import type { WatchedWord, Force } from './force.ts';
-import { findWatchedWords, findEqualWords, type WatchedWordFinder } from './find-phrases.ts';
+import { findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
 import { findFrequencies } from './frequencies.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { isDefinition } from './definition.ts';
 import { imperativeForce } from './imperative-force.ts';
+import { otherWords, type OtherWord } from './other-words.ts';
 import { isRule, saysWhenItHolds } from './rules-without-force.ts';
-import { grammarWords, stem } from './stem.ts';
 import { readTokens, type Token } from './sentence-tokens.ts';
 
 /** Something in a sentence whose change is reported: a duty word, a quantity, a reference or a defined term. */
@@ -19,16 +20,6 @@ export interface Mark {
   readonly tokens: readonly number[];
   readonly word?: WatchedWord;
   readonly quantity?: Quantity;
-}
-
-/** A word whose meaning no table knows. */
-export interface OtherWord {
-  readonly token: number;
-  readonly word: string;
-  /** Equal for forms of one word and for words that mean the same. */
-  readonly stem: string;
-  /** Whether more words follow it in a phrase, such as `switched off`, which says something else than its first word. */
-  readonly isPhrase?: true;
 }
 
 /** The force of the lead-in above a sentence, and whether the sentence is one of its conditions. */
@@ -84,7 +75,11 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     take({ group: 'reference', form, text: cited, tokens: inRange(from, to) });
   for (const { word, text: said, from, to } of findFrequencies(unquoted))
     take({ ...ofWord(word), text: said, tokens: inRange(from, to) });
-  for (const quantity of findQuantities(blank(unquoted, tokens, (_, index) => taken.has(index))))
+  // "No more than six may" forbids more than six.
+  const isNoMore = /^no (?:more|fewer|less) than [^,.;:]* (?:may|can)\b/iu.test(text);
+  for (const quantity of findQuantities(
+    blank(unquoted, tokens, (_, index) => taken.has(index) || (isNoMore && index === 0)),
+  ))
     take({
       group: 'quantity',
       form: quantity.form,
@@ -120,7 +115,7 @@ export function readSentence(text: string, lead: LeadForce = {}, find: WatchedWo
     text,
     tokens,
     marks,
-    others: once(() => otherWords(tokens, taken)),
+    others: once(() => otherWords(text, tokens, taken)),
     ...(force === undefined ? {} : { force }),
     ...(binding === undefined ? {} : { binding }),
     bindings,
@@ -169,6 +164,8 @@ function blank(text: string, tokens: readonly Token[], isBlank: (token: Token, i
   let end = 0;
   const parts = tokens.map((token, index) => {
     const { from, to } = token;
+    // "Cannot" is two words in one place.
+    if (from < end) return '';
     const between = text.slice(end, from);
     end = to;
     return between + (isBlank(token, index) ? '_'.repeat(to - from) : text.slice(from, to));
@@ -230,38 +227,6 @@ function isInRelative({ tokens: [first = 0] }: Mark, next: Mark | undefined, tok
     .some(({ word }) => ['who', 'whose', 'which', 'that', 'whom'].includes(word));
 }
 
-const openers = new Set('if when where once until unless after before that such'.split(' '));
-const isVerbOf = (word = ''): boolean => ['is', 'are', 'was', 'has', 'exists', 'applies', 'arises'].includes(word);
-
-function otherWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly OtherWord[] {
-  const equal = new Map<number, string>();
-  const [skipped, phrases] = [new Set<number>(), new Set<number>()];
-  for (const { meaning, tokens: found } of findEqualWords(tokens, (index) => !taken.has(index))) {
-    const [first = 0, ...rest] = found;
-    equal.set(first, meaning);
-    for (const index of rest) skipped.add(index);
-    if (rest.length > 0) phrases.add(first);
-  }
-  return tokens.flatMap(({ word, kind }, index): readonly OtherWord[] => {
-    if (kind !== 'word' || taken.has(index) || skipped.has(index)) return [];
-    // “No one” and “no person” are nobody.
-    if (['one', 'person'].includes(word) && tokens[index - 1]?.word === 'no') return [];
-    // "If one is received", after what it stands for was named.
-    if (word === 'one' && openers.has(tokens[index - 1]?.word ?? '') && isVerbOf(tokens[index + 1]?.word)) return [];
-    if (word === 'so' && stem(tokens[index - 1]?.word ?? '') === 'do') return [];
-    const meaning = equal.get(index);
-    if (meaning !== undefined)
-      return grammarWords.has(meaning)
-        ? []
-        : [{ token: index, word, stem: stem(meaning), ...(phrases.has(index) ? { isPhrase: true } : {}) }];
-    return word
-      .split('-')
-      .flatMap((part) =>
-        part === '' || grammarWords.has(part) ? [] : [{ token: index, word: part, stem: stem(part) }],
-      );
-  });
-}
-
 function forceOf(
   tokens: readonly Token[],
   marks: readonly Mark[],
@@ -274,25 +239,8 @@ function forceOf(
   if (isDefinition(tokens, marks)) return 'definition';
   const imperative = imperativeForce(tokens);
   if (imperative !== undefined) return imperative;
-  if (marks.some((mark) => isBinding(mark) || mark.word?.exception === true)) return 'condition';
+  // "Written with the approval of the minister" takes no case out of anything.
+  if (marks.some((mark) => isBinding(mark) || (mark.word?.exception === true && mark.word.form !== 'with consent')))
+    return 'condition';
   return saysWhenItHolds(tokens) ? 'condition' : undefined;
-}
-
-/** "“Record” includes an image": what is defined comes first, in quotation marks or as a defined term. */
-function isDefinition(tokens: readonly Token[], marks: readonly Mark[]): boolean {
-  const defining = marks.find(({ group }) => group === 'definition');
-  if (defining !== undefined)
-    return tokens.slice(0, defining.tokens[0]).some(({ quoted, kind }) => quoted || kind === 'term');
-  // "A ship is “seaworthy” if it is fit to sail."
-  const first = tokens.findIndex(({ quoted }) => quoted);
-  const after = tokens.findIndex(({ quoted }, index) => index > first && !quoted);
-  const isNamed = ['term', 'terms', 'word', 'words', 'expression'].includes(tokens[first - 1]?.word ?? '');
-  if (isNamed && first <= 2) return true;
-  // "A “carer” is a person who looks after another."
-  if (first >= 0 && first <= 2 && ['is', 'are'].includes(tokens[after]?.word ?? '')) return true;
-  return (
-    first > 0 &&
-    ['is', 'are', 'called'].includes(tokens[first - 1]?.word ?? '') &&
-    ['if', 'when', 'where', 'only'].includes(tokens[after]?.word ?? '')
-  );
 }

@@ -27,6 +27,8 @@ export interface Sentence {
   readonly column?: string;
   /** The sentence that introduces its table, such as `Data must be deleted as follows.` */
   readonly introduction?: Sentence;
+  /** Whether it says what words mean, as below `These words carry the force of this Code:`. It uses none of them. */
+  readonly isOfWords?: true;
   /** Whether it says in which nations its clause applies. */
   readonly isExtent?: true;
   /** Whether it says what a word means. */
@@ -52,7 +54,7 @@ export function readSentences(clause: string, tree: ClauseTree): readonly Senten
   return fromBlocks(tree.children, { clause, isAside: false }, undefined);
 }
 
-type Location = Pick<Sentence, 'clause' | 'paragraph' | 'isDefinition' | 'isAside'>;
+type Location = Pick<Sentence, 'clause' | 'paragraph' | 'isDefinition' | 'isOfWords' | 'isAside'>;
 
 function fromBlocks(blocks: readonly Block[], location: Location, lead: Sentence | undefined): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -104,7 +106,9 @@ function fromBlock(
       return text === '' ? [] : [{ ...location, isAside: true, text }];
     }
     case 'list':
-      return block.children.flatMap((item: ListItem) => fromBlocks(item.children, location, lead));
+      return block.children.flatMap((item: ListItem) =>
+        fromBlocks(item.children, isOfWords(lead) ? { ...location, isOfWords: true } : location, lead),
+      );
     case 'table':
       return fromTable(block, location, introduces(previous) ? previous : undefined);
     case 'numbered':
@@ -148,6 +152,11 @@ function fromTable(
     });
   });
 }
+
+/** "The terms must provide:" is about other terms. */
+const ofWords =
+  /^(?:in this \p{L}+,? )?(?:these |the following |the )?(?:words|terms|expressions)\b(?! (?:must|shall|may|should|will)\b).*:$/iu;
+const isOfWords = (lead: Sentence | undefined): boolean => lead !== undefined && ofWords.test(lead.text);
 
 /** The last sentence of the paragraph before a list, if it does not end there. */
 function findLeadIn(previous: Sentence | undefined): Sentence | undefined {

@@ -11,12 +11,18 @@ export function readTogether(sentences: readonly Sentence[], find: WatchedWordFi
     const leads = sentences.map((cell) => leadOfCell(cell, find));
     return readSentence(withWordsOfHead(text, first), leads.find(({ force }) => force !== undefined) ?? {}, find);
   }
+  if (first?.isOfWords === true) return readSentence(text, { force: 'definition' }, withoutForce(find));
   const lead = isWithLead
     ? first?.isDefinition === true
       ? { force: 'definition' as const }
       : {}
     : leadOf(first.leadIn, find);
   return readSentence(text, lead, find);
+}
+
+/** "Must not marks what is forbidden": it names the word, and forbids nothing. */
+function withoutForce(find: WatchedWordFinder): WatchedWordFinder {
+  return (tokens, isFree) => find(tokens, isFree).filter(({ meaning }) => meaning.strength === undefined);
 }
 
 /** The head of a column gives force to its cells, and so does the sentence that introduces the table. */

@@ -1,7 +1,8 @@
 import type { Comparison } from './comparison.ts';
 import { areSameLight, isLight, isLightBefore, stemOfFirst } from './light-verbs.ts';
-import { areAlike } from './like-words.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import { areAlike, phrasal } from './like-words.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { stem } from './stem.ts';
 import { familyOf, verbOfAgent } from './word-families.ts';
 import { namesAnyone, saysNothing } from './words-that-add-nothing.ts';
@@ -66,7 +67,9 @@ function isSaidIn(
     tokens.some((token, index) => {
       if (token.kind !== 'word') return false;
       const one = stem(token.word);
-      return one === said || ((partners[index] ?? -1) < 0 && !open.has(index) && areAlike(one, said));
+      return (
+        one === said || ((partners[index] ?? -1) < 0 && !open.has(index) && word.isName !== true && areAlike(one, said))
+      );
     })
   );
 }
@@ -82,8 +85,14 @@ function familiesOf(word: OtherWord): readonly string[] {
 }
 
 function areAlikeWords(was: OtherWord, is: OtherWord): boolean {
-  const [said, other] = [was, is].map((word) => (word.isPhrase ? word.stem : stemOfFirst(word)));
-  return areAlike(said ?? '', other ?? '');
+  if (was.isName === true || is.isName === true) return false;
+  return namesOf(was).some((one) => namesOf(is).some((other) => areAlike(one, other)));
+}
+
+/** What a word may be looked up by: `hand`, and `hand over` if that follows. */
+function namesOf(word: OtherWord): readonly string[] {
+  const withParticle = word.next === undefined ? [] : [phrasal(word.word, word.next)];
+  return word.isPhrase ? [word.stem, ...withParticle] : [stemOfFirst(word), word.stem, ...withParticle];
 }
 
 /** Both sides without the words that say the same as one of the other side. */

@@ -4,7 +4,7 @@ import type { Token } from './sentence-tokens.ts';
 /** Whether a sentence without any word of force says when or for whom the duties around it hold. */
 export function saysWhenItHolds(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).join(' ');
-  return [saysWhereItApplies, saysWhereItDoesNotApply, saysFromWhen, saysWhenItEnds].some((says) => says.test(words));
+  return says.some((pattern) => pattern.test(words));
 }
 
 /** "This Code applies to every body with access": it says whom the duties bind. */
@@ -22,6 +22,38 @@ const saysFromWhen =
 /** "A suspension that it has not confirmed by then ends": without words of force, it says how long something holds. */
 const saysWhenItEnds =
   /^(?:[\p{L}-]+ ){0,3}(?:suspension|permission|consent|grant|lease|tenancy|contract|membership|subscription|term|permit|scheme|offer|warranty|access|agreement|licence|approval|authorisation|ban|order|notice|appointment|power|right|duty|exemption|restriction|delegation)s?\b.*\b(?:ends?|lapses?|expires?|ceases?|(?:takes?|loses?|has|have) (?:no )?effect|(?:comes?|stays?|remains?) (?:in|into|in to) (?:force|effect)|(?:is|are) (?:void|cancelled))\b/u;
+
+/** "The system is also there so that people can be found": what it may be used for. */
+const saysWhyItIsThere =
+  /^(?:[\p{L}-]+ ){1,5}?(?:(?:is|are) (?:also |only |solely |mainly )*there|exists?) (?:also |only )*(?:for|to|so that) \p{L}/u;
+
+/** "Passing it on does not make the month longer": what a time limit is not moved by. */
+const saysWhatMovesTime =
+  /\b(?:(?:does|do) not (?:make|extend|change|shorten|lengthen|stop|suspend|pause|restart)|extends?|shortens?|lengthens?|suspends?|restarts?)\b.*\b(?:periods?|times?|limits?|days?|weeks?|months?|years?|deadlines?)\b/u;
+
+/** "These exceptions are made once." */
+const saysWhatIsExcepted =
+  /^(?:[\p{L}-]+ ){0,3}(?:exceptions?|exemptions?|waivers?|concessions?)\b.*\b(?:is|are|ends?|lasts?|lapses?)\b/u;
+
+/** "It gives nobody a power": what a text gives and takes. */
+const saysWhatIsGiven =
+  /\b(?:gives?|confers?|creates?|grants?|takes?) (?:away )?(?:nobody|no one|anyone|no|any|a|every) (?:[\p{L}-]+ ){0,2}?(?:powers?|rights?|dut(?:y|ies)|obligations?|claims?|entitlements?)\b/u;
+
+/** "That line is not part of the Code." */
+const saysWhatBelongs =
+  /\b(?:is|are) (?:not (?:a )?|no )?part of (?:this|the) (?:codes?|agreement|contract|rules|order|regulations|policy|licence|lease|scheme|act)\b/u;
+
+const says = [
+  saysWhereItApplies,
+  saysWhereItDoesNotApply,
+  saysFromWhen,
+  saysWhenItEnds,
+  saysWhyItIsThere,
+  saysWhatMovesTime,
+  saysWhatIsExcepted,
+  saysWhatIsGiven,
+  saysWhatBelongs,
+];
 
 /**
  * What the law gives, takes or asks for by its name. A sentence about it lays something down, whatever its verb.
@@ -47,6 +79,9 @@ const purpose =
 /** "How long that is follows from the guidance." */
 const saysWhatDecides = /\b(?:follows from|depends on|(?:is|are) (?:set|determined|decided|governed|fixed) by)\b/u;
 
+/** "The committee can suspend a member": a power, if somebody is named. */
+const saysWhoCan = /^(?!it\b|this\b|that\b|there\b|these\b|those\b|such\b)(?:[\p{L}-]+ ){1,6}?can (?!not\b|be\b)\p{L}/u;
+
 const ofAny = new Set(['a', 'an', 'any', 'each', 'every', 'all', 'no']);
 
 /**
@@ -58,6 +93,7 @@ export function isRule(tokens: readonly Token[]): boolean {
   if (words.some((word) => ['was', 'were', 'had', 'did', 'been', '?'].includes(word))) return false;
   const text = words.join(' ');
   if (words.some((word) => legalThings.has(word)) || saysWhatItIsFor.test(text)) return true;
+  if (saysWhoCan.test(text)) return true;
   if (purpose.test(text) || saysWhatDecides.test(text)) return true;
   // "Each shareholder has one vote."
   if (ofAny.has(words[0] ?? '') && words.slice(1, 5).some((word) => word === 'has' || word === 'have')) return true;

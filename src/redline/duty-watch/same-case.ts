@@ -23,8 +23,12 @@ function areOneConsent(old: Mark, current: Mark, before: Reading, after: Reading
 const isIf = new Set(['if', 'when', 'only if']);
 const verbsOfConsent = /^(?:consent|agree|approve|permit|allow|authorise)(?:s|d|ed|ted)?$/u;
 
+/** "If it has given its permission". */
+const consents = new Set('permission consent approval agreement authorisation leave'.split(' '));
+
 function hasVerbOfConsent({ tokens: [at = 0] }: Mark, { tokens }: Reading): boolean {
-  return tokens.slice(at + 1, at + 8).some(({ word }) => verbsOfConsent.test(word));
+  const said = tokens.slice(at + 1, at + 10).map(({ word }) => word);
+  return said.some((word) => verbsOfConsent.test(word)) || said.some((word) => consents.has(word));
 }
 
 const forbidding = new Set(['must not', 'may not', 'shall not', 'nobody may', 'no … may']);
@@ -35,11 +39,14 @@ export function areOnlyIf(one: Reading, other: Reading): boolean {
   return (allowsOnlyIf(one) && forbidsUnless(other)) || (allowsOnlyIf(other) && forbidsUnless(one));
 }
 
-function allowsOnlyIf({ bindings, tokens }: Reading): boolean {
+function allowsOnlyIf({ bindings, tokens, marks }: Reading): boolean {
   const [only, ...others] = bindings;
   const end = only?.tokens.at(-1);
   return (
-    only?.form === 'may only' && others.length === 0 && end !== undefined && openings.has(tokens[end + 1]?.word ?? '')
+    only?.form === 'may only' &&
+    others.length === 0 &&
+    end !== undefined &&
+    (openings.has(tokens[end + 1]?.word ?? '') || marks.some(({ word }) => word?.form === 'with consent'))
   );
 }
 
@@ -48,4 +55,4 @@ function forbidsUnless({ bindings, marks }: Reading): boolean {
   return only !== undefined && forbidding.has(only.form) && others.length === 0 && marks.filter(isUnless).length === 1;
 }
 
-const isUnless = ({ word }: Mark): boolean => word?.form === 'unless';
+const isUnless = ({ word }: Mark): boolean => word?.form === 'unless' || word?.form === 'without consent';

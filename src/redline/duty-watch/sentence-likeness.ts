@@ -1,3 +1,4 @@
+import { areAlike } from './like-words.ts';
 import { leadText, type Sentence } from './read-sentences.ts';
 
 /** Minimum share of common words for two sentences of one clause to be the same sentence, amended. */
@@ -31,4 +32,21 @@ export function plain(text: unknown): string {
     .replaceAll(/[‘’]/gu, "'")
     .replaceAll(/[“”]/gu, '"')
     .replaceAll(/[‐‑–—]/gu, '-');
+}
+
+/** The share of the words of two sentences that both have. */
+export const shareOfSame = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  shareOf(words, others, (word) => others.has(word));
+
+/**
+ * How alike the only two sentences are that differ between two unchanged ones; from 1 they are the same. A third of their words
+ * is enough, or half of them with like words for common ones, such as "further" and "additional", which are sooner found.
+ */
+export const likenessInPlace = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  const isLike = (word: string): boolean => others.has(word) || [...others].some((other) => areAlike(word, other));
+  return Math.max(shareOfSame(words, others) / 0.34, shareOf(words, others, isLike) / 0.5);
+};
+
+function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>, isCommon: (word: string) => boolean): number {
+  return words.size + others.size === 0 ? 0 : (2 * [...words].filter(isCommon).length) / (words.size + others.size);
 }

@@ -125,12 +125,8 @@ const binds: readonly WatchedWord[] = [
 const validity = (form: string, phrases: readonly string[], more: Partial<WatchedWord> = {}): WatchedWord =>
   status('validity', 'condition', form, phrases, more);
 const valid: readonly WatchedWord[] = [
-  validity('is valid', [
-    `${becomes} valid|lawful|effective|operative`,
-    `${have} full|legal? effect|force`,
-    'takes|take effect',
-  ]),
-  validity('comes into force', ['comes|come|brought into force|operation']),
+  validity('is valid', [`${becomes} valid|lawful|effective|operative`, `${have} full|legal? effect|force`]),
+  validity('comes into force', ['comes|come|brought into force|operation', 'takes|take effect']),
   validity('is void', [
     `${becomes} null and void`,
     `${becomes} void|invalid|ineffective|inoperative`,

@@ -5,7 +5,7 @@ const irregular = new Map(
     'written write, wrote write, found find, said say, met meet, paid pay, sought seek, done do, seen see, known know, ' +
     'gone go, brought bring, left leave, led lead, laid lay, sold sell, spent spend, lent lend, built build, bought buy, ' +
     'caught catch, taught teach, thought think, chosen choose, begun begin, broken break, spoken speak, stolen steal, ' +
-    'drawn draw, withdrawn withdraw, driven drive, frozen freeze, hidden hide, worn wear, sworn swear, torn tear, ' +
+    'going go, doing do, dying die, lying lie, tying tie, using use, drawn draw, withdrawn withdraw, driven drive, frozen freeze, hidden hide, worn wear, sworn swear, torn tear, ' +
     'thrown throw, grown grow, flown fly, stood stand, understood understand, undertaken undertake, overseen oversee, ' +
     'heard hear, lost lose, felt feel, meant mean, won win, run run, ridden ride, risen rise, arisen arise, fallen fall, ' +
     'bound bind, wound wind, fed feed, bred breed, dealt deal, lit light, slept sleep, swept sweep, swum swim, ' +

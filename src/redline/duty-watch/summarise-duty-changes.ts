@@ -11,19 +11,26 @@ const withoutForce = say.dutyWatch.summariseDutyChanges.withNoDutyOrPermission;
 /** What the duty watch is, in a sentence above it. */
 export const aboutDutyWatch = say.dutyWatch.summariseDutyChanges.dutyWatchComparesWordsThat;
 
+/** The three lists of a duty watch, in numbers. */
+export interface DutyFigures {
+  readonly changes: Kinds;
+  /** How many sentences with force are worded otherwise. */
+  readonly reworded: number;
+  /** How many more sentences differ, with no force that the tables know. */
+  readonly folded: number;
+}
+
 /**
  * How many duties were added and removed, and how many sentences changed otherwise: `Adds 26 duties and removes 3. Of the
  * other sentences in it, 1 is weaker.`
- *
- * @param folded how many more sentences differ, with no force that the tables know
  */
-export function summariseDutyChanges(changes: Kinds, folded: number): string {
-  return [summariseWithForce(changes), sayFolded(folded)].filter((part) => part !== '').join(' ');
-}
-
-function sayFolded(count: number): string {
-  if (count === 0) return '';
-  return say.dutyWatch.summariseDutyChanges.moreSentenceDiffers({ count });
+export function summariseDutyChanges({ changes, reworded, folded }: DutyFigures): string {
+  const { moreSentenceIsReworded, moreSentenceDiffers } = say.dutyWatch.summariseDutyChanges;
+  return [
+    summariseWithForce(changes),
+    ...(reworded === 0 ? [] : [moreSentenceIsReworded({ count: reworded })]),
+    ...(folded === 0 ? [] : [moreSentenceDiffers({ count: folded })]),
+  ].join(' ');
 }
 
 function summariseWithForce(changes: Kinds): string {
@@ -48,7 +55,6 @@ const otherKinds: readonly (readonly [kind: DutyChange['kind'], one: string, man
     say.dutyWatch.summariseDutyChanges.isNeitherClearlyStrongerNor,
     say.dutyWatch.summariseDutyChanges.areNeitherClearlyStrongerNor,
   ],
-  ['other words', 'is reworded with the same force', 'are reworded with the same force'],
   ['stronger', say.dutyWatch.summariseDutyChanges.isStronger, say.dutyWatch.summariseDutyChanges.areStronger],
 ];
 
@@ -90,6 +96,11 @@ function comeAndGo(changes: Kinds): string {
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
   return count === 0 ? '' : say.dutyWatch.summariseDutyChanges.otherChanges({ withoutForce, count });
+}
+
+/** How many sentences with force are worded otherwise; empty if none is. */
+export function summariseReworded(count: number): string {
+  return count === 0 ? '' : say.dutyWatch.summariseDutyChanges.reworded({ count });
 }
 
 /** In which clauses the folded sentences are, and how many in each, in the order of the list. */

@@ -97,7 +97,7 @@ export const timeWords: readonly WatchedWord[] = [
     `
       at all times / always / all the time / at every stage / throughout / at any time / on every occasion /
       on each occasion / in all cases / in every case / in all circumstances / without exception / day and night /
-      permanently / indefinitely`,
+      permanently / indefinitely / forever / for ever`,
   ),
   always(
     'normally',

@@ -21,6 +21,8 @@ const sizes: Readonly<Record<string, readonly [base: string, size: number]>> = {
   tonne: ['grams', 1e6],
   millilitre: ['litres', 0.001],
   litre: ['litres', 1],
+  '°c': ['degrees', 1],
+  degree: ['degrees', 1],
 };
 
 /** Their names, for a pattern. */

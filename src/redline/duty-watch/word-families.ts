@@ -63,6 +63,8 @@ function withoutEnding(word: string): string {
     .replace(/(?<=\p{L}{4})[ai]bl$/u, '')
     .replace(/(?<=\p{L}{4})(?:al|anc|enc|ent|ity|ly|ur|ag)$/u, '')
     .replace(/(?<=\p{L}{5})y$|(?<=\p{L}{4})at$/u, '')
+    // "Anonymise" and "anonymous", "standardise" and "standard".
+    .replace(/(?<=\p{L}{5})(?:is|ous)$/u, '')
     .replace(/e$/u, '')
     // "Erode" and "erosion".
     .replace(/(?<=\p{L}{2}[aeioun])d$/u, 's')

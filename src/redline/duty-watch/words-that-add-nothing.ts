@@ -1,5 +1,6 @@
 import { isLight } from './light-verbs.ts';
-import type { OtherWord, Reading } from './read-sentence.ts';
+import type { OtherWord } from './other-words.ts';
+import type { Reading } from './read-sentence.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 
@@ -61,9 +62,23 @@ export function saysNothing(
   if (word === 'act') return next.endsWith('ly') || (next === 'in' && own.tokens[token + 2]?.word === 'accordance');
   // "At a temperature below 6 °C".
   if (measures.has(word))
-    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
+    return own.marks.some(
+      ({ quantity, tokens: [at = 0] }) =>
+        quantity !== undefined && (at === token + 1 || (next === 'of' && at === token + 2)),
+    );
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive.has(stem(previous)) || previous === 'or';
   if (word === 'limit') return previous === 'time';
+  if (word === 'whatsoever') return true;
+  if (word === 'onwards') return own.tokens.some(({ word: one }) => one === 'from');
+  // "Letters addressed to a solicitor" and "letters to a solicitor".
+  if (belonging.has(word))
+    return ['to', 'for', 'by', 'from', 'with', 'about', 'as'].includes(next) && !beForms.has(previous);
+  // "Using the form" and "on the form".
+  if (word === 'using')
+    return (
+      !beForms.has(previous) &&
+      other.tokens.some(({ word: one }, at) => means.has(one) && other.tokens[at + 1]?.word === next)
+    );
   // "Capable of being enforced" and "enforceable".
   if (word === 'capable') return other.tokens.some(({ word: one }) => /[ai]ble$/u.test(one) && one !== 'capable');
   // "In a clean condition" and "clean".
@@ -77,6 +92,14 @@ export function saysNothing(
   // "During visits" and "when visits take place".
   if (stemOfWord === 'happen') return own.isInCondition(token);
   if (word === 'purpose' && previous === 'that') return true;
+  // "For private purposes" and "private".
+  if (['purposes', 'reasons'].includes(word))
+    return own.tokens[token - 2]?.word === 'for' && !grammarWords.has(previous);
+  // "Be made available" and "be available".
+  if (word === 'made' || word === 'made available')
+    if (beForms.has(previous) && followsBe(word === 'made' ? next : 'available', other)) return true;
+  // "When they ask for it" and "on request".
+  if (isAsking.test(word)) if (other.marks.some(({ text }) => onRequest.test(text))) return true;
   // "Why the decision was made" and "the reasons for the decision".
   if (isLight(stem(word)) && beForms.has(previous) && own.tokens.some(({ word: one }) => asks.has(one))) {
     const thing = stem(own.tokens[token - 2]?.word ?? '');
@@ -93,6 +116,9 @@ export function saysNothing(
       other.tokens.some(({ word: one }) => one === 'reasons' || one === 'reason')
     );
   // "Must be kept on a lead" and "must be on a lead".
+  // "Must be kept at 5 °C or less" and "must not exceed 5 °C".
+  if (word === 'kept' && own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1))
+    return true;
   if (stays.has(word) && beForms.has(previous))
     return other.tokens.some(({ word: one }, at) => beForms.has(one) && other.tokens[at + 1]?.word === next);
   // "The data held about them" and "their data".
@@ -110,6 +136,18 @@ export function saysNothing(
     return ['it', 'they', 'he', 'she', 'has', 'have'].includes(previous);
   return false;
 }
+
+const belonging = new Set(
+  'addressed belonging relating pertaining connected concerned associated known received incurred'.split(' '),
+);
+
+const isAsking = /^(?:ask|request)(?:s|ed)?$/u;
+const onRequest = /^(?:up)?on request$|^if (?:requested|asked)$/iu;
+
+const followsBe = (said: string, { tokens }: Reading): boolean =>
+  tokens.some(({ word }, at) => beForms.has(word) && tokens[at + 1]?.word === said);
+
+const means = new Set('on by with in via through'.split(' '));
 
 const pronouns = new Set('it them him her'.split(' '));
 

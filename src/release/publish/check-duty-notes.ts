@@ -4,7 +4,7 @@ import type { DutyNote } from '../../model/duty-note.ts';
 import { labelIn } from '../../model/labels.ts';
 import type { Problem } from '../../model/problem.ts';
 import { entryKey } from '../../redline/duty-watch/duty-notes.ts';
-import { dutyWatch, type OtherChange } from '../../redline/duty-watch/duty-watch.ts';
+import { allEntries, dutyWatch, type OtherChange } from '../../redline/duty-watch/duty-watch.ts';
 import { splitSentences } from '../../redline/sentences.ts';
 import type { PublishRule } from './publish-rules.ts';
 
@@ -22,7 +22,7 @@ export function checkDutyNotes({ revisions }: Pick<Code, 'revisions'>): readonly
   const notes = revision?.record.dutyNotes;
   if (revision === undefined || notes === undefined) return [];
   const watch = before === undefined ? undefined : dutyWatch(before, revision, labelIn);
-  const entries = watch === undefined ? [] : [...watch.changes, ...watch.others];
+  const entries = watch === undefined ? [] : allEntries(watch);
   const free = new Set(entries.map(entryKey));
   const all = new Set(free);
   return notes.flatMap((note, index) => {

@@ -72,6 +72,19 @@ describe('the duty watch of a comparison', () => {
   const { text } = partsOf('0.1', '0.4');
   const watch = text.slice(text.indexOf(' id="duty-watch"'));
 
+  test('has a fold for sentences that only read otherwise, between what changed and what has no force', () => {
+    const { text: watched } = partsOf('0.3', '0.4');
+    const folds = [
+      ...watched.slice(watched.indexOf('id="duty-watch"')).matchAll(/<summary[^>]*>(.*?)<\/summary>/g),
+    ].map(([, words = '']) => wordsOf(words));
+
+    expect(folds).toEqual([
+      expect.stringMatching(/^Duties added \(\d+\)$/),
+      'Reworded, with the same force as far as this check can tell: 1',
+      expect.stringMatching(/^Other changes, .*: \d+$/),
+    ]);
+  });
+
   test('has losses before what may be either, and gains last, additions folded', () => {
     const ids = ['duty-watch-losses', 'duty-watch-changed', 'duty-watch-stronger'].map((id) => ` id="${id}"`);
     const places = [...ids, 'Duties added ('].map((part) => watch.indexOf(part));

@@ -12,17 +12,19 @@ export const isLoss = (kind: DutyChangeKind): boolean => kind === 'weaker' || ki
 /**
  * One entry of the duty watch: what happened to the sentence, the sentence with its marks, and the note of the body.
  *
- * @param mixed whether added duties are among other entries. Default: they are under a heading that says so, and have no
- *   title of their own.
+ * @param mixed whether added duties and reworded sentences are among other entries. Default: they are under a heading that
+ *   says so, and have no title of their own.
  */
 export function dutyEntryHtml(entry: DutyChange | OtherChange, by: string, mixed = false): Element {
   const { note } = entry;
   return h('li', [
-    ...('kind' in entry && (mixed || entry.kind !== 'duty added') ? [h('p', h('strong', entryTitle(entry)))] : []),
+    ...('kind' in entry && (mixed || !underOwnHeading.has(entry.kind)) ? [h('p', h('strong', entryTitle(entry)))] : []),
     h('p', markedWordsHtml(entryWords(entry))),
     ...(note === undefined ? [] : [h('p', `${noteOf(by)}: ${note}`)]),
   ]);
 }
+
+const underOwnHeading: ReadonlySet<DutyChangeKind> = new Set(['duty added', 'other words']);
 
 /** Entries by their clause, in the order of the first of each. */
 export function byClause<Entry extends OtherChange>(

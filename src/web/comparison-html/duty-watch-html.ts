@@ -4,6 +4,7 @@ import {
   aboutDutyWatch,
   summariseDutyChanges,
   summariseFolded,
+  summariseReworded,
 } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import type { DutyChange, DutyChangeKind, DutyWatch, OtherChange } from '../../redline/duty-watch/duty-watch.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
@@ -22,18 +23,22 @@ const parts: readonly {
   {
     id: 'duty-watch-changed',
     title: say.comparison.dutyWatchHtml.changedInOtherWays,
-    has: (kind) => kind === 'changed' || kind === 'other words',
+    has: (kind) => kind === 'changed',
   },
   { id: 'duty-watch-stronger', title: say.comparison.dutyWatchHtml.stronger, has: (kind) => kind === 'stronger' },
 ];
 
 /** Every change in the force of words between two revisions, by clause: what became weaker first. */
-export function dutyWatchHtml({ changes, others }: DutyWatch, context: ComparisonContext): ElementContent[] {
+export function dutyWatchHtml({ changes, reworded, others }: DutyWatch, context: ComparisonContext): ElementContent[] {
   const added = changes.filter(({ kind }) => kind === 'duty added');
   return [
     h('h2', { id: 'duty-watch' }, say.comparison.dutyWatchHtml.dutyWatch),
     h('p', { className: 'govuk-body' }, aboutDutyWatch),
-    h('p', { className: 'govuk-body' }, summariseDutyChanges(changes, others.length)),
+    h(
+      'p',
+      { className: 'govuk-body' },
+      summariseDutyChanges({ changes, reworded: reworded.length, folded: others.length }),
+    ),
     ...parts.flatMap(({ id, title, has }) => {
       const entries = changes.filter(({ kind }) => has(kind));
       return entries.length === 0 ? [] : [h('h3', { id }, `${title} (${entries.length})`), entryList(entries, context)];
@@ -41,6 +46,7 @@ export function dutyWatchHtml({ changes, others }: DutyWatch, context: Compariso
     ...(added.length === 0
       ? []
       : [fold(say.comparison.dutyWatchHtml.dutiesAdded({ count: added.length }), [entryList(added, context)])]),
+    ...(reworded.length === 0 ? [] : [fold(summariseReworded(reworded.length), [entryList(reworded, context)])]),
     ...(others.length === 0 ? [] : [fold(summariseFolded(others.length), [entryList(others, context)])]),
   ];
 }

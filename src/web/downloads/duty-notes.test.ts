@@ -51,6 +51,27 @@ test('a sentence of the body beside a changed duty is in every output that shows
   expect(new TextDecoder().decode(document)).toContain(said);
 });
 
+test('a sentence that only reads otherwise is counted apart in every output, and is among no changes', async () => {
+  const code = smallCode([
+    { clauses: { records: 'A force must start the log on Monday.' } },
+    { clauses: { records: 'A force must begin the log on Monday.' } },
+  ]);
+  const [from, to] = code.revisions;
+  if (from === undefined || to === undefined) throw new Error('Two revisions are needed.');
+  const reworded = { ...content, code };
+  const marked = markedCopyInputs(reworded, to, from);
+  const said = 'Reworded, with the same force as far as this check can tell: 1';
+
+  expect(toHtml(compareVersions(structuredClone(versionsOf(reworded)), from.label, to.label))).toContain(said);
+  expect(redlineText(publishedOf(reworded), { from, to })).toContain(`${said}.\n`);
+  const { dutyWatch, rewordedSentences, otherSentences } = redlineDocument(publishedOf(reworded), { from, to });
+  expect(rewordedSentences?.map(({ after }) => after)).toEqual(['A force must begin the log on Monday.']);
+  expect([...dutyWatch, ...(otherSentences ?? [])]).toEqual([]);
+  expect(markedCopy(marked)).toContain(said);
+  const { 'word/document.xml': document } = unpackWord(await markedWord(marked));
+  expect(new TextDecoder().decode(document)).toContain(said);
+});
+
 test('the preview has a page of what the draft changes, with its duty watch and the sentence', () => {
   const code = smallCode(
     [

@@ -22,6 +22,7 @@ export function markedCopyInputs(content: Content, revision: Revision, before: R
   const compared = comparison(content.code, pair);
   const watch = notedDutyWatch(content.code, pair);
   const heading = (clause: string) => clauseHeadingIn(revision, before, clause);
+  const withHeading = <One extends { readonly clause: string }>(one: One) => ({ ...one, heading: heading(one.clause) });
   return {
     ...copyInputs(content, revision),
     before,
@@ -31,11 +32,9 @@ export function markedCopyInputs(content: Content, revision: Revision, before: R
         ? [{ changed: markedClause(content, pair, entry.changed) }]
         : entry.unchanged.map((unchanged) => ({ unchanged })),
     ),
-    dutyWatch: watch.changes.map((change) => ({
-      ...change,
-      heading: heading(change.clause),
-    })),
-    folded: foldedByClause(watch.others).map((one) => ({ ...one, heading: heading(one.clause) })),
+    dutyWatch: watch.changes.map(withHeading),
+    reworded: foldedByClause(watch.reworded).map(withHeading),
+    folded: foldedByClause(watch.others).map(withHeading),
     following: findRenumberedReferences(before, revision, labelIn).map((one) => ({
       ...one,
       heading: heading(one.clause),

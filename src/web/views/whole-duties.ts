@@ -14,19 +14,16 @@ export interface WholeDuties {
 export function wholeDuties(entries: readonly DutyChange[]): WholeDuties {
   const others = entries.filter((entry) => !isWhole(entry));
   const { removed, added } = countDuties(entries.filter(isWhole));
-  const parts = [
-    [removed, 'removed'],
-    [added, 'added'],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  return {
-    counted: told
-      .map(([count, how], index) =>
-        [count, ...(index > 0 ? [] : [say.views.wholeDuties.duty({ count })]), how].join(' '),
-      )
-      .join(', '),
-    others,
-  };
+  const { dutiesRemoved, dutiesAdded, dutiesRemovedAndAdded } = say.views.wholeDuties;
+  const counted =
+    removed > 0 && added > 0
+      ? dutiesRemovedAndAdded({ removed, added })
+      : removed > 0
+        ? dutiesRemoved({ removed })
+        : added > 0
+          ? dutiesAdded({ added })
+          : '';
+  return { counted, others };
 }
 
 const isWhole = ({ kind, note, changes }: DutyChange): boolean =>

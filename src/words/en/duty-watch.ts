@@ -1,8 +1,20 @@
 /** The duty watch. */
 export const dutyWatch = {
+  forces: {
+    duty: 'duty',
+    prohibition: 'prohibition',
+    permission: 'permission',
+    power: 'power',
+    right: 'right',
+    entitlement: 'entitlement',
+    responsibility: 'responsibility',
+    offence: 'offence',
+    condition: 'condition',
+    definition: 'definition',
+  },
   entryTitle: {
     sameWordsWithAnotherLink: 'The same words, with another link',
-    rewordedWithSameForce: 'Reworded with the same force',
+    rewordedWithSameForce: 'Reworded, with the same force as far as this check can tell',
     rightIsNoLongerNamed: 'A right is no longer named',
     rightIsNowNamed: 'A right is now named',
     partlyWeakerPartlyStronger: 'Partly weaker, partly stronger',
@@ -22,8 +34,11 @@ export const dutyWatch = {
     added: '“{added}” added',
     linkLeadsElsewhere: 'a link leads elsewhere',
     definedTermHasAnotherMeaning: 'a defined term has another meaning',
-    noLonger: 'no longer',
-    wordIsDefinedTerm: 'a word is {value} a defined term',
+    wordIsNoLongerDefinedTerm: 'a word is no longer a defined term',
+    wordIsNowDefinedTerm: 'a word is now a defined term',
+    howFarItGoes: 'how far it goes',
+    forceRemoved: '{force} removed',
+    forceAdded: '{force} added',
   },
   summariseDutyChanges: {
     withNoDutyOrPermission: 'with no duty or permission that we recognise, or in a title, note, example or quotation',
@@ -31,6 +46,8 @@ export const dutyWatch = {
       'The duty watch compares words that set duties and permissions, such as “must” and “may”, and says what became weaker or stronger. It is a check of words, not legal advice.',
     moreSentenceDiffers:
       '{count, plural, one {# more sentence differs. It has no duty or permission that we recognise, or is part of a title, note, example or quotation.} other {# more sentences differ. Each has no duty or permission that we recognise, or is part of a title, note, example or quotation.}}',
+    moreSentenceIsReworded:
+      '{count, plural, one {# more sentence with a duty or permission is reworded, with the same force as far as this check can tell.} other {# more sentences with a duty or permission are reworded, with the same force as far as this check can tell.}}',
     noDutyWasAddedRemoved: 'No duty was added, removed, or made weaker or stronger.',
     ofOtherSentencesWithForce: '{counted} Of the other sentences in it, {others}.',
     isWeaker: 'is weaker',
@@ -46,6 +63,7 @@ export const dutyWatch = {
     removes: 'Removes {removed}.',
     adds: 'Adds {added}.',
     addsAndRemoves: 'Adds {added} and removes {removed}.',
+    reworded: 'Reworded, with the same force as far as this check can tell: {count}',
     otherChanges: 'Other changes, {withoutForce}: {count}',
     eachIsMarkedInIts: 'Each is marked in its clause:',
     note: 'Note {by}',

@@ -161,7 +161,9 @@ export const views = {
     someOrAllOfIts: 'Some or all of its words are now in',
   },
   wholeDuties: {
-    duty: '{count, plural, one {duty} other {duties}}',
+    dutiesRemoved: '{removed, plural, one {# duty} other {# duties}} removed',
+    dutiesAdded: '{added, plural, one {# duty} other {# duties}} added',
+    dutiesRemovedAndAdded: '{removed, plural, one {# duty} other {# duties}} removed, {added} added',
   },
   wordChains: {
     place: '<revision></revision>{isElsewhere, select, true {, in <clause></clause>} other {}}',

@@ -4,6 +4,7 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  summariseReworded,
 } from '../../../../src/redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../../../src/redline/duty-watch/entry-title.ts';
 import { entryWords } from '../../../../src/redline/duty-watch/entry-words.ts';
@@ -26,18 +27,20 @@ export interface DutyEntries {
 export function dutyEntries({ code, settings }: Pick<Content, 'code' | 'settings'>): DutyEntries | undefined {
   const [from, to] = code.revisions.slice(-2);
   if (from === undefined || to === undefined) return undefined;
-  const { changes, others } = notedDutyWatch(code, { from, to });
+  const { changes, reworded, others } = notedDutyWatch(code, { from, to });
   const numbered = (entries: readonly (DutyChange | OtherChange)[], first: number): readonly string[] =>
     entries.flatMap((entry, index) => entryLines(entry, first + index, settings.publisher.name));
   return {
     before: from.label,
-    entries: [...changes, ...others],
-    withForce: changes.length,
+    entries: [...changes, ...reworded, ...others],
+    withForce: changes.length + reworded.length,
     lines: [
-      `Duty watch since revision ${from.label} (a check of words, not legal advice). ${summariseDutyChanges(changes, others.length)}`,
+      `Duty watch since revision ${from.label} (a check of words, not legal advice). ${summariseDutyChanges({ changes, reworded: reworded.length, folded: others.length })}`,
       ...numbered(changes, 1),
+      ...(reworded.length === 0 ? [] : [summariseReworded(reworded.length)]),
+      ...numbered(reworded, changes.length + 1),
       ...(others.length === 0 ? [] : [summariseFolded(others.length)]),
-      ...numbered(others, changes.length + 1),
+      ...numbered(others, changes.length + reworded.length + 1),
     ],
   };
 }

@@ -77,6 +77,7 @@ function onlyMarked(marked: MarkedCopyInputs, chosen: ReadonlySet<string>): Mark
     revision: onlyClauses(marked.revision, chosen),
     entries: marked.entries.filter((entry) => chosen.has('changed' in entry ? entry.changed.id : entry.unchanged.id)),
     dutyWatch: marked.dutyWatch.filter(isIn),
+    reworded: marked.reworded.filter(isIn),
     folded: marked.folded.filter(isIn),
   };
 }

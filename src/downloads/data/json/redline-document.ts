@@ -6,7 +6,7 @@ import { notedDutyWatch } from '../../../provenance/noted-duty-watch.ts';
 import { affectedClauses } from '../../../provenance/reasons-of-clause.ts';
 import { pairsBetween, type RevisionPair } from '../../../provenance/revision-pairs.ts';
 import { changedThings, effects, forces } from '../../../redline/duty-watch/force.ts';
-import { dutyChangeKinds } from '../../../redline/duty-watch/duty-watch.ts';
+import { dutyChangeKinds, type DutyChange } from '../../../redline/duty-watch/duty-watch.ts';
 import { clauseMoves } from '../../../redline/moved-clauses.ts';
 import { dataPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
@@ -27,28 +27,32 @@ const sideSchema = z
 
 const noteSchema = z.string().describe('One sentence from the body that publishes the Code, about this entry');
 
+const entrySchema = z.strictObject({
+  kind: z.enum(dutyChangeKinds),
+  clause: idSchema,
+  paragraph: idSchema.optional(),
+  words: z.string().describe('The words that changed; empty for a duty that was added or removed as a whole'),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  force: z.enum(forces).optional().describe('What the sentence does'),
+  changes: z
+    .array(z.strictObject({ kind: z.enum(effects), what: z.enum(changedThings), words: z.string() }))
+    .optional()
+    .describe('Each change in the sentence, in the order of its words'),
+  note: noteSchema.optional(),
+});
+
 /** `/data/redlines/<from>...<to>.json`: what changed from one revision to another. */
 export const redlineDocumentSchema = documentSchema('What changed from one revision to another', {
   from: revisionLabelSchema,
   to: revisionLabelSchema,
   dutyWatch: z
-    .array(
-      z.strictObject({
-        kind: z.enum(dutyChangeKinds),
-        clause: idSchema,
-        paragraph: idSchema.optional(),
-        words: z.string().describe('The words that changed; empty for a duty that was added or removed as a whole'),
-        before: z.string().optional(),
-        after: z.string().optional(),
-        force: z.enum(forces).optional().describe('What the sentence does'),
-        changes: z
-          .array(z.strictObject({ kind: z.enum(effects), what: z.enum(changedThings), words: z.string() }))
-          .optional()
-          .describe('Each change in the sentence, in the order of its words'),
-        note: noteSchema.optional(),
-      }),
-    )
+    .array(entrySchema)
     .describe('Changes in the force of words, found by a check of words, which is not legal advice'),
+  rewordedSentences: z
+    .array(entrySchema)
+    .optional()
+    .describe('Sentences with force that are worded otherwise, with the same force as far as the check can tell'),
   otherSentences: z
     .array(
       z.strictObject({
@@ -98,7 +102,8 @@ export function redlineDocument(
     ...documentHead(published, 'redline', path, addresses.comparison(from.label, to.label)),
     from: from.label,
     to: to.label,
-    dutyWatch: watch.changes.map((change) => ({ ...change, changes: [...change.changes] })),
+    dutyWatch: watch.changes.map(entryOf),
+    rewordedSentences: watch.reworded.map(entryOf),
     otherSentences: [...watch.others],
     clauses: changed.map(({ id, kinds, before, after, from: origins, now, redline }) => ({
       id,
@@ -114,6 +119,10 @@ export function redlineDocument(
       redline,
     })),
   };
+}
+
+function entryOf(entry: DutyChange): z.infer<typeof entrySchema> {
+  return { ...entry, changes: [...entry.changes] };
 }
 
 const moveOf = (move: number | undefined): { readonly move?: number } => (move === undefined ? {} : { move });

@@ -18,6 +18,7 @@ import {
   noteOf,
   summariseDutyChanges,
   summariseFolded,
+  summariseReworded,
 } from '../../../redline/duty-watch/summarise-duty-changes.ts';
 import { entryTitle } from '../../../redline/duty-watch/entry-title.ts';
 import { entryWords } from '../../../redline/duty-watch/entry-words.ts';
@@ -52,7 +53,8 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
   const statement = demonstrationStatement(settings);
   const differing = new Map(changed.map((clause) => [clause.id, clause]));
   const moves = clauseMoves(changed, from);
-  const { changes: duties, others } = notedDutyWatch(code, { from, to });
+  const { changes: duties, reworded, others } = notedDutyWatch(code, { from, to });
+  const headingIn = (id: string): string => clauseHeadingIn(to, from, id);
   const sections = [
     underlined(settings.code, '#'),
     [
@@ -72,11 +74,12 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
     summariseChanges(changed),
     underlined(say.dataFiles.redlineText.dutyWatch, '='),
     aboutDutyWatch,
-    summariseDutyChanges(duties, others.length),
+    summariseDutyChanges({ changes: duties, reworded: reworded.length, folded: others.length }),
     ...duties.map((duty) =>
       dutyText(duty, clauseHeadingIn(to, from, duty.clause), byline(settings), contextIn(duty.clause)),
     ),
-    ...foldedText(others, (id) => clauseHeadingIn(to, from, id), contextIn),
+    ...foldedText(summariseReworded, reworded, headingIn, contextIn),
+    ...foldedText(summariseFolded, others, headingIn, contextIn),
     underlined(say.dataFiles.redlineText.clausesThatDiffer, '='),
     ...oldPlaces('', moves, { from, to }),
     ...mergedClauseOrder(from, to).flatMap((id) => {
@@ -126,15 +129,16 @@ function dutyText(duty: DutyChange, heading: string, by: string, context: TextCo
   ].join('\n');
 }
 
-/** The sentences without force that differ, by clause, so that with the duty watch every difference is listed. */
+/** Sentences that differ and have no entry in the duty watch, by clause, so that with it every difference is listed. */
 function foldedText(
-  others: readonly OtherChange[],
+  summarise: (count: number) => string,
+  others: readonly (DutyChange | OtherChange)[],
   headingOfClause: (id: string) => string,
   contextIn: (clause: string) => TextContext,
 ): readonly string[] {
   if (others.length === 0) return [];
   return [
-    `${summariseFolded(others.length)}.`,
+    `${summarise(others.length)}.`,
     ...[...Map.groupBy(others, ({ clause }) => clause)].map(([clause, some]) =>
       [
         say.dataFiles.redlineText.in2({ clause: headingOfClause(clause), count: some.length }),

@@ -85,6 +85,7 @@ export function markedCopyInputsFor(source: CopySource, before: Revision, revisi
       ];
     }),
     summary: summariseChanges([...changed.values()]),
+    reworded: foldedByClause(watch.reworded).map((one) => ({ ...one, heading: one.clause })),
     folded: foldedByClause(watch.others).map((one) => ({ ...one, heading: one.clause })),
     dutyWatch: watch.changes.map((change) => ({ ...change, heading: change.clause })),
     following: [],
