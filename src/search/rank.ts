@@ -36,6 +36,8 @@ const askedExplanationWeight = 1.6;
 const exactName = 0.98;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
+/** What people call a clause is not quite its name. */
+const calledWeight = 0.9;
 /** Entries with less than this share of the best one's words are left out. */
 const leastShare = 0.33;
 /** By how much more an entry counts that has all words than one that has some. */
@@ -85,7 +87,7 @@ export function rankEntries(
     const entry = entries[one.position];
     if (entry === undefined || !isWanted(entry)) return [];
     const whole = share(one.covered, weights);
-    const name = nameScore(index.names[one.position] ?? [], read, weights, typedWords);
+    const name = nameScore(index.names[one.position] ?? [], read, weights, typedWords, entry.kind === 'clause');
     const weight =
       kindWeights[entry.kind] *
       (isKindNamed(entry.kind) ? namedKindWeight : 1) *
@@ -103,10 +105,15 @@ export function rankEntries(
   };
   const inOrder = scored.toSorted((one, other) => other.score - one.score);
   const close = inOrder.slice(0, closelyRead).map((one) => {
-    const { together, factor } = readClosely(index.linesAt(one.position), hasHeading(one.entry.kind), one, lineQuery);
+    const lines = { lines: index.linesAt(one.position), further: index.furtherAt(one.position) };
+    const { together, factor, isWordForWord } = readClosely(lines, hasHeading(one.entry.kind), one, lineQuery);
     // A long page has all words somewhere, but that alone does not make it the only answer.
-    return { ...one, score: one.score * factor, fit: (one.whole + together) / 2 };
+    return { ...one, score: one.score * factor, fit: (one.whole + together) / 2, isWordForWord };
   });
+  // So is what is said word for word nowhere else, such as the name of a law.
+  const sayingIt = close.filter(({ isWordForWord }) => isWordForWord);
+  const isSaidElsewhere = sayingIt.some(({ entry }) => entry.isExplanation !== true);
+  if (!isSaidElsewhere) for (const one of sayingIt) if (one.name < exactName && !isOnlyHere(one)) one.score /= explanationFactor;
   const best = Math.max(0, ...close.map(({ fit }) => fit));
   const isKept = ({ whole, name }: (typeof scored)[number]) => whole >= leastShare * best || name > 0.6;
   return [
@@ -134,9 +141,10 @@ function nameScore(
   read: ReadQuery,
   { each, total }: WordWeights,
   typed: { readonly phrase: string; readonly stems: ReadonlySet<string> },
+  isClause: boolean,
 ): number {
   let best = 0;
-  for (const { stems: name, phrase } of names) {
+  for (const [place, { stems: name, phrase }] of names.entries()) {
     if (phrase !== undefined && !typed.phrase.includes(` ${phrase} `)) continue;
     // Only the words themselves: names of names lead too far.
     const shared = read.words.map(({ own }) => name.filter((stem) => own.has(stem)));
@@ -148,7 +156,7 @@ function nameScore(
     if (ofQuery === 0 || ofName === 0) continue;
     // A name of one word, such as "history" of a page, is something else beside other words.
     const alone = name.length === 1 ? ofQuery : 1;
-    best = Math.max(best, ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone);
+    best = Math.max(best, ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone * (isClause && place > 0 ? calledWeight : 1));
   }
   return best;
 }

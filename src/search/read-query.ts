@@ -138,7 +138,8 @@ function joinPieces(words: readonly string[], { words: known }: WordIndex): read
   const joined: string[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const [word = '', next] = [words[place], words[place + 1]];
-    const isPiece = next !== undefined && (!known.has(word) || /^\d+$/.test(word)) && known.has(word + next);
+    const isPiece =
+      next !== undefined && (!known.has(word) || /^\d+$/.test(word) || /^\d+$/.test(next)) && known.has(word + next);
     joined.push(isPiece ? word + next : word);
     if (isPiece) place += 1;
   }

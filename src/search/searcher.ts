@@ -1,4 +1,4 @@
-import { dayIn, isAboutText, onDay } from './days.ts';
+import { dayIn, isAboutChanges, isAboutText, onDay } from './days.ts';
 import type { NamedEntry, FoundEntry } from './entry.ts';
 import { excerptOf, type ExcerptPart, type Looked } from './excerpt.ts';
 import { hasPhrase, nameFinder, type MissingName } from './names.ts';
@@ -85,14 +85,15 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
     return likeNames.includes(word) ? [] : likeNames;
   };
   const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);
-  // Who asks for the text on a day gets that, at the paragraph that was named if only one ever had that name.
+  // Who asks for the text on a day, or for what changed since, gets that, at the paragraph that was named if only one ever had
+  // that name.
   const textOnDay = (query: string): readonly NamedEntry[] => {
     const asked = dayIn(query);
-    const day =
-      asked === undefined || !isAboutText(withoutCommonNames(asked.rest.toLowerCase(), context.common), context.common)
-        ? undefined
-        : onDay(named, asked);
-    if (asked === undefined || day === undefined) return [];
+    if (asked === undefined) return [];
+    const rest = withoutCommonNames(asked.rest.toLowerCase(), context.common);
+    const what = isAboutChanges(rest, context.common) ? 'since' : isAboutText(rest, context.common) ? 'day' : undefined;
+    const day = what === undefined ? undefined : onDay(named, asked, what);
+    if (day === undefined) return [];
     const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
     const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
     const [anchor = ''] = anchors.size === 1 ? anchors : [];

@@ -19,6 +19,8 @@ export interface WordIndex {
   readonly names: readonly (readonly EntryName[])[];
   /** The lines of the entry at a place: its title, its other names and its text. */
   readonly linesAt: (position: number) => readonly EntryLine[];
+  /** Names of bodies and laws in what was left out of its text: words that stand together, but in no sentence. */
+  readonly furtherAt: (position: number) => EntryLine;
 }
 
 /** A line of an entry. */
@@ -89,6 +91,7 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
     stems: new Set(words.values()),
     names: read.map(({ names }) => names),
     linesAt,
+    furtherAt: (position) => lineOf(entries[position]?.words ?? ''),
   };
 }
 
