@@ -43,7 +43,10 @@ export function readClosely(
   { read, weights, typed, meaningful }: LineQuery,
 ): CloseReading {
   const together = Math.max(...lines.map((line) => share(coverage(read, line.has), weights)));
-  const near = read.otherNames.length === 0 ? whole : Math.min(whole, share(sideBySide(read, [...lines, further], stems), weights));
+  const near =
+    read.otherNames.length === 0
+      ? whole
+      : Math.min(whole, share(sideBySide(read, [...lines, further], stems), weights));
   const inTitle = hasTitle ? typed.filter((stem) => lines[0]?.has.has(stem) === true).length / typed.length : 0;
   const isWordForWord = hasPhrase([...lines, further], typed);
   const factor =

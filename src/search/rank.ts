@@ -38,6 +38,8 @@ const exactName = 0.98;
 const nameWeight = 1.1;
 /** What people call a clause is not quite its name. */
 const calledWeight = 0.9;
+/** What lacks a word of a query that others have word for word counts less. */
+const lackingWeight = 0.8;
 /** Entries with less than this share of the best one's words are left out. */
 const leastShare = 0.33;
 /** By how much more an entry counts that has all words than one that has some. */
@@ -113,13 +115,30 @@ export function rankEntries(
   // So is what is said word for word nowhere else, such as the name of a law.
   const sayingIt = close.filter(({ isWordForWord }) => isWordForWord);
   const isSaidElsewhere = sayingIt.some(({ entry }) => entry.isExplanation !== true);
-  if (!isSaidElsewhere) for (const one of sayingIt) if (one.name < exactName && !isOnlyHere(one)) one.score /= explanationFactor;
+  if (!isSaidElsewhere)
+    for (const one of sayingIt) if (one.name < exactName && !isOnlyHere(one)) one.score /= explanationFactor;
+  // Where something has the whole query word for word, what lacks a word of it altogether is hardly meant.
+  if (lineQuery.meaningful.length > 1 && sayingIt.length > 0)
+    for (const one of close)
+      if (!one.isWordForWord && lacksWord(one, read, lineQuery.meaningful)) one.score *= lackingWeight;
   const best = Math.max(0, ...close.map(({ fit }) => fit));
   const isKept = ({ whole, name }: (typeof scored)[number]) => whole >= leastShare * best || name > 0.6;
   return [
     ...close.filter(isKept).sort((one, other) => other.score - one.score),
     ...inOrder.slice(closelyRead).filter(isKept),
   ];
+}
+
+/** Whether an entry has some word of a query under no name. */
+function lacksWord(
+  { covered, stems }: { readonly covered: readonly number[]; readonly stems: ReadonlySet<string> },
+  { words }: ReadQuery,
+  meaningful: readonly string[],
+): boolean {
+  return meaningful.some((stem) => {
+    const place = words.findIndex(({ word }) => stemOf(word) === stem);
+    return place < 0 ? !stems.has(stem) : (covered[place] ?? 0) < 0.5;
+  });
 }
 
 /** What has any of some stems, with those, and how much they say about it. */
@@ -156,7 +175,10 @@ function nameScore(
     if (ofQuery === 0 || ofName === 0) continue;
     // A name of one word, such as "history" of a page, is something else beside other words.
     const alone = name.length === 1 ? ofQuery : 1;
-    best = Math.max(best, ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone * (isClause && place > 0 ? calledWeight : 1));
+    best = Math.max(
+      best,
+      ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone * (isClause && place > 0 ? calledWeight : 1),
+    );
   }
   return best;
 }

@@ -51,6 +51,8 @@ const meaningWords = /^(?:define|defined|definition|meaning|means|meant)$/;
 export interface QueryContext {
   readonly index: WordIndex;
   readonly synonyms: Synonyms;
+  /** What the abbreviations stand for that are explained. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** Those that have stop words. */
   readonly wholeNames: readonly string[];
   /** The groups of other names of words that were looked for, since finding them takes longest. */
@@ -189,14 +191,15 @@ function queryWord(
 }
 
 /** The groups of other names that have a word. A misspelt word is not a form of another: "complant" is not "comply". */
-function groupsOf(word: string, { index, synonyms, groups }: QueryContext): Synonyms {
+function groupsOf(word: string, { index, synonyms, abbreviations, groups }: QueryContext): Synonyms {
   const known = groups.get(word);
   if (known !== undefined) return known;
   const isTyped = index.words.has(word);
   const own = stemOf(word);
   const isNamed = (name: string) =>
     name === word || (name.startsWith(word.charAt(0)) && (isTyped ? isSameWord(word, name) : stemOf(name) === own));
-  const found = synonyms.filter((names) => names.some(isNamed));
+  const stoodFor = abbreviations.get(word);
+  const found = stoodFor === undefined ? synonyms.filter((names) => names.some(isNamed)) : [stoodFor];
   groups.set(word, found);
   return found;
 }
@@ -214,9 +217,11 @@ function isInIndex(name: string, { stems }: WordIndex): boolean {
 }
 
 /** Groups of which a name is in the query, word for word or in other forms. */
-function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): readonly OtherNames[] {
+function otherNamesIn(words: readonly string[], { synonyms, abbreviations }: QueryContext): readonly OtherNames[] {
   return synonyms.flatMap((group) =>
     group.flatMap((name) => {
+      const stoodFor = abbreviations.get(name) ?? group;
+      if (stoodFor.length !== group.length || group.some((other) => !stoodFor.includes(other))) return [];
       const isJoined = words.includes(name) && name.includes(' ');
       const nameParts = isJoined ? [name] : name.split(' ');
       const start = words.findIndex((_, place) =>

@@ -7,7 +7,7 @@ import { namesWithStopWords, readQuery, withoutCommonNames, type QueryWord, type
 import { splitWords, trimStopWords } from './search-words.ts';
 import { hasTogether } from './side-by-side.ts';
 import type { FindSimilarWords } from './similar-words.ts';
-import { synonymsIn, type Synonyms } from './synonyms.ts';
+import { abbreviationsIn, synonymsIn, type Synonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
 
 /** Everything that is found without asking an index on the server. */
@@ -72,6 +72,7 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
   const context = {
     index,
     synonyms,
+    abbreviations: abbreviationsIn(entries),
     wholeNames: namesWithStopWords(synonyms),
     groups: new Map(),
     common: new Set(common),

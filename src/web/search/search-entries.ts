@@ -79,7 +79,9 @@ function beginning(entry: FoundEntry): FoundEntry {
 function namesIn(text: string): readonly string[] {
   return [
     ...new Set(
-      [...text.matchAll(/\p{Lu}[\p{L}’']+(?: (?:of |and |the |for )*\p{Lu}[\p{L}’']+)+(?: (?:1[5-9]|20)\d\d)?/gu)].map(([name]) => name),
+      [...text.matchAll(/\p{Lu}[\p{L}’']+(?: (?:of |and |the |for )*\p{Lu}[\p{L}’']+)+(?: (?:1[5-9]|20)\d\d)?/gu)].map(
+        ([name]) => name,
+      ),
     ),
   ];
 }
