@@ -40,6 +40,8 @@ const nameWeight = 1.1;
 const calledWeight = 0.9;
 /** What lacks a word of a query that others have word for word counts less. */
 const lackingWeight = 0.8;
+/** How much is left of a word of a longer name, without another word of it. */
+const aloneStrength = 0.7;
 /** Entries with less than this share of the best one's words are left out. */
 const leastShare = 0.33;
 /** By how much more an entry counts that has all words than one that has some. */
@@ -66,7 +68,7 @@ export function rankEntries(
   for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
   for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
   if (stems.size === 0) return [];
-  const found = entriesWith(stems, index).map((one) => ({ ...one, covered: coverage(read, one.stems) }));
+  const found = entriesWith(stems, index).map((one) => ({ ...one, covered: coveredBy(one, read, index) }));
   const weights = wordWeights(
     read,
     found.map(({ covered }) => covered),
@@ -127,6 +129,25 @@ export function rankEntries(
     ...close.filter(isKept).sort((one, other) => other.score - one.score),
     ...inOrder.slice(closelyRead).filter(isKept),
   ];
+}
+
+/** How far an entry covers each word. A word of a longer name that people have for a clause says little alone. */
+function coveredBy(
+  { position, stems }: { readonly position: number; readonly stems: ReadonlySet<string> },
+  read: ReadQuery,
+  { names, onlyCalled }: WordIndex,
+): readonly number[] {
+  const called = onlyCalled[position];
+  const isAlone = (stem: string) =>
+    called?.has(stem) === true &&
+    !names[position]?.some(({ stems: name }) => {
+      return name.includes(stem) && name.filter((one) => stems.has(one)).length >= Math.min(2, name.length);
+    });
+  const together = new Set([...stems].filter((stem) => !isAlone(stem)));
+  const covered = coverage(read, stems);
+  if (together.size === stems.size) return covered;
+  const sure = coverage(read, together);
+  return covered.map((each, place) => Math.max(sure[place] ?? 0, each * aloneStrength));
 }
 
 /** Whether an entry has some word of a query under no name. */
