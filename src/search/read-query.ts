@@ -212,8 +212,9 @@ function isCertain(word: string, context: QueryContext): boolean {
   );
 }
 
-function isInIndex(name: string, { stems }: WordIndex): boolean {
-  return stems.has(stemOf(name));
+/** Who does something is another word than what is done: a "reporter" is not in a text about reports. */
+function isInIndex(name: string, { stems, words }: WordIndex): boolean {
+  return stems.has(stemOf(name)) && (!/[eo]r$/.test(name) || words.has(name) || words.has(`${name}s`));
 }
 
 /** Groups of which a name is in the query, word for word or in other forms. */
