@@ -6,8 +6,8 @@ import type { EntryLine } from './word-index.ts';
 
 /** How much of a name of several words is left where they are apart. */
 const scatteredStrength = 0.7;
-/** How much more the query word for word counts, its words side by side, and in a title. */
-const [wholePhrase, pairs, title] = [0.4, 0.15, 0.2];
+/** How much more the query word for word counts (three words or more are hardly chance), its words side by side, and in a title. */
+const [wholePhrase, longPhrase, pairs, title] = [0.4, 0.6, 0.15, 0.2];
 
 /** What is looked for line by line. */
 export interface LineQuery {
@@ -52,7 +52,9 @@ export function readClosely(
   const factor =
     (whole === 0 ? 1 : (near / whole) ** 1.9) *
     (0.6 + 0.4 * together) *
-    (1 + wholePhrase * (isWordForWord ? 1 : 0) + pairs * shareOfPairs(lines, meaningful)) *
+    (1 +
+      (isWordForWord ? (typed.length > 2 ? longPhrase : wholePhrase) : 0) +
+      pairs * shareOfPairs(lines, meaningful)) *
     (1 + title * inTitle);
   return { together, factor, isWordForWord };
 }

@@ -88,6 +88,8 @@ function revisionEntries({ code }: Content): readonly SearchEntry[] {
               say.searching.pageEntries.notInForce,
               say.searching.pageEntries.isCodeInForce,
               say.searching.pageEntries.whenDoesCodeComeInto,
+              say.searching.pageEntries.whenDoesItStart,
+              say.searching.pageEntries.startDate,
               say.searching.pageEntries.isItLaw,
               'standing',
               say.searching.pageEntries.standingOfCode,

@@ -117,6 +117,8 @@ export const sitePages: readonly SitePage[] = [
       say.searching.sitePages.whatWasPromised,
       say.searching.sitePages.outstandingActions,
       say.searching.sitePages.actionsNotStarted,
+      say.searching.sitePages.completedActions,
+      say.searching.sitePages.finishedActions,
       say.searching.sitePages.actionsDone,
       say.searching.sitePages.actionPlan,
       say.searching.sitePages.actionsNotDone,

@@ -95,6 +95,8 @@ export const searching = {
     notInForce: 'not in force',
     isCodeInForce: 'is the Code in force',
     whenDoesCodeComeInto: 'when does the Code come into force',
+    whenDoesItStart: 'when does it start',
+    startDate: 'start date',
     isItLaw: 'is it law',
     standingOfCode: 'standing of the Code',
     legalStatus: 'legal status',

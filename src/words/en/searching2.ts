@@ -141,6 +141,8 @@ export const searching2 = {
     whatWasPromised: 'what was promised',
     outstandingActions: 'outstanding actions',
     actionsNotStarted: 'actions not started',
+    completedActions: 'completed actions',
+    finishedActions: 'finished actions',
     actionsDone: 'actions done',
     actionPlan: 'action plan',
     actionsNotDone: 'actions not done',
