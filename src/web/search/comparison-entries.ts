@@ -34,19 +34,20 @@ export function comparisonEntries(code: Code): readonly NamedEntry[] {
     }));
 }
 
-/** What changed from a revision to now, found by its label and by the day: “what changed since March 2019”. */
+/**
+ * What changed from a revision to now, found by its label and by the day: “what changed since March 2019”. The latest has one
+ * too, which says that nothing did.
+ */
 export function sinceEntries(code: Code): readonly NamedEntry[] {
-  return publishedRevisions(code)
-    .slice(0, -1)
-    .map(({ label, record: { date } }): NamedEntry => ({
-      kind: 'change',
-      href: routes.since(label),
-      title: say.searching.comparisonEntries.changedSince({ label }),
-      about: say.searching.comparisonEntries.sincePublished({ date: formatDate(date) }),
-      text: say.searching.comparisonEntries.whatHappenedSince({ label }),
-      names: [
-        nameOfDay(date, 'since'),
-        ...[label, `revision ${label}`].flatMap((name) => [`changes since ${name}`, `changed since ${name}`]),
-      ].map(normaliseName),
-    }));
+  return publishedRevisions(code).map(({ label, record: { date } }): NamedEntry => ({
+    kind: 'change',
+    href: routes.since(label),
+    title: say.searching.comparisonEntries.changedSince({ label }),
+    about: say.searching.comparisonEntries.sincePublished({ date: formatDate(date) }),
+    text: say.searching.comparisonEntries.whatHappenedSince({ label }),
+    names: [
+      nameOfDay(date, 'since'),
+      ...[label, `revision ${label}`].flatMap((name) => [`changes since ${name}`, `changed since ${name}`]),
+    ].map(normaliseName),
+  }));
 }
