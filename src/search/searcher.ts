@@ -95,10 +95,21 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
     const what = isAboutChanges(rest, context.common) ? 'since' : isAboutText(rest, context.common) ? 'day' : undefined;
     const day = what === undefined ? undefined : onDay(named, asked, what);
     if (day === undefined) return [];
-    const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
-    const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
-    const [anchor = ''] = anchors.size === 1 ? anchors : [];
+    const anchor = anchorOf(placesIn(asked.rest));
     return [anchor === '' ? day : { ...day, href: `${day.href}#${anchor}` }];
+  };
+  const placesIn = (rest: string) => {
+    const { whole, mentioned } = findNames(trimStopWords(splitWords(rest)).join(' '));
+    return [...whole, ...mentioned];
+  };
+  // An old number leads to what it became: "paragraph 14 of 0.3".
+  const whatItBecame = (query: string): readonly (FoundEntry | NamedEntry)[] => {
+    const { rest = '', label = '' } = ofRevision.exec(query)?.groups ?? {};
+    const [since] = label === '' ? [] : findNames(`changes since ${label}`).whole;
+    const places = placesIn(rest);
+    const anchor = anchorOf(places);
+    const isToday = places.some((one) => !('earlier' in one || 'removed' in one) && one.href.includes(`/${label}/`));
+    return since === undefined || anchor === '' || isToday ? [] : [{ ...since, href: `${since.href}#${anchor}` }];
   };
   // A text may name paragraph 30 of something else.
   const isNowhereInTexts = ({ unit, number, within }: MissingName): boolean =>
@@ -136,7 +147,11 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
     });
     const stems = new Set(read.words.flatMap(({ stems: forms }) => [...forms.keys()]));
     const onItsDay = textOnDay(query);
-    const withNames = [...onItsDay, ...whole, ...mentioned].map((entry) => ({ entry, stems, together: [] }));
+    const withNames = [...onItsDay, ...whatItBecame(query), ...whole, ...mentioned].map((entry) => ({
+      entry,
+      stems,
+      together: [],
+    }));
     const all = [...withNames, ...byWords.map((one) => ({ entry: one.entry, ...marksOf(one, read) }))];
     const wanted = all.filter(({ entry }) => isWanted(entry));
     const seen = new Set<string>();
@@ -167,6 +182,18 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
       mayBeMisspelt,
     };
   };
+}
+
+/** A number or letter of a revision. */
+const ofRevision =
+  /^(?<rest>.*(?:\d\p{L}?|\b\p{L}))\s(?:of|in|from)(?: the)?(?: (?:revision|rev\.?|version))? v?(?<label>\d+(?:\.\d+)+)[.?]?$/iu;
+
+/** The anchor of places, if it is only one; a clause that was removed also has the numbers of its paragraphs. */
+function anchorOf(places: readonly Pick<FoundEntry, 'href'>[]): string {
+  const inThem = places.filter((one) => !('removed' in one));
+  const anchors = new Set((inThem.length > 0 ? inThem : places).map(({ href }) => href.split('#')[1] ?? ''));
+  const [anchor = ''] = anchors.size === 1 ? anchors : [];
+  return anchor;
 }
 
 function isNowhere({ stems, corrections }: QueryWord, hasOtherNames: boolean): boolean {
