@@ -223,6 +223,11 @@ describe('a search', () => {
     expect(search('complant').words[0]?.corrections).toEqual(['complaint', 'compliant']);
   });
 
+  it('forgives a letter in a word of which the texts have only another form', () => {
+    const data = { entries: [entry('/use', 'Use', 'Proportionate use.')], named: [], common: [], synonyms: [] };
+    expect(forgivingSearcher(data)('proporcionality').words[0]?.corrections).toEqual(['proportionate']);
+  });
+
   it('does not look for a number that nothing has under another name, unless a text says it', () => {
     const paragraph = named('/search#4', ['paragraph 4', '4']);
     const action = entry('/actions/#ws2-a30', 'Action 30: ask', 'It is done.', {

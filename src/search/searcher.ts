@@ -50,6 +50,8 @@ export interface Found {
 }
 
 const noStems: ReadonlySet<string> = new Set();
+/** Stems with fewer letters are too similar to each other. */
+const longStem = 7;
 
 /** Which entries may be found. */
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
@@ -67,6 +69,7 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
   // Made when a word is misspelt.
   let likeTexts: FindSimilarWords | undefined;
   let likeOtherNames: FindSimilarWords | undefined;
+  let likeStems: FindSimilarWords | undefined;
   const synonyms = [...synonymsIn(entries), ...everyday];
   const otherNames = () => synonyms.flat().flatMap((name) => name.split(' '));
   const context = {
@@ -83,7 +86,15 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
     if (similar.length > 0) return similar;
     const likeNames = (likeOtherNames ??= similarWordFinder(otherNames()))(word);
     // A word of a longer name, such as "cards" of "identity cards", is not misspelt.
-    return likeNames.includes(word) ? [] : likeNames;
+    if (likeNames.length > 0) return likeNames.includes(word) ? [] : likeNames;
+    // The texts may have only another form of it: "proporcionality" is "proportionality", of which they have "proportionate".
+    const stem = stemOf(word);
+    if (stem.length < longStem) return [];
+    const [like] = (likeStems ??= similarWordFinder([...index.stems]))(stem);
+    return [...index.words]
+      .filter(([, one]) => one === like)
+      .map(([one]) => one)
+      .slice(0, 1);
   };
   const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);
   // Who asks for the text on a day, or for what changed since, gets that, at the paragraph that was named if only one ever had
