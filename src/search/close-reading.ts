@@ -6,8 +6,8 @@ import type { EntryLine } from './word-index.ts';
 
 /** How much of a name of several words is left where they are apart. */
 const scatteredStrength = 0.7;
-/** How much more the query word for word counts, its words side by side, and in a title. */
-const [wholePhrase, pairs, title] = [0.4, 0.15, 0.2];
+/** How much more the query word for word counts (three words or more are hardly chance), its words side by side, and in a title. */
+const [wholePhrase, longPhrase, pairs, title] = [0.4, 0.6, 0.15, 0.2];
 
 /** What is looked for line by line. */
 export interface LineQuery {
@@ -25,30 +25,38 @@ export interface CloseReading {
   readonly together: number;
   /** By how much the order and closeness of the words change how well the entry fits. */
   readonly factor: number;
+  /** Whether it has the query word for word. */
+  readonly isWordForWord: boolean;
 }
 
 /**
  * Reads an entry line by line: words in one sentence belong together more than words in one clause.
  *
- * @param lines its title first
+ * @param lines its lines, with its title first, and the names in what was left out of them
  * @param hasTitle whether the first line is a title
  * @param stems what it has of the query, and what share of the query that is
  */
 export function readClosely(
-  lines: readonly EntryLine[],
+  { lines, further }: { readonly lines: readonly EntryLine[]; readonly further: EntryLine },
   hasTitle: boolean,
   { stems, whole }: { readonly stems: ReadonlySet<string>; readonly whole: number },
   { read, weights, typed, meaningful }: LineQuery,
 ): CloseReading {
   const together = Math.max(...lines.map((line) => share(coverage(read, line.has), weights)));
-  const near = read.otherNames.length === 0 ? whole : Math.min(whole, share(sideBySide(read, lines, stems), weights));
+  const near =
+    read.otherNames.length === 0
+      ? whole
+      : Math.min(whole, share(sideBySide(read, [...lines, further], stems), weights));
   const inTitle = hasTitle ? typed.filter((stem) => lines[0]?.has.has(stem) === true).length / typed.length : 0;
+  const isWordForWord = hasPhrase([...lines, further], typed);
   const factor =
     (whole === 0 ? 1 : (near / whole) ** 1.9) *
     (0.6 + 0.4 * together) *
-    (1 + wholePhrase * (hasPhrase(lines, typed) ? 1 : 0) + pairs * shareOfPairs(lines, meaningful)) *
+    (1 +
+      (isWordForWord ? (typed.length > 2 ? longPhrase : wholePhrase) : 0) +
+      pairs * shareOfPairs(lines, meaningful)) *
     (1 + title * inTitle);
-  return { together, factor };
+  return { together, factor, isWordForWord };
 }
 
 function hasPhrase(lines: readonly EntryLine[], typed: readonly string[]): boolean {

@@ -31,7 +31,7 @@ export function coverage({ words, otherNames }: ReadQuery, matched: ReadonlySet<
     for (const place of covers) {
       const alone = apart.get(place) ?? 0;
       if (isNamed) covered[place] = Math.max(covered[place] ?? 0, otherNameStrength);
-      else if (!isWhole && (covered[place] ?? 0) <= alone) covered[place] = alone * partStrength;
+      else if (covers.length > 1 && !isWhole && (covered[place] ?? 0) <= alone) covered[place] = alone * partStrength;
     }
   }
   return covered;

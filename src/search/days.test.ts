@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, isAboutText, nameOfDay, onDay } from './days.ts';
+import { dayIn, isAboutChanges, isAboutText, nameOfDay, onDay } from './days.ts';
 
 describe('a day in a query', () => {
   it.each([
@@ -24,6 +24,19 @@ describe('a day in a query', () => {
       expect(isAboutText(dayIn(query)?.rest ?? '', common), query).toBe(true);
     for (const query of ['workshop of October 2018', 'actions due in May 2019'])
       expect(isAboutText(dayIn(query)?.rest ?? '', common), query).toBe(false);
+  });
+
+  it('asks for what changed since where nothing else is asked', () => {
+    const common = new Set(['paragraph', 'code', 'commitment']);
+    const isAsked = (query: string) => isAboutChanges(dayIn(query)?.rest ?? '', common);
+    for (const query of [
+      'what changed since March 2019',
+      'changes to paragraph 16 since 4 October 2018',
+      'what is new in the Code after May 2019',
+    ])
+      expect(isAsked(query), query).toBe(true);
+    for (const query of ['changes in May 2019', 'searches since March 2019', 'changes about deletion since March 2019'])
+      expect(isAsked(query), query).toBe(false);
   });
 
   it('leads to the last change on or before it', () => {

@@ -52,18 +52,30 @@ export function isAboutText(rest: string, common: ReadonlySet<string>): boolean 
   );
 }
 
-const dayName = /^day (\d{4}(?: \d\d){0,2})$/;
+const wordForChange = /^(?:change[ds]?|changing|differen(?:t|ces?)|amended|amendments?|new)$/;
 
-/** The name of what there was from a day or month on: `day 2019 02`. */
-export function nameOfDay(date: string): string {
-  return `day ${date.replaceAll('-', ' ')}`;
+/** Whether words before a day ask for nothing but what changed since, in all or in a place: "changes to paragraph 16 since". */
+export function isAboutChanges(rest: string, common: ReadonlySet<string>): boolean {
+  const words = splitWords(rest);
+  const others = words.filter((word) => !wordForChange.test(word));
+  return others.length < words.length && /(?:since|after|from)$/i.test(rest) && isAboutText(others.join(' '), common);
+}
+
+/** What something is named after a day for: the text from then on, or what changed since. */
+export type NamedAfterDay = 'day' | 'since';
+
+/** The name of what there was from a day or month on, `day 2019 02`, or of what changed since, `since 2019 02`. */
+export function nameOfDay(date: string, what: NamedAfterDay = 'day'): string {
+  return `${what} ${date.replaceAll('-', ' ')}`;
 }
 
 /** What there was on a day, or before it: of what is named after days, the last. */
 export function onDay<T extends { readonly names?: readonly string[] }>(
   entries: readonly T[],
   { date, isBefore }: Pick<AskedDay, 'date' | 'isBefore'>,
+  what: NamedAfterDay = 'day',
 ): T | undefined {
+  const dayName = new RegExp(`^${what} (\\d{4}(?: \\d\\d){0,2})$`);
   return entries
     .flatMap((entry) =>
       (entry.names ?? []).map((name) => ({ entry, since: dayName.exec(name)?.[1]?.replaceAll(' ', '-') })),

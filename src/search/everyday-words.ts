@@ -57,7 +57,7 @@ dyslexia, dyslexic, learning disability, easy read
 illness, sick, health, medical, mental health, psychiatric, psychiatrist, psychologist, therapist, counsellor, dementia, ailment, autism, patient, doctor, gp, nurse, hospital, clinic, pregnant, abortion, hiv
 vulnerable, at risk, safeguard
 race, racism, racist, racial, ethnicity, ethnic, black, asian, gypsy, traveller, roma, minority, skin colour, nationality, discrimination, single anyone out, prejudice, bias, biased, profiling, stereotype, assumptions about a group, unfair treatment
-gender, sex, woman, women, men, trans, transgender, sexuality, sexual orientation, lgbt, gay, lesbian, discrimination
+gender, sex, sexism, sexist, homophobia, homophobic, woman, women, men, trans, transgender, sexuality, sexual orientation, lgbt, gay, lesbian, discrimination
 protected characteristics, equality, discrimination
 religion, religious, faith, belief, church, mosque, synagogue, muslim, jewish, christian, hindu, sikh
 priest, vicar, imam, rabbi, clergy, confession, minister of religion, religious

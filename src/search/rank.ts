@@ -36,6 +36,12 @@ const askedExplanationWeight = 1.6;
 const exactName = 0.98;
 /** A name counts about as much as a whole text. */
 const nameWeight = 1.1;
+/** What people call a clause is not quite its name. */
+const calledWeight = 0.9;
+/** What lacks a word of a query that others have word for word counts less. */
+const lackingWeight = 0.8;
+/** How much is left of a word of a longer name, without another word of it. */
+const aloneStrength = 0.7;
 /** Entries with less than this share of the best one's words are left out. */
 const leastShare = 0.33;
 /** By how much more an entry counts that has all words than one that has some. */
@@ -62,7 +68,7 @@ export function rankEntries(
   for (const { stems: forms } of read.words) for (const [stem, strength] of forms) add(stem, strength);
   for (const { names } of read.otherNames) for (const stem of names.flat()) add(stem, otherNameStrength / 2);
   if (stems.size === 0) return [];
-  const found = entriesWith(stems, index).map((one) => ({ ...one, covered: coverage(read, one.stems) }));
+  const found = entriesWith(stems, index).map((one) => ({ ...one, covered: coveredBy(one, read, index) }));
   const weights = wordWeights(
     read,
     found.map(({ covered }) => covered),
@@ -85,7 +91,7 @@ export function rankEntries(
     const entry = entries[one.position];
     if (entry === undefined || !isWanted(entry)) return [];
     const whole = share(one.covered, weights);
-    const name = nameScore(index.names[one.position] ?? [], read, weights, typedWords);
+    const name = nameScore(index.names[one.position] ?? [], read, weights, typedWords, entry.kind === 'clause');
     const weight =
       kindWeights[entry.kind] *
       (isKindNamed(entry.kind) ? namedKindWeight : 1) *
@@ -103,16 +109,57 @@ export function rankEntries(
   };
   const inOrder = scored.toSorted((one, other) => other.score - one.score);
   const close = inOrder.slice(0, closelyRead).map((one) => {
-    const { together, factor } = readClosely(index.linesAt(one.position), hasHeading(one.entry.kind), one, lineQuery);
+    const lines = { lines: index.linesAt(one.position), further: index.furtherAt(one.position) };
+    const { together, factor, isWordForWord } = readClosely(lines, hasHeading(one.entry.kind), one, lineQuery);
     // A long page has all words somewhere, but that alone does not make it the only answer.
-    return { ...one, score: one.score * factor, fit: (one.whole + together) / 2 };
+    return { ...one, score: one.score * factor, fit: (one.whole + together) / 2, isWordForWord };
   });
+  // So is what is said word for word nowhere else, such as the name of a law.
+  const sayingIt = close.filter(({ isWordForWord }) => isWordForWord);
+  const isSaidElsewhere = sayingIt.some(({ entry }) => entry.isExplanation !== true);
+  if (!isSaidElsewhere)
+    for (const one of sayingIt) if (one.name < exactName && !isOnlyHere(one)) one.score /= explanationFactor;
+  // Where something has the whole query word for word, what lacks a word of it altogether is hardly meant.
+  if (lineQuery.meaningful.length > 1 && sayingIt.length > 0)
+    for (const one of close)
+      if (!one.isWordForWord && lacksWord(one, read, lineQuery.meaningful)) one.score *= lackingWeight;
   const best = Math.max(0, ...close.map(({ fit }) => fit));
   const isKept = ({ whole, name }: (typeof scored)[number]) => whole >= leastShare * best || name > 0.6;
   return [
     ...close.filter(isKept).sort((one, other) => other.score - one.score),
     ...inOrder.slice(closelyRead).filter(isKept),
   ];
+}
+
+/** How far an entry covers each word. A word of a longer name that people have for a clause says little alone. */
+function coveredBy(
+  { position, stems }: { readonly position: number; readonly stems: ReadonlySet<string> },
+  read: ReadQuery,
+  { names, onlyCalled }: WordIndex,
+): readonly number[] {
+  const called = onlyCalled[position];
+  const isAlone = (stem: string) =>
+    called?.has(stem) === true &&
+    !names[position]?.some(({ stems: name }) => {
+      return name.includes(stem) && name.filter((one) => stems.has(one)).length >= Math.min(2, name.length);
+    });
+  const together = new Set([...stems].filter((stem) => !isAlone(stem)));
+  const covered = coverage(read, stems);
+  if (together.size === stems.size) return covered;
+  const sure = coverage(read, together);
+  return covered.map((each, place) => Math.max(sure[place] ?? 0, each * aloneStrength));
+}
+
+/** Whether an entry has some word of a query under no name. */
+function lacksWord(
+  { covered, stems }: { readonly covered: readonly number[]; readonly stems: ReadonlySet<string> },
+  { words }: ReadQuery,
+  meaningful: readonly string[],
+): boolean {
+  return meaningful.some((stem) => {
+    const place = words.findIndex(({ word }) => stemOf(word) === stem);
+    return place < 0 ? !stems.has(stem) : (covered[place] ?? 0) < 0.5;
+  });
 }
 
 /** What has any of some stems, with those, and how much they say about it. */
@@ -134,9 +181,10 @@ function nameScore(
   read: ReadQuery,
   { each, total }: WordWeights,
   typed: { readonly phrase: string; readonly stems: ReadonlySet<string> },
+  isClause: boolean,
 ): number {
   let best = 0;
-  for (const { stems: name, phrase } of names) {
+  for (const [place, { stems: name, phrase }] of names.entries()) {
     if (phrase !== undefined && !typed.phrase.includes(` ${phrase} `)) continue;
     // Only the words themselves: names of names lead too far.
     const shared = read.words.map(({ own }) => name.filter((stem) => own.has(stem)));
@@ -148,7 +196,10 @@ function nameScore(
     if (ofQuery === 0 || ofName === 0) continue;
     // A name of one word, such as "history" of a page, is something else beside other words.
     const alone = name.length === 1 ? ofQuery : 1;
-    best = Math.max(best, ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone);
+    best = Math.max(
+      best,
+      ((2 * ofQuery * ofName) / (ofQuery + ofName)) * alone * (isClause && place > 0 ? calledWeight : 1),
+    );
   }
   return best;
 }

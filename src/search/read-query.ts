@@ -51,6 +51,8 @@ const meaningWords = /^(?:define|defined|definition|meaning|means|meant)$/;
 export interface QueryContext {
   readonly index: WordIndex;
   readonly synonyms: Synonyms;
+  /** What the abbreviations stand for that are explained. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** Those that have stop words. */
   readonly wholeNames: readonly string[];
   /** The groups of other names of words that were looked for, since finding them takes longest. */
@@ -138,7 +140,8 @@ function joinPieces(words: readonly string[], { words: known }: WordIndex): read
   const joined: string[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const [word = '', next] = [words[place], words[place + 1]];
-    const isPiece = next !== undefined && (!known.has(word) || /^\d+$/.test(word)) && known.has(word + next);
+    const isPiece =
+      next !== undefined && (!known.has(word) || /^\d+$/.test(word) || /^\d+$/.test(next)) && known.has(word + next);
     joined.push(isPiece ? word + next : word);
     if (isPiece) place += 1;
   }
@@ -188,14 +191,15 @@ function queryWord(
 }
 
 /** The groups of other names that have a word. A misspelt word is not a form of another: "complant" is not "comply". */
-function groupsOf(word: string, { index, synonyms, groups }: QueryContext): Synonyms {
+function groupsOf(word: string, { index, synonyms, abbreviations, groups }: QueryContext): Synonyms {
   const known = groups.get(word);
   if (known !== undefined) return known;
   const isTyped = index.words.has(word);
   const own = stemOf(word);
   const isNamed = (name: string) =>
     name === word || (name.startsWith(word.charAt(0)) && (isTyped ? isSameWord(word, name) : stemOf(name) === own));
-  const found = synonyms.filter((names) => names.some(isNamed));
+  const stoodFor = abbreviations.get(word);
+  const found = stoodFor === undefined ? synonyms.filter((names) => names.some(isNamed)) : [stoodFor];
   groups.set(word, found);
   return found;
 }
@@ -208,14 +212,17 @@ function isCertain(word: string, context: QueryContext): boolean {
   );
 }
 
-function isInIndex(name: string, { stems }: WordIndex): boolean {
-  return stems.has(stemOf(name));
+/** Who does something is another word than what is done: a "reporter" is not in a text about reports. */
+function isInIndex(name: string, { stems, words }: WordIndex): boolean {
+  return stems.has(stemOf(name)) && (!/[eo]r$/.test(name) || words.has(name) || words.has(`${name}s`));
 }
 
 /** Groups of which a name is in the query, word for word or in other forms. */
-function otherNamesIn(words: readonly string[], { synonyms }: QueryContext): readonly OtherNames[] {
+function otherNamesIn(words: readonly string[], { synonyms, abbreviations }: QueryContext): readonly OtherNames[] {
   return synonyms.flatMap((group) =>
     group.flatMap((name) => {
+      const stoodFor = abbreviations.get(name) ?? group;
+      if (stoodFor.length !== group.length || group.some((other) => !stoodFor.includes(other))) return [];
       const isJoined = words.includes(name) && name.includes(' ');
       const nameParts = isJoined ? [name] : name.split(' ');
       const start = words.findIndex((_, place) =>

@@ -223,6 +223,11 @@ describe('a search', () => {
     expect(search('complant').words[0]?.corrections).toEqual(['complaint', 'compliant']);
   });
 
+  it('forgives a letter in a word of which the texts have only another form', () => {
+    const data = { entries: [entry('/use', 'Use', 'Proportionate use.')], named: [], common: [], synonyms: [] };
+    expect(forgivingSearcher(data)('proporcionality').words[0]?.corrections).toEqual(['proportionate']);
+  });
+
   it('does not look for a number that nothing has under another name, unless a text says it', () => {
     const paragraph = named('/search#4', ['paragraph 4', '4']);
     const action = entry('/actions/#ws2-a30', 'Action 30: ask', 'It is done.', {
@@ -244,6 +249,44 @@ describe('a search', () => {
     const found = forgivingSearcher(data)('audio version');
     expect(found.results[0]?.href).toBe('/copies');
     expect(found.unknown).toEqual([]);
+  });
+
+  it('takes an abbreviation for just what it stands for, whatever else is said with it', () => {
+    const all = [
+      entry('/pardon', 'Innocent people', 'Records of innocent people are deleted.'),
+      entry('/nfa', 'No further action (NFA)', 'The end of a case.', {
+        kind: 'term',
+        isExplanation: true,
+        alsoCalled: ['No further action', 'NFA'],
+      }),
+    ];
+    const data = { entries: all, named: [], common: [], synonyms: [['innocent', 'no further action', 'nfa']] };
+    const first = (query: string) => forgivingSearcher(data)(query).results[0]?.href;
+    expect(first('NFA')).toBe('/nfa');
+    expect(first('innocent')).toBe('/pardon');
+  });
+
+  it('counts a word of what people call a clause little without the other words of that name', () => {
+    const all = [
+      entry('/share', 'Sharing', 'Data may be shared.', { alsoCalled: ['bulk download'] }),
+      entry('/files', 'Files', 'To download as Word, choose a file.'),
+    ];
+    const data = { entries: all, named: [], common: [], synonyms: [] };
+    const first = (query: string) => forgivingSearcher(data)(query).results[0]?.href;
+    expect(first('download')).toBe('/files');
+    expect(first('bulk download')).toBe('/share');
+  });
+
+  it('puts what has a question word for word before what has its words apart', () => {
+    const all = [
+      entry('/police', 'Police', 'The police act. Employment Rights Act 1996.'),
+      entry('/body', 'A body', 'It inspects.', { kind: 'page', isExplanation: true, words: 'Police Act 1996' }),
+      entry('/lists', 'Lists', 'What is on watch lists?', { kind: 'recommendation' }),
+      entry('/watch', 'Purpose', 'It must not be used to watch people. To watch is not its purpose.'),
+    ];
+    const data = { entries: all, named: [], common: [], synonyms: [] };
+    expect(forgivingSearcher(data)('watch lists').results[0]?.href).toBe('/lists');
+    expect(forgivingSearcher(data)('Police Act 1996').results.map(({ href }) => href)).toContain('/body');
   });
 
   it('reads everything that people type as words, never as query syntax', () => {

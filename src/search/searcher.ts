@@ -1,4 +1,4 @@
-import { dayIn, isAboutText, onDay } from './days.ts';
+import { dayIn, isAboutChanges, isAboutText, onDay } from './days.ts';
 import type { NamedEntry, FoundEntry } from './entry.ts';
 import { excerptOf, type ExcerptPart, type Looked } from './excerpt.ts';
 import { hasPhrase, nameFinder, type MissingName } from './names.ts';
@@ -7,7 +7,7 @@ import { namesWithStopWords, readQuery, withoutCommonNames, type QueryWord, type
 import { splitWords, trimStopWords } from './search-words.ts';
 import { hasTogether } from './side-by-side.ts';
 import type { FindSimilarWords } from './similar-words.ts';
-import { synonymsIn, type Synonyms } from './synonyms.ts';
+import { abbreviationsIn, synonymsIn, type Synonyms } from './synonyms.ts';
 import { stemOf, wordIndex } from './word-index.ts';
 
 /** Everything that is found without asking an index on the server. */
@@ -50,6 +50,8 @@ export interface Found {
 }
 
 const noStems: ReadonlySet<string> = new Set();
+/** Stems with fewer letters are too similar to each other. */
+const longStem = 7;
 
 /** Which entries may be found. */
 export type IsWanted = (entry: Pick<FoundEntry, 'kind'> & Partial<FoundEntry>) => boolean;
@@ -67,11 +69,13 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
   // Made when a word is misspelt.
   let likeTexts: FindSimilarWords | undefined;
   let likeOtherNames: FindSimilarWords | undefined;
+  let likeStems: FindSimilarWords | undefined;
   const synonyms = [...synonymsIn(entries), ...everyday];
   const otherNames = () => synonyms.flat().flatMap((name) => name.split(' '));
   const context = {
     index,
     synonyms,
+    abbreviations: abbreviationsIn(entries),
     wholeNames: namesWithStopWords(synonyms),
     groups: new Map(),
     common: new Set(common),
@@ -82,21 +86,41 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
     if (similar.length > 0) return similar;
     const likeNames = (likeOtherNames ??= similarWordFinder(otherNames()))(word);
     // A word of a longer name, such as "cards" of "identity cards", is not misspelt.
-    return likeNames.includes(word) ? [] : likeNames;
+    if (likeNames.length > 0) return likeNames.includes(word) ? [] : likeNames;
+    // The texts may have only another form of it: "proporcionality" is "proportionality", of which they have "proportionate".
+    const stem = stemOf(word);
+    if (stem.length < longStem) return [];
+    const [like] = (likeStems ??= similarWordFinder([...index.stems]))(stem);
+    return [...index.words]
+      .filter(([, one]) => one === like)
+      .map(([one]) => one)
+      .slice(0, 1);
   };
   const findNames = nameFinder<FoundEntry | NamedEntry>([...entries, ...named]);
-  // Who asks for the text on a day gets that, at the paragraph that was named if only one ever had that name.
+  // Who asks for the text on a day, or for what changed since, gets that, at the paragraph that was named if only one ever had
+  // that name.
   const textOnDay = (query: string): readonly NamedEntry[] => {
     const asked = dayIn(query);
-    const day =
-      asked === undefined || !isAboutText(withoutCommonNames(asked.rest.toLowerCase(), context.common), context.common)
-        ? undefined
-        : onDay(named, asked);
-    if (asked === undefined || day === undefined) return [];
-    const { whole, mentioned } = findNames(trimStopWords(splitWords(asked.rest)).join(' '));
-    const anchors = new Set([...whole, ...mentioned].map(({ href }) => href.split('#')[1] ?? ''));
-    const [anchor = ''] = anchors.size === 1 ? anchors : [];
+    if (asked === undefined) return [];
+    const rest = withoutCommonNames(asked.rest.toLowerCase(), context.common);
+    const what = isAboutChanges(rest, context.common) ? 'since' : isAboutText(rest, context.common) ? 'day' : undefined;
+    const day = what === undefined ? undefined : onDay(named, asked, what);
+    if (day === undefined) return [];
+    const anchor = anchorOf(placesIn(asked.rest));
     return [anchor === '' ? day : { ...day, href: `${day.href}#${anchor}` }];
+  };
+  const placesIn = (rest: string) => {
+    const { whole, mentioned } = findNames(trimStopWords(splitWords(rest)).join(' '));
+    return [...whole, ...mentioned];
+  };
+  // An old number leads to what it became: "paragraph 14 of 0.3".
+  const whatItBecame = (query: string): readonly (FoundEntry | NamedEntry)[] => {
+    const { rest = '', label = '' } = ofRevision.exec(query)?.groups ?? {};
+    const [since] = label === '' ? [] : findNames(`changes since ${label}`).whole;
+    const places = placesIn(rest);
+    const anchor = anchorOf(places);
+    const isToday = places.some((one) => !('earlier' in one || 'removed' in one) && one.href.includes(`/${label}/`));
+    return since === undefined || anchor === '' || isToday ? [] : [{ ...since, href: `${since.href}#${anchor}` }];
   };
   // A text may name paragraph 30 of something else.
   const isNowhereInTexts = ({ unit, number, within }: MissingName): boolean =>
@@ -134,7 +158,11 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
     });
     const stems = new Set(read.words.flatMap(({ stems: forms }) => [...forms.keys()]));
     const onItsDay = textOnDay(query);
-    const withNames = [...onItsDay, ...whole, ...mentioned].map((entry) => ({ entry, stems, together: [] }));
+    const withNames = [...onItsDay, ...whatItBecame(query), ...whole, ...mentioned].map((entry) => ({
+      entry,
+      stems,
+      together: [],
+    }));
     const all = [...withNames, ...byWords.map((one) => ({ entry: one.entry, ...marksOf(one, read) }))];
     const wanted = all.filter(({ entry }) => isWanted(entry));
     const seen = new Set<string>();
@@ -165,6 +193,18 @@ export function searcher({ entries, named, common, synonyms: everyday }: SearchD
       mayBeMisspelt,
     };
   };
+}
+
+/** A number or letter of a revision. */
+const ofRevision =
+  /^(?<rest>.*(?:\d\p{L}?|\b\p{L}))\s(?:of|in|from)(?: the)?(?: (?:revision|rev\.?|version))? v?(?<label>\d+(?:\.\d+)+)[.?]?$/iu;
+
+/** The anchor of places, if it is only one; a clause that was removed also has the numbers of its paragraphs. */
+function anchorOf(places: readonly Pick<FoundEntry, 'href'>[]): string {
+  const inThem = places.filter((one) => !('removed' in one));
+  const anchors = new Set((inThem.length > 0 ? inThem : places).map(({ href }) => href.split('#')[1] ?? ''));
+  const [anchor = ''] = anchors.size === 1 ? anchors : [];
+  return anchor;
 }
 
 function isNowhere({ stems, corrections }: QueryWord, hasOtherNames: boolean): boolean {

@@ -18,3 +18,18 @@ export function nameToCompare(name: string): string {
   const meaningful = withoutStopWords(words);
   return (meaningful.length === 1 && words.length > 1 ? words : meaningful).join(' ');
 }
+
+/** What each abbreviation stands for that an entry explains: just that, whatever else a list of everyday words says with it. */
+export function abbreviationsIn(
+  entries: readonly Pick<FoundEntry, 'isExplanation' | 'alsoCalled'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const explained = entries.filter(({ isExplanation }) => isExplanation === true);
+  return new Map(
+    explained.flatMap(({ alsoCalled = [] }) => {
+      const names = [...new Set(alsoCalled.map(nameToCompare))];
+      return alsoCalled
+        .filter((name) => /^\p{L}*\p{Lu}{2}\p{L}*$/u.test(name))
+        .map((name) => [nameToCompare(name), names]);
+    }),
+  );
+}

@@ -17,8 +17,12 @@ export interface WordIndex {
   readonly stems: ReadonlySet<string>;
   /** For each entry: its title and each other name. */
   readonly names: readonly (readonly EntryName[])[];
+  /** For each entry: the stems that are only in what people call it, and not in what it says. */
+  readonly onlyCalled: readonly ReadonlySet<string>[];
   /** The lines of the entry at a place: its title, its other names and its text. */
   readonly linesAt: (position: number) => readonly EntryLine[];
+  /** Names of bodies and laws in what was left out of its text: words that stand together, but in no sentence. */
+  readonly furtherAt: (position: number) => EntryLine;
 }
 
 /** A line of an entry. */
@@ -66,6 +70,8 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
       ],
     };
     for (const word of Object.values(fieldWords).flat()) words.set(word, stemOf(word));
+    const said = new Set([...splitWords(`${title} ${text} ${about} ${further}`), ...partsOfPhrases(text)].map(stemOf));
+    const called = kind === 'clause' ? other.flat().map(stemOf) : [];
     return {
       stems: {
         title: fieldWords.title.map(stemOf),
@@ -73,6 +79,7 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
         text: fieldWords.text.map(stemOf),
       },
       names: [...(isHeading ? [titleWords] : []), ...other].map(nameOf),
+      onlyCalled: new Set(called.filter((stem) => !said.has(stem))),
     };
   });
   const lines = new Map<number, readonly EntryLine[]>();
@@ -88,7 +95,9 @@ export function wordIndex(entries: readonly IndexedEntry[]): WordIndex {
     words,
     stems: new Set(words.values()),
     names: read.map(({ names }) => names),
+    onlyCalled: read.map(({ onlyCalled }) => onlyCalled),
     linesAt,
+    furtherAt: (position) => lineOf(entries[position]?.words ?? ''),
   };
 }
 

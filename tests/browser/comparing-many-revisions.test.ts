@@ -21,12 +21,18 @@ describe('a Code with too many revisions for a page for every pair', () => {
   const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
   // Downloads have their own tests.
   const withoutDownloads = { PUBLICATIONS: 'none' };
+  const [onOneDay, oneDay] = [['0.4', '0.5'], '2018-05-17'];
   let home: string;
   let end: () => Promise<void>;
 
   beforeAll(async () => {
     await rm(folder, { recursive: true, force: true });
-    await writeFiles(content, generateCode({ clauses: 4, revisions: 14 }));
+    const files = new Map(generateCode({ clauses: 4, revisions: 14 }));
+    for (const label of onOneDay) {
+      const file = `code/published/${label}/revision.yaml`;
+      files.set(file, (files.get(file) ?? '').replace(/^date: .*$/m, `date: '${oneDay}'`));
+    }
+    await writeFiles(content, files);
     writeLock(content);
     const { succeeded, output } = await buildSite({ env: { ...withoutDownloads, CONTENT_DIR: content } }, [
       '--outDir',
@@ -48,6 +54,19 @@ describe('a Code with too many revisions for a page for every pair', () => {
       expect((await fetch(`${home}changes/${pair}/`)).status, pair).toBe(200);
     }
     expect((await fetch(`${home}changes/0.2...0.5/`)).status).toBe(404);
+  });
+
+  it('shows of two revisions on one day the later, and the form leads there', async () => {
+    const page = await (await fetch(`${home}code/on/${oneDay}/`)).text();
+    for (const label of onOneDay) expect(page).toContain(`Revision ${label} was published`);
+    expect(page).toContain('href="/code/0.5/#');
+    expect(page).not.toContain('href="/code/0.4/#');
+
+    const led = async (query: string) =>
+      (await fetch(`${home}code/on/find/?${query}`, { redirect: 'manual' })).headers.get('location');
+    expect(await led('day=17&month=5&year=2018')).toBe(`/code/on/${oneDay}/`);
+    expect(await led('day=31&month=5&year=2018&place=2')).toMatch(new RegExp(`^/code/on/${oneDay}/#`));
+    expect(await led('day=16&month=5&year=2018')).toBe('/code/on/2018-03/');
   });
 
   it('links from a superseded revision to what has changed since', async () => {

@@ -1,4 +1,6 @@
-import type { Code } from '../../model/code.ts';
+import { publishedRevisions, type Code } from '../../model/code.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { nameOfDay } from '../../search/days.ts';
 import type { NamedEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import { routes } from '../routes.ts';
@@ -30,4 +32,22 @@ export function comparisonEntries(code: Code): readonly NamedEntry[] {
           : []),
       ].map(normaliseName),
     }));
+}
+
+/**
+ * What changed from a revision to now, found by its label and by the day: “what changed since March 2019”. The latest has one
+ * too, which says that nothing did.
+ */
+export function sinceEntries(code: Code): readonly NamedEntry[] {
+  return publishedRevisions(code).map(({ label, record: { date } }): NamedEntry => ({
+    kind: 'change',
+    href: routes.since(label),
+    title: say.searching.comparisonEntries.changedSince({ label }),
+    about: say.searching.comparisonEntries.sincePublished({ date: formatDate(date) }),
+    text: say.searching.comparisonEntries.whatHappenedSince({ label }),
+    names: [
+      nameOfDay(date, 'since'),
+      ...[label, `revision ${label}`].flatMap((name) => [`changes since ${name}`, `changed since ${name}`]),
+    ].map(normaliseName),
+  }));
 }

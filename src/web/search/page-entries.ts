@@ -2,6 +2,7 @@ import { freePagePath } from '../../model/free-page.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { publishedRevisions } from '../../model/code.ts';
+import { actionStates } from '../../model/register-words.ts';
 import { currentRevision, hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
@@ -27,7 +28,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       ...page,
       kind: 'page',
       about: say.searching.pageEntries.page,
-      names: [normaliseName(page.title)],
+      names: [page.title, ...(page.href === routes.actions ? actionStates.map(named) : [])].map(normaliseName),
     })),
     ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,
@@ -80,7 +81,7 @@ function revisionEntries({ code }: Content): readonly SearchEntry[] {
       about: say.searching.pageEntries.published({ date: formatDate(record.date), name }),
       status: name,
       text: `${standing}\n${record.summary}`,
-      names: [normaliseName(label), normaliseName(say.searching.pageEntries.revision2({ label }))],
+      names: [label, say.searching.pageEntries.revision2({ label }), name].map(normaliseName),
       ...(word === 'in force' || (isLast && !isAnyInForce)
         ? {
             alsoCalled: say.searching.called.latestRevision,

@@ -10,7 +10,7 @@ import type { Content } from '../../content/content.ts';
 import { changeEntries } from './change-entries.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { commonWords } from './common-words.ts';
-import { comparisonEntries } from './comparison-entries.ts';
+import { comparisonEntries, sinceEntries } from './comparison-entries.ts';
 import { dayEntries } from './day-entries.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { pageEntries } from './page-entries.ts';
@@ -79,7 +79,9 @@ function beginning(entry: FoundEntry): FoundEntry {
 function namesIn(text: string): readonly string[] {
   return [
     ...new Set(
-      [...text.matchAll(/\p{Lu}[\p{L}’']+(?: (?:of |and |the |for )*\p{Lu}[\p{L}’']+)+/gu)].map(([name]) => name),
+      [...text.matchAll(/\p{Lu}[\p{L}’']+(?: (?:of |and |the |for )*\p{Lu}[\p{L}’']+)+(?: (?:1[5-9]|20)\d\d)?/gu)].map(
+        ([name]) => name,
+      ),
     ),
   ];
 }
@@ -107,7 +109,12 @@ export function searchData(content: Content): SearchData {
   const entries = searchEntries(content).current;
   return {
     entries,
-    named: [...numberedEntries(content.code), ...comparisonEntries(content.code), ...dayEntries(content.code)],
+    named: [
+      ...numberedEntries(content.code),
+      ...comparisonEntries(content.code),
+      ...sinceEntries(content.code),
+      ...dayEntries(content.code),
+    ],
     common: commonWords(content),
     synonyms: everydayNames(content),
   };

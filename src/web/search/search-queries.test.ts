@@ -101,6 +101,17 @@ describe('whatever is in the Code', () => {
     );
   });
 
+  it('is found when it was removed, as removed and with where it was', () => {
+    const removed = data.entries.filter((one) => one.removed === true);
+    expect(removed.length).toBeGreaterThan(0);
+    for (const { href, title } of removed) {
+      const found = search(title).results.find((one) => one.href === href);
+      expect(found?.about, title).toMatch(
+        /^(?:Removed from the Code|Now part of “.*) in revision \d.*; last in revision \d/,
+      );
+    }
+  });
+
   it('has an excerpt under each result', () => {
     for (const query of ['system', 'inspection', 'declined', 'in force', 'consultation', 'commitment G', 'late'])
       for (const { href, excerpt } of search(query).results.slice(0, 10))

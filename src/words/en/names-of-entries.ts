@@ -8,6 +8,8 @@ export const namesOfEntries = {
     'not in force',
     'is the Code in force',
     'when does the Code come into force',
+    'when does it start',
+    'start date',
     'is it law',
     'standing',
     'standing of the Code',

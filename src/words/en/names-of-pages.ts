@@ -72,6 +72,8 @@ export const namesOfPages = {
     'what was promised',
     'outstanding actions',
     'actions not started',
+    'completed actions',
+    'finished actions',
     'actions done',
     'action plan',
     'actions not done',

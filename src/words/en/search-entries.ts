@@ -17,6 +17,9 @@ export const searchEntries = {
     paragraph2: 'paragraph {number}',
   },
   comparisonEntries: {
+    changedSince: 'What changed since revision {label}',
+    sincePublished: 'To now, from {date}',
+    whatHappenedSince: 'What happened to each clause and numbered paragraph since revision {label}.',
     changesFromTo: 'Changes from {label} to {toLabel}',
     comparisonOfTwoRevisions: 'Comparison of two revisions',
     whatDiffersBetweenRevisionsAnd: 'What differs between revisions {label} and {toLabel}, word for word, and why.',
