@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const kinds = Object.keys(kindsOfEdit);
 
-test.each(Array.from({ length: runs(1, 30) }, (_, index) => index))(
+test.each(Array.from({ length: runs(1, 60) }, (_, index) => index))(
   'accepting everything gives the words that an independent program and our reader give (%i)',
   async (seed) => {
     const some = Array.from({ length: 6 }, (_, index) => kinds[(seed * 6 + index * 7) % kinds.length] ?? '');

@@ -74,8 +74,8 @@ export function linesOf(paragraphs: readonly ReturnedParagraph[]): readonly Line
   let open: Line = { cells: [], names: new Set() };
   for (const paragraph of paragraphs) {
     const isNothing = paragraph.cells.length === 1 && paragraph.place === undefined && paragraph.names.every(isOther);
-    // The small paragraph after a table, and others without words, are not of the text.
-    if (isNothing && open.cells.length === 0) continue;
+    // The small paragraph after a table, and others without words, are not of the text: new rows before it stay open.
+    if (isNothing && !open.cells.some(isOld)) continue;
     for (const name of paragraph.names) open.names.add(name);
     for (const cell of paragraph.cells) {
       open.cells.push({ ...cell, paragraph });

@@ -19,7 +19,7 @@ test('there are more than fifty kinds of edit', () => {
   expect(kinds.length).toBeGreaterThan(50);
 });
 
-const count = runs(6, 100);
+const count = runs(6, 1000);
 test.each(Array.from({ length: count }, (_, index) => index))(
   'of edits that another program wrote, each is found with its author and words, none is lost and none invented (%i)',
   (seed) => {

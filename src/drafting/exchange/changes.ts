@@ -1,6 +1,7 @@
 import { untracked, type Cell } from './align.ts';
 import { ownersOf } from './owners.ts';
 import type { Tracked } from './returned-text.ts';
+import { atom } from './sent-lines.ts';
 
 /** What a change does. */
 export type ChangeKind = 'inserted' | 'deleted' | 'replaced' | 'moved' | 'split' | 'merged' | 'formatted' | 'reshaped';
@@ -200,12 +201,19 @@ function setWords(cells: Cells): string {
   return cells
     .map(({ cell }) =>
       cell.isEnd === true
-        ? (cell.paragraph?.cells ?? []).map((one) => (one.isEnd === true ? '' : one.char)).join('')
-        : cell.char,
+        ? (cell.paragraph?.cells ?? []).map((one) => (one.isEnd === true ? '' : shownChar(one))).join('')
+        : shownChar(cell),
     )
     .join('');
 }
 
 function wordsOf(cells: Cells): string {
-  return cells.map(({ cell }) => (cell.isEnd === true ? ' ¶ ' : cell.char)).join('');
+  return cells.map(({ cell }) => (cell.isEnd === true ? ' ¶ ' : shownChar(cell))).join('');
+}
+
+/** A letter as people read it; what is no letter is named. */
+function shownChar({ char, note, base }: Pick<Cell, 'char' | 'note' | 'base'>): string {
+  if (char !== atom) return char;
+  const isNote = note !== undefined || base?.of.cells[base.at]?.leaf?.type === 'footnoteReference';
+  return isNote ? '[footnote]' : '[picture]';
 }
