@@ -96,6 +96,7 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
         .map(({ char, setting }) => ({ char, around: [], setting })),
     );
   const owners = flows.map(ownersOf);
+  const owned = flows.map((cells, flow) => Map.groupBy(cells.entries(), ([at]) => owners[flow]?.[at]));
   const lists = numberingOf(parts);
   const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';
   return {
@@ -108,7 +109,7 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
           id: clause.id,
           source: clause.source,
           read: () => readLines(clause, sent),
-          cells: flows.map((cells, flow) => cells.filter((_, at) => owners[flow]?.[at] === clause.id)),
+          cells: owned.map((of) => (of.get(clause.id) ?? []).map(([, cell]) => cell)),
           shapeOf: (cell: Cell) => shapeOf(cell.paragraph, isOrdered),
           noteOf,
         },
