@@ -109,7 +109,7 @@ test('without an answer, changes and comments are listed with who made them, and
   const { output } = await runCode(folder, 'word', 'in', file);
   expect(output).toContain('1. system-purpose: replaced (Ann Lee, 2 November 2026)');
   expect(output).toContain('Comment by Ann Lee: Plainer.');
-  expect(output).toContain('Comment in who-may-use by Bob Hay on “Each organisation should check”\n    Why not must?');
+  expect(output).toContain('Comment in who-may-use on “Each organisation should check”\n    Bob Hay: Why not must?');
   expect(output).toContain('Nothing was changed.');
   expect(source('system-purpose')).toBe(before);
 });
@@ -186,6 +186,39 @@ test('an answered note goes out as a comment with the next file, and then no lon
   );
   expect(existsSync(join(folder, 'code/draft/proposals.yaml'))).toBe(false);
   expect((await runCode(folder, 'word', 'in', next)).output).toContain('0 comments without a change');
+});
+
+test('replies stay with the comment that they answer, and what somebody marked as resolved is not noted', async () => {
+  const { folder, file } = await sent();
+  const same = (words: string, comment: string, author: string) => ({ words, by: words, author, comment });
+  replaceWords(file, [
+    same('Each organisation should check', 'Why not must?', 'Bob Hay'),
+    same('at least once a year', 'Because it is advice.', 'Ann Lee'),
+    same('Nobody may use it for anything else', 'Typo?', 'Bob Hay'),
+  ]);
+  const parts = unzipSync(readFileSync(file));
+  const comments = strFromU8(parts['word/comments.xml'] ?? new Uint8Array());
+  let next = 0;
+  const withIds = comments.replaceAll('<w:p>', () => `<w:p w14:paraId="0000000${(next += 1)}">`);
+  const listed = '<w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001" w15:done="0"/>';
+  const done = '<w15:commentEx w15:paraId="00000003" w15:done="1"/>';
+  writeFileSync(
+    file,
+    zipSync({
+      ...parts,
+      'word/comments.xml': strToU8(withIds.replace('<w:comments ', '<w:comments xmlns:w14="x" ')),
+      'word/commentsExtended.xml': strToU8(`<w15:commentsEx xmlns:w15="x">${listed}${done}</w15:commentsEx>`),
+    }),
+  );
+  const { output } = await runCode(folder, 'word', 'in', file, '--later', 'all');
+  expect(output).toContain('    Bob Hay: Why not must?\n    Ann Lee: Because it is advice.\n');
+  expect(output).toContain('1 comments without a change, and 1 that somebody marked as resolved.');
+  expect(parse(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8'))).toMatchObject({
+    notes: [{ clause: 'who-may-use', comments: [{ text: 'Why not must?' }, { text: 'Because it is advice.' }] }],
+  });
+  // The same file once more adds nothing.
+  await runCode(folder, 'word', 'in', file, '--later', 'all');
+  expect(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8').match(/Why not must/g)).toHaveLength(1);
 });
 
 test('with the changes since a revision tracked, only what others changed is listed', async () => {

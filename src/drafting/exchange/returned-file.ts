@@ -18,8 +18,14 @@ export interface ReturnedFile {
   readonly clauses: ReadonlyMap<string, ReturnedClause>;
   /** Everything that was changed, in order. */
   readonly changes: readonly Change[];
-  /** The words that each comment is on, by its id, with their clause. */
-  readonly commented: ReadonlyMap<string, { readonly clause?: string; readonly words: string }>;
+  /** The words that each comment is on, by its id, with their clause and a name for their place. */
+  readonly commented: ReadonlyMap<string, CommentedWords>;
+}
+
+interface CommentedWords {
+  readonly clause?: string;
+  readonly words: string;
+  readonly place: string;
 }
 
 /** The paragraphs of the body and the footnotes of a Word file. */
@@ -122,15 +128,16 @@ function commentedWords(
   flows: readonly (readonly Cell[])[],
   owners: readonly (readonly (string | undefined)[])[],
 ): ReturnedFile['commented'] {
-  const found = new Map<string, { clause?: string; words: string }>();
+  const found = new Map<string, { clause?: string; words: string; readonly start: string; end: number }>();
   for (const [flow, cells] of flows.entries())
     for (const [at, { comments, char }] of cells.entries())
       for (const id of comments) {
         const clause = owners[flow]?.[at];
-        const known = found.get(id) ?? { words: '', ...(clause === undefined ? {} : { clause }) };
-        found.set(id, { ...known, words: known.words + char });
+        const start = { words: '', start: `${flow} ${at}`, end: at, ...(clause === undefined ? {} : { clause }) };
+        const known = found.get(id) ?? start;
+        found.set(id, { ...known, words: known.words + char, end: at });
       }
-  return found;
+  return new Map([...found].map(([id, { start, end, ...rest }]) => [id, { ...rest, place: `${start} ${end}` }]));
 }
 
 /** Whether a paragraph came back as another kind of paragraph, or as an item of another level. */

@@ -29,13 +29,15 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       conflicts,
     };
   });
-  const notes = proposals.notes.map(({ clause, words, comments: [first] }) => ({
+  const notes = proposals.notes.map(({ clause, words, comments, answer }) => ({
     ...(clause === undefined ? {} : { clause }),
     words,
-    author: first?.author ?? 'somebody',
-    text: first?.text ?? '',
+    comments: [
+      ...comments.map(({ author = 'somebody', text }) => `${author}: ${text}`),
+      ...(answer === undefined ? [] : [`Your answer: ${answer}`]),
+    ],
   }));
-  const decided = await decide(listed, notes, options);
+  const decided = await decide(listed, { notes, resolved: 0 }, options);
   if (!isAnswered(decided)) return;
   let texts: ReadonlyMap<string, string> = files;
   const taken: WaitingChange[] = [];

@@ -18,12 +18,17 @@ export interface Listed {
   readonly conflicts?: readonly Conflict[];
 }
 
-/** A comment without a change. */
+/** A comment without a change, with the replies to it: each with who wrote it. */
 export interface ListedNote {
   readonly clause?: string;
   readonly words: string;
-  readonly author: string;
-  readonly text: string;
+  readonly comments: readonly string[];
+}
+
+/** Comments without a change: those that are open, and how many others somebody marked as resolved. */
+export interface ListedNotes {
+  readonly notes: readonly ListedNote[];
+  readonly resolved: number;
 }
 
 /** What an editor decided about the changes, by their place in the list. */
@@ -36,19 +41,17 @@ export interface Decided {
 /** Lists changes and comments, and takes the decisions from the options, or asks; none without a terminal. */
 export async function decide(
   changes: readonly Listed[],
-  notes: readonly ListedNote[],
+  { notes, resolved }: ListedNotes,
   options: DecisionOptions,
 ): Promise<Decided | undefined> {
   for (const [index, change] of changes.entries()) show(change, index + 1);
   for (const note of notes) {
-    console.log(
-      `\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} by ${note.author} on “${shorten(note.words)}”`,
-    );
-    console.log(`    ${note.text}`);
+    console.log(`\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} on “${shorten(note.words)}”`);
+    for (const comment of note.comments) console.log(`    ${comment}`);
   }
   const count = (state: Listed['state']): number => changes.filter((one) => one.state === state).length;
   console.log(
-    `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change.`,
+    `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change${resolved === 0 ? '' : `, and ${resolved} that somebody marked as resolved`}.`,
   );
   const open = new Set(
     changes.flatMap(({ state }, index) => (state === 'ready' || state === 'conflict' ? [index] : [])),
