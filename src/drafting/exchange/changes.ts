@@ -24,6 +24,10 @@ export interface Change {
   readonly origins: ReadonlyMap<Cell, Cell>;
   /** The comments on it, by id. */
   readonly comments: ReadonlySet<string>;
+  /** Some words before and after it in its line, as they are now. */
+  readonly near: { readonly before: string; readonly after: string };
+  /** Of what moved: the words of the paragraph after which it is now. */
+  readonly isAfter?: string;
 }
 
 /** Whether a letter that was sent came back set otherwise. */
@@ -51,9 +55,10 @@ function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
     for (const mark of marks) {
       const owner = owners[at];
       const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
-      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, before);
+      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, cells, at);
       if (!groups.includes(group)) groups.push(group);
       group.cells.push({ cell, how: mark.how });
+      group.end = at + 1;
       now.push(group);
     }
     open = now;
@@ -61,8 +66,41 @@ function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
   return groups;
 }
 
-function newGroup(mark: Mark, owner: string | undefined, before: Cell | undefined): Group {
-  return { ...mark, owner, isAtStart: before === undefined || before.isEnd === true, cells: [] };
+function newGroup(mark: Mark, owner: string | undefined, flow: readonly Cell[], start: number): Group {
+  return { ...mark, owner, isAtStart: flow[start - 1]?.isEnd ?? true, cells: [], flow, start, end: start + 1 };
+}
+
+/** How many letters around a change are shown, so that an editor sees where it is. */
+const shownNear = 40;
+
+function nearTo({ flow, start, end }: Group): Change['near'] {
+  const shown = (cells: readonly Cell[]): string =>
+    cells
+      .filter(({ out }) => out === undefined)
+      .map(shownChar)
+      .join('');
+  const before = flow.slice(Math.max(0, start - 500), start);
+  const after = flow.slice(end, end + 500);
+  const stop = after.findIndex(({ isEnd }) => isEnd === true);
+  const [own, rest] = [
+    shown(before.slice(before.findLastIndex(({ isEnd }) => isEnd === true) + 1)),
+    shown(after.slice(0, stop < 0 ? undefined : stop)),
+  ];
+  return {
+    before: own.length > shownNear ? own.slice(-shownNear).replace(/^\S*\s+/, '… ') : own,
+    after: rest.length > shownNear ? rest.slice(0, shownNear).replace(/\s+\S*$/, ' …') : rest,
+  };
+}
+
+/** The words of the paragraph before a group. */
+function paragraphBefore({ flow, start }: Group): string {
+  const end = flow.slice(0, start).findLastIndex(({ isEnd, out }) => isEnd === true && out === undefined);
+  const from = flow.slice(0, Math.max(0, end)).findLastIndex(({ isEnd }) => isEnd === true) + 1;
+  return flow
+    .slice(from, Math.max(0, end))
+    .filter(({ out }) => out === undefined)
+    .map(shownChar)
+    .join('');
 }
 
 /** Whether the paragraph before came or went: programs then give the next one its list and style. */
@@ -90,6 +128,10 @@ interface Group extends Mark {
   /** Whether it begins with the first letter of a paragraph. */
   readonly isAtStart: boolean;
   readonly cells: { readonly cell: Cell; readonly how: How }[];
+  /** All letters of the text that it is in, and where among them it begins and ends. */
+  readonly flow: readonly Cell[];
+  readonly start: number;
+  end: number;
 }
 
 /** What happened to a letter: one change, or two where somebody deleted what another inserted. */
@@ -154,6 +196,7 @@ function toChange(groups: readonly Group[]): Change {
   const of = (how: How) => cells.filter((one) => one.how === how);
   const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
   const [first] = groups;
+  const to = groups.length > 1 ? groups.find(({ how }) => how === 'adds') : undefined;
   const tracked = first?.tracked ?? { author: '', date: '' };
   return {
     clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
@@ -172,6 +215,8 @@ function toChange(groups: readonly Group[]): Change {
     resets: new Set(resets.map(({ cell }) => cell)),
     origins: originsOf(adds, removes, groups.length > 1),
     comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
+    near: first === undefined ? { before: '', after: '' } : nearTo(first),
+    ...(to === undefined ? {} : { isAfter: paragraphBefore(to) }),
   };
 }
 

@@ -13,6 +13,10 @@ export interface Listed {
   readonly date: string;
   readonly isUntracked: boolean;
   readonly comments: readonly string[];
+  /** Some words around it, if they are known. */
+  readonly near?: { readonly before: string; readonly after: string };
+  /** Of what moved: the paragraph after which it is now. */
+  readonly isAfter?: string;
   readonly state: 'ready' | 'same' | 'conflict' | 'refused';
   readonly why?: string;
   readonly conflicts?: readonly Conflict[];
@@ -84,17 +88,38 @@ const labels: Readonly<Record<ChangeKind, string>> = {
 };
 
 function show(
-  { clauses, kind, before, after, author, date, isUntracked, comments, state, why, conflicts = [] }: Listed,
+  {
+    clauses,
+    kind,
+    before,
+    after,
+    author,
+    date,
+    isUntracked,
+    comments,
+    near,
+    isAfter,
+    state,
+    why,
+    conflicts = [],
+  }: Listed,
   number: number,
 ): void {
+  const inPlace = (words: string): string => {
+    if (near === undefined || kind === 'moved' || kind === 'reshaped' || near.before + near.after === '')
+      return shorten(words);
+    const edges = words.replace(/\S[^]*\S|\S/, () => shorten(words));
+    return `${near.before}[${edges}]${near.after}`.replace(/\s+/g, ' ');
+  };
   const who = isUntracked
     ? 'not tracked, found by comparing'
     : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
   console.log(`\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${labels[kind]} (${who})`);
-  if (kind === 'formatted') console.log(`    ${shorten(after)}`);
+  if (kind === 'formatted') console.log(`    ${inPlace(after)}`);
   else {
-    if (before !== '') console.log(`  - ${shorten(before)}`);
-    if (after !== '' && kind !== 'moved') console.log(`  + ${shorten(after)}`);
+    if (before !== '') console.log(`  - ${inPlace(before)}`);
+    if (after !== '' && kind !== 'moved') console.log(`  + ${inPlace(after)}`);
+    if (isAfter !== undefined) console.log(`    It is now after: ${shorten(isAfter)}`);
   }
   for (const comment of comments) console.log(`    Comment by ${comment}`);
   if (state === 'same') console.log('    The draft already says this.');

@@ -16,7 +16,7 @@ import { clausePath, draftFiles } from '../shared/draft-files.ts';
 import type { DecisionOptions } from './decision-options.ts';
 import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed, type ListedNote } from './decide.ts';
-import { reasonsForAccepted } from './reasons-for-accepted.ts';
+import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
 import { sourcesOf } from './lost-sources.ts';
 
@@ -116,6 +116,7 @@ async function carryOut({
       .filter((item) => !failed.includes(item))
       .map(({ change, comments }) => ({
         clauses: change.clauses,
+        words: coveredWords(change),
         comments: comments.flatMap(({ written }) => written.map(({ text }) => text)),
       })),
     options,
