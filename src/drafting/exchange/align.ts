@@ -244,8 +244,7 @@ function steps(before: readonly Token<unknown>[], after: readonly Token<unknown>
   const all: Step[] = [];
   const add = (count: number, how: 'added' | 'removed'): void => {
     const last = all.at(-1);
-    const isLast = last !== undefined && last[how];
-    if (isLast) last.count += count;
+    if (last?.[how] === true) last.count += count;
     else all.push({ count, added: how === 'added', removed: how === 'removed' });
   };
   for (const [index, { count, added, removed, value }] of found.entries()) {

@@ -11,7 +11,6 @@ import type { ReturnedCell, ReturnedParagraph, Tracked } from './returned-text.t
 import { ownersOf } from './owners.ts';
 import { labelKey, type PrintedLine, type Sent } from './sent-part.ts';
 import { letters, sentLines, type ClauseLines, type SentClause } from './sent-lines.ts';
-import { isSetAs } from './write-words.ts';
 
 /** A file that came back. */
 export interface ReturnedFile {
@@ -107,7 +106,7 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
   const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';
   return {
     commented: commentedWords(flows, owners),
-    changes: changesIn(flows, isReset),
+    changes: changesIn(flows),
     clauses: new Map(
       sent.clauses.map((clause) => [
         clause.id,
@@ -138,22 +137,6 @@ function commentedWords(
         found.set(id, { ...known, words: known.words + char, end: at });
       }
   return new Map([...found].map(([id, { start, end, ...rest }]) => [id, { ...rest, place: `${start} ${end}` }]));
-}
-
-/** Whether a paragraph came back as another kind of paragraph, or as an item of another level. */
-function isReshaped({ base, paragraph }: Cell): boolean {
-  if (base === undefined || paragraph === undefined || paragraph.place !== undefined) return false;
-  const { level } = base.of;
-  return paragraph.reshaped !== undefined || (level !== undefined && paragraph.list?.level !== level);
-}
-
-/** Whether a letter that was sent came back set otherwise. */
-function isReset(cell: Cell): boolean {
-  const { base, isEnd, paragraph, setting } = cell;
-  if (isEnd === true) return isReshaped(cell);
-  const sent = base?.of.cells[base.at];
-  if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference') return false;
-  return paragraph !== undefined && !isSetAs(sent.around, setting);
 }
 
 const frontSchema = z.looseObject({ title: z.string(), plain: z.string() });

@@ -84,6 +84,8 @@ const labels: Readonly<Record<ChangeKind, string>> = {
   split: 'paragraph divided',
   merged: 'paragraphs joined',
   formatted: 'set in another way',
+  linked: 'link changed',
+  described: 'text that stands for a picture changed',
   reshaped: 'made another kind of paragraph',
 };
 
@@ -106,7 +108,13 @@ function show(
   number: number,
 ): void {
   const inPlace = (words: string): string => {
-    if (near === undefined || kind === 'moved' || kind === 'reshaped' || near.before + near.after === '')
+    if (
+      near === undefined ||
+      kind === 'moved' ||
+      kind === 'reshaped' ||
+      kind === 'described' ||
+      near.before + near.after === ''
+    )
       return shorten(words);
     const edges = words.replace(/\S[^]*\S|\S/, () => shorten(words));
     return `${near.before}[${edges}]${near.after}`.replace(/\s+/g, ' ');
