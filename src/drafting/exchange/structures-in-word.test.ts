@@ -132,6 +132,18 @@ test('another text that stands for a picture is a change, and nothing else of th
   );
 });
 
+test('a paragraph that is divided beside a picture leaves everything around it as it was', async () => {
+  const allotments = await sentFixture('src/content/fixtures/allotments');
+  const editor = new WordEditor(allotments.file);
+  const { paragraph, run } = find(editor, 'The council may let a plot in two halves.');
+  kindsOfEdit['divide a paragraph']?.({ editor, paragraph, run, next: undefined, author: 'Ann Lee', random: () => 0 });
+  const { back } = results(editor);
+  const letting = back.clauses.get('letting');
+  expect(letting === undefined ? undefined : clauseAfter(letting, back.changes)).toBe(
+    allotments.sources.get('letting')?.replace('The council may', 'The\n\ncouncil may'),
+  );
+});
+
 test('a column that somebody added, or took away, is one change of its table', () => {
   const editor = new WordEditor(file);
   const table = findAll(editor.body, 'w:tbl').find((one) => textOf(one).includes('To whom'));
