@@ -10,6 +10,15 @@ export function runs<T>(short: T, long: T): T {
 }
 
 /**
+ * The numbers of the cases of a test that makes each from its number: the same ones in `npm test`, and in the long check
+ * those from its seed on.
+ */
+export function caseNumbers(short: number, long: number): readonly number[] {
+  const first = isLongCheck ? Number(process.env['LONG_CHECK_SEED'] ?? 0) : 0;
+  return Array.from({ length: runs(short, long) }, (_, index) => first + index);
+}
+
+/**
  * The number of cases for fast-check, and their seed: a fixed one in `npm test`, and in the long check the one that it
  * states. A failing case is printed with its seed.
  */

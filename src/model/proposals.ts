@@ -33,7 +33,18 @@ export const proposalsSchema = z.strictObject({
       z.strictObject({
         /** The hash of the file that was sent. */
         of: z.string(),
-        kind: z.enum(['inserted', 'deleted', 'replaced', 'moved', 'split', 'merged', 'formatted', 'reshaped']),
+        kind: z.enum([
+          'inserted',
+          'deleted',
+          'replaced',
+          'moved',
+          'split',
+          'merged',
+          'formatted',
+          'linked',
+          'described',
+          'reshaped',
+        ]),
         clauses: z.array(idSchema).min(1),
         before: z.string(),
         after: z.string(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentFixture } from '../../scripts/commands/code/testing/sent-fixture.ts';
 import { clauseReader } from '../../src/content/clause/clause-reader.ts';
+import { commentsIn } from '../../src/drafting/exchange/comments.ts';
 import { atom } from '../../src/drafting/exchange/sent-lines.ts';
 import { acceptChanges, judge } from '../../src/drafting/exchange/judge.ts';
 import { readReturned, type ReturnedFile } from '../../src/drafting/exchange/returned-file.ts';
@@ -11,6 +12,7 @@ import { readSentPart, type Sent } from '../../src/drafting/exchange/sent-part.t
 import { numbers } from '../../src/drafting/exchange/testing/edited-file.ts';
 import { plainLine, wordsOfClauses, wordsOfFile } from '../../src/drafting/exchange/testing/printed-words.ts';
 import { unpackWord } from '../../src/drafting/import/word/word-xml.ts';
+import { caseNumbers } from '../long-check.ts';
 import { isMissing, skipWithout } from '../requirements.ts';
 import { Office, type EditJob } from './libreoffice/office.ts';
 
@@ -70,16 +72,37 @@ describe('a file that LibreOffice edited', skipWithout('LibreOffice'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
   const office = new Office(folder);
   let accepted: readonly (readonly string[])[] = [];
-  const jobs = Array.from({ length: count }, (_, index): EditJob => ({
+  const jobs = caseNumbers(count, count).map((number): EditJob => ({
     file: 'sent.docx',
-    saveAs: `back-${index}.docx`,
-    edits: editsFor(index),
+    saveAs: `back-${number}.docx`,
+    edits: editsFor(number),
   }));
 
   beforeAll(() => {
     if (isMissing('LibreOffice')) return;
     writeFileSync(join(folder, 'sent.docx'), file);
-    office.edit([{ file: 'sent.docx', saveAs: 'same.docx', edits: [] }, ...jobs]);
+    office.edit([
+      { file: 'sent.docx', saveAs: 'same.docx', edits: [] },
+      {
+        file: 'sent.docx',
+        saveAs: 'with-comments.docx',
+        edits: [
+          ['comment', 'Each organisation should check', 'Bob Hay', 'Why not must?', 'open'],
+          ['comment', 'Each organisation should check', 'Ann Lee', 'Because it is advice.', 'open'],
+          ['comment', 'at least once a year', 'Bob Hay', 'A comment that is done with.', 'resolved'],
+        ],
+      },
+      // Opened and saved once more, with a change in words that have a comment.
+      {
+        file: 'with-comments.docx',
+        saveAs: 'commented.docx',
+        edits: [
+          ['track', 'on'],
+          ['after', 'Each organisation should', ' always'],
+        ],
+      },
+      ...jobs,
+    ]);
     accepted = office.paragraphs(jobs.map(({ saveAs }) => ({ file: saveAs, resolution: 'accept' })));
   });
   afterAll(() => {
@@ -97,6 +120,34 @@ describe('a file that LibreOffice edited', skipWithout('LibreOffice'), () => {
     const { sent, back } = returned('same.docx');
     expect(new Map(sent.clauses.map(({ id, source }) => [id, source]))).toEqual(sources);
     expect(back.changes).toEqual([]);
+  });
+
+  it('has its comments on their words after two saves, those on the same words together, and what is resolved', () => {
+    const { sent, back } = returned('commented.docx');
+    const comments = commentsIn(unpackWord(readFileSync(join(folder, 'commented.docx'))), back, sent);
+    expect(back.changes.map(({ after }) => after)).toEqual([' always']);
+    const told = comments.map(({ words, isResolved, clause, on, written }) => [
+      words,
+      isResolved,
+      clause,
+      on === back.changes[0],
+      written.map(({ author, text }) => `${author}: ${text}`).toSorted(),
+    ]);
+    expect(told).toContainEqual([
+      'Each organisation should always check',
+      false,
+      'who-may-use',
+      true,
+      ['Ann Lee: Because it is advice.', 'Bob Hay: Why not must?'],
+    ]);
+    expect(told).toContainEqual([
+      'at least once a year',
+      true,
+      'who-may-use',
+      false,
+      ['Bob Hay: A comment that is done with.'],
+    ]);
+    expect(told).toHaveLength(2);
   });
 
   it.each(jobs.map(({ saveAs, edits }, index) => [index, saveAs, edits] as const))(

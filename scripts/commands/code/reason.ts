@@ -1,27 +1,16 @@
 import type { Command } from 'commander';
 import { changeKinds } from '../../../src/model/change-kinds.ts';
-import { addCovers, addReason } from '../../../src/drafting/change-entry.ts';
 import { findCauses } from '../../../src/provenance/known-causes.ts';
-import { isWordChange } from '../../../src/provenance/reasons-of-clause.ts';
-import { changeEntries } from '../../../src/release/gate/compared-pair.ts';
 import { entriesMissingIn } from '../../../src/release/gate/check-entries.ts';
-import { ask } from '../ask.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
-import { realDisk } from './disk/disk.ts';
-import { applyEdits } from './disk/apply-edits.ts';
-import { draftFiles, recordPath } from './shared/draft-files.ts';
-import { askForReason } from './reason/ask-for-reason.ts';
+import { addAnotherReason, type AnotherReason } from './reason/add-another-reason.ts';
 import { changedDraft, type ChangedDraft } from './reason/changed-draft.ts';
-import { confirmWords } from './reason/confirm-words.ts';
 import { showEntry, writeEntry } from './reason/write-entry.ts';
-import { addReasonOptions, collect, hasReason, type ReasonOptions } from './reason/reason-options.ts';
+import { addReasonOptions, collect, hasReason } from './reason/reason-options.ts';
 
-interface Options extends ReasonOptions {
-  readonly kind?: string;
-  readonly firstCovers?: readonly string[];
+interface Options extends AnotherReason {
   readonly find?: string;
   readonly list?: true;
-  readonly dryRun?: true;
 }
 
 /** `reason`: shows what the draft changed, asks why, and writes it into the draft's record. */
@@ -79,40 +68,6 @@ async function recordReasons(folder: string, clauses: readonly string[], options
       `These options would give the reason for ${chosen.length} changes. Name the clauses of one change: ${chosen.map(({ clauses: ids }) => ids.join(' ')).join('; ')}.`,
     );
   for (const entry of chosen) await writeEntry(draft, entry, options);
-}
-
-/** Adds one more reason to the entry of a clause. */
-async function addAnotherReason(draft: ChangedDraft, clause: string, options: Options): Promise<void> {
-  const entries = changeEntries(draft.pair.to).filter((entry) => entry.clause === clause);
-  const entry = entries.find(({ change }) => options.kind === undefined || change.kind === options.kind);
-  if (entry === undefined) throw new Error(`\`${clause}\` has no change of kind ${options.kind ?? ''}.`);
-  const { change, index } = entry;
-  console.log(`\`${clause}\` has a reason for its change: ${change.because.map(({ sentence }) => sentence).join(' ')}`);
-  if (!process.stdin.isTTY && !hasReason(options))
-    throw new Error('To add another, pass --because, --sentence and --covers.');
-  const first = change.because.findIndex(({ covers }) => covers.length === 0);
-  if (options.firstCovers !== undefined && first < 0)
-    throw new Error(`Each reason of \`${clause}\` already says what it covers.`);
-  const { reason } = await askForReason(options, draft.known, { withCovers: isWordChange(change), withNote: false });
-  const firstCovers =
-    options.firstCovers ??
-    (first >= 0 && isWordChange(change) && process.stdin.isTTY
-      ? [
-          await ask(undefined, {
-            message: 'Which words did the existing reason add or remove?',
-            pass: '--first-covers <words>',
-          }),
-        ]
-      : []);
-  if (!(await confirmWords({ note: change.note, because: [reason] }, draft))) return;
-  const { record } = draftFiles(draft.folder);
-  const before = firstCovers.length === 0 ? record : addCovers(record, index, first, firstCovers);
-  applyEdits(draft.folder, [{ path: recordPath, text: addReason(before, index, reason) }], realDisk, {
-    dryRun: options.dryRun === true,
-  });
-  if (change.because.some(({ covers }, at) => covers.length === 0 && !(firstCovers.length > 0 && at === first)))
-    console.log('\nThe existing reason must also say which words it covers. To see the lines: npm run code -- check');
-  draft.reportNext(reason);
 }
 
 function printCauses(words: string, { known }: ChangedDraft): void {

@@ -31,7 +31,7 @@ export function copyDocument(inputs: CopyInputs, frame: CopyFrame, body: readonl
     {
       settings,
       title: `${settings.code}: ${name.toLowerCase()}, ${frame.kind.toLowerCase()}`,
-      header: `${name}, ${formatDate(revision.record.date)}: ${standing.word}`,
+      header: `${name}, ${formatDate(revision.record.date)}${revision.draft ? '' : `: ${standing.word}`}`,
       footer: revision.draft
         ? say.pdf.copyFrame.notPublishedAndMayChange
         : say.pdf.copyFrame.isThisCopyCurrent({ address }),

@@ -62,7 +62,7 @@ export function copyFile(
       {
         ...sheet({
           left: inputs.comesBack === undefined ? code : say.word.copyToEdit.draft({ name: code }),
-          right: `${name}, ${date}: ${standing.word}`,
+          right: revision.draft ? `${name}, ${date}` : `${name}, ${date}: ${standing.word}`,
           footer: revision.draft
             ? say.word.copyFrame.notPublishedAndMayChange
             : say.word.copyFrame.isThisCopyCurrent({ address: inputs.address }),

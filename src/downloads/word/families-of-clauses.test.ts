@@ -64,7 +64,7 @@ it('contains both texts of clauses that were merged, split and edited, and betwe
     fc.asyncProperty(editedClauses, async ({ before, after, declared }) => {
       expect(await differences(textsOf(before), textsOf(after), declared)).toEqual([]);
     }),
-    { ...cases(8, 40), endOnFailure: true },
+    { ...cases(8, 200), endOnFailure: true },
   );
 });
 

@@ -20,6 +20,19 @@ it.each([
   expect([textOn(words, 'before', moved), textOn(words, 'after', moved)]).toEqual([before, after]);
 });
 
+it('a space stays before words that follow emphasis which ends in a space on the other side', () => {
+  const inserted = (value: string): RedlineInline => ({ type: 'insertion', children: [{ type: 'text', value }] });
+  const deleted = (value: string): RedlineInline => ({ type: 'deletion', children: [{ type: 'text', value }] });
+  const words = withSpacesOfSides([
+    { type: 'text', value: 'Users' },
+    { type: 'strong', only: 'after', children: [deleted('.'), inserted('. ')] },
+    deleted(' Not'),
+    inserted('not'),
+    { type: 'movedToClause', clause: 'n', key: 1, children: [{ type: 'text', value: 'This moved.' }] },
+  ]);
+  expect(words).toContainEqual({ type: 'deletion', children: [{ type: 'text', value: ' ' }] });
+});
+
 /** The text of one side as it stands, with every space. */
 function textOn(nodes: readonly RedlineInline[], side: 'before' | 'after', moved: RedlineInline | undefined): string {
   return nodes

@@ -54,14 +54,29 @@ function piecesOf(node: RedlineInline): readonly SpaceOrText[] {
       return node.children.flatMap((child) => markedPieces(child, 'insertion'));
     case 'deletion':
       return node.children.flatMap((child) => markedPieces(child, 'deletion'));
+    default:
+      return [{ node, sides: sidesOf(node).filter((side) => hasWords(node, side)), isSpace: false }];
+  }
+}
+
+/** Whether a side has anything of a node, such as emphasis around words that were all inserted. */
+function hasWords(node: RedlineInline, side: RedlineSide): boolean {
+  if (!('children' in node)) return true;
+  return node.children.some((child) => sidesOf(child).includes(side) && hasWords(child, side));
+}
+
+function sidesOf({ type }: RedlineInline): readonly RedlineSide[] {
+  switch (type) {
+    case 'insertion':
     case 'moved':
     case 'movedFromClause':
-      return [{ node, sides: ['after'], isSpace: false }];
+      return ['after'];
+    case 'deletion':
     case 'movedAway':
     case 'movedToClause':
-      return [{ node, sides: ['before'], isSpace: false }];
+      return ['before'];
     default:
-      return [{ node, sides: both, isSpace: false }];
+      return both;
   }
 }
 
@@ -100,7 +115,7 @@ function printedSpaces(pieces: readonly SpaceOrText[], side: RedlineSide): Reado
       if (isAfterWord) waiting ??= piece;
       continue;
     }
-    const [first, last] = [edgeOf(piece.node, 'start'), edgeOf(piece.node, 'end')];
+    const [first, last] = [edgeOf(piece.node, 'start', side), edgeOf(piece.node, 'end', side)];
     if (waiting !== undefined && !isBlank(first)) printed.add(waiting);
     waiting = undefined;
     isAfterWord = !isBlank(last);
@@ -110,11 +125,14 @@ function printedSpaces(pieces: readonly SpaceOrText[], side: RedlineSide): Reado
 
 const isBlank = (text: string): boolean => /^\s+$/u.test(text);
 
-/** The character at an end of a node, such as emphasis that ends in a space; a line break is white space. */
-function edgeOf(node: RedlineInline, end: 'start' | 'end'): string {
-  if (node.type === 'text') return (end === 'start' ? node.value[0] : node.value.at(-1)) ?? '';
+/** The character that a side has at an end of a node, such as emphasis that ends in a space; a line break is white space. */
+function edgeOf(node: RedlineInline, end: 'start' | 'end', side: RedlineSide): string {
+  if (node.type === 'text') {
+    const { value } = side === 'before' ? (node.was ?? node) : node;
+    return (end === 'start' ? value[0] : value.at(-1)) ?? '';
+  }
   if (node.type === 'break') return '\n';
-  const children = 'children' in node ? node.children : [];
+  const children = 'children' in node ? node.children.filter((child) => sidesOf(child).includes(side)) : [];
   const child = end === 'start' ? children[0] : children.at(-1);
-  return child === undefined ? '' : edgeOf(child, end);
+  return child === undefined ? '' : edgeOf(child, end, side);
 }

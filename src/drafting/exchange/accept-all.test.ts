@@ -1,7 +1,7 @@
 import { docxDiffAcceptRevisions, initialize } from 'docxodus/core';
 import { beforeAll, expect, test } from 'vitest';
 import { sentFixture } from '../../../scripts/commands/code/testing/sent-fixture.ts';
-import { runs } from '../../../tests/long-check.ts';
+import { caseNumbers } from '../../../tests/long-check.ts';
 import { clauseReader } from '../../content/clause/clause-reader.ts';
 import { resolveChanges } from '../import/word/resolve-changes.ts';
 import { readPart, replaceParts, unpackWord } from '../import/word/word-xml.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const kinds = Object.keys(kindsOfEdit);
 
-test.each(Array.from({ length: runs(1, 30) }, (_, index) => index))(
+test.each(caseNumbers(1, 60))(
   'accepting everything gives the words that an independent program and our reader give (%i)',
   async (seed) => {
     const some = Array.from({ length: 6 }, (_, index) => kinds[(seed * 6 + index * 7) % kinds.length] ?? '');

@@ -74,8 +74,8 @@ export function linesOf(paragraphs: readonly ReturnedParagraph[]): readonly Line
   let open: Line = { cells: [], names: new Set() };
   for (const paragraph of paragraphs) {
     const isNothing = paragraph.cells.length === 1 && paragraph.place === undefined && paragraph.names.every(isOther);
-    // The small paragraph after a table, and others without words, are not of the text.
-    if (isNothing && open.cells.length === 0) continue;
+    // The small paragraph after a table, and others without words, are not of the text: new rows before it stay open.
+    if (isNothing && !open.cells.some(isOld)) continue;
     for (const name of paragraph.names) open.names.add(name);
     for (const cell of paragraph.cells) {
       open.cells.push({ ...cell, paragraph });
@@ -210,10 +210,7 @@ function alignWords(
     read = until + 1;
   };
   let [at, next] = [0, 0];
-  for (const { count, added, removed } of diffArrays(
-    before.map(({ key }) => key),
-    after.map(({ key }) => key),
-  )) {
+  for (const { count, added, removed } of steps(before, after)) {
     if (removed) {
       for (const token of before.slice(at, at + count)) for (const one of token.cells) out.push(gone(one));
       at += count;
@@ -233,6 +230,38 @@ function alignWords(
   insertedBefore(undefined);
   return out;
 }
+
+interface Step {
+  count: number;
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** What stays, goes and comes among words. A space alone between words that differ is part of the difference. */
+function steps(before: readonly Token<unknown>[], after: readonly Token<unknown>[]): readonly Step[] {
+  const keys = (tokens: readonly Token<unknown>[]) => tokens.map(({ key }) => key);
+  const found = diffArrays(keys(before), keys(after));
+  const all: Step[] = [];
+  const add = (count: number, how: 'added' | 'removed'): void => {
+    const last = all.at(-1);
+    if (last?.[how] === true) last.count += count;
+    else all.push({ count, added: how === 'added', removed: how === 'removed' });
+  };
+  for (const [index, { count, added, removed, value }] of found.entries()) {
+    const [last, next] = [found[index - 1], found[index + 1]];
+    const isBetween = isChanged(last) && isChanged(next) && value.length === 1 && value[0] === ' ';
+    if (added) add(count, 'added');
+    else if (removed) add(count, 'removed');
+    else if (isBetween) {
+      add(1, 'removed');
+      add(1, 'added');
+    } else all.push({ count, added, removed });
+  }
+  return all;
+}
+
+const isChanged = (step: { readonly added: boolean; readonly removed: boolean } | undefined): boolean =>
+  step?.added === true || step?.removed === true;
 
 function gone({ of, at, cell, isEnd }: Placed): Cell {
   return {

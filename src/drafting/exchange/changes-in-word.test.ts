@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clauseReader } from '../../content/clause/clause-reader.ts';
-import { runs } from '../../../tests/long-check.ts';
+import { caseNumbers } from '../../../tests/long-check.ts';
 import { unpackWord } from '../import/word/word-xml.ts';
 import { judge } from './judge.ts';
 import { readReturned } from './returned-file.ts';
@@ -19,8 +19,7 @@ test('there are more than fifty kinds of edit', () => {
   expect(kinds.length).toBeGreaterThan(50);
 });
 
-const count = runs(6, 100);
-test.each(Array.from({ length: count }, (_, index) => index))(
+test.each(caseNumbers(6, 1000))(
   'of edits that another program wrote, each is found with its author and words, none is lost and none invented (%i)',
   (seed) => {
     const random = numbers(seed + 77);

@@ -1,9 +1,12 @@
 import { untracked, type Cell } from './align.ts';
+import { joinColumns, joinMoves, shownChar, wordsOf, type Group, type How, type Mark } from './join-groups.ts';
 import { ownersOf } from './owners.ts';
+import { resetOf, type ResetKind } from './reset.ts';
 import type { Tracked } from './returned-text.ts';
+import { linkOf } from './write-words.ts';
 
 /** What a change does. */
-export type ChangeKind = 'inserted' | 'deleted' | 'replaced' | 'moved' | 'split' | 'merged' | 'formatted' | 'reshaped';
+export type ChangeKind = 'inserted' | 'deleted' | 'replaced' | 'moved' | 'split' | 'merged' | ResetKind;
 
 /** One change that somebody made: the letters that it adds, takes away or sets otherwise. */
 export interface Change {
@@ -23,36 +26,38 @@ export interface Change {
   readonly origins: ReadonlyMap<Cell, Cell>;
   /** The comments on it, by id. */
   readonly comments: ReadonlySet<string>;
+  /** Some words before and after it in its line, as they are now. */
+  readonly near: { readonly before: string; readonly after: string };
+  /** Of what moved: the words of the paragraph after which it is now. */
+  readonly isAfter?: string;
 }
-
-/** Whether a letter that was sent came back set otherwise. */
-export type IsReset = (cell: Cell) => boolean;
 
 /**
  * Puts together what one person changed at one place: words beside each other that are deleted and inserted are
  * replaced, and both ends of a move are one change.
  */
-export function changesIn(flows: readonly (readonly Cell[])[], isReset: IsReset): readonly Change[] {
-  return joinMoves(flows.flatMap((cells) => groupsIn(cells, isReset))).map(toChange);
+export function changesIn(flows: readonly (readonly Cell[])[]): readonly Change[] {
+  return joinMoves(joinColumns(flows.flatMap((cells) => groupsIn(cells)))).map(toChange);
 }
 
-function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
+function groupsIn(cells: readonly Cell[]): readonly Group[] {
   const groups: Group[] = [];
   const owners = ownersOf(cells);
   // The changes that the letter before is part of: one may have inserted it, and another deleted it.
   let open: readonly Group[] = [];
   for (const [at, cell] of cells.entries()) {
     const before = cells[at - 1];
-    const marks = marksOn(cell, (one) => isReset(one) && !(one.isEnd === true && isEndGone(cells, at)));
+    const marks = marksOn(cell, (one) => (one.isEnd === true && isEndGone(cells, at) ? undefined : resetOf(one)));
     // A whole paragraph that came or went is a change of its own, and so is a row of a table.
     const isWhole = before?.isEnd === true && !isInRow(before, cell);
     const now: Group[] = [];
     for (const mark of marks) {
       const owner = owners[at];
       const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
-      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, before);
+      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, cells, at);
       if (!groups.includes(group)) groups.push(group);
       group.cells.push({ cell, how: mark.how });
+      group.end = at + 1;
       now.push(group);
     }
     open = now;
@@ -60,8 +65,41 @@ function groupsIn(cells: readonly Cell[], isReset: IsReset): readonly Group[] {
   return groups;
 }
 
-function newGroup(mark: Mark, owner: string | undefined, before: Cell | undefined): Group {
-  return { ...mark, owner, isAtStart: before === undefined || before.isEnd === true, cells: [] };
+function newGroup(mark: Mark, owner: string | undefined, flow: readonly Cell[], start: number): Group {
+  return { ...mark, owner, isAtStart: flow[start - 1]?.isEnd ?? true, cells: [], flow, start, end: start + 1 };
+}
+
+/** How many letters around a change are shown, so that an editor sees where it is. */
+const shownNear = 40;
+
+function nearTo({ flow, start, end }: Group): Change['near'] {
+  const shown = (cells: readonly Cell[]): string =>
+    cells
+      .filter(({ out }) => out === undefined)
+      .map(shownChar)
+      .join('');
+  const before = flow.slice(Math.max(0, start - 500), start);
+  const after = flow.slice(end, end + 500);
+  const stop = after.findIndex(({ isEnd }) => isEnd === true);
+  const [own, rest] = [
+    shown(before.slice(before.findLastIndex(({ isEnd }) => isEnd === true) + 1)),
+    shown(after.slice(0, stop < 0 ? undefined : stop)),
+  ];
+  return {
+    before: own.length > shownNear ? own.slice(-shownNear).replace(/^\S*\s+/, '… ') : own,
+    after: rest.length > shownNear ? rest.slice(0, shownNear).replace(/\s+\S*$/, ' …') : rest,
+  };
+}
+
+/** The words of the paragraph before a group. */
+function paragraphBefore({ flow, start }: Group): string {
+  const end = flow.slice(0, start).findLastIndex(({ isEnd, out }) => isEnd === true && out === undefined);
+  const from = flow.slice(0, Math.max(0, end)).findLastIndex(({ isEnd }) => isEnd === true) + 1;
+  return flow
+    .slice(from, Math.max(0, end))
+    .filter(({ out }) => out === undefined)
+    .map(shownChar)
+    .join('');
 }
 
 /** Whether the paragraph before came or went: programs then give the next one its list and style. */
@@ -76,76 +114,28 @@ function isInRow(one: Cell | undefined, other: Cell): boolean {
   return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
 }
 
-type How = 'adds' | 'removes' | 'resets';
-
-interface Mark {
-  readonly key: string;
-  readonly how: How;
-  readonly tracked: Tracked;
-}
-
-interface Group extends Mark {
-  readonly owner: string | undefined;
-  /** Whether it begins with the first letter of a paragraph. */
-  readonly isAtStart: boolean;
-  readonly cells: { readonly cell: Cell; readonly how: How }[];
-}
-
 /** What happened to a letter: one change, or two where somebody deleted what another inserted. */
-function marksOn(cell: Cell, isReset: IsReset): readonly Mark[] {
+function marksOn(cell: Cell, reset: (cell: Cell) => ResetKind | undefined): readonly Mark[] {
+  const resetKind = reset(cell);
   const mark = (how: How, tracked: Tracked): Mark => ({
     key: [
       tracked.author,
       tracked.isUntracked,
       tracked.move,
       tracked.move === undefined ? '' : how,
-      how === 'resets' ? (cell.isEnd ?? false) : '',
+      how === 'resets' ? resetKind : '',
+      resetKind === 'linked' ? cell.setting.link : '',
     ].join('\n'),
     how,
     tracked,
   });
-  const { in: here, out: away, reset, isEnd, paragraph } = cell;
-  if (here === undefined && away === undefined)
-    return isReset(cell) ? [mark('resets', (isEnd === true ? paragraph?.reshaped : reset) ?? untracked)] : [];
-  return [...(here === undefined ? [] : [mark('adds', here)]), ...(away === undefined ? [] : [mark('removes', away)])];
-}
-
-/** Word names both ends of a move; LibreOffice does not, so that they are found by words, author and date. */
-function joinMoves(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const joined: Group[][] = [];
-  const taken = new Set<Group>();
-  for (const group of groups) {
-    if (taken.has(group)) continue;
-    taken.add(group);
-    const { move } = group.tracked;
-    const twin = groups.find(
-      (other) =>
-        !taken.has(other) &&
-        isOneEnd(other, group.how === 'adds' ? 'removes' : 'adds') &&
-        isOneEnd(group, group.how) &&
-        (move !== undefined && move !== '' ? other.tracked.move === move : isTwin(group, other)),
-    );
-    if (twin !== undefined) taken.add(twin);
-    joined.push(twin === undefined ? [group] : [group, twin]);
+  const { in: here, out: away, reset: tracked, paragraph } = cell;
+  if (here === undefined && away === undefined) {
+    // No program tracks where a link leads, or the text that stands for a picture.
+    const who = resetKind === 'reshaped' ? paragraph?.reshaped : resetKind === 'formatted' ? tracked : undefined;
+    return resetKind === undefined ? [] : [mark('resets', who ?? untracked)];
   }
-  return joined;
-}
-
-/** Whether a group only adds, or only takes away. */
-function isOneEnd({ cells }: Group, end: How): boolean {
-  return end !== 'resets' && cells.every(({ how }) => how === end);
-}
-
-/** The fewest letters that are taken for words that moved, where nothing in the file says that they did. */
-const shortestMove = 20;
-
-function isTwin(one: Group, other: Group): boolean {
-  const words = wordsOf(one.cells).trim();
-  return (
-    one.tracked.author === other.tracked.author &&
-    words === wordsOf(other.cells).trim() &&
-    (words.length >= shortestMove || (one.tracked.move !== undefined && other.tracked.move !== undefined))
-  );
+  return [...(here === undefined ? [] : [mark('adds', here)]), ...(away === undefined ? [] : [mark('removes', away)])];
 }
 
 function toChange(groups: readonly Group[]): Change {
@@ -153,6 +143,7 @@ function toChange(groups: readonly Group[]): Change {
   const of = (how: How) => cells.filter((one) => one.how === how);
   const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
   const [first] = groups;
+  const to = groups.length > 1 ? groups.find(({ how }) => how === 'adds') : undefined;
   const tracked = first?.tracked ?? { author: '', date: '' };
   return {
     clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
@@ -164,13 +155,15 @@ function toChange(groups: readonly Group[]): Change {
         .toSorted()
         .at(-1) ?? '',
     isUntracked: tracked.isUntracked === true,
-    before: resets.length > 0 ? setWords(resets) : wordsOf(removes),
-    after: resets.length > 0 ? setWords(resets) : wordsOf(adds),
+    before: resets.length > 0 ? setWords(resets, 'before') : wordsOf(removes),
+    after: resets.length > 0 ? setWords(resets, 'after') : wordsOf(adds),
     adds: new Set(adds.map(({ cell }) => cell)),
     removes: new Set(removes.map(({ cell }) => cell)),
     resets: new Set(resets.map(({ cell }) => cell)),
     origins: originsOf(adds, removes, groups.length > 1),
     comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
+    near: first === undefined ? { before: '', after: '' } : nearTo(first),
+    ...(to === undefined ? {} : { isAfter: paragraphBefore(to) }),
   };
 }
 
@@ -187,7 +180,8 @@ function originsOf(adds: Cells, removes: Cells, isMove: boolean): Change['origin
 type Cells = Group['cells'];
 
 function kindOf(adds: Cells, removes: Cells, resets: Cells, isMove: boolean): ChangeKind {
-  if (resets.length > 0) return resets.some(({ cell }) => cell.isEnd === true) ? 'reshaped' : 'formatted';
+  const [reset] = resets;
+  if (reset !== undefined) return resetOf(reset.cell) ?? 'formatted';
   if (isMove) return 'moved';
   const isOnlyEnds = (cells: Cells) => cells.length > 0 && cells.every(({ cell }) => cell.isEnd === true);
   if (removes.length === 0) return isOnlyEnds(adds) ? 'split' : 'inserted';
@@ -195,17 +189,20 @@ function kindOf(adds: Cells, removes: Cells, resets: Cells, isMove: boolean): Ch
   return 'replaced';
 }
 
-/** The words that are set in another way, or those of the paragraphs that are. */
-function setWords(cells: Cells): string {
-  return cells
+/** The words that are set in another way, or those of the paragraphs that are; a link with its address. */
+function setWords(cells: Cells, side: 'before' | 'after'): string {
+  const [first] = cells;
+  const words = cells
     .map(({ cell }) =>
       cell.isEnd === true
-        ? (cell.paragraph?.cells ?? []).map((one) => (one.isEnd === true ? '' : one.char)).join('')
-        : cell.char,
+        ? (cell.paragraph?.cells ?? []).map((one) => (one.isEnd === true ? '' : shownChar(one))).join('')
+        : shownChar(cell),
     )
     .join('');
-}
-
-function wordsOf(cells: Cells): string {
-  return cells.map(({ cell }) => (cell.isEnd === true ? ' ¶ ' : cell.char)).join('');
+  const kind = first === undefined ? undefined : resetOf(first.cell);
+  const sent = first?.cell.base?.of.cells[first.cell.base.at];
+  if (kind === 'described') return (side === 'before' ? sent?.alt : first?.cell.alt) ?? '';
+  if (kind !== 'linked') return words;
+  const address = side === 'before' ? linkOf(sent?.around ?? [])?.url : first?.cell.setting.link;
+  return address === undefined ? words : `${words} (${address})`;
 }

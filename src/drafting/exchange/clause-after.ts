@@ -8,6 +8,7 @@ import { writeBlock } from './clause-source.ts';
 import { mergeThree } from './merge.ts';
 import { placeLines, type Shape } from './place-lines.ts';
 import { Refused } from './refused.ts';
+import { resetOf } from './reset.ts';
 import type { ClauseLines, SentCell, SentLine } from './sent-lines.ts';
 import type { NoteOf } from './word-writer.ts';
 import type { WrittenCell } from './write-words.ts';
@@ -135,9 +136,25 @@ function toWritten(
   const old = was?.of.cells[was.at];
   // What moved keeps its references and terms.
   if (old?.leaf !== undefined) return { ...old, char: old.char };
-  if (sent === undefined) return { char, around: [], setting, ...(note === undefined ? {} : { label: note }) };
+  if (sent === undefined)
+    return {
+      char,
+      around: [],
+      setting,
+      ...(setting.link === undefined ? {} : { isLinked: true }),
+      ...(note === undefined ? {} : { label: note }),
+    };
   const { leaf, raw, size, around } = sent;
-  return { char: sent.char, leaf, raw, size, around, ...(has('resets', cell) ? { setting } : {}) };
+  const now = { char: sent.char, leaf, raw, size, around };
+  switch (has('resets', cell) ? resetOf(cell) : undefined) {
+    case 'formatted':
+    case 'linked':
+      return { ...now, setting, isLinked: true };
+    case 'described':
+      return { ...now, ...(cell.alt === undefined ? {} : { alt: cell.alt }) };
+    default:
+      return now;
+  }
 }
 
 /** The front matter with the title and the plain English, which are lines of the file too. */

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseWithMarkers } from '../../model/list-markers.ts';
@@ -17,10 +18,31 @@ declare module 'mdast' {
 }
 
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+const tags = unified().use(remarkMdx).use(remarkStringify).freeze();
+
+/** A tag around blocks as clauses have it: on a line of its own, with blank lines inside, and nothing indented. */
+const tagAroundBlocks: NonNullable<NonNullable<Options['handlers']>['paragraph']> = (
+  node: MdxJsxFlowElement,
+  _,
+  state,
+  info,
+) => {
+  const empty = tags.stringify({ type: 'root', children: [{ ...node, children: [] }] }).trim();
+  if (node.children.length === 0) return empty;
+  return `${empty.replace(/ ?\/>$/, '>')}\n\n${state.containerFlow(node, info)}\n\n</${node.name ?? ''}>`;
+};
+
 const written = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
-  .use(remarkStringify, { ...writeLabels, listItemIndent: 'one', rule: '-', emphasis: '*', strong: '*' })
+  .use(remarkStringify, {
+    ...writeLabels,
+    listItemIndent: 'one',
+    rule: '-',
+    emphasis: '*',
+    strong: '*',
+    handlers: { ...writeLabels.handlers, mdxJsxFlowElement: tagAroundBlocks },
+  })
   .freeze();
 
 /** The source of a clause as a tree, whose nodes say where in it they are. Items have their labels. */

@@ -1,3 +1,4 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { ListItem, Nodes, Parents, Root, RootContent } from 'mdast';
 
 /** The tree of a clause while lines come, go and move in it. */
@@ -93,4 +94,10 @@ function placeOf(parent: Parents, node: Nodes): number {
 
 function hasChild(parent: Parents, node: Nodes): boolean {
   return placeOf(parent, node) >= 0;
+}
+
+/** Sets an attribute that a tag has, to words on one line. */
+export function setAttribute(element: MdxJsxFlowElement, name: string, words: string): void {
+  const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  if (found !== undefined) found.value = words.replace(/\s+/gu, ' ').trim();
 }

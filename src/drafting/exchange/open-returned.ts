@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { unpackWord, type WordParts } from '../import/word/word-xml.ts';
+import type { ElementContent } from 'xast';
+import { findElements, readPart, unpackWord, type WordParts } from '../import/word/word-xml.ts';
 
 /** The most that a file may hold once it is unpacked, and the most that it may grow by. */
 const limits = { size: 200_000_000, times: 200 } as const;
@@ -27,13 +28,15 @@ export function openReturned(bytes: Uint8Array): WordParts {
     throw new Error(
       `This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does. ${nothing}`,
     );
-  const parts = openParts(bytes, nothing);
+  const parts = saying(nothing, () => unpackWord(bytes));
   for (const [path, content] of Object.entries(parts)) {
     if (/vbaProject\.bin$|vbaData\.xml$/i.test(path))
       throw new Error(`This file has macros, which are programs. Save it as .docx without them. ${nothing}`);
-    if (/\.(?:xml|rels)$/i.test(path) && /<!DOCTYPE|<!ENTITY/i.test(strFromU8(content.subarray(0, 10_000), true)))
+    if (/\.(?:xml|rels)$/i.test(path) && /<!DOCTYPE|<!ENTITY/i.test(strFromU8(content, true)))
       throw new Error(`This file defines entities (${path}), which no program for documents writes. ${nothing}`);
-    const outside = path.endsWith('.rels') ? outsideTarget(strFromU8(content)) : undefined;
+    const isRead = path.endsWith('.rels') || /^word\/(?:document|footnotes|comments\w*|numbering)\.xml$/.test(path);
+    const root = isRead ? saying(nothing, () => readPart(parts, path)) : [];
+    const outside = path.endsWith('.rels') ? outsideTarget(root) : undefined;
     if (outside !== undefined)
       throw new Error(
         `This file loads something from outside (${outside}). Take it out, or paste the text into the file that was sent. ${nothing}`,
@@ -42,18 +45,20 @@ export function openReturned(bytes: Uint8Array): WordParts {
   return parts;
 }
 
-function openParts(bytes: Uint8Array, nothing: string): WordParts {
+/** Does something, and adds to what is wrong that nothing was changed. */
+function saying<Result>(nothing: string, act: () => Result): Result {
   try {
-    return unpackWord(bytes);
+    return act();
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : ''} ${nothing}`.trim(), { cause: error });
   }
 }
 
 /** What a part loads from outside the file, other than by a link that a reader follows. */
-function outsideTarget(relations: string): string | undefined {
-  for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g))
-    if (tag.includes('TargetMode="External"') && !/Type="[^"]*\/hyperlink"/.test(tag))
-      return /Target="([^"]*)"/.exec(tag)?.[1] ?? '';
-  return undefined;
+function outsideTarget(relations: readonly ElementContent[]): string | undefined {
+  return findElements(relations, 'Relationship')
+    .filter(
+      ({ attributes: { TargetMode, Type } }) => TargetMode === 'External' && Type?.endsWith('/hyperlink') !== true,
+    )
+    .map(({ attributes: { Target } }) => Target ?? '')[0];
 }

@@ -2,10 +2,10 @@ import type { Heading, List, ListItem, Paragraph, Parents, RootContent, Table, T
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { NewLine } from './clause-after.ts';
 import { changeLevel } from './change-level.ts';
-import { ClauseTreeEditor } from './clause-tree-editor.ts';
+import { ClauseTreeEditor, setAttribute } from './clause-tree-editor.ts';
 import { Refused } from './refused.ts';
 import type { ClauseLines, Holder, SentLine } from './sent-lines.ts';
-import { dropUnusedNotes, relabel } from './tidy-tree.ts';
+import { alignmentsIn, dropUnusedNotes, realign, relabel } from './tidy-tree.ts';
 import { WordWriter, type NoteOf } from './word-writer.ts';
 import type { WrittenCell } from './write-words.ts';
 
@@ -42,6 +42,7 @@ export function placeLines(
 class LineWriter {
   readonly #tree: ClauseTreeEditor;
   readonly #words: WordWriter;
+  readonly #alignments: ReturnType<typeof alignmentsIn>;
   /** The nodes that new lines became. */
   readonly #made = new Map<NewLine, Holder>();
   readonly #rows = new Map<string, TableRow>();
@@ -52,12 +53,17 @@ class LineWriter {
   constructor(tree: ClauseTreeEditor, noteOf: NoteOf) {
     this.#tree = tree;
     this.#words = new WordWriter(tree.root, noteOf);
+    this.#alignments = alignmentsIn(tree.root);
   }
 
   write(line: SentLine, cells: readonly WrittenCell[]): void {
     const [words, was] = [textOf(cells), textOf(line.cells)];
     if (line.kind === 'printed' && words !== was)
       throw new Refused(`This changes “${was}”, which the file only prints.`);
+    if (line.kind === 'picture' && words !== was)
+      throw new Refused('This adds words beside a picture, or another picture. Add it by hand, as a figure.');
+    const alt = cells.find((cell) => cell.alt !== undefined)?.alt;
+    if (line.of !== undefined && alt !== undefined) setAlt(line.of, alt);
     if (line.kind === 'source' && line.of !== undefined && words !== was) setSource(line.of, words);
     if (line.holder === undefined || isSame(line, cells)) return;
     if (line.holder.type !== 'tableCell' && words.trim() === '') this.remove(line);
@@ -92,7 +98,7 @@ class LineWriter {
       return;
     }
     refuseLine(line);
-    if (shape.place !== undefined) this.#addCell(line, before, shape.place);
+    if (shape.place !== undefined) this.#addCell(line, before, after[0], shape.place);
     else if (partOf?.holder !== undefined) this.#split(line, partOf, partOf.holder, before);
     else this.#insert(line, before, after);
   }
@@ -200,7 +206,12 @@ class LineWriter {
     }
   }
 
-  #addCell(line: NewLine, before: NewLine | undefined, { table, row }: NonNullable<Shape['place']>): void {
+  #addCell(
+    line: NewLine,
+    before: NewLine | undefined,
+    after: NewLine | undefined,
+    { table, row }: NonNullable<Shape['place']>,
+  ): void {
     const cell: TableCell = { type: 'tableCell', children: this.#words.write(line.cells) };
     this.#made.set(line, cell);
     const known = this.#rows.get(`${table} ${row}`);
@@ -208,15 +219,22 @@ class LineWriter {
       this.#tree.into(known, cell, 'end');
       return;
     }
+    const isInRow = (one: NewLine | undefined): boolean =>
+      one?.shape.place?.table === table && one.shape.place.row === row;
     const holder = this.#holderOf(before);
-    const place = before?.shape.place;
-    if (holder?.type === 'tableCell' && place?.table === table && place.row === row)
-      throw new Refused('This adds a cell to a row of a table. Add the column by hand.');
+    const next = this.#holderOf(after);
+    if (holder?.type === 'tableCell' && isInRow(before)) this.#tree.after(holder, cell);
+    else if (next?.type === 'tableCell' && isInRow(after)) this.#tree.before(next, cell);
+    else this.#addRow(cell, holder, `${table} ${row}`, before?.shape.place?.table === table);
+  }
+
+  /** A row with its first cell, after the row in which a cell is, or of a new table. */
+  #addRow(cell: TableCell, holder: Holder | undefined, key: string, isInTable: boolean): void {
     const made: TableRow = { type: 'tableRow', children: [] };
     this.#tree.into(made, cell, 'end');
-    this.#rows.set(`${table} ${row}`, made);
+    this.#rows.set(key, made);
     const parent = holder === undefined ? undefined : this.#tree.parentOf(holder);
-    if (parent?.type === 'tableRow' && place?.table === table) {
+    if (parent?.type === 'tableRow' && isInTable) {
       this.#tree.after(parent, made);
       return;
     }
@@ -229,11 +247,12 @@ class LineWriter {
   /** Labels go on after an item that came or went, and what only the file prints goes with what it is printed for. */
   finish(): void {
     for (const { of, cells, kind } of this.#removed) {
-      if (kind !== 'printed' && kind !== 'source') continue;
+      if (kind !== 'printed' && kind !== 'source' && kind !== 'picture') continue;
       if (of === undefined || this.#tree.isThere(of))
         throw new Refused(`This takes “${textOf(cells)}” away, which the file only prints.`);
     }
     relabel(this.#tree.root);
+    realign(this.#tree.root, this.#alignments);
     dropUnusedNotes(this.#tree.root);
   }
 }
@@ -260,8 +279,13 @@ function refuseLine({ shape, partOf }: NewLine): void {
 
 function setSource(quote: MdxJsxFlowElement, words: string): void {
   if (words.trim() === '') throw new Refused('This takes the source of a quotation away, which every quotation has.');
-  const found = quote.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'source');
-  if (found !== undefined) found.value = words.replace(/\s+/gu, ' ').trim();
+  setAttribute(quote, 'source', words);
+}
+
+function setAlt(figure: MdxJsxFlowElement, words: string): void {
+  if (words.trim() === '')
+    throw new Refused('This takes the text away that stands for a picture, which every picture has.');
+  setAttribute(figure, 'alt', words);
 }
 
 function isSame(line: SentLine, cells: readonly WrittenCell[]): boolean {

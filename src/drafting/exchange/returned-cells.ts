@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { isElement, readPart, type WordParts } from '../import/word/word-xml.ts';
+import { findElements, isElement, readPart, textIn, type WordParts } from '../import/word/word-xml.ts';
 import { plainSetting, type ReturnedCell, type ReturnedParagraph, type Tracked } from './returned-text.ts';
 import { atom } from './sent-lines.ts';
 import { contentOf, deep, listOf, pick, settingOf, settingsIn, trackOf, tracked, valueIn } from './tracked-settings.ts';
@@ -28,6 +28,16 @@ export function linksOf(parts: WordParts, path: string): ReadonlyMap<string, str
   );
 }
 
+function addressIn(instruction: string): string | undefined {
+  return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
+}
+
+/** The text that stands for a picture. */
+function altOf(drawing: Element): Pick<ReturnedCell, 'alt'> {
+  const alt = findElements([drawing], 'wp:docPr')[0]?.attributes['descr'];
+  return typeof alt === 'string' ? { alt } : {};
+}
+
 /** What is around the letters that are being read. */
 interface Around {
   readonly in?: Tracked;
@@ -41,8 +51,8 @@ class ParagraphReader {
   readonly #links: ReadonlyMap<string, string>;
   readonly #comments = new Set<string>();
   readonly #moves = new Map<string, string>();
-  /** The open fields: whether their result has begun. */
-  readonly #fields: boolean[] = [];
+  /** The open fields: what they say, and whether their result has begun. */
+  readonly #fields: { instruction: string; isShown: boolean }[] = [];
   #tables = 0;
   #cells: ReturnedCell[] = [];
   #names: string[] = [];
@@ -128,6 +138,9 @@ class ParagraphReader {
       else if (node.name === 'w:hyperlink') {
         const link = this.#links.get(node.attributes['r:id'] ?? '');
         this.#inlines(node.children, link === undefined ? around : { ...around, link });
+      } else if (node.name === 'w:fldSimple') {
+        const link = addressIn(node.attributes['w:instr'] ?? '');
+        this.#inlines(node.children, link === undefined ? around : { ...around, link });
       } else this.#inlines(contentOf(node), this.#within(node, around));
     }
   }
@@ -180,9 +193,9 @@ class ParagraphReader {
   #run(node: Element, around: Around): void {
     const settings = settingsIn(node, 'w:rPr');
     const change = settings.find(({ name }) => name === 'w:rPrChange');
-    const setting = settingOf(settings, around.link);
+    const setting = settingOf(settings, around.link ?? this.#fieldLink());
     const add = (char: string, more: Partial<ReturnedCell> = {}): void => {
-      if (this.#fields.includes(false)) return;
+      if (this.#fields.some(({ isShown }) => !isShown)) return;
       this.#cells.push({
         char,
         ...pick(around),
@@ -220,7 +233,7 @@ class ParagraphReader {
         case 'w:pict':
         case 'w:object':
         case 'mc:AlternateContent':
-          add(atom);
+          add(atom, altOf(child));
           break;
         case 'w:commentReference': {
           // A comment may be at a place, and on no words.
@@ -228,6 +241,11 @@ class ParagraphReader {
           const last = this.#cells.at(-1);
           if (last !== undefined && !this.#cells.some(({ comments }) => comments.includes(id)))
             this.#cells[this.#cells.length - 1] = { ...last, comments: [...last.comments, id] };
+          break;
+        }
+        case 'w:instrText': {
+          const field = this.#fields.at(-1);
+          if (field !== undefined) field.instruction += textIn(child.children);
           break;
         }
         case 'w:fldChar':
@@ -239,8 +257,14 @@ class ParagraphReader {
   }
 
   #field(type: string): void {
-    if (type === 'begin') this.#fields.push(false);
-    else if (type === 'separate') this.#fields[this.#fields.length - 1] = true;
+    const field = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ instruction: '', isShown: false });
+    else if (type === 'separate' && field !== undefined) field.isShown = true;
     else if (type === 'end') this.#fields.pop();
+  }
+
+  /** Where a link leads that is written as a field. */
+  #fieldLink(): string | undefined {
+    return this.#fields.map(({ instruction }) => addressIn(instruction)).find((one) => one !== undefined);
   }
 }

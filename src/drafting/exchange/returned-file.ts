@@ -11,15 +11,20 @@ import type { ReturnedCell, ReturnedParagraph, Tracked } from './returned-text.t
 import { ownersOf } from './owners.ts';
 import { labelKey, type PrintedLine, type Sent } from './sent-part.ts';
 import { letters, sentLines, type ClauseLines, type SentClause } from './sent-lines.ts';
-import { isSetAs } from './write-words.ts';
 
 /** A file that came back. */
 export interface ReturnedFile {
   readonly clauses: ReadonlyMap<string, ReturnedClause>;
   /** Everything that was changed, in order. */
   readonly changes: readonly Change[];
-  /** The words that each comment is on, by its id, with their clause. */
-  readonly commented: ReadonlyMap<string, { readonly clause?: string; readonly words: string }>;
+  /** The words that each comment is on, by its id, with their clause and a name for their place. */
+  readonly commented: ReadonlyMap<string, CommentedWords>;
+}
+
+interface CommentedWords {
+  readonly clause?: string;
+  readonly words: string;
+  readonly place: string;
 }
 
 /** The paragraphs of the body and the footnotes of a Word file. */
@@ -96,11 +101,12 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
         .map(({ char, setting }) => ({ char, around: [], setting })),
     );
   const owners = flows.map(ownersOf);
+  const owned = flows.map((cells, flow) => Map.groupBy(cells.entries(), ([at]) => owners[flow]?.[at]));
   const lists = numberingOf(parts);
   const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';
   return {
     commented: commentedWords(flows, owners),
-    changes: changesIn(flows, isReset),
+    changes: changesIn(flows),
     clauses: new Map(
       sent.clauses.map((clause) => [
         clause.id,
@@ -108,7 +114,7 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
           id: clause.id,
           source: clause.source,
           read: () => readLines(clause, sent),
-          cells: flows.map((cells, flow) => cells.filter((_, at) => owners[flow]?.[at] === clause.id)),
+          cells: owned.map((of) => (of.get(clause.id) ?? []).map(([, cell]) => cell)),
           shapeOf: (cell: Cell) => shapeOf(cell.paragraph, isOrdered),
           noteOf,
         },
@@ -121,31 +127,16 @@ function commentedWords(
   flows: readonly (readonly Cell[])[],
   owners: readonly (readonly (string | undefined)[])[],
 ): ReturnedFile['commented'] {
-  const found = new Map<string, { clause?: string; words: string }>();
+  const found = new Map<string, { clause?: string; words: string; readonly start: string; end: number }>();
   for (const [flow, cells] of flows.entries())
     for (const [at, { comments, char }] of cells.entries())
       for (const id of comments) {
         const clause = owners[flow]?.[at];
-        const known = found.get(id) ?? { words: '', ...(clause === undefined ? {} : { clause }) };
-        found.set(id, { ...known, words: known.words + char });
+        const start = { words: '', start: `${flow} ${at}`, end: at, ...(clause === undefined ? {} : { clause }) };
+        const known = found.get(id) ?? start;
+        found.set(id, { ...known, words: known.words + char, end: at });
       }
-  return found;
-}
-
-/** Whether a paragraph came back as another kind of paragraph, or as an item of another level. */
-function isReshaped({ base, paragraph }: Cell): boolean {
-  if (base === undefined || paragraph === undefined || paragraph.place !== undefined) return false;
-  const { level } = base.of;
-  return paragraph.reshaped !== undefined || (level !== undefined && paragraph.list?.level !== level);
-}
-
-/** Whether a letter that was sent came back set otherwise. */
-function isReset(cell: Cell): boolean {
-  const { base, isEnd, paragraph, setting } = cell;
-  if (isEnd === true) return isReshaped(cell);
-  const sent = base?.of.cells[base.at];
-  if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference') return false;
-  return paragraph !== undefined && !isSetAs(sent.around, setting);
+  return new Map([...found].map(([id, { start, end, ...rest }]) => [id, { ...rest, place: `${start} ${end}` }]));
 }
 
 const frontSchema = z.looseObject({ title: z.string(), plain: z.string() });

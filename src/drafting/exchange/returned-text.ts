@@ -27,6 +27,8 @@ export interface ReturnedCell {
   readonly reset?: Tracked;
   /** Its footnote, by the id in the file. */
   readonly note?: string;
+  /** The text that stands for a picture. */
+  readonly alt?: string;
   readonly comments: readonly string[];
 }
 

@@ -31,6 +31,8 @@ export interface SentCell {
   readonly raw?: string;
   /** How many letters a reference prints. */
   readonly size?: number;
+  /** The text that stands for a picture. */
+  readonly alt?: string;
   readonly around: readonly Around[];
 }
 
@@ -40,7 +42,7 @@ export type Holder = Paragraph | Heading | TableCell;
 /** A paragraph, cell or picture of a clause as a Word file prints it. */
 export interface SentLine {
   readonly where: 'text' | 'footnotes';
-  readonly kind: 'title' | 'plain' | 'words' | 'source' | 'printed';
+  readonly kind: 'title' | 'plain' | 'words' | 'source' | 'picture' | 'printed';
   readonly cells: readonly SentCell[];
   /** The node whose words they are, where it is one of the text. */
   readonly holder?: Holder;
@@ -168,7 +170,13 @@ class LineReader {
     const { name } = node;
     const label = Object.values(asides).find(({ tag }) => tag === name)?.label;
     if (label !== undefined) this.add({ where, kind: 'printed', of: node, cells: letters(label) });
-    if (name === 'Figure') this.add({ where, kind: 'printed', of: node, cells: letters(atom) });
+    if (name === 'Figure')
+      this.add({
+        where,
+        kind: 'picture',
+        of: node,
+        cells: [{ char: atom, around: [], alt: attribute(node, 'alt') ?? '' }],
+      });
     if (name === 'Ref') this.add({ where, kind: 'printed', of: node, cells: letters(this.#label(node)) });
     this.blocks(node, node.children, where);
     if (name === 'Quote')

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { sentFixture } from '../../../scripts/commands/code/testing/sent-fixture.ts';
 import { clauseReader } from '../../content/clause/clause-reader.ts';
 import { unpackWord } from '../import/word/word-xml.ts';
+import { clauseAfter } from './clause-after.ts';
 import { judge } from './judge.ts';
 import { readReturned } from './returned-file.ts';
 import { readSentPart } from './sent-part.ts';
 import { kindsOfEdit } from './testing/kinds-of-edit.ts';
-import { plainRuns, replaceIn, runOf, textOf, WordEditor } from './testing/edit-word.ts';
+import { find as findAll, plainRuns, replaceIn, runOf, textOf, WordEditor } from './testing/edit-word.ts';
 
 const { file, sources } = await sentFixture();
 
@@ -74,6 +75,102 @@ test('a footnote that somebody added has the next label, and its words at the en
   const text = onlyResult(editor);
   expect(text).toContain('find people who are missing;[^1]');
   expect(text.trimEnd().endsWith('[^1]: See the Act.')).toBe(true);
+});
+
+/** The file with a link in one of its parts that leads elsewhere. */
+function withAddress(editor: WordEditor, was: string, now: string): WordEditor {
+  const path = 'word/_rels/document.xml.rels';
+  const links = editor.part(path);
+  expect(links).toContain(`Target="${was}"`);
+  editor.setPart(path, links.replace(`Target="${was}"`, `Target="${now}"`));
+  return editor;
+}
+
+test('a link that leads elsewhere is a change, and nothing else of the clause is', () => {
+  const editor = withAddress(new WordEditor(file), 'https://www.gov.uk/', 'https://www.gov.uk/codes');
+  const { back } = results(editor);
+  expect(back.changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+    ['linked', 'GOV.UK (https://www.gov.uk)', 'GOV.UK (https://www.gov.uk/codes)'],
+  ]);
+  const before = sources.get('accessible-copies') ?? '';
+  expect(onlyResult(editor)).toBe(before.replace('(https://www.gov.uk)', '(https://www.gov.uk/codes)'));
+});
+
+test('words that are inserted with a link come with it', () => {
+  const editor = new WordEditor(file);
+  const link = find(editor, 'in large print or in braille');
+  const id = 'rId9001';
+  const path = 'word/_rels/document.xml.rels';
+  const target = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+  editor.setPart(
+    path,
+    editor
+      .part(path)
+      .replace(
+        '</Relationships>',
+        `<Relationship Id="${id}" Type="${target}" Target="https://www.example.org/braille" TargetMode="External"/></Relationships>`,
+      ),
+  );
+  const made = x('w:hyperlink', { 'r:id': id }, [x('w:ins', editor.attributes('Ann Lee'), [runOf('by post ')])]);
+  replaceIn(link.paragraph, link.run, [made, link.run]);
+  expect(onlyResult(editor)).toContain('- [by post](https://www.example.org/braille) in large print');
+});
+
+test('another text that stands for a picture is a change, and nothing else of the clause is', async () => {
+  const allotments = await sentFixture('src/content/fixtures/allotments');
+  const editor = new WordEditor(allotments.file);
+  const picture = findAll(editor.body, 'wp:docPr')[0];
+  if (picture === undefined) throw new Error('The file has no picture.');
+  picture.attributes['descr'] = 'A plot of ten metres by five.';
+  const { back } = results(editor);
+  expect(back.changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+    ['described', 'A rectangle of ten metres by five.', 'A plot of ten metres by five.'],
+  ]);
+  const letting = back.clauses.get('letting');
+  expect(letting === undefined ? undefined : clauseAfter(letting, back.changes)).toBe(
+    allotments.sources.get('letting')?.replace('A rectangle of ten', 'A plot of ten'),
+  );
+});
+
+test('a paragraph that is divided beside a picture leaves everything around it as it was', async () => {
+  const allotments = await sentFixture('src/content/fixtures/allotments');
+  const editor = new WordEditor(allotments.file);
+  const { paragraph, run } = find(editor, 'The council may let a plot in two halves.');
+  kindsOfEdit['divide a paragraph']?.({ editor, paragraph, run, next: undefined, author: 'Ann Lee', random: () => 0 });
+  const { back } = results(editor);
+  const letting = back.clauses.get('letting');
+  expect(letting === undefined ? undefined : clauseAfter(letting, back.changes)).toBe(
+    allotments.sources.get('letting')?.replace('The council may', 'The\n\ncouncil may'),
+  );
+});
+
+test('a column that somebody added, or took away, is one change of its table', () => {
+  const editor = new WordEditor(file);
+  const table = findAll(editor.body, 'w:tbl').find((one) => textOf(one).includes('To whom'));
+  const rows = table === undefined ? [] : findAll(table, 'w:tr');
+  for (const [at, row] of rows.entries()) {
+    const [cell] = findAll(row, 'w:tc');
+    if (cell === undefined) continue;
+    const made = structuredClone(cell);
+    for (const paragraph of findAll(made, 'w:p'))
+      paragraph.children = [x('w:ins', editor.attributes('Ann Lee'), [runOf(`new ${at}`)])];
+    const settings = findAll(made, 'w:tcPr')[0];
+    settings?.children.push(x('w:cellIns', editor.attributes('Ann Lee')));
+    row.children.splice(row.children.indexOf(cell) + 1, 0, made);
+  }
+  const text = onlyResult(editor);
+  expect(text).toContain('| Who | new 0 | Answers for | To whom |');
+  expect(text).toContain('| The Home Office | new 1 | The system, and the keeping of these commitments |');
+
+  const other = new WordEditor(file);
+  const whole = findAll(other.body, 'w:tbl').find((one) => textOf(one).includes('To whom'));
+  for (const row of whole === undefined ? [] : findAll(whole, 'w:tr')) {
+    const cell = findAll(row, 'w:tc').at(-1);
+    if (cell !== undefined) findAll(cell, 'w:tcPr')[0]?.children.push(x('w:cellDel', other.attributes('Ann Lee')));
+  }
+  const left = onlyResult(other);
+  expect(left).toMatch(/\| Who \| Answers for \|\n\| -+ \| -+ \|\n/);
+  expect(left).toContain('| The Home Office | The system, and the keeping of these commitments |\n');
 });
 
 test('words that one person inserted and another deleted are two changes, and the second needs the first', () => {

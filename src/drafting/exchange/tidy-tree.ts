@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, Root } from 'mdast';
+import type { AlignType, List, ListItem, PhrasingContent, Root, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { itemLabel, readLabel, type LabelReading } from '../../model/list-labels.ts';
 import { withLabel } from '../../model/markdown-labels.ts';
@@ -34,6 +34,22 @@ function sequenceOf({ children }: List, first: string): LabelReading | undefined
       last = next.number;
       return last < reading.number + children.length + 26;
     });
+  });
+}
+
+/** How the column of each cell is aligned. */
+export function alignmentsIn(root: Root): ReadonlyMap<TableCell, AlignType> {
+  const found = new Map<TableCell, AlignType>();
+  visit(root, 'table', ({ align, children }) => {
+    for (const row of children) for (const [at, cell] of row.children.entries()) found.set(cell, align?.[at] ?? null);
+  });
+  return found;
+}
+
+/** Lets each column keep its alignment, where another one came or went. */
+export function realign(root: Root, alignments: ReadonlyMap<TableCell, AlignType>): void {
+  visit(root, 'table', (table) => {
+    table.align = (table.children[0]?.children ?? []).map((cell) => alignments.get(cell) ?? null);
   });
 }
 

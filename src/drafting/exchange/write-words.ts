@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { Link, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Setting } from './returned-text.ts';
 import { atom, type Around } from './sent-lines.ts';
@@ -14,8 +14,12 @@ export interface WrittenCell {
   readonly around: readonly Around[];
   /** How it came back set: only where it is new, or where that is what changed. */
   readonly setting?: Setting;
+  /** Whether its link comes from the setting too. */
+  readonly isLinked?: true;
   /** The label of a new footnote. */
   readonly label?: string;
+  /** The new text that stands for a picture. */
+  readonly alt?: string;
 }
 
 /** The letters of a line as nodes of Markdown: what was sent keeps its tags, and what is new gets those of its setting. */
@@ -29,14 +33,33 @@ function settled(cells: readonly WrittenCell[]): readonly WrittenCell[] {
   return cells.map((cell, at) => {
     const { setting } = cell;
     if (setting === undefined) return cell;
-    if (cell.leaf !== undefined) return { ...cell, around: withSetting(cell.around, setting, made) };
     const before = cells.slice(0, at).findLast((one) => one.setting === undefined || one.leaf !== undefined);
     const after = cells.slice(at + 1).find((one) => one.setting === undefined || one.leaf !== undefined);
-    const shared = (before?.around ?? []).filter((one) => after?.around.includes(one) === true);
-    const own = shared.filter((one) => !isStyle(one) || styleOf(one) === 'term');
-    const near = [before, after].find((one) => one !== undefined && isSetAs(one.around, setting) && isInside(one, own));
-    return { ...cell, around: near?.around ?? withSetting(own, setting, made) };
+    const around =
+      cell.leaf === undefined ? aroundNew(setting, before, after, made) : withSetting(cell.around, setting, made);
+    if (cell.isLinked !== true || isSameAddress(linkOf(around)?.url, setting.link)) return { ...cell, around };
+    const linked = [before, after].find(
+      (one) =>
+        one !== undefined &&
+        linkOf(one.around) !== undefined &&
+        isSameAddress(linkOf(one.around)?.url, setting.link) &&
+        isSetAs(one.around, setting),
+    );
+    return { ...cell, around: linked?.around ?? withLink(around, setting.link, made) };
   });
+}
+
+/** What is around new letters. */
+function aroundNew(
+  setting: Setting,
+  before: WrittenCell | undefined,
+  after: WrittenCell | undefined,
+  made: Map<string, Around>,
+): readonly Around[] {
+  const shared = (before?.around ?? []).filter((one) => after?.around.includes(one) === true);
+  const own = shared.filter((one) => !isStyle(one) || styleOf(one) === 'term');
+  const near = [before, after].find((one) => one !== undefined && isSetAs(one.around, setting) && isInside(one, own));
+  return near?.around ?? withSetting(own, setting, made);
 }
 
 const isInside = ({ around }: WrittenCell, own: readonly Around[]): boolean =>
@@ -71,6 +94,28 @@ function withSetting(around: readonly Around[], setting: Setting, made: Map<stri
   const kept = around.filter((one) => !isStyle(one) || now.some((style) => style === styleOf(one)));
   const added = now.filter((style) => !kept.some((one) => styleOf(one) === style));
   return [...kept, ...added.map((style) => newStyle(style, made))];
+}
+
+/** The link around letters. */
+export function linkOf(around: readonly Around[]): Link | undefined {
+  return around.find((one) => one.type === 'link');
+}
+
+/** Whether an address in a file is one of the source, which may be within the site or the text. */
+export function isSameAddress(sent: string | undefined, now: string | undefined): boolean {
+  if (sent === now || sent?.startsWith('#') === true) return true;
+  if (sent === undefined || now === undefined || !URL.canParse(now)) return false;
+  const { href, pathname, search, hash } = new URL(now);
+  return URL.canParse(sent) ? new URL(sent).href === href : `${pathname}${search}${hash}`.endsWith(sent);
+}
+
+/** What is around letters whose link leads elsewhere, or that have a link no more. */
+function withLink(around: readonly Around[], url: string | undefined, made: Map<string, Around>): readonly Around[] {
+  const others = around.filter(({ type }) => type !== 'link');
+  if (url === undefined) return others;
+  const link = made.get(`link ${url}`) ?? { type: 'link', url, children: [] };
+  made.set(`link ${url}`, link);
+  return [link, ...others];
 }
 
 /** A new tag, the same for letters beside each other, which are then written together. */
@@ -114,10 +159,11 @@ function nest(cells: readonly WrittenCell[], depth: number): PhrasingContent[] {
     const group = cells.slice(at, end);
     if (around === undefined) nodes.push(...leaves(group));
     else {
-      // Emphasis neither begins nor ends with a space.
+      // Emphasis neither begins nor ends with a space, nor does a new link.
       const first = group.findIndex((cell) => !isSpace(cell));
       const last = group.findLastIndex((cell) => !isSpace(cell));
-      const isTag = around.type !== 'strong' && around.type !== 'emphasis';
+      const isNewLink = around.type === 'link' && around.position === undefined;
+      const isTag = around.type !== 'strong' && around.type !== 'emphasis' && !isNewLink;
       if (first < 0) nodes.push(...leaves(group));
       else if (isTag) nodes.push(withChildren(around, nest(group, depth + 1)));
       else

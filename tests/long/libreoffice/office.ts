@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { waitLimit } from '../../timeout.ts';
+import { commentsShown } from './comments-shown.ts';
 
 /** What LibreOffice does with the tracked changes of a file before its paragraphs are read; nothing if absent. */
 interface Job {
@@ -77,7 +78,7 @@ export class Office {
 
   #run(...args: readonly string[]): string {
     const profile = `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'profile')).href}`;
-    const { stdout, stderr } = spawnSync('soffice', [profile, '--headless', ...args], {
+    const { stdout, stderr } = spawnSync('soffice', [profile, ...commentsShown(this.#folder), '--headless', ...args], {
       cwd: this.#folder,
       encoding: 'utf8',
       timeout: waitLimit,

@@ -13,6 +13,8 @@ export interface Known {
   readonly ownKinds: Readonly<Record<string, DraftReasonKind>>;
   /** The first draft of the sentence that says why: what somebody wrote as a comment on the change. */
   readonly comment?: string | undefined;
+  /** The first draft of the words that the reason covers. */
+  readonly words?: string | undefined;
   readonly proposed?: { readonly because?: string; readonly sentence?: string; readonly note?: string };
 }
 
@@ -53,7 +55,7 @@ export async function askForReason(
   known: Known,
   { withCovers, withNote }: { readonly withCovers: boolean; readonly withNote: boolean },
 ): Promise<{ readonly reason: NewReason; readonly note: string }> {
-  const { proposed = {}, comment } = known;
+  const { proposed = {}, comment, words } = known;
   const given = options.because ?? proposed.because;
   const { kind, cause, called } = given === undefined ? await chooseCause(known) : readCause(given, known);
   const sentence = await ask(options.sentence ?? proposed.sentence, {
@@ -63,7 +65,13 @@ export async function askForReason(
   });
   const covers =
     withCovers && (options.covers ?? []).length === 0
-      ? [await ask(undefined, { message: 'Which words did this reason add or remove?', pass: '--covers <words>' })]
+      ? [
+          await ask(undefined, {
+            message: 'Which words did this reason add or remove?',
+            draft: words,
+            pass: '--covers <words>',
+          }),
+        ]
       : (options.covers ?? []);
   const note = withNote
     ? await ask(options.note ?? proposed.note, {

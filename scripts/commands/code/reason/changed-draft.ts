@@ -20,6 +20,14 @@ export interface ChangedDraft {
 
 /** Reads the draft. @throws if it cannot be read, or if nothing was published before it */
 export function changedDraft(folder: string): ChangedDraft {
+  const draft = changedDraftIfAny(folder);
+  if (draft === undefined)
+    throw new Error('The draft is the first revision, so it has no changes to give reasons for.');
+  return draft;
+}
+
+/** Reads the draft; nothing if nothing was published before it. @throws if it cannot be read */
+export function changedDraftIfAny(folder: string): ChangedDraft | undefined {
   settleInterrupted(folder, true);
   const { content, problems, compare, label } = gateDraft(folder);
   if (content === undefined) {
@@ -28,8 +36,7 @@ export function changedDraft(folder: string): ChangedDraft {
   }
   const { code, settings, consultations } = content;
   const [from, to] = code.revisions.slice(-2);
-  if (from === undefined || to === undefined)
-    throw new Error('The draft is the first revision, so it has no changes to give reasons for.');
+  if (from === undefined || to === undefined) return undefined;
   const ended = consultations.filter(({ closes, outcome }) => closes === undefined || outcome !== undefined);
   const unanswered = new Set(
     raisedIn(content).flatMap(({ answer, id }) => (answer === 'not yet answered' ? [id] : [])),

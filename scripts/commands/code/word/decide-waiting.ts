@@ -7,7 +7,7 @@ import type { DecisionOptions } from './decision-options.ts';
 import { decide, isAnswered, type Listed } from './decide.ts';
 import { readDraft } from './draft-clauses.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
-import { reasonsForAccepted } from './reasons-for-accepted.ts';
+import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
 
 /** Lists what waits in `proposals.yaml`, and does with it what the editor decides. */
 export async function decideWaiting(folder: string, options: DecisionOptions): Promise<void> {
@@ -29,13 +29,15 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       conflicts,
     };
   });
-  const notes = proposals.notes.map(({ clause, words, comments: [first] }) => ({
+  const notes = proposals.notes.map(({ clause, words, comments, answer }) => ({
     ...(clause === undefined ? {} : { clause }),
     words,
-    author: first?.author ?? 'somebody',
-    text: first?.text ?? '',
+    comments: [
+      ...comments.map(({ author = 'somebody', text }) => `${author}: ${text}`),
+      ...(answer === undefined ? [] : [`Your answer: ${answer}`]),
+    ],
   }));
-  const decided = await decide(listed, notes, options);
+  const decided = await decide(listed, { notes, resolved: 0 }, options);
   if (!isAnswered(decided)) return;
   let texts: ReadonlyMap<string, string> = files;
   const taken: WaitingChange[] = [];
@@ -68,7 +70,11 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
   if (options.dryRun === true || taken.length === 0) return;
   await reasonsForAccepted(
     folder,
-    taken.map(({ clauses, comments }) => ({ clauses, comments: comments.map(({ text }) => text) })),
+    taken.map((change) => ({
+      clauses: change.clauses,
+      words: coveredWords(change),
+      comments: change.comments.map(({ text }) => text),
+    })),
     options,
   );
 }

@@ -13,17 +13,26 @@ export interface Listed {
   readonly date: string;
   readonly isUntracked: boolean;
   readonly comments: readonly string[];
+  /** Some words around it, if they are known. */
+  readonly near?: { readonly before: string; readonly after: string };
+  /** Of what moved: the paragraph after which it is now. */
+  readonly isAfter?: string;
   readonly state: 'ready' | 'same' | 'conflict' | 'refused';
   readonly why?: string;
   readonly conflicts?: readonly Conflict[];
 }
 
-/** A comment without a change. */
+/** A comment without a change, with the replies to it: each with who wrote it. */
 export interface ListedNote {
   readonly clause?: string;
   readonly words: string;
-  readonly author: string;
-  readonly text: string;
+  readonly comments: readonly string[];
+}
+
+/** Comments without a change: those that are open, and how many others somebody marked as resolved. */
+export interface ListedNotes {
+  readonly notes: readonly ListedNote[];
+  readonly resolved: number;
 }
 
 /** What an editor decided about the changes, by their place in the list. */
@@ -36,19 +45,17 @@ export interface Decided {
 /** Lists changes and comments, and takes the decisions from the options, or asks; none without a terminal. */
 export async function decide(
   changes: readonly Listed[],
-  notes: readonly ListedNote[],
+  { notes, resolved }: ListedNotes,
   options: DecisionOptions,
 ): Promise<Decided | undefined> {
   for (const [index, change] of changes.entries()) show(change, index + 1);
   for (const note of notes) {
-    console.log(
-      `\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} by ${note.author} on “${shorten(note.words)}”`,
-    );
-    console.log(`    ${note.text}`);
+    console.log(`\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} on “${shorten(note.words)}”`);
+    for (const comment of note.comments) console.log(`    ${comment}`);
   }
   const count = (state: Listed['state']): number => changes.filter((one) => one.state === state).length;
   console.log(
-    `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change.`,
+    `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change${resolved === 0 ? '' : `, and ${resolved} that somebody marked as resolved`}.`,
   );
   const open = new Set(
     changes.flatMap(({ state }, index) => (state === 'ready' || state === 'conflict' ? [index] : [])),
@@ -77,21 +84,50 @@ const labels: Readonly<Record<ChangeKind, string>> = {
   split: 'paragraph divided',
   merged: 'paragraphs joined',
   formatted: 'set in another way',
+  linked: 'link changed',
+  described: 'text that stands for a picture changed',
   reshaped: 'made another kind of paragraph',
 };
 
 function show(
-  { clauses, kind, before, after, author, date, isUntracked, comments, state, why, conflicts = [] }: Listed,
+  {
+    clauses,
+    kind,
+    before,
+    after,
+    author,
+    date,
+    isUntracked,
+    comments,
+    near,
+    isAfter,
+    state,
+    why,
+    conflicts = [],
+  }: Listed,
   number: number,
 ): void {
+  const inPlace = (words: string): string => {
+    if (
+      near === undefined ||
+      kind === 'moved' ||
+      kind === 'reshaped' ||
+      kind === 'described' ||
+      near.before + near.after === ''
+    )
+      return shorten(words);
+    const edges = words.replace(/\S[^]*\S|\S/, () => shorten(words));
+    return `${near.before}[${edges}]${near.after}`.replace(/\s+/g, ' ');
+  };
   const who = isUntracked
     ? 'not tracked, found by comparing'
     : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
   console.log(`\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${labels[kind]} (${who})`);
-  if (kind === 'formatted') console.log(`    ${shorten(after)}`);
+  if (kind === 'formatted') console.log(`    ${inPlace(after)}`);
   else {
-    if (before !== '') console.log(`  - ${shorten(before)}`);
-    if (after !== '' && kind !== 'moved') console.log(`  + ${shorten(after)}`);
+    if (before !== '') console.log(`  - ${inPlace(before)}`);
+    if (after !== '' && kind !== 'moved') console.log(`  + ${inPlace(after)}`);
+    if (isAfter !== undefined) console.log(`    It is now after: ${shorten(isAfter)}`);
   }
   for (const comment of comments) console.log(`    Comment by ${comment}`);
   if (state === 'same') console.log('    The draft already says this.');

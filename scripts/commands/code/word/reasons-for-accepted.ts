@@ -1,34 +1,82 @@
 import { entriesMissingIn } from '../../../../src/release/gate/check-entries.ts';
-import { changedDraft } from '../reason/changed-draft.ts';
+import { addAnotherReason } from '../reason/add-another-reason.ts';
+import { changedDraftIfAny } from '../reason/changed-draft.ts';
 import { hasReason, type ReasonOptions } from '../reason/reason-options.ts';
 import { writeEntry } from '../reason/write-entry.ts';
 import { nextStep } from '../shared/draft-files.ts';
 
-/** Accepted changes: their clauses, and what was said about them. */
+/** Accepted changes: their clauses, the words that they add or take away, and what was said about them. */
 interface Accepted {
   readonly clauses: readonly string[];
+  readonly words: string;
   readonly comments: readonly string[];
 }
 
-/** Asks why the accepted changes were made; the comments on them are the first draft of the answer. */
+/** The words that a reason for a change covers: those that it adds, or else those that it takes away. */
+export function coveredWords({ before, after }: { readonly before: string; readonly after: string }): string {
+  return (after.trim() === '' ? before : after).replace(/¶/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Asks why the accepted changes were made; the comments on them are the first draft of the answer. A clause that has a
+ * reason for its changes so far gets another one, for the accepted words.
+ */
 export async function reasonsForAccepted(
   folder: string,
   accepted: readonly Accepted[],
   options: ReasonOptions,
 ): Promise<void> {
-  if (!process.stdin.isTTY && !hasReason(options)) {
-    console.log(nextStep);
-    return;
-  }
-  const draft = changedDraft(folder);
+  const draft = changedDraftIfAny(folder);
+  // Changes of a first revision need no reasons.
+  if (draft === undefined) return;
   const isOf = (clauses: readonly string[]) => (one: Accepted) => one.clauses.some((id) => clauses.includes(id));
   const missing = entriesMissingIn(draft.pair).filter(({ clauses }) => accepted.some(isOf(clauses)));
-  if (missing.length > 1 && !process.stdin.isTTY)
-    throw new Error(
-      `These options would give the reason for ${missing.length} changes. Give each its own: npm run code -- reason ${missing.map(({ clauses }) => clauses.join(' ')).join('; ')}`,
-    );
-  for (const entry of missing) {
-    const said = accepted.filter(isOf(entry.clauses)).flatMap(({ comments }) => comments);
-    await writeEntry(draft, entry, options, said.length === 0 ? undefined : said.join(' '));
+  const without = new Set(missing.flatMap(({ clauses }) => clauses));
+  const others = [...new Set(accepted.flatMap(({ clauses }) => clauses))]
+    .filter((id) => !without.has(id) && draft.pair.changed.has(id))
+    .map((clause) => ({ clause, own: accepted.filter(isOf([clause])) }));
+  if (!process.stdin.isTTY && !hasReason(options)) {
+    if (missing.length > 0) console.log(nextStep);
+    if (others.length > 0)
+      console.log('\nThese clauses have a reason already. To give another one, for the words that you accepted:');
+    for (const { clause, own } of others)
+      console.log(
+        `  npm run code -- reason ${clause}${wordsOf(own)
+          .map((words) => ` --covers ${JSON.stringify(words)}`)
+          .join('')}`,
+      );
+    return;
   }
+  if (missing.length + others.length > 1 && !process.stdin.isTTY)
+    throw new Error(
+      `The changes are accepted, but these options would give the reason for ${missing.length + others.length} of them. Give each its own: ${[...missing.map(({ clauses }) => clauses), ...others.map(({ clause }) => [clause])].map((clauses) => `npm run code -- reason ${clauses.join(' ')}`).join('; ')}`,
+    );
+  for (const entry of missing) await writeEntry(draft, entry, options, saidAbout(accepted.filter(isOf(entry.clauses))));
+  for (const { clause, own } of others)
+    if (await isWanted(clause, options))
+      await addAnotherReason(draft, clause, withWords(options, own), {
+        comment: saidAbout(own),
+        words: wordsOf(own)[0],
+      });
+}
+
+function saidAbout(accepted: readonly Accepted[]): string | undefined {
+  const said = accepted.flatMap(({ comments }) => comments);
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+/** Without a terminal, the reason covers the accepted words, unless the options say otherwise. */
+function withWords(options: ReasonOptions, own: readonly Accepted[]): ReasonOptions {
+  const isGiven = process.stdin.isTTY || options.covers !== undefined;
+  return isGiven ? options : { ...options, covers: wordsOf(own) };
+}
+
+function wordsOf(accepted: readonly Accepted[]): readonly string[] {
+  return accepted.flatMap(({ words }) => (words === '' ? [] : [words]));
+}
+
+async function isWanted(clause: string, options: ReasonOptions): Promise<boolean> {
+  if (hasReason(options)) return true;
+  const { confirm } = await import('@inquirer/prompts');
+  return confirm({ message: `${clause} has a reason already. Give another one, for the words that you accepted?` });
 }

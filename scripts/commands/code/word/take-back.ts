@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { commentsIn, type ReturnedComment } from '../../../../src/drafting/exchange/comments.ts';
+import { commentsIn, type ReturnedComment, type WrittenComment } from '../../../../src/drafting/exchange/comments.ts';
 import type { Change } from '../../../../src/drafting/exchange/changes.ts';
 import { acceptChanges, judge, type Ours, type Verdict } from '../../../../src/drafting/exchange/judge.ts';
 import { editsBetween } from '../../../../src/drafting/exchange/merge.ts';
@@ -15,8 +15,8 @@ import { realDisk } from '../disk/disk.ts';
 import { clausePath, draftFiles } from '../shared/draft-files.ts';
 import type { DecisionOptions } from './decision-options.ts';
 import { readDraft } from './draft-clauses.ts';
-import { decide, isAnswered, type Decided, type Listed } from './decide.ts';
-import { reasonsForAccepted } from './reasons-for-accepted.ts';
+import { decide, isAnswered, type Decided, type Listed, type ListedNote } from './decide.ts';
+import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from './proposals-file.ts';
 import { sourcesOf } from './lost-sources.ts';
 
@@ -43,9 +43,10 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
     verdict: judge(file, change, ours, draft.problemWith),
     comments: comments.filter(({ on }) => on === change),
   }));
-  const notes = comments.filter(({ on }) => on === undefined);
+  const notes = comments.filter(({ on, isResolved }) => on === undefined && !isResolved);
+  const resolved = comments.filter(({ on, isResolved }) => on === undefined && isResolved);
   const listed = items.map(toListed);
-  const decided = await decide(listed, notes, options);
+  const decided = await decide(listed, { notes: notes.map(toListedNote), resolved: resolved.length }, options);
   if (!isAnswered(decided)) return;
   await carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options });
 }
@@ -113,7 +114,11 @@ async function carryOut({
     folder,
     accepted
       .filter((item) => !failed.includes(item))
-      .map(({ change, comments }) => ({ clauses: change.clauses, comments: comments.map(({ text }) => text) })),
+      .map(({ change, comments }) => ({
+        clauses: change.clauses,
+        words: coveredWords(change),
+        comments: comments.flatMap(({ written }) => written.map(({ text }) => text)),
+      })),
     options,
   );
 }
@@ -158,11 +163,19 @@ function accept(
 function toListed({ change, verdict, comments }: Item): Listed {
   return {
     ...change,
-    comments: comments.map(({ author, text }) => `${author}: ${text}`),
+    comments: comments.flatMap(({ written }) => written.map(saidBy)),
     state: verdict.state,
     ...(verdict.state === 'refused' ? { why: verdict.why } : {}),
     ...(verdict.state === 'conflict' ? { conflicts: verdict.conflicts } : {}),
   };
+}
+
+function saidBy({ author, text }: WrittenComment): string {
+  return `${author}: ${text}`;
+}
+
+function toListedNote({ clause, words, written }: ReturnedComment): ListedNote {
+  return { words, comments: written.map(saidBy), ...(clause === undefined ? {} : { clause }) };
 }
 
 function waitingChange(
@@ -183,20 +196,26 @@ function waitingChange(
     ...(names && author !== '' ? { author } : {}),
     ...(date === '' ? {} : { date }),
     tracked: !isUntracked,
-    comments: comments.map((comment) => wordComment(comment, names)),
+    comments: wordComments(comments, names),
     passages: [...verdict.texts].flatMap(([clause, text]) =>
       editsBetween(file.clauses.get(clause)?.source ?? '', text).map((edit) => ({ clause, ...edit })),
     ),
   };
 }
 
-function wordComment({ author, date, text }: ReturnedComment, names: boolean): WordComment {
-  return { ...(names && author !== '' ? { author } : {}), ...(date === '' ? {} : { date }), text: shown(text) };
+function wordComments(comments: readonly ReturnedComment[], names: boolean): WordComment[] {
+  return comments.flatMap(({ written }) =>
+    written.map(({ author, date, text }) => ({
+      ...(names && author !== '' ? { author } : {}),
+      ...(date === '' ? {} : { date }),
+      text: shown(text),
+    })),
+  );
 }
 
 function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
   const { clause, words } = comment;
-  return { ...(clause === undefined ? {} : { clause }), words: shown(words), comments: [wordComment(comment, names)] };
+  return { ...(clause === undefined ? {} : { clause }), words: shown(words), comments: wordComments([comment], names) };
 }
 
 /** What no clause can hold is for an editor to do, so that it is not lost. */
@@ -208,7 +227,7 @@ function refusedNote({ change, verdict, comments }: Item, names: boolean): Edito
     words: shown(
       change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
     ),
-    comments: [{ text: `${change.kind}: ${why}` }, ...comments.map((comment) => wordComment(comment, names))],
+    comments: [{ text: `${change.kind}: ${why}` }, ...wordComments(comments, names)],
   };
 }
 
@@ -217,9 +236,13 @@ function shown(words: string): string {
   return withoutHidden(words).replace(/\s+/gu, ' ').trim();
 }
 
+/** Notes with those of this file. One that is known already has the replies that came since, and keeps its answer. */
 function withNew(notes: readonly EditorNote[], more: readonly EditorNote[]): EditorNote[] {
-  const key = ({ clause, words, comments }: EditorNote) =>
-    JSON.stringify([clause, words, comments.map(({ text }) => text)]);
-  const known = new Set(notes.map(key));
-  return [...notes, ...more.filter((note) => !known.has(key(note)))];
+  const key = ({ clause, words, comments }: EditorNote) => JSON.stringify([clause, words, comments[0]?.text]);
+  const all = new Map(notes.map((note) => [key(note), note]));
+  for (const note of more) {
+    const known = all.get(key(note));
+    if (known === undefined || note.comments.length > known.comments.length) all.set(key(note), { ...known, ...note });
+  }
+  return [...all.values()];
 }

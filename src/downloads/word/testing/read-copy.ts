@@ -92,30 +92,64 @@ function paragraphLine(paragraph: Element, resolver: Resolver): string {
     ...findElements(properties?.children ?? [], 'w:ind', 'w:jc').map(({ attributes }) => JSON.stringify(attributes)),
     ...(list === undefined ? [] : [resolver.list(valueIn(list, 'w:numId'), valueIn(list, 'w:ilvl'))]),
   ];
-  let line = '';
-  let current = '';
+  const runs: Run[] = [];
   const read = (nodes: readonly ElementContent[], link: string): void => {
     for (const node of nodes.filter(isElement)) {
       if (node.name === 'w:hyperlink') {
         const target = node.attributes['r:id'];
         read(node.children, typeof target === 'string' ? resolver.target(target) : '');
       } else if (node.name === 'w:r' && findElements([node], 'w:commentReference', 'w:footnoteRef').length === 0) {
-        const own = formatOf(node, link);
-        line += (own === current ? '' : `{${own}}`) + textOf(node, resolver);
-        current = own;
+        runs.push({ format: formatOf(node), link, text: textOf(node, resolver) });
       }
     }
   };
   read(paragraph.children, '');
-  return `<${format.join(' ')}>${line}`;
+  return `<${format.join(' ')}>${runsLine(runs)}`;
 }
 
-function formatOf(run: Element, link: string): string {
+/** Words that are set alike. */
+interface Run {
+  readonly format: readonly string[];
+  readonly link: string;
+  readonly text: string;
+}
+
+const keyOf = ({ format, link }: Run): string => [...format, link].join(' ').trim();
+
+function runsLine(runs: readonly Run[]): string {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && keyOf(last) === keyOf(run)) joined.splice(-1, 1, { ...run, text: last.text + run.text });
+    else joined.push(run);
+  }
+  let current = '';
+  return joined
+    .map((run, index) => {
+      const own = keyOf(asBetween(run, joined[index - 1], joined[index + 1]));
+      const text = (own === current ? '' : `{${own}}`) + run.text;
+      current = own;
+      return text;
+    })
+    .join('');
+}
+
+const emphasis = new Set(['w:b', 'w:bCs', 'w:i', 'w:iCs']);
+
+/** Nobody sees the emphasis of a space by itself: it has that of both its neighbours, as it has in a redline. */
+function asBetween(run: Run, before: Run | undefined, after: Run | undefined): Run {
+  if (run.text !== ' ') return run;
+  const own = run.format.filter((name) => !emphasis.has(name));
+  const shared = before?.format.filter((name) => emphasis.has(name) && after?.format.includes(name) === true) ?? [];
+  return { ...run, format: [...own, ...shared].toSorted() };
+}
+
+function formatOf(run: Element): readonly string[] {
   const properties = run.children.find((child) => isElementNamed(child, 'w:rPr'));
   const names = (properties?.children ?? [])
     .filter(isElement)
     .map(({ name, attributes }) => `${name}${attributes['w:val'] ?? ''}`);
-  return [...names, link].join(' ').trim();
+  return names.toSorted();
 }
 
 function textOf(run: Element, resolver: Resolver): string {

@@ -55,10 +55,14 @@ export function find(node: Element | Root, name: string): Element[] {
   );
 }
 
-/** The words of a paragraph as they are printed without tracked insertions, or with them. */
-export function wordsOf(paragraph: Element): string {
-  return find(paragraph, 'w:t')
-    .map((one) => textOf(one))
+/** What a paragraph prints, with its footnotes. */
+export function printedWords(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type !== 'element') return '';
+      if (child.name === 'w:t') return textOf(child);
+      return child.name === 'w:footnoteReference' ? '[footnote]' : printedWords(child);
+    })
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { cutRun, find, settingsOf, plainRuns, replaceIn, runOf, textOf } from './edit-word.ts';
+import { cutRun, find, settingsOf, plainRuns, printedWords, replaceIn, runOf, textOf } from './edit-word.ts';
 import {
   aWord,
   addParagraph,
@@ -121,7 +121,7 @@ export const kindsOfEdit: Readonly<Record<string, Edit>> = {
     const before = x('w:pPr', {}, [structuredClone(numbering)]);
     level.attributes['w:val'] = String(Number(level.attributes['w:val']) + 1);
     settingsOf(spot.paragraph).children.push(x('w:pPrChange', spot.editor.attributes(spot.author), [before]));
-    const words = find(spot.paragraph, 'w:t').map(textOf).join('');
+    const words = printedWords(spot.paragraph);
     return { author: spot.author, before: words, after: words };
   },
   'delete a footnote': (spot) => {
@@ -131,7 +131,7 @@ export const kindsOfEdit: Readonly<Record<string, Edit>> = {
     );
     if (run === undefined) return undefined;
     replaceIn(spot.paragraph, run, [deletion(spot, run)]);
-    return { author: spot.author, before: '\uFFFC', after: '' };
+    return { author: spot.author, before: '[footnote]', after: '' };
   },
   'delete an item': (spot) => (isItem(spot) ? dropParagraph(spot) : undefined),
 };

@@ -27,10 +27,14 @@ export function wordsOfClauses(texts: ReadonlyMap<string, string>, sent: Sent): 
   });
 }
 
-/** A line without what only the file prints before it, and with one space wherever there are several. */
+/**
+ * A line without what only the file prints, and with one space wherever there are several. The number of a paragraph that
+ * was joined to another is in the middle of the line.
+ */
 export function plainLine(line: string): string {
   return line
-    .replace(/^(?:In plain English: |Source: |\d+[A-Z]?\t|[A-Z]\. )/, '')
+    .replace(/\d+[A-Z]?\t/g, '')
+    .replace(/^(?:In plain English: |Source: |[A-Z]\. )/, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
