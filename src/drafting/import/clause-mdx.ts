@@ -5,7 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { writeLabels } from '../../model/markdown-labels.ts';
-import { isParagraphTag, numberOfTag } from './word/paragraph-tags.ts';
+import { leadingNumber, withoutLabel } from './leading-number.ts';
+import { isParagraphTag, numberOfTag } from './paragraph-tags.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, writeLabels).freeze();
 
@@ -30,7 +31,7 @@ export function clauseMdx(clause: string, blocks: readonly RootContent[], before
     const numbered = isParagraphTag(block)
       ? { number: numberOfTag(block), content: block.children }
       : block.type === 'paragraph'
-        ? leadingNumber(block)
+        ? numberAtStart(block)
         : undefined;
     if (numbered === undefined) return toMdx([block]);
     const { number, content } = numbered;
@@ -50,16 +51,14 @@ function withLeadingNumber(number: string, [first, ...others]: readonly RootCont
   return [{ type: 'paragraph', children: [text] }, ...(first === undefined ? [] : [first]), ...others];
 }
 
-function leadingNumber(
+/** A paragraph that begins with a number. */
+function numberAtStart(
   paragraph: Paragraph,
 ): { readonly number: string; readonly content: readonly RootContent[] } | undefined {
   const [first, ...others] = withPlainNumber(paragraph.children);
-  if (first?.type !== 'text') return undefined;
-  const match = /^\s*(\d+[A-Z]?(?:\.\d+)*)[.)]?\s+(?=\S)/.exec(first.value);
-  // Sentences often start with a year or an amount, and no Code has a thousand paragraphs.
-  if (match?.[1] === undefined || /^\d{4}/.test(match[1]) || !/^\s*\S+[.)]|\.\d/.test(match[0])) return undefined;
-  const text = { ...first, value: first.value.slice(match[0].length) };
-  return { number: match[1], content: [{ ...paragraph, children: [text, ...others] }] };
+  const found = first?.type === 'text' && paragraph.data?.isNumberWords !== true ? leadingNumber(first.value) : undefined;
+  if (first?.type !== 'text' || found === undefined) return undefined;
+  return { number: found.number, content: [withoutLabel({ ...paragraph, children: [first, ...others] }, found.written)] };
 }
 
 /** Our own Markdown has the number in bold: `**7.** Keep a record.` */

@@ -3,8 +3,8 @@ import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
 import { asides } from '../../model/nodes.ts';
 import { isQuoteTag, readQuotations } from './quotations.ts';
-import { isParagraphTag, numberOfTag, paragraphTag } from './word/paragraph-tags.ts';
-import { isSuperscriptTag, readSuperscriptTags } from './word/superscript-tags.ts';
+import { isParagraphTag, numberOfTag, paragraphTag } from './paragraph-tags.ts';
+import { isSuperscriptTag, readSuperscriptTags } from './superscript-tags.ts';
 import { isAsideTag, readAsides } from './read-asides.ts';
 import { readFigures, type FileOfPicture } from './read-figures.ts';
 

@@ -11,7 +11,8 @@ import { importAsNew } from './import-as-new.ts';
 import { pictureEdits, pictureFiles } from './picture-files.ts';
 import { importIntoDraft } from './import-into-draft.ts';
 import { readMarkdown } from '../../../../src/drafting/import/read-markdown.ts';
-import { readWord, type ImportedDocument } from '../../../../src/drafting/import/word/read-word.ts';
+import { readWord } from '../../../../src/drafting/import/word/read-word.ts';
+import type { ImportedDocument } from '../../../../src/drafting/import/imported.ts';
 import { formatAnnotation, readAnnotations } from '../../../../src/drafting/import/word/annotations.ts';
 import { unpackWord, type WordParts } from '../../../../src/drafting/import/word/word-xml.ts';
 
