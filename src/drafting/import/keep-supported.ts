@@ -1,7 +1,9 @@
-import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
+import { hiddenCharacters, isBlank } from '../../model/hidden-characters.ts';
 import { asides } from '../../model/nodes.ts';
+import { Losses } from './losses.ts';
 import { isQuoteTag, readQuotations } from './quotations.ts';
 import { isParagraphTag, numberOfTag, paragraphTag } from './paragraph-tags.ts';
 import { isSuperscriptTag, readSuperscriptTags } from './superscript-tags.ts';
@@ -28,26 +30,32 @@ export function keepSupported(
   isLink: (url: string) => boolean,
   fileOf: FileOfPicture = () => undefined,
 ): ImportedText {
-  const losses: string[] = [];
+  const losses = new Losses();
   const definitions = new Map(
     root.children
       .filter((node): node is Definition => node.type === 'definition')
       .map(({ identifier, url }) => [identifier, url] as const),
   );
   const report = (what: string, words: string): void => {
-    losses.push(`${what}: “${words.length > 60 ? `${words.slice(0, 57)}…` : words}”.`);
+    losses.add(`${what}: “${words}”.`);
   };
 
   const blocks = (children: readonly RootContent[]): RootContent[] => children.flatMap(block);
   /** Blocks of what may have figures. */
   const blocksWithFigures = (children: readonly RootContent[]): RootContent[] =>
-    blocks(readFigures(children, fileOf, (loss) => losses.push(loss)));
+    blocks(readFigures(children, fileOf, losses));
   const block = (node: RootContent): RootContent[] => {
     switch (node.type) {
-      case 'paragraph':
-      case 'heading': {
+      case 'paragraph': {
         const children = inlines(node.children);
-        return toString({ type: 'paragraph', children }).trim() === '' ? [] : [{ ...node, children }];
+        return isShown(children) ? [{ ...node, children }] : [];
+      }
+      case 'heading': {
+        losses.under(toString(node));
+        const children = inlines(node.children);
+        if (isShown(children)) return [{ ...node, children }];
+        losses.add('A heading without words was left out, and the text under it goes on with what is above.');
+        return [];
       }
       case 'list':
         return [
@@ -61,17 +69,25 @@ export function keepSupported(
           },
         ];
       case 'footnoteDefinition':
+        losses.under('');
         return [{ ...node, children: blocks(node.children).filter(isFlow) }];
-      case 'table':
+      case 'table': {
+        const rows = withHeader(node.children);
+        // A table has at least one row below its header.
+        if (rows.length < 2) {
+          report('A table of one row became paragraphs', toString(node));
+          return rows.flatMap(({ children }) => children.flatMap((cell) => block(paragraphOf(cell))));
+        }
         return [
           {
             ...node,
-            children: withHeader(node.children).map((row) => ({
+            children: rows.map((row) => ({
               ...row,
               children: row.children.map((cell) => ({ ...cell, children: inlines(withoutBlocks(cell.children)) })),
             })),
           },
         ];
+      }
       case 'blockquote':
         return (readAsides(node) ?? readQuotations(node)).flatMap((child) => {
           if (isTag(child)) {
@@ -105,6 +121,7 @@ export function keepSupported(
   const inline = (node: PhrasingContent): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
+        return [{ ...node, value: shownOnly(node.value) }];
       case 'break':
       case 'footnoteReference':
         return [node];
@@ -145,7 +162,23 @@ export function keepSupported(
     return words;
   };
 
-  return { root: { type: 'root', children: blocksWithFigures(root.children) }, losses };
+  const withFigures = readFigures(root.children, fileOf, losses);
+  losses.under('');
+  return { root: { type: 'root', children: blocks(withFigures) }, losses: losses.sentences };
+}
+
+/** A text without the characters that nobody sees, which a clause may not have. */
+function shownOnly(text: string): string {
+  return hiddenCharacters(text).reduce((shown, hidden) => shown.replaceAll(hidden, /[\u2028\u2029\u0085]/.test(hidden) ? ' ' : ''), text);
+}
+
+function isShown(children: readonly PhrasingContent[]): boolean {
+  return !isBlank(toString({ type: 'paragraph', children: [...children] })) || children.some(({ type }) => type === 'footnoteReference');
+}
+
+/** A cell as a paragraph. */
+function paragraphOf({ children }: TableCell): Paragraph {
+  return { type: 'paragraph', children: withoutBlocks(children) };
 }
 
 /** The tags that the reading of figures writes. */

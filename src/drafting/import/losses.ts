@@ -24,7 +24,7 @@ export class Losses {
 
   /** Tells what has been collected so far. */
   tell(): void {
-    for (const { words, tell } of this.#together.values()) this.add(tell([...new Set(words)].join(', ')));
+    for (const { words, tell } of this.#together.values()) this.add(tell(words.join(', ')));
     this.#together = new Map();
   }
 }

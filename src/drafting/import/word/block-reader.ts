@@ -128,35 +128,44 @@ export class BlockReader {
 
   #table(node: Element): readonly FlatBlock[] {
     const rows = deep(node, 'w:tr').map((row) => this.#row(row));
-    const width = Math.max(0, ...rows.map(({ children }) => children.length));
-    for (const row of rows) while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] });
-    const shown = rows.filter(({ children }) => children.some((cell) => cell.children.length > 0));
-    const [first] = shown;
+    const shown = rows.filter((cells) => cells.some((blocks) => blocks.length > 0));
+    const [first, ...others] = shown;
     if (first === undefined) return [];
+    const words = shorten(first.flatMap((blocks) => blocks.map(({ block }) => textOf(block))).join(' '));
+    if (others.length === 0) {
+      // A table has a header and a row; such a one only frames its words.
+      this.#story.losses.add(`A table of one row became paragraphs: “${words}”.`);
+      return first.flat();
+    }
     const merged = findElements(node.children, 'w:gridSpan', 'w:vMerge').filter(
       ({ name, attributes }) => name === 'w:vMerge' || Number(attributes['w:val']) > 1,
     );
-    const words = shorten(first.children.map((cell) => textOf(cell)).join(' '));
     if (merged.length > 0)
       this.#story.losses.add(`Merged cells of a table were divided; the words are in the first of each: “${words}”.`);
+    const width = Math.max(...shown.map(({ length }) => length));
+    const children = shown.map((cells): TableRow => {
+      const filled = Array.from({ length: width }, (_, at) => cells[at] ?? []);
+      return { type: 'tableRow', children: filled.map((blocks) => ({ type: 'tableCell', children: this.#line(blocks) })) };
+    });
     const place = { style: '', left: indentOfTable(node), isHeading: false, beginsWithTerm: false };
-    return [{ block: { type: 'table', align: [], children: shown }, paragraph: place }];
+    return [{ block: { type: 'table', align: [], children }, paragraph: place }];
   }
 
-  #row(row: Element): TableRow {
+  /** The blocks of each cell of a row. One that is merged with others has its blocks in the first of them. */
+  #row(row: Element): readonly (readonly FlatBlock[])[] {
     const [settings] = row.children.filter((child) => isElementNamed(child, 'w:trPr'));
-    const [before] = settings === undefined ? [] : [Number(valueOf(settings, 'w:gridBefore') ?? 0)];
-    const cells = deep(row, 'w:tc').flatMap((cell): TableCell[] => {
+    const before = settings === undefined ? 0 : Number(valueOf(settings, 'w:gridBefore') ?? 0);
+    const cells = deep(row, 'w:tc').flatMap((cell): (readonly FlatBlock[])[] => {
       const [own] = cell.children.filter((child) => isElementNamed(child, 'w:tcPr'));
-      const span = Math.min(Number((own && valueOf(own, 'w:gridSpan')) ?? 1) || 1, 60);
-      return [{ type: 'tableCell', children: this.#cell(cell) }, ...emptyCells(span - 1)];
+      const span = Number((own && valueOf(own, 'w:gridSpan')) ?? 1);
+      return [this.read(cell.children), ...noCells(span - 1)];
     });
-    return { type: 'tableRow', children: [...emptyCells(Math.min(before ?? 0, 60)), ...cells] };
+    return [...noCells(before), ...cells];
   }
 
   /** The words of a cell on one line, with the labels that they have. */
-  #cell(cell: Element): PhrasingContent[] {
-    return this.read(cell.children).flatMap(({ block, paragraph }, index): PhrasingContent[] => {
+  #line(blocks: readonly FlatBlock[]): PhrasingContent[] {
+    return blocks.flatMap(({ block, paragraph }, index): PhrasingContent[] => {
       const label = block.type === 'paragraph' ? paragraph?.inList?.label : undefined;
       const own: readonly PhrasingContent[] =
         block.type === 'paragraph' || block.type === 'heading' ? block.children : this.#nested(block);
@@ -188,8 +197,9 @@ function headingDepth({ kind, outline, inList }: WordParagraph, words: string): 
   return ([1, 2, 3, 4, 5, 6] as const).find((one) => one === known);
 }
 
-const emptyCells = (count: number): TableCell[] =>
-  Array.from({ length: Math.max(count, 0) }, () => ({ type: 'tableCell', children: [] }));
+/** As many empty cells as a merged one has more than one. A file may give any number. */
+const noCells = (count: number): (readonly FlatBlock[])[] =>
+  Array.from({ length: Number.isInteger(count) ? Math.min(Math.max(count, 0), 60) : 0 }, () => []);
 
 /** The rows or cells of a table, also inside content controls, but not those of a table inside. */
 function deep(node: Element, name: 'w:tr' | 'w:tc'): readonly Element[] {

@@ -48,7 +48,7 @@ export function readWord(parts: WordParts, tracked: Resolution): ImportedDocumen
     for (const { attributes, children } of findElements(resolved(notesPath), name)) {
       const label = `${prefix}${attributes['w:id'] ?? ''}`;
       if (!notes.has(label)) continue;
-      const own = structured(reader.read(children)).filter(isInFootnote);
+      const own = structured(reader.read(children).map(withoutHeading)).filter(isInFootnote);
       definitions.push({ type: 'footnoteDefinition', identifier: label, label, children: own });
     }
   }
@@ -62,6 +62,11 @@ export function readWord(parts: WordParts, tracked: Resolution): ImportedDocumen
     pictures,
     losses: [...losses.sentences, ...definitionsIn(document), ...leftOut, ...headersOf(parts, path, tracked)],
   };
+}
+
+/** A footnote has no headings. */
+function withoutHeading({ block, ...one }: FlatBlock): FlatBlock {
+  return { ...one, block: block.type === 'heading' ? { type: 'paragraph', children: block.children } : block };
 }
 
 function isInFootnote(block: RootContent): block is FootnoteDefinition['children'][number] {

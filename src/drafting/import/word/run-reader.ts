@@ -191,6 +191,12 @@ export class RunReader {
     return undefined;
   }
 
+  inner(node: Element, setting: Setting): void {
+    this.text(' ', setting);
+    this.#all(node.children, setting);
+    this.text(' ', setting);
+  }
+
   alternatives(node: Element, setting: Setting): void {
     this.#all(chosen(node), setting);
   }
@@ -285,6 +291,10 @@ const readers: Readonly<Record<string, ReadNode>> = {
   },
   'mc:AlternateContent': (reader, node, setting) => {
     reader.alternatives(node, setting);
+  },
+  // Paragraphs inside a paragraph, which no program should write.
+  'w:p': (reader, node, setting) => {
+    reader.inner(node, setting);
   },
   'w:bookmarkStart': nothing,
   'w:commentReference': nothing,
