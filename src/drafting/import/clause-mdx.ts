@@ -56,9 +56,13 @@ function numberAtStart(
   paragraph: Paragraph,
 ): { readonly number: string; readonly content: readonly RootContent[] } | undefined {
   const [first, ...others] = withPlainNumber(paragraph.children);
-  const found = first?.type === 'text' && paragraph.data?.isNumberWords !== true ? leadingNumber(first.value) : undefined;
+  const found =
+    first?.type === 'text' && paragraph.data?.isNumberWords !== true ? leadingNumber(first.value) : undefined;
   if (first?.type !== 'text' || found === undefined) return undefined;
-  return { number: found.number, content: [withoutLabel({ ...paragraph, children: [first, ...others] }, found.written)] };
+  return {
+    number: found.number,
+    content: [withoutLabel({ ...paragraph, children: [first, ...others] }, found.written)],
+  };
 }
 
 /** Our own Markdown has the number in bold: `**7.** Keep a record.` */

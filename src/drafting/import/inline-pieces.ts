@@ -62,7 +62,9 @@ function setFrom(pieces: readonly Piece[], from: number): PhrasingContent[] {
   const lines: PhrasingContent[] = [];
   for (let at = 0; at < pieces.length;) {
     const value = pieces[at]?.[setting];
-    const end = pieces.findIndex((piece, index) => index > at && (piece[setting] || undefined) !== (value || undefined));
+    const end = pieces.findIndex(
+      (piece, index) => index > at && (piece[setting] || undefined) !== (value || undefined),
+    );
     const own = pieces.slice(at, end < 0 ? pieces.length : end);
     at += own.length;
     lines.push(...(value === undefined || value === false ? setFrom(own, from + 1) : set(setting, own, from)));
@@ -109,7 +111,9 @@ function takeSpace(pieces: Piece[], side: 'start' | 'end'): PhrasingContent[] {
   else pieces[at] = { ...piece, node: { type: 'text', value: rest } };
   const space = side === 'start' ? value.slice(0, value.length - rest.length) : value.slice(rest.length);
   const more = rest === '' ? takeSpace(pieces, side) : [];
-  return joined(side === 'start' ? [{ type: 'text', value: space }, ...more] : [...more, { type: 'text', value: space }]);
+  return joined(
+    side === 'start' ? [{ type: 'text', value: space }, ...more] : [...more, { type: 'text', value: space }],
+  );
 }
 
 /** Texts beside each other as one. */
@@ -117,7 +121,8 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const all: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = all.at(-1);
-    if (last?.type === 'text' && node.type === 'text') all[all.length - 1] = { ...last, value: last.value + node.value };
+    if (last?.type === 'text' && node.type === 'text')
+      all[all.length - 1] = { ...last, value: last.value + node.value };
     else all.push(node);
   }
   return all;

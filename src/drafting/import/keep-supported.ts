@@ -169,11 +169,17 @@ export function keepSupported(
 
 /** A text without the characters that nobody sees, which a clause may not have. */
 function shownOnly(text: string): string {
-  return hiddenCharacters(text).reduce((shown, hidden) => shown.replaceAll(hidden, /[\u2028\u2029\u0085]/.test(hidden) ? ' ' : ''), text);
+  return hiddenCharacters(text).reduce(
+    (shown, hidden) => shown.replaceAll(hidden, /[\u2028\u2029\u0085]/.test(hidden) ? ' ' : ''),
+    text,
+  );
 }
 
 function isShown(children: readonly PhrasingContent[]): boolean {
-  return !isBlank(toString({ type: 'paragraph', children: [...children] })) || children.some(({ type }) => type === 'footnoteReference');
+  return (
+    !isBlank(toString({ type: 'paragraph', children: [...children] })) ||
+    children.some(({ type }) => type === 'footnoteReference')
+  );
 }
 
 /** A cell as a paragraph. */

@@ -20,7 +20,10 @@ export function withKnownNumbers(root: Root): Root {
 const pattern = /^\s*(\d+[A-Z]?(?:\.\d+[A-Z]?)*)([.)]?)(\s+)(?=(\S))/u;
 
 /** Reads the number at the start of a paragraph. Undefined where it is none, but a year or an amount. */
-export function leadingNumber(words: string, hasTab = false): { readonly number: string; readonly written: string } | undefined {
+export function leadingNumber(
+  words: string,
+  hasTab = false,
+): { readonly number: string; readonly written: string } | undefined {
   const [written, number, mark, , next] = pattern.exec(words) ?? [];
   // Sentences often start with a year or an amount, and no Code has a thousand paragraphs.
   if (written === undefined || number === undefined || next === undefined || /^\d{4}/.test(number)) return undefined;

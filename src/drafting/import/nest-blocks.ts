@@ -229,7 +229,10 @@ function nestDefinitions(own: readonly FlatBlock[], losses: Losses): RootContent
     else last.push(flat);
   }
   const children = items.map((item): ListItem => {
-    const inside = item.map(({ block, paragraph }) => ({ block, ...(paragraph && { paragraph: { ...paragraph, style: '' } }) }));
+    const inside = item.map(({ block, paragraph }) => ({
+      block,
+      ...(paragraph && { paragraph: { ...paragraph, style: '' } }),
+    }));
     const blocks = nest(inside, losses, item[0]?.paragraph?.left ?? 0);
     return { type: 'listItem', spread: false, children: blocks.filter(isInFrame) };
   });

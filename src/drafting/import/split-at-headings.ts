@@ -128,7 +128,9 @@ function clauseOf(
   const labels = new Set(blocks.flatMap(footnotesIn));
   const [word] = /^(?:commitment|clause)(?=\s)/i.exec(heading) ?? [];
   if (word !== undefined && splitHeadingNumber(heading).number !== undefined)
-    losses.push(`The word “${word}” was left out of the title “${heading}”: \`clauseWord\` in \`revision.yaml\` has it.`);
+    losses.push(
+      `The word “${word}” was left out of the title “${heading}”: \`unit\` of its part in \`revision.yaml\` can say it.`,
+    );
   const ownFootnotes = footnotes.filter(({ identifier }) => labels.has(identifier));
   return {
     ...splitHeadingNumber(heading),

@@ -54,7 +54,11 @@ class TypedLabels {
     return depth === undefined ? undefined : { written: label, place: { list: 'typed', depth, label } };
   }
 
-  #depthOf(readings: readonly LabelReading[], hasTab: boolean, next: () => readonly LabelReading[]): number | undefined {
+  #depthOf(
+    readings: readonly LabelReading[],
+    hasTab: boolean,
+    next: () => readonly LabelReading[],
+  ): number | undefined {
     for (let depth = this.#open.length - 1; depth >= 0; depth -= 1) {
       const reading = readings.find((one) => follows(one, this.#open[depth]));
       if (reading !== undefined) return this.#openAt(depth, reading);

@@ -51,7 +51,9 @@ export class BlockReader {
 
   #control(node: Element): readonly FlatBlock[] {
     const [settings] = node.children.filter((child) => isElementNamed(child, 'w:sdtPr'));
-    const content = node.children.filter((child) => isElementNamed(child, 'w:sdtContent')).flatMap((one) => one.children);
+    const content = node.children
+      .filter((child) => isElementNamed(child, 'w:sdtContent'))
+      .flatMap((one) => one.children);
     const gallery = settings === undefined ? undefined : valueOf(settings, 'w:docPartGallery');
     if (gallery === 'Table of Contents') {
       this.contents.push(textIn(content));
@@ -112,7 +114,11 @@ export class BlockReader {
     const isCaption = place.style === 'Caption';
     return {
       block: { type: 'paragraph', children, ...(isCaption ? { data: { isCaption } } : {}) },
-      paragraph: { ...place, isHeading: false, ...(/^\s*\S{1,12}\s*(?:\t|\s{3,})/.test(words) ? { hasTab: true } : {}) },
+      paragraph: {
+        ...place,
+        isHeading: false,
+        ...(/^\s*\S{1,12}\s*(?:\t|\s{3,})/.test(words) ? { hasTab: true } : {}),
+      },
     };
   }
 
@@ -145,7 +151,10 @@ export class BlockReader {
     const width = Math.max(...shown.map(({ length }) => length));
     const children = shown.map((cells): TableRow => {
       const filled = Array.from({ length: width }, (_, at) => cells[at] ?? []);
-      return { type: 'tableRow', children: filled.map((blocks) => ({ type: 'tableCell', children: this.#line(blocks) })) };
+      return {
+        type: 'tableRow',
+        children: filled.map((blocks) => ({ type: 'tableCell', children: this.#line(blocks) })),
+      };
     });
     const place = { style: '', left: indentOfTable(node), isHeading: false, beginsWithTerm: false };
     return [{ block: { type: 'table', align: [], children }, paragraph: place }];
@@ -205,7 +214,9 @@ const noCells = (count: number): (readonly FlatBlock[])[] =>
 function deep(node: Element, name: 'w:tr' | 'w:tc'): readonly Element[] {
   return node.children
     .filter(isElement)
-    .flatMap((child) => (child.name === name ? [child] : /^w:(?:tbl|tc|tr)$/.test(child.name) ? [] : deep(child, name)));
+    .flatMap((child) =>
+      child.name === name ? [child] : /^w:(?:tbl|tc|tr)$/.test(child.name) ? [] : deep(child, name),
+    );
 }
 
 function joinedText([first, second, ...others]: readonly PhrasingContent[]): PhrasingContent[] {

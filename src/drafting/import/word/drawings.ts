@@ -38,7 +38,11 @@ export class Drawings {
       return this.#picture(alt, [svg?.attributes['r:embed'], blip.attributes['r:embed']], blip.attributes['r:link']);
     });
     const images = findElements(around, 'v:imagedata').map(({ attributes }) =>
-      this.#picture(alt === '' ? (attributes['o:title'] ?? '') : alt, [attributes['r:id'] ?? attributes['r:pict']], null),
+      this.#picture(
+        alt === '' ? (attributes['o:title'] ?? '') : alt,
+        [attributes['r:id'] ?? attributes['r:pict']],
+        null,
+      ),
     );
     const charts = findElements(around, 'c:chart', 'cx:chart').map((chart) =>
       this.#other('A chart', alt, [chart.attributes['r:id']]),
@@ -50,7 +54,10 @@ export class Drawings {
       what: 'Words in a drawing',
       words: attributes['string'] ?? '',
     }));
-    const drawn = findElements(around, 'a:t').map(({ children }) => textIn(children)).join(' ').trim();
+    const drawn = findElements(around, 'a:t')
+      .map(({ children }) => textIn(children))
+      .join(' ')
+      .trim();
     return {
       // A shape that Word has had for long holds no more than one of each.
       pictures: [...blips, ...(blips.length > 0 ? [] : images)],
@@ -76,7 +83,9 @@ export class Drawings {
   /** Something that is in another part, with the words there. */
   #other(what: string, alt: string, ids: readonly (string | null | undefined)[]): { what: string; words: string } {
     const paths = ids.flatMap((id) => this.#relations.get(id ?? '')?.target ?? []);
-    const words = paths.flatMap((path) => findElements(readPart(this.#parts, path), 'a:t', 'c:v').map((one) => textIn([one])));
+    const words = paths.flatMap((path) =>
+      findElements(readPart(this.#parts, path), 'a:t', 'c:v').map((one) => textIn([one])),
+    );
     return { what, words: [alt, ...words].filter((one) => one.trim() !== '').join(' ') };
   }
 }

@@ -60,7 +60,9 @@ function pieces(node: Element): readonly Piece[] {
       return [...part('m:e'), ...text(sign('m:chr', '\u0302'))];
     case 'm:mr':
       return [
-        ...node.children.filter(isElement).flatMap((cell, index) => [...text(index === 0 ? '' : ', '), ...pieces(cell)]),
+        ...node.children
+          .filter(isElement)
+          .flatMap((cell, index) => [...text(index === 0 ? '' : ', '), ...pieces(cell)]),
         ...text('; '),
       ];
     case 'm:eqArr':

@@ -108,7 +108,8 @@ const irregular: Readonly<Record<string, string>> = {
 
 function cardinal(value: number): string {
   if (value < 20) return small[value] ?? String(value);
-  if (value < 100) return (tens[Math.floor(value / 10)] ?? '') + (value % 10 === 0 ? '' : `-${small[value % 10] ?? ''}`);
+  if (value < 100)
+    return (tens[Math.floor(value / 10)] ?? '') + (value % 10 === 0 ? '' : `-${small[value % 10] ?? ''}`);
   if (value >= 1000) return String(value);
   const rest = value % 100;
   return `${small[Math.floor(value / 100)] ?? ''} hundred${rest === 0 ? '' : ` ${cardinal(rest)}`}`;

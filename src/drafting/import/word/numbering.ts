@@ -106,7 +106,9 @@ function levelsOf(found: readonly Element[]): Level[] {
 /** The format of a level. One such as `001, 002, 003` is written out, beside another for older programs. */
 function formatOf(level: Element): Pick<Level, 'format' | 'width'> {
   const all = findElements(level.children, 'w:numFmt').map(({ attributes }) => attributes);
-  const written = all.map((one) => /^(0*)1\b/.exec(one['w:format'] ?? '')?.[1]?.length).find((one) => one !== undefined);
+  const written = all
+    .map((one) => /^(0*)1\b/.exec(one['w:format'] ?? '')?.[1]?.length)
+    .find((one) => one !== undefined);
   if (written !== undefined) return { format: 'decimal', width: written + 1 };
   const format = all.map((one) => one['w:val'] ?? 'decimal').find((one) => one !== 'custom');
   return { format: format ?? 'decimal' };

@@ -87,7 +87,9 @@ function headersOf(parts: WordParts, path: string, tracked: Resolution): readonl
   );
   const unnamed = Object.keys(parts).filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one));
   const words = [...new Set([...pages.map(({ target }) => target), ...unnamed])].map((one) =>
-    textIn(resolveChanges(readPart(parts, one), tracked)).replace(/\s+/g, ' ').trim(),
+    textIn(resolveChanges(readPart(parts, one), tracked))
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
   return [...new Set(words)].filter((text) => text !== '').map((text) => `A header or footer was left out: “${text}”.`);
 }

@@ -110,7 +110,8 @@ export class RunReader {
     const code = Number.parseInt(char, 16);
     const found = Number.isNaN(code) ? undefined : symbolOf(font, code);
     if (found !== undefined) this.text(found, setting);
-    else this.#story.losses.add(`The symbol ${char} of the font ${font} was left out: Unicode has no character for it.`);
+    else
+      this.#story.losses.add(`The symbol ${char} of the font ${font} was left out: Unicode has no character for it.`);
   }
 
   note(node: Element, setting: Setting): void {
@@ -215,7 +216,8 @@ export class RunReader {
     if (field.words !== '') return;
     const printed = printedByCode(field);
     if (printed !== undefined) this.text(printed);
-    else if (isComputed(field)) losses.add(`What the field \`${field.code}\` prints is not in the file, and was left out.`);
+    else if (isComputed(field))
+      losses.add(`What the field \`${field.code}\` prints is not in the file, and was left out.`);
   }
 
   #push(piece: Piece): void {
@@ -301,7 +303,18 @@ const readers: Readonly<Record<string, ReadNode>> = {
 };
 
 /** What a reader can show, beside which older programs have something else. */
-const known = ['w:txbxContent', 'a:blip', 'v:imagedata', 'w:t', 'w:p', 'w:r', 'w:sym', 'm:oMath', 'c:chart', 'dgm:relIds'];
+const known = [
+  'w:txbxContent',
+  'a:blip',
+  'v:imagedata',
+  'w:t',
+  'w:p',
+  'w:r',
+  'w:sym',
+  'm:oMath',
+  'c:chart',
+  'dgm:relIds',
+];
 
 /** The first of several alternatives in which there is something to read. */
 export function chosen({ children }: Element): readonly ElementContent[] {

@@ -29,8 +29,7 @@ export class StyleSheet {
     const styles = path === undefined ? [] : findElements(readPart(parts, path), 'w:style');
     this.#styles = new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style]));
     const usual = styles.find(
-      ({ attributes }) =>
-        attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+      ({ attributes }) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
     );
     this.#usual = usual?.attributes['w:styleId'] ?? '';
   }

@@ -52,7 +52,10 @@ function renamed(node: ElementContent, prefixes: ReadonlyMap<string, string>): E
     return known === undefined ? name : known + name.slice(prefix.length);
   };
   const attributes: Element['attributes'] = Object.fromEntries(
-    Object.entries(node.attributes).map(([name, value]) => [name.startsWith('xmlns') ? name : rename(name, true), value]),
+    Object.entries(node.attributes).map(([name, value]) => [
+      name.startsWith('xmlns') ? name : rename(name, true),
+      value,
+    ]),
   );
   return {
     ...node,

@@ -39,7 +39,9 @@ function unzip(bytes: Uint8Array): WordParts {
     throw new Error(notWord, { cause: error });
   }
   if (size >= sizeLimit)
-    throw new Error(`This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does.`);
+    throw new Error(
+      `This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does.`,
+    );
   // Some programs write paths as Windows has them.
   return Object.fromEntries(Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/'), part]));
 }
