@@ -62,9 +62,7 @@ function setFrom(pieces: readonly Piece[], from: number): PhrasingContent[] {
   const lines: PhrasingContent[] = [];
   for (let at = 0; at < pieces.length;) {
     const value = pieces[at]?.[setting];
-    const end = pieces.findIndex(
-      (piece, index) => index > at && (piece[setting] || undefined) !== (value || undefined),
-    );
+    const end = pieces.findIndex((piece, index) => index > at && (piece[setting] ?? false) !== (value ?? false));
     const own = pieces.slice(at, end < 0 ? pieces.length : end);
     at += own.length;
     lines.push(...(value === undefined || value === false ? setFrom(own, from + 1) : set(setting, own, from)));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import { fromHtml } from 'hast-util-from-html';
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -48,24 +48,24 @@ export function readHtml(text: string): ImportedDocument {
   };
   const item: Handle = (state, node: Element) => {
     const children = state.toFlow(state.all(node)).filter(isInItem);
-    const [format, number] = String(node.properties['dataLabel'] ?? '').split(' ');
+    const [format, number] = wordIn(node.properties['dataLabel']).split(' ');
     const label = number === undefined ? undefined : labelOf(format, Number(number));
     return { type: 'listItem', spread: false, children, ...(label === undefined ? {} : { data: { label } }) };
   };
   const image: Handle = (_state, node: Element) => {
     const { src, alt } = node.properties;
-    const bytes = bytesIn(String(src ?? ''));
+    const bytes = bytesIn(wordIn(src));
     if (bytes === undefined) {
-      losses.add(`A picture outside the text was not loaded: “${String(alt ?? src ?? '')}”.`);
+      losses.add(`A picture outside the text was not loaded: “${wordIn(alt) || wordIn(src)}”.`);
       return undefined;
     }
     const url = `picture-${String(pictures.size + 1)}`;
     pictures.set(url, [bytes]);
-    return { type: 'image', url, alt: String(alt ?? '') };
+    return { type: 'image', url, alt: wordIn(alt) };
   };
   const link: Handle = (state, node: Element) => {
     const children = state.all(node).filter((child): child is PhrasingContent => phrasing(child));
-    const url = String(node.properties.href ?? '');
+    const url = wordIn(node.properties.href);
     const [, kind, back, number] = /#_(ftn|edn)(ref)?(\d+)$/.exec(url) ?? [];
     if (back !== undefined) return [];
     const label = noteLabel(kind, number);
@@ -73,7 +73,7 @@ export function readHtml(text: string): ImportedDocument {
     return { type: 'link', url, children: children.filter(({ type }) => type !== 'link') };
   };
   const division: Handle = (state, node: Element) => {
-    const [, kind, number] = /^(ftn|edn)(\d+)$/.exec(String(node.properties.id ?? '')) ?? [];
+    const [, kind, number] = /^(ftn|edn)(\d+)$/.exec(wordIn(node.properties.id)) ?? [];
     const children = state.toFlow(state.all(node));
     const label = noteLabel(kind, number);
     return label === undefined
@@ -96,7 +96,7 @@ export function readHtml(text: string): ImportedDocument {
   const tree = tidyHtml(fromHtml(fragmentOf(text), { fragment: true }), (what, words) => {
     losses.add(`${what}: “${words}”.`);
   });
-  const { children: blocks } = toMarkdown.runSync(tree) as Root;
+  const { children: blocks } = toMarkdown.runSync(tree);
   const isNote = (block: RootContent): block is FootnoteDefinition => block.type === 'footnoteDefinition';
   const flat = blocks.filter((block) => !isNote(block)).map((block): FlatBlock => flatBlock(block, places));
   const body = nestBlocks(withTypedLabels(flat), losses);
@@ -109,6 +109,8 @@ export function readHtml(text: string): ImportedDocument {
     pictures,
   };
 }
+
+const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const plainPlace: ParagraphPlace = { style: '', left: 0, isHeading: false, beginsWithTerm: false };
 

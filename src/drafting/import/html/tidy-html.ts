@@ -23,7 +23,7 @@ function tidy(node: Nodes, report: ReportHtml): ElementContent[] {
     if (words !== '') report('Hidden text was left out', words);
     return [];
   }
-  if (/^comment/.test(style.get('mso-element') ?? '') || hasClass(node, 'MsoCommentReference')) {
+  if (style.get('mso-element')?.startsWith('comment') === true || hasClass(node, 'MsoCommentReference')) {
     const words = textOf(node);
     if (words !== '') report('A comment was left out', words);
     return [];
@@ -50,7 +50,7 @@ function set(node: Element, style: ReadonlyMap<string, string>): Element {
   const wraps: readonly (readonly [boolean, string])[] = [
     [node.tagName !== 'b' && /^(?:bold|bolder|[6-9]00)$/.test(weight), 'strong'],
     [node.tagName !== 'i' && /^(?:italic|oblique)/.test(style.get('font-style') ?? ''), 'em'],
-    [/line-through/.test(style.get('text-decoration') ?? style.get('text-decoration-line') ?? ''), 'del'],
+    [(style.get('text-decoration') ?? style.get('text-decoration-line') ?? '').includes('line-through'), 'del'],
     [align === 'super', 'sup'],
     [align === 'sub', 'sub'],
   ];

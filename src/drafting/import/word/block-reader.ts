@@ -5,7 +5,9 @@ import { lineOf, wordsOf, type Piece } from '../inline-pieces.ts';
 import { isLeftOut } from './copy-styles.ts';
 import { isOn, valueOf } from './numbering.ts';
 import { indentOfTable, type ParagraphReader, type WordParagraph } from './paragraph-reader.ts';
-import { chosen, RunReader, type Story } from './run-reader.ts';
+import { chosen } from './alternatives.ts';
+import { RunReader } from './run-reader.ts';
+import type { Story } from './story.ts';
 import { findElements, isElement, isElementNamed, textIn } from './word-xml.ts';
 
 /** Reads paragraphs and tables of a text of Word, one after the other. */
@@ -101,7 +103,8 @@ export class BlockReader {
 
   /** A paragraph or heading with its words. */
   #flat(paragraph: WordParagraph, pieces: readonly Piece[], children: PhrasingContent[]): FlatBlock {
-    const { kind, outline, unknownFormat, ...place } = paragraph;
+    const { style, left, inList, beginsWithTerm } = paragraph;
+    const place = { style, left, beginsWithTerm, ...(inList === undefined ? {} : { inList }) };
     const words = wordsOf(pieces);
     const depth = headingDepth(paragraph, words.trim());
     if (depth !== undefined) {

@@ -11,7 +11,7 @@ import { BlockReader } from './block-reader.ts';
 import { leftOutOf } from './copy-styles.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
 import { resolveChanges, type Resolution } from './resolve-changes.ts';
-import type { Story } from './run-reader.ts';
+import type { Story } from './story.ts';
 import { mainPath, pathOf, relationsOf } from './word-package.ts';
 import { findElements, readPart, textIn, type WordParts } from './word-xml.ts';
 

@@ -1,27 +1,14 @@
-import { codePoint } from 'dingbat-to-unicode';
 import type { Element, ElementContent } from 'xast';
 import { wordsOf, type Piece } from '../inline-pieces.ts';
-import type { Losses } from '../losses.ts';
+import { chosen } from './alternatives.ts';
 import { Drawings } from './drawings.ts';
 import { equationPieces } from './equations.ts';
 import { Fields, isComputed, isReference, printedByCode, type Field } from './fields.ts';
 import { isOn, valueOf } from './numbering.ts';
-import type { StyleSheet } from './style-sheet.ts';
+import type { Story } from './story.ts';
+import { inUnicode, isSymbolFont, symbolOf } from './symbols.ts';
 import { relationsOf, type Relation } from './word-package.ts';
-import { findElements, isElement, isElementNamed, textIn, type WordParts } from './word-xml.ts';
-
-/** What the text of a Word file is read with. */
-export interface Story {
-  readonly parts: WordParts;
-  /** The part that holds the text. */
-  readonly path: string;
-  readonly styles: StyleSheet;
-  readonly losses: Losses;
-  /** The pictures of the whole file so far, by the addresses that the tree has for them. */
-  readonly pictures: Map<string, readonly Uint8Array[]>;
-  /** The notes that have been referred to so far. */
-  readonly notes: Set<string>;
-}
+import { findElements, isElement, isElementNamed, textIn } from './word-xml.ts';
 
 /** The words of a paragraph, and the texts that float beside it. */
 export interface ReadRuns {
@@ -70,19 +57,20 @@ export class RunReader {
   /** A run, with how its words are set. */
   run(node: Element, around: Setting): void {
     const [properties] = node.children.filter((child) => isElementNamed(child, 'w:rPr'));
-    if (properties === undefined) return this.#all(node.children, around);
+    if (properties === undefined) {
+      this.#all(node.children, around);
+      return;
+    }
     if (isOn(properties, 'w:vanish') && this.#fields.isShown) {
       const words = textIn(node.children).trim();
       if (words !== '') this.#story.losses.addTogether('hidden', words, (all) => `Hidden text was left out: ${all}.`);
-      return undefined;
+      return;
     }
     const named = this.#story.styles.nameOf(valueOf(properties, 'w:rStyle') ?? '');
     const raised = valueOf(properties, 'w:vertAlign');
     const font = findElements(properties.children, 'w:rFonts')[0]?.attributes['w:ascii'] ?? '';
-    const children = /^(?:symbol|wingdings|webdings|zapfdingbats)/i.test(font)
-      ? node.children.map((child) => inUnicode(child, font))
-      : node.children;
-    return this.#all(children, {
+    const children = isSymbolFont(font) ? node.children.map((child) => inUnicode(child, font)) : node.children;
+    this.#all(children, {
       ...around,
       isStrong: isOn(properties, 'w:b') || named === 'strong',
       isEmphasis: isOn(properties, 'w:i') || named === 'emphasis',
@@ -186,10 +174,10 @@ export class RunReader {
 
   control(node: Element, setting: Setting): void {
     const isEmpty = node.children.some((child) => isElementNamed(child, 'w:sdtPr') && isOn(child, 'w:showingPlcHdr'));
-    if (!isEmpty) return this.#all(node.children, setting);
     const words = textIn(node.children).trim();
-    if (words !== '') this.#story.losses.addTogether('control', words, (all) => `Empty fields were left out: ${all}.`);
-    return undefined;
+    if (!isEmpty) this.#all(node.children, setting);
+    else if (words !== '')
+      this.#story.losses.addTogether('control', words, (all) => `Empty fields were left out: ${all}.`);
   }
 
   inner(node: Element, setting: Setting): void {
@@ -301,48 +289,3 @@ const readers: Readonly<Record<string, ReadNode>> = {
   'w:bookmarkStart': nothing,
   'w:commentReference': nothing,
 };
-
-/** What a reader can show, beside which older programs have something else. */
-const known = [
-  'w:txbxContent',
-  'a:blip',
-  'v:imagedata',
-  'w:t',
-  'w:p',
-  'w:r',
-  'w:sym',
-  'm:oMath',
-  'c:chart',
-  'dgm:relIds',
-];
-
-/** The first of several alternatives in which there is something to read. */
-export function chosen({ children }: Element): readonly ElementContent[] {
-  const alternatives = children.filter((child) => isElementNamed(child, 'mc:Choice', 'mc:Fallback'));
-  const found = alternatives.find((one) => findElements(one.children, ...known).length > 0);
-  return (found ?? alternatives.at(-1))?.children ?? [];
-}
-
-/** The character of Unicode for one of a font of symbols, or one that has its usual place there. */
-function symbolOf(font: string, code: number): string | undefined {
-  const found = codePoint(font, code) ?? codePoint(font, code - 0xf000);
-  if (found !== undefined) return found.string;
-  const isPrivate = code >= 0xe000 && code <= 0xf8ff;
-  return isPrivate || code < 32 || code > 0x10_ffff ? undefined : String.fromCodePoint(code);
-}
-
-function inUnicode(node: ElementContent, font: string): ElementContent {
-  if (!isElementNamed(node, 'w:t')) return node;
-  const children = node.children.map((child) =>
-    child.type === 'text'
-      ? {
-          ...child,
-          value: Array.from(child.value, (one) => {
-            const code = one.codePointAt(0) ?? 0;
-            return (codePoint(font, code) ?? codePoint(font, code - 0xf000))?.string ?? one;
-          }).join(''),
-        }
-      : child,
-  );
-  return { ...node, children };
-}
