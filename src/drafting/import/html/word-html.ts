@@ -57,5 +57,5 @@ function withoutLabels(node: Element): Element {
 }
 
 function isOfClass({ properties: { className } }: Element, pattern: RegExp): boolean {
-  return Array.isArray(className) && className.some((name) => pattern.test(name.toString()));
+  return Array.isArray(className) && className.some((name) => typeof name === 'string' && pattern.test(name));
 }
