@@ -4,7 +4,7 @@ import { readLabel } from '../../model/list-labels.ts';
 import type { FlatBlock, ParagraphPlace, PlaceInList } from './flat-block.ts';
 import type { Losses } from './losses.ts';
 import { paragraphTag } from './paragraph-tags.ts';
-import { readableLists, withLabelAsWords } from './readable-lists.ts';
+import { printedReadings, readableLists, withLabelAsWords } from './readable-lists.ts';
 import { frameOf, startsFrame, type FrameKind } from './word/copy-styles.ts';
 
 /**
@@ -115,7 +115,7 @@ class Nesting {
     }
     while (this.#last !== undefined && !isDeeper(inList, left, this.#last)) this.#open.pop();
     const label = inList.labelInClause ?? inList.label;
-    if (label !== undefined && readLabel(label).length === 0) {
+    if (label !== undefined && printedReadings(label).length === 0) {
       // A clause has no item with such a label, which is kept as words.
       this.#children.push(...withLabelAsWords(inList.label ?? '', [block]));
       return;

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { isPutAfter, isPutFirst, partsOf, readLabel, type LabelReading } from '../../model/list-labels.ts';
+import { isPutAfter, isPutFirst, itemLabel, partsOf, readLabel, type LabelReading } from '../../model/list-labels.ts';
 
 /**
  * Blocks whose lists a clause can have: each item follows the one before it. Where a list goes on in another way, such as
@@ -51,6 +51,11 @@ function withReadableLists<Block extends RootContent>(block: Block): Block {
 
 function isInItem(block: RootContent): block is ListItem['children'][number] {
   return ['paragraph', 'list', 'table', 'blockquote', 'mdxJsxFlowElement'].includes(block.type);
+}
+
+/** The ways to read a label in which a clause prints it as it is: `(01)` has none. */
+export function printedReadings(label: string): readonly LabelReading[] {
+  return readLabel(label).filter(({ format, number }) => itemLabel(format, number) === label);
 }
 
 /** Blocks of which the first begins with a label that is words. */

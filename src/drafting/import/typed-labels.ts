@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { readLabel, type LabelReading } from '../../model/list-labels.ts';
 import type { FlatBlock, PlaceInList } from './flat-block.ts';
+import { printedReadings } from './readable-lists.ts';
 import { leadingNumber, withoutLabel } from './leading-number.ts';
 
 /**
@@ -48,7 +49,7 @@ class TypedLabels {
       return { written: number.written, place };
     }
     const [, label] = labelled.exec(words) ?? [];
-    const readings = label === undefined ? [] : readLabel(label);
+    const readings = label === undefined ? [] : printedReadings(label);
     if (label === undefined || readings.length === 0) return undefined;
     const depth = this.#depthOf(readings, hasTab, next);
     return depth === undefined ? undefined : { written: label, place: { list: 'typed', depth, label } };
