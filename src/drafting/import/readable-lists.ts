@@ -6,6 +6,15 @@ import { isPutAfter, isPutFirst, itemLabel, partsOf, readLabel, type LabelReadin
  * `(a)`, `(c)` or `(b)`, `(a)`, its items become paragraphs with their labels as words, so that they print the same.
  */
 export function readableLists(blocks: readonly RootContent[]): RootContent[] {
+  const read = followingLists(blocks);
+  const known = read.flatMap((block) => (block.type === 'list' && !isKnownAsList(block) ? asWords(block) : [block]));
+  const lists = (all: readonly RootContent[]): number => all.filter(({ type }) => type === 'list').length;
+  // What was inside an item that became words is beside other lists now.
+  return known.length === blocks.length && lists(known) === lists(blocks) ? known : readableLists(known);
+}
+
+/** Blocks in which every item of a list, and of one directly below another, follows the one before it. */
+function followingLists(blocks: readonly RootContent[]): RootContent[] {
   const read: RootContent[] = [];
   let sequence = new Sequence();
   for (const block of blocks) {
@@ -21,7 +30,7 @@ export function readableLists(blocks: readonly RootContent[]): RootContent[] {
     }
     let list: List | undefined;
     for (const [at, item] of block.children.entries()) {
-      const inside = { ...item, children: readableLists(item.children).filter(isInItem) };
+      const inside = readableItem(item);
       if (sequence.takes(item, block.children[at + 1])) {
         if (list === undefined) {
           const start = readLabel(item.data?.label ?? '')[0]?.number ?? block.start ?? 1;
@@ -38,15 +47,45 @@ export function readableLists(blocks: readonly RootContent[]): RootContent[] {
   return read;
 }
 
+/**
+ * Whether the reader of clauses sees that a list is one. A letter with a dot may be an initial, unless the next label is
+ * there too; and two letters are a word, unless they are a Roman number or follow others.
+ */
+function isKnownAsList({ children }: List): boolean {
+  const [first, second] = children;
+  const label = first?.data?.label ?? '';
+  if (/^[a-z]+\.$/i.test(label) && second === undefined) return false;
+  return (
+    !/^\(?[a-z]{2,}[.)]$/i.test(label) ||
+    readLabel(label).some(({ format = '', number }) => /i/i.test(format) && number < 100)
+  );
+}
+
+function asWords({ children }: List): RootContent[] {
+  return children.flatMap((item) => withLabelAsWords(item.data?.label ?? '', item.children));
+}
+
 function withReadableLists<Block extends RootContent>(block: Block): Block {
   if (block.type === 'list')
     return {
       ...block,
-      children: block.children.map((item) => ({ ...item, children: readableLists(item.children).filter(isInItem) })),
+      children: block.children.map(readableItem),
     };
   if (block.type === 'mdxJsxFlowElement' || block.type === 'blockquote')
     return { ...block, children: readableLists(block.children) };
   return block;
+}
+
+/** An item, with blank lines in it where a list would otherwise be read as words of the paragraph above it. */
+function readableItem(item: ListItem): ListItem {
+  const children = readableLists(item.children).filter(isInItem);
+  const needsBlank = children.some((block, at) => {
+    const [first] = block.type === 'list' ? block.children : [];
+    if (first === undefined || children[at - 1]?.type !== 'paragraph') return false;
+    const begins = printedReadings(first.data?.label ?? '1.').some(({ number }) => number === 1);
+    return at > 1 || !begins;
+  });
+  return { ...item, children, ...(needsBlank ? { spread: true } : {}) };
 }
 
 function isInItem(block: RootContent): block is ListItem['children'][number] {
