@@ -8,6 +8,7 @@ import { isQuoteTag, readQuotations } from './quotations.ts';
 import { isParagraphTag, numberOfTag, paragraphTag } from './paragraph-tags.ts';
 import { isSuperscriptTag, readSuperscriptTags } from './superscript-tags.ts';
 import { isAsideTag, readAsides } from './read-asides.ts';
+import { readHtml } from './html/read-html.ts';
 import { readFigures, type FileOfPicture } from './read-figures.ts';
 
 /** The parts of an imported text that a clause supports. */
@@ -51,7 +52,7 @@ export function keepSupported(
         return isShown(children) ? [{ ...node, children }] : [];
       }
       case 'heading': {
-        losses.under(toString(node));
+        losses.under(toString(node, { includeHtml: false }));
         const children = inlines(node.children);
         if (isShown(children)) return [{ ...node, children }];
         losses.add('A heading without words was left out, and the text under it goes on with what is above.');
@@ -103,9 +104,11 @@ export function keepSupported(
       case 'code':
         report('A block of code became a paragraph', node.value);
         return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
-      case 'html':
-        report('HTML was left out', node.value);
-        return [];
+      case 'html': {
+        const { root: inside, losses: left } = readHtml(node.value);
+        for (const loss of left) losses.add(loss);
+        return blocks(inside.children);
+      }
       case 'thematicBreak':
       case 'definition':
       case 'yaml':
@@ -142,15 +145,25 @@ export function keepSupported(
         report('A picture was left out', node.alt ?? '');
         return [];
       case 'html':
-        // What looks like a tag may be text in angle brackets.
-        report('HTML became plain text', node.value);
-        return [{ type: 'text', value: node.value }];
+        return html(node.value);
       case 'mdxJsxTextElement':
         return isSuperscriptTag(node) ? [{ ...node, children: inlines(node.children) }] : inlines(node.children);
       default:
         report('Content that a clause cannot contain was left out', toString(node));
         return [];
     }
+  };
+
+  /** A tag within a line. What looks like one may be text in angle brackets. */
+  const html = (value: string): PhrasingContent[] => {
+    const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?=[\s/>])/i.exec(value) ?? [];
+    if (/^br$/i.test(name)) return [{ type: 'break' }];
+    if (value.startsWith('<!--') || lineTags.has(name.toLowerCase())) {
+      if (!value.startsWith('</')) report('A tag of HTML was left out', value);
+      return [];
+    }
+    report('HTML became plain text', value);
+    return [{ type: 'text', value }];
   };
 
   const link = (url: string, children: readonly PhrasingContent[]): PhrasingContent[] => {
@@ -166,6 +179,13 @@ export function keepSupported(
   losses.under('');
   return { root: { type: 'root', children: blocks(withFigures) }, losses: losses.sentences };
 }
+
+/** The tags of HTML that people write within Markdown. */
+const lineTags: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big center cite code del dfn div em font i img ins kbd mark p q s samp small span strike strong tt u var wbr'.split(
+    ' ',
+  ),
+);
 
 /** A text without the characters that nobody sees, which a clause may not have. */
 function shownOnly(text: string): string {

@@ -30,7 +30,7 @@ export function readFigures(
   const read: RootContent[] = [];
   const rest = [...blocks];
   for (let block = rest.shift(); block !== undefined; block = rest.shift()) {
-    if (block.type === 'heading') losses.under(toString(block));
+    if (block.type === 'heading') losses.under(toString(block, { includeHtml: false }));
     const { words, pictures } = block.type === 'paragraph' ? takePictures(block.children, fileOf) : nothing;
     if (pictures.length === 0 || block.type !== 'paragraph') {
       read.push(block);

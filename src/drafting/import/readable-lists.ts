@@ -54,7 +54,7 @@ function followingLists(blocks: readonly RootContent[]): RootContent[] {
 function isKnownAsList({ children }: List): boolean {
   const [first, second] = children;
   const label = first?.data?.label ?? '';
-  if (/^[a-z]+\.$/i.test(label) && second === undefined) return false;
+  if (/^[a-z]\.$/i.test(label) && second === undefined) return false;
   return (
     !/^\(?[a-z]{2,}[.)]$/i.test(label) ||
     readLabel(label).some(({ format = '', number }) => /i/i.test(format) && number < 100)
