@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -6,7 +6,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { writeLabels } from '../../model/markdown-labels.ts';
 import { leadingNumber, withoutLabel } from './leading-number.ts';
-import { isParagraphTag, numberOfTag } from './paragraph-tags.ts';
+import { readableLists, withLabelAsWords } from './readable-lists.ts';
+import { isParagraphTag, numberOfTag, paragraphTag } from './paragraph-tags.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, writeLabels).freeze();
 
@@ -27,28 +28,27 @@ const order = new Intl.Collator('en', { numeric: true });
  */
 export function clauseMdx(clause: string, blocks: readonly RootContent[], before: string | undefined): ClauseMdx {
   let last = before;
-  const texts = blocks.map((block) => {
-    const numbered = isParagraphTag(block)
+  const numbered = blocks.flatMap((block): readonly RootContent[] => {
+    const found = isParagraphTag(block)
       ? { number: numberOfTag(block), content: block.children }
       : block.type === 'paragraph'
         ? numberAtStart(block)
         : undefined;
-    if (numbered === undefined) return toMdx([block]);
-    const { number, content } = numbered;
+    if (found === undefined) return [block];
+    const { number, content } = found;
     if (last !== undefined && order.compare(last, number) >= 0)
-      return toMdx(isParagraphTag(block) ? withLeadingNumber(number, content) : [block]);
+      return isParagraphTag(block) ? withLabelAsWords(number, content) : [block];
     last = number;
+    return [paragraphTag(number, [...content])];
+  });
+  // What was in a numbered paragraph may be beside other lists now.
+  const texts = readableLists(numbered).map((block) => {
+    if (!isParagraphTag(block)) return toMdx([block]);
+    const number = numberOfTag(block);
     const id = `${clause}-${number.toLowerCase().replaceAll('.', '-')}`;
-    return `<Para id="${id}" number="${number}">\n\n${toMdx(content)}\n\n</Para>`;
+    return `<Para id="${id}" number="${number}">\n\n${toMdx(block.children)}\n\n</Para>`;
   });
   return { text: texts.filter((text) => text !== '').join('\n\n'), last };
-}
-
-/** The blocks of a numbered paragraph whose number stays in the text. */
-function withLeadingNumber(number: string, [first, ...others]: readonly RootContent[]): readonly RootContent[] {
-  const text: PhrasingContent = { type: 'text', value: `${number} ` };
-  if (first?.type === 'paragraph') return [{ ...first, children: [text, ...first.children] }, ...others];
-  return [{ type: 'paragraph', children: [text] }, ...(first === undefined ? [] : [first]), ...others];
 }
 
 /** A paragraph that begins with a number. */
