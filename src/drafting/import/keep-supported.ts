@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
-import { hiddenCharacters, isBlank } from '../../model/hidden-characters.ts';
+import { isBlank, withoutUnseen } from '../../model/hidden-characters.ts';
 import { asides } from '../../model/nodes.ts';
 import { Losses } from './losses.ts';
 import { isQuoteTag, readQuotations } from './quotations.ts';
@@ -124,7 +124,7 @@ export function keepSupported(
   const inline = (node: PhrasingContent): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
-        return [{ ...node, value: shownOnly(node.value) }];
+        return [{ ...node, value: withoutUnseen(node.value) }];
       case 'break':
       case 'footnoteReference':
         return [node];
@@ -186,14 +186,6 @@ const lineTags: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** A text without the characters that nobody sees, which a clause may not have. */
-function shownOnly(text: string): string {
-  return hiddenCharacters(text).reduce(
-    (shown, hidden) => shown.replaceAll(hidden, /[\u2028\u2029\u0085]/.test(hidden) ? ' ' : ''),
-    text,
-  );
-}
 
 function isShown(children: readonly PhrasingContent[]): boolean {
   return (

@@ -37,7 +37,7 @@ export function readFigures(
       continue;
     }
     const text = { ...block, children: [...words] };
-    if (toString(text).trim() !== '') {
+    if (toString(text).trim() !== '' || words.some(({ type }) => type === 'footnoteReference')) {
       read.push(text);
       losses.add(`The picture \`${pictures[0]?.file ?? ''}\` was among words, and comes after their paragraph.`);
     }
