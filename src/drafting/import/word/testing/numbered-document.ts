@@ -36,7 +36,7 @@ const formats = [
 const patterns = (depth: number): readonly string[] => {
   const own = `%${depth + 1}`;
   const all = Array.from({ length: depth + 1 }, (_, level) => `%${level + 1}`).join('.');
-  return [`(${own})`, `${own}.`, `${own})`, all, `${all}.`, `Article ${own}`, `${own}`];
+  return [`(${own})`, `${own}.`, `${own})`, all, `${all}.`, `Article ${own}`, own];
 };
 
 const level = (depth: number, isWhole: boolean): fc.Arbitrary<LevelSpec> =>
