@@ -10,7 +10,7 @@ import { keepSupported } from '../../../src/drafting/import/keep-supported.ts';
 import { readMarkdown } from '../../../src/drafting/import/read-markdown.ts';
 import { splitAtHeadings } from '../../../src/drafting/import/split-at-headings.ts';
 import { readWord } from '../../../src/drafting/import/word/read-word.ts';
-import type { ImportedDocument } from '../../../src/drafting/import/imported.ts';
+import type { ImportedDocument } from '../../../src/drafting/import/blocks/imported-document.ts';
 import { unpackWord } from '../../../src/drafting/import/word/word-xml.ts';
 import { redlineAkn } from '../../../src/downloads/data/akoma-ntoso/redline-akn.ts';
 import { revisionAkn } from '../../../src/downloads/data/akoma-ntoso/revision-akn.ts';

@@ -5,9 +5,9 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { writeLabels } from '../../model/markdown-labels.ts';
-import { leadingNumber, withoutLabel } from './leading-number.ts';
-import { readableLists, withLabelAsWords } from './readable-lists.ts';
-import { isParagraphTag, numberOfTag, paragraphTag } from './paragraph-tags.ts';
+import { leadingNumber, withoutLabel } from './blocks/leading-number.ts';
+import { readableLists, withLabelAsWords } from './blocks/readable-lists.ts';
+import { isParagraphTag, numberOfTag, paragraphTag } from './blocks/paragraph-tags.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, writeLabels).freeze();
 

@@ -18,7 +18,7 @@ import { keepSupported } from './keep-supported.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
 import { readWord } from './word/read-word.ts';
-import type { ImportedDocument } from './imported.ts';
+import type { ImportedDocument } from './blocks/imported-document.ts';
 import { unpackWord } from './word/word-xml.ts';
 
 const labels: readonly (readonly string[])[] = [

@@ -1,15 +1,4 @@
-import type { Root, RootContent } from 'mdast';
-
-/** An imported document as a Markdown tree. */
-export interface ImportedDocument {
-  readonly root: Root;
-  /** The title, if it is separate from the headings. */
-  readonly title?: string;
-  /** What could not be imported, one sentence each. */
-  readonly losses: readonly string[];
-  /** Its pictures by the addresses that the tree has for them, each in the forms in which the file has it, best first. */
-  readonly pictures?: ReadonlyMap<string, readonly Uint8Array[]>;
-}
+import type { RootContent } from 'mdast';
 
 /** An imported text, divided at its headings. */
 export interface ImportedCode {

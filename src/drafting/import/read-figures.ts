@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { asides } from '../../model/nodes.ts';
 import { placeholder } from '../placeholder.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from './blocks/losses.ts';
 import { readAsides } from './read-asides.ts';
 
 declare module 'mdast' {

@@ -1,13 +1,13 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { withKnownItems } from '../../model/markdown-labels.ts';
-import type { FlatBlock } from './flat-block.ts';
+import type { FlatBlock } from './blocks/flat-block.ts';
 import { readHtml } from './html/read-html.ts';
-import type { ImportedDocument } from './imported.ts';
-import { withKnownNumbers } from './leading-number.ts';
-import { Losses } from './losses.ts';
-import { nestBlocks } from './nest-blocks.ts';
+import type { ImportedDocument } from './blocks/imported-document.ts';
+import { withKnownNumbers } from './blocks/leading-number.ts';
+import { Losses } from './blocks/losses.ts';
+import { nestBlocks } from './blocks/nest-blocks.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { withTypedLabels } from './typed-labels.ts';
+import { withTypedLabels } from './blocks/typed-labels.ts';
 
 /** Reads a text as a clipboard may have it: HTML, Markdown, or lines that are paragraphs. */
 export function readText(text: string): ImportedDocument {

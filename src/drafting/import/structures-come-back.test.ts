@@ -16,7 +16,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
 import { unpackWord } from './word/word-xml.ts';
 import { readWord } from './word/read-word.ts';
-import type { ImportedDocument } from './imported.ts';
+import type { ImportedDocument } from './blocks/imported-document.ts';
 
 const front = '---\nid: a\ntitle: Records\nplain: What it means.\nextent: [England]\n---\n\n';
 

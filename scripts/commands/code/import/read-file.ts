@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { select } from '@inquirer/prompts';
-import type { ImportedDocument } from '../../../../src/drafting/import/imported.ts';
+import type { ImportedDocument } from '../../../../src/drafting/import/blocks/imported-document.ts';
 import { readMarkdown } from '../../../../src/drafting/import/read-markdown.ts';
 import { readText } from '../../../../src/drafting/import/read-text.ts';
 import { formatAnnotation, readAnnotations } from '../../../../src/drafting/import/word/annotations.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { PlaceInList } from '../flat-block.ts';
+import type { PlaceInList } from '../blocks/flat-block.ts';
 import { hasClass, textOf } from './html-words.ts';
 import { styleOf, twipsOf } from './inline-style.ts';
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import type { Element, ElementContent } from 'xast';
-import type { FlatBlock } from '../flat-block.ts';
-import { lineOf, wordsOf, type Piece } from '../inline-pieces.ts';
+import type { FlatBlock } from '../blocks/flat-block.ts';
+import { lineOf, wordsOf, type Piece } from '../blocks/inline-pieces.ts';
 import { isLeftOut } from './copy-styles.ts';
 import { isOn, valueOf } from './numbering.ts';
 import { indentOfTable, type ParagraphReader, type WordParagraph } from './paragraph-reader.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import type { Piece } from '../inline-pieces.ts';
+import type { Piece } from '../blocks/inline-pieces.ts';
 import { findElements, isElement, isElementNamed } from './word-xml.ts';
 
 /** An equation as words on one line, with superscript and subscript: `x² = (a + b)/2`. */

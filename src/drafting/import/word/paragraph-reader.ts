@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { ParagraphPlace, PlaceInList } from '../flat-block.ts';
+import type { ParagraphPlace, PlaceInList } from '../blocks/flat-block.ts';
 import { ListCounters } from './list-counters.ts';
 import { isKnownFormat, numberInClause, numberText } from './number-text.ts';
 import { numberingOf, valueOf, type Level, type Numbering } from './numbering.ts';

@@ -1,12 +1,12 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { ElementContent } from 'xast';
 import { withKnownItems } from '../../../model/markdown-labels.ts';
-import type { FlatBlock } from '../flat-block.ts';
-import type { ImportedDocument } from '../imported.ts';
-import { withKnownNumbers } from '../leading-number.ts';
-import { Losses } from '../losses.ts';
-import { nestBlocks } from '../nest-blocks.ts';
-import { withTypedLabels } from '../typed-labels.ts';
+import type { FlatBlock } from '../blocks/flat-block.ts';
+import type { ImportedDocument } from '../blocks/imported-document.ts';
+import { withKnownNumbers } from '../blocks/leading-number.ts';
+import { Losses } from '../blocks/losses.ts';
+import { nestBlocks } from '../blocks/nest-blocks.ts';
+import { withTypedLabels } from '../blocks/typed-labels.ts';
 import { BlockReader } from './block-reader.ts';
 import { leftOutOf } from './copy-styles.ts';
 import { ParagraphReader } from './paragraph-reader.ts';

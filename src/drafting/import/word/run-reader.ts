@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { wordsOf, type Piece } from '../inline-pieces.ts';
+import { wordsOf, type Piece } from '../blocks/inline-pieces.ts';
 import { chosen } from './alternatives.ts';
 import { Drawings } from './drawings.ts';
 import { equationPieces } from './equations.ts';

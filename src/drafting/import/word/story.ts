@@ -1,4 +1,4 @@
-import type { Losses } from '../losses.ts';
+import type { Losses } from '../blocks/losses.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { WordParts } from './word-xml.ts';
 

@@ -1,11 +1,11 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readLabel } from '../../model/list-labels.ts';
+import { readLabel } from '../../../model/list-labels.ts';
 import type { FlatBlock, ParagraphPlace, PlaceInList } from './flat-block.ts';
 import type { Losses } from './losses.ts';
 import { paragraphTag } from './paragraph-tags.ts';
 import { printedReadings, readableLists, withLabelAsWords } from './readable-lists.ts';
-import { frameOf, startsFrame, type FrameKind } from './word/copy-styles.ts';
+import { frameOf, startsFrame, type FrameKind } from './frames.ts';
 
 /**
  * Puts the paragraphs of a text, which Word has one after the other, into the lists, items, notes, quotations and numbered

@@ -1,5 +1,12 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { isPutAfter, isPutFirst, itemLabel, partsOf, readLabel, type LabelReading } from '../../model/list-labels.ts';
+import {
+  isPutAfter,
+  isPutFirst,
+  itemLabel,
+  partsOf,
+  readLabel,
+  type LabelReading,
+} from '../../../model/list-labels.ts';
 
 /**
  * Blocks whose lists a clause can have: each item follows the one before it. Where a list goes on in another way, such as

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { readLabel, type LabelReading } from '../../model/list-labels.ts';
+import { readLabel, type LabelReading } from '../../../model/list-labels.ts';
 import type { FlatBlock, PlaceInList } from './flat-block.ts';
 import { printedReadings } from './readable-lists.ts';
 import { leadingNumber, withoutLabel } from './leading-number.ts';

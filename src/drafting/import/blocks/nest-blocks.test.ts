@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { expect, it } from 'vitest';
-import { clauseMdx } from './clause-mdx.ts';
+import { clauseMdx } from '../clause-mdx.ts';
 import type { FlatBlock, ParagraphPlace } from './flat-block.ts';
 import { Losses } from './losses.ts';
 import { nestBlocks } from './nest-blocks.ts';
