@@ -128,7 +128,9 @@ test.each(['(a)', 'A.', '(i)', 'I)'] as const)(
   'a list of %s that goes on after z comes back with each label',
   async (format) => {
     const words = Array.from({ length: 60 }, (_, index) => `thing ${index + 1};`);
-    const lists = [1, 20, 40].map((start) => ({ start, items: words.slice(start === 1 ? 0 : start) }));
+    // A clause has no list whose first letter comes after z.
+    const starts = /a/i.test(format) ? [1, 20] : [1, 20, 40];
+    const lists = starts.map((start) => ({ start, items: words.slice(start === 1 ? 0 : start) }));
     for (const { start, items } of lists) {
       const mdx = await importedFrom(p('It must do:'), labelledList(format, start, ...items));
       expect(mdx.match(/^\S+ thing \d+;$/gm)).toEqual(

@@ -13,8 +13,12 @@ import {
  * `(a)`, `(c)` or `(b)`, `(a)`, its items become paragraphs with their labels as words, so that they print the same.
  */
 export function readableLists(blocks: readonly RootContent[]): RootContent[] {
-  const read = followingLists(blocks);
-  const known = read.flatMap((block) => (block.type === 'list' && !isKnownAsList(block) ? asWords(block) : [block]));
+  const known: RootContent[] = [];
+  for (const block of followingLists(blocks)) {
+    const before = known.at(-1);
+    const isKnown = block.type !== 'list' || isKnownAsList(block, before?.type === 'list' ? before : undefined);
+    known.push(...(isKnown ? [block] : asWords(block)));
+  }
   const lists = (all: readonly RootContent[]): number => all.filter(({ type }) => type === 'list').length;
   // What was inside an item that became words is beside other lists now.
   return known.length === blocks.length && lists(known) === lists(blocks) ? known : readableLists(known);
@@ -58,10 +62,13 @@ function followingLists(blocks: readonly RootContent[]): RootContent[] {
  * Whether the reader of clauses sees that a list is one. A letter with a dot may be an initial, unless the next label is
  * there too; and two letters are a word, unless they are a Roman number or follow others.
  */
-function isKnownAsList({ children }: List): boolean {
+function isKnownAsList({ children }: List, before: List | undefined): boolean {
   const [first, second] = children;
   const label = first?.data?.label ?? '';
   if (/^[a-z]\.$/i.test(label) && second === undefined) return false;
+  const [end] = readLabel(before?.children.at(-1)?.data?.label ?? '');
+  // An item that was put in later, such as `(aa)`, is known by the list before it.
+  if (readLabel(label).some((one) => isPutAfter(one, end) || follows(one, end))) return true;
   return (
     !/^\(?[a-z]{2,}[.)]$/i.test(label) ||
     readLabel(label).some(({ format = '', number }) => /i/i.test(format) && number < 100)
