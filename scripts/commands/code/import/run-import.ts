@@ -26,10 +26,9 @@ export async function runImport(content: string, file: string, options: ImportOp
     (url) => pictures.names.get(url),
   );
   const code = splitAtHeadings(supported.root, title);
-  const leftOut =
-    options.new === undefined && title !== undefined
-      ? [`The title “${title}” was left out: the Code has its own, in site.yaml.`]
-      : [];
+  const isUsed = options.new !== undefined && about === undefined && (options.title ?? code.title) === code.title;
+  const where = options.new === undefined ? 'the Code has its own, in site.yaml' : 'the Code has another';
+  const leftOut = code.title === undefined || isUsed ? [] : [`The title “${code.title}” was left out: ${where}.`];
   reportLosses([...leftOut, ...losses, ...pictures.losses, ...supported.losses, ...code.losses]);
   if (count(code) === 0) throw new Error(`${file} has no text for a clause.`);
   const figures = pictureEdits(code, pictures);
