@@ -17,6 +17,7 @@ import { unusedClasses } from './src/web/integrations/unused-classes.ts';
 import { builtInSettings } from './src/web/use-site-settings.ts';
 import { wordsInScripts } from './src/web/integrations/words-in-scripts.ts';
 import { watchContent } from './src/web/integrations/watch-content.ts';
+import { pasteBox } from './scripts/commands/code/preview/paste-box.ts';
 
 export default defineConfig({
   // The path of `address` in `site.yaml`.
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     watchContent(),
+    pasteBox(),
     gateContent(),
     builtInContent(),
     downloads(),

@@ -24,6 +24,13 @@ export function withoutHidden(text: string): string {
   return text.replace(hidden, '');
 }
 
+const unseen = new RegExp(`(${shaping.source})|${hidden.source}`, 'gv');
+
+/** A text without those of them that nobody sees. One that stands between lines becomes a space. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, (found, shown?: string) => shown ?? (/[\u0085\u2028\u2029]/.test(found) ? ' ' : ''));
+}
+
 /** Whether a text shows nothing: it is empty, or all of it is blanks and invisible characters. */
 export function isBlank(text: string): boolean {
   return withoutHidden(text).trim() === '';

@@ -44,7 +44,7 @@ type WriteParagraph = NonNullable<NonNullable<Options['handlers']>['paragraph']>
 
 /** A label at the start of a line, as an item has it. `1.` is escaped anyway. */
 const labelAtStart =
-  /^(\(?(?:[A-Za-z]|[ivxl]{1,8}|[IVXL]{1,8}|\d{1,3})(?=\))|(?:[A-Za-z]|[ivxl]{1,8}|[IVXL]{1,8})(?=\.))(?=\S[ \t])/gm;
+  /^(\(?(?:[A-Za-z]{1,2}|[ivxl]{1,8}|[IVXL]{1,8}|\d{1,3})(?=\))|(?:[A-Za-z]|[ivxl]{1,8}|[IVXL]{1,8})(?=\.))(?=\S[ \t])/gm;
 
 /** Writes paragraphs, with an escape where one begins like an item, but is only words. */
 const paragraphWriter =

@@ -3,12 +3,12 @@ import type { GetContentFolder } from './shared/get-content-folder.ts';
 import { collect } from './reason/reason-options.ts';
 import type { ImportOptions } from './import/import-options.ts';
 
-/** `import`: turns a Word or Markdown file into clauses. */
+/** `import`: turns a Word, HTML or Markdown file into clauses. */
 export function addImport(program: Command, contentOf: GetContentFolder): void {
   program
     .command('import')
-    .description('turns the headings of a Word (.docx) or Markdown (.md) file into clauses')
-    .argument('<file>', 'the file')
+    .description('turns the headings of a Word (.docx), HTML or Markdown (.md) file into clauses')
+    .argument('<file>', 'the file; - for what is on the input, such as a clipboard')
     .option('--new <folder>', 'make it a new Code, in another content folder')
     .option('--title <words>', 'with --new: title of the Code (default: the first heading, if that is the title)')
     .option('--accept', 'accept every proposed match')

@@ -28,6 +28,7 @@ export function addPreview(program: Command, contentOf: GetContentFolder): void 
 /** Runs the development server in this terminal until it is stopped. */
 function showDraft(content: string): void {
   console.log('The draft is at /code/draft/, and what it changes at /changes/. Ctrl+C stops it.');
+  console.log('To paste text from Word, Google Docs or a web page into the draft, open /paste-text/.');
   const server = spawn(process.execPath, astroArguments('dev'), {
     cwd: projectRoot,
     stdio: 'inherit',

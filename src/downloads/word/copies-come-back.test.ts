@@ -46,7 +46,7 @@ test('a figure comes back from a Word copy, with the SVG and not its drawing', a
   const pictured = { ...revision, pictures: new Map([[hash, svg]]) };
   const inputs = copyInputsFor({ settings: smallSettings, code, glossary: [] }, pictured);
   const copy = await cleanWord({ ...inputs, drawn: new Map([[hash, drawing]]) });
-  const { root, pictures } = await readWord(unpackWord(copy), 'accept');
+  const { root, pictures } = readWord(unpackWord(copy), 'accept');
   expect([...(pictures?.values() ?? [])]).toEqual([[Uint8Array.from(svg), Uint8Array.from(drawing)]]);
   const kept = keepSupported(
     root,
@@ -69,7 +69,7 @@ async function importedFrom(...text: readonly Block[]): Promise<string> {
   const [revision] = code.revisions;
   if (revision === undefined) throw new Error('There is no revision.');
   const copy = await cleanWord(copyInputsFor({ settings: smallSettings, code, glossary: [] }, revision));
-  const { root } = await readWord(unpackWord(copy), 'accept');
+  const { root } = readWord(unpackWord(copy), 'accept');
   return clauseMdx('a', keepSupported(root, () => true).root.children, undefined).text;
 }
 
@@ -100,7 +100,7 @@ test('quotations, definitions, superscript and subscript come back from a Word c
   const [revision] = code.revisions;
   if (revision === undefined) throw new Error('There is no revision.');
   const copy = await cleanWord(copyInputsFor({ settings: smallSettings, code, glossary: [] }, revision));
-  const { root, losses } = await readWord(unpackWord(copy), 'accept');
+  const { root, losses } = readWord(unpackWord(copy), 'accept');
   const mdx = clauseMdx('a', keepSupported(root, () => true).root.children, undefined).text;
   expect(mdx).toContain(
     [
@@ -128,7 +128,9 @@ test.each(['(a)', 'A.', '(i)', 'I)'] as const)(
   'a list of %s that goes on after z comes back with each label',
   async (format) => {
     const words = Array.from({ length: 60 }, (_, index) => `thing ${index + 1};`);
-    const lists = [1, 20, 40].map((start) => ({ start, items: words.slice(start === 1 ? 0 : start) }));
+    // A clause has no list whose first letter comes after z.
+    const starts = /a/i.test(format) ? [1, 20] : [1, 20, 40];
+    const lists = starts.map((start) => ({ start, items: words.slice(start === 1 ? 0 : start) }));
     for (const { start, items } of lists) {
       const mdx = await importedFrom(p('It must do:'), labelledList(format, start, ...items));
       expect(mdx.match(/^\S+ thing \d+;$/gm)).toEqual(
@@ -154,7 +156,7 @@ test('labels after z are right on both sides of a copy with its changes, where a
     ['accept', '(ac)'],
     ['reject', '(ab)'],
   ] as const) {
-    const { root } = await readWord(unpackWord(copy), how);
+    const { root } = readWord(unpackWord(copy), how);
     const { text } = clauseMdx('a', keepSupported(root, () => true).root.children, undefined);
     expect(text).toContain(`${label} thing 28 of the harbour;`);
   }
@@ -184,8 +186,8 @@ test('the label of an item after z that went to another clause is right where it
   const copy = unpackWord(
     await markedWord(markedCopyInputsFor({ settings: smallSettings, code, glossary: [] }, before, after)),
   );
-  const textOn = async (how: 'accept' | 'reject') =>
-    clauseMdx('a', keepSupported((await readWord(copy, how)).root, () => true).root.children, undefined).text;
-  expect(await textOn('reject')).toContain(`(ab) ${moved}`);
-  expect(await textOn('accept')).toContain(`(i) ${moved}`);
+  const textOn = (how: 'accept' | 'reject') =>
+    clauseMdx('a', keepSupported(readWord(copy, how).root, () => true).root.children, undefined).text;
+  expect(textOn('reject')).toContain(`(ab) ${moved}`);
+  expect(textOn('accept')).toContain(`(i) ${moved}`);
 });

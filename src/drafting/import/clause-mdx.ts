@@ -1,11 +1,13 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { writeLabels } from '../../model/markdown-labels.ts';
-import { isParagraphTag, numberOfTag } from './word/paragraph-tags.ts';
+import { leadingNumber, withoutLabel } from './blocks/leading-number.ts';
+import { readableLists, withLabelAsWords } from './blocks/readable-lists.ts';
+import { isParagraphTag, numberOfTag, paragraphTag } from './blocks/paragraph-tags.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, writeLabels).freeze();
 
@@ -26,40 +28,41 @@ const order = new Intl.Collator('en', { numeric: true });
  */
 export function clauseMdx(clause: string, blocks: readonly RootContent[], before: string | undefined): ClauseMdx {
   let last = before;
-  const texts = blocks.map((block) => {
-    const numbered = isParagraphTag(block)
+  const numbered = blocks.flatMap((block): readonly RootContent[] => {
+    const found = isParagraphTag(block)
       ? { number: numberOfTag(block), content: block.children }
       : block.type === 'paragraph'
-        ? leadingNumber(block)
+        ? numberAtStart(block)
         : undefined;
-    if (numbered === undefined) return toMdx([block]);
-    const { number, content } = numbered;
+    if (found === undefined) return [block];
+    const { number, content } = found;
     if (last !== undefined && order.compare(last, number) >= 0)
-      return toMdx(isParagraphTag(block) ? withLeadingNumber(number, content) : [block]);
+      return isParagraphTag(block) ? withLabelAsWords(number, content) : [block];
     last = number;
+    return [paragraphTag(number, [...content])];
+  });
+  // What was in a numbered paragraph may be beside other lists now.
+  const texts = readableLists(numbered).map((block) => {
+    if (!isParagraphTag(block)) return toMdx([block]);
+    const number = numberOfTag(block);
     const id = `${clause}-${number.toLowerCase().replaceAll('.', '-')}`;
-    return `<Para id="${id}" number="${number}">\n\n${toMdx(content)}\n\n</Para>`;
+    return `<Para id="${id}" number="${number}">\n\n${toMdx(block.children)}\n\n</Para>`;
   });
   return { text: texts.filter((text) => text !== '').join('\n\n'), last };
 }
 
-/** The blocks of a numbered paragraph whose number stays in the text. */
-function withLeadingNumber(number: string, [first, ...others]: readonly RootContent[]): readonly RootContent[] {
-  const text: PhrasingContent = { type: 'text', value: `${number} ` };
-  if (first?.type === 'paragraph') return [{ ...first, children: [text, ...first.children] }, ...others];
-  return [{ type: 'paragraph', children: [text] }, ...(first === undefined ? [] : [first]), ...others];
-}
-
-function leadingNumber(
+/** A paragraph that begins with a number. */
+function numberAtStart(
   paragraph: Paragraph,
 ): { readonly number: string; readonly content: readonly RootContent[] } | undefined {
   const [first, ...others] = withPlainNumber(paragraph.children);
-  if (first?.type !== 'text') return undefined;
-  const match = /^\s*(\d+[A-Z]?(?:\.\d+)*)[.)]?\s+(?=\S)/.exec(first.value);
-  // Sentences often start with a year or an amount, and no Code has a thousand paragraphs.
-  if (match?.[1] === undefined || /^\d{4}/.test(match[1]) || !/^\s*\S+[.)]|\.\d/.test(match[0])) return undefined;
-  const text = { ...first, value: first.value.slice(match[0].length) };
-  return { number: match[1], content: [{ ...paragraph, children: [text, ...others] }] };
+  const found =
+    first?.type === 'text' && paragraph.data?.isNumberWords !== true ? leadingNumber(first.value) : undefined;
+  if (first?.type !== 'text' || found === undefined) return undefined;
+  return {
+    number: found.number,
+    content: [withoutLabel({ ...paragraph, children: [first, ...others] }, found.written)],
+  };
 }
 
 /** Our own Markdown has the number in bold: `**7.** Keep a record.` */

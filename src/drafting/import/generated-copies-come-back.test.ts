@@ -17,7 +17,8 @@ import type { ImportedClause } from './imported.ts';
 import { keepSupported } from './keep-supported.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
-import { readWord, type ImportedDocument } from './word/read-word.ts';
+import { readWord } from './word/read-word.ts';
+import type { ImportedDocument } from './blocks/imported-document.ts';
 import { unpackWord } from './word/word-xml.ts';
 
 const labels: readonly (readonly string[])[] = [
@@ -217,7 +218,7 @@ it('generated clauses come back from Word with every word, label and structure',
   if (revision === undefined) throw new Error('The small Code has a revision.');
   const glossary = ['log', 'bee'].map((id) => ({ id, term: id, definition: 'What it is.', also: [] }));
   const copy = await cleanWord(copyInputsFor({ settings: smallSettings, code, glossary }, revision));
-  const clauses = clausesOf(await readWord(unpackWord(copy), 'accept'));
+  const clauses = clausesOf(readWord(unpackWord(copy), 'accept'));
   for (const [at, [id, tree]] of [...trees].entries()) {
     const found = clauses.find(({ title }) => title === `About ${id}`);
     const back = clauseMdx('a', found?.blocks ?? [], undefined).text;

@@ -1,11 +1,14 @@
-import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toString } from 'mdast-util-to-string';
+import { isBlank, withoutUnseen } from '../../model/hidden-characters.ts';
 import { asides } from '../../model/nodes.ts';
+import { Losses } from './blocks/losses.ts';
 import { isQuoteTag, readQuotations } from './quotations.ts';
-import { isParagraphTag, numberOfTag, paragraphTag } from './word/paragraph-tags.ts';
-import { isSuperscriptTag, readSuperscriptTags } from './word/superscript-tags.ts';
+import { isParagraphTag, numberOfTag, paragraphTag } from './blocks/paragraph-tags.ts';
+import { isSuperscriptTag, readSuperscriptTags } from './blocks/superscript-tags.ts';
 import { isAsideTag, readAsides } from './read-asides.ts';
+import { readHtml } from './html/read-html.ts';
 import { readFigures, type FileOfPicture } from './read-figures.ts';
 
 /** The parts of an imported text that a clause supports. */
@@ -28,26 +31,32 @@ export function keepSupported(
   isLink: (url: string) => boolean,
   fileOf: FileOfPicture = () => undefined,
 ): ImportedText {
-  const losses: string[] = [];
+  const losses = new Losses();
   const definitions = new Map(
     root.children
       .filter((node): node is Definition => node.type === 'definition')
       .map(({ identifier, url }) => [identifier, url] as const),
   );
   const report = (what: string, words: string): void => {
-    losses.push(`${what}: “${words.length > 60 ? `${words.slice(0, 57)}…` : words}”.`);
+    losses.add(`${what}: “${words}”.`);
   };
 
   const blocks = (children: readonly RootContent[]): RootContent[] => children.flatMap(block);
   /** Blocks of what may have figures. */
   const blocksWithFigures = (children: readonly RootContent[]): RootContent[] =>
-    blocks(readFigures(children, fileOf, (loss) => losses.push(loss)));
+    blocks(readFigures(children, fileOf, losses));
   const block = (node: RootContent): RootContent[] => {
     switch (node.type) {
-      case 'paragraph':
-      case 'heading': {
+      case 'paragraph': {
         const children = inlines(node.children);
-        return toString({ type: 'paragraph', children }).trim() === '' ? [] : [{ ...node, children }];
+        return isShown(children) ? [{ ...node, children }] : [];
+      }
+      case 'heading': {
+        losses.under(toString(node, { includeHtml: false }));
+        const children = inlines(node.children);
+        if (isShown(children)) return [{ ...node, children }];
+        losses.add('A heading without words was left out, and the text under it goes on with what is above.');
+        return [];
       }
       case 'list':
         return [
@@ -61,17 +70,25 @@ export function keepSupported(
           },
         ];
       case 'footnoteDefinition':
+        losses.under('');
         return [{ ...node, children: blocks(node.children).filter(isFlow) }];
-      case 'table':
+      case 'table': {
+        const rows = withHeader(node.children);
+        // A table has at least one row below its header.
+        if (rows.length < 2) {
+          report('A table of one row became paragraphs', toString(node));
+          return rows.flatMap(({ children }) => children.flatMap((cell) => block(paragraphOf(cell))));
+        }
         return [
           {
             ...node,
-            children: withHeader(node.children).map((row) => ({
+            children: rows.map((row) => ({
               ...row,
               children: row.children.map((cell) => ({ ...cell, children: inlines(withoutBlocks(cell.children)) })),
             })),
           },
         ];
+      }
       case 'blockquote':
         return (readAsides(node) ?? readQuotations(node)).flatMap((child) => {
           if (isTag(child)) {
@@ -87,9 +104,11 @@ export function keepSupported(
       case 'code':
         report('A block of code became a paragraph', node.value);
         return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
-      case 'html':
-        report('HTML was left out', node.value);
-        return [];
+      case 'html': {
+        const { root: inside, losses: left } = readHtml(node.value);
+        for (const loss of left) losses.add(loss);
+        return blocks(inside.children);
+      }
       case 'thematicBreak':
       case 'definition':
       case 'yaml':
@@ -105,6 +124,7 @@ export function keepSupported(
   const inline = (node: PhrasingContent): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
+        return [{ ...node, value: withoutUnseen(node.value) }];
       case 'break':
       case 'footnoteReference':
         return [node];
@@ -125,15 +145,25 @@ export function keepSupported(
         report('A picture was left out', node.alt ?? '');
         return [];
       case 'html':
-        // What looks like a tag may be text in angle brackets.
-        report('HTML became plain text', node.value);
-        return [{ type: 'text', value: node.value }];
+        return html(node.value);
       case 'mdxJsxTextElement':
         return isSuperscriptTag(node) ? [{ ...node, children: inlines(node.children) }] : inlines(node.children);
       default:
         report('Content that a clause cannot contain was left out', toString(node));
         return [];
     }
+  };
+
+  /** A tag within a line. What looks like one may be text in angle brackets. */
+  const html = (value: string): PhrasingContent[] => {
+    const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?=[\s/>])/i.exec(value) ?? [];
+    if (/^br$/i.test(name)) return [{ type: 'break' }];
+    if (value.startsWith('<!--') || lineTags.has(name.toLowerCase())) {
+      if (!value.startsWith('</')) report('A tag of HTML was left out', value);
+      return [];
+    }
+    report('HTML became plain text', value);
+    return [{ type: 'text', value }];
   };
 
   const link = (url: string, children: readonly PhrasingContent[]): PhrasingContent[] => {
@@ -145,7 +175,28 @@ export function keepSupported(
     return words;
   };
 
-  return { root: { type: 'root', children: blocksWithFigures(root.children) }, losses };
+  const withFigures = readFigures(root.children, fileOf, losses);
+  losses.under('');
+  return { root: { type: 'root', children: blocks(withFigures) }, losses: losses.sentences };
+}
+
+/** The tags of HTML that people write within Markdown. */
+const lineTags: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big center cite code del dfn div em font i img ins kbd mark p q s samp small span strike strong tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+function isShown(children: readonly PhrasingContent[]): boolean {
+  return (
+    !isBlank(toString({ type: 'paragraph', children: [...children] })) ||
+    children.some(({ type }) => type === 'footnoteReference')
+  );
+}
+
+/** A cell as a paragraph. */
+function paragraphOf({ children }: TableCell): Paragraph {
+  return { type: 'paragraph', children: withoutBlocks(children) };
 }
 
 /** The tags that the reading of figures writes. */

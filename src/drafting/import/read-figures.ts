@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { asides } from '../../model/nodes.ts';
 import { placeholder } from '../placeholder.ts';
+import type { Losses } from './blocks/losses.ts';
 import { readAsides } from './read-asides.ts';
 
 declare module 'mdast' {
@@ -24,20 +25,21 @@ type Tag = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 export function readFigures(
   blocks: readonly RootContent[],
   fileOf: FileOfPicture,
-  report: (loss: string) => void,
+  losses: Losses,
 ): readonly RootContent[] {
   const read: RootContent[] = [];
   const rest = [...blocks];
   for (let block = rest.shift(); block !== undefined; block = rest.shift()) {
+    if (block.type === 'heading') losses.under(toString(block, { includeHtml: false }));
     const { words, pictures } = block.type === 'paragraph' ? takePictures(block.children, fileOf) : nothing;
     if (pictures.length === 0 || block.type !== 'paragraph') {
       read.push(block);
       continue;
     }
     const text = { ...block, children: [...words] };
-    if (toString(text).trim() !== '') {
+    if (toString(text).trim() !== '' || words.some(({ type }) => type === 'footnoteReference')) {
       read.push(text);
-      report(`The picture \`${pictures[0]?.file ?? ''}\` was among words, and comes after their paragraph.`);
+      losses.add(`The picture \`${pictures[0]?.file ?? ''}\` was among words, and comes after their paragraph.`);
     }
     for (const [index, picture] of pictures.entries()) {
       const isLast = index === pictures.length - 1;
@@ -50,7 +52,7 @@ export function readFigures(
         ...(caption === undefined ? ['its caption'] : []),
       ];
       if (missing.length > 0)
-        report(`The picture \`${picture.file}\` is in a \`<Figure>\`: write ${missing.join(' and ')}.`);
+        losses.add(`The picture \`${picture.file}\` is in a \`<Figure>\`: write ${missing.join(' and ')}.`);
     }
   }
   return read;

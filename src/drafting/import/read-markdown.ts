@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseWithMarkers } from '../../model/list-markers.ts';
 import { withKnownItems, withLabel } from '../../model/markdown-labels.ts';
-import type { ImportedDocument } from './word/read-word.ts';
+import type { ImportedDocument } from './blocks/imported-document.ts';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
 

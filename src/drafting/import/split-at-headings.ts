@@ -26,14 +26,23 @@ export function splitAtHeadings(root: Root, knownTitle?: string): ImportedCode {
     knownTitle === undefined &&
     sections.length > 2 &&
     headingLevels(sections).filter((level) => level === top).length === 1;
+  // A first heading with nothing under it, not even another one, names the whole text.
+  const [opening, next] = sections;
+  const isAlone =
+    knownTitle === undefined &&
+    sections.length > 2 &&
+    opening?.heading !== undefined &&
+    opening.blocks.length === 0 &&
+    (next?.heading?.depth ?? 9) <= opening.heading.depth;
   const isFirst = isTitled && sections.find(({ heading }) => heading !== undefined)?.heading?.depth === top;
-  const title = isFirst ? sections.find(({ heading }) => heading?.depth === top) : undefined;
+  const title = isAlone ? opening : isFirst ? sections.find(({ heading }) => heading?.depth === top) : undefined;
   const remaining = sections.filter((section) => section !== title);
   const preface =
     title === undefined || title.blocks.length === 0 ? [] : [{ heading: undefined, blocks: title.blocks }];
   const [partLevel, clauseLevel] = levelsOf(remaining);
   const losses: string[] = [];
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
+  losses.push(...footnotesOfTitles(remaining, clauseLevel, footnotes));
   const parts = partsOf([...preface, ...remaining], { partLevel, clauseLevel, footnotes, losses });
   const words = knownTitle ?? (title?.heading && toString(title.heading));
   return {
@@ -106,22 +115,43 @@ function partsOf(
   return parts
     .filter(({ clauses }) => clauses.length > 0)
     .map(({ title, clauses }) => ({
-      ...partHeading(title),
-      clauses: clauses.map((clause) => clauseOf(clause, footnotes)),
+      ...partHeading(title, losses),
+      clauses: clauses.map((clause) => clauseOf(clause, footnotes, losses)),
     }));
 }
 
 function clauseOf(
   { heading, blocks }: { heading: string; blocks: readonly RootContent[] },
   footnotes: readonly FootnoteDefinition[],
+  losses: string[],
 ): ImportedClause {
   const labels = new Set(blocks.flatMap(footnotesIn));
+  const [word] = /^(?:commitment|clause)(?=\s)/i.exec(heading) ?? [];
+  if (word !== undefined && splitHeadingNumber(heading).number !== undefined)
+    losses.push(
+      `The word “${word}” was left out of the title “${heading}”: \`unit\` of its part in \`revision.yaml\` can say it.`,
+    );
   const ownFootnotes = footnotes.filter(({ identifier }) => labels.has(identifier));
   return {
     ...splitHeadingNumber(heading),
-    blocks: [...blocks, ...ownFootnotes],
+    blocks: [...withTextBelow(blocks, losses), ...ownFootnotes],
     words: blocks.map((block) => toString(block)).join(' '),
   };
+}
+
+/** Says which footnotes are of titles, which can have none. */
+function footnotesOfTitles(
+  sections: readonly Section[],
+  clauseLevel: number | undefined,
+  footnotes: readonly FootnoteDefinition[],
+): readonly string[] {
+  return sections.flatMap(({ heading }) => {
+    if (heading === undefined || heading.depth > (clauseLevel ?? 0)) return [];
+    const labels = footnotesIn(heading);
+    return footnotes
+      .filter(({ identifier }) => labels.includes(identifier))
+      .map((note) => `The footnote of the title “${toString(heading)}” was left out: “${toString(note)}”.`);
+  });
 }
 
 /** A heading inside a clause, which has two levels of them; bold text below these. */
@@ -141,6 +171,21 @@ function subheading(
   return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: words }] }] };
 }
 
+/** Blocks in which a sub-heading with nothing below it is bold text, since a sub-heading names what comes below it. */
+function withTextBelow(blocks: readonly RootContent[], losses: string[]): readonly RootContent[] {
+  const kept: RootContent[] = [];
+  for (const block of blocks.toReversed()) {
+    const [below] = kept;
+    if (block.type !== 'heading' || (below !== undefined && (below.type !== 'heading' || below.depth > block.depth)))
+      kept.unshift(block);
+    else {
+      losses.push(`The heading “${toString(block)}” has nothing under it and became bold text in its clause.`);
+      kept.unshift({ type: 'paragraph', children: [{ type: 'strong', children: block.children }] });
+    }
+  }
+  return kept;
+}
+
 /** The footnotes that a node refers to. */
 function footnotesIn(node: Nodes): readonly string[] {
   if (node.type === 'footnoteReference') return [node.identifier];
@@ -154,10 +199,13 @@ const schedule = new RegExp(
 );
 
 /** The title of a part, and its name where it is a schedule. A number without a word such as `Part` is left out. */
-function partHeading(heading: string): Pick<ImportedPart, 'title' | 'schedule'> {
+function partHeading(heading: string, losses: string[]): Pick<ImportedPart, 'title' | 'schedule'> {
   const [, name, title = ''] = schedule.exec(heading) ?? [];
   if (name !== undefined) return { title: title || `${placeholder}: what ${name} is about`, schedule: name };
-  return { title: /^(?:part|chapter|title|division)\b/i.test(heading) ? heading : splitHeadingNumber(heading).title };
+  if (/^(?:part|chapter|title|division)\b/i.test(heading)) return { title: heading };
+  const { title: bare, number } = splitHeadingNumber(heading);
+  if (number !== undefined) losses.push(`The number “${number}” of the part “${bare}” was left out: parts have none.`);
+  return { title: bare };
 }
 
 const count = String.raw`\d+(?:\.\d+)*`;
@@ -173,9 +221,13 @@ const numberedHeadings: readonly RegExp[] = [
     String.raw`^((?!Commitment|Clause|Part|Chapter)\p{Lu}[\p{L}-]+ ${count}[A-Z]{0,2})(?:\.\s+|:\s*)(\S.*)$`,
     'u',
   ),
+  new RegExp(
+    String.raw`^((?:PART|Part|CHAPTER|Chapter)\s+(?:${count}[A-Z]{0,2}|[IVXL]+))(?:\s*[.:)–—-]\s*|\s+(?=\p{Lu}))(\S.*)$`,
+    'u',
+  ),
   // As figures, with a letter before or after them: `1.2 Plots`, `3A. Plots`, `A.1 Plots`.
   new RegExp(
-    String.raw`^(?:(?:commitment|clause|part|chapter)\s+)?((?:[A-Z]\.)?${count}[A-Z]?(?=[.):\s–-])|[A-Z](?:${count})?(?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$`,
+    String.raw`^(?:(?:commitment|clause)\s+)?((?:[A-Z]\.)?${count}[A-Z]?(?=[.):\s–-])|[A-Z](?:${count})?(?=[.):]))[.):]?\s*[–-]?\s*(\S.*)$`,
     'i',
   ),
   // As a Roman number, or as two letters, which come after `Z`.

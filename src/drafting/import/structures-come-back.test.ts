@@ -15,7 +15,8 @@ import { keepSupported } from './keep-supported.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
 import { unpackWord } from './word/word-xml.ts';
-import { readWord, type ImportedDocument } from './word/read-word.ts';
+import { readWord } from './word/read-word.ts';
+import type { ImportedDocument } from './blocks/imported-document.ts';
 
 const front = '---\nid: a\ntitle: Records\nplain: What it means.\nextent: [England]\n---\n\n';
 
@@ -89,6 +90,6 @@ it('every label, list and sub-heading of our Markdown copy comes back', () => {
 
 it('every label, list and sub-heading of our Word copy comes back', async () => {
   const copy = await cleanWord(copyInputsFor({ settings: smallSettings, code, glossary: [] }, revision));
-  const { text } = importedFrom(await readWord(unpackWord(copy), 'accept'));
+  const { text } = importedFrom(readWord(unpackWord(copy), 'accept'));
   expect(blocksOf(text.slice(text.indexOf('The body must')))).toEqual(blocksOf(body));
 });

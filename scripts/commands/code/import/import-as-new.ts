@@ -11,6 +11,7 @@ import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { reportTaken } from './import-into-draft.ts';
+import { reportRefused } from './report-refused.ts';
 import { newClauseFile } from '../shared/new-clause-file.ts';
 import { newContent } from '../new-code/new-content.ts';
 import { newRecord } from '../new-code/new-draft.ts';
@@ -63,6 +64,7 @@ export async function importAsNew(
   const draft = newRecord(outline, about?.date ?? londonDate(new Date()));
   applyEdits(folder, [...(await contentFor(code, options, about)), draft, ...files, ...figures], realDisk, options);
   reportTaken(taken);
+  reportRefused(files);
   console.log(`\n${files.length} clauses in ${outline.length} ${outline.length === 1 ? 'part' : 'parts'}.`);
   if (about === undefined)
     console.log(`Next: fill in ${folder}/site.yaml, then npm run code -- --content ${folder} preview`);

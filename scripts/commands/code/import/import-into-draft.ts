@@ -7,6 +7,7 @@ import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
+import { reportRefused } from './report-refused.ts';
 import { newClauseFile } from '../shared/new-clause-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { chosenClauses } from './chosen-clauses.ts';
@@ -56,6 +57,7 @@ export async function importIntoDraft(
   });
   applyEdits(content, [...edits, { path: recordPath, text }, ...figures], realDisk, options);
   reportTaken(taken);
+  reportRefused(edits);
   const left = known.filter(({ id }) => !chosen.includes(id)).map(({ id }) => id);
   if (left.length > 0) console.log(`\nNot in the file, so left unchanged: ${left.join(', ')}.`);
   console.log(nextStep);

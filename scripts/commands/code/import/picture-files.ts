@@ -6,7 +6,7 @@ import { pictureOf } from '../../../../src/content/figures/read-picture.ts';
 import { sha256 } from '../../../../src/content/files/sha256.ts';
 import type { ImportedCode } from '../../../../src/drafting/import/imported.ts';
 import { fileOfTag, isFigureTag } from '../../../../src/drafting/import/read-figures.ts';
-import type { ImportedDocument } from '../../../../src/drafting/import/word/read-word.ts';
+import type { ImportedDocument } from '../../../../src/drafting/import/blocks/imported-document.ts';
 import type { Edit } from '../disk/apply-edits.ts';
 
 /** The pictures of an imported document that figures can show. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'xast';
+import { mainPath, pathOf } from './word-package.ts';
 import { findElements, isElement, readPart, textIn, type WordParts } from './word-xml.ts';
 
 /** A tracked change or comment, which someone has to decide about. */
@@ -20,12 +21,13 @@ const kinds: Readonly<Record<string, WordAnnotation['kind']>> = {
 };
 
 /** Paths of the parts of a Word file that contain text. */
-export function textPartPaths(parts: WordParts): readonly string[] {
-  return Object.keys(parts).filter((path) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path));
+function textPartPaths(parts: WordParts): readonly string[] {
+  return [mainPath(parts), pathOf(parts, 'footnotes'), pathOf(parts, 'endnotes')].filter((path) => path !== undefined);
 }
 
 /** All tracked changes and comments of a Word file, in order. */
 export function readAnnotations(parts: WordParts): readonly WordAnnotation[] {
+  const [document, comments] = [readPart(parts, mainPath(parts)), pathOf(parts, 'comments')];
   const changes = textPartPaths(parts).flatMap((path) => findElements(readPart(parts, path), ...Object.keys(kinds)));
   return [
     ...changes.flatMap((node) => {
@@ -39,11 +41,11 @@ export function readAnnotations(parts: WordParts): readonly WordAnnotation[] {
         },
       ];
     }),
-    ...findElements(readPart(parts, 'word/comments.xml'), 'w:comment').map((node) => ({
+    ...findElements(comments === undefined ? [] : readPart(parts, comments), 'w:comment').map((node) => ({
       ...markOf(node),
       kind: 'comment' as const,
       words: textIn(node.children).trim(),
-      about: wordsAbout(readPart(parts, 'word/document.xml'), node.attributes['w:id'] ?? ''),
+      about: wordsAbout(document, node.attributes['w:id'] ?? ''),
     })),
   ];
 }

@@ -1,63 +1,25 @@
 import type { Element } from 'xast';
-import { itemLabel, type ListFormat } from '../../../model/list-labels.ts';
-import { findElements, readPart, type WordParts } from './word-xml.ts';
+import type { NumberFormat } from './number-text.ts';
+import { pathOf } from './word-package.ts';
+import { findElements, isElementNamed, readPart, type WordParts } from './word-xml.ts';
 
 /** How one level of a list is numbered. */
-export interface Level {
-  readonly format: string;
-  /** A pattern such as `%1.%2`, with `%2` for the number of the second level. */
-  readonly text: string;
-  readonly start: number;
+export interface Level extends NumberFormat {
+  /** The level of which each number begins this one anew, counted from 1: by default every higher one; 0 for none. */
+  readonly restart?: number;
+  /** The style whose paragraphs are on this level. */
+  readonly style?: string;
+  /** Whether its label is hidden. */
+  readonly isHidden?: boolean;
   /** The element itself, for its indentation. */
   readonly properties: Element;
-}
-
-/** The number of a paragraph at a depth of a list, as a clause has it. */
-export function numberText(levels: readonly Level[], depth: number, counts: readonly number[]): string {
-  return numberWith(formatted, levels, depth, counts);
-}
-
-/** The same as Word prints it: after `z`, it counts `aa`, `bb`, `cc`. */
-export function numberInWord(levels: readonly Level[], depth: number, counts: readonly number[]): string {
-  return numberWith(
-    (value, format) =>
-      format.endsWith('Letter')
-        ? formatted(((value - 1) % 26) + 1, format).repeat(Math.ceil(value / 26))
-        : formatted(value, format),
-    levels,
-    depth,
-    counts,
-  );
-}
-
-function numberWith(
-  write: typeof formatted,
-  levels: readonly Level[],
-  depth: number,
-  counts: readonly number[],
-): string {
-  const text = levels[depth]?.text ?? '';
-  return text.replace(/%(\d)/g, (_, place: string) => {
-    const level = Number(place) - 1;
-    return write(counts[level] ?? levels[level]?.start ?? 1, levels[level]?.format ?? 'decimal');
-  });
-}
-
-const sequences: Readonly<Record<string, ListFormat>> = {
-  lowerLetter: '(a)',
-  upperLetter: '(A)',
-  lowerRoman: '(i)',
-  upperRoman: '(I)',
-};
-
-function formatted(value: number, format: string): string {
-  return itemLabel(sequences[format] ?? '(1)', value).slice(1, -1);
 }
 
 /** A list as paragraphs refer to it. */
 export interface Numbering {
   /** All lists of one kind count on from each other. */
   readonly kind: string;
+  /** By their depth. A list may leave some out. */
   readonly levels: readonly Level[];
   /** The levels that start again where the list begins. */
   readonly restarts: ReadonlySet<number>;
@@ -65,43 +27,102 @@ export interface Numbering {
 
 /** The numbering of each list, by the list number that paragraphs refer to. */
 export function numberingOf(parts: WordParts): ReadonlyMap<string, Numbering> {
-  const numbering = readPart(parts, 'word/numbering.xml');
+  const path = pathOf(parts, 'numbering');
+  const numbering = path === undefined ? [] : readPart(parts, path);
   const abstract = new Map(
-    findElements(numbering, 'w:abstractNum').map((list) => [list.attributes['w:abstractNumId'] ?? '', levelsOf(list)]),
+    findElements(numbering, 'w:abstractNum').map((list) => [list.attributes['w:abstractNumId'] ?? '', list]),
   );
+  const lists = new Map(findElements(numbering, 'w:num').map((list) => [list.attributes['w:numId'] ?? '', list]));
+  const byStyle = styleLists(parts, [...abstract.values()], lists);
+  /** The definition that a list has, directly or by the style that it is of. */
+  const kindOf = (list: Element, seen: readonly Element[] = []): string => {
+    const kind = valueOf(list, 'w:abstractNumId') ?? '';
+    const definition = abstract.get(kind);
+    const link = definition === undefined ? undefined : valueOf(definition, 'w:numStyleLink');
+    const linked = link === undefined ? undefined : byStyle.get(link);
+    return linked === undefined || seen.includes(linked) ? kind : kindOf(linked, [...seen, linked]);
+  };
   return new Map(
-    findElements(numbering, 'w:num').flatMap((list) => {
-      const kind = valueOf(list, 'w:abstractNumId') ?? '';
-      const levels = abstract.get(kind);
-      if (levels === undefined) return [];
-      const starts = startsOf(list);
-      const own = levels.map((level, depth) => ({ ...level, start: starts.get(depth) ?? level.start }));
-      return [[list.attributes['w:numId'] ?? '', { kind, levels: own, restarts: new Set(starts.keys()) }] as const];
+    [...lists].flatMap(([id, list]) => {
+      const kind = kindOf(list);
+      const definition = abstract.get(kind);
+      if (definition === undefined) return [];
+      const levels = levelsOf(definition.children.filter((child) => isElementNamed(child, 'w:lvl')));
+      const overrides = list.children.filter((child) => isElementNamed(child, 'w:lvlOverride'));
+      const restarts = new Set<number>();
+      for (const override of overrides) {
+        const depth = numberIn(override.attributes['w:ilvl'], 0);
+        const [own] = levelsOf(override.children.filter((child) => isElementNamed(child, 'w:lvl'))).slice(-1);
+        if (own !== undefined) levels[depth] = own;
+        const start = override.children.find((child) => isElementNamed(child, 'w:startOverride'));
+        if (start === undefined || levels[depth] === undefined) continue;
+        levels[depth] = { ...levels[depth], start: numberIn(start.attributes['w:val'], 1) };
+        restarts.add(depth);
+      }
+      return [[id, { kind, levels, restarts }] as const];
     }),
   );
 }
 
-/** Where the levels of a list start, if it says so. */
-function startsOf(list: Element): ReadonlyMap<number, number> {
-  return new Map(
-    findElements(list.children, 'w:lvlOverride').flatMap((override) => {
-      const start = valueOf(override, 'w:startOverride');
-      return start === undefined ? [] : [[Number(override.attributes['w:ilvl']), Number(start)] as const];
-    }),
-  );
+/** The list of each list style: the one that the style names, or one whose definition says that it is the style's. */
+function styleLists(
+  parts: WordParts,
+  definitions: readonly Element[],
+  lists: ReadonlyMap<string, Element>,
+): ReadonlyMap<string, Element> {
+  const path = pathOf(parts, 'styles');
+  const styles = path === undefined ? [] : findElements(readPart(parts, path), 'w:style');
+  const named = styles.flatMap((style) => {
+    const list = lists.get(valueOf(style, 'w:numId') ?? '');
+    return list === undefined ? [] : [[style.attributes['w:styleId'] ?? '', list] as const];
+  });
+  const linked = definitions.flatMap((definition) => {
+    const [style, id] = [valueOf(definition, 'w:styleLink'), definition.attributes['w:abstractNumId']];
+    const list = [...lists.values()].find((one) => valueOf(one, 'w:abstractNumId') === id);
+    return style === undefined || list === undefined ? [] : [[style, list] as const];
+  });
+  return new Map([...named, ...linked]);
 }
 
-function levelsOf(list: Element): readonly Level[] {
-  return findElements(list.children, 'w:lvl').map((level) => ({
-    format: valueOf(level, 'w:numFmt') ?? 'decimal',
-    text: valueOf(level, 'w:lvlText') ?? '',
-    start: Number(valueOf(level, 'w:start') ?? 1),
-    properties: level,
-  }));
+function levelsOf(found: readonly Element[]): Level[] {
+  const levels: Level[] = [];
+  for (const level of found) {
+    const text = valueOf(level, 'w:lvlText') ?? '';
+    const [restart, style] = [valueOf(level, 'w:lvlRestart'), valueOf(level, 'w:pStyle')];
+    levels[numberIn(level.attributes['w:ilvl'], levels.length)] = {
+      ...formatOf(level),
+      text,
+      start: numberIn(valueOf(level, 'w:start'), 1),
+      properties: level,
+      isLegal: isOn(level, 'w:isLgl'),
+      isHidden: isOn(level, 'w:vanish'),
+      ...(restart === undefined ? {} : { restart: numberIn(restart, 0) }),
+      ...(style === undefined ? {} : { style }),
+    };
+  }
+  return levels;
 }
 
-export function isHeading(style: Element | undefined): boolean {
-  return style !== undefined && /^heading \d$/i.test(valueOf(style, 'w:name') ?? '');
+/** The format of a level. One such as `001, 002, 003` is written out, beside another for older programs. */
+function formatOf(level: Element): Pick<Level, 'format' | 'width'> {
+  const all = findElements(level.children, 'w:numFmt').map(({ attributes }) => attributes);
+  const written = all
+    .map((one) => /^(0*)1\b/.exec(one['w:format'] ?? '')?.[1]?.length)
+    .find((one) => one !== undefined);
+  if (written !== undefined) return { format: 'decimal', width: written + 1 };
+  const format = all.map((one) => one['w:val'] ?? 'decimal').find((one) => one !== 'custom');
+  return { format: format ?? 'decimal' };
+}
+
+/** Whether an element has a setting that is on. */
+export function isOn(node: Element, name: string): boolean {
+  const [found] = findElements(node.children, name);
+  return found !== undefined && !/^(?:0|false|off|none)$/.test(found.attributes['w:val'] ?? '');
+}
+
+function numberIn(text: string | null | undefined, otherwise: number): number {
+  const number = Number(text ?? otherwise);
+  return Number.isInteger(number) ? number : otherwise;
 }
 
 /** The `w:val` of the first element with a name. */

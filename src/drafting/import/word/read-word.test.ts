@@ -29,8 +29,8 @@ describe('a marked copy of the Code that is imported', () => {
     async (_from, _to, from, to) => {
       const marked = await markedWord(markedCopyInputsFor(content, from, to));
       const clean = (revision: typeof to) => cleanWord(copyInputsFor(content, revision));
-      expect(await textOf(marked, 'reject')).toEqual(await textOf(await clean(from), 'accept'));
-      expect(await textOf(marked, 'accept')).toEqual(await textOf(await clean(to), 'accept'));
+      expect(textOf(marked, 'reject')).toEqual(textOf(await clean(from), 'accept'));
+      expect(textOf(marked, 'accept')).toEqual(textOf(await clean(to), 'accept'));
     },
   );
 });
@@ -70,23 +70,23 @@ it.each<[string, string, readonly string[], readonly string[]]>([
     ['Who', 'Show it.'],
     ['Show it.'],
   ],
-])('reads %s as Word would', async (_, body, accepted, rejected) => {
+])('reads %s as Word would', (_, body, accepted, rejected) => {
   const file = wordFile({ body });
-  expect(await wordsOf(file, 'accept')).toEqual(accepted);
-  expect(await wordsOf(file, 'reject')).toEqual(rejected);
+  expect(wordsOf(file, 'accept')).toEqual(accepted);
+  expect(wordsOf(file, 'reject')).toEqual(rejected);
 });
 
-async function blocksOf(bytes: Uint8Array, as: Resolution): Promise<readonly RootContent[]> {
-  return (await readWord(unpackWord(bytes), as)).root.children;
+function blocksOf(bytes: Uint8Array, as: Resolution): readonly RootContent[] {
+  return readWord(unpackWord(bytes), as).root.children;
 }
 
-async function wordsOf(bytes: Uint8Array, as: Resolution): Promise<readonly string[]> {
-  return (await blocksOf(bytes, as)).map((block) => toString(block));
+function wordsOf(bytes: Uint8Array, as: Resolution): readonly string[] {
+  return blocksOf(bytes, as).map((block) => toString(block));
 }
 
 /** The kind and text of every block of the Code in a copy, including footnotes but not the pages around it. */
-async function textOf(bytes: Uint8Array, as: Resolution): Promise<readonly string[]> {
-  const blocks = (await blocksOf(bytes, as)).map((block) => `${kindOf(block)}: ${toString(block)}`);
+function textOf(bytes: Uint8Array, as: Resolution): readonly string[] {
+  const blocks = blocksOf(bytes, as).map((block) => `${kindOf(block)}: ${toString(block)}`);
   const [start, end] = ['heading 1: About this Code', 'heading 1: Words the Code uses'].map((one) =>
     blocks.indexOf(one),
   );

@@ -1,28 +1,54 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Element, ElementContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
+import { withUsualPrefixes } from './usual-prefixes.ts';
 
 /** The parts of a Word file, by path. */
 export type WordParts = Readonly<Record<string, Uint8Array>>;
 
-/** Maximum size of an unpacked part in bytes: enough for thousands of pages. */
-const partLimit = 100_000_000;
+/** The most that a file may hold once it is unpacked, in bytes: enough for thousands of pages and their pictures. */
+const sizeLimit = 200_000_000;
+
+/** What is said of a file that is none of Word's. */
+export const notWord = 'This is not a Word file (.docx). Open it in Word and save it as a Word document.';
 
 /** Unpacks a Word file. Throws an error for the editor if it is not one. */
 export function unpackWord(bytes: Uint8Array): WordParts {
+  // The first bytes of the older kind of file, which also holds encrypted ones.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new Error(
+      'This file is encrypted, or a Word file of the old kind (.doc). Open it in Word, take the password away, and save it as .docx.',
+    );
+  const parts = unzip(bytes);
+  if (parts['word/document.xml'] === undefined && parts['_rels/.rels'] === undefined) throw new Error(notWord);
+  return parts;
+}
+
+function unzip(bytes: Uint8Array): WordParts {
+  let size = 0;
+  let parts: Record<string, Uint8Array>;
   try {
-    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < partLimit });
-    if (parts['word/document.xml'] !== undefined) return parts;
-  } catch {
-    // Not a zip archive: the message is the same.
+    parts = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return size < sizeLimit;
+      },
+    });
+  } catch (error) {
+    throw new Error(notWord, { cause: error });
   }
-  throw new Error('This is not a Word file (.docx). Open it in Word and save it as a Word document.');
+  if (size >= sizeLimit)
+    throw new Error(
+      `This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does.`,
+    );
+  // Some programs write paths as Windows has them.
+  return Object.fromEntries(Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/'), part]));
 }
 
 /**
  * The top-level nodes of a part of a Word file; empty if the file does not have it. Elements have their usual prefix,
- * such as `w:`.
+ * such as `w:`, whatever the file has.
  *
  * @throws an error for the editor if the part is not well-formed XML
  */
@@ -30,10 +56,22 @@ export function readPart(parts: WordParts, path: string): readonly ElementConten
   const bytes = parts[path];
   if (bytes === undefined) return [];
   try {
-    return fromXml(strFromU8(bytes)).children.filter((node) => node.type !== 'doctype');
+    const text = decode(bytes);
+    return withUsualPrefixes(
+      fromXml(text).children.filter((node) => node.type !== 'doctype'),
+      text,
+    );
   } catch (error) {
     throw new Error(`This Word file is damaged (${path}). Open it in Word and save it again.`, { cause: error });
   }
+}
+
+/** The text of a part, which may be in UTF-16. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** The library writes `]]>` as it is, which XML allows in no text. */

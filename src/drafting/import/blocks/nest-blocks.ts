@@ -1,29 +1,22 @@
-import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readLabel } from '../../../model/list-labels.ts';
+import type { FlatBlock, ParagraphPlace, PlaceInList } from './flat-block.ts';
+import type { Losses } from './losses.ts';
 import { paragraphTag } from './paragraph-tags.ts';
-import { frameOf, startsFrame, type FrameKind } from './copy-styles.ts';
-import type { PlaceInList, WordParagraph } from './word-paragraphs.ts';
-
-/** A block of a text, with what Word says of its paragraph. */
-export interface FlatBlock {
-  readonly block: RootContent;
-  /** Undefined for what is no paragraph of Word. */
-  readonly paragraph?: WordParagraph;
-}
-
-/** Blocks in the lists, quotations and numbered paragraphs that they are in, and what could not be kept. */
-export interface NestedBlocks {
-  readonly blocks: RootContent[];
-  readonly losses: readonly string[];
-}
+import { printedReadings, readableLists, withLabelAsWords } from './readable-lists.ts';
+import { frameOf, startsFrame, type FrameKind } from './frames.ts';
 
 /**
- * Puts the paragraphs of a Word text, which has them one after the other, into the lists, items, notes, quotations and
- * numbered paragraphs that they are in: by their numbering, their indentation and the styles of our own copies.
+ * Puts the paragraphs of a text, which Word has one after the other, into the lists, items, notes, quotations and numbered
+ * paragraphs that they are in: by their numbering, their indentation and the styles of our own copies.
  */
-export function nestBlocks(flat: readonly FlatBlock[], outerLeft = 0): NestedBlocks {
-  const nesting = new Nesting(outerLeft);
+export function nestBlocks(flat: readonly FlatBlock[], losses: Losses, outerLeft = 0): RootContent[] {
+  return readableLists(nest(flat, losses, outerLeft));
+}
+
+function nest(flat: readonly FlatBlock[], losses: Losses, outerLeft: number): RootContent[] {
+  const nesting = new Nesting(losses, outerLeft);
   for (let at = 0; at < flat.length;) {
     const end = endOfFrame(flat, at);
     const own = flat.slice(at, end);
@@ -33,7 +26,7 @@ export function nestBlocks(flat: readonly FlatBlock[], outerLeft = 0): NestedBlo
     else nesting.addFrame(kind, own);
     at = end;
   }
-  return nesting;
+  return nesting.blocks;
 }
 
 /** Where the blocks end that are in the same quotation, note or list of definitions as the one at a place. */
@@ -62,18 +55,21 @@ interface Open {
   /** Where its text begins, and where that around it does. */
   readonly left: number;
   readonly outerLeft: number;
-  readonly inList?: WordParagraph['inList'];
+  readonly inList?: PlaceInList | undefined;
+  readonly isNumbered?: true;
 }
 
-const numberedLabel = /^(\d+[A-Z]{0,2}(?:\.\d+[A-Z]{0,2})+)\.?$/;
+/** The number of a numbered paragraph, without the dot after it. */
+const numberedLabel = /^((?:[A-Z]\.?)?\d+[A-Z]{0,2}(?:\.\d+[A-Z]{0,2})*)\.?$/;
 
-class Nesting implements NestedBlocks {
+class Nesting {
   readonly blocks: RootContent[] = [];
-  readonly losses: string[] = [];
+  readonly #losses: Losses;
   #open: Open[] = [];
   #left: number;
 
-  constructor(left: number) {
+  constructor(losses: Losses, left: number) {
+    this.#losses = losses;
     this.#left = left;
   }
 
@@ -81,6 +77,7 @@ class Nesting implements NestedBlocks {
     if (flat === undefined) return;
     const { block, paragraph } = flat;
     if (block.type === 'heading' || paragraph === undefined) {
+      if (block.type === 'heading') this.#losses.under(toString(block));
       this.#open = [];
       this.blocks.push(block);
     } else if (block.type === 'paragraph' && paragraph.inList !== undefined) this.#addToList(block, paragraph);
@@ -94,8 +91,7 @@ class Nesting implements NestedBlocks {
       block,
       ...(paragraph && { paragraph: { ...paragraph, style: '' } }),
     }));
-    const { blocks, losses } = kind === 'definitions' ? nestDefinitions(own) : nestBlocks(inside, left);
-    this.losses.push(...losses);
+    const blocks = kind === 'definitions' ? nestDefinitions(own, this.#losses) : nest(inside, this.#losses, left);
     const children = blocks.filter((block) => block.type !== 'blockquote' || kind !== 'quotation');
     const framed: RootContent[] =
       kind === 'definitions' ? blocks : [{ type: 'blockquote', children: children.filter(isInFrame) }];
@@ -110,32 +106,38 @@ class Nesting implements NestedBlocks {
     this.#children.push(block);
   }
 
-  #addToList(block: Paragraph, { inList, left }: WordParagraph): void {
+  #addToList(block: Paragraph, { inList, left }: ParagraphPlace): void {
     if (inList === undefined) return;
-    const [, number] = numberedLabel.exec(inList.label ?? '') ?? [];
+    const number = numberIn(inList);
     if (number !== undefined) {
-      this.#openNumbered(number, block, { left, outerLeft: 0, inList });
+      this.#openNumbered(number, block, { left, inList });
       return;
     }
     while (this.#last !== undefined && !isDeeper(inList, left, this.#last)) this.#open.pop();
+    const label = inList.labelInClause ?? inList.label;
+    if (label !== undefined && printedReadings(label).length === 0) {
+      // A clause has no item with such a label, which is kept as words.
+      this.#children.push(...withLabelAsWords(inList.label ?? '', [block]));
+      return;
+    }
+    if (inList.labelInClause !== undefined)
+      this.#losses.add(
+        `The item that Word labels “${inList.label ?? ''}” is “${inList.labelInClause}” in a clause: “${toString(block)}”.`,
+      );
     const outerLeft = this.#last?.left ?? this.#left;
-    const item = this.#itemOf(block, inList);
-    const list = this.#listFor(inList);
+    const item: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [block],
+      ...(label === undefined ? {} : { data: { label } }),
+    };
+    const list = this.#listFor(inList, label);
     list.children.push(item);
     this.#open.push({ children: item.children, left, outerLeft, inList });
   }
 
-  #itemOf(block: Paragraph, { label, labelInWord }: PlaceInList): ListItem {
-    if (label !== undefined && labelInWord !== undefined)
-      this.losses.push(`The item that Word labels “${labelInWord}” is “${label}” in a clause: “${shorten(block)}”.`);
-    const isKnown = label !== undefined && readLabel(label).length > 0;
-    if (label !== undefined && !isKnown)
-      this.losses.push(`A clause has no list item with the label “${label}”, which is left out: “${shorten(block)}”.`);
-    return { type: 'listItem', spread: false, children: [block], ...(isKnown ? { data: { label } } : {}) };
-  }
-
   /** The list that an item goes on with, or a new one. */
-  #listFor({ list, depth, label }: NonNullable<WordParagraph['inList']>): List {
+  #listFor({ list, depth }: PlaceInList, label: string | undefined): List {
     const last = this.#children.at(-1);
     const place = `${list} ${depth}`;
     if (last?.type === 'list' && (this.#lists.get(last) === place || goesOnWith(last, label))) {
@@ -159,7 +161,7 @@ class Nesting implements NestedBlocks {
   readonly #lists = new Map<List, string>();
 
   /** A numbered paragraph of our own copies, which begins with its number. */
-  #addNumbered(block: Paragraph, { left }: WordParagraph): void {
+  #addNumbered(block: Paragraph, { left }: ParagraphPlace): void {
     const [first, ...others] = block.children;
     const [found, number] = (first?.type === 'text' ? /^(\S*\d\S*?)\.?(?:\s+|$)/.exec(first.value) : null) ?? [];
     if (first?.type !== 'text' || found === undefined || number === undefined) {
@@ -168,14 +170,15 @@ class Nesting implements NestedBlocks {
     }
     const text = { ...first, value: first.value.slice(found.length) };
     const words = { ...block, children: text.value === '' ? others : [text, ...others] };
-    this.#openNumbered(number, words, { left, outerLeft: 0 });
+    this.#openNumbered(number, words, { left });
   }
 
-  #openNumbered(number: string, words: Paragraph, place: Omit<Open, 'children'>): void {
+  #openNumbered(number: string, words: Paragraph, place: Pick<Open, 'left' | 'inList'>): void {
     this.#open = [];
     const children: RootContent[] = words.children.length === 0 ? [] : [words];
     this.blocks.push(paragraphTag(number, children));
-    this.#open.push({ ...place, children });
+    // What comes after it stays in it, unless it begins farther out.
+    this.#open.push({ ...place, outerLeft: -1, isNumbered: true, children });
   }
 
   get #last(): Open | undefined {
@@ -203,12 +206,21 @@ function isUnder(left: number, { left: inside, outerLeft }: Open): boolean {
 }
 
 /** Whether an item is in what is open: in a lower level of the same list, or farther in. */
-function isDeeper({ list, depth }: NonNullable<WordParagraph['inList']>, left: number, open: Open): boolean {
-  return open.inList?.list === list ? depth > open.inList.depth : left > open.left;
+function isDeeper({ list, depth }: PlaceInList, left: number, open: Open): boolean {
+  if (open.inList?.list === list && open.inList.isNumbered !== true) return depth > open.inList.depth;
+  return open.isNumbered === true ? left >= open.left : left > open.left;
+}
+
+/** The number of a paragraph in a list whose number may run through the whole text: `1.1`, `A.1`, or `1` without a dot. */
+function numberIn({ label = '', depth, isNumbered }: PlaceInList): string | undefined {
+  const [, number] = numberedLabel.exec(label) ?? [];
+  if (number === undefined) return undefined;
+  const isPlain = /^\d+[A-Z]{0,2}$/.test(number);
+  return !isPlain || isNumbered === true || (depth === 0 && !label.endsWith('.')) ? number : undefined;
 }
 
 /** Definitions of our own copies: each begins with its term, and the others go on with the one above. */
-function nestDefinitions(own: readonly FlatBlock[]): NestedBlocks {
+function nestDefinitions(own: readonly FlatBlock[], losses: Losses): RootContent[] {
   const items: FlatBlock[][] = [];
   for (const flat of own) {
     const isNew = flat.paragraph?.beginsWithTerm === true && flat.paragraph.inList === undefined;
@@ -216,30 +228,19 @@ function nestDefinitions(own: readonly FlatBlock[]): NestedBlocks {
     if (isNew || last === undefined) items.push([flat]);
     else last.push(flat);
   }
-  const nested = items.map((item) =>
-    nestBlocks(
-      item.map(({ block, paragraph }) => ({ block, ...(paragraph && { paragraph: { ...paragraph, style: '' } }) })),
-      item[0]?.paragraph?.left,
-    ),
-  );
-  const children = nested.map(({ blocks }): ListItem => ({
-    type: 'listItem',
-    spread: false,
-    children: blocks.filter(isInFrame),
-  }));
-  return {
-    blocks: [{ type: 'list', ordered: false, spread: false, children }],
-    losses: nested.flatMap(({ losses }) => losses),
-  };
+  const children = items.map((item): ListItem => {
+    const inside = item.map(({ block, paragraph }) => ({
+      block,
+      ...(paragraph && { paragraph: { ...paragraph, style: '' } }),
+    }));
+    const blocks = nest(inside, losses, item[0]?.paragraph?.left ?? 0);
+    return { type: 'listItem', spread: false, children: blocks.filter(isInFrame) };
+  });
+  return [{ type: 'list', ordered: false, spread: false, children }];
 }
 
 function isInFrame(
   block: RootContent,
 ): block is Extract<RootContent, { type: 'paragraph' | 'list' | 'table' | 'blockquote' | 'mdxJsxFlowElement' }> {
   return ['paragraph', 'list', 'table', 'blockquote', 'mdxJsxFlowElement'].includes(block.type);
-}
-
-function shorten(block: Root['children'][number]): string {
-  const words = toString(block);
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
 import { expect, it } from 'vitest';
 import { clauseMdx } from '../clause-mdx.ts';
-import { nestBlocks, type FlatBlock } from './nest-blocks.ts';
-import type { WordParagraph } from './word-paragraphs.ts';
+import type { FlatBlock, ParagraphPlace } from './flat-block.ts';
+import { Losses } from './losses.ts';
+import { nestBlocks } from './nest-blocks.ts';
 
 const words = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
-function at(left: number, value: string, more: Partial<WordParagraph> = {}): FlatBlock {
+function at(left: number, value: string, more: Partial<ParagraphPlace> = {}): FlatBlock {
   const paragraph = { style: 'BodyText', left, isHeading: false, beginsWithTerm: false, ...more };
   return { block: words(value), paragraph };
 }
@@ -14,7 +15,7 @@ function at(left: number, value: string, more: Partial<WordParagraph> = {}): Fla
 const item = (left: number, label: string | undefined, value: string, depth = 0, list = '1'): FlatBlock =>
   at(left, value, { inList: { list, depth, label } });
 
-const mdxOf = (...flat: FlatBlock[]): string => clauseMdx('a', nestBlocks(flat).blocks, undefined).text;
+const mdxOf = (...flat: FlatBlock[]): string => clauseMdx('a', nestBlocks(flat, new Losses()), undefined).text;
 
 it('text that is indented as an item goes on with it, and other text with what is around', () => {
   expect(
@@ -51,16 +52,25 @@ it('a number such as 1.1 is that of a numbered paragraph, which holds what is be
   );
 });
 
-it('a label that no list of a clause has is left out by name', () => {
-  const { losses } = nestBlocks([item(425, '§ 1', 'Rent is due.')]);
-  expect(losses).toEqual(['A clause has no list item with the label “§ 1”, which is left out: “Rent is due.”.']);
+it('a label that no list of a clause has is kept as words', () => {
+  expect(mdxOf(item(425, '§ 1', 'Rent is due.'))).toBe('§ 1 Rent is due.');
+});
+
+it('items that do not follow each other keep their labels as words', () => {
+  expect(mdxOf(item(425, '(a)', 'one'), item(425, '(c)', 'three'), item(425, '(d)', 'four'))).toBe(
+    '(a) one\n\n(c\\) three\n\n(d\\) four',
+  );
 });
 
 it('a label of Word that counts in another way is named', () => {
+  const losses = new Losses();
   const inList = { list: '1', depth: 0 };
-  const { losses } = nestBlocks([
-    at(425, 'keep it;', { inList: { ...inList, label: '(aa)' } }),
-    at(425, 'tell people.', { inList: { ...inList, label: '(ab)', labelInWord: '(bb)' } }),
-  ]);
-  expect(losses).toEqual(['The item that Word labels “(bb)” is “(ab)” in a clause: “tell people.”.']);
+  nestBlocks(
+    [
+      at(425, 'keep it;', { inList: { ...inList, label: '(aa)' } }),
+      at(425, 'tell people.', { inList: { ...inList, label: '(bb)', labelInClause: '(ab)' } }),
+    ],
+    losses,
+  );
+  expect(losses.sentences).toEqual(['The item that Word labels “(bb)” is “(ab)” in a clause: “tell people.”.']);
 });

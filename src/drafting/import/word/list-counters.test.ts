@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { markParagraphs } from './word-paragraphs.ts';
-import { readPart } from './word-xml.ts';
+import { ParagraphReader } from './paragraph-reader.ts';
+import { findElements, readPart } from './word-xml.ts';
 
 const kind = (id: number): string =>
   `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/></w:lvl></w:abstractNum>`;
@@ -22,8 +22,11 @@ function labelsOf(lists: string, ...paragraphs: readonly number[]): readonly str
     'word/styles.xml': xml('styles', ''),
     'word/document.xml': xml('document', `<w:body>${items.join('')}</w:body>`),
   };
-  const marked = markParagraphs(parts, new Map([['word/document.xml', readPart(parts, 'word/document.xml')]]));
-  return marked.paragraphs.map(({ inList }) => `${inList?.label} of ${inList?.list}`);
+  const reader = new ParagraphReader(parts);
+  return findElements(readPart(parts, 'word/document.xml'), 'w:p').map((paragraph) => {
+    const { inList } = reader.read(paragraph);
+    return `${inList?.label} of ${inList?.list}`;
+  });
 }
 
 it('the items of a list that LibreOffice saved count on from the first, which is a list of its own there', () => {
