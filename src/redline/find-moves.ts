@@ -1,7 +1,7 @@
 import type { Block, ListItem, TableRow } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { sourceOf } from './are-equal.ts';
-import { areHalfAlike } from './half-alike.ts';
+import { areHalfAlike, countInAnyOrder } from './half-alike.ts';
 import { canPair, type Unit } from './unit.ts';
 import { similarity } from './similarity.ts';
 import { bestCandidates } from './likely-pairs.ts';
@@ -214,8 +214,16 @@ function moveScore(from: Unit, to: Unit): number {
   // Cheapest test first: an upper bound on the pairs in common, then their actual number.
   const [before, after] = [from.words().length + 1, to.words().length + 1];
   const shorter = Math.min(before, after);
+  if (isSameRow(from, to)) return Math.max(movedThreshold, similarity(from.pairs(), to.pairs()));
   if (from.kind !== to.kind || shorter <= minWords || 2 * shorter < likelyThreshold * (before + after)) return 0;
   const score = similarity(from.pairs(), to.pairs());
   if (score < likelyThreshold || !canPair(from, to)) return 0;
   return score >= movedThreshold || areHalfAlike(from, to) ? score : 0;
+}
+
+/** Whether two rows begin with the same cell, which says what they are about, and have half of their words in common. */
+function isSameRow(from: Unit, to: Unit): boolean {
+  if (from.kind !== 'tableRow' || from.identity === undefined || from.identity !== to.identity) return false;
+  const [before, after] = [from.words(), to.words()];
+  return 2 * countInAnyOrder(before, after) >= Math.max(before.length, after.length);
 }

@@ -187,6 +187,26 @@ describe('text that is the same in another shape', () => {
     );
   });
 
+  it('keeps the short cells of a table that a new paragraph divides, whatever changed in them', () => {
+    const [slings, nets] = [
+      ['Slings of the club school', 'two years'],
+      ['Nets', 'one year'],
+    ];
+    expect(
+      show(
+        clause(table(['Gear', 'Kept'], ['Ropes of the club school', 'six years'], slings, nets)),
+        clause(
+          table(['Gear', 'Kept'], ['Ropes of the club school', 'six years']),
+          'The club keeps the rest.',
+          table(['Gear', 'Kept'], ['Slings of the club school', 'three years'], ['Nets', 'never']),
+        ),
+      ),
+    ).toContain(
+      '{+The club keeps the rest.+} | table({+Gear ; Kept+} | Slings of the club school ; [-two-]{+three+} years | ' +
+        'Nets ; [-one year-]{+never+}))',
+    );
+  });
+
   it('keeps the words of a sentence that became a list, and the other way round', () => {
     const whole = 'The ranger must ask for a name, check each rope and harness, and close the gate at dusk.';
     const parts = ['ask for a name;', 'check each rope and harness;', 'and may close the gate at dusk.'];
