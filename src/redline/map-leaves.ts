@@ -1,6 +1,7 @@
-import type { Block, ListItem } from '../model/clause-tree.ts';
+import type { Block, ListItem, TableRow } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { markRuns } from './mark-moves.ts';
+import { onlySideWithWords } from './only-side.ts';
 import { toMark } from './redline-blocks.ts';
 import type {
   Deletion,
@@ -52,18 +53,45 @@ type BlockMark = Insertion<Block> | Deletion<Block>;
 function mapMark({ type, children }: BlockMark, mapping: LeafMapping): readonly RedlineBlock[] {
   return markRuns<Block, RedlineBlock>(
     children,
-    (block) => {
-      if (block.type === 'paragraph') {
-        const mark = [{ type, children: block.children }];
-        const mapped = mapping.words(mark);
-        return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
-      }
-      if (block.type !== 'list') return undefined;
-      const mapped = mapItemMark({ type, children: block.children }, mapping);
-      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
-    },
+    (block) => mapMarkedBlock(type, block, mapping),
     (run) => ({ type, children: run }),
   );
+}
+
+/** A block of a mark without the mark, if some of its words are mapped. */
+function mapMarkedBlock(type: BlockMark['type'], block: Block, mapping: LeafMapping): RedlineBlock | undefined {
+  switch (block.type) {
+    case 'paragraph': {
+      const mark = [{ type, children: block.children }];
+      const mapped = mapping.words(mark);
+      return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+    }
+    case 'list': {
+      const mapped = mapItemMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
+    }
+    case 'table': {
+      const mapped = mapRowMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
+    }
+    case 'note':
+    case 'example':
+    case 'definitions':
+    case 'footnoteDefinition': {
+      const mapped = mapMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
+    }
+    // Its number and address are marked as a whole.
+    case 'numbered':
+    case 'subheading':
+    case 'quotation':
+    case 'source':
+    case 'figure':
+    case 'description':
+      return undefined;
+    default:
+      return block satisfies never;
+  }
 }
 
 /** Whether what a mark held is still in one mark, so that none of its words are mapped. */
@@ -112,7 +140,7 @@ function mapReshaped(node: Reshaped<Block, RedlineBlock>, mapping: LeafMapping):
 function mapPlainBlock(node: RedlinePlainBlock, mapping: LeafMapping): RedlinePlainBlock {
   if (isParentOf(node, 'inline')) return { ...node, children: mapping.words(node.children) };
   if (isParentOf(node, 'item')) return { ...node, children: mapItems(node.children, mapping) };
-  if (isParentOf(node, 'row')) return { ...node, children: node.children.map((row) => mapRow(row, mapping)) };
+  if (isParentOf(node, 'row')) return { ...node, children: mapRows(node.children, mapping) };
   return { ...node, children: mapLeaves(node.children, mapping) };
 }
 
@@ -155,6 +183,41 @@ function mapItem(node: Exclude<RedlineItem, ItemMark>, mapping: LeafMapping): Re
     case 'listItem':
       return plain(node);
   }
+}
+
+type RowMark = Insertion<TableRow> | Deletion<TableRow>;
+
+/** Rows below a header that is on both sides. A header whose words are all on one side is blank on the other. */
+function mapRows([header, ...rows]: readonly RedlineRow[], mapping: LeafMapping): readonly RedlineRow[] {
+  if (header === undefined) return [];
+  const hasHeader = header.type === 'tableRow' && !isBlankOnOneSide(header);
+  const first = header.type === 'tableRow' && !hasHeader ? header : mapRow(header, mapping);
+  const below = rows.flatMap((row) =>
+    hasHeader && (row.type === 'insertion' || row.type === 'deletion')
+      ? mapRowMark(row, mapping)
+      : [mapRow(row, mapping)],
+  );
+  return [first, ...below];
+}
+
+function isBlankOnOneSide({ children }: RedlineTableRow): boolean {
+  return onlySideWithWords(children.flatMap((cell) => (cell.type === 'tableCell' ? cell.children : []))) !== undefined;
+}
+
+/** As for blocks and items. */
+function mapRowMark({ type, children }: RowMark, mapping: LeafMapping): readonly RedlineRow[] {
+  return markRuns<TableRow, RedlineRow>(
+    children,
+    (row) => {
+      const cells = row.children.map((cell): RedlineCell => {
+        const mark = [{ type, children: cell.children }];
+        const mapped = cell.children.length === 0 ? mark : mapping.words(mark);
+        return mapped === mark ? { type, children: [cell] } : { type: 'tableCell', children: mapped };
+      });
+      return cells.some((cell) => cell.type === 'tableCell') ? { ...row, children: cells } : undefined;
+    },
+    (run) => ({ type, children: run }),
+  );
 }
 
 function mapRow(node: RedlineRow, mapping: LeafMapping): RedlineRow {

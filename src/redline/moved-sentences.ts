@@ -53,7 +53,10 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
       return key;
     },
   });
-  const moves = withRuns(findMoves(leaves, reader), leaves, reader).filter((move) => isExact(leaves, [move], reader));
+  const isExactAlone = (move: Move): boolean => isExact(leaves, [move], reader);
+  const moves = withRuns(findMoves(leaves, reader), leaves, reader).flatMap(
+    (move) => [move, ...withoutFirstWord(move, reader)].find(isExactAlone) ?? [],
+  );
   if (moves.length === 0 || !isExact(leaves, moves, reader)) return blocks;
   const numbers = numberMoves(places, moves);
   const rewritten = leaves.map((words, leaf) => {
@@ -74,6 +77,15 @@ function withRuns(sentences: readonly Move[], leaves: readonly Words[], reader: 
     ...pairs.map(({ move, trimmed }) => (isTorn(move) ? trimmed : move)),
     ...runs.map(({ from, to }) => compared(from, to, reader)),
   ];
+}
+
+/** The move of all but the first old or new word, which keeps a space where none is beside a footnote that came instead. */
+function withoutFirstWord({ from, to }: Move, reader: Reader): readonly Move[] {
+  const [was, is] = [from, to].map((piece) => {
+    const words = wordsOf(piece, reader);
+    return pieceOf({ ...piece, from: words.from + 1, to: words.to }, reader);
+  });
+  return [was && compared(was, to, reader), is && compared(from, is, reader)].filter((move) => move !== undefined);
 }
 
 /** A move without what is on one side only at its ends, if that is long. */

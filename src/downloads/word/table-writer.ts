@@ -4,7 +4,14 @@ import { colourDigits } from '../../design/colour-digits.ts';
 import { colours } from '../../design/tokens.ts';
 import { fromClause, movedAway, movedHere, nowInClause } from '../../redline/mark-words.ts';
 import { asides } from '../../model/nodes.ts';
-import type { RedlineCell, RedlineInline, RedlineRow, RedlineTable } from '../../redline/redline-tree.ts';
+import { onlySideOfRow } from '../../redline/only-side.ts';
+import type {
+  RedlineCell,
+  RedlineInline,
+  RedlineRow,
+  RedlineTable,
+  RedlineTableRow,
+} from '../../redline/redline-tree.ts';
 import { alignChange, columnsChange } from '../../redline/table-mark-words.ts';
 import { tableElement, type BodyElement } from './body-element.ts';
 import type { Frame } from './list-markers.ts';
@@ -13,7 +20,7 @@ import type { MovedInText, MoveEnd, MoveRange } from './moves.ts';
 import type { ParagraphFormat } from './paragraph-format.ts';
 import type { RunWriter } from './run-writer.ts';
 import { asSentence } from './sentence.ts';
-import { isNow, sameOnBoth, sideOf, within, type Sides, type Track } from './side.ts';
+import { isNow, onOnlySide, sameOnBoth, sideOf, within, type Sides, type Track } from './side.ts';
 import { styles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
 import { textWidth } from './sheet.ts';
@@ -79,7 +86,7 @@ export class TableWriter {
     const { labelOf, passages } = this.#context;
     switch (row.type) {
       case 'tableRow': {
-        const on = trackOfRow(row.children, track);
+        const on = trackOfRow(row, track);
         if (on === undefined) return [];
         const isSame = !hasColumnsInNewOrder && row.children.every(({ type }) => type === 'tableCell');
         if (on !== 'both' || isSame) return [{ cells: row.children, track: on }];
@@ -182,12 +189,13 @@ export class TableWriter {
   }
 }
 
-/** How to track a row, as a whole where all its cells were inserted or deleted: Word has no row without cells. */
-function trackOfRow(cells: readonly RedlineCell[], track: Track): Track | undefined {
+/** How to track a row, as a whole where all its cells are on one side: Word has no row without cells. */
+function trackOfRow(row: RedlineTableRow, track: Track): Track | undefined {
+  const { children: cells } = row;
   if (cells.length === 0) return undefined;
   if (cells.every(({ type }) => type === 'insertion')) return within(track, 'after');
   if (cells.every(({ type }) => type === 'deletion')) return within(track, 'before');
-  return track;
+  return onOnlySide(track, onlySideOfRow(row));
 }
 
 interface TrackedCell {

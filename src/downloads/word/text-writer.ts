@@ -1,5 +1,5 @@
 import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
-import { onlySideOfItem } from '../../redline/only-side.ts';
+import { onlySideOfBlock, onlySideOfItem } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
 import { describeReshaped } from '../../redline/reshaped-words.ts';
@@ -59,7 +59,11 @@ export class TextWriter {
   }
 
   #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
-    if (isAside(node)) return this.#aside(node, track, { ...frame, style: asides[node.type].tag });
+    if (isAside(node)) {
+      return this.#on(onOnlySide(track, onlySideOfBlock(node)), (on) =>
+        this.#aside(node, on, { ...frame, style: asides[node.type].tag }),
+      );
+    }
     switch (node.type) {
       case 'paragraph':
         return this.#paragraph(node.children, track, frame);
