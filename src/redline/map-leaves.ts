@@ -1,7 +1,6 @@
 import type { Block, ListItem, TableRow } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { markRuns } from './mark-moves.ts';
-import { onlySideWithWords } from './only-side.ts';
 import { toMark } from './redline-blocks.ts';
 import type {
   Deletion,
@@ -187,21 +186,13 @@ function mapItem(node: Exclude<RedlineItem, ItemMark>, mapping: LeafMapping): Re
 
 type RowMark = Insertion<TableRow> | Deletion<TableRow>;
 
-/** Rows below a header that is on both sides. A header whose words are all on one side is blank on the other. */
-function mapRows([header, ...rows]: readonly RedlineRow[], mapping: LeafMapping): readonly RedlineRow[] {
-  if (header === undefined) return [];
-  const hasHeader = header.type === 'tableRow' && !isBlankOnOneSide(header);
-  const first = header.type === 'tableRow' && !hasHeader ? header : mapRow(header, mapping);
-  const below = rows.flatMap((row) =>
-    hasHeader && (row.type === 'insertion' || row.type === 'deletion')
-      ? mapRowMark(row, mapping)
-      : [mapRow(row, mapping)],
-  );
-  return [first, ...below];
-}
-
-function isBlankOnOneSide({ children }: RedlineTableRow): boolean {
-  return onlySideWithWords(children.flatMap((cell) => (cell.type === 'tableCell' ? cell.children : []))) !== undefined;
+/** Rows, and those of marks below a header: one that is blank on a side is there all the same. */
+function mapRows(rows: readonly RedlineRow[], mapping: LeafMapping): readonly RedlineRow[] {
+  const hasHeader = rows[0]?.type === 'tableRow';
+  return rows.flatMap((row) => {
+    const isMark = row.type === 'insertion' || row.type === 'deletion';
+    return isMark && hasHeader ? mapRowMark(row, mapping) : [mapRow(row, mapping)];
+  });
 }
 
 /** As for blocks and items. */

@@ -48,7 +48,7 @@ export function onlySideOfItem({ children }: RedlineListItem): RedlineSide | und
   return commonSide(children.map(onlySideOfBlock));
 }
 
-/** The same for a row of a table. One that has no such words on one side is a header that is blank there. */
+/** The same for a row below the header of a table; the header is on the sides of its table, and may be blank there. */
 export function onlySideOfRow({ children }: RedlineTableRow): RedlineSide | undefined {
   const hasMoves = children.some(({ type, children: words }) => type === 'tableCell' && words.some(isMove));
   if (!hasMoves) return undefined;

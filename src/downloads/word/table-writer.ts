@@ -4,14 +4,8 @@ import { colourDigits } from '../../design/colour-digits.ts';
 import { colours } from '../../design/tokens.ts';
 import { fromClause, movedAway, movedHere, nowInClause } from '../../redline/mark-words.ts';
 import { asides } from '../../model/nodes.ts';
-import { onlySideOfRow } from '../../redline/only-side.ts';
-import type {
-  RedlineCell,
-  RedlineInline,
-  RedlineRow,
-  RedlineTable,
-  RedlineTableRow,
-} from '../../redline/redline-tree.ts';
+import { onlySideOfBlock, onlySideOfRow } from '../../redline/only-side.ts';
+import type { RedlineCell, RedlineInline, RedlineRow, RedlineTable } from '../../redline/redline-tree.ts';
 import { alignChange, columnsChange } from '../../redline/table-mark-words.ts';
 import { tableElement, type BodyElement } from './body-element.ts';
 import type { Frame } from './list-markers.ts';
@@ -58,9 +52,14 @@ export class TableWriter {
     const changes = [columnsChange(node, labelOf.after), alignChange(node)].flatMap((change) => change ?? []);
     if (isNow(track)) comments.queue(...changes.map(asSentence));
     const align = { before: (node.was ?? node).align, after: node.align };
-    const found = node.children.flatMap((row, index) =>
-      this.#rows(row, track, node.columns !== undefined).map((one) => ({ one, isHead: index === 0 })),
-    );
+    const side = onlySideOfBlock(node);
+    const found = node.children.flatMap((row, index) => {
+      const only = index === 0 || row.type !== 'tableRow' ? side : onlySideOfRow(row);
+      return this.#rows(row, onOnlySide(track, only), node.columns !== undefined).map((one) => ({
+        one,
+        isHead: index === 0,
+      }));
+    });
     const [first] = found;
     if (first === undefined) return [];
     const isOnOneSide = found.every(({ one }) => sideOf(one.track) === sideOf(first.one.track));
@@ -80,13 +79,14 @@ export class TableWriter {
     return [tableElement(table, sideOf(on)), newLine({ children: [], track: on, end: on, format }, this.#context)];
   }
 
-  #rows(row: RedlineRow, track: Track, hasColumnsInNewOrder: boolean): readonly Row[] {
+  #rows(row: RedlineRow, track: Track | undefined, hasColumnsInNewOrder: boolean): readonly Row[] {
+    if (track === undefined) return [];
     const rows = (nodes: readonly RedlineRow[], on: Track | undefined): readonly Row[] =>
-      on === undefined ? [] : nodes.flatMap((node) => this.#rows(node, on, hasColumnsInNewOrder));
+      nodes.flatMap((node) => this.#rows(node, on, hasColumnsInNewOrder));
     const { labelOf, passages } = this.#context;
     switch (row.type) {
       case 'tableRow': {
-        const on = trackOfRow(row, track);
+        const on = trackOfRow(row.children, track);
         if (on === undefined) return [];
         const isSame = !hasColumnsInNewOrder && row.children.every(({ type }) => type === 'tableCell');
         if (on !== 'both' || isSame) return [{ cells: row.children, track: on }];
@@ -189,13 +189,12 @@ export class TableWriter {
   }
 }
 
-/** How to track a row, as a whole where all its cells are on one side: Word has no row without cells. */
-function trackOfRow(row: RedlineTableRow, track: Track): Track | undefined {
-  const { children: cells } = row;
+/** How to track a row, as a whole where all its cells were inserted or deleted: Word has no row without cells. */
+function trackOfRow(cells: readonly RedlineCell[], track: Track): Track | undefined {
   if (cells.length === 0) return undefined;
   if (cells.every(({ type }) => type === 'insertion')) return within(track, 'after');
   if (cells.every(({ type }) => type === 'deletion')) return within(track, 'before');
-  return onOnlySide(track, onlySideOfRow(row));
+  return track;
 }
 
 interface TrackedCell {
