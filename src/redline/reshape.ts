@@ -197,6 +197,7 @@ function reshapeSteps(steps: readonly ChangedBlock[], reader: Reader, known?: Al
 function isClearlyLess(blocks: readonly RedlineBlock[], usual: readonly RedlineBlock[], reader: Reader): boolean {
   const [marked, markedUsually] = [countMarked(blocks), countMarked(usual)];
   if (markedUsually - marked < minSaved) return false;
+  if (marked < minSaved) return true;
   // A sentence that can be shown as moved is kept in either way.
   const markedWithMoves = countMarked(markMovedSentences(usual, reader));
   if (marked <= maxShare * markedUsually) {
