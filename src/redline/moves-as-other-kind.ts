@@ -31,13 +31,15 @@ export function movesAsOtherKind(
   reader: Reader,
 ): readonly MovedNodes<Block>[] {
   const [left, right] = [deleted.flat(), inserted.flat()];
-  if (left.length === 0 || right.length === 0 || left.length * right.length > maxComparisons) return [];
+  const [first] = left;
+  if (first === undefined || right.length === 0 || left.length * right.length > maxComparisons) return [];
+  if (areAllOfOneKind(first, [...left, ...right])) return [];
   const pairsOf = (block: Block): WordPairs => numbersIn(block, reader).pairs();
   const found: (MovedNodes<Block> & { readonly score: number })[] = [];
   const add = ([left, ...ofLeft]: readonly Block[], [right, ...ofRight]: readonly Block[]): void => {
     if (left === undefined || right === undefined) return;
     const moved = { from: [left, ...ofLeft], to: [right, ...ofRight] } as const;
-    const score = areAllOfOneKind(moved)
+    const score = areAllOfOneKind(left, [...ofLeft, ...moved.to])
       ? 0
       : similarity(pairsOfBlocks(moved.from, reader), pairsOfBlocks(moved.to, reader));
     if (score >= threshold) found.push({ ...moved, score });
@@ -82,8 +84,8 @@ export function isSameKind(from: MovableNode, to: MovableNode): boolean {
   return from.type === to.type && (from.type !== 'numbered' || to.type !== 'numbered' || from.id === to.id);
 }
 
-function areAllOfOneKind({ from: [first, ...others], to }: MovedNodes<Block>): boolean {
-  return [...others, ...to].every((block) => isSameKind(first, block));
+function areAllOfOneKind(first: Block, others: readonly Block[]): boolean {
+  return others.every((block) => isSameKind(first, block));
 }
 
 function pairsOfBlocks(blocks: readonly Block[], reader: Reader): WordPairs {
