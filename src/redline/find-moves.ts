@@ -49,8 +49,8 @@ export function findMoves(blocks: readonly RedlineBlock[], reader: Reader, what:
   const [deleted, inserted] = [marks.deletion.flat(), marks.insertion.flat()];
   if (deleted.length === 0 || inserted.length === 0) return noMoves;
   const partner = new Map(pairMoved(deleted, inserted, reader));
-  if (what === 'also items of whole lists') pairItemsOfLists(deleted, inserted, partner, reader);
   const whole = what === 'also items of whole lists' ? pairOtherKinds(marks, partner, reader) : [];
+  if (what === 'also items of whole lists') pairItemsOfLists(deleted, inserted, whole, partner, reader);
   const firsts = new Map(whole.map((moved) => [moved.to[0], moved]));
   const before = new Map<MovableNode, number>();
   const after = new Map<MovableNode, Move>();
@@ -70,11 +70,13 @@ export function findMoves(blocks: readonly RedlineBlock[], reader: Reader, what:
 function pairItemsOfLists(
   deleted: readonly MovableNode[],
   inserted: readonly MovableNode[],
+  whole: readonly MovedNodes[],
   partner: Map<MovableNode, MovableNode>,
   reader: Reader,
 ): void {
-  const used = new Set(partner.values());
-  const [left, right] = [deleted.filter((node) => !used.has(node)), inserted.filter((node) => !partner.has(node))];
+  const moved = new Set([...partner.keys(), ...partner.values(), ...whole.flatMap(({ from, to }) => [...from, ...to])]);
+  const [left, right] = [deleted, inserted].map((nodes) => nodes.filter((node) => !moved.has(node)));
+  if (left === undefined || right === undefined) return;
   if (![...left, ...right].some(({ type }) => type === 'list')) return;
   const items = (nodes: readonly MovableNode[]): readonly MovableNode[] => {
     return nodes.flatMap((node) => (node.type === 'listItem' ? [node] : itemsOf(node)));
@@ -89,8 +91,7 @@ function pairOtherKinds(
   reader: Reader,
 ): readonly MovedNodes[] {
   const moved = new Set([...partner.keys(), ...partner.values()]);
-  const isLeft = (node: MovableNode): node is Block =>
-    isOtherKind[node.type] && !moved.has(node) && !itemsOf(node).some((item) => moved.has(item));
+  const isLeft = (node: MovableNode): node is Block => isOtherKind[node.type] && !moved.has(node);
   const left = (marks: readonly (readonly MovableNode[])[]): readonly (readonly Block[])[] =>
     marks.flatMap((nodes) => runsOf(nodes, isLeft));
   return movesAsOtherKind(left(deletion), left(insertion), reader);
