@@ -59,11 +59,7 @@ export class TextWriter {
   }
 
   #block(node: RedlineBlock, track: Track, frame: Frame): readonly BodyElement[] {
-    if (isAside(node)) {
-      return this.#on(onOnlySide(track, onlySideOfBlock(node)), (on) =>
-        this.#aside(node, on, { ...frame, style: asides[node.type].tag }),
-      );
-    }
+    if (isAside(node)) return this.#aside(node, track, { ...frame, style: asides[node.type].tag });
     switch (node.type) {
       case 'paragraph':
         return this.#paragraph(node.children, track, frame);
@@ -191,7 +187,10 @@ export class TextWriter {
     return [this.#line([], frame.isNewShape === true ? 'after' : on, frame)];
   }
 
-  #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
+  #aside(node: RedlineAside, outer: Track, frame: Frame): readonly BodyElement[] {
+    const track = onOnlySide(outer, onlySideOfBlock(node));
+    const { type, children } = node;
+    if (track === undefined) return [];
     const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
     return [keptWithNext(this.#line([bold(asides[type].label)], label, frame)), ...this.blocks(children, track, frame)];
   }
