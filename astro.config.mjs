@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { builtInContent } from './src/web/integrations/built-in-content.ts';
 import { compiledStyles } from './src/web/integrations/compiled-styles.ts';
 import { compressFiles } from './src/web/integrations/compress-files.ts';
+import { keptPages } from './src/web/integrations/kept-pages.ts';
 import { gateContent } from './src/web/integrations/gate-content.ts';
 import { sitemap } from './src/web/integrations/sitemap.ts';
 import { hostHeaders } from './src/web/integrations/host-headers.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     offlinePack(),
     compressFiles(),
     hostHeaders(),
+    keptPages(),
   ],
   session: false,
   // The endpoint checks the origin itself, in a way that works behind a proxy that ends TLS.

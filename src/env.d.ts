@@ -26,6 +26,8 @@ declare module 'virtual:consultations' {
 declare module 'virtual:days-of-change' {
   /** The days on which the Code changed, the earliest first. */
   export const days: readonly import('./web/find-day.ts').DayOfChange[];
+  /** What somebody could ask for by its number: `16 or G`. Empty if nothing has a number. */
+  export const example: string;
 }
 
 declare module 'virtual:receipt-keys' {

@@ -24,30 +24,70 @@ const changedClause = /<section class="clause">.*?<\/section>/gs;
 
 const reportUsage = new URL('report-usage.ts', import.meta.url).href;
 
+/** The cost of a first build, of a second one, and of one after a clause was changed. */
+export interface RepeatedBuilds {
+  readonly first: BuildMeasure;
+  readonly second: Usage;
+  readonly changed: Usage;
+}
+
 /**
- * Builds the site of a generated Code, in a folder of a name that is deleted afterwards.
+ * Builds the site of a generated Code, in a folder of a name that is deleted afterwards. Nothing of earlier builds is used.
  *
  * @throws an error with the output of the build if it fails
  */
 export async function measureBuild(name: string, files: ReadonlyMap<string, string>): Promise<BuildMeasure> {
-  const folder = join(projectRoot, 'var', 'bench', name);
-  const content = join(folder, 'content');
-  const out = join(folder, 'dist');
-  const usageFile = join(folder, 'usage.json');
-  await rm(folder, { recursive: true, force: true });
-  await writeFiles(content, files);
-  writeLock(content);
+  const folder = await writeContent(name, files);
+  const usage = await build(folder);
+  const measure = { ...usage, ...(await sizeOf(join(folder, 'dist', 'client'))) };
+  await rm(folder, { recursive: true });
+  return measure;
+}
 
+/**
+ * The same three times, with a cache that is empty at first.
+ *
+ * @param change the text of a file for the third build, by its path
+ * @param meanwhile is given the folder of the content while it is there
+ * @throws an error with the output of the build if one fails
+ */
+export async function measureRepeatedBuilds(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  change: ReadonlyMap<string, string>,
+  meanwhile: (content: string) => Promise<void>,
+): Promise<RepeatedBuilds> {
+  const folder = await writeContent(name, files);
+  const cache = join(folder, 'cache');
+  const first = { ...(await build(folder, cache)), ...(await sizeOf(join(folder, 'dist', 'client'))) };
+  const second = await build(folder, cache);
+  await meanwhile(contentOf(folder));
+  await writeFiles(contentOf(folder), change);
+  writeLock(contentOf(folder));
+  const changed = await build(folder, cache);
+  await rm(folder, { recursive: true });
+  return { first, second, changed };
+}
+
+const contentOf = (folder: string): string => join(folder, 'content');
+
+async function writeContent(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+  const folder = join(projectRoot, 'var', 'bench', name);
+  await rm(folder, { recursive: true, force: true });
+  await writeFiles(contentOf(folder), files);
+  writeLock(contentOf(folder));
+  return folder;
+}
+
+async function build(folder: string, cache = 'none'): Promise<Usage> {
+  const usageFile = join(folder, 'usage.json');
   const { succeeded, output } = await buildSite(
-    { env: { CONTENT_DIR: content, USAGE_FILE: usageFile, PUBLICATIONS: 'none' } },
-    ['--outDir', out, '--force'],
+    { env: { CONTENT_DIR: contentOf(folder), USAGE_FILE: usageFile, PUBLICATIONS: 'none', BUILD_CACHE: cache } },
+    ['--outDir', join(folder, 'dist'), '--force'],
     ['--import', reportUsage],
   );
   if (!succeeded) throw new Error(`The generated Code could not be built:\n${output}`);
-  const usage = usageSchema.parse(JSON.parse(await readFile(usageFile, 'utf8')));
-  const measure = { ...usage, ...(await sizeOf(join(out, 'client'))) };
-  await rm(folder, { recursive: true });
-  return measure;
+  return usageSchema.parse(JSON.parse(await readFile(usageFile, 'utf8')));
 }
 
 async function sizeOf(folder: string): Promise<Omit<BuildMeasure, keyof Usage>> {

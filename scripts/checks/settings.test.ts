@@ -13,6 +13,7 @@ const internal: ReadonlySet<string> = new Set([
   'PUBLICATIONS_FOLDER',
   'SITE_PATH',
   'SITE_LANGUAGE',
+  'SITE_DUTY_WORDS',
   'USAGE_FILE',
   'LONG_CHECK',
   'LONG_CHECK_SEED',

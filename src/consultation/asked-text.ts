@@ -22,11 +22,12 @@ export function askedTextSentences(
   { label }: Revision,
 ): readonly string[] {
   return overtaken(code, consultations).flatMap(({ consultation: { title, revision }, opens, closes, later }) => {
-    const name = say.form.askedText.consultationFromTo({ title, opens: formatDate(opens), closes: formatDate(closes) });
+    const asked = { title, opens: formatDate(opens), closes: formatDate(closes) };
     const why = later.record.basis.map(({ sentence }) => sentence).join(' ');
-    if (label === revision) return [say.form.askedText.asksAboutThisTextRevision({ name, label: later.label, why })];
+    if (label === revision)
+      return [`${say.form.askedText.asksAboutThisTextRevision({ ...asked, label: later.label })} ${why}`];
     if (label !== later.label) return [];
-    return [say.form.askedText.asksAboutRevisionNotAbout({ name, revision, why })];
+    return [`${say.form.askedText.asksAboutRevisionNotAbout({ ...asked, revision })} ${why}`];
   });
 }
 

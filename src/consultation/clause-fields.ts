@@ -1,3 +1,4 @@
+import { nameOfNumber } from '../model/clause-number.ts';
 import type { Consultation } from './consultation.ts';
 import type { Field } from './field.ts';
 import type { OutlineClause, RevisionOutline } from './outline.ts';
@@ -46,8 +47,10 @@ export function clauseFields(allowed: Consultation['clauses'], outline: Revision
   });
 }
 
-function clausePhrase({ unit, number, title }: OutlineClause): string {
-  return number === undefined ? `“${title}”` : `${unit} ${number}: ${title}`;
+function clausePhrase({ unit, number, schedule, title }: OutlineClause): string {
+  return number === undefined
+    ? say.form.clauseFields.titled({ title })
+    : say.form.clauseFields.numbered({ number: nameOfNumber({ unit, number, schedule }), title });
 }
 
 function targetFields(allowed: Consultation['clauses'], target: string, phrase: string): readonly Field[] {

@@ -27,8 +27,8 @@ const privacySchema = z.strictObject({
     textMonths: z.int().positive(),
   }),
   /**
-   * How responses are published whose respondents agree. Default: under CC BY 4.0, as long as the record of the
-   * consultation.
+   * How responses are published whose respondents agree. Default: under the licence of the site, as long as the record of
+   * the consultation.
    */
   publication: z
     .strictObject({

@@ -14,14 +14,15 @@ export interface OpenOrClosed {
 /** Whether a consultation is open on a day in London (`2026-11-29`). Pages made on request and a small script say so. */
 export function openOrClosed({ opens, closes }: Period, today: string): OpenOrClosed {
   if (opens !== undefined && today < opens)
-    return { standing: 'not open yet', words: say.form.openOrClosed.notOpenYetOpens({ today: inDays(today, opens) }) };
+    return {
+      standing: 'not open yet',
+      words: say.form.openOrClosed.notOpenYetOpens({ days: daysBetween(today, opens) }),
+    };
   if (closes === undefined) return { standing: 'open', words: say.form.openOrClosed.open };
   return today <= closes
     ? {
         standing: 'open',
-        words: say.form.openOrClosed.openCloses({
-          value: today === closes ? say.form.openOrClosed.atEndOfToday : inDays(today, closes),
-        }),
+        words: say.form.openOrClosed.openCloses({ days: daysBetween(today, closes) }),
       }
     : { standing: 'closed', words: say.form.openOrClosed.closedOn({ closes: formatDate(closes) }) };
 }
@@ -32,8 +33,6 @@ export function periodWords({ opens, closes }: Period): string {
   return say.form.openOrClosed.fromToEndOf({ opens: formatDate(opens), closes: formatDate(closes) });
 }
 
-/** `tomorrow`, `in 61 days`. */
-function inDays(today: string, day: string): string {
-  const days = Math.round((Date.parse(day) - Date.parse(today)) / (24 * 60 * 60 * 1000));
-  return say.form.openOrClosed.tomorrow({ days });
+function daysBetween(today: string, day: string): number {
+  return Math.round((Date.parse(day) - Date.parse(today)) / (24 * 60 * 60 * 1000));
 }

@@ -51,11 +51,11 @@ export function overdueSentence(consultation: Consultation, today: string): stri
   const words = due === undefined ? undefined : overdueWords(due, today);
   const { closes = '', id, next } = consultation;
   if (due === undefined || words === undefined) return undefined;
-  const promise = next.by === undefined ? '' : say.form.outcomeDue.promisedBy({ by: formatDate(next.by) });
   return say.form.outcomeDue.outcomeOfWhichClosedOn({
     id,
     closes: formatDate(closes),
-    promise,
+    isPromised: next.by !== undefined,
+    by: next.by === undefined ? '' : formatDate(next.by),
     due: formatDate(due),
     words,
   });

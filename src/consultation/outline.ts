@@ -13,6 +13,8 @@ export interface OutlineClause {
   readonly number?: string;
   /** The word for it in a reference: `commitment`, `clause`. */
   readonly unit: string;
+  /** The schedule or annex that it is in, which has numbers of its own. */
+  readonly schedule?: string;
   readonly title: string;
   /** Heading of its part. */
   readonly part: string;
@@ -25,10 +27,11 @@ export function buildOutline(revision: Revision): RevisionOutline {
   const partTitles = new Map(revision.parts.map((part) => [part.id, part.title]));
   return {
     revision: revision.label,
-    clauses: clausesOf(revision).map(({ id, number, unit, part, text }) => ({
+    clauses: clausesOf(revision).map(({ id, number, unit, schedule, part, text }) => ({
       id,
       ...(number === undefined ? {} : { number }),
       unit,
+      ...(schedule === undefined ? {} : { schedule }),
       title: text.front.title,
       part: partTitles.get(part) ?? '',
       paragraphs: numberedParagraphs(text.tree).map((paragraph) => ({ id: paragraph.id, number: paragraph.number })),

@@ -12,10 +12,6 @@ type NoticeSource = Pick<Consultation, 'privacy' | 'closes'>;
 
 /** What respondents read before they write anything: on the form, and first in the privacy notice. */
 export function firstRows({ privacy: { publication } }: NoticeSource): readonly PrivacyRow[] {
-  const {
-    licence = say.form.privacyRows.creativeCommonsAttribution40,
-    period = say.form.privacyRows.itStaysPublishedForAs,
-  } = publication ?? {};
   return [
     {
       key: say.form.privacyRows.yourReceipt,
@@ -29,7 +25,7 @@ export function firstRows({ privacy: { publication } }: NoticeSource): readonly 
       key: say.form.privacyRows.whatIsPublished,
       values: [
         say.form.privacyRows.beforeAnythingIsPublishedPeople,
-        say.form.privacyRows.ifYouAgreeToPublication({ licence, period }),
+        ...(publication === undefined ? [] : [say.form.privacyRows.ifYouAgreeToPublication(publication)]),
       ],
     },
   ];

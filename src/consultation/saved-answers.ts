@@ -4,6 +4,7 @@ import type { Form } from './form.ts';
 import * as messages from './messages.ts';
 import type { FormError, FormValues } from './form-values.ts';
 import { readReceipt } from './receipt/receipt-file.ts';
+import { say } from '../words/say.ts';
 
 const draftSchema = z.strictObject({
   consultation: z.string(),
@@ -18,10 +19,8 @@ export function writeDraft(form: Form, values: FormValues): string {
     fields.map(({ name, type }) => [name, type === 'checkboxes' ? values[name] : values[name]?.[0]]),
   );
   const draft = new Document({ consultation: form.consultation, revision: form.revision, answers });
-  draft.commentBefore = [
-    ' A draft. It has not been sent to anyone.',
-    ' To continue, open the form of the consultation and choose “Continue from a file”.',
-  ].join('\n');
+  const { isDraft, toContinue } = say.form.savedAnswers;
+  draft.commentBefore = ` ${isDraft}\n ${toContinue({ button: say.formParts.continueFromFile.continueFromFile })}`;
   const map = draft.get('answers');
   if (isMap(map)) addQuestions(map, new Map(fields.map(({ name, label }) => [name, label])));
   return draft.toString({ lineWidth: 0, blockQuote: 'literal' });

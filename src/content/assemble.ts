@@ -1,9 +1,12 @@
 import type { Clause, Code, Part, Revision } from '../model/code.ts';
 import type { Consultation } from '../consultation/consultation.ts';
+import { withPublication } from '../consultation/with-publication.ts';
 import type { PointRegister } from '../model/points/point-register.ts';
 import type { Updates } from '../model/registers/updates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { reasonKind } from '../provenance/citations.ts';
+import { isBefore } from '../model/is-before.ts';
+import { namedIfStored } from '../model/stored-words.ts';
 import type { RevisionRecord } from '../model/revision.ts';
 import { removedKey, type FrozenContent } from '../release/lock/frozen.ts';
 import type { Dispositions } from '../model/workshops/disposition.ts';
@@ -35,7 +38,7 @@ export function assemble(files: ContentFiles, frozen: FrozenContent): Content {
     consultations: files.consultations
       .map(({ definition }) => valueOf(definition))
       .filter(({ draft }) => draft !== true || showsDrafts)
-      .map((consultation) => withVisibleOutcome(consultation, showsDrafts)),
+      .map((consultation) => withVisibleOutcome(withPublication(consultation, valueOf(files.site)), showsDrafts)),
     receiptKeys: files.receiptKeys.value ?? [],
     searchWords: files.searchWords.value ?? [],
     clauseNames: files.clauseNames.value ?? [],
@@ -96,11 +99,29 @@ function visibleUpdates(updates: Updates, showsDrafts: boolean): Updates {
 function codeOf({ revisions, standing, site }: ContentFiles, { removed }: FrozenContent): Code {
   const { renamed = {} } = valueOf(site).vocabulary ?? {};
   const { events, ...rest } = valueOf(standing);
+  const all = revisions.map((files) => revisionOf(files, removed, renamed));
   return {
-    revisions: revisions.map((files) => revisionOf(files, removed, renamed)),
-    standing: { ...rest, events: events.map((event) => renamedBy(renamed, event.event, event)) },
+    revisions: all,
+    standing: {
+      ...rest,
+      events: [...inForceAtOnce(all), ...events.map((event) => renamedBy(renamed, event.event, event))].toSorted(
+        ({ date }, other) => Number(isBefore(other.date, date)) - Number(isBefore(date, other.date)),
+      ),
+    },
     ...(Object.keys(renamed).length === 0 ? {} : { words: renamed }),
   };
+}
+
+/** That a revision is in force from the day of its publication, as its own record says. */
+function inForceAtOnce(revisions: readonly Revision[]): Code['standing']['events'] {
+  return revisions
+    .filter(({ draft, record }) => !draft && record.status === 'in force')
+    .map(({ label, record }) => ({
+      revision: label,
+      event: 'in force',
+      date: record.date,
+      ...(record.called === undefined ? {} : { called: record.called }),
+    }));
 }
 
 /** The record with what the body calls the software's word in it, unless it has a word of its own there. */
@@ -142,7 +163,7 @@ function partOf(
     return {
       id: clause,
       ...(number === undefined ? {} : { number }),
-      unit,
+      unit: namedIfStored(unit),
       ...(schedule === undefined ? {} : { schedule }),
       part,
       text,

@@ -1,5 +1,6 @@
+import { bodyNameFirst } from '../model/body-name.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { say } from '../words/say.ts';
+import { locale, say } from '../words/say.ts';
 
 const waysWithoutInternet = [
   ['telephone', say.files.missingContacts.telephone],
@@ -22,7 +23,7 @@ export function missingContacts({
   const missing = waysWithoutInternet.filter(([way]) => !contacts.some((contact) => contact.way === way));
   if (missing.length === 0) return undefined;
   return say.files.missingContacts.hasNotGivenForThis({
-    name: publisher.name,
-    missing: missing.map(([, name]) => name).join(say.files.missingContacts.or),
+    body: bodyNameFirst({ publisher }),
+    missing: new Intl.ListFormat(locale, { type: 'disjunction' }).format(missing.map(([, name]) => name)),
   });
 }

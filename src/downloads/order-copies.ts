@@ -1,3 +1,4 @@
+import { bodyNameFirst } from '../model/body-name.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { locale, say } from '../words/say.ts';
 
@@ -40,7 +41,7 @@ export function copiesToOrder({
         ? undefined
         : sendsNothing
           ? say.files.orderCopies.thisDemonstrationCannotSendCode({ list })
-          : say.files.orderCopies.hasNotSaidWhetherIt({ name: publisher.name, list }),
+          : say.files.orderCopies.hasNotSaidWhetherIt({ body: bodyNameFirst({ publisher }), list }),
   };
 }
 

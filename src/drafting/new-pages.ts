@@ -1,3 +1,4 @@
+import { bodyName, bodyNameFirst } from '../model/body-name.ts';
 import type { NewCode } from './new-code.ts';
 
 /** A page of a new Code. */
@@ -24,9 +25,10 @@ const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, '\\
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-function about({ name, publisher, workshops, consultations }: NewCode): NewPage {
+function about(code: NewCode): NewPage {
+  const { name, workshops, consultations } = code;
   return page('about', 'About this site', 'What this site shows, and who writes it.', 1, [
-    `The ${plain(publisher.name)} writes the ${plain(name)} and publishes it here: every revision, every change from one to the next, and the reason for each.`,
+    `${plain(bodyNameFirst(code))} writes the ${plain(name)} and publishes it here: every revision, every change from one to the next, and the reason for each.`,
     list([
       '[The Code](/code/) is the latest revision, to read, print and download.',
       '[Revisions and changes](/changes/) has every earlier one, and what changed word by word.',
@@ -39,7 +41,7 @@ function about({ name, publisher, workshops, consultations }: NewCode): NewPage 
   ]);
 }
 
-function contact({ publisher }: NewCode): NewPage {
+function contact(code: NewCode): NewPage {
   return page(
     'contact',
     'Contact and other formats',
@@ -47,41 +49,41 @@ function contact({ publisher }: NewCode): NewPage {
     2,
     [
       // The software adds the contacts and formats of `site.yaml`.
-      `More about us is on [the site of the ${plain(publisher.name)}](${publisher.site}).`,
+      `More about us is on [the site of ${plain(bodyName(code))}](${code.publisher.site}).`,
       '## The Code on paper and in other formats',
       'You can print each revision, and download it as PDF, in large print, or for Word, from [its page](/code/).',
     ],
   );
 }
 
-function privacy({ publisher, consultations }: NewCode): NewPage {
+function privacy(code: NewCode): NewPage {
   return page('privacy', 'Privacy', 'What this site stores about you when you read it.', 3, [
     '## If you read this site',
     list([
       'There are no cookies, and the site keeps nothing else in your browser.',
       'Pages load nothing from other sites.',
-      "The site's own server does not record which pages you read, or your internet address.",
+      'The site’s own server does not record which pages you read, or your internet address.',
     ]),
     'Whoever hosts the site may keep records of their own.',
-    ...(consultations
+    ...(code.consultations
       ? [
           '## If you respond to a consultation',
           'Your response is encrypted before it is stored, so that only the people who handle responses can open it. Before you write anything, the privacy notice on the page of the consultation says what is stored, why, for how long, and what you can ask for.',
         ]
       : []),
     '## Who is responsible',
-    `The ${plain(publisher.name)} is responsible for personal data on this site: see [Contact](/contact/). If you think that your data has been misused, you can complain to the [Information Commissioner’s Office](https://ico.org.uk/).`,
+    `${plain(bodyNameFirst(code))} is responsible for personal data on this site: see [Contact](/contact/). If you think that your data has been misused, you can complain to the [Information Commissioner’s Office](https://ico.org.uk/).`,
   ]);
 }
 
-function accessibility({ publisher }: NewCode): NewPage {
+function accessibility(code: NewCode): NewPage {
   return page(
     'accessibility',
     'Accessibility statement',
     'How accessible this site is, what was tested, and what was not.',
     4,
     [
-      `This statement covers this site, which the ${plain(publisher.name)} runs. You should be able to:`,
+      `This statement covers this site, which ${plain(bodyName(code))} runs. You should be able to:`,
       list([
         'zoom in up to 400% without text spilling off the screen',
         'use the whole site with only a keyboard',

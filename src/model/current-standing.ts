@@ -45,6 +45,15 @@ export function standingOf(code: Code, revision: Revision): RevisionStanding {
   return { word: record.status, name: record.called ?? named(record.status), since: record.date };
 }
 
+/** What happened to revisions after they were published: that one was in force from the first day is in its own status. */
+export function eventsAfterPublication({ revisions, standing }: Code): Code['standing']['events'] {
+  return standing.events.filter(
+    ({ revision, event, clause, date }) =>
+      clause !== undefined ||
+      !revisions.some(({ label, record }) => label === revision && record.status === event && record.date === date),
+  );
+}
+
 /** The revision shown at `/code/`: the one in force, or else the latest published one that was not withdrawn. */
 export const currentRevision: (code: Code) => Revision | undefined = memoize((code) => {
   const published = publishedRevisions(code);

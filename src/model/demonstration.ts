@@ -1,3 +1,4 @@
+import { bodyName } from './body-name.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { say } from '../words/say.ts';
 
@@ -13,12 +14,13 @@ export function demonstrationStatement({ demonstration, publisher }: Named): str
 
 /** Who wrote the text, for a machine that shows nothing but a name: never a body that did not. */
 export function authorName({ demonstration, publisher }: Named): string {
-  return demonstration ? say.model.demonstration.demonstrationNot({ name: publisher.name }) : publisher.name;
+  return demonstration ? say.model.demonstration.demonstrationNot({ body: bodyName({ publisher }) }) : publisher.name;
 }
 
 /** By whom something is, in a sentence: `by the …`. A demonstration is by no body. */
-export function byline({ demonstration, publisher }: Named): string {
-  return demonstration
-    ? say.model.demonstration.byThisDemonstrationNotBy({ name: publisher.name })
-    : say.model.demonstration.by({ name: publisher.name });
+export function byline(settings: Named): string {
+  const body = bodyName(settings);
+  return settings.demonstration
+    ? say.model.demonstration.byThisDemonstrationNotBy({ body })
+    : say.model.demonstration.by({ body });
 }

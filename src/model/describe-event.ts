@@ -6,17 +6,19 @@ type StandingEvent = Pick<Standing['events'][number], 'revision' | 'event' | 'ca
 
 /** What happened to a revision, as a sentence without its full stop: `Revision 0.3 was superseded`. */
 export function describeEvent({ revision, event, called, clause, extent }: StandingEvent): string {
-  const where = extent === undefined ? '' : say.model.describeEvent.in({ extent });
+  const where = { isWhere: extent !== undefined, extent: extent ?? '' };
   switch (event) {
     case 'in force':
       return called === undefined
-        ? say.model.describeEvent.revisionCameIntoForce({ revision, where })
-        : say.model.describeEvent.revisionIs({ revision, called, where });
+        ? say.model.describeEvent.revisionCameIntoForce({ revision, ...where })
+        : say.model.describeEvent.revisionIs({ revision, called, ...where });
     case 'superseded':
     case 'withdrawn':
-      return say.model.describeEvent.revisionWas({ revision, called: called ?? named(event), where });
+      return say.model.describeEvent.revisionWas({ revision, called: called ?? named(event), ...where });
     case 'final':
-      return say.model.describeEvent.revisionIs2({ revision, called: called ?? named(event) });
+      return called === undefined
+        ? say.model.describeEvent.revisionIsFinal({ revision })
+        : say.model.describeEvent.revisionIs({ revision, called, ...where });
     case 'removed':
       return say.model.describeEvent.textOfWasRemovedFrom({ clause: clause ?? '', revision });
     default:

@@ -62,6 +62,20 @@ export function freePagePath({ slug, under }: Pick<FreePage, 'slug' | 'under'>):
   return under === undefined ? `/${slug}/` : `/${under}/${slug}/`;
 }
 
+/** What the software prints at the end of a page, by the page's slug, unless the page has the tag elsewhere. */
+const endings: Readonly<Partial<Record<string, PagePart>>> = { contact: 'Contacts', privacy: 'DataMap' };
+
+/** What the software prints at the end of a page of the body. */
+export function endingOf({ slug, parts }: Pick<FreePage, 'slug' | 'parts'>): PagePart | undefined {
+  const ending = endings[slug];
+  return parts.some(({ part }) => part === ending) ? undefined : ending;
+}
+
+/** The first page of the body, in the order of the menu, on which the software prints a part; undefined if there is none. */
+export function pageWith(part: PagePart, pages: readonly FreePage[]): FreePage | undefined {
+  return inMenuOrder(pages).find((page) => endingOf(page) === part || page.parts.some((one) => one.part === part));
+}
+
 /** Pages in the order of the menu. */
 export function inMenuOrder<Page extends Pick<FreePage, 'place' | 'title'>>(pages: readonly Page[]): readonly Page[] {
   const placeOf = ({ place }: Page): number => place ?? Infinity;

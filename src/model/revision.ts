@@ -57,7 +57,7 @@ export const revisionSchema = z.strictObject({
   label: revisionLabelSchema,
   /** Date of publication, in quotes: a day, a month or a year. Required. */
   date: partialDateSchema,
-  /** `paper`, `consultation draft` or `final`. Required. */
+  /** `paper`, `consultation draft`, `final`, or `in force` if it is in force from that day. Required. */
   status: revisionStatusSchema,
   /** What the body calls that status, if it has a word of its own. */
   called: calledSchema,

@@ -15,7 +15,14 @@ export const siteSettingsSchema = z.strictObject({
   /** Its short name, such as `Allotments Code`. Required. */
   shortCode: z.string().min(1),
   /** The body that publishes the Code. Required. */
-  publisher: z.strictObject({ name: z.string().min(1), site: z.url({ protocol: /^https$/ }) }),
+  publisher: z.strictObject({
+    /** Its name. Required. */
+    name: z.string().min(1),
+    /** Its name within a sentence, such as `Exbridge Town Council`. Default: `the` and its name. */
+    inText: z.string().min(1).optional(),
+    /** Its own site. Required. */
+    site: z.url({ protocol: /^https$/ }),
+  }),
   /** Public address of the site, with the path that it is below if there is one: `https://www.example.org/codes/allotments/`. Required. */
   address: z.url({ protocol: /^https?$/ }),
   /**
@@ -125,3 +132,8 @@ export const siteSettingsSchema = z.strictObject({
     .optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** The licence in the few letters that people write: `CC BY 4.0`. */
+export function shortLicence({ licence }: Pick<SiteSettings, 'licence'>): string {
+  return licence.spdx.replaceAll('-', ' ');
+}

@@ -11,6 +11,19 @@ const meanings = {
   states: z.enum(actionStates),
 } as const;
 
+/** The duty words that a word of the body can mean. */
+export const dutyMeanings = [
+  'must',
+  'should',
+  'may',
+  'must not',
+  'should not',
+  'may not',
+  'need not',
+  'is responsible for',
+  'is entitled to',
+] as const;
+
 const word = z
   .string()
   .regex(/^\p{Letter}[\p{Letter}\p{Number} ’'-]*$/u, { error: 'words, such as `adopted by the council`' });
@@ -28,6 +41,11 @@ export const vocabularySchema = z.strictObject({
   answers: z.record(word, meanings.answers).default({}),
   /** States of actions, such as `with the contractor: in progress`. Default: none. */
   states: z.record(word, meanings.states).default({}),
+  /**
+   * Words of the Code that bind, forbid or allow, as its own language or field has them, such as `is honour bound to: should`: the
+   * duty watch knows them beside its own. Default: none.
+   */
+  duties: z.record(word, z.enum(dutyMeanings)).default({}),
   /** What the body calls the software's own words, such as `consultation draft: draft for comments`. Default: as they are. */
   renamed: z
     .partialRecord(z.enum([...revisionStatuses, ...meanings.reasons.options, ...pointAnswers, ...actionStates]), word)

@@ -2,6 +2,7 @@ import { isBefore } from '../model/is-before.ts';
 import { formatDate, type PartialDate } from '../model/partial-date.ts';
 import type { Dispositions } from '../model/workshops/disposition.ts';
 import { dispositionKindSchema } from '../model/workshops/disposition.ts';
+import { nameOfGroup } from '../model/stored-words.ts';
 import type { Recommendation } from '../model/workshops/recommendation.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 import { say } from '../words/say.ts';
@@ -30,6 +31,14 @@ export interface AwaitedAnswer {
   readonly owner: string;
   /** The first deadline of the actions that the recommendation led to; absent if it led to none. */
   readonly due?: { readonly date: PartialDate; readonly action: number; readonly isLate: boolean };
+}
+
+/** What the body calls an answer, as the title of all recommendations that have it. */
+export function nameOfAnswers(answered: readonly AnsweredRecommendation[], answer: AnswerKind): string {
+  return nameOfGroup(
+    answer,
+    answered.flatMap((one) => (one.answer === answer ? [one.disposition ?? {}] : [])),
+  );
 }
 
 /** All recommendations with their answers, in the order of the write-ups. */

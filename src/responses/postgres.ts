@@ -27,11 +27,15 @@ export class UnsafeServerError extends Error {
 }
 
 /** Connects to a database at a `postgres://` address; the first statement opens the first connection. */
-export async function openPostgres(address: string, wait = statementTimeout): Promise<Kysely<Tables>> {
+export async function openPostgres(
+  address: string,
+  wait = statementTimeout,
+  connections = maxConnections,
+): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: address,
-    max: maxConnections,
+    max: connections,
     connectionTimeoutMillis: wait,
     statement_timeout: wait,
     query_timeout: wait,

@@ -141,8 +141,8 @@ describe('finding by number or name', () => {
   });
 
   it('says that a paragraph has no such item', () => {
-    expect(missingNames(find('paragraph 16(b)').missing)).toBe(' There is no item (b) in paragraph 16.');
-    expect(missingNames(find('as commitment G (3) says').missing)).toBe(' There is no item (3) in commitment G.');
+    expect(missingNames(find('paragraph 16(b)').missing)).toEqual(['There is no item (b) in paragraph 16.']);
+    expect(missingNames(find('as commitment G (3) says').missing)).toEqual(['There is no item (3) in commitment G.']);
     expect(find('paragraph 16(1)').missing).toEqual([]);
   });
 

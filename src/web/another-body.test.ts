@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { clauseFields } from '../consultation/clause-fields.ts';
+import { exampleConsultation } from '../consultation/example-consultation.ts';
+import { buildOutline } from '../consultation/outline.ts';
+import { noticeText } from '../consultation/privacy-rows.ts';
+import { withPublication } from '../consultation/with-publication.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Content } from '../content/content.ts';
 import { dataFiles } from '../downloads/data/data-files.ts';
 import { feedFiles } from '../downloads/data/feeds/feeds.ts';
 import { clauseLegislation, dataset, revisionLegislation } from '../downloads/data/legislation.ts';
 import { llmsText } from '../downloads/data/text/llms-text.ts';
+import { missingContacts } from '../downloads/missing-contacts.ts';
 import { clausesOf, type Code } from '../model/code.ts';
 import { registers } from '../model/registers/kept-registers.ts';
 import { publishedOf } from './downloads/fill-published-content.ts';
@@ -13,6 +19,8 @@ import { menusOf } from './navigation.ts';
 import { registersOn, registersWithPage } from './register-pages.ts';
 import { searchChoices } from './search/search-choices.ts';
 import { searchData, searchDataJson } from './search/search-entries.ts';
+import { aToZ } from './views/a-to-z.ts';
+import { askForFormats } from './views/ask-for-formats.ts';
 import { dataPage } from './views/data-page.ts';
 
 function contentOf(folder: string): Content {
@@ -77,6 +85,50 @@ describe('a body that keeps nothing beside its Code', () => {
     const others = /workshop|recommendation|demonstration|(?:is|are) invented|\bLEDS\b|Home Office|police/i;
     expect(spoken.filter(([, text]) => others.test(text)).map(([path]) => path)).toEqual([]);
     expect(spoken.length).toBeGreaterThan(20);
+  });
+
+  it('is named as it says itself, and by its own words for statuses', () => {
+    const { settings } = allotments;
+    expect(missingContacts(settings)).toMatch(/^Exbridge Town Council has not given a telephone number/);
+    const { name, site } = settings.publisher;
+    expect(missingContacts({ ...settings, publisher: { name, site } })).toMatch(/^The Exbridge Town Council has/);
+    expect(texts.get('llms.txt')).toContain('status is “in force” or “adopted by the council”.');
+    expect(texts.get('revisions.csv')).toMatch(/,laid before the council,adopted by the council\r?\n/);
+    expect(searchChoices(allotments).statuses.find(({ kind }) => kind === 'Clauses')?.values).toEqual([
+      'adopted by the council',
+      'superseded',
+    ]);
+  });
+
+  it('leads to its page with the contacts wherever that is, and to its own site without one', () => {
+    const { pages, settings } = allotments;
+    const [contact, ...others] = pages.toSorted(({ slug }) => (slug === 'contact' ? -1 : 1));
+    if (contact === undefined) throw new Error('A page is needed.');
+    const moved = { ...contact, slug: 'reach-us', under: 'about', parts: [{ part: 'Contacts', after: 0 } as const] };
+    expect(askForFormats(allotments)).toBe('/contact/');
+    expect(askForFormats({ settings, pages: [...others, moved] })).toBe('/about/reach-us/');
+    expect(askForFormats({ settings, pages: others })).toBe('https://www.exbridge.example');
+  });
+
+  it('publishes responses under the licence of its site, unless a consultation names another', () => {
+    const { privacy } = exampleConsultation;
+    const noticeOf = (publication?: { licence: string; period: string }) =>
+      noticeText(
+        withPublication({ ...exampleConsultation, privacy: { ...privacy, publication } }, allotments.settings),
+      );
+    expect(noticeOf()).toContain('under the Open Government Licence v3.0 (OGL UK 3.0).');
+    expect(noticeOf({ licence: 'no licence', period: 'For a year.' })).toContain('under no licence. For a year.');
+  });
+
+  it('names a clause of a schedule with its schedule in lists and on the form', () => {
+    const named = 'clause 1 of Schedule 1';
+    expect(aToZ(allotments).flatMap(({ entries }) => entries.map(({ kind }) => kind))).toContain(named);
+    const [revision] = allotments.code.revisions;
+    const fields = clauseFields(
+      { comments: true, positions: false, wording: false },
+      revision === undefined ? { revision: '', clauses: [] } : buildOutline(revision),
+    );
+    expect(fields.map(({ phrase }) => phrase)).toContain(`${named}: Rents`);
   });
 
   it('lets people search what there is, and nothing else', () => {

@@ -28,7 +28,7 @@ export interface Menus {
 }
 
 const links: Readonly<Record<MenuEntry, MenuLink>> = {
-  code: { text: 'The Code', href: routes.code },
+  code: { text: say.frame.navigation.code, href: routes.code },
   changes: { text: say.frame.navigation.changes, href: routes.changes },
   recommendations: { text: say.frame.navigation.recommendations, href: routes.recommendations },
   consultations: { text: say.frame.navigation.consultations, href: routes.consultations },
@@ -90,6 +90,11 @@ export function menusOf(content: Content): Menus {
       },
     ],
   };
+}
+
+/** What a register is called in menus, and on its page where the body does not keep it. */
+export function nameOfRegister(register: Register): string {
+  return links[register].text;
 }
 
 function isMenuEntry(name: string): name is MenuEntry {

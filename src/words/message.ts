@@ -1,26 +1,34 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 
-/** The messages of a catalogue, by their keys. */
+/** The messages of a catalogue, by their keys. A list is names for one thing, as many as a language has. */
 export interface Messages {
-  readonly [key: string]: string | Messages;
+  readonly [key: string]: string | readonly string[] | Messages;
 }
 
 /** What another language must say: the same keys, with other words. */
 export type Catalogue<English> = {
-  readonly [Key in keyof English]: English[Key] extends string ? string : Catalogue<English[Key]>;
+  readonly [Key in keyof English]: English[Key] extends string
+    ? string
+    : English[Key] extends readonly string[]
+      ? readonly string[]
+      : Catalogue<English[Key]>;
 };
 
 /** The words of a catalogue: strings, and functions where something is put into them. */
 export type Words<English> = {
-  readonly [Key in keyof English]: English[Key] extends string ? Word<English[Key]> : Words<English[Key]>;
+  readonly [Key in keyof English]: English[Key] extends string
+    ? Word<English[Key]>
+    : English[Key] extends readonly string[]
+      ? readonly string[]
+      : Words<English[Key]>;
 };
 
 /**
  * One message: a string if nothing is put into it. `{name}` takes a value. `<link>…</link>` takes a function that marks up the
- * words between, and the message becomes a list of strings and of what such functions return.
+ * words between, and the message becomes a list, the caller's own, of strings and of what such functions return.
  */
 type Word<Message extends string> = Message extends `${string}</${string}`
-  ? <Part>(values: Values<Message> & Markup<Message, Part>) => readonly (string | Part)[]
+  ? <Part>(values: Values<Message> & Markup<Message, Part>) => (string | Part)[]
   : Message extends `${string}{${string}`
     ? (values: Values<Message>) => string
     : string;

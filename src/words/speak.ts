@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from './catalogues.ts';
 import type { Messages } from './message.ts';
 
-type Spoken = string | ((values: Readonly<Record<string, unknown>>) => unknown) | SpokenMessages;
+type Spoken = string | readonly string[] | ((values: Readonly<Record<string, unknown>>) => unknown) | SpokenMessages;
 
 interface SpokenMessages {
   readonly [key: string]: Spoken;
@@ -13,7 +13,7 @@ export function speak(messages: Messages, locale: Language['locale']): SpokenMes
   return Object.fromEntries(
     Object.entries(messages).map(([key, message]) => [
       key,
-      typeof message === 'string' ? spoken(message, locale) : speak(message, locale),
+      typeof message === 'string' ? spoken(message, locale) : isList(message) ? message : speak(message, locale),
     ]),
   );
 }
@@ -27,4 +27,9 @@ function spoken(message: string, locale: string): Spoken {
     const said: unknown = format.format(values);
     return isMarkedUp && !Array.isArray(said) ? [said] : said;
   };
+}
+
+/** Whether a part of a catalogue is a list of names, which nothing is put into. */
+export function isList(part: readonly string[] | Messages): part is readonly string[] {
+  return Array.isArray(part);
 }

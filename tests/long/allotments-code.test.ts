@@ -156,6 +156,18 @@ describe('a council’s Code about allotments, from its first command', () => {
     expect(found).toEqual([]);
   });
 
+  test('reads as a council writes: its name, its licence, its schedule and its numbers', () => {
+    const consulted = page(`consultations/${consultation}/`);
+    expect(consulted).toContain('under the Open Government Licence v3.0 (OGL UK 3.0)');
+    expect(page(`consultations/${consultation}/respond/`)).toContain('clause 1 of Schedule 1: Rent for a year');
+    expect(page('search/a-to-z/')).toContain('(clause 1 of Schedule 1)');
+    expect(page('code/on/')).toMatch(/such as \d/);
+    expect(read('data/changes.csv')).toMatch(/,motion\r?\n/);
+    expect(read('data/revisions.csv')).toContain(',laid before the council,laid before the council');
+    const named = built.pages.filter(({ html }) => /\bthe Example Council\b/i.test(html));
+    expect(named.map(({ address: of }) => of)).toEqual([]);
+  });
+
   test('takes a response below the path, and gives a receipt that names the site with its path', async () => {
     const form = `${at(`consultations/${consultation}/`)}answer/`;
     const checked = await send(form, {

@@ -4,7 +4,7 @@ import { filesIn } from '../built-pages.ts';
 
 /** What is the same in every language: names of formats and standards, addresses, and marks of the software itself. */
 const sameEverywhere =
-  /https?\b\S*|\b[\w-]+\/|mailto:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\/[\w/.-]+\/|\b(?:PDF|Word|HTML|JSON|CSV|XML|Akoma Ntoso|Markdown|ZIP|USB|SHA-256|UTF-8|Atom|MIT|CC BY|BibTeX|RIS|CSL|GMT|BST|zip|Optional|[A-Z]{3}-[A-Z]{3}|kB|MB|[A-Z]|[ivx]+|[a-z])\b|\b[0-9a-f]{7,}\b|\b\w*\d\w*\b/g;
+  /\b[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,}\b|https?\b\S*|\b[\w-]+\/|mailto:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\/[\w/.-]+\/|\b(?:PDF|Word|HTML|JSON|CSV|XML|Akoma Ntoso|Markdown|ZIP|USB|SHA-256|UTF-8|Atom|MIT|CC BY|BibTeX|RIS|CSL|GMT|BST|zip|Optional|[A-Z]{3}-[A-Z]{3}|kB|MB|[A-Z]|[ivx]+|[a-z])\b|\b[0-9a-f]{7,}\b|\b\w*\d\w*\b/g;
 
 /** The phrases of a content folder, without keys of YAML, as one text in which a phrase of a page can be found. */
 export function phrasesOf(content: string): string {
@@ -15,8 +15,13 @@ export function phrasesOf(content: string): string {
         .replaceAll(/^[\s-]*[\w-]+:(?=\s)|(?<=[{,] )\w+:/gm, ' ¶ ')
         .replaceAll(/<[^>]*>|\]\([^)]*\)|[*_`"“”[\]]/g, ''),
     )
-    .map((text) => ` ${wordsAlone(text).toLowerCase()} `)
+    .map(asPhrases)
     .join('¶');
+}
+
+/** A text as phrases beside those of a content folder. */
+export function asPhrases(text: string): string {
+  return ` ${wordsAlone(text).toLowerCase()} `;
 }
 
 /** A text without what is the same everywhere, its sentences and parts divided by `¶`. */

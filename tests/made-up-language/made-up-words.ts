@@ -1,5 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Messages } from '../../src/words/message.ts';
+import { isList } from '../../src/words/speak.ts';
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const cyrillic = 'абцдефгхийклмнопярстувшщыз';
@@ -15,7 +16,11 @@ export function madeUpWords(messages: Messages): Messages {
   return Object.fromEntries(
     Object.entries(messages).map(([key, message]) => [
       key,
-      typeof message === 'string' ? madeUpMessage(message) : madeUpWords(message),
+      typeof message === 'string'
+        ? madeUpMessage(message)
+        : isList(message)
+          ? message.map(madeUpText)
+          : madeUpWords(message),
     ]),
   );
 }

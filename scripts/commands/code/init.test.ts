@@ -41,7 +41,7 @@ test('a new Code has no problem, and nothing left to write where the public coul
   expect([...problems, ...warnings].map(problemLine)).toEqual([]);
   expect(content === undefined ? [] : placeholdersInContent(content)).toEqual([]);
   expect(content?.settings).toMatchObject({
-    publisher: { name: 'Example Council' },
+    publisher: { name: 'Example Council', inText: 'Example Council' },
     code: 'Allotments Code',
     shortCode: 'Allotments Code',
     demonstration: false,
@@ -79,6 +79,17 @@ test('without workshops and consultations nothing speaks of them', async () => {
   expect(existsSync(join(folder, 'workshops'))).toBe(false);
   const { content } = readContent(folder, { draft: 'leave out' });
   expect(JSON.stringify(content?.pages)).not.toMatch(/workshop|consultation/i);
+});
+
+test('a body is named in sentences as it is usually, or as it says', async () => {
+  const pagesOf = async (more: Record<string, string>) => {
+    const folder = newFolder();
+    await init(folder, { ...answers, ...more });
+    return readFileSync(join(folder, 'pages/about.mdx'), 'utf8');
+  };
+  expect(await pagesOf({})).toContain('\n\nExample Council writes the');
+  expect(await pagesOf({ body: 'Parks Agency' })).toContain('\n\nThe Parks Agency writes the');
+  expect(await pagesOf({ body: 'Parks Agency', 'body-in-text': 'Parks' })).toContain('\n\nParks writes the');
 });
 
 test('the text can come from a document, with its parts, schedules and lists', async () => {

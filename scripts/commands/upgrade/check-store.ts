@@ -26,18 +26,9 @@ export function storeLines(location: DatabaseLocation, trial: MigrationTrial | u
     pending.length === 0
       ? '  Nothing to migrate.'
       : `  The first start of this version migrates it: ${pending.join(', ')}.`,
-    ...(read === undefined
-      ? untried(pending)
-      : [`  Tried on a copy: ${read} ${read === 1 ? 'response' : 'responses'} read.`]),
+    `  Tried on a copy: ${read} ${read === 1 ? 'response' : 'responses'} read.`,
     ...(pending.length === 0 ? [] : ['  Back it up before you deploy: an earlier version may not read it afterwards.']),
     ...damage.map((fault) => `  Damaged: ${fault}`),
-  ];
-}
-
-function untried(pending: readonly string[]): readonly string[] {
-  if (pending.length === 0) return [];
-  return [
-    '  Not tried, because a database is not copied. To try it, restore a backup into an empty database, set DATABASE_URL to that one, and run npm run responses -- stats.',
   ];
 }
 

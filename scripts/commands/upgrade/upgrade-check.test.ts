@@ -53,10 +53,11 @@ test('a site that never stored a response has nothing to migrate', async () => {
   expect(storeLines(location, undefined).join('\n')).toContain('nothing to migrate');
 });
 
-test('the migrations of a database are named without its password, with how to try them', () => {
-  const lines = storeLines({ address: 'postgres://me:secret@host/responses' }, { pending: ['2027-01-x'], damage: [] });
+test('a database is named without its password', () => {
+  const trial = { pending: ['2027-01-x'], read: 1, damage: [] };
+  const lines = storeLines({ address: 'postgres://me:secret@host/responses' }, trial);
   expect(lines.join('\n')).toContain('2027-01-x');
-  expect(lines.join('\n')).toContain('restore a backup into an empty database');
+  expect(lines.join('\n')).toContain('Tried on a copy: 1 response read.');
   expect(lines.join('\n')).not.toContain('secret');
 });
 

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { currentRevision, standingOf } from '../../model/current-standing.ts';
+import { codeOnDay } from '../../model/code-on-day.ts';
+import {
+  currentRevision,
+  eventsAfterPublication,
+  hasRevisionInForce,
+  standingOf,
+} from '../../model/current-standing.ts';
+import { publishedAs } from '../../model/revision-statuses.ts';
 import { checkLock } from '../../release/lock/check-lock.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { FrozenContent } from '../../release/lock/frozen.ts';
@@ -17,6 +24,7 @@ const vocabulary = {
   reasons: { motion: 'decision' },
   answers: { 'referred to the committee': 'noted' },
   states: { 'with the contractor': 'in progress' },
+  duties: {},
   renamed: {},
 } as const;
 
@@ -29,6 +37,22 @@ function contentOf(folder: string): Content {
   return content;
 }
 
+/** Copies the council's Code to a temporary folder, which is deleted after the test. */
+function copyOfAllotments(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(allotments, folder, { recursive: true });
+  return folder;
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
 /** Adds lines to `site.yaml` of the sound content, changes one of its files, and reads it. */
 function read(lines: string, path: string, ok: string, notOk: string) {
   const folder = copySoundContent();
@@ -36,9 +60,7 @@ function read(lines: string, path: string, ok: string, notOk: string) {
     ['site.yaml', 'language: en-GB', `language: en-GB\n${lines}`],
     [path, ok, notOk],
   ] as const) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(join(folder, file), text.replace(from, to));
+    edit(join(folder, file), from, to);
   }
   return readContent(folder, { draft: 'include' });
 }
@@ -84,16 +106,26 @@ test('a council’s words for what its revisions are decide their standing', () 
   expect(first.record).toMatchObject({ status: 'consultation draft', called: 'draft for comments' });
 });
 
+test('a revision that is in force from the day of its publication says so itself', () => {
+  const folder = copyOfAllotments();
+  edit(join(folder, 'code/published/0.2/revision.yaml'), 'laid before the council', 'adopted by the council');
+  writeFileSync(join(folder, 'code/standing.yaml'), 'events: []\n');
+  const { code } = contentOf(folder);
+  const [, adopted] = code.revisions;
+  if (adopted === undefined) throw new Error('Two revisions are needed.');
+  const { date } = adopted.record;
+  expect(standingOf(code, adopted)).toEqual({ word: 'in force', name: 'adopted by the council', since: date });
+  expect(currentRevision(code)).toBe(adopted);
+  expect(publishedAs(adopted.record)).toBe('“adopted by the council”');
+  expect(hasRevisionInForce(codeOnDay(code, date).code)).toBe(true);
+  expect(eventsAfterPublication(code)).toEqual([]);
+});
+
 test('a word that a published revision uses keeps its meaning: another one breaks the lock', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  cpSync(allotments, folder, { recursive: true });
+  const folder = copyOfAllotments();
   const brokenLock = () => checkLock(readContent(folder, { draft: 'leave out' }).frozen, sha256).length;
   expect(brokenLock()).toBe(0);
-  const site = join(folder, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace('before the council: final', 'before the council: paper'));
+  edit(join(folder, 'site.yaml'), 'before the council: final', 'before the council: paper');
   expect(brokenLock()).toBeGreaterThan(0);
 });
 
@@ -117,7 +149,11 @@ test('a word that nobody defined is reported where it stands, with the words tha
     'status: adopted by the council',
   );
   expect(problems.map(({ line, unexpected, expected }) => [line, unexpected, expected])).toEqual([
-    [3, 'Unexpected text `adopted by the council`', 'expected one of `paper`, `consultation draft`, `final`'],
+    [
+      3,
+      'Unexpected text `adopted by the council`',
+      'expected one of `paper`, `consultation draft`, `final`, `in force`',
+    ],
   ]);
 });
 

@@ -1,6 +1,8 @@
 import type { Revision } from '../../model/code.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
+import { memoize } from '../../model/memoize.ts';
 import { clauseRecords } from '../../model/clause-record.ts';
+import { answeredRecommendations } from '../../provenance/answers.ts';
 import type { RevisionPair } from '../../provenance/revision-pairs.ts';
 import { keptLists } from '../addresses.ts';
 import { changesCsv, clausesCsv, revisionsCsv } from './csv/code-tables.ts';
@@ -33,16 +35,14 @@ interface FileWithSchema extends DataFile {
 
 /** Every file below `/data/` that is generated from the content. The texts are generated only when needed. */
 export function dataFiles(published: PublishedContent): readonly FileWithSchema[] {
-  const entries = registerEntries(published);
-  const steps = clauseSteps(published);
   const files = [
     ...tableFiles(published),
-    ...registerFiles(published, entries),
+    ...registerFiles(published),
     ...revisionFiles(published),
     ...redlineFiles(published),
-    ...clauseFiles(published, steps),
-    ...changesSinceFiles(published, steps),
-    ...entryFiles(published, entries),
+    ...clauseFiles(published),
+    ...changesSinceFiles(published),
+    ...entryFiles(published),
     ...schemaFiles(published),
   ];
   const { address, path } = locate(published, dataPath.catalogue);
@@ -58,6 +58,10 @@ export function dataFiles(published: PublishedContent): readonly FileWithSchema[
   };
   return [index, ...files];
 }
+
+// Computed when the first file that has them is written, not when the files are listed.
+const entriesOf = memoize(registerEntries);
+const stepsOf = memoize(clauseSteps);
 
 /** The script that shows a clause on another site, from `public/`. */
 function embed(published: PublishedContent): Pick<FileWithSchema, 'address' | 'title'> {
@@ -96,7 +100,7 @@ function tableFiles(published: PublishedContent): readonly FileWithSchema[] {
   ];
 }
 
-function registerFiles(published: PublishedContent, entries: RegisterEntries): readonly FileWithSchema[] {
+function registerFiles(published: PublishedContent): readonly FileWithSchema[] {
   return keptLists(published).flatMap((name): readonly FileWithSchema[] => {
     const title = documentSchemas[name].meta()?.title ?? name;
     return [
@@ -104,12 +108,12 @@ function registerFiles(published: PublishedContent, entries: RegisterEntries): r
         ...locate(published, dataPath.table(name, 'json')),
         title,
         schema: name,
-        text: () => json(registerDocument(published, name, entries[name])),
+        text: () => json(registerDocument(published, name, entriesOf(published)[name])),
       },
       {
         ...locate(published, dataPath.table(name, 'csv')),
         title,
-        text: () => registerCsv(published.settings, name, entries[name]),
+        text: () => registerCsv(published.settings, name, entriesOf(published)[name]),
       },
     ];
   });
@@ -155,18 +159,16 @@ function redlineFiles(published: PublishedContent): readonly FileWithSchema[] {
   );
 }
 
-type StepsOfClauses = ReturnType<typeof clauseSteps>;
-
-function clauseFiles(published: PublishedContent, steps: StepsOfClauses): readonly FileWithSchema[] {
+function clauseFiles(published: PublishedContent): readonly FileWithSchema[] {
   return clauseRecords(published.code).map((record) => ({
     ...locate(published, dataPath.clause(record.id)),
     title: say.dataFiles.page.latestTextOf({ clause: clauseHeading(record.clause) }),
     schema: 'clause',
-    text: () => json(clauseDocument(published, record, steps.get(record.id) ?? [])),
+    text: () => json(clauseDocument(published, record, stepsOf(published).get(record.id) ?? [])),
   }));
 }
 
-function changesSinceFiles(published: PublishedContent, steps: StepsOfClauses): readonly FileWithSchema[] {
+function changesSinceFiles(published: PublishedContent): readonly FileWithSchema[] {
   return [
     {
       ...locate(published, dataPath.datesOfChange),
@@ -178,32 +180,49 @@ function changesSinceFiles(published: PublishedContent, steps: StepsOfClauses): 
       ...locate(published, dataPath.changesSince(revision.label)),
       title: say.dataFiles.page.whatChangedSinceRevision({ label: revision.label }),
       schema: 'changes-since',
-      text: () => json(changesSince(published, revision, steps)),
+      text: () => json(changesSince(published, revision, stepsOf(published))),
     })),
   ];
 }
 
-function entryFiles(published: PublishedContent, entries: RegisterEntries): readonly FileWithSchema[] {
-  const file = (schema: SchemaName, path: string, title: string, entry: { readonly page: string }): FileWithSchema => ({
+function entryFiles(published: PublishedContent): readonly FileWithSchema[] {
+  const entries = (): RegisterEntries => entriesOf(published);
+  const file = (schema: SchemaName, path: string, title: string, find: () => PageEntry): FileWithSchema => ({
     ...locate(published, path),
     title,
     schema,
-    text: () => json({ ...documentHead(published, schema, path, entry.page), entry }),
+    text: () => {
+      const entry = find();
+      return json({ ...documentHead(published, schema, path, entry.page), entry });
+    },
   });
   return [
-    ...entries.recommendations.map((entry) =>
-      file(
-        'recommendation',
-        dataPath.recommendation(entry.id),
-        say.dataFiles.page.recommendation({ id: entry.id }),
-        entry,
+    ...answeredRecommendations(published.workshops).map(({ recommendation: { id } }) =>
+      file('recommendation', dataPath.recommendation(id), say.dataFiles.page.recommendation({ id }), () =>
+        entryWithId(entries().recommendations, id),
       ),
     ),
-    ...entries.actions.map((entry) =>
-      file('action', dataPath.action(entry.id), say.dataFiles.page.action({ id: entry.id }), entry),
+    ...published.workshops
+      .flatMap(({ actions }) => actions)
+      .map(({ id }) =>
+        file('action', dataPath.action(id), say.dataFiles.page.action({ id }), () =>
+          entryWithId(entries().actions, id),
+        ),
+      ),
+    ...published.consultations.map(({ id, title }) =>
+      file('consultation', dataPath.consultation(id), title, () => entryWithId(entries().consultations, id)),
     ),
-    ...entries.consultations.map((entry) => file('consultation', dataPath.consultation(entry.id), entry.title, entry)),
   ];
+}
+
+interface PageEntry {
+  readonly page: string;
+}
+
+function entryWithId<Entry extends PageEntry & { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined) throw new Error(`No register has an entry ${id}.`);
+  return entry;
 }
 
 function schemaFiles(published: PublishedContent): readonly FileWithSchema[] {

@@ -76,7 +76,8 @@ export function dataset(published: PublishedContent): LinkedData {
     '@id': addresses.about,
     name: `${settings.code}: revisions, changes and reasons`,
     description: say.dataFiles.legislation.everyRevisionWhatChangedAnd({
-      value: lists.length === 0 ? '' : say.dataFiles.legislation.andRegisters({ lists: lists.join(', ') }),
+      hasRegisters: lists.length > 0,
+      lists: lists.join(', '),
     }),
     license: settings.licence.address,
     ...authorship('creator', settings),

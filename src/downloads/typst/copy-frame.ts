@@ -1,3 +1,4 @@
+import { bodyName } from '../../model/body-name.ts';
 import { clearanceSentence } from '../../model/clearance.ts';
 import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
@@ -75,7 +76,10 @@ function titlePage(inputs: CopyInputs, { kind, about, print }: CopyFrame): Typst
         'fact',
         {},
         say.pdf.copyFrame.status,
-        `${revision.draft ? '' : say.pdf.copyFrame.publishedAs({ called: revision.record.called ?? publishedAs[revision.record.status] })}${standing.sentence}`,
+        [
+          ...(revision.draft ? [] : [say.pdf.copyFrame.publishedAs({ called: publishedAs(revision.record) })]),
+          standing.sentence,
+        ].join(' '),
       ),
       call('fact', {}, say.pdf.copyFrame.date, formatDate(revision.record.date)),
       ...(clearance === undefined ? [] : [call('fact', {}, say.pdf.copyFrame.cleared, clearanceSentence(clearance))]),
@@ -117,9 +121,8 @@ function closing(inputs: CopyInputs): readonly TypstCode[] {
             'paragraph',
             {},
             content([
-              say.pdf.copyFrame.toSeeWhetherThereIs,
-              call('address', {}, address),
-              settings.demonstration ? '.' : say.pdf.copyFrame.ifYouCannotUseThis,
+              ...say.pdf.copyFrame.toSeeWhetherThereIs({ address: () => call('address', {}, address) }),
+              ...(settings.demonstration ? [] : [` ${say.pdf.copyFrame.ifYouCannotUseThis}`]),
             ]),
           ),
         ]),
@@ -146,14 +149,13 @@ function ordering(settings: SiteSettings, formatsAddress: string): TypstCode {
         'paragraph',
         {},
         content([
-          say.pdf.copyFrame.seeWhatIsAlreadyAvailable({ value: request === undefined ? '' : `${request} ` }),
-          call('address', {}, formatsAddress),
-          '.',
+          ...(request === undefined ? [] : [`${request} `]),
+          ...say.pdf.copyFrame.seeWhatIsAlreadyAvailable({ address: () => call('address', {}, formatsAddress) }),
         ]),
       ),
       ...formats.map(({ name, text }) => call('fact', {}, name, text)),
       ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
-      call('minor-section', {}, say.pdf.copyFrame.howToContact({ name: settings.publisher.name })),
+      call('minor-section', {}, say.pdf.copyFrame.howToContact({ body: bodyName(settings) })),
       ...contactLines(settings),
     ]),
   );

@@ -43,7 +43,7 @@ function opening(paper: PaperFormInputs): readonly TypstCode[] {
   const { otherWays, contacts, summary } = consultation;
   return [
     ...demonstration(settings),
-    notForReporting(paper, reporting(paper).length > 0 ? say.pdf.longForm.lastPageOr : ''),
+    notForReporting(paper, reporting(paper).length > 0),
     returnBox(paper),
     call('opening', {}, say.pdf.longForm.aboutThisForm),
     call('paragraph', {}, summary),

@@ -92,7 +92,7 @@ function foldedList(folded: readonly MarkedFolded[]): readonly TypstCode[] {
       'bullet-list',
       {},
       ...folded.map(({ clause, heading, count }) =>
-        content([say.pdf.markedCopy.in({ count }), call('reference', {}, clause, heading)]),
+        content(say.pdf.markedCopy.countIn({ count, clause: () => call('reference', {}, clause, heading) })),
       ),
     ),
   ];
@@ -125,14 +125,13 @@ function followingSection(following: readonly MarkedReference[]): readonly Typst
       'bullet-list',
       {},
       ...following.map(({ clause, heading, before, after }) =>
-        content([
-          say.pdf.markedCopy.in2,
-          call('reference', {}, clause, heading),
-          ': ',
-          call('deleted', {}, before),
-          ' ',
-          call('inserted', {}, after),
-        ]),
+        content(
+          say.pdf.markedCopy.newNumber({
+            clause: () => call('reference', {}, clause, heading),
+            before: () => call('deleted', {}, before),
+            after: () => call('inserted', {}, after),
+          }),
+        ),
       ),
     ),
   ];

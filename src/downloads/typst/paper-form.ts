@@ -99,13 +99,13 @@ export function returnBox({ settings, consultation }: PaperFormInputs): TypstCod
 
 /** What a demonstration says first; nothing on the form of a body. */
 export function demonstration({ demonstration: isInvented, publisher }: SiteSettings): readonly TypstCode[] {
-  return isInvented ? [call('notice', {}, demonstrationNotice(publisher.name))] : [];
+  return isInvented ? [call('notice', {}, demonstrationNotice({ publisher }))] : [];
 }
 
 /** That the form is not for reporting wrongdoing, and where to find who to go to. */
-export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, where: string): TypstCode {
+export function notForReporting({ consultation, whoToGoTo }: PaperFormInputs, isOnLastPage: boolean): TypstCode {
   const instead =
-    whoToGoTo === undefined ? [] : [say.pdf.paperForm.toFindOutWhoTo({ where, address: whoToGoTo.address })];
+    whoToGoTo === undefined ? [] : [say.pdf.paperForm.toFindOutWhoTo({ isOnLastPage, address: whoToGoTo.address })];
   return call('notice', {}, [...consultation.whistleblowing, ...instead].join(' '));
 }
 

@@ -69,15 +69,13 @@ function sender({ settings, consultation }: LetterInputs): readonly string[] {
 }
 
 function arrival({ receivedAt, channel, late, revision }: Receipt): string {
-  const how = channel === 'other' ? '' : say.pdf.receiptLetter.by({ channel });
   const when = say.pdf.receiptLetter.yourResponseToRevisionArrived({
     revision,
     formatDate: formatDate(receivedAt.slice(0, 10)),
-    how,
+    isKnown: channel !== 'other',
+    channel,
   });
-  return late
-    ? say.pdf.receiptLetter.itArrivedAfterClosingDay({ when })
-    : say.pdf.receiptLetter.itCountsSameAsEvery({ when });
+  return `${when} ${late ? say.pdf.receiptLetter.itArrivedAfterClosingDay : say.pdf.receiptLetter.itCountsSameAsEvery}`;
 }
 
 function codes({ reference, privateCode, followUpCode, replaces }: Receipt): TypstCode {
@@ -149,7 +147,11 @@ function proof(receipt: Receipt): TypstCode {
       'fact',
       {},
       say.pdf.receiptLetter.keyAndVersionOfPrivacy,
-      `${key}${developmentKey === undefined ? '' : say.pdf.receiptLetter.developmentKeyWhichProvesNothing}, ${digits(notice)}`,
+      say.pdf.receiptLetter.keyAndVersion({
+        key,
+        isDevelopment: developmentKey !== undefined,
+        version: digits(notice),
+      }),
     ),
   ]);
 }

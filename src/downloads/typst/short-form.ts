@@ -1,10 +1,11 @@
+import { bodyName } from '../../model/body-name.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
 import { printedContact } from '../../consultation/printed-contact.ts';
 import { missingContacts } from '../missing-contacts.ts';
 import { call, content, type TypstCode } from './code.ts';
 import { demonstration, formSheets, notForReporting, question, returnBox, type PaperFormInputs } from './paper-form.ts';
 import type { Print } from './sheets.ts';
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** Maximum number of pages of the short form. Long answers get as many lines as fit. */
 export const maxPages: Readonly<Record<Print, number>> = { usual: 4, large: 10 };
@@ -36,7 +37,7 @@ export function shortForm(paper: PaperFormInputs, print: Print): string {
         ...demonstration(paper.settings),
         returnBox(paper),
         ...help(paper),
-        notForReporting(paper, ''),
+        notForReporting(paper, false),
         ...aboutYou(paper),
         ...consent(paper),
         ...howUsed(paper),
@@ -70,7 +71,16 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
     ...ways.map(({ way, value, text }) =>
       spoken(otherWayNames[way], otherWayText({ value: value ?? (way === 'telephone' ? telephone : undefined), text })),
     ),
-    call('paragraph', {}, content([call('strong', {}, say.pdf.shortForm.onWeb), call('address', {}, address)])),
+    call(
+      'paragraph',
+      {},
+      content(
+        say.pdf.shortForm.onWeb<TypstCode>({
+          strong: (words) => call('strong', {}, words.filter((one) => typeof one === 'string').join('')),
+          address: () => call('address', {}, address),
+        }),
+      ),
+    ),
     ...(missing === undefined ? [] : [call('paragraph', {}, missing)]),
   ];
 }
@@ -123,11 +133,13 @@ function howUsed({ address, privacy, settings }: PaperFormInputs): readonly Typs
       call(
         'paragraph',
         {},
-        content([
-          say.pdf.shortForm.wholePrivacyNoticeIsAt,
-          call('address', {}, address),
-          settings.demonstration ? '.' : `. You can also ask the ${settings.publisher.name} for it.`,
-        ]),
+        content(
+          say.pdf.shortForm.wholePrivacyNoticeIsAt({
+            address: () => call('address', {}, address),
+            isDemonstration: settings.demonstration,
+            body: bodyName(settings),
+          }),
+        ),
       ),
     ]),
     ...rows.map(({ key, values }) =>
@@ -149,7 +161,8 @@ function comments({ form }: PaperFormInputs): TypstCode {
       'paragraph',
       {},
       say.pdf.shortForm.onLeftWriteWhichClause({
-        value: example.length === 0 ? '' : say.pdf.shortForm.forExample({ places: example.join(say.pdf.shortForm.or) }),
+        hasExample: example.length > 0,
+        places: new Intl.ListFormat(locale, { type: 'disjunction' }).format(example),
         revision: form.revision,
       }),
     ),

@@ -1,4 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
+import { bodyName } from '../../model/body-name.ts';
 import { contactNames, inOneLine } from '../../model/contact.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { otherWayNames, otherWayText } from '../../consultation/other-way.ts';
@@ -65,11 +66,13 @@ function ordering({ settings, formatsAddress }: CopyInputs, context: WordContext
   const { request, formats, missing } = copiesToOrder(settings);
   return [
     heading(say.word.closing.orderCodeOnPaperOr, 2, context, true),
-    paragraph(say.word.closing.seeWhatIsAlreadyAvailable({ value: request === undefined ? '' : `${request} ` })),
+    paragraph(
+      [request, say.word.closing.seeWhatIsAlreadyAvailable].filter((sentence) => sentence !== undefined).join(' '),
+    ),
     fact(say.word.closing.address, address(formatsAddress, context.parts)),
     ...formats.map(({ name, text }) => fact(name, text)),
     ...(missing === undefined ? [] : [paragraph(missing)]),
-    heading(say.word.closing.howToContact({ name: settings.publisher.name }), 2, context),
+    heading(say.word.closing.howToContact({ body: bodyName(settings) }), 2, context),
     ...contactLines(settings),
   ];
 }

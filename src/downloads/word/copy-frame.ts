@@ -88,7 +88,7 @@ function nameOf({ revision }: Pick<CopyInputs, 'revision'>): string {
 
 function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: DocumentParts): readonly Paragraph[] {
   const { settings, revision, standing, hash } = inputs;
-  const { date, status, called, summary, clearance } = revision.record;
+  const { date, summary, clearance } = revision.record;
   const statement = demonstrationStatement(settings);
   return [
     new Paragraph({ style: styles.title, children: [new TextRun({ text: settings.code })] }),
@@ -99,7 +99,10 @@ function titleBlock(inputs: CopyInputs, { kind, about }: CopyFrame, parts: Docum
     fact(say.word.copyFrame.publishedBy, authorName(settings)),
     fact(
       say.word.copyFrame.status,
-      `${revision.draft ? '' : say.word.copyFrame.publishedAs({ called: called ?? publishedAs[status] })}${standing.sentence}`,
+      [
+        ...(revision.draft ? [] : [say.word.copyFrame.publishedAs({ called: publishedAs(revision.record) })]),
+        standing.sentence,
+      ].join(' '),
     ),
     fact(say.word.copyFrame.date, formatDate(date)),
     fact(say.word.copyFrame.revision2, revision.draft ? say.word.copyFrame.noneYet : revision.label),

@@ -3,6 +3,7 @@ import type { Inline } from '../../model/clause-tree.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { DutyChange } from '../../redline/duty-watch/duty-watch.ts';
 import { entryWords } from '../../redline/duty-watch/entry-words.ts';
+import { runsOf } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import { say } from '../../words/say.ts';
 
@@ -33,12 +34,13 @@ export function dutyWords(duty: DutyChange): TextRun[] {
 export function howDutiesAreMarked(): Paragraph {
   return new Paragraph({
     style: styles.text,
-    children: [
-      new TextRun({ text: say.word.dutyWords.inThisList }),
-      new TextRun({ text: say.word.dutyWords.insertedWords, style: styles.inserted }),
-      new TextRun({ text: say.word.dutyWords.areUnderlinedAnd }),
-      new TextRun({ text: say.word.dutyWords.deletedWords, style: styles.deleted }),
-      new TextRun({ text: say.word.dutyWords.areStruckThroughTheyAre }),
-    ],
+    children: runsOf(
+      say.word.dutyWords.inThisList({
+        ins: (words) =>
+          new TextRun({ text: words.filter((one) => typeof one === 'string').join(''), style: styles.inserted }),
+        del: (words) =>
+          new TextRun({ text: words.filter((one) => typeof one === 'string').join(''), style: styles.deleted }),
+      }),
+    ),
   });
 }

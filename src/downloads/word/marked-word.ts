@@ -29,7 +29,7 @@ import { dutyWords, howDutiesAreMarked } from './duty-words.ts';
 import { orderOfText, type MergedEntry, type TextItem } from './merged-order.ts';
 import { clauseMoves } from '../../redline/moved-clauses.ts';
 import { clausePosition, describeKinds, partPosition } from '../../redline/position-text.ts';
-import { heading, paragraph, strong } from './simple-paragraphs.ts';
+import { heading, paragraph, runsOf, strong } from './simple-paragraphs.ts';
 import { styles } from './styles.ts';
 import type { MoveEnd } from './moves.ts';
 import type { Track } from './side.ts';
@@ -100,10 +100,9 @@ function foldedList(folded: readonly MarkedFolded[], context: WordContext): read
       const side = context.anchors.nameOf(clause, 'after') === undefined ? 'before' : 'after';
       return new Paragraph({
         style: styles.fact,
-        children: [
-          new TextRun({ text: say.word.markedWord.in({ count }) }),
-          linkToClause(clause, title, side, context),
-        ],
+        children: runsOf(
+          say.word.markedWord.countIn({ count, clause: () => linkToClause(clause, title, side, context) }),
+        ),
       });
     }),
   ];
@@ -116,7 +115,7 @@ function dutyEntry(duty: MarkedDuty, by: string, context: WordContext) {
     new Paragraph({
       style: styles.text,
       keepNext: true,
-      children: [strong(entryTitle(duty)), new TextRun({ text: say.word.markedWord.in2 }), link],
+      children: runsOf(say.word.markedWord.entryIn({ entry: () => strong(entryTitle(duty)), clause: () => link })),
     }),
     new Paragraph({ style: styles.fact, children: dutyWords(duty) }),
     ...(note === undefined ? [] : [paragraph(`${noteOf(by)}: ${note}`, styles.fact)]),
@@ -224,9 +223,10 @@ function describeMove(
   { before, revision }: MarkedCopyInputs,
   move?: number,
 ): string {
-  const [words, other] =
-    end === 'movedTo' ? [say.word.markedWord.movedHereFrom, before] : [say.word.markedWord.movedTo, revision];
-  return `${words} ${positionIn(other)}${move === undefined ? '' : say.word.markedWord.clauseMove({ move })}.`;
+  const pair = { isNumbered: move !== undefined, move: move ?? 0 };
+  return end === 'movedTo'
+    ? say.word.markedWord.movedHereFrom({ place: positionIn(before), ...pair })
+    : say.word.markedWord.movedTo({ place: positionIn(revision), ...pair });
 }
 
 /** The comment on a changed clause: the kind of change and the reasons, each in a paragraph. */

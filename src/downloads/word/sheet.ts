@@ -47,10 +47,13 @@ export function sheet({ left, right, footer }: HeaderAndFooter): Omit<ISectionOp
               new TextRun({
                 children: [
                   new Tab(),
-                  say.word.sheet.page,
-                  PageNumber.CURRENT,
-                  say.word.sheet.of,
-                  PageNumber.TOTAL_PAGES,
+                  // A field within a message is an object, since strings beside each other become one.
+                  ...say.word.sheet
+                    .page<{ readonly field: (typeof PageNumber)[keyof typeof PageNumber] }>({
+                      current: () => ({ field: PageNumber.CURRENT }),
+                      total: () => ({ field: PageNumber.TOTAL_PAGES }),
+                    })
+                    .map((part) => (typeof part === 'string' ? part : part.field)),
                 ],
               }),
             ],

@@ -32,6 +32,11 @@ export function strong(text: string): TextRun {
   return new TextRun({ text, ...bold });
 }
 
+/** The runs of a message with markup: its words, and what the markup became. */
+export function runsOf(message: readonly (string | ParagraphChild)[]): readonly ParagraphChild[] {
+  return message.map((part) => (typeof part === 'string' ? new TextRun({ text: part }) : part));
+}
+
 /** A name and a value: `Status: …`. */
 export function fact(name: string, value: string | ParagraphChild): Paragraph {
   return new Paragraph({

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { runs } from '../../../tests/long-check.ts';
 import { compareReadings } from './changes-of-force.ts';
 import { changedThings, effects, forces, type WatchedWord } from './force.ts';
-import { watchedWords } from './watched-words.ts';
+import { dutyMeanings } from '../../model/vocabulary.ts';
+import { declaredWords, watchedWords } from './watched-words.ts';
 import { watchedWordFinder, findWatchedWords, type WatchedWordFinder } from './find-phrases.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
 
@@ -122,3 +123,25 @@ function isNeeded(index: number, phrase: string, rest: string | undefined): bool
     (term) => alternatives.some((word) => ` ${term.term} `.includes(` ${word} `)) && fault(term, find) !== undefined,
   );
 }
+
+describe('duty words that a body declares', () => {
+  const declared = declaredWords({ 'is honour bound to': 'should', rhaid: 'must', 'ni chaiff': 'must not' });
+  const find = watchedWordFinder([...declared, ...watchedWords]);
+  const changes = (before: string, after: string): readonly string[] =>
+    compareReadings(readSentence(before, {}, find), readSentence(after, {}, find)).map(
+      ({ kind, what, words }) => `${kind}, ${what}: ${words}`,
+    );
+
+  it('bind as the word does that they mean', () => {
+    expect(changes('The clerk is honour bound to open vaults.', 'The clerk must open vaults.')).toEqual([
+      'stronger, force: is honour bound to → must',
+    ]);
+    expect(readSentence('Rhaid iddi agor.', {}, find).force).toBe('duty');
+    expect(readSentence('Ni chaiff agor.', {}, find).force).toBe('prohibition');
+  });
+
+  it('can mean each word that the content may name, and nothing else', () => {
+    expect(dutyMeanings.filter((meaning) => declaredWords({ own: meaning }).length !== 1)).toEqual([]);
+    expect(declaredWords({ own: 'constructor' })).toEqual([]);
+  });
+});

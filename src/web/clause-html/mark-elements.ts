@@ -14,6 +14,13 @@ export type MarkElement = 'span' | 'div';
  */
 export const readAloud = (words: string): Element => h('i', words);
 
+/** The same for the part of a message that is only read aloud. */
+export const readAloudWords = (words: readonly (string | Element)[]): Element => h('i', [...words]);
+
+/** Words of a message as the content of an element. */
+export const asContent = (words: readonly (string | Element)[]): Children =>
+  words.map((one) => (typeof one === 'string' ? { type: 'text', value: one } : one));
+
 /** Inserted content. Screen readers treat `ins` differently, so text says it too: WCAG 2.2, success criterion 1.3.1. */
 export const inserted = (container: MarkElement, children: Children): Element =>
   mark('ins', spoken.insertion, container, children);

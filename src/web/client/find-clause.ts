@@ -28,9 +28,8 @@ if (box && field && status && list) {
     const found = query === '' ? [] : results.slice(0, maxShown);
     list.replaceChildren(...found.map(({ href, title }) => item(href, title)));
     list.hidden = found.length === 0;
-    const count = say.frame.findClause.clause({ count: found.length });
-    const message = found.length === 0 ? say.frame.findClause.noClausesFound : say.frame.findClause.found({ count });
-    status.textContent = query === '' ? '' : `${message}${missingNames(missing)}`;
+    const message = say.frame.findClause.found({ count: found.length });
+    status.textContent = query === '' ? '' : [message, ...missingNames(missing)].join(' ');
   };
   const findNow = (): void => {
     find().catch((error: unknown) => {

@@ -19,43 +19,42 @@ export interface ResultsState {
 
 /** How many results there are before the rest of the site is searched: until then, no word is reported as missing. */
 export function messageSoFar({ count, query, words, missing }: ResultsState): string {
-  const soFar = count === 0 ? say.frame.messageSoFar.lookingFor : say.frame.messageSoFar.resultSoFarFor({ count });
-  return `${soFar} ${quoted(query)}${insteadOf(words)}.${missingNames(missing)}${count === 0 ? '' : say.frame.messageSoFar.stillLookingInLongerTexts}`;
+  return [
+    say.frame.messageSoFar.soFar({ count, query: quoted(query), ...insteadOf(words) }),
+    ...missingNames(missing),
+    ...(count === 0 ? [] : [say.frame.messageSoFar.stillLookingInLongerTexts]),
+  ].join(' ');
 }
 
-/** What was searched instead of unknown words. */
-export function insteadOf(words: ResultsState['words']): string {
+/** What was searched instead of unknown words, as a message says it. */
+export function insteadOf(words: ResultsState['words']): { readonly isReplaced: boolean; readonly replaced: string } {
   const replaced = words
     .filter(({ corrections }) => corrections.length > 0)
     .map(({ word, corrections }) =>
       say.frame.messageSoFar.inPlaceOf({ corrections: listed(corrections), word: quoted(word) }),
     );
-  return replaced.length === 0
-    ? ''
-    : say.frame.messageSoFar.with({ replaced: replaced.join(say.frame.messageSoFar.and) });
+  return { isReplaced: replaced.length > 0, replaced: all.format(replaced) };
 }
 
-/** That there is nothing with a number, and which numbers there are. */
-export function missingNames(missing: readonly MissingName[]): string {
-  return missing
-    .map(({ unit, number, existing, within }) => {
-      if (within !== undefined)
-        return say.frame.messageSoFar.thereIsNoIn({
+/** That there is nothing with a number, and which numbers there are: a sentence or two for each. */
+export function missingNames(missing: readonly MissingName[]): readonly string[] {
+  return missing.map(({ unit, number, existing, within }) =>
+    within === undefined
+      ? say.frame.messageSoFar.thereIsNo({
+          unit,
+          number: number.toUpperCase(),
+          count: existing.length,
+          existing: numbersInWords(existing),
+        })
+      : say.frame.messageSoFar.thereIsNoIn({
           unit,
           number,
           within: within.replace(/\S+$/, (one) => one.toUpperCase()),
-        });
-      const each = say.frame.messageSoFar.thereIsOnlyUnitOther({ count: existing.length, unit });
-      return say.frame.messageSoFar.thereIsNo({
-        unit,
-        toUpperCase: number.toUpperCase(),
-        each,
-        existing: numbersInWords(existing),
-      });
-    })
-    .join('');
+        }),
+  );
 }
 
+const all = new Intl.ListFormat(locale);
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 /** Some words in quotation marks. */

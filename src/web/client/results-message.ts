@@ -3,30 +3,14 @@ import { say } from '../../words/say.ts';
 
 /** The number of results for a query, what was searched instead of unknown words, and what there is not. */
 export function resultsMessage(state: ResultsState): string {
-  const { count, query, words } = state;
-  const results = count === 0 ? say.frame.resultsMessage.nothingWasFound : say.frame.resultsMessage.result({ count });
-  const advice = count === 0 ? say.frame.resultsMessage.tryFewerWordsOrDifferent : '';
-  return say.frame.resultsMessage.for({
-    results,
-    query: quoted(query),
-    words: insteadOf(words),
-    state: notThere(state),
-    advice,
-  });
-}
-
-function notThere(state: ResultsState): string {
-  const { count, unknown, onlyEarlier = [], missingPhrases } = state;
+  const { count, query, words, unknown, onlyEarlier = [], missingPhrases, missing } = state;
+  const said = say.frame.resultsMessage;
   return [
-    missingNames(state.missing),
-    missingPhrases.length === 0
-      ? ''
-      : say.frame.resultsMessage.noTextHasWordFor({ missingPhrases: listed(missingPhrases) }),
-    count === 0 || unknown.length === 0
-      ? ''
-      : say.frame.resultsMessage.nothingWasFoundFor({ unknown: listed(unknown) }),
-    onlyEarlier.length === 0
-      ? ''
-      : say.frame.resultsMessage.onlyEarlierRevisionsHaveSee({ onlyEarlier: listed(onlyEarlier) }),
-  ].join('');
+    said.found({ count, query: quoted(query), ...insteadOf(words) }),
+    ...missingNames(missing),
+    ...(missingPhrases.length === 0 ? [] : [said.noTextHasWordFor({ missingPhrases: listed(missingPhrases) })]),
+    ...(count === 0 || unknown.length === 0 ? [] : [said.nothingWasFoundFor({ unknown: listed(unknown) })]),
+    ...(onlyEarlier.length === 0 ? [] : [said.onlyEarlierRevisionsHaveSee({ onlyEarlier: listed(onlyEarlier) })]),
+    ...(count === 0 ? [said.tryFewerWordsOrDifferent] : []),
+  ].join(' ');
 }

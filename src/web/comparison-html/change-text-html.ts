@@ -22,7 +22,7 @@ import { note, marginNotes, type MarginNote } from './margin-notes.ts';
 import { originsHtml } from './origins-html.ts';
 import type { JoinedClause } from './joined-clauses.ts';
 import { fold } from '../clause-html/elements.ts';
-import { readAloud } from '../clause-html/mark-elements.ts';
+import { readAloudWords } from '../clause-html/mark-elements.ts';
 import { reasonHtml } from './reasons-html.ts';
 import { say } from '../../words/say.ts';
 
@@ -78,10 +78,7 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
 /** Printed only if the reader opened it: the page of the comparison and the marked copies have it for paper. */
 const foldedText = (marked: Element, label: string): Element =>
   h('details', { className: ['marked-text', 'as-left'] }, [
-    h('summary', [
-      say.comparison.changeTextHtml.wordsThatChanged,
-      readAloud(say.comparison.changeTextHtml.in({ label })),
-    ]),
+    h('summary', say.comparison.changeTextHtml.wordsThatChanged({ label, aloud: readAloudWords })),
     marked,
   ]);
 

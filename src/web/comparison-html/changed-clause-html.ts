@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { clauseHeading } from '../../model/clause-heading.ts';
-import { readAloud } from '../clause-html/mark-elements.ts';
+import { readAloud, readAloudWords } from '../clause-html/mark-elements.ts';
 import { labelIn } from '../../model/labels.ts';
 import { routes } from '../routes.ts';
 import type { ChangedClause } from '../views/comparison.ts';
@@ -66,15 +66,13 @@ const tag = (kind: string): ElementContent[] => [
 
 /** Which change it is, and links to the clauses before and after it that differ. */
 function linksToNeighbours({ step, previous, next }: Neighbours, { from, to }: ComparisonContext): Element[] {
-  const link = (words: string, { id, after }: ChangedClause): Element =>
-    h('a', { href: `#${id}` }, [
-      words,
-      readAloud(say.comparison.changedClauseHtml.change({ labelIn: labelIn(after === undefined ? from : to, id) })),
-    ]);
+  const words = say.comparison.changedClauseHtml;
+  const link = (said: typeof words.next, { id, after }: ChangedClause): Element =>
+    h('a', { href: `#${id}` }, said({ labelIn: labelIn(after === undefined ? from : to, id), aloud: readAloudWords }));
   const parts = [
     ...(step === undefined ? [] : [h('span', stepInWords(step))]),
-    ...(previous === undefined ? [] : [link(say.comparison.changedClauseHtml.previous, previous)]),
-    ...(next === undefined ? [] : [link(say.comparison.changedClauseHtml.next, next)]),
+    ...(previous === undefined ? [] : [link(words.previous, previous)]),
+    ...(next === undefined ? [] : [link(words.next, next)]),
   ];
   return parts.length === 0 ? [] : [h('p', { className: 'onward step' }, spaceBetween(parts))];
 }
@@ -93,17 +91,22 @@ function clauseLinks(changed: ChangedClause, context: ComparisonContext): Elemen
   const comment = after === undefined ? undefined : commentHref(id);
   return [
     ...linksToSides(changed, context),
-    h('a', { href: routes.clause(id) }, [
-      say.comparison.changedClauseHtml.fullHistory,
-      readAloud(say.comparison.changedClauseHtml.of({ labelIn: labelIn(after === undefined ? from : to, id) })),
-    ]),
+    h(
+      'a',
+      { href: routes.clause(id) },
+      say.comparison.changedClauseHtml.fullHistory({
+        labelIn: labelIn(after === undefined ? from : to, id),
+        aloud: readAloudWords,
+      }),
+    ),
     ...(comment === undefined
       ? []
       : [
-          h('a', { href: comment }, [
-            say.comparison.changedClauseHtml.commentOnThisClause,
-            readAloud(`: ${labelIn(to, id)}`),
-          ]),
+          h(
+            'a',
+            { href: comment },
+            say.comparison.changedClauseHtml.commentOnThisClause({ labelIn: labelIn(to, id), aloud: readAloudWords }),
+          ),
         ]),
   ];
 }

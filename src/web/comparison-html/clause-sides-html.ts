@@ -8,7 +8,7 @@ import type { RedlineInline, RedlineSide } from '../../redline/redline-tree.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
 import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
 import { inlineElements } from '../clause-html/inline-elements.ts';
-import { noteAbove, readAloud } from '../clause-html/mark-elements.ts';
+import { noteAbove, readAloud, readAloudWords } from '../clause-html/mark-elements.ts';
 import { printedRows, type PrintedRow } from '../clause-html/sides-html.ts';
 import { routes } from '../routes.ts';
 import type { ChangedClause } from '../views/comparison.ts';
@@ -36,10 +36,11 @@ function clauseSidesHtml(changed: ChangedClause, change: ChangeContext, move: nu
   return h('section', { className: 'clause', ariaLabelledBy: id }, [
     h('h2', { className: 'clause__heading', id }, heading),
     h('p', { className: 'onward' }, [
-      h('a', { href: `${routes.comparison(from.label, to.label)}#${id}` }, [
-        say.comparison.clauseSidesHtml.allChangesInOneText,
-        readAloud(say.comparison.clauseSidesHtml.in({ heading })),
-      ]),
+      h(
+        'a',
+        { href: `${routes.comparison(from.label, to.label)}#${id}` },
+        say.comparison.clauseSidesHtml.allChangesInOneText({ heading, aloud: readAloudWords }),
+      ),
     ]),
     ...(sentence === '' ? [] : [h('p', { className: 'what-changed' }, sentence)]),
     h('div', { className: 'prose redline sides' }, [

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Clause, Revision } from '../../model/code.ts';
 import { clauseHeading, clauseHeadingIn } from '../../model/clause-heading.ts';
-import { deleted, inserted } from '../clause-html/mark-elements.ts';
+import { asContent, deleted, inserted } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
 import { originsInWords, textOrigins } from '../../redline/text-origins.ts';
 import { comparisonEntries, type ChangedClause, type Comparison, type Pair } from '../views/comparison.ts';
@@ -54,12 +54,14 @@ export function comparisonParts(comparison: Comparison, context: ComparisonConte
     summary: summaryHtml(comparison, watch, context),
     text: [
       h('h2', { id: 'marked-text' }, say.comparison.comparisonElements.textWithChangesMarked),
-      h('p', { className: 'legend' }, [
-        inserted('span', [{ type: 'text', value: say.comparison.comparisonElements.insertedWords }]),
-        say.comparison.comparisonElements.areUnderlined,
-        deleted('span', [{ type: 'text', value: say.comparison.comparisonElements.deletedWords }]),
-        say.comparison.comparisonElements.areStruckThroughReasonsAre,
-      ]),
+      h(
+        'p',
+        { className: 'legend' },
+        say.comparison.comparisonElements.howTheyAreMarked<Element>({
+          ins: (words) => inserted('span', asContent(words)),
+          del: (words) => deleted('span', asContent(words)),
+        }),
+      ),
       ...oldPlaces(moves.awayFrom(''), context),
       ...comparisonEntries(comparison).flatMap((entry) => {
         if ('unchanged' in entry)
@@ -122,10 +124,13 @@ const kindsOf = ({ id, allKinds }: ChangedClause, { from, to }: Pair): string =>
 /** A run of unchanged clauses: the heading of each, as a link to its text. */
 function unchanged(clauses: readonly Clause[], label: string): Element {
   const links = clauses.map((clause) => h('a', { href: routes.inRevision(label, clause.id) }, clauseHeading(clause)));
-  return h('p', { className: 'unchanged' }, [
-    say.comparison.comparisonElements.unchanged,
-    ...links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link])),
-  ]);
+  const list = links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]));
+  const said = say.comparison.comparisonElements.unchanged({ clauses: () => ({ list }) });
+  return h(
+    'p',
+    { className: 'unchanged' },
+    said.flatMap((part) => (typeof part === 'string' ? [part] : part.list)),
+  );
 }
 
 /** References whose number changed only because their target was renumbered; empty if there are none. */
@@ -139,14 +144,14 @@ function followingReferencesHtml(from: Revision, to: Revision): ElementContent[]
       'ul',
       { className: 'govuk-list govuk-list--bullet' },
       following.map(({ clause, before, after }) =>
-        h('li', [
-          say.comparison.comparisonElements.in,
-          h('a', { href: routes.inRevision(to.label, clause) }, clauseHeadingIn(to, from, clause)),
-          ': ',
-          deleted('span', [{ type: 'text', value: before }]),
-          ' ',
-          inserted('span', [{ type: 'text', value: after }]),
-        ]),
+        h(
+          'li',
+          say.comparison.comparisonElements.newNumber<Element>({
+            clause: () => h('a', { href: routes.inRevision(to.label, clause) }, clauseHeadingIn(to, from, clause)),
+            before: () => deleted('span', [{ type: 'text', value: before }]),
+            after: () => inserted('span', [{ type: 'text', value: after }]),
+          }),
+        ),
       ),
     ),
   ];

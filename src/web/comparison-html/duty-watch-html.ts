@@ -51,7 +51,12 @@ function entryList(entries: readonly (DutyChange | OtherChange)[], { from, to, b
     { className: 'record by-clause' },
     byClause(entries).map(({ clause, entries: some }) =>
       h('li', [
-        h('p', [say.comparison.dutyWatchHtml.in, h('a', { href: `#${clause}` }, clauseHeadingIn(to, from, clause))]),
+        h(
+          'p',
+          say.comparison.dutyWatchHtml.in({
+            clause: () => h('a', { href: `#${clause}` }, clauseHeadingIn(to, from, clause)),
+          }),
+        ),
         h(
           'ul',
           some.map((entry) => dutyEntryHtml(entry, by)),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { labelIn } from '../../model/labels.ts';
 import type { Revision } from '../../model/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
-import { readAloud } from '../clause-html/mark-elements.ts';
+import { readAloudWords } from '../clause-html/mark-elements.ts';
 import { routes } from '../routes.ts';
 import { say } from '../../words/say.ts';
 
@@ -19,21 +19,13 @@ export function linksToSides(
   { id, before, after }: ComparedClause,
   { from, to, hasBeforeAndAfter }: RevisionPair,
 ): Element[] {
-  const link = (href: string, words: string): Element =>
-    h('a', { href }, [
-      words,
-      readAloud(say.comparison.linksToSides.of({ labelIn: labelIn(after === undefined ? from : to, id) })),
-    ]);
+  const words = say.comparison.linksToSides;
+  const which = { labelIn: labelIn(after === undefined ? from : to, id), aloud: readAloudWords };
   if (hasBeforeAndAfter)
-    return [link(`${routes.beforeAndAfter(from.label, to.label)}#${id}`, say.comparison.linksToSides.beforeAndAfter)];
-  return [
-    ...(before === undefined
-      ? []
-      : [link(routes.inRevision(from.label, id), say.comparison.linksToSides.textIn({ label: from.label }))]),
-    ...(after === undefined
-      ? []
-      : [link(routes.inRevision(to.label, id), say.comparison.linksToSides.textIn({ label: to.label }))]),
-  ];
+    return [h('a', { href: `${routes.beforeAndAfter(from.label, to.label)}#${id}` }, words.beforeAndAfter(which))];
+  const link = (label: string): Element =>
+    h('a', { href: routes.inRevision(label, id) }, words.textIn({ label, ...which }));
+  return [...(before === undefined ? [] : [link(from.label)]), ...(after === undefined ? [] : [link(to.label)])];
 }
 
 /** Links in one line. */

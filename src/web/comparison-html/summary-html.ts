@@ -141,10 +141,10 @@ function lossEntry(change: DutyChange, { from, to, by }: ComparisonContext): Ele
           ...shortWording(after, before, half),
         ]);
   return h('li', [
-    h('strong', title),
-    say.comparison.summaryHtml.in,
-    h('a', { href: `#${clause}` }, heading),
-    ': ',
+    ...say.comparison.summaryHtml.entry({
+      title: () => h('strong', title),
+      clause: () => h('a', { href: `#${clause}` }, heading),
+    }),
     ...marked,
     ...(noted === undefined ? [] : [' ', h('a', { href: '#duty-watch' }, noted)]),
   ]);

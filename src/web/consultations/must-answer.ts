@@ -5,8 +5,7 @@ import { say } from '../../words/say.ts';
 /** What the short way asks for, said before anything else. */
 export function firstAnswers(form: Form): string {
   const questions = form.questions.filter(({ required }) => required).length;
-  const also = questions === 0 ? '' : say.form.mustAnswer.andAnswerOneQuestion({ questions });
-  return say.form.mustAnswer.sayWhatYouThinkOne({ also });
+  return say.form.mustAnswer.sayWhatYouThinkOne({ questions });
 }
 
 /** What must be answered in these fields; empty if nothing. */

@@ -7,6 +7,7 @@ import type { Content } from '../../content/content.ts';
 import { responsePeriod } from '../consultations/response-period.ts';
 import { labelIn } from '../../model/labels.ts';
 import { routes } from '../routes.ts';
+import { askForFormats } from '../views/ask-for-formats.ts';
 import { revisionSummary } from '../views/revision-summary.ts';
 
 /** Everything that goes into the copies of a revision. */
@@ -25,7 +26,7 @@ export function copyInputs(content: Content, revision: Revision): CopyInputs {
     ...(revision.draft || hash === undefined ? {} : { hash }),
     permanentAddress: new URL(routes.revision(revision.label), settings.address).href,
     address: new URL(routes.copy(revision.label), settings.address).href,
-    formatsAddress: new URL(routes.page('contact'), settings.address).href,
+    formatsAddress: new URL(askForFormats(content), settings.address).href,
     labelOf: (id, within) => labelIn(revision, id, within),
     terms: glossary.filter(({ id }) => used.has(id)),
     termName: (id) => glossary.find((entry) => entry.id === id)?.term ?? id,

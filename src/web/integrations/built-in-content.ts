@@ -4,7 +4,7 @@ import type { Content } from '../../content/content.ts';
 import { siteContent } from '../content.ts';
 import { menusOf } from '../navigation.ts';
 import { registersOn, registersWithPage } from '../register-pages.ts';
-import { daysToFind } from '../views/day-page.ts';
+import { daysToFind, examplePlaces } from '../views/day-page.ts';
 import { consultationsWithTexts } from '../consultations/consultation-with-texts.ts';
 import { currentNotice } from './edited-content.ts';
 
@@ -14,7 +14,10 @@ const modules = new Map<string, () => Readonly<Record<string, unknown>>>([
   ['virtual:registers', () => registerNames(siteContent())],
   ['virtual:menus', () => ({ menus: menusOf(siteContent()) })],
   ['virtual:consultations', () => ({ consultations: consultationsWithTexts(siteContent()) })],
-  ['virtual:days-of-change', () => ({ days: daysToFind(siteContent().code) })],
+  [
+    'virtual:days-of-change',
+    () => ({ days: daysToFind(siteContent().code), example: examplePlaces(siteContent().code) }),
+  ],
   ['virtual:receipt-keys', () => ({ receiptKeys: siteContent().receiptKeys })],
   ['virtual:editor-notice', () => ({ notice: currentNotice() })],
 ]);

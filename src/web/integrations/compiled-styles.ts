@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { buildCache } from './build-cache.ts';
 import { compileSheet, type Sheet } from './style-cache.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export function compiledStyles(): Plugin {
   const sheets = new Map<string, Promise<Sheet>>();
+  const cache = buildCache();
   let isBuild = false;
   return {
     name: 'compiled-styles',
@@ -32,7 +34,7 @@ export function compiledStyles(): Plugin {
     async load(id) {
       const [, file] = /^(.*\.scss)(?:\.css)?(?:\?|$)/.exec(id) ?? [];
       if (file === undefined) return undefined;
-      const sheet = sheets.get(file) ?? compileSheet(file, root);
+      const sheet = sheets.get(file) ?? compileSheet(file, root, cache);
       sheets.set(file, sheet);
       const { css, files } = await sheet;
       for (const source of files) this.addWatchFile(source);

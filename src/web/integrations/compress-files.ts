@@ -28,5 +28,10 @@ export function compressFiles(): AstroIntegration {
  */
 async function compressInThread(folder: URL): Promise<void> {
   releaseHeap();
-  await once(new Worker(new URL('./compress-thread.ts', import.meta.url), { workerData: folder.href }), 'exit');
+  await once(
+    new Worker(new URL('./compress-thread.ts', import.meta.url), {
+      workerData: folder.href,
+    }),
+    'exit',
+  );
 }

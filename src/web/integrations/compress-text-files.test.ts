@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildCache } from './build-cache.ts';
 import { compressTextFiles } from './compress-text-files.ts';
 
 describe('compressing the built site', () => {
@@ -11,6 +12,7 @@ describe('compressing the built site', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'compress-'));
+    await mkdir(join(folder, 'site'));
   });
 
   afterEach(async () => {
@@ -19,21 +21,34 @@ describe('compressing the built site', () => {
 
   it('adds two compressed files for each text file, which unpack to the same bytes', async () => {
     const page = Buffer.from('<p>Every organisation must keep a log.</p>\n'.repeat(100));
-    await writeFile(join(folder, 'index.html'), page);
-    compressTextFiles(pathToFileURL(`${folder}/`));
-    const brotli = await readFile(join(folder, 'index.html.br'));
-    const gzipped = await readFile(join(folder, 'index.html.gz'));
+    await writeFile(join(folder, 'site', 'index.html'), page);
+    compressTextFiles(pathToFileURL(`${folder}/site/`), buildCache(join(folder, 'cache')));
+    const brotli = await readFile(join(folder, 'site', 'index.html.br'));
+    const gzipped = await readFile(join(folder, 'site', 'index.html.gz'));
 
     expect(brotliDecompressSync(brotli)).toEqual(page);
     expect(gunzipSync(gzipped)).toEqual(page);
     expect(gzipped.length).toBeLessThan(page.length / 10);
   });
 
-  it('leaves pictures and small files alone', async () => {
-    await writeFile(join(folder, 'picture.png'), Buffer.alloc(5000));
-    await writeFile(join(folder, 'small.css'), 'p{}');
-    compressTextFiles(pathToFileURL(`${folder}/`));
+  it('compresses nothing twice, and gives the same bytes from the cache as without it', async () => {
+    const cache = buildCache(join(folder, 'cache'));
+    const [page, dir] = [join(folder, 'site', 'index.html'), pathToFileURL(`${folder}/site/`)];
+    await writeFile(page, '<p>Every organisation must keep a log.</p>\n'.repeat(100));
+    compressTextFiles(dir, cache);
+    const first = await readFile(`${page}.br`);
+    const put = vi.spyOn(cache, 'put');
+    compressTextFiles(dir, cache);
 
-    expect((await readdir(folder)).sort()).toEqual(['picture.png', 'small.css']);
+    expect(put).not.toHaveBeenCalled();
+    expect(await readFile(`${page}.br`)).toEqual(first);
+  });
+
+  it('leaves pictures and small files alone', async () => {
+    await writeFile(join(folder, 'site', 'picture.png'), Buffer.alloc(5000));
+    await writeFile(join(folder, 'site', 'small.css'), 'p{}');
+    compressTextFiles(pathToFileURL(`${folder}/site/`), buildCache(join(folder, 'cache')));
+
+    expect((await readdir(join(folder, 'site'))).sort()).toEqual(['picture.png', 'small.css']);
   });
 });

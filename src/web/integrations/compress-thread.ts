@@ -1,5 +1,6 @@
 /** A thread that compresses the text files of the folder in `workerData`. */
 import { workerData } from 'node:worker_threads';
+import { buildCache } from './build-cache.ts';
 import { compressTextFiles } from './compress-text-files.ts';
 
-compressTextFiles(new URL(String(workerData)));
+compressTextFiles(new URL(String(workerData)), buildCache());

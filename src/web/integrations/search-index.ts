@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchEntry } from '../../search/entry.ts';
 import { distinctWords } from '../../search/distinct-words.ts';
 import { siteContent } from '../content.ts';
+import { buildCache, keepFiles } from './build-cache.ts';
+import { assetsFolder, hashOfInputs } from './build-inputs.ts';
 import { searchEntries } from '../search/search-entries.ts';
 import { pageTexts, withPageTexts } from '../search/page-texts.ts';
 import { withinSite } from '../site-path.ts';
@@ -13,49 +15,69 @@ import { inOneLine, searchIndexes, writtenWordsIn } from '../search/search-files
 
 /** Indexes everything that can be found, from the same trees as the pages. Must come after every integration that writes pages. */
 export function searchIndex(): AstroIntegration {
+  let config: AstroConfig | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const content = siteContent();
-        const { current, earlier } = searchEntries(content);
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (config === undefined) throw new Error('The search is indexed after the settings of the build are known.');
         const folder = fileURLToPath(dir);
-        const all = withPageTexts(current, await pageTexts(folder));
-        await writeIndexes(folder, content.settings.language, all, earlier);
-        logger.info(`${all.length} entries indexed, and ${earlier.length} of earlier revisions.`);
+        const key = `search ${hashOfInputs(assetsFolder(config))}`;
+        await writeFiles(folder, await keepFiles(buildCache(), key, () => indexSite(folder)));
       },
     },
   };
 }
 
-/** Writes both indexes into the folder of a site. @throws the errors of Pagefind */
-export async function writeIndexes(
-  folder: string,
+/** Both indexes of the site that is built in a folder. */
+async function indexSite(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const content = siteContent();
+  const { current, earlier } = searchEntries(content);
+  return indexFiles(content.settings.language, withPageTexts(current, await pageTexts(folder)), earlier);
+}
+
+/** The files of both indexes, by their paths in the site. @throws the errors of Pagefind */
+export async function indexFiles(
   language: string,
   today: readonly SearchEntry[],
   earlier: readonly SearchEntry[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   try {
-    await writeIndex(join(folder, withinSite(searchIndexes.latest)), language, today);
-    await writeIndex(join(folder, withinSite(searchIndexes.earlier)), language, earlier);
+    return new Map([
+      ...(await filesOfIndex(withinSite(searchIndexes.latest), language, today)),
+      ...(await filesOfIndex(withinSite(searchIndexes.earlier), language, earlier)),
+    ]);
   } finally {
     await close();
   }
 }
 
-async function writeIndex(folder: string, language: string, entries: readonly SearchEntry[]): Promise<void> {
+async function filesOfIndex(
+  folder: string,
+  language: string,
+  entries: readonly SearchEntry[],
+): Promise<readonly (readonly [string, Uint8Array])[]> {
   const { errors, index } = await createIndex({ forceLanguage: language.slice(0, 2) });
   if (index === undefined) throw new Error(`The search index was not created:\n${errors.join('\n')}`);
   for (const entry of entries) await add(index, entry, language.slice(0, 2));
   const { errors: unwritten, files } = await index.getFiles();
   if (unwritten.length > 0) throw new Error(`The search index was not written:\n${unwritten.join('\n')}`);
-  for (const { path, content } of files.filter(({ path: name }) => isNeeded(name))) {
+  await index.deleteIndex();
+  return [
+    ...files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [join(folder, path), content] as const),
+    [join(folder, writtenWordsIn('')), Buffer.from(JSON.stringify(distinctWords(entries)))],
+  ];
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [path, bytes] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, bytes);
   }
-  await writeFile(join(folder, writtenWordsIn('')), JSON.stringify(distinctWords(entries)));
-  await index.deleteIndex();
 }
 
 /** Leaves out Pagefind's user interfaces and its worker, which this site does not use. */

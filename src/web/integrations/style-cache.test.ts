@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildCache } from './build-cache.ts';
 import { compileSheet } from './style-cache.ts';
 
 let root: string;
@@ -9,7 +10,7 @@ let sheet: string;
 const write = (file: string, text: string) => {
   writeFileSync(join(root, file), text);
 };
-const css = async () => (await compileSheet(sheet, root)).css;
+const css = async () => (await compileSheet(sheet, root, buildCache(join(root, 'kept')))).css;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'styles-'));
@@ -25,13 +26,14 @@ afterEach(() => {
 });
 
 test('a style sheet is compiled once, and then found in the cache', async () => {
-  const first = await compileSheet(sheet, root);
+  const first = await compileSheet(sheet, root, buildCache(join(root, 'kept')));
   expect(first.css).toContain('color: red');
   expect(first.files.map((file) => basename(file)).toSorted()).toEqual(['_part.scss', 'page.scss']);
 
-  const [cached = ''] = readdirSync(join(root, '.astro/styles'));
-  write(`.astro/styles/${cached}`, JSON.stringify({ ...first, css: 'from the cache' }));
-  expect(await css()).toBe('from the cache');
+  const kept = buildCache(join(root, 'kept'));
+  const put = vi.spyOn(kept, 'put');
+  expect(await compileSheet(sheet, root, kept)).toEqual(first);
+  expect(put).not.toHaveBeenCalled();
 });
 
 test.each(['src/styles/_part.scss', 'src/styles/_new.scss', 'src/design/tokens.ts', 'package-lock.json'])(
@@ -40,6 +42,6 @@ test.each(['src/styles/_part.scss', 'src/styles/_new.scss', 'src/design/tokens.t
     await css();
     write(file, 'p { color: blue; }');
     await css();
-    expect(readdirSync(join(root, '.astro/styles'))).toHaveLength(2);
+    expect(readdirSync(join(root, 'kept'))).toHaveLength(2);
   },
 );

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { sassTokens } from '../../design/sass-tokens.ts';
+import type { BuildCache } from './build-cache.ts';
 
 const sheetSchema = z.object({ css: z.string(), files: z.array(z.string()) });
 
@@ -14,22 +15,18 @@ export type Sheet = Readonly<z.infer<typeof sheetSchema>>;
  * Compiles a style sheet, or returns what an earlier build compiled from the same sources: compiling takes a quarter of a
  * small build.
  *
- * @param root the folder of the project; the cache is in Astro's cache folder, which git ignores
+ * @param root the folder of the project
  */
-export async function compileSheet(file: string, root: string): Promise<Sheet> {
-  const cache = join(root, '.astro', 'styles');
-  const cached = join(cache, `${basename(file)}-${hashOfSources(root)}.json`);
-  if (existsSync(cached)) return sheetSchema.parse(JSON.parse(readFileSync(cached, 'utf8')));
+export async function compileSheet(file: string, root: string, cache: BuildCache): Promise<Sheet> {
+  const key = `sheet ${relative(root, file)} ${hashOfSources(root)}`;
+  const kept = cache.get(key);
+  if (kept !== undefined) return sheetSchema.parse(JSON.parse(kept.toString('utf8')));
 
   const { compile } = await import('sass');
   // Packages have sheets such as `govuk-frontend/dist/govuk/base`.
   const { css, loadedUrls } = compile(file, { importers: [sassTokens], loadPaths: [join(root, 'node_modules')] });
   const files = loadedUrls.filter(({ protocol }) => protocol === 'file:').map((url) => fileURLToPath(url));
-  mkdirSync(cache, { recursive: true });
-  // Another build may be reading or writing the same file.
-  const unfinished = `${cached}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify({ css, files }));
-  renameSync(unfinished, cached);
+  cache.put(key, Buffer.from(JSON.stringify({ css, files })));
   return { css, files };
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Messages } from '../../words/message.ts';
+import { isList } from '../../words/speak.ts';
 import { compileMessage } from '../../words/compile-message.ts';
 import { catalogueFor, languages } from '../../words/catalogues.ts';
 import { siteLanguage } from '../../words/language.ts';
@@ -36,14 +37,17 @@ export function withWords(script: string, language = siteLanguage): string {
 }
 
 /** A message, or an object of several where a script picks one. */
-function compiled(message: string | Messages, locale: string): string {
+function compiled(message: Messages[string], locale: string): string {
   if (typeof message === 'string') return compileMessage(message, locale);
+  if (isList(message)) return JSON.stringify(message);
   const entries = Object.entries(message).map(([key, one]) => `${JSON.stringify(key)}:${compiled(one, locale)}`);
   return `({${entries.join(',')}})`;
 }
 
-function isMessages(value: unknown): value is string | Messages {
-  return typeof value === 'string' || (isRecord(value) && Object.values(value).every(isMessages));
+function isMessages(value: unknown): value is Messages[string] {
+  return (
+    typeof value === 'string' || Array.isArray(value) || (isRecord(value) && Object.values(value).every(isMessages))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

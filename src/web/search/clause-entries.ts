@@ -12,7 +12,6 @@ import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import { routes } from '../routes.ts';
 import { clauseThemes, type ClauseThemes } from './clause-themes.ts';
 import { definedWords } from './defined-words.ts';
-import { takenOut } from './also-called.ts';
 import { locale, say } from '../../words/say.ts';
 
 /** The clauses of the current revision, those that are no longer in the Code, and texts that are only in other revisions. */
@@ -86,7 +85,7 @@ function entryOf(
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].filter((name) => !isOfAnother(name, of)),
     );
   const alsoCalled = called.find((one) => one.clause === id)?.also;
-  const standing = shown === undefined ? undefined : standingOf(code, shown).word;
+  const standing = shown === undefined ? undefined : standingOf(code, shown).name;
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
@@ -141,9 +140,9 @@ function definitionsIn({ code }: Content, current: Revision): readonly SearchEnt
           about: say.searching.clauseEntries.whatMeanRevision({
             named,
             label: current.label,
-            word: standingOf(code, current).word,
+            word: standingOf(code, current).name,
           }),
-          status: standingOf(code, current).word,
+          status: standingOf(code, current).name,
           revisions: [current.label],
           themes: [],
           text: plainText(found, (to) => labelIn(current, to, clause.id)),
@@ -161,20 +160,16 @@ function removedEntry({ code }: Content, clause: Clause, last: Revision, entry: 
   const next = published[published.indexOf(last) + 1];
   const became = next?.record.changes.find(({ from }) => from?.includes(clause.id) === true);
   const into = next === undefined ? undefined : clausesOf(next).find(({ id }) => became?.clauses.includes(id) === true);
-  const fate =
-    into === undefined
-      ? say.searching.clauseEntries.removedFromCode
-      : say.searching.clauseEntries.nowPartOfWithWhich({ into: clauseHeading(into) });
+  const labels = { label: next?.label ?? '', lastLabel: last.label };
   return {
     ...entry,
-    about: say.searching.clauseEntries.inRevisionLastInRevision({
-      fate,
-      label: next?.label ?? '',
-      lastLabel: last.label,
-    }),
+    about:
+      into === undefined
+        ? say.searching.clauseEntries.removedFromCode(labels)
+        : say.searching.clauseEntries.nowPartOf({ ...labels, into: clauseHeading(into) }),
     status: into === undefined ? 'removed' : 'merged',
     removed: true,
-    ...(into === undefined ? { alsoCalled: takenOut } : {}),
+    ...(into === undefined ? { alsoCalled: say.searching.called.takenOut } : {}),
     names: [
       ...clauseNames(clause),
       ...numberedParagraphs(clause.text.tree).map(({ number }) =>

@@ -32,7 +32,8 @@ export function dayEntries(code: Code): readonly NamedEntry[] {
       href: routes.onDay(date),
       title: say.searching.dayEntries.codeFrom({
         date: formatDate(date),
-        value: next === undefined ? 'on' : say.searching.dayEntries.until({ next: formatDate(next) }),
+        isOver: next !== undefined,
+        next: next === undefined ? '' : formatDate(next),
       }),
       about: say.searching.dayEntries.textOnDay,
       text: lead,

@@ -11,12 +11,10 @@ import { registersOn } from '../register-pages.ts';
 import { listedInAToZ } from '../views/a-to-z.ts';
 import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
-import { answerKinds, answeredRecommendations } from '../../provenance/answers.ts';
+import { answerKinds, answeredRecommendations, nameOfAnswers } from '../../provenance/answers.ts';
 import { outsideTheCode } from './register-entries.ts';
-import { answersAlsoCalled, pagesAlsoCalled } from './also-called.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { say } from '../../words/say.ts';
-import { named } from '../../model/stored-words.ts';
 
 /**
  * Entries for pages: those of the software, those that the body writes itself, the revisions, and lists of recommendations.
@@ -39,7 +37,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       about: say.searching.pageEntries.page,
       text: `${summary}\n${plainText(tree, (to) => to)}`,
       names: [normaliseName(title), normaliseName(slug)],
-      ...(pagesAlsoCalled[slug] === undefined ? {} : { alsoCalled: pagesAlsoCalled[slug] }),
+      ...(ofPages.has(slug) ? { alsoCalled: ofPages.get(slug) ?? [] } : {}),
     })),
     ...revisionEntries(content),
     ...citingEntries(content),
@@ -58,6 +56,9 @@ function sitePagesOf(content: Content): readonly SitePage[] {
         : page,
     );
 }
+
+/** What readers call the pages that every body writes itself, by their slugs. */
+const ofPages = new Map<string, readonly string[]>(Object.entries(say.searching.called.pagesOfBody));
 
 /** Each revision by its label and standing: so that a search for “in force” gives the answer. */
 function revisionEntries({ code }: Content): readonly SearchEntry[] {
@@ -82,33 +83,7 @@ function revisionEntries({ code }: Content): readonly SearchEntry[] {
       names: [normaliseName(label), normaliseName(say.searching.pageEntries.revision2({ label }))],
       ...(word === 'in force' || (isLast && !isAnyInForce)
         ? {
-            alsoCalled: [
-              say.searching.pageEntries.inForce,
-              say.searching.pageEntries.notInForce,
-              say.searching.pageEntries.isCodeInForce,
-              say.searching.pageEntries.whenDoesCodeComeInto,
-              say.searching.pageEntries.isItLaw,
-              'standing',
-              say.searching.pageEntries.standingOfCode,
-              say.searching.pageEntries.legalStatus,
-              'commencement',
-              say.searching.pageEntries.currentVersion,
-              say.searching.pageEntries.latestVersion,
-              say.searching.pageEntries.newestRevision,
-              say.searching.pageEntries.draftCode,
-              say.searching.pageEntries.downloadCode,
-              'PDF',
-              say.searching.pageEntries.word,
-              say.searching.pageEntries.wordVersion,
-              say.searching.pageEntries.wordDocument,
-              'docx',
-              say.searching.pageEntries.printCode,
-              say.searching.pageEntries.printableVersion,
-              say.searching.pageEntries.largePrintPdf,
-              say.searching.pageEntries.saveCode,
-              say.searching.pageEntries.readLatestText,
-              say.searching.pageEntries.currentText,
-            ],
+            alsoCalled: say.searching.called.latestRevision,
           }
         : {}),
     };
@@ -128,30 +103,7 @@ function citingEntries({ code }: Content): readonly SearchEntry[] {
       title: say.searching.pageEntries.howToCiteRevision({ label }),
       about: say.searching.pageEntries.page,
       text: say.searching.pageEntries.citationOfRevisionAndOf({ label }),
-      alsoCalled: [
-        say.searching.pageEntries.howToCite,
-        say.searching.pageEntries.citeCode,
-        say.searching.pageEntries.citeParagraph,
-        'citation',
-        'reference',
-        say.searching.pageEntries.howToQuoteCode,
-        'permalink',
-        say.searching.pageEntries.permanentLink,
-        say.searching.pageEntries.permanentAddress,
-        'BibTeX',
-        'RIS',
-        'CSL',
-        say.searching.pageEntries.zotero,
-        'EndNote',
-        'OSCOLA',
-        say.searching.pageEntries.harvard,
-        'footnote',
-        say.searching.pageEntries.citeInFootnote,
-        say.searching.pageEntries.howToReference,
-        say.searching.pageEntries.referenceCode,
-        say.searching.pageEntries.permanentLinkToParagraph,
-        say.searching.pageEntries.linkToParagraph,
-      ],
+      alsoCalled: say.searching.called.citing,
     },
     {
       ...outsideTheCode,
@@ -160,20 +112,7 @@ function citingEntries({ code }: Content): readonly SearchEntry[] {
       title: say.searching.pageEntries.textOnDay,
       about: say.searching.pageEntries.page,
       text: say.searching.pageEntries.whatCodeSaidOnAny,
-      alsoCalled: [
-        say.searching.pageEntries.asItStood,
-        say.searching.pageEntries.codeOnDate,
-        say.searching.pageEntries.onDay,
-        say.searching.pageEntries.textOnDate,
-        say.searching.pageEntries.historicVersion,
-        say.searching.pageEntries.pointInTime,
-        say.searching.pageEntries.inForceOnDate,
-        say.searching.pageEntries.whatCodeSaid,
-        say.searching.pageEntries.codeAsAt,
-        say.searching.pageEntries.atTime,
-        say.searching.pageEntries.onThatDay,
-        say.searching.pageEntries.inMonth,
-      ],
+      alsoCalled: say.searching.called.textOnDay,
     },
   ];
 }
@@ -184,15 +123,16 @@ function listEntries({ workshops, themes }: Content): readonly SearchEntry[] {
   return [
     ...answerKinds.map((answer): SearchEntry => {
       const count = answered.filter((one) => one.answer === answer).length;
+      const name = nameOfAnswers(answered, answer);
       return {
         ...outsideTheCode,
         kind: 'page',
         href: routes.recommendationsByAnswer(answer),
-        title: say.searching.pageEntries.recommendations({ answer: named(answer) }),
+        title: say.searching.pageEntries.recommendations({ answer: name }),
         about: say.searching.pageEntries.listOf({ count }),
-        text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer: named(answer) }),
-        names: [normaliseName(answer)],
-        alsoCalled: answersAlsoCalled[answer],
+        text: say.searching.pageEntries.allRecommendationsWithAnswer({ count, answer: name }),
+        names: [...new Set([answer, name].map(normaliseName))],
+        alsoCalled: say.searching.called.answers[answer],
       };
     }),
     ...themes.map(({ id, title, about }): SearchEntry => ({

@@ -5,7 +5,6 @@ import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
 import { routes } from '../routes.ts';
-import { notSatisfied } from './also-called.ts';
 import { outsideTheCode } from './register-entries.ts';
 import { say } from '../../words/say.ts';
 
@@ -79,14 +78,7 @@ export function publicRegisterEntries({ registers, updates, workshops }: Content
         ].join('\n'),
         names: [shortName, title, id].map(normaliseName),
         alsoCalled: [
-          say.searching.publicRegisterEntries.workshopWriteUp,
-          say.searching.publicRegisterEntries.minutesOfWorkshop,
-          say.searching.publicRegisterEntries.reviewPack,
-          say.searching.publicRegisterEntries.whoTookPartInWorkshops,
-          say.searching.publicRegisterEntries.whoAttendedWorkshop,
-          say.searching.publicRegisterEntries.whoWasAtWorkshop,
-          'participants',
-          'attendees',
+          ...say.searching.called.workshop,
           facilitator,
           say.searching.publicRegisterEntries.workshopOf({ date: formatDate(date) }),
         ],
@@ -114,6 +106,6 @@ function notSatisfiedEntry({ ifNotSatisfied }: YourData): SearchEntry {
     title: say.searching.publicRegisterEntries.ifYouAreNotHappy,
     about: say.searching.publicRegisterEntries.yourData,
     text: ifNotSatisfied.join('\n'),
-    alsoCalled: notSatisfied,
+    alsoCalled: say.searching.called.notSatisfied,
   };
 }

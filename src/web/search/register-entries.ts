@@ -7,9 +7,7 @@ import { routes } from '../routes.ts';
 import { actionTracker } from '../views/actions.ts';
 import { pointViews } from '../views/point.ts';
 import { recommendationLine } from '../views/recommendation-line.ts';
-import { raisingIssues, takingPart } from './also-called.ts';
 import { say } from '../../words/say.ts';
-import { named } from '../../model/stored-words.ts';
 
 type Defaults = Pick<SearchEntry, 'revisions' | 'themes'>;
 /** What entries outside the Code have in common. */
@@ -37,15 +35,15 @@ export function registerEntries(content: Content): readonly SearchEntry[] {
 
 function recommendationEntries({ workshops }: Content): readonly SearchEntry[] {
   return answeredRecommendations(workshops).map((answered): SearchEntry => {
-    const { name, href, summary, answer } = recommendationLine(answered);
+    const { name, href, summary, answerName } = recommendationLine(answered);
     const { recommendation, disposition } = answered;
     return {
       ...outsideTheCode,
       kind: 'recommendation',
       href,
       title: summary,
-      about: `${name}, ${named(answer)}`,
-      status: answer,
+      about: `${name}, ${answerName}`,
+      status: answerName,
       themes: [recommendation.theme],
       text: [recommendation.answer, disposition?.because].filter((text) => text !== undefined).join('\n'),
     };
@@ -59,8 +57,8 @@ function pointEntries(content: Content): readonly SearchEntry[] {
       kind: 'point',
       href: view.href,
       title: view.title,
-      about: `Point made in responses to “${register.consultation.title}”, ${view.answerName}`,
-      status: view.answer,
+      about: say.searching.registerEntries.point({ title: register.consultation.title, answer: view.answerName }),
+      status: view.answerName,
       text: [view.statement, view.reason, view.notAccepted, view.elsewhere, view.action?.summary]
         .filter((text) => text !== undefined)
         .join('\n'),
@@ -72,13 +70,13 @@ function actionEntries({ workshops }: Content): readonly SearchEntry[] {
   return workshops.flatMap((register) => {
     const { shortName } = register.workshop;
     return actionTracker(register).actions.map(
-      ({ id, number, summary, owner, state, evidence, deadline, isLate }): SearchEntry => ({
+      ({ id, number, summary, owner, stateName, evidence, deadline, isLate }): SearchEntry => ({
         ...outsideTheCode,
         kind: 'action',
         href: routes.action(id),
         title: say.searching.registerEntries.action({ number, summary }),
-        about: say.searching.registerEntries.actionLate({ shortName, state, isLate }),
-        status: state,
+        about: say.searching.registerEntries.actionLate({ shortName, state: stateName, isLate }),
+        status: stateName,
         text: [say.searching.registerEntries.actionDue({ shortName, number, deadline }), evidence, `${owner}.`].join(
           '\n',
         ),
@@ -126,18 +124,13 @@ function consultationEntry(
       ...(outcome?.themes ?? []).flatMap((theme) => [theme.title, ...theme.text]),
     ].join('\n'),
     names: [normaliseName(title), normaliseName(id)],
-    ...(isLastToClose ? { alsoCalled: takingPart } : {}),
+    ...(isLastToClose ? { alsoCalled: say.searching.called.takingPart } : {}),
     ...(outcome === undefined
       ? {}
       : {
-          alsoCalled: [
-            say.searching.registerEntries.consultationOutcome,
-            say.searching.registerEntries.outcomeOfConsultation,
-            say.searching.registerEntries.pastConsultation,
-            say.searching.registerEntries.whatPeopleSaid,
-          ],
+          alsoCalled: say.searching.called.outcome,
         }),
-    ...(kind === 'standing' ? { alsoCalled: raisingIssues } : {}),
+    ...(kind === 'standing' ? { alsoCalled: say.searching.called.raisingIssues } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { nameOfNumber } from '../../model/clause-number.ts';
 import { clausesOf } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
 import { answeredRecommendations } from '../../provenance/answers.ts';
@@ -41,17 +42,17 @@ export function aToZ(content: Content): readonly IndexLetter[] {
   const clauses = current === undefined ? [] : clausesOf(current);
   const recommendations = answeredRecommendations(workshops);
   const entries: readonly IndexEntry[] = [
-    ...clauses.map(({ id, unit, number, text }) => ({
+    ...clauses.map(({ id, unit, number, schedule, text }) => ({
       text: text.front.title,
       href: routes.inRevision(current?.label ?? '', id),
-      kind: number === undefined ? 'clause' : `${unit} ${number}`,
+      kind: number === undefined ? say.views.aToZ.clause : nameOfNumber({ unit, number, schedule }),
       children: [],
     })),
     ...glossary.flatMap(({ id, term, abbreviation, also }) =>
       [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...also].map((name) => ({
         text: name,
         href: routes.term(id),
-        kind: name === term ? 'term' : `term, see ${term}`,
+        kind: name === term ? say.views.aToZ.term : say.views.aToZ.otherName({ term }),
         children: [],
       })),
     ),
@@ -60,7 +61,7 @@ export function aToZ(content: Content): readonly IndexLetter[] {
       .map(({ id, title }) => ({
         text: title,
         href: routes.recommendationsByTheme(id),
-        kind: 'recommendations',
+        kind: say.views.aToZ.recommendations,
         children: recommendations
           .filter(({ recommendation }) => recommendation.theme === id)
           .map(recommendationLine)

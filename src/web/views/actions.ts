@@ -7,7 +7,7 @@ import { routes } from '../routes.ts';
 import { shortWords } from './recommendation-line.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { say } from '../../words/say.ts';
-import { named } from '../../model/stored-words.ts';
+import { named, nameOfGroup } from '../../model/stored-words.ts';
 
 /** A section of the write-up; without an address if it has no page. */
 interface SectionLink {
@@ -47,6 +47,13 @@ export interface DueMonth {
   readonly words: string;
 }
 
+/** How many actions are in a state, and what the body calls it. */
+interface StateCount {
+  readonly state: ActionState;
+  readonly name: string;
+  readonly count: number;
+}
+
 /** The actions of one workshop, as at one stated date. */
 export interface ActionTracker {
   readonly title: string;
@@ -54,7 +61,7 @@ export interface ActionTracker {
   readonly asAt: string;
   readonly illustrative: boolean;
   /** The number of actions in each state; they add up to all actions. */
-  readonly counts: readonly { readonly state: ActionState; readonly count: number }[];
+  readonly counts: readonly StateCount[];
   /** In order of number. */
   readonly actions: readonly TrackedAction[];
   /** The same by the month in which they were due, earliest first. */
@@ -80,7 +87,7 @@ export function actionTracker(register: WorkshopRegister): ActionTracker {
     title: register.workshop.title,
     asAt: formatDate(asAt),
     illustrative,
-    counts: states.map((state) => ({ state, count: actions.filter((action) => action.state === state).length })),
+    counts: states.map((state) => countIn(state, actions)),
     actions,
     months: [...Map.groupBy(actions, ({ due }) => due)]
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -88,12 +95,18 @@ export function actionTracker(register: WorkshopRegister): ActionTracker {
   };
 }
 
+function countIn(state: ActionState, actions: readonly TrackedAction[]): StateCount {
+  const those = actions.filter((action) => action.state === state);
+  const called = those.map(({ stateName }) => ({ called: stateName }));
+  return { state, name: nameOfGroup(state, called), count: those.length };
+}
+
 function dueMonth(due: PartialDate, actions: readonly TrackedAction[]): DueMonth {
   const late = actions.filter(({ isLate }) => isLate).length;
   const inStates = states
-    .map((state) => ({ state, count: actions.filter((action) => action.state === state).length }))
+    .map((state) => countIn(state, actions))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${named(state)}`);
+    .map(({ name, count }) => `${count} ${name}`);
   const doneLate = actions.filter(({ lateness }) => lateness !== undefined).length - late;
   const rank = ({ isLate, state }: TrackedAction): number => (isLate ? 0 : 10) - order[state];
   return {

@@ -2,7 +2,7 @@ import { citablePlaces } from '../../model/citable-places.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf, publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { codeOnDay, daysOfChange } from '../../model/code-on-day.ts';
-import { currentRevision, hasRevisionInForce } from '../../model/current-standing.ts';
+import { currentRevision, eventsAfterPublication, hasRevisionInForce } from '../../model/current-standing.ts';
 import { describeEvent } from '../../model/describe-event.ts';
 import { labelIn } from '../../model/labels.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
@@ -12,7 +12,7 @@ import { placeKey, type DayOfChange } from '../find-day.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { revisionSummary, type RevisionSummary } from './revision-summary.ts';
-import { say } from '../../words/say.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** A clause as it was called on a day, with its numbered paragraphs. */
 export interface NamedClause extends MenuLink {
@@ -112,6 +112,18 @@ export function daysToFind(code: Code): readonly DayOfChange[] {
   });
 }
 
+/** Numbers that somebody could ask for, those of a paragraph and of a clause: `16 or G`. Empty if nothing has one. */
+export function examplePlaces(code: Code): string {
+  const current = currentRevision(code);
+  const clauses = current === undefined ? [] : clausesOf(current).filter(({ schedule }) => schedule === undefined);
+  const paragraphs = clauses.flatMap(({ text }) => numberedParagraphs(text.tree).map(({ number }) => number));
+  const numbers = clauses.flatMap(({ number }) => number ?? []);
+  const some = [paragraphs.at(paragraphs.length / 2), numbers.at(numbers.length / 2)].filter(
+    (one) => one !== undefined,
+  );
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(some);
+}
+
 function leadSentence(then: Code): string {
   const latest = then.revisions.at(-1);
   if (latest === undefined) return say.views.dayPage.nothingHadBeenPublished;
@@ -126,10 +138,8 @@ function whatHappened(code: Code, date: PartialDate): readonly string[] {
   return [
     ...publishedRevisions(code)
       .filter(({ record }) => record.date === date)
-      .map(({ label, record }) =>
-        say.views.dayPage.revisionWasPublishedAs({ label, called: record.called ?? publishedAs[record.status] }),
-      ),
-    ...code.standing.events
+      .map(({ label, record }) => say.views.dayPage.revisionWasPublishedAs({ label, called: publishedAs(record) })),
+    ...eventsAfterPublication(code)
       .filter((event) => event.date === date)
       .map((event) => [`${describeEvent(event)}.`, event.reason ?? ''].join(' ').trim()),
   ];

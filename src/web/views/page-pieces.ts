@@ -1,4 +1,4 @@
-import type { FreePage } from '../../model/free-page.ts';
+import { endingOf, type FreePage } from '../../model/free-page.ts';
 import type { PagePart } from '../../model/page-parts.ts';
 import { clauseHtml, passagesOf } from '../clause-html/clause-html.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
@@ -28,13 +28,11 @@ export function pagePieces(page: FreePage, context: Pick<ClauseContext, 'labelOf
   );
   const [start = '', ...rest] = html.split(seam);
   const later = parts.slice(first.length);
-  const last = endings[slug];
+  const last = endingOf(page);
   return [
     ...first.map(({ part }) => ({ part })),
     { html: start },
     ...rest.flatMap((text, index) => [...later.slice(index, index + 1).map(({ part }) => ({ part })), { html: text }]),
-    ...(last === undefined || parts.some(({ part }) => part === last) ? [] : [{ part: last }]),
+    ...(last === undefined ? [] : [{ part: last }]),
   ].filter((piece) => !('html' in piece) || piece.html !== '');
 }
-
-const endings: Readonly<Partial<Record<string, PagePart>>> = { contact: 'Contacts', privacy: 'DataMap' };

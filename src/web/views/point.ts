@@ -7,6 +7,7 @@ import { formatDate } from '../../model/partial-date.ts';
 import type { Place } from '../../model/points/place.ts';
 import type { PointAnswer } from '../../model/points/point-answer.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
+import { named } from '../../model/stored-words.ts';
 import { citationsIn, citationsOf, type Citation } from '../../provenance/citations.ts';
 import type { RaisedAnswer, RegisteredPoint } from '../../provenance/raised.ts';
 import { say } from '../../words/say.ts';
@@ -97,7 +98,7 @@ function viewOf(
     title,
     statement,
     answer: answer?.disposition ?? 'not yet answered',
-    answerName: answer?.called ?? answer?.disposition ?? 'not yet answered',
+    answerName: answer?.called ?? named(answer?.disposition ?? 'not yet answered'),
     ...(answer === undefined ? {} : answerParts(answer, id)),
     alreadyIn: (answer?.alreadyIn ?? []).map((place) => placeLink(place, code, register)),
     ...(clearance === undefined ? {} : { clearedBy: say.points.point.clearedBy(clearance) }),

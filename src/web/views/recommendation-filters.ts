@@ -1,11 +1,10 @@
-import { answerKinds, type AnsweredRecommendation } from '../../provenance/answers.ts';
+import { answerKinds, nameOfAnswers, type AnsweredRecommendation } from '../../provenance/answers.ts';
 import { recommendationKindSchema, type RecommendationKind } from '../../model/workshops/recommendation.ts';
 import type { Theme } from '../../model/workshops/workshop.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { say } from '../../words/say.ts';
-import { named } from '../../model/stored-words.ts';
 
 /** A choice in a list of filters: a page of recommendations, and how many it has. */
 export interface FilterChoice extends MenuLink {
@@ -41,7 +40,7 @@ export function recommendationFilters(
     {
       title: say.views.recommendationFilters.answer,
       choices: answerKinds.map((answer) =>
-        choice(named(answer), routes.recommendationsByAnswer(answer), (one) => one.answer === answer),
+        choice(nameOfAnswers(answered, answer), routes.recommendationsByAnswer(answer), (one) => one.answer === answer),
       ),
     },
     {

@@ -13,7 +13,9 @@ import { isBefore } from '../../model/is-before.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
-import { say } from '../../words/say.ts';
+import { nameOfNumber } from '../../model/clause-number.ts';
+import { named } from '../../model/stored-words.ts';
+import { locale, say } from '../../words/say.ts';
 
 /** The page of one recommendation: what was said and where, the answer, and what changed because of it. */
 export interface RecommendationView {
@@ -117,9 +119,21 @@ export function numberMention(name: string, revision: Revision | undefined): Num
     found ?? {
       text: /^\d/.test(name)
         ? say.views.recommendation.paragraph({ name })
-        : say.views.recommendation.commitment({ name }),
+        : inTitle(nameOfNumber({ unit: unitIn(revision), number: name })),
     }
   );
+}
+
+/** What most clauses of a revision are called. */
+function unitIn(revision: Revision | undefined): string {
+  return (
+    (revision === undefined ? undefined : clausesOf(revision).find(({ number }) => number !== undefined)?.unit) ??
+    named('clause')
+  );
+}
+
+function inTitle(name: string): string {
+  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;
 }
 
 function findNumber(name: string, revision: Revision): NumberMention | undefined {

@@ -1,10 +1,9 @@
-import { countAnswers, type AnsweredRecommendation, type AnswerKind } from '../../provenance/answers.ts';
+import { countAnswers, nameOfAnswers, type AnsweredRecommendation, type AnswerKind } from '../../provenance/answers.ts';
 import type { Theme } from '../../model/workshops/workshop.ts';
 import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
 import { routes } from '../routes.ts';
 import { sectionName } from '../../model/workshops/write-up-reference.ts';
 import { recommendationLine, type RecommendationLine } from './recommendation-line.ts';
-import { named } from '../../model/stored-words.ts';
 
 /** Recommendations with something in common, which have a page. */
 export interface RecommendationGroup {
@@ -17,6 +16,8 @@ export interface RecommendationGroup {
 /** The number of recommendations with one answer, and where they are listed. */
 export interface AnswerCount {
   readonly answer: AnswerKind;
+  /** What the body calls it. */
+  readonly name: string;
   readonly count: number;
   readonly href: string;
 }
@@ -52,6 +53,7 @@ export function recommendationsView(
   const counts = [...countAnswers(answered)].map(([answer, count]) => ({
     answer,
     count,
+    name: nameOfAnswers(answered, answer),
     href: routes.recommendationsByAnswer(answer),
   }));
   const answers = counts.filter(({ answer }) => answer !== 'answered at the workshop');
@@ -63,22 +65,33 @@ export function recommendationsView(
   return {
     total,
     answers,
-    answeredAtWorkshop: { answer, count: answered.length - total, href: routes.recommendationsByAnswer(answer) },
+    answeredAtWorkshop: {
+      answer,
+      name: nameOfAnswers(answered, answer),
+      count: answered.length - total,
+      href: routes.recommendationsByAnswer(answer),
+    },
     themes: themes.map((theme) => themeGroup(answered, theme)),
     sections,
-    folds: folds(sections),
+    folds: folds(sections, answered),
   };
 }
 
 /** A fold for each answer that readers look for first, and one for the rest of each section; none is empty. */
-function folds(sections: readonly RecommendationGroup[]): readonly RecommendationFold[] {
+function folds(
+  sections: readonly RecommendationGroup[],
+  answered: readonly AnsweredRecommendation[],
+): readonly RecommendationFold[] {
   const all = sections.flatMap(({ lines }) => lines);
-  const byAnswer = first.map((answer) => ({
-    title: named(answer).charAt(0).toUpperCase() + named(answer).slice(1),
-    href: routes.recommendationsByAnswer(answer),
-    lines: all.filter((line) => line.answer === answer),
-    isOpen: answer === 'declined',
-  }));
+  const byAnswer = first.map((answer) => {
+    const name = nameOfAnswers(answered, answer);
+    return {
+      title: name.charAt(0).toUpperCase() + name.slice(1),
+      href: routes.recommendationsByAnswer(answer),
+      lines: all.filter((line) => line.answer === answer),
+      isOpen: answer === 'declined',
+    };
+  });
   const bySection = sections.map((section) => ({
     ...section,
     lines: section.lines.filter((line) => !first.includes(line.answer)),

@@ -61,13 +61,11 @@ function standingSentence({ word, since, extent, reason }: RevisionStanding, pub
     case 'in force':
       return say.views.revisionSummary.inForceFrom({
         since: formatDate(since),
-        value: extent === undefined ? '' : say.views.revisionSummary.in({ extent }),
+        isWhere: extent !== undefined,
+        extent: extent ?? '',
       });
     case 'withdrawn':
-      return say.views.revisionSummary.withdrawn({
-        since: onDate(since),
-        value: reason === undefined ? '' : ` ${reason}`,
-      });
+      return [say.views.revisionSummary.withdrawn({ since: onDate(since) }), reason ?? ''].join(' ').trim();
     case 'superseded':
       return say.views.revisionSummary.supersededNotInForce({ since: onDate(since) });
     case 'working draft':

@@ -72,9 +72,7 @@ export function countsSince({ different, same, added }: ClausesSince): string {
   const fresh = added.length - formed;
   const counts = [
     say.views.sincePage.ofItsClausesWasChanged({ count: different.length, count2: different.length + same.length }),
-    fresh === 1
-      ? say.views.sincePage.n1NewOneWasAdded
-      : say.views.sincePage.newOnesWereAdded({ value: fresh === 0 ? 'no' : fresh }),
+    say.views.sincePage.newOnesWereAdded({ count: fresh }),
     ...(formed === 0 ? [] : [say.views.sincePage.wasFormedFromOthers({ formed })]),
   ];
   return say.views.sincePage.and({ slice: counts.slice(0, -1).join(', '), at: counts.at(-1) ?? '' });

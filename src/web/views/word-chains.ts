@@ -4,26 +4,16 @@ import { titleIn } from '../../redline/text-origins.ts';
 import type { ChainLink, SentenceChain } from '../../provenance/sentence-chains.ts';
 import type { Cut, WordOrigin } from '../../provenance/word-origin.ts';
 import { creditOf } from '../cached-credit.ts';
-import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import type { CauseNames } from '../../provenance/cause-names.ts';
 import { reasonLink } from './reason-links.ts';
 import { say } from '../../words/say.ts';
 
-/** Where some words of a clause come from, as a line of text with links. */
-export interface ChainLine {
-  /** `“must” replaced “should” in `, `In the text since `, `“where practicable”: taken out in `. */
-  readonly words: string;
-  /** `0.2`, with the address of what it changed. */
-  readonly revision: MenuLink;
-  /** The clause in which they first appeared, if it was another. */
-  readonly clause?: MenuLink;
-  /** What comes before the causes: `. Reason: `; or that no reason is recorded. */
-  readonly how: string;
-  readonly causes: readonly { readonly text: string; readonly href?: string }[];
-  /** What comes after the causes. */
-  readonly remark: string;
-}
+/** Text, or a name that may lead somewhere. */
+type LinePart = string | { readonly text: string; readonly href?: string };
+
+/** Where some words of a clause come from, as a line of text with links: `“must” replaced “should” in 0.2. Law: …`. */
+export type ChainLine = readonly LinePart[];
 
 /** Sentences of a clause with the same chain: several only if all their words came the same way. */
 export interface SentencesWithChain {
@@ -69,15 +59,16 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
   const replaced = (link: ChainLink) =>
     cuts.filter((cut) => cut.replaced && cut.by === link.origin && hasWords(cut.words));
   const others = cuts.filter((cut) => hasWords(cut.words) && !written.some((link) => replaced(link).includes(cut)));
+  const words = say.views.wordChains;
   return [
     ...written.map((link) => line(happenedTo(link, replaced(link), links.length === 1), link.origin, page)),
-    ...others.map((cut) => line(say.views.wordChains.takenOutIn({ quoted: quoted([cut.words]) }), cut.by, page)),
-    ...(rest === undefined ? [] : [line(say.views.wordChains.otherWordsInTextSince, rest.origin, page)]),
-    ...corrections.map(({ origin, words }) =>
+    ...others.map((cut) => line((where) => words.takenOutIn({ words: quoted([cut.words]), ...where }), cut.by, page)),
+    ...(rest === undefined ? [] : [line(words.otherWordsInTextSince, rest.origin, page)]),
+    ...corrections.map(({ origin, words: corrected }) =>
       line(
-        say.views.wordChains.correctedIn({
-          value: words.some(hasWords) ? quoted(words.filter(hasWords)) : say.views.wordChains.punctuation,
-        }),
+        corrected.some(hasWords)
+          ? (where) => words.correctedIn({ words: quoted(corrected.filter(hasWords)), ...where })
+          : words.punctuationCorrectedIn,
         origin,
         page,
       ),
@@ -85,14 +76,30 @@ function linesOf({ links, cuts, corrections }: SentenceChain, page: Page): reado
   ];
 }
 
-/** What happened to the words of a link, up to the revision in which it did. */
-function happenedTo({ words, origin }: ChainLink, replaced: readonly Cut[], isWhole: boolean): string {
+/** Several parts within a message, in place of one. */
+interface Parts {
+  readonly parts: readonly LinePart[];
+}
+
+/** Where something happened, for a message. */
+interface Where {
+  readonly place: () => Parts;
+  readonly isHidden: boolean;
+}
+
+/** A message that says what happened, as soon as it is known where. */
+type Happened = (where: Where) => readonly (string | Parts)[];
+
+/** What happened to the words of a link. */
+function happenedTo({ words, origin }: ChainLink, replaced: readonly Cut[], isWhole: boolean): Happened {
+  const said = say.views.wordChains;
   const isKnown = origin.reasons.length > 0;
-  if (isWhole) return isKnown ? say.views.wordChains.newIn : say.views.wordChains.inTextSince;
-  if (!isKnown) return say.views.wordChains.inTextSince2({ words: quoted(words) });
+  if (isWhole) return isKnown ? said.newIn : said.inTextSince;
+  if (!isKnown) return (where) => said.wordsInTextSince({ words: quoted(words), ...where });
   return replaced.length === 0
-    ? say.views.wordChains.newIn2({ words: quoted(words) })
-    : say.views.wordChains.replacedIn({ words: quoted(words), quoted: quoted(replaced.map((cut) => cut.words)) });
+    ? (where) => said.wordsNewIn({ words: quoted(words), ...where })
+    : (where) =>
+        said.replacedIn({ words: quoted(words), replaced: quoted(replaced.map((cut) => cut.words)), ...where });
 }
 
 function hasWords(text: string): boolean {
@@ -104,60 +111,61 @@ function quoted(words: readonly string[]): string {
   return `“${words.join(' … ').replace(/(?<=[\p{L}\p{N}])[.,;:]+$/u, '')}”`;
 }
 
-function line(words: string, origin: WordOrigin, { code, clause, names }: Page): ChainLine {
+function line(happened: Happened, origin: WordOrigin, { code, clause, names }: Page): ChainLine {
   const { revision, credit } = origin;
   const hasStep = credit !== 'hidden' && code.revisions[0] !== revision;
-  const own = origin.clause === clause;
-  const page = own ? '' : routes.clause(origin.clause);
-  return {
-    words,
-    revision: {
+  const isElsewhere = origin.clause !== clause;
+  const page = isElsewhere ? routes.clause(origin.clause) : '';
+  const place = say.views.wordChains.place<LinePart>({
+    isElsewhere,
+    revision: () => ({
       text: revision.draft ? say.views.wordChains.workingDraft : revision.label,
       href: hasStep ? `${page}#in-${revision.label}` : routes.inRevision(revision.label, origin.clause),
-    },
-    ...(own ? {} : { clause: { text: titleIn(revision, origin.clause), href: routes.clause(origin.clause) } }),
-    ...howOf(origin),
-    causes: causesOf(origin, names),
-  };
+    }),
+    clause: () => ({ text: titleIn(revision, origin.clause), href: routes.clause(origin.clause) }),
+  });
+  return [
+    ...happened({ place: () => ({ parts: place }), isHidden: credit === 'hidden' }),
+    ' ',
+    ...why(origin, names),
+  ].flatMap((part) => (typeof part === 'string' ? [part] : part.parts));
 }
 
 /** Each cause once, although several entries of a revision may name it. */
-function causesOf(origin: WordOrigin, names: CauseNames): ChainLine['causes'] {
+function causesOf(origin: WordOrigin, names: CauseNames): readonly LinePart[] {
   const links = origin.reasons.map(({ reason }) => {
     const link = reasonLink(reason, names);
     // After “Reasons: ”, another colon would be one too many.
     return areNamed(origin) ? link : { ...link, label: link.label.replace(/: (.+)$/, ' ($1)') };
   });
-  return [
-    ...new Map(
-      links.map(({ label, href }) => [label, { text: label, ...(href === undefined ? {} : { href }) }]),
-    ).values(),
-  ];
+  const once = new Map(
+    links.map(({ label, href }) => [label, { text: label, ...(href === undefined ? {} : { href }) }]),
+  );
+  return [...once.values()].flatMap((cause, index) => (index === 0 ? [cause] : ['; ', cause]));
 }
 
-function howOf(origin: WordOrigin): Pick<ChainLine, 'how' | 'remark'> {
+/** The sentence about the reasons for some words: which they are, or why the record names none. */
+function why(origin: WordOrigin, names: CauseNames): readonly (string | Parts)[] {
   const { credit, reasons } = origin;
+  const said = say.views.wordChains;
+  const given = {
+    count: reasons.length,
+    isNamed: areNamed(origin),
+    causes: () => ({ parts: causesOf(origin, names) }),
+  };
   switch (credit) {
     case 'named':
     case 'whole':
-      return { how: beforeReasons(origin), remark: '.' };
+      return said.reasons(given);
     case 'together':
-      return {
-        how: beforeReasons(origin),
-        remark: say.views.wordChains.whichRecordGivesForOther({ count: reasons.length }),
-      };
+      return said.reasonsOfChange(given);
     case 'unrecorded':
-      return { how: say.views.wordChains.noReasonIsRecorded, remark: '.' };
+      return [said.noReasonIsRecorded];
     case 'hidden':
-      return { how: say.views.wordChains.orBeforeTextBeforeIt, remark: '.' };
+      return [said.textBeforeItWasRemoved];
     default:
       return credit satisfies never;
   }
-}
-
-function beforeReasons(origin: WordOrigin): string {
-  if (areNamed(origin)) return '. ';
-  return say.views.wordChains.reason({ count: origin.reasons.length });
 }
 
 /** Whether all reasons say themselves what they are, as in `Law: …` and `Own decision: …`. Recommendations do not. */

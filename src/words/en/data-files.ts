@@ -30,20 +30,20 @@ export const dataFiles = {
     whatChangedSince2: 'What changed since: {label}',
   },
   revisionEntries: {
-    from: ' from {origins}',
+    change: '{clauses} ({kind}{isFromOthers, select, true { from {origins}} other {}}): {note}',
     revisionOf: 'Revision {label} of the {shortCode}',
     allChangesMarked: 'All changes, marked: {label}',
     status: 'Status: {name}.',
     whatChangedSince: 'What changed since: {label}',
   },
   themeEntries: {
-    revision: 'Revision {label}: {value}',
+    revision:
+      'Revision {label}: {answers, plural, one {# answer} other {# answers}}, {changes, plural, one {# change} other {# changes}}',
     whatChangedSince: 'What changed since: {label}',
-    text: '{count, plural, one {} other {s}}',
   },
   legislation: {
-    andRegisters: ', and the registers: {lists}',
-    everyRevisionWhatChangedAnd: 'Every revision, what changed and why{value}.',
+    everyRevisionWhatChangedAnd:
+      'Every revision, what changed and why{hasRegisters, select, true {, and the registers: {lists}} other {}}.',
     revision: '{code}, revision {label}',
   },
   clauseText: {
@@ -54,7 +54,7 @@ export const dataFiles = {
     eachRevisionIsHereWith: '> {settings} Each revision is here with what it changed and why.',
     nothingIsPublishedYet: 'Nothing is published yet.',
     latestTextIsRevisionSince:
-      'The latest text is revision {label}: {name} since {since}. If you quote it, say so. A revision is in force only if its status is “in force”.',
+      'The latest text is revision {label}: {name} since {since}. If you quote it, say so. A revision is in force only if its status is {inForce}.',
     code: '## The Code',
     revision: 'Revision {label}',
     wholeTextAsMarkdown: 'the whole text, as Markdown',
@@ -84,7 +84,7 @@ export const dataFiles = {
     newRevisions: 'New revisions',
     atomFeed: 'an Atom feed',
     codeOfPracticeThatIs: 'A Code of Practice that is drafted in the open, as a demonstration.',
-    draftsThisCodeOfPractice: 'The {name} drafts this Code of Practice in the open.',
+    draftsThisCodeOfPractice: '{body} drafts this Code of Practice in the open.',
   },
   redlineText: {
     changesFromRevisionToRevision: 'Changes from revision {label} to revision {toLabel}, {date}, published {settings}.',
@@ -93,7 +93,7 @@ export const dataFiles = {
       'Changes are marked in words: {marked} and {marked2}. Notes about other changes are in square brackets. Clauses that are the same are left out.',
     dutyWatch: 'Duty watch',
     clausesThatDiffer: 'Clauses that differ',
-    whatChanged: 'What changed: {kinds}.{value}',
+    whatChanged: 'What changed: {kinds}.',
     in: '{duty}, in {heading}',
     in2: 'In {clause} ({count})',
     why: '- Why: {sentence} ({reason})',

@@ -10,18 +10,22 @@ import { comparison } from './comparison.ts';
 import { dataFiles } from './data-files.ts';
 import { files } from './files.ts';
 import { form } from './form.ts';
-import { form2 } from './form2.ts';
+import { formPages } from './form-pages.ts';
 import { formParts } from './form-parts.ts';
 import { home } from './home.ts';
 import { model } from './model.ts';
 import { openData } from './open-data.ts';
 import { pdf } from './pdf.ts';
+import { privacy } from './privacy.ts';
 import { reading } from './reading.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { responding } from './responding.ts';
-import { searching } from './searching.ts';
-import { searching2 } from './searching2.ts';
+import { searchEntries } from './search-entries.ts';
+import { namesOfConsultations } from './names-of-consultations.ts';
+import { namesOfEntries } from './names-of-entries.ts';
+import { namesOfPages } from './names-of-pages.ts';
+import { searchPage } from './search-page.ts';
 import { views } from './views.ts';
 
 /** Everything that the software says, in English. */
@@ -37,7 +41,7 @@ export const english = {
   comparison,
   dataFiles,
   files,
-  form: { ...form, ...form2 },
+  form: { ...form, ...formPages, ...privacy },
   formParts,
   home,
   model,
@@ -47,6 +51,10 @@ export const english = {
   reasons,
   record,
   responding,
-  searching: { ...searching, ...searching2 },
+  searching: {
+    ...searchPage,
+    ...searchEntries,
+    called: { ...namesOfPages, ...namesOfEntries, ...namesOfConsultations },
+  },
   views,
 } as const;

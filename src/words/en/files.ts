@@ -35,13 +35,12 @@ export const files = {
   missingContacts: {
     telephone: 'a telephone number',
     post: 'a postal address',
-    or: ' or ',
-    hasNotGivenForThis: 'The {name} has not given {missing} for this site.',
+    hasNotGivenForThis: '{body} has not given {missing} for this site.',
   },
   orderCopies: {
     askForIt: 'Ask for it.',
     askForItInOne: 'Ask for it in one of the ways below, and say which revision you have.',
     thisDemonstrationCannotSendCode: 'This demonstration cannot send the Code in {list}.',
-    hasNotSaidWhetherIt: 'The {name} has not said whether it sends the Code in {list}. Ask for what you need anyway.',
+    hasNotSaidWhetherIt: '{body} has not said whether it sends the Code in {list}. Ask for what you need anyway.',
   },
 } as const;

@@ -14,9 +14,8 @@ export const formParts = {
   },
   answerList: {
     notProvided: 'Not provided',
-    answer: 'Answer',
-    change: 'Change',
-    yourAnswerTo: 'your answer to: ',
+    answer: 'Answer<aloud> {label}</aloud>',
+    change: 'Change<aloud> your answer to: {label}</aloud>',
   },
   beforeYouSend: {
     whyWeAreAskingAnd: 'Why we are asking, and how we use responses',
@@ -37,9 +36,8 @@ export const formParts = {
     whatItSaysInRevision: 'What it says in revision {revision}',
     continue: 'Continue',
     commentOnSingleParagraph: 'Comment on a single paragraph:',
-    commentOnWholeClause: '<link>Comment on the whole clause</link>,',
     readItWithOtherClauses:
-      '<link> {isParagraph, select, true {read} other {Read}} it with the other clauses </link> or <link2>see what happens to what you send</link2>',
+      '{isParagraph, select, true {<whole>Comment on the whole clause</whole>, <link>read it with the other clauses</link>} other {<link>Read it with the other clauses</link>}} or <link2>see what happens to what you send</link2>',
   },
   continueFromFile: {
     startWithYourSavedReceipt: 'Start with your saved receipt or draft',
@@ -71,16 +69,15 @@ export const formParts = {
     whatPeopleRaisedThatLed: 'What people raised that led to no change in revision {next}',
     whatPeopleRaised: 'What people raised',
     outcome: 'Outcome',
-    after: ', after {responses}',
-    published: 'Published: {date}{value}.',
+    published: 'Published: {date}{isCounted, select, true {, after {responses}} other {}}.',
     thisOutcomeIsDraftAnd: 'This outcome is a draft and is not published.',
     raisedInFigureGivenBy: 'Raised in {responses} (figure given by the body).',
-    unchangedInRevision: ': unchanged in revision {next}',
+    unchangedInRevision: '<clause></clause>: unchanged in revision {next}',
     theseAreBodysOwnFigures:
       'These are the body’s own figures. They have not been checked against the stored responses.',
     theseAreBodysOwnFiguresOn:
       'These are the body’s own figures. On {date} they were checked against the stored responses: {responses}.',
-    responsesAreNotRepresentativeSample: '{value} Responses are not a representative sample.',
+    responsesAreNotRepresentativeSample: 'Responses are not a representative sample.',
     requestsMadeAtWorkshopsThat: 'Requests made at workshops that were refused, and why',
   },
   outcomeDue: {
@@ -92,8 +89,8 @@ export const formParts = {
       'Version <code>{version}</code> (the SHA-256 hash of this notice). We store it with each response, so that we know which notice you saw.',
   },
   receipt: {
-    inTime: ', in time',
-    afterClosingDay: ', after the closing day',
+    receivedInTime: '{time}, in time',
+    receivedLate: '{time}, after the closing day',
     atAnyTime: 'at any time',
     untilEndOf: 'until the end of {closes}',
     responseTo: 'Response to',

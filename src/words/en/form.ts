@@ -5,12 +5,14 @@ export const form = {
     stillToAnswer: '{needed} still to answer',
   },
   askedText: {
-    consultationFromTo: 'The consultation “{title}”, from {opens} to {closes},',
-    asksAboutThisTextRevision: '{name} asks about this text. Revision {label} was published while it was open. {why}',
+    asksAboutThisTextRevision:
+      'The consultation “{title}”, from {opens} to {closes}, asks about this text. Revision {label} was published while it was open.',
     asksAboutRevisionNotAbout:
-      '{name} asks about revision {revision}, not about this text, which was published while it was open. {why}',
+      'The consultation “{title}”, from {opens} to {closes}, asks about revision {revision}, not about this text, which was published while it was open.',
   },
   clauseFields: {
+    titled: '“{title}”',
+    numbered: '{number}: {title}',
     paragraph: 'paragraph {number}',
     yourViewOf: 'Your view of {phrase}',
     support: 'Support',
@@ -19,25 +21,9 @@ export const form = {
     yourCommentOn: 'Your comment on {phrase}',
     wordingThatYouSuggestFor: 'Wording that you suggest for {phrase}',
   },
-  dataUse: {
-    legalBasisInConsultationsPrivacy: 'The legal basis in the consultation’s privacy notice',
-    legalDutyToKeepPersonal: 'The legal duty to keep personal data secure and to account for it',
-    keptForPeriodThatNotice: 'Kept for the period that the notice gives for names',
-    keptForPeriodThatNoticeGives: 'Kept for the period that the notice gives for what people wrote',
-    keptForOneDay: 'Kept for one day',
-    keptForAsLongAs: 'Kept for as long as responses are counted. It does not identify anyone once the text is deleted',
-    keptPermanentlyEvenAfterResponse:
-      'Kept permanently, even after the response is withdrawn or erased. Without the receipt it says nothing about the response or the person',
-    keptUntilHoldIsLifted: 'Kept until the hold is lifted',
-    keptForAsLongAsBody: 'Kept for as long as the body must account for the responses',
-    teamAndEveryoneIfRespondent: 'The team, and everyone if the respondent agreed to publication',
-    team: 'The team',
-    teamAndPeopleWhoRun: 'The team, and the people who run the server: it is not encrypted',
-    teamAndPeopleWhoRunServer: 'The team, and the people who run the server. It may later be in a public list',
-  },
   demonstrationNotice: {
     thisIsDemonstrationNobodyAt:
-      'This is a demonstration: nobody at the {publisher} will read what is sent here. Do not send real information.',
+      'This is a demonstration: nobody at {body} will read what is sent here. Do not send real information.',
   },
   formSections: {
     questions: 'Questions',
@@ -100,14 +86,12 @@ export const form = {
     enterPrivateCodeFromYour: 'Enter the private code from your receipt',
   },
   openOrClosed: {
-    notOpenYetOpens: 'Not open yet: opens {today}',
+    notOpenYetOpens: 'Not open yet: opens {days, plural, one {tomorrow} other {in # days}}',
     open: 'Open',
-    atEndOfToday: 'at the end of today',
-    openCloses: 'Open: closes {value}',
+    openCloses: 'Open: closes {days, plural, =0 {at the end of today} one {tomorrow} other {in # days}}',
     closedOn: 'Closed on {closes}',
     atAnyTimeThereIs: 'At any time: there is no closing day',
     fromToEndOf: 'From {opens} to the end of {closes}',
-    tomorrow: '{days, plural, one {tomorrow} other {in # days}}',
   },
   otherWay: {
     byPost: 'By post',
@@ -118,39 +102,15 @@ export const form = {
   outcomeDue: {
     n1DayOverdue: '1 day overdue',
     daysOverdue: '{days} days overdue',
-    promisedBy: 'promised by {by}, ',
-    outcomeOfWhichClosedOn: 'The outcome of {id}, which closed on {closes}, was {promise}due by {due}, and is {words}.',
+    outcomeOfWhichClosedOn:
+      'The outcome of {id}, which closed on {closes}, was {isPromised, select, true {promised by {by}, } other {}}due by {due}, and is {words}.',
   },
   paperCode: {
     paperForm: 'paper form\n{consultation}',
   },
-  privacyRows: {
-    creativeCommonsAttribution40: 'the Creative Commons Attribution 4.0 licence (CC BY 4.0)',
-    itStaysPublishedForAs: 'It stays published for as long as this site keeps a record of the consultation.',
-    whenWeHaveStoredYour:
-      'When we have stored your response, you get a receipt with a reference, a private code and a follow-up code. With the private code you can withdraw or replace the response. With the follow-up code you can later see what happened to each of your comments.',
-    receiptAlsoHasSealIn:
-      'The receipt also has a seal (in cryptography, a “commitment”) and a signature, so that you can prove what you sent and when. The seal is a number calculated from your response and its codes. Nobody can work back from it to what you wrote. The signature covers the consultation, the seal and the time.',
-    weKeepSealSignatureName:
-      'We keep the seal, the signature, the name of the key and the time, even after your response is withdrawn or erased. We may later publish them in a list. Without your receipt, they tell nobody what you wrote or who you are.',
-    beforeAnythingIsPublishedPeople:
-      'Before anything is published, people read it and remove (redact) what must not be public.',
-    ifYouAgreeToPublication: 'If you agree to publication, your response is published under {licence}. {period}',
-    dayItArrives: 'the day it arrives',
-    closingDay: 'the closing day',
-    month: '{number, plural, one {# month} other {# months}}',
-    yourFrom: 'Your {identityPhrase}: {identityMonths} from {from}.',
-    everythingElseThatYouWrote: 'Everything else that you wrote: {textMonths} from {from}.',
-    recordThatYourResponseArrived:
-      'A record that your response arrived, the time, and the proof of your receipt: permanently. It does not identify you.',
-    yourReceipt: 'Your receipt',
-    whatIsPublished: 'What is published',
-    whoDecidesWhatItIs: 'Who decides what it is used for',
-    legalBasis: 'Legal basis',
-    whoSeesIt: 'Who sees it',
-    howLongItIsKept: 'How long it is kept',
-    yourRights: 'Your rights',
-    howToComplain: 'How to complain',
+  savedAnswers: {
+    isDraft: 'A draft. It has not been sent to anyone.',
+    toContinue: 'To continue, open the form of the consultation and choose “{button}”.',
   },
   respondentFields: {
     nameAsPart: 'name',
@@ -198,9 +158,8 @@ export const form = {
     at: '{day} {month} {year} at {hour}:{minute} ({zone})',
   },
   mustAnswer: {
-    andAnswerOneQuestion: ' and answer {questions, plural, one {one question} other {# questions}}',
     sayWhatYouThinkOne:
-      'Say what you think: one box is enough. On the next page, say who you are responding for and whether we may publish your comment{also}. That is all.',
+      'Say what you think: one box is enough. On the next page, say who you are responding for and whether we may publish your comment{questions, plural, =0 {} one { and answer one question} other { and answer # questions}}. That is all.',
     nothing: 'Nothing',
     oneQuestion: 'One question',
     twoQuestions: 'Two questions',

@@ -4,7 +4,7 @@ export const frame = {
     demonstrationInventedText: 'Demonstration, invented text. ',
     skipToMainContent: 'Skip to main content',
     moreOnThisSite: 'More on this site',
-    thisIsDemonstrationNotService: 'This is a demonstration, not a service of the {name}.',
+    thisIsDemonstrationNotService: 'This is a demonstration, not a service of {body}.',
     textUnderSoftwareUnderMit: 'Text under <link>{licence}</link>, software under the MIT licence.',
   },
   consultation: {
@@ -13,7 +13,7 @@ export const frame = {
     yourReference: 'Your reference <br></br> <strong>{reference}</strong>',
   },
   notKept: {
-    doesNotKeepThisRegister: 'The {name} does not keep this register.',
+    doesNotKeepThisRegister: '{body} does not keep this register.',
     publishedTextOfCodeLinks:
       'A published text of the Code links to this page, so its address keeps working. Go to <link>the Code</link> or <link2>search this site</link2>.',
   },
@@ -53,6 +53,7 @@ export const frame = {
     everyClauseAndParagraphThat: 'Every clause and paragraph at that time',
   },
   navigation: {
+    code: 'The Code',
     changes: 'Changes',
     recommendations: 'Recommendations',
     consultations: 'Consultations',
@@ -84,6 +85,8 @@ export const frame = {
     everythingThatWasAskedFor: 'Everything that was asked for, and every answer',
     whatWasPromisedByWhen: 'What was promised, by when, and what is late',
     whatWasSaidAtWorkshops: 'What was said at the workshops, and what it led to',
+    whatPeopleSaidAnswer: 'What people said, the answer, and what changed',
+    whatPeopleSaidAndWhatWeDid: 'What people said, what was done, and what was refused and why',
     haveYourSay: 'Have your say',
     haveYourSayAndSee: 'Have your say, and see what changed as a result',
     newsOfProgramme: 'News about the programme',
@@ -125,9 +128,7 @@ export const frame = {
     entryShown: '{shown} {shown, plural, one {entry} other {entries}} shown.',
   },
   findClause: {
-    clause: '{count, plural, one {# clause} other {# clauses}}',
-    noClausesFound: 'No clauses found.',
-    found: '{count} found.',
+    found: '{count, plural, =0 {No clauses found.} one {# clause found.} other {# clauses found.}}',
     weCouldNotSearchClauses: 'We could not search the clauses. Use the contents below.',
   },
   lookFurther: {
@@ -142,21 +143,19 @@ export const frame = {
     revision: 'revision {label}',
   },
   messageSoFar: {
-    lookingFor: 'Looking for',
-    resultSoFarFor: '{count, plural, one {# result so far for} other {# results so far for}}',
-    stillLookingInLongerTexts: ' Still looking in longer texts.',
+    soFar:
+      '{count, plural, =0 {Looking for {query}} one {# result so far for {query}} other {# results so far for {query}}}{isReplaced, select, true {, with {replaced}} other {}}.',
+    stillLookingInLongerTexts: 'Still looking in longer texts.',
     inPlaceOf: '{corrections} in place of {word}',
-    and: ' and ',
-    with: ', with {replaced}',
-    thereIsNoIn: ' There is no {unit} ({number}) in {within}.',
-    thereIsOnlyUnitOther: '{count, plural, one {There is only {unit} } other {There are {unit}s }}',
-    thereIsNo: ' There is no {unit} {toUpperCase}. {each}{existing}.',
+    thereIsNoIn: 'There is no {unit} ({number}) in {within}.',
+    thereIsNo:
+      'There is no {unit} {number}. {count, plural, one {There is only {unit} {existing}.} other {There are {unit}s {existing}.}}',
   },
   noSuchPlace: {
     nearestIs: 'The nearest is ',
   },
   openOrClosed: {
-    youCanStillRaiseIssue: ' You can still raise an issue at any time.',
+    youCanStillRaiseIssue: 'You can still raise an issue at any time.',
   },
   responseForm: {
     notSentItIsStill: 'Not sent: {boxes}. It is still here if you change back.',
@@ -165,13 +164,12 @@ export const frame = {
     youHaveRemaining: 'You have {characters} remaining',
   },
   resultsMessage: {
-    nothingWasFound: 'Nothing was found',
-    result: '{count, plural, one {# result} other {# results}}',
-    tryFewerWordsOrDifferent: ' Try fewer words or different words, or use the A to Z above.',
-    for: '{results} for {query}{words}.{state}{advice}',
-    noTextHasWordFor: ' No text has {missingPhrases} word for word.',
-    nothingWasFoundFor: ' Nothing was found for {unknown}.',
-    onlyEarlierRevisionsHaveSee: ' Only earlier revisions have {onlyEarlier}: see the changes among the results.',
+    found:
+      '{count, plural, =0 {Nothing was found for {query}} one {# result for {query}} other {# results for {query}}}{isReplaced, select, true {, with {replaced}} other {}}.',
+    tryFewerWordsOrDifferent: 'Try fewer words or different words, or use the A to Z above.',
+    noTextHasWordFor: 'No text has {missingPhrases} word for word.',
+    nothingWasFoundFor: 'Nothing was found for {unknown}.',
+    onlyEarlierRevisionsHaveSee: 'Only earlier revisions have {onlyEarlier}: see the changes among the results.',
   },
   search: {
     noRevisionWasPublishedBy: 'No revision was published by that date.',

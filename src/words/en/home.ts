@@ -6,7 +6,7 @@ export const home = {
     ofDemonstration:
       'This site is built with free software, under the MIT licence. Any public body can publish its own Code with it. The people who run this demonstration are responsible for the texts of this site. Everything below is about the software, and is the same on every site.',
     ofBody:
-      'This site is built with free software, under the MIT licence. Any public body can publish its own Code with it. The {publisher} is responsible for the texts of this site. Everything below is about the software, and is the same on every site.',
+      'This site is built with free software, under the MIT licence. Any public body can publish its own Code with it. {body} is responsible for the texts of this site. Everything below is about the software, and is the same on every site.',
     whatItMakesSureOf: 'What it makes sure of',
     revisionNeverChanges:
       'A published revision never changes. Each of its files has a hash, a digital fingerprint. If a file no longer matches its hash, the site cannot be built.',

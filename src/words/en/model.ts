@@ -10,6 +10,7 @@ export const model = {
     Welsh: 'Welsh',
   },
   stored: {
+    clause: 'clause',
     stronger: 'stronger',
     weaker: 'weaker',
     changed: 'changed',
@@ -60,19 +61,19 @@ export const model = {
   clauseNumber: {
     of: '{name} of {schedule}',
   },
+  bodyName: { inText: 'the {name}' },
   demonstration: {
     demonstrationTextOfThisCode:
       'Demonstration. The text of this Code and what happened to it are invented. This is not {name} policy.',
-    demonstrationNot: 'Demonstration, not the {name}',
-    byThisDemonstrationNotBy: 'by this demonstration, not by the {name}',
-    by: 'by the {name}',
+    demonstrationNot: 'Demonstration, not {body}',
+    byThisDemonstrationNotBy: 'by this demonstration, not by {body}',
+    by: 'by {body}',
   },
   describeEvent: {
-    in: ' in {extent}',
-    revisionCameIntoForce: 'Revision {revision} came into force{where}',
-    revisionIs: 'Revision {revision} is {called}{where}',
-    revisionWas: 'Revision {revision} was {called}{where}',
-    revisionIs2: 'Revision {revision} is {called}',
+    revisionCameIntoForce: 'Revision {revision} came into force{isWhere, select, true { in {extent}} other {}}',
+    revisionIs: 'Revision {revision}: {called}{isWhere, select, true { in {extent}} other {}}',
+    revisionWas: 'Revision {revision} was {called}{isWhere, select, true { in {extent}} other {}}',
+    revisionIsFinal: 'Revision {revision} is final',
     textOfWasRemovedFrom: 'The text of “{clause}” was removed from revision {revision}',
   },
   labelledItems: {
@@ -84,6 +85,9 @@ export const model = {
   revisionStatuses: {
     paperForDiscussion: 'a paper for discussion',
     draftForConsultation: 'a draft for consultation',
+    final: 'final',
+    codeInForce: 'the Code in force',
+    own: '“{called}”',
   },
   writeUpReference: {
     section: 'section {section}',

@@ -38,10 +38,8 @@ export const openData = {
       'The columns <code>answer</code>, <code2>changed clauses</code2> and <code3>changed in revisions</code3> give the same results.',
     clausesCsvHasHashOf:
       '<code>clauses.csv</code> has a hash of each clause’s text. If a clause has the same hash in two revisions, it is the same word for word.',
-    code: 'the Code',
-    revision: 'revision {label}',
     eachOfTheseHasIts:
-      'Each of these has its own file. The examples are from {value}. For others, change the label or id.',
+      'Each of these has its own file. The examples are from {isPublished, select, true {revision {label}} other {the Code}}. For others, change the label or id.',
     filesForSingleEntries: 'Files for single entries',
     examples: 'Examples',
     thereIsRedlineOfTwo:
@@ -65,7 +63,7 @@ export const openData = {
     codeIsAndItsRevision:
       'The Code is <code>{work}</code>, and its revision {label} is <code2>{expression}</code2>. <code3>FRBRalias</code3> has the addresses on this site.',
     eidFollowsNumbersAsPrinted:
-      '<code>eId</code> follows the numbers as printed, such as <code2>part_2__cl_G__para_16__list_1__item_2</code2>. The <code3>wId</code3> is made of the permanent ids, and stays the same when numbers change: <code4>part_…</code4> , <code5>cl_…</code5> for a clause, <code6>para_…</code6> for a numbered paragraph.',
+      '<code>eId</code> follows the numbers as printed, such as <code2>part_2__cl_7__para_16__list_1__item_2</code2>. The <code3>wId</code3> is made of the permanent ids, and stays the same when numbers change: <code4>part_…</code4> , <code5>cl_…</code5> for a clause, <code6>para_…</code6> for a numbered paragraph.',
     lifecycleSaysWhenEachRevision:
       '<code>lifecycle</code> says when each revision up to this one was published, and what has happened to this one since. If a revision is or was in force, <code2>temporalData</code2> says when.',
     inRedlineInsAndDel:

@@ -18,10 +18,8 @@ export const parts = {
     officialSite: '{name}: official site',
     goHereFor: 'Go here for',
     whatItCanAndCannot: '<span>What it can and cannot do<hidden>: {name}</hidden></span>',
-    namedInWriteUp: 'Named in the write-up',
-    namedIn: 'Named in',
     section: 'section {place}',
-    valueNamedin: '{value}: {namedIn}.',
+    namedIn: '{hasWorkshops, select, true {Named in the write-up: {places}.} other {Named in: {places}.}}',
   },
   breadcrumbs: {
     home: 'Home',
@@ -78,7 +76,7 @@ export const parts = {
   },
   contacts: {
     orderCodeOnPaperOr: 'Order the Code on paper or in another format',
-    howToContact: 'How to contact the {name}',
+    howToContact: 'How to contact {body}',
   },
   countsTable: {
     pointsOfEachSection: 'Points of each section',
@@ -114,9 +112,8 @@ export const parts = {
     thisRevisionIsNotAvailable: 'This revision is not available in {missing}. <link>Ask for another format</link>',
   },
   feedLink: {
-    followInFeedReader: 'Follow {about} in a feed reader',
-    whichTellsYouWhenYou:
-      ', which tells you when {what}. You do not need an account, and this site keeps no record of who follows it.',
+    follow:
+      '<link>Follow {about} in a feed reader</link>, which tells you when {what}. You do not need an account, and this site keeps no record of who follows it.',
   },
   findDay: {
     day: 'Day',
@@ -124,7 +121,8 @@ export const parts = {
     month: 'Month',
     year: 'Year',
     chooseDay: 'Choose a day',
-    paragraphOrCommitmentSuchAs: 'Paragraph or commitment <span>such as 16 or G; you can leave this empty</span>',
+    clauseOrParagraph:
+      'Clause or paragraph <span>{hasExample, select, true {such as {example}; } other {}}you can leave this empty</span>',
     showCodeOnThatDay: 'Show the Code on that day',
   },
   illustrative: {
@@ -150,7 +148,7 @@ export const parts = {
   },
   recommendationEntry: {
     saidInRoom: 'Said in the room: {saidAtWorkshop}',
-    changed: 'Changed ',
+    changed: 'Changed <link>{clause}</link>{isBrief, select, true {} other {:}}',
   },
   recommendationFilters: {
     filterRecommendations: 'Filter the recommendations',
@@ -223,23 +221,19 @@ export const parts = {
     searchThisSite: 'Search this site',
   },
   standingBanner: {
-    oneInForce: 'one in force',
-    workingDraft: 'working draft',
-    readRevision: 'Read revision {label}, the {which}',
-    orSee: ' or see ',
-    whatHasChangedSince: 'what has changed since',
+    readRevision:
+      '<read>Read revision {label}, the {isInForce, select, true {one in force} other {latest}}</read>{hasChanges, select, true { or see <since>what has changed since</since>} other {}}',
   },
   trackedAction: {
     action: 'Action {number}: {summary}',
     due: 'Due <strong>{deadline}</strong>',
     ownerAndSourceAction: '<span>Owner and source<hidden>: action {number}</hidden></span>',
-    statusSince: 'Status since: {reachedOn}. ',
-    ownerFromWriteUp: '<reachedOn></reachedOn>Owner: {owner}. From the write-up: <inlineLinks></inlineLinks>.',
+    ownerFromWriteUp:
+      '{isDated, select, true {Status since: {reachedOn}. } other {}}Owner: {owner}. From the write-up: <inlineLinks></inlineLinks>.',
     wordsItChangedAction: '<span>The words it changed<hidden>: action {number}</hidden></span>',
   },
   whyItSaysThis: {
     whyItSaysThisWord: 'Why it says this, word by word',
-    in: ', in ',
   },
   latestChange: {
     latestChangeWordForWord: 'The latest change, word for word',

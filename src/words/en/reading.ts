@@ -58,9 +58,7 @@ export const reading = {
       'What was published and in force {when}, and what each clause and paragraph of the Code was called.',
     code2: 'The Code',
     codeOnGivenDay: 'The Code on a given day',
-    onThisDay: 'on this day',
-    in: 'in {date}',
-    whatHappened: 'What happened {value}',
+    whatHappened: 'What happened {isDay, select, true {on this day} other {in {date}}}',
     whatWasPublishedByThen: 'What was published by then',
     revision: '<link>Revision {label}</link>, {dated}.',
     clausesAndParagraphsIn: 'Clauses and paragraphs in {label}',
@@ -96,7 +94,6 @@ export const reading = {
     thisPageIsPartOf:
       'This page is part of a copy of the site. Its answer was true on the day the copy was made. The latest revision was then {label}, {date}.',
     checkWhetherThisIsStill: 'Check whether this is still true: <link>{address}</link>',
-    or: ' or ',
     orAskByAsBelow: '(or ask by {ways}, as below)',
     whatHappenedToEachParagraph: 'What happened to each paragraph of {label}',
     cite: 'Cite {label}',
@@ -110,6 +107,6 @@ export const reading = {
       'The title page of each copy of revision {label} has this hash, in groups of eight: <code>{match}</code>',
     hashShowsWhichRevisionCopy:
       'The hash shows which revision the copy claims to be. It does not prove that the printed words are right. To be sure, compare them with <link>the page of revision {label}</link>.',
-    ifYouCannotUseThis: 'If you cannot use this site, ask by {ways}, and say which revision you have a copy of. ',
+    ifYouCannotUseThis: 'If you cannot use this site, ask by {ways}, and say which revision you have a copy of.',
   },
 } as const;

@@ -133,7 +133,7 @@ export const record = {
     workshops: 'Workshops',
     workshopsAtWhichCodeWas: 'The workshops at which the Code was discussed, and what was said there.',
     thisRegisterIsDraftAnd: 'This register is a draft and is not published.',
-    andAction: ' and {count} {count, plural, one {action} other {actions}}',
-    point: '{date}. {count} {count, plural, one {point} other {points}} <count2></count2>.',
+    point:
+      '{date}. {count, plural, one {# point} other {# points}}{actions, plural, =0 {} one { and # action} other { and # actions}}.',
   },
 } as const;

@@ -12,8 +12,8 @@ export const responding = {
     consultation: 'Consultation',
     openAtAnyTime: 'Open at any time',
     earlierRound: 'Earlier round',
-    whyWeAreAsking: 'Why we are asking',
-    whoCanRespond: 'Who can respond',
+    whyWeAreAsking: '{isOver, select, true {Why we asked} other {Why we are asking}}',
+    whoCanRespond: '{isOver, select, true {Who could respond} other {Who can respond}}',
     howWeUseAndPublish: 'How we use and publish responses',
     whatHappensNext: 'What happens next',
     wePlanToDoThis: 'We plan to do this by {by}.',
@@ -21,12 +21,10 @@ export const responding = {
     haveYourSay: 'Have your say',
     openForm: 'Open the form',
     printFormPdf: 'Print the form (PDF)',
-    atAnyTime: 'at any time',
-    untilEndOf: 'until the end of {closes}',
     youDoNotNeedAccount:
-      'You do not need an account. You can save a draft as a file, and <link>withdraw or replace a response</link> {value}.',
+      'You do not need an account. You can save a draft as a file, and <link>withdraw or replace a response</link> {hasEnd, select, true {until the end of {closes}} other {at any time}}.',
     commentOnJustOneClause: 'Comment on just one clause, in three short pages',
-    whatWeAsk: 'What we ask',
+    whatWeAsk: '{isOver, select, true {What we asked} other {What we ask}}',
     whatDoYouThinkOf: 'What do you think of each clause, and how would you word it?',
     whatItChangedInCode: 'What it changed in the Code, word by word',
     inShort: 'In short',
@@ -94,7 +92,7 @@ export const responding = {
       'This site lists no keys yet. Until it does, its receipts are signed with a development key, which proves nothing.',
     receiptsAreSignedWithThese:
       'Receipts are signed with these keys (Ed25519). Old keys stay in the list, so that you can always check a receipt. <link>The list as JSON</link>',
-    to: ' to {until}',
-    forReceiptsFrom: '{key}, for receipts from {from} {value}: <code>{key2}</code>',
+    forReceiptsFrom:
+      '{key}, for receipts from {from}{isOver, select, true { to {until}} other {}}: <code>{key2}</code>',
   },
 } as const;

@@ -1,6 +1,12 @@
 /** What pages work out from the content. */
 export const views = {
-  aToZ: { clause: 'clause', term: 'term', recommendation: 'recommendation' },
+  aToZ: {
+    clause: 'clause',
+    term: 'term',
+    otherName: 'term, see {term}',
+    recommendation: 'recommendation',
+    recommendations: 'recommendations',
+  },
   actions: {
     late: '{late} late',
     doneLate: '{doneLate} done late',
@@ -118,24 +124,22 @@ export const views = {
     action: 'Action {number}: {summary}',
     revision: 'revision {revision}',
     paragraph: 'Paragraph {name}',
-    commitment: 'Commitment {name}',
     paragraphIn: 'Paragraph {number}, in “{title}”',
   },
   revisionSummary: {
     latestPublishedRevisionNotIn: 'Latest published revision; not in force.',
     latestRevisionWhenThisCopy: 'When this copy was made, this was the latest revision, and it was not in force.',
     publishedNotInForce: 'Published; not in force.',
-    in: ' in {extent}',
-    inForceFrom: 'In force from {since}{value}.',
-    withdrawn: 'Withdrawn {since}.{value}',
+    inForceFrom: 'In force from {since}{isWhere, select, true { in {extent}} other {}}.',
+    withdrawn: 'Withdrawn {since}.',
     supersededNotInForce: 'Superseded {since}. Not in force.',
     workingDraftNotPublishedAnd: 'Working draft: not published, and may change at any time.',
   },
   sincePage: {
     ofItsClausesWasChanged:
       '{count} of its {count2} clauses {count, plural, one {was} other {were}} changed or removed',
-    n1NewOneWasAdded: '1 new one was added',
-    newOnesWereAdded: '{value} new ones were added',
+    newOnesWereAdded:
+      '{count, plural, =0 {no new ones were added} one {# new one was added} other {# new ones were added}}',
     wasFormedFromOthers: '{formed} {formed, plural, one {was} other {were}} formed from others',
     and: '{slice}, and {at}',
     newClauses: 'New clauses',
@@ -160,21 +164,24 @@ export const views = {
     duty: '{count, plural, one {duty} other {duties}}',
   },
   wordChains: {
-    takenOutIn: '{quoted}: taken out in ',
-    otherWordsInTextSince: 'Other words: in the text since ',
-    punctuation: 'Punctuation',
-    correctedIn: '{value}: corrected in ',
-    newIn: 'New in ',
-    inTextSince: 'In the text since ',
-    inTextSince2: '{words}: in the text since ',
-    newIn2: '{words}: new in ',
-    replacedIn: '{words} replaced {quoted} in ',
+    place: '<revision></revision>{isElsewhere, select, true {, in <clause></clause>} other {}}',
+    takenOutIn: '{words}: taken out in <place></place>{isHidden, select, true { or before} other {}}.',
+    otherWordsInTextSince:
+      'Other words: in the text since <place></place>{isHidden, select, true { or before} other {}}.',
+    punctuationCorrectedIn: 'Punctuation: corrected in <place></place>{isHidden, select, true { or before} other {}}.',
+    correctedIn: '{words}: corrected in <place></place>{isHidden, select, true { or before} other {}}.',
+    newIn: 'New in <place></place>{isHidden, select, true { or before} other {}}.',
+    inTextSince: 'In the text since <place></place>{isHidden, select, true { or before} other {}}.',
+    wordsInTextSince: '{words}: in the text since <place></place>{isHidden, select, true { or before} other {}}.',
+    wordsNewIn: '{words}: new in <place></place>{isHidden, select, true { or before} other {}}.',
+    replacedIn: '{words} replaced {replaced} in <place></place>{isHidden, select, true { or before} other {}}.',
     workingDraft: 'the working draft',
-    whichRecordGivesForOther:
-      '{count, plural, one {, which the record gives for other words of the same change.} other {. The record does not say which reason these words belong to.}}',
-    noReasonIsRecorded: '. No reason is recorded',
-    orBeforeTextBeforeIt: ' or before. The text before it was removed from publication',
-    reason: '{count, plural, one {. Reason: } other {. Reasons: }}',
+    reasons:
+      '{isNamed, select, true {<causes></causes>.} other {{count, plural, one {Reason: <causes></causes>.} other {Reasons: <causes></causes>.}}}}',
+    reasonsOfChange:
+      '{isNamed, select, true {{count, plural, one {<causes></causes>, which the record gives for other words of the same change.} other {<causes></causes>. The record does not say which reason these words belong to.}}} other {{count, plural, one {Reason: <causes></causes>, which the record gives for other words of the same change.} other {Reasons: <causes></causes>. The record does not say which reason these words belong to.}}}}',
+    noReasonIsRecorded: 'No reason is recorded.',
+    textBeforeItWasRemoved: 'The text before it was removed from publication.',
   },
   workshop: {
     section: 'Section {chapter}',

@@ -5,6 +5,7 @@ import { ask, type Question } from '../../ask.ts';
 /** Options of `init`: the answers to its questions. */
 export interface InitOptions {
   readonly body?: string;
+  readonly bodyInText?: string;
   readonly bodySite?: string;
   readonly name?: string;
   readonly shortName?: string;
@@ -24,6 +25,7 @@ const shortEnough = 30;
 /** Asks for everything that the options do not answer. @throws if there is no terminal to ask on, or an answer is invalid */
 export async function askAboutCode(options: InitOptions): Promise<NewCode> {
   const body = await ask(options.body, { message: 'Which body publishes the Code?', pass: '--body <name>' });
+  const inText = options.bodyInText?.trim() ?? usuallyInText(body);
   const site = await ask(options.bodySite, {
     message: 'What is the address of the body’s own site?',
     pass: '--body-site <address>, such as https://www.example.org',
@@ -51,7 +53,7 @@ export async function askAboutCode(options: InitOptions): Promise<NewCode> {
   return {
     name,
     shortName,
-    publisher: { name: body, site },
+    publisher: { name: body, ...(inText === undefined ? {} : { inText }), site },
     address,
     contacts,
     licence: licenceOf(licence) ?? licences[0] ?? { name: licence, address: site, spdx: licence },
@@ -65,6 +67,11 @@ export async function askAboutCode(options: InitOptions): Promise<NewCode> {
     }),
     date: londonDate(new Date()),
   };
+}
+
+/** The name of a council stands in a sentence without “the”; undefined where the usual way fits. */
+function usuallyInText(body: string): string | undefined {
+  return /(?:^the\b|\bcouncil$)/i.test(body) ? body.replace(/^The\b/, 'the') : undefined;
 }
 
 /** How to reach the body: each way may be left out. */

@@ -4,6 +4,7 @@ import { reasonKind } from '../../../provenance/citations.ts';
 import type { DeclaredChange } from '../../../model/declared-change.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { PublishedContent } from '../../published-content.ts';
+import { standingRecord } from '../json/standing-record.ts';
 import { csvText, joinValues } from './csv-text.ts';
 
 /** Every revision, oldest first. */
@@ -20,6 +21,8 @@ export function revisionsCsv({ addresses, code, hashOf, settings }: PublishedCon
       summary: ({ record }) => record.summary,
       hash: ({ label }) => hashOf(label) ?? '',
       page: ({ label }) => addresses.revision(label),
+      'called (status)': ({ record }) => record.called ?? '',
+      'called (standing)': (revision) => standingRecord(code, revision).called ?? '',
     },
     code.revisions,
   );
@@ -72,6 +75,7 @@ export function changesCsv({ addresses, code, settings }: PublishedContent): str
       cause: ({ reason }) => reason[reasonKind(reason)] ?? '',
       sentence: ({ reason }) => reason.sentence,
       page: ({ clause }) => addresses.clause(clause),
+      'called (reason)': ({ reason }) => reason.called ?? '',
     },
     rows,
   );

@@ -28,6 +28,7 @@ const columns: { readonly [Name in RegisterName]: Columns<RegisterEntries[Name][
     page: ({ page }) => page,
     'owner (answer awaited)': ({ awaited }) => awaited?.owner ?? '',
     'due (answer awaited)': ({ awaited }) => awaited?.due ?? '',
+    'called (answer)': ({ disposition }) => disposition?.called ?? '',
   },
   actions: {
     id: ({ id }) => id,
@@ -47,6 +48,7 @@ const columns: { readonly [Name in RegisterName]: Columns<RegisterEntries[Name][
     'changed in revisions': ({ changes }) => joinValues([...new Set(changes.map(({ revision }) => revision))]),
     page: ({ page }) => page,
     'months late': ({ state }) => state?.monthsLate?.toString() ?? '',
+    'called (state)': ({ state }) => state?.called ?? '',
   },
   dispositions: {
     recommendation: ({ recommendation }) => recommendation,
@@ -56,6 +58,7 @@ const columns: { readonly [Name in RegisterName]: Columns<RegisterEntries[Name][
     revision: ({ revision }) => revision,
     illustrative: ({ illustrative }) => yesNo(illustrative),
     page: ({ page }) => page,
+    'called (disposition)': ({ called }) => called ?? '',
   },
   consultations: {
     id: ({ id }) => id,
@@ -100,6 +103,7 @@ const columns: { readonly [Name in RegisterName]: Columns<RegisterEntries[Name][
     'changed in revisions': ({ changes }) => joinValues([...new Set(changes.map(({ revision }) => revision))]),
     illustrative: ({ illustrative }) => yesNo(illustrative),
     page: ({ page }) => page,
+    'called (answer)': ({ called }) => called ?? '',
   },
   updates: {
     date: ({ date }) => date,

@@ -1,8 +1,9 @@
-import { standingOf } from '../../../model/current-standing.ts';
+import { eventsAfterPublication, standingOf } from '../../../model/current-standing.ts';
 import type { Revision } from '../../../model/code.ts';
 import { sortingDates } from '../../../model/sorting-dates.ts';
 import { clauseHeadingIn } from '../../../model/clause-heading.ts';
 import { describeEvent } from '../../../model/describe-event.ts';
+import { named } from '../../../model/stored-words.ts';
 import { onDate } from '../../../model/partial-date.ts';
 import { summariseStep } from '../../../provenance/summarise-step.ts';
 import { clauseMove } from '../../../redline/position-text.ts';
@@ -14,7 +15,9 @@ import { say } from '../../../words/say.ts';
 /** An entry for each revision, and for each later event of one: latest first where dates are equal. */
 export function revisionEntries(published: PublishedContent): readonly FeedEntry[] {
   const { addresses, code } = published;
-  const events = code.standing.events.filter(({ revision }) => code.revisions.some(({ label }) => label === revision));
+  const events = eventsAfterPublication(code).filter(({ revision }) =>
+    code.revisions.some(({ label }) => label === revision),
+  );
   const dates = sortingDates(code);
   const ofRevisions = code.revisions.map((revision, index) => ({
     ...revisionEntry(published, revision, code.revisions[index - 1]),
@@ -44,7 +47,13 @@ function revisionEntry(
     const names = clauses.map((id) => clauseHeadingIn(revision, before ?? revision, id));
     const origins = from === undefined || before === undefined ? [] : from.map((id) => titleIn(before, id));
     const moves = kind !== 'moved' || before === undefined ? [] : clauses.map((id) => clauseMove(id, before, revision));
-    return `${names.join(', ')} (${moves.length === 0 ? kind : moves.join('; ')}${origins.length === 0 ? '' : say.dataFiles.revisionEntries.from({ origins: listOf(origins) })}): ${note}`;
+    return say.dataFiles.revisionEntries.change({
+      clauses: names.join(', '),
+      kind: moves.length === 0 ? named(kind) : moves.join('; '),
+      isFromOthers: origins.length > 0,
+      origins: listOf(origins),
+      note,
+    });
   });
   return {
     address: addresses.revision(label),

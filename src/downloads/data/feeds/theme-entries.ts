@@ -26,13 +26,14 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
         id: `${addresses.theme(theme.id)}#revision-${revision.label}`,
         title: say.dataFiles.themeEntries.revision({
           label: revision.label,
-          value: [counted(answers.length, 'answer'), counted(changes.length, 'change')].join(', '),
+          answers: answers.length,
+          changes: changes.length,
         }),
         date: dates.get(revision.label) ?? revision.record.date,
         paragraphs: [
           ...answers.map(
             ({ recommendation, answer, disposition }) =>
-              `${recommendation.summary} (${named(answer)}) ${disposition?.because ?? ''}`,
+              `${recommendation.summary} (${disposition?.called ?? named(answer)}) ${disposition?.because ?? ''}`,
           ),
           ...changes.map(({ clauses, note }) => {
             const names = clauses.map((id) =>
@@ -46,6 +47,3 @@ export function themeEntries({ addresses, code, workshops }: PublishedContent, t
     ];
   });
 }
-
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${say.dataFiles.themeEntries.text({ count })}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../../../model/stored-words.ts';
 import { calledRecordSchema } from './called-record.ts';
 import { partialDateSchema } from '../../../model/partial-date.ts';
 import { standingOf } from '../../../model/current-standing.ts';
@@ -19,5 +20,5 @@ export const standingRecordSchema = z
 /** The legal standing of a published revision, as in the data files. */
 export function standingRecord(code: Code, revision: Revision): z.infer<typeof standingRecordSchema> {
   const { name, word, ...rest } = standingOf(code, revision);
-  return standingRecordSchema.parse({ word, ...(name === word ? {} : { called: name }), ...rest });
+  return standingRecordSchema.parse({ word, ...(name === named(word) ? {} : { called: name }), ...rest });
 }

@@ -1,11 +1,13 @@
+import { bodyNameFirst } from '../../../model/body-name.ts';
 import { currentRevision, standingOf } from '../../../model/current-standing.ts';
 import { demonstrationStatement } from '../../../model/demonstration.ts';
 import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import type { SiteSettings } from '../../../model/site-settings.ts';
+import { named } from '../../../model/stored-words.ts';
 import { dataPath, feedPath } from '../../data-path.ts';
 import type { PublishedContent } from '../../published-content.ts';
-import { say } from '../../../words/say.ts';
+import { locale, say } from '../../../words/say.ts';
 
 /**
  * `/llms.txt`: where a program that answers people's questions finds the Code as text, what is true of it, and what changed.
@@ -33,6 +35,7 @@ export function llmsText(published: PublishedContent): string {
             label: current.label,
             name: standing.name,
             since: formatDate(standing.since),
+            inForce: wordsForInForce(settings),
           }),
           '',
           say.dataFiles.llmsText.code,
@@ -125,8 +128,17 @@ function line(text: string, address: string, note: string): string {
   return `- [${text.replaceAll(/[[\]]/g, String.raw`\$&`)}](${address}): ${note}`;
 }
 
+/** Each word that this body has for “in force”, so that no other one is taken for it. */
+function wordsForInForce({ vocabulary }: SiteSettings): string {
+  const own = Object.entries(vocabulary?.statuses ?? {}).flatMap(([word, means]) =>
+    means === 'in force' ? [word] : [],
+  );
+  const words = [vocabulary?.renamed['in force'] ?? named('in force'), ...own];
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
+}
+
 function opening({ demonstration, publisher }: SiteSettings): string {
   return demonstration
     ? say.dataFiles.llmsText.codeOfPracticeThatIs
-    : say.dataFiles.llmsText.draftsThisCodeOfPractice({ name: publisher.name });
+    : say.dataFiles.llmsText.draftsThisCodeOfPractice({ body: bodyNameFirst({ publisher }) });
 }

@@ -114,10 +114,7 @@ function oldPlaces(clause: string, { awayFrom }: ClauseMoves, { from, to }: Revi
 
 /** The kinds of change, and what changed in a sentence. */
 function sentenceOf(kinds: readonly ChangeKind[], sentence: string): string {
-  return say.dataFiles.redlineText.whatChanged({
-    kinds: kinds.join(', '),
-    value: sentence === '' ? '' : ` ${sentence}`,
-  });
+  return [say.dataFiles.redlineText.whatChanged({ kinds: kinds.join(', ') }), sentence].join(' ').trim();
 }
 
 function dutyText(duty: DutyChange, heading: string, by: string, context: TextContext): string {

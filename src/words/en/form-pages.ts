@@ -1,5 +1,5 @@
-/** The form, its errors and what its pages say. */
-export const form2 = {
+/** What the pages say that answer what a respondent sent: what happens next, and what went wrong. */
+export const formPages = {
   viewText: {
     saveDraftAsFile: 'Save a draft as a file',
     clearThisPage: 'Clear this page',
