@@ -70,6 +70,9 @@ function mapMarkedBlock(type: BlockMark['type'], block: Block, mapping: LeafMapp
       return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
     }
     case 'table': {
+      // No mark is blank, as that of such a header would be.
+      const isBlank = block.children[0]?.children.every(({ children }) => children.length === 0);
+      if (isBlank === true) return undefined;
       const mapped = mapRowMark({ type, children: block.children }, mapping);
       return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
     }
