@@ -1,6 +1,6 @@
 import { commonSubsequence } from '../redline/common-subsequence.ts';
 import type { Letters } from './letters.ts';
-import { runsOf, tokensOf, type Token } from './moved-words.ts';
+import { runsOf, tokensOf, type Token } from './tokens.ts';
 import type { TextsBefore } from './trace-step.ts';
 
 /**

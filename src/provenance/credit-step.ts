@@ -2,8 +2,9 @@ import type { ComparedClause } from '../redline/compare-revisions.ts';
 import { correctedLetters } from './corrected-letters.ts';
 import { creditsFor, partsOf, type CreditsOf, type Decision, type MarkPart } from './credit-of-marks.ts';
 import { textBetween } from './letters.ts';
-import { followMovedWords, runsOf } from './moved-words.ts';
+import { followMovedWords } from './moved-words.ts';
 import type { RevisionPair } from './revision-pairs.ts';
+import { runsOf } from './tokens.ts';
 import { traceStep, type Hunk, type TextsBefore, type TracedClause } from './trace-step.ts';
 import { isCorrection, type LetterCredit, type WordOrigin } from './word-origin.ts';
 

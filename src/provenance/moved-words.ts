@@ -1,52 +1,23 @@
 import { memoize } from '../model/memoize.ts';
 import { commonSubsequence } from '../redline/common-subsequence.ts';
-import { foldCharacters } from '../redline/fold-characters.ts';
-import { isWord, splitWords } from '../redline/words.ts';
-import { textBetween, type Letters } from './letters.ts';
+import { isWord } from '../redline/words.ts';
+import type { Letters } from './letters.ts';
+import { runsOf, tokensOf, type Token } from './tokens.ts';
 import type { TextBefore, TextsBefore, TracedClause, TracedStep } from './trace-step.ts';
 
 /** Sentences of fewer words than this do not move; they may stay in a place that was newly written. */
 const minWords = 4;
 
-/** A word or punctuation mark of a text: its letters, and what it is compared by. */
-export interface Token {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-  readonly value: string;
-  readonly isWord: boolean;
-}
-
-/** The words and punctuation marks of a text from one letter to another. A reference is one. */
-export function tokensOf(letters: Letters, from: number, to: number): readonly Token[] {
-  const tokens: Token[] = [];
-  const { starts } = letters;
-  let [letter, position] = [from, starts[from] ?? 0];
-  for (const word of splitWords(textBetween(letters, from, to))) {
-    const end = position + word.length;
-    const first = letter;
-    while (letter < to && (starts[letter] ?? end) < end) letter += 1;
-    // The first word of a reference carries its letter and represents everything that it prints.
-    const printed = letter - first < word.length ? textBetween(letters, first, letter) : word;
-    if (first < letter)
-      tokens.push({ from: first, to: letter, value: withSmallInitial(foldCharacters(printed)), isWord: isWord(word) });
-    position = end;
-  }
-  return tokens;
-}
-
-/** A sentence begins with a capital letter, wherever it moves to; other capitals are significant. */
-function withSmallInitial(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
+/** A part of a sentence of fewer words than this may be the same by chance. */
+const minWordsOfRun = 8;
 
 /**
  * Follows what a redline marks as deleted and inserted although the words are the same, as far as that is certain: a
  * sentence that was deleted at one place and inserted there or at another with the same words, also in another clause;
- * and words inside a larger mark, in a sentence of which others stayed.
+ * a long run of words, such as half of a sentence, likewise; and words inside a larger mark, in a sentence of which others stayed.
  */
 export function followMovedWords({ before, clauses }: TracedStep): readonly TracedClause[] {
-  const moved = followSentences(before, clauses);
+  const moved = followRuns(before, followSentences(before, clauses));
   return moved.map((clause) => followInMarks(before, clause));
 }
 
@@ -96,6 +67,82 @@ function followSentences(before: TextsBefore, clauses: readonly TracedClause[]):
     return { ...clause, sources: own };
   });
   return followed.map((clause) => withoutFollowed(clause, found));
+}
+
+/** Words of a hunk beside each other; of old ones, also the number of the first letter of their text. */
+interface WordRow {
+  readonly words: readonly Token[];
+  readonly first: number;
+}
+
+function followRuns(before: TextsBefore, clauses: readonly TracedClause[]): readonly TracedClause[] {
+  const starts = new Map<string, { readonly row: WordRow; readonly at: number }[]>();
+  for (const { hunks } of clauses) {
+    for (const [from, to] of hunks.flatMap(({ deleted }) => runsOf(deleted))) {
+      const text = before.at(from);
+      if (text === undefined) continue;
+      const row = { words: wordsOf(text.letters, from - text.first, to - text.first), first: text.first };
+      for (let at = 0; at + minWordsOfRun <= row.words.length; at += 1) {
+        const key = runAt(row.words, at);
+        starts.set(key, [...(starts.get(key) ?? []), { row, at }]);
+      }
+    }
+  }
+  if (starts.size === 0) return clauses;
+  const found = new Set<number>();
+  const followed = clauses.map((clause) => {
+    const { after, hunks } = clause;
+    if (after === undefined) return clause;
+    const own = [...clause.sources];
+    for (const [from, to] of hunks.flatMap(({ inserted }) => runsOf(inserted))) {
+      const words = wordsOf(after, from, to);
+      for (let at = 0; at + minWordsOfRun <= words.length;) {
+        const origin = starts
+          .get(runAt(words, at))
+          ?.map(({ row, at: start }) => ({ row, start, length: lengthOf(words, at, row, start, found) }))
+          .find(({ length }) => length >= minWordsOfRun);
+        if (origin === undefined) {
+          at += 1;
+          continue;
+        }
+        const { row, start, length } = origin;
+        const [now, was] = [words.slice(at, at + length), row.words.slice(start, start + length)];
+        join(own, now, was, row.first);
+        // What is between words goes with the word before.
+        for (let letter = now[0]?.from ?? to; letter < (now.at(-1)?.to ?? to); letter += 1)
+          if (own[letter] === -1) own[letter] = own[letter - 1] ?? -1;
+        for (let letter = was[0]?.from ?? 0; letter < (was.at(-1)?.to ?? 0); letter += 1) found.add(row.first + letter);
+        at += length;
+      }
+    }
+    return { ...clause, sources: own };
+  });
+  return found.size === 0 ? clauses : followed.map((clause) => withoutFollowed(clause, found));
+}
+
+/** How many words from two places on are the same. */
+function lengthOf(
+  now: readonly Token[],
+  at: number,
+  { words, first }: WordRow,
+  start: number,
+  found: ReadonlySet<number>,
+) {
+  const differs = words
+    .slice(start)
+    .findIndex(({ value, from }, index) => value !== now[at + index]?.value || found.has(first + from));
+  return differs < 0 ? words.length - start : differs;
+}
+
+function wordsOf(letters: Letters, from: number, to: number): readonly Token[] {
+  return tokensOf(letters, from, to).filter((token) => token.isWord);
+}
+
+function runAt(words: readonly Token[], at: number): string {
+  return words
+    .slice(at, at + minWordsOfRun)
+    .map(({ value }) => value)
+    .join(' ');
 }
 
 /** The place at which each letter was inserted or deleted. Nothing between those of one place stayed. */
@@ -214,15 +261,4 @@ export function sentencesWithWords(letters: Letters, isKept: (letter: number) =>
       found.add(sentence);
   });
   return found;
-}
-
-/** Ascending numbers as runs without gaps. */
-export function runsOf(numbers: readonly number[]): readonly (readonly [from: number, to: number])[] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last?.[1] === number) last[1] = number + 1;
-    else runs.push([number, number + 1]);
-  }
-  return runs;
 }

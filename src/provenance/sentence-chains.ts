@@ -1,7 +1,7 @@
 import type { Revision } from '../model/code.ts';
 import type { Sentence } from './clause-words.ts';
 import { lettersOf, textBetween, type Letters } from './letters.ts';
-import { tokensOf, type Token } from './moved-words.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { labelsOf } from './passages.ts';
 import type { WordHistory } from './word-history.ts';
 import type { Cut, LetterCredit, WordOrigin } from './word-origin.ts';

@@ -51,7 +51,7 @@ it('credits nobody with words that were only moved or set in another shape', () 
         .flatMap(({ remaining }) => remaining.flatMap(({ words }) => words));
       expect(wordsIn(credited).intersection(wordsIn(before))).toEqual(new Set());
     }),
-    cases(30, 150),
+    cases(30, 1000),
   );
 });
 

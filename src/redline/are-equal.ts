@@ -1,3 +1,5 @@
+import { memoize } from '../model/memoize.ts';
+
 /** A node of a clause, at any level. */
 export interface SourceNode {
   readonly type: string;
@@ -10,8 +12,11 @@ export function sourceOf(node: SourceNode): string {
   const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : [];
   // JSON starts with a bracket.
   if (only?.type === 'text' && typeof only.value === 'string' && others.length === 0) return `text ${only.value}`;
-  return JSON.stringify(node);
+  return jsonOf(node);
 }
+
+/** Kept, because a text is compared with that of every other revision. */
+const jsonOf = memoize((node: SourceNode) => JSON.stringify(node));
 
 /** Whether two nodes are the same in every part. Most are, and this is quicker than to compare their JSON. */
 export function areEqual(left: unknown, right: unknown): boolean {

@@ -9,6 +9,7 @@ import {
   type SentencePiece,
   type Words,
 } from './sentence-pieces.ts';
+import { numbersOf } from './unit-of-node.ts';
 import type { WordRange } from './word-range.ts';
 
 /** Minimum number of words of a run between two stops or the ends of a paragraph, item or cell. */
@@ -77,7 +78,7 @@ function marksIn(
 ): readonly MarkedWords[] {
   return words.flatMap((mark, at): readonly MarkedWords[] => {
     if (mark.type !== type || !isLong(mark)) return [];
-    const numbers = reader.numbersOf(mark.children);
+    const numbers = numbersOf(mark.children, reader).words;
     if (numbers.length < minWordsOfWhole) return [];
     const taken = numbers.map(() => false);
     for (const piece of moved) if (piece.mark === mark) take(taken, piece, reader);

@@ -1,4 +1,4 @@
-import type { LeafText } from './leaves.ts';
+import type { Leaf, LeafText } from './leaves.ts';
 import type { Partners } from './paired-words.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { WordRange } from './word-range.ts';
@@ -26,10 +26,15 @@ export interface Division {
  * any such words is gone.
  */
 export function divideWords(before: LeafText, after: LeafText, partners: Partners): Division {
-  const shared = after.leaves.map((leaf) => {
-    const own = partners.before.subarray(leaf.from, leaf.to);
-    return { first: own.find((partner) => partner >= 0) ?? -1, last: own.findLast((partner) => partner >= 0) ?? -1 };
-  });
+  const shared = withCells(
+    before,
+    after,
+    partners,
+    after.leaves.map((leaf) => {
+      const own = partners.before.subarray(leaf.from, leaf.to);
+      return { first: own.find((partner) => partner >= 0) ?? -1, last: own.findLast((partner) => partner >= 0) ?? -1 };
+    }),
+  );
   const leafAt = (word: number): number => before.leafOf[word] ?? 0;
   const shares: (Share | undefined)[] = shared.map(() => undefined);
   const indexes = shared.flatMap(({ first }, index) => (first < 0 ? [] : [index]));
@@ -56,6 +61,41 @@ export function divideWords(before: LeafText, after: LeafText, partners: Partner
     nextShare[index] = shares[index] ? index : (nextShare[index + 1] ?? shares.length);
   }
   return { shares, nextShare, goneAtEnd: { from: end, to: before.leaves.length } };
+}
+
+/** The first and last old word that a new leaf shares; -1 if there is none. */
+interface SharedWords {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A cell without words in common is compared with the one that stood beside the same cell, as in a table that stayed. */
+function withCells(
+  before: LeafText,
+  after: LeafText,
+  partners: Partners,
+  shared: readonly SharedWords[],
+): readonly SharedWords[] {
+  const taken = new Set<Leaf>();
+  const isGone = (leaf: Leaf): boolean =>
+    !taken.has(leaf) && partners.after.subarray(leaf.from, leaf.to).every((partner) => partner < 0);
+  const beside = (index: number, step: -1 | 1): Leaf | undefined => {
+    const [cell, next, own] = [after.leaves[index], after.leaves[index + step], shared[index + step]];
+    const word = step < 0 ? own?.last : own?.first;
+    if (cell?.column === undefined || next?.column !== cell.column + step || word === undefined || word < 0)
+      return undefined;
+    const old = before.leafOf[word] ?? 0;
+    const found = before.leaves[old - step];
+    const isSameColumn = before.leaves[old]?.column === next.column && found?.column === cell.column;
+    return isSameColumn && found.from < found.to && isGone(found) ? found : undefined;
+  };
+  return shared.map((own, index) => {
+    if (own.first >= 0) return own;
+    const leaf = beside(index, -1) ?? beside(index, 1);
+    if (leaf === undefined) return own;
+    taken.add(leaf);
+    return { first: leaf.from, last: leaf.to - 1 };
+  });
 }
 
 /** Where to divide the words of one leaf: after a sentence, or else after the punctuation of the old words. */

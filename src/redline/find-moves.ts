@@ -1,12 +1,13 @@
 import type { Block, ListItem, TableRow } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { sourceOf } from './are-equal.ts';
-import { areHalfAlike } from './half-alike.ts';
+import { areHalfAlike, countInAnyOrder } from './half-alike.ts';
 import { canPair, type Unit } from './unit.ts';
 import { similarity } from './similarity.ts';
 import { bestCandidates } from './likely-pairs.ts';
+import { movesAsOtherKind, type MovedNodes } from './moves-as-other-kind.ts';
 import type { RedlineBlock, RedlineItem, RedlineRow } from './redline-tree.ts';
-import { numbersIn, unitOfBlock, unitOfItem, unitOfRow } from './unit-of-node.ts';
+import { unitOfBlock, unitOfItem, unitOfRow } from './unit-of-node.ts';
 import type { Reader } from './reader.ts';
 
 /** Minimum similarity of a deleted and an inserted node for them to be one that moved. */
@@ -25,47 +26,57 @@ export type MovableNode = Block | ListItem | TableRow;
 export interface Moves {
   /** By the old node: the key of its move. */
   readonly before: ReadonlyMap<MovableNode, number>;
-  /** By the new node: the key of its move, and the old node. */
-  readonly after: ReadonlyMap<MovableNode, { readonly key: number; readonly from: MovableNode }>;
+  /** By the new node. */
+  readonly after: ReadonlyMap<MovableNode, Move>;
+  /** Blocks after the first of those that moved together. */
+  readonly others: ReadonlySet<MovableNode>;
+}
+
+/** A node that moved, or blocks that became others elsewhere. */
+export interface Move extends MovedNodes {
+  readonly key: number;
 }
 
 /** Whether items of lists that were deleted or inserted as a whole can move too. */
 export type WhatMoves = 'whole marks' | 'also items of whole lists';
 
-const noMoves: Moves = { before: new Map(), after: new Map() };
+const noMoves: Moves = { before: new Map(), after: new Map(), others: new Set() };
 
 /** Finds deleted and inserted blocks, list items and rows that are the same node, anywhere in the clause. */
 export function findMoves(blocks: readonly RedlineBlock[], reader: Reader, what: WhatMoves): Moves {
-  const deleted: MovableNode[] = [];
-  const inserted: MovableNode[] = [];
-  collect(blocks, deleted, inserted);
+  const marks: NodesOfMarks = { deletion: [], insertion: [] };
+  collect(blocks, marks);
+  const [deleted, inserted] = [marks.deletion.flat(), marks.insertion.flat()];
   if (deleted.length === 0 || inserted.length === 0) return noMoves;
   const partner = new Map(pairMoved(deleted, inserted, reader));
-  if (what === 'also items of whole lists') {
-    pairItemsOfLists(deleted, inserted, partner, reader);
-    pairOtherKinds(deleted, inserted, partner, reader);
-  }
-  const away = new Map<MovableNode, number>();
-  const here = new Map<MovableNode, { key: number; from: MovableNode }>();
+  const whole = what === 'also items of whole lists' ? pairOtherKinds(marks, partner, reader) : [];
+  if (what === 'also items of whole lists') pairItemsOfLists(deleted, inserted, whole, partner, reader);
+  const firsts = new Map(whole.map((moved) => [moved.to[0], moved]));
+  const before = new Map<MovableNode, number>();
+  const after = new Map<MovableNode, Move>();
   for (const node of inserted.flatMap((one) => (partner.has(one) ? [one] : [one, ...itemsOf(one)]))) {
     const from = partner.get(node);
-    if (!from) continue;
-    const key = here.size + 1;
-    here.set(node, { key, from });
-    away.set(from, key);
+    const moved = from === undefined ? firsts.get(node) : { from: [from] as const, to: [node] as const };
+    if (moved === undefined) continue;
+    const key = after.size + 1;
+    after.set(node, { key, ...moved });
+    before.set(moved.from[0], key);
   }
-  return { before: away, after: here };
+  const others = new Set(whole.flatMap(({ from, to }) => [...from.slice(1), ...to.slice(1)]));
+  return { before, after, others };
 }
 
 /** Pairs the items of lists that were deleted or inserted as a whole and did not move as a whole. */
 function pairItemsOfLists(
   deleted: readonly MovableNode[],
   inserted: readonly MovableNode[],
+  whole: readonly MovedNodes[],
   partner: Map<MovableNode, MovableNode>,
   reader: Reader,
 ): void {
-  const used = new Set(partner.values());
-  const [left, right] = [deleted.filter((node) => !used.has(node)), inserted.filter((node) => !partner.has(node))];
+  const moved = new Set([...partner.keys(), ...partner.values(), ...whole.flatMap(({ from, to }) => [...from, ...to])]);
+  const [left, right] = [deleted, inserted].map((nodes) => nodes.filter((node) => !moved.has(node)));
+  if (left === undefined || right === undefined) return;
   if (![...left, ...right].some(({ type }) => type === 'list')) return;
   const items = (nodes: readonly MovableNode[]): readonly MovableNode[] => {
     return nodes.flatMap((node) => (node.type === 'listItem' ? [node] : itemsOf(node)));
@@ -73,34 +84,30 @@ function pairItemsOfLists(
   for (const [to, from] of pairMoved(items(left), items(right), reader)) partner.set(to, from);
 }
 
-/** Pairs blocks that moved and became another kind of block, such as a paragraph that is a note elsewhere. */
+/** Pairs blocks that moved and became others, such as a paragraph that is a note elsewhere. */
 function pairOtherKinds(
-  deleted: readonly MovableNode[],
-  inserted: readonly MovableNode[],
-  partner: Map<MovableNode, MovableNode>,
+  { deletion, insertion }: NodesOfMarks,
+  partner: ReadonlyMap<MovableNode, MovableNode>,
   reader: Reader,
-): void {
+): readonly MovedNodes[] {
   const moved = new Set([...partner.keys(), ...partner.values()]);
-  const isLeft = (node: MovableNode): boolean =>
-    isOtherKind[node.type] && !moved.has(node) && !itemsOf(node).some((item) => moved.has(item));
-  const [left, right] = [deleted.filter(isLeft), inserted.filter(isLeft)];
-  if (left.length * right.length > maxComparisons) return;
-  const pairs = left.flatMap((from) =>
-    right.flatMap((to) => {
-      const score = isSameKind(from, to) ? 0 : similarityOfText(from, to, reader);
-      return score >= movedThreshold ? [{ from, to, score }] : [];
-    }),
-  );
-  for (const { from, to } of pairs.sort((a, b) => b.score - a.score)) {
-    if (moved.has(from) || moved.has(to)) continue;
-    moved.add(from).add(to);
-    partner.set(to, from);
-  }
+  const isLeft = (node: MovableNode): node is Block => isOtherKind[node.type] && !moved.has(node);
+  const left = (marks: readonly (readonly MovableNode[])[]): readonly (readonly Block[])[] =>
+    marks.flatMap((nodes) => runsOf(nodes, isLeft));
+  return movesAsOtherKind(left(deletion), left(insertion), reader);
 }
 
-/** Whether two nodes are the same kind of block; numbered paragraphs are if they have the same id. */
-export function isSameKind(from: MovableNode, to: MovableNode): boolean {
-  return from.type === to.type && (from.type !== 'numbered' || to.type !== 'numbered' || from.id === to.id);
+/** Nodes side by side that pass a test. */
+function runsOf<Node, Passing extends Node>(
+  nodes: readonly Node[],
+  passes: (node: Node) => node is Passing,
+): readonly (readonly Passing[])[] {
+  const runs: Passing[][] = [[]];
+  for (const node of nodes) {
+    if (passes(node)) runs.at(-1)?.push(node);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 /** Whether a node can be another kind of block elsewhere. */
@@ -122,28 +129,28 @@ const isOtherKind: Readonly<Record<MovableNode['type'], boolean>> = {
   tableRow: false,
 };
 
-function similarityOfText(from: MovableNode, to: MovableNode, reader: Reader): number {
-  const [before, after] = [numbersIn(from, reader).pairs(), numbersIn(to, reader).pairs()];
-  return Math.min(before.length, after.length) <= minWords ? 0 : similarity(before, after);
-}
-
 function itemsOf(node: MovableNode): readonly ListItem[] {
   return node.type === 'list' ? node.children : [];
 }
 
 type MarkableNode = RedlineBlock | RedlineItem | RedlineRow;
 
-function collect(nodes: readonly MarkableNode[], deleted: MovableNode[], inserted: MovableNode[]): void {
+/** The nodes of each deletion and each insertion. */
+interface NodesOfMarks {
+  readonly deletion: (readonly MovableNode[])[];
+  readonly insertion: (readonly MovableNode[])[];
+}
+
+function collect(nodes: readonly MarkableNode[], marks: NodesOfMarks): void {
   for (const node of nodes) {
-    if (node.type === 'deletion') deleted.push(...node.children);
-    else if (node.type === 'insertion') inserted.push(...node.children);
+    if (node.type === 'deletion' || node.type === 'insertion') marks[node.type].push(node.children);
     else if (
       node.type === 'reshaped' ||
       isParentOf(node, 'block') ||
       isParentOf(node, 'item') ||
       isParentOf(node, 'row')
     ) {
-      collect(node.children, deleted, inserted);
+      collect(node.children, marks);
     }
   }
 }
@@ -208,8 +215,16 @@ function moveScore(from: Unit, to: Unit): number {
   // Cheapest test first: an upper bound on the pairs in common, then their actual number.
   const [before, after] = [from.words().length + 1, to.words().length + 1];
   const shorter = Math.min(before, after);
+  if (isSameRow(from, to)) return Math.max(movedThreshold, similarity(from.pairs(), to.pairs()));
   if (from.kind !== to.kind || shorter <= minWords || 2 * shorter < likelyThreshold * (before + after)) return 0;
   const score = similarity(from.pairs(), to.pairs());
   if (score < likelyThreshold || !canPair(from, to)) return 0;
   return score >= movedThreshold || areHalfAlike(from, to) ? score : 0;
+}
+
+/** Whether two rows begin with the same cell, which says what they are about, and have half of their words in common. */
+function isSameRow(from: Unit, to: Unit): boolean {
+  if (from.kind !== 'tableRow' || from.identity === undefined || from.identity !== to.identity) return false;
+  const [before, after] = [from.words(), to.words()];
+  return 2 * countInAnyOrder(before, after) >= Math.max(before.length, after.length);
 }

@@ -23,7 +23,8 @@ export function areHalfAlike(from: Unit, to: Unit): boolean {
   return common >= needed;
 }
 
-function countInAnyOrder(before: readonly number[], after: readonly number[]): number {
+/** How many words two texts have in common, in any order. */
+export function countInAnyOrder(before: readonly number[], after: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const word of before) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;

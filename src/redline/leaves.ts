@@ -7,6 +7,8 @@ import type { WordRange } from './word-range.ts';
 /** A paragraph, sub-heading or table cell, with the range of its words in the text. */
 export interface Leaf extends WordRange {
   readonly inlines: readonly Inline[];
+  /** Of a cell: its column, from 0. */
+  readonly column?: number;
 }
 
 /** Blocks read as one text, whatever their shape. */
@@ -24,7 +26,7 @@ export function readLeaves(blocks: readonly Block[], reader: Reader): LeafText {
   const leaves: Leaf[] = [];
   const words: NumberedWord[] = [];
   const leafOf: number[] = [];
-  const read = (node: NodeWithLeaves): void => {
+  const read = (node: NodeWithLeaves, place: number): void => {
     if (!isParentOf(node, 'inline')) {
       node.children.forEach(read);
       return;
@@ -34,7 +36,8 @@ export function readLeaves(blocks: readonly Block[], reader: Reader): LeafText {
       words.push(word);
       leafOf.push(leaves.length);
     }
-    leaves.push({ inlines: node.children, from, to: words.length });
+    const column = node.type === 'tableCell' ? { column: place } : {};
+    leaves.push({ inlines: node.children, from, to: words.length, ...column });
   };
   blocks.forEach(read);
   return { leaves, words, leafOf };

@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../model/clause-tree.ts';
+import type { Block, ListItem, TableRow } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { markRuns } from './mark-moves.ts';
 import { toMark } from './redline-blocks.ts';
@@ -52,18 +52,48 @@ type BlockMark = Insertion<Block> | Deletion<Block>;
 function mapMark({ type, children }: BlockMark, mapping: LeafMapping): readonly RedlineBlock[] {
   return markRuns<Block, RedlineBlock>(
     children,
-    (block) => {
-      if (block.type === 'paragraph') {
-        const mark = [{ type, children: block.children }];
-        const mapped = mapping.words(mark);
-        return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
-      }
-      if (block.type !== 'list') return undefined;
-      const mapped = mapItemMark({ type, children: block.children }, mapping);
-      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
-    },
+    (block) => mapMarkedBlock(type, block, mapping),
     (run) => ({ type, children: run }),
   );
+}
+
+/** A block of a mark without the mark, if some of its words are mapped. */
+function mapMarkedBlock(type: BlockMark['type'], block: Block, mapping: LeafMapping): RedlineBlock | undefined {
+  switch (block.type) {
+    case 'paragraph': {
+      const mark = [{ type, children: block.children }];
+      const mapped = mapping.words(mark);
+      return mapped === mark ? undefined : { type: 'paragraph', children: mapped };
+    }
+    case 'list': {
+      const mapped = mapItemMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
+    }
+    case 'table': {
+      // No mark is blank, as that of such a header would be.
+      const isBlank = block.children[0]?.children.every(({ children }) => children.length === 0);
+      if (isBlank === true) return undefined;
+      const mapped = mapRowMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
+    }
+    case 'note':
+    case 'example':
+    case 'definitions':
+    case 'footnoteDefinition': {
+      const mapped = mapMark({ type, children: block.children }, mapping);
+      return isOneMark(mapped, type) ? undefined : { ...block, children: mapped };
+    }
+    // Its number and address are marked as a whole.
+    case 'numbered':
+    case 'subheading':
+    case 'quotation':
+    case 'source':
+    case 'figure':
+    case 'description':
+      return undefined;
+    default:
+      return block satisfies never;
+  }
 }
 
 /** Whether what a mark held is still in one mark, so that none of its words are mapped. */
@@ -112,7 +142,7 @@ function mapReshaped(node: Reshaped<Block, RedlineBlock>, mapping: LeafMapping):
 function mapPlainBlock(node: RedlinePlainBlock, mapping: LeafMapping): RedlinePlainBlock {
   if (isParentOf(node, 'inline')) return { ...node, children: mapping.words(node.children) };
   if (isParentOf(node, 'item')) return { ...node, children: mapItems(node.children, mapping) };
-  if (isParentOf(node, 'row')) return { ...node, children: node.children.map((row) => mapRow(row, mapping)) };
+  if (isParentOf(node, 'row')) return { ...node, children: mapRows(node.children, mapping) };
   return { ...node, children: mapLeaves(node.children, mapping) };
 }
 
@@ -155,6 +185,33 @@ function mapItem(node: Exclude<RedlineItem, ItemMark>, mapping: LeafMapping): Re
     case 'listItem':
       return plain(node);
   }
+}
+
+type RowMark = Insertion<TableRow> | Deletion<TableRow>;
+
+/** Rows, and those of marks below a header: one that is blank on a side is there all the same. */
+function mapRows(rows: readonly RedlineRow[], mapping: LeafMapping): readonly RedlineRow[] {
+  const hasHeader = rows[0]?.type === 'tableRow';
+  return rows.flatMap((row) => {
+    const isMark = row.type === 'insertion' || row.type === 'deletion';
+    return isMark && hasHeader ? mapRowMark(row, mapping) : [mapRow(row, mapping)];
+  });
+}
+
+/** As for blocks and items. */
+function mapRowMark({ type, children }: RowMark, mapping: LeafMapping): readonly RedlineRow[] {
+  return markRuns<TableRow, RedlineRow>(
+    children,
+    (row) => {
+      const cells = row.children.map((cell): RedlineCell => {
+        const mark = [{ type, children: cell.children }];
+        const mapped = cell.children.length === 0 ? mark : mapping.words(mark);
+        return mapped === mark ? { type, children: [cell] } : { type: 'tableCell', children: mapped };
+      });
+      return cells.some((cell) => cell.type === 'tableCell') ? { ...row, children: cells } : undefined;
+    },
+    (run) => ({ type, children: run }),
+  );
 }
 
 function mapRow(node: RedlineRow, mapping: LeafMapping): RedlineRow {

@@ -1,8 +1,9 @@
 import type { Block, ListItem } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
 import { alignLeaves } from './align-leaves.ts';
-import { findMoves, isSameKind, type MovableNode, type Moves, type WhatMoves } from './find-moves.ts';
+import { findMoves, type Move, type MovableNode, type Moves, type WhatMoves } from './find-moves.ts';
 import { readLeaves } from './leaves.ts';
+import { isSameKind } from './moves-as-other-kind.ts';
 import { redlineBlock, redlineItem } from './redline-blocks.ts';
 import { redlineRow } from './redline-table.ts';
 import type {
@@ -35,13 +36,13 @@ function markBlock(node: RedlineBlock, moves: Moves, reader: Reader): readonly R
   switch (node.type) {
     case 'insertion':
       return markRuns<Block, RedlineBlock>(
-        node.children,
+        node.children.filter((block) => !moves.others.has(block)),
         (block) => markInsertedBlock(block, moves, reader),
         (children) => ({ type: 'insertion', children }),
       );
     case 'deletion':
       return markRuns<Block, RedlineBlock>(
-        node.children,
+        node.children.filter((block) => !moves.others.has(block)),
         (block) => markDeletedBlock(block, moves),
         (children) => ({ type: 'deletion', children }),
       );
@@ -65,20 +66,25 @@ function markBlock(node: RedlineBlock, moves: Moves, reader: Reader): readonly R
 function markInsertedBlock(block: Block, moves: Moves, reader: Reader): RedlineBlock | undefined {
   const move = moves.after.get(block);
   if (move) {
-    return { type: 'moved', key: move.key, children: [movedBlock(move.from, block, reader)] };
+    return { type: 'moved', key: move.key, children: [movedBlock(move, block, reader)] };
   }
   if (block.type !== 'list' || !block.children.some((item) => moves.after.has(item))) return undefined;
   return { ...block, children: markItem({ type: 'insertion', children: block.children }, moves, reader) };
 }
 
-/** A block compared with the one that moved, which may have been of another kind. */
-function movedBlock(from: MovableNode, to: Block, reader: Reader): MovedBlock {
-  if (!isBlock(from)) return to;
-  if (isSameKind(from, to)) return redlineBlock(from, to, reader);
-  const [before, after] = [from, to].map((block) => ({ blocks: [block], text: readLeaves([block], reader) }));
-  if (before === undefined || after === undefined) return to;
+/** A block compared with the one that moved; or what blocks became. */
+function movedBlock({ from, to }: Move, first: Block, reader: Reader): MovedBlock {
+  const [old] = from;
+  if (from.length === 1 && to.length === 1 && isBlock(old) && isSameKind(old, first)) {
+    return redlineBlock(old, first, reader);
+  }
+  const [before, after] = [from, to].map((nodes) => {
+    const blocks = nodes.filter(isBlock);
+    return { blocks, text: readLeaves(blocks, reader) };
+  });
+  if (before === undefined || after === undefined || before.blocks.length === 0) return first;
   const partners = alignLeaves(before.text, after.text);
-  return { type: 'reshaped', before: [from], children: writeReshaped(before, after, partners, reader) };
+  return { type: 'reshaped', before: before.blocks, children: writeReshaped(before, after, partners, reader) };
 }
 
 /** The mark of a block that moved away, or of a list with an item that did. */
@@ -140,7 +146,7 @@ function markInserted<Plain extends MovableNode, Node>(
     nodes,
     (node) => {
       const move = moves.after.get(node);
-      return move && { type: 'moved', key: move.key, children: [redline(move.from, node)] };
+      return move && { type: 'moved', key: move.key, children: [redline(move.from[0], node)] };
     },
     (children) => ({ type: 'insertion', children }),
   );

@@ -6,8 +6,11 @@ import type { Reader } from './reader.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import type { RedlineBlock, RedlineInline, RedlineSide } from './redline-tree.ts';
 import { resolveInlines } from './resolve.ts';
+import { wordLimit } from './similarity.ts';
+import { numbersOf } from './unit-of-node.ts';
 import {
   hasLongMark,
+  isLong,
   inlinesOf,
   isReplaced,
   minWordsOfPart,
@@ -53,7 +56,11 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
       return key;
     },
   });
-  const moves = withRuns(findMoves(leaves, reader), leaves, reader).filter((move) => isExact(leaves, [move], reader));
+  if (!mayHaveMoved(leaves, reader)) return blocks;
+  const isExactAlone = (move: Move): boolean => isExact(leaves, [move], reader);
+  const moves = withRuns(findMoves(leaves, reader), leaves, reader).flatMap(
+    (move) => [move, ...withoutFirstWord(move, reader)].find(isExactAlone) ?? [],
+  );
   if (moves.length === 0 || !isExact(leaves, moves, reader)) return blocks;
   const numbers = numberMoves(places, moves);
   const rewritten = leaves.map((words, leaf) => {
@@ -61,6 +68,33 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
     return now === words ? undefined : now;
   });
   return replaceLeaves(blocks, rewritten, numbers);
+}
+
+/** Whether an insertion has two words in a row from a deletion that it did not replace, as it has if anything moved. */
+function mayHaveMoved(leaves: readonly Words[], reader: Reader): boolean {
+  const owners = new Map<number, Mark | undefined>();
+  for (const words of leaves) {
+    for (const mark of words) {
+      if (mark.type !== 'deletion' || !isLong(mark)) continue;
+      for (const pair of innerPairs(mark, reader)) {
+        owners.set(pair, owners.has(pair) && owners.get(pair) !== mark ? undefined : mark);
+      }
+    }
+  }
+  if (owners.size === 0) return false;
+  return leaves.some((words) =>
+    words.some(
+      (mark, at) =>
+        mark.type === 'insertion' &&
+        isLong(mark) &&
+        innerPairs(mark, reader).some((pair) => owners.has(pair) && owners.get(pair) !== words[at - 1]),
+    ),
+  );
+}
+
+function innerPairs({ children }: Mark, reader: Reader): readonly number[] {
+  const numbers = numbersOf(children, reader).words;
+  return numbers.slice(1).map((number, index) => (numbers[index] ?? 0) * wordLimit + number);
 }
 
 /** Adds runs of words that moved by themselves, also out of sentences that moved, or into them. */
@@ -74,6 +108,15 @@ function withRuns(sentences: readonly Move[], leaves: readonly Words[], reader: 
     ...pairs.map(({ move, trimmed }) => (isTorn(move) ? trimmed : move)),
     ...runs.map(({ from, to }) => compared(from, to, reader)),
   ];
+}
+
+/** The move of all but the first old or new word, which keeps a space where none is beside a footnote that came instead. */
+function withoutFirstWord({ from, to }: Move, reader: Reader): readonly Move[] {
+  const [was, is] = [from, to].map((piece) => {
+    const words = wordsOf(piece, reader);
+    return pieceOf({ ...piece, from: words.from + 1, to: words.to }, reader);
+  });
+  return [was && compared(was, to, reader), is && compared(from, is, reader)].filter((move) => move !== undefined);
 }
 
 /** A move without what is on one side only at its ends, if that is long. */

@@ -50,8 +50,13 @@ function normaliseRows(rows: readonly TableRow[]): TableRow[] {
     ...row,
     children: row.children.map((cell) => ({ ...cell, children: normaliseInlines(cell.children) })),
   }));
+  return withoutBlankRows(normal);
+}
+
+/** Rows without those that are blank, except a header. */
+export function withoutBlankRows(rows: readonly TableRow[]): TableRow[] {
   const isBlank = (row: TableRow): boolean => !row.children.some(hasChildren);
-  return normal.every(isBlank) ? [] : normal.filter((row, index) => index === 0 || !isBlank(row));
+  return rows.every(isBlank) ? [] : rows.filter((row, index) => index === 0 || !isBlank(row));
 }
 
 function hasChildren(node: { readonly children: readonly unknown[] }): boolean {

@@ -1,4 +1,12 @@
-import type { RedlineBlock, RedlineInline, RedlineItem, RedlineListItem, RedlineSide } from './redline-tree.ts';
+import { isParentOf } from '../model/nodes.ts';
+import type {
+  RedlineBlock,
+  RedlineInline,
+  RedlineListItem,
+  RedlineNode,
+  RedlineSide,
+  RedlineTableRow,
+} from './redline-tree.ts';
 
 /** The one side on which inline nodes have words; undefined where both sides have some, or none has. */
 export function onlySideWithWords(nodes: readonly RedlineInline[]): RedlineSide | undefined {
@@ -37,25 +45,38 @@ function hasWords(nodes: readonly RedlineInline[], side: RedlineSide): boolean {
  * undefined for an item of both sides.
  */
 export function onlySideOfItem({ children }: RedlineListItem): RedlineSide | undefined {
-  return commonSide(children.map(sideOfBlock));
+  return commonSide(children.map(onlySideOfBlock));
 }
 
-function sideOfBlock(block: RedlineBlock): RedlineSide | undefined {
-  switch (block.type) {
-    case 'paragraph':
-      return onlySideWithWords(block.children);
-    case 'list':
-      return commonSide(block.children.map(sideOfItem));
-    default:
-      return sideOfMark(block.type);
+/** The same for a row below the header of a table; the header is on the sides of its table, and may be blank there. */
+export function onlySideOfRow({ children }: RedlineTableRow): RedlineSide | undefined {
+  const hasMoves = children.some(({ type, children: words }) => type === 'tableCell' && words.some(isMove));
+  if (!hasMoves) return undefined;
+  return commonSide(
+    children.map((cell) => (cell.type === 'tableCell' ? onlySideWithWords(cell.children) : sideOfMark(cell.type))),
+  );
+}
+
+const isMove = ({ type }: RedlineInline): boolean =>
+  type === 'moved' || type === 'movedAway' || type === 'movedFromClause' || type === 'movedToClause';
+
+/** The one side that a block is on, marked or not; undefined for a block of both sides. */
+export function onlySideOfBlock(block: RedlineBlock): RedlineSide | undefined {
+  if (isParentOf(block, 'inline')) return onlySideWithWords(block.children);
+  if (isParentOf(block, 'item')) {
+    return commonSide(
+      block.children.map((item) => (item.type === 'listItem' ? onlySideOfItem(item) : sideOfMark(item.type))),
+    );
   }
+  if (isParentOf(block, 'row')) {
+    return commonSide(
+      block.children.map((row) => (row.type === 'tableRow' ? onlySideOfRow(row) : sideOfMark(row.type))),
+    );
+  }
+  return isParentOf(block, 'block') ? commonSide(block.children.map(onlySideOfBlock)) : sideOfMark(block.type);
 }
 
-function sideOfItem(item: RedlineItem): RedlineSide | undefined {
-  return item.type === 'listItem' ? onlySideOfItem(item) : sideOfMark(item.type);
-}
-
-function sideOfMark(type: (RedlineBlock | RedlineItem)['type']): RedlineSide | undefined {
+function sideOfMark(type: RedlineNode['type']): RedlineSide | undefined {
   switch (type) {
     case 'insertion':
     case 'moved':

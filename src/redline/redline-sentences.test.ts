@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ClauseTree } from '../model/clause-tree.ts';
 import { redline } from './redline.ts';
 import { accept, reject } from './resolve.ts';
-import { br, call, clause, list, p, table } from './testing/clause-builder.ts';
+import { br, call, clause, footnote, list, note, p, table } from './testing/clause-builder.ts';
 import { notation } from './testing/notation.ts';
 
 function show(before: ClauseTree, after: ClauseTree): string {
@@ -118,5 +118,40 @@ it('keeps a sentence in place where the number of a footnote went to the next on
 
   expect(show(clause(p(water, call('a'), ` ${sheds}`)), clause(p(`${water} ${sheds}`, call('b'))))).toBe(
     `${water}[-[^a]-] ${sheds}{+[^b]+}`,
+  );
+});
+
+it('shows a footnote that became a sentence as moved, with its change, and the other way round', () => {
+  const noted = clause(p(open, call('1')), dogs, footnote('1', fee));
+  expect(show(noted, clause(`${open} ${less}`, dogs))).toBe(
+    `${open}[-[^1]-] moved#1(A walker [-must-]{+should+} pay the fee on the first night.) | ${dogs} | [^1](away#1)`,
+  );
+  expect(show(clause(`${open} ${less}`, dogs), noted)).toBe(
+    `${open}[- A -]away#1{+[^1]+} | ${dogs} | ` +
+      '[^1](moved#1({+A +}walker [-should-]{+must+} pay the fee on the first night.))',
+  );
+});
+
+it('shows a sentence of a note that is gone as moved, and the other way round', () => {
+  const [noted, plain] = [clause(open, dogs, note(`${fee} The hut is cold.`)), clause(`${open} ${fee}`, dogs)];
+  expect(show(noted, plain)).toBe(`${open} moved#1(${fee}) | ${dogs} | note(away#1 | [- The hut is cold.-])`);
+  expect(show(plain, noted)).toBe(`${open} away#1 | ${dogs} | note(moved#1(${fee}) | {+ The hut is cold.+})`);
+});
+
+it('shows a sentence that left a table as moved, and strikes no header that stayed', () => {
+  const head = ['Kind of guest', 'Bed'];
+  const between = ['Boots stay in the hall.', 'Lamps go out at ten.'];
+  const rows = table(head, [fee, 'Six beds'], ['A guide', 'Two beds']);
+  const others = between.join(' | ');
+  expect(
+    show(clause(open, rows, ...between), clause(`${open} ${fee}`, table(head, ['A guide', 'Two beds']), ...between)),
+  ).toBe(
+    `${open} moved#1(${fee}) | table(Kind of guest ; Bed | away#1 ; [-Six beds-] | A guide ; Two beds) | ${others}`,
+  );
+  expect(show(clause(open, ...between, table(head, [fee, 'Six beds'])), clause(`${open} ${fee}`, ...between))).toBe(
+    `${open} moved#1(${fee}) | ${others} | table([-Kind of guest ; Bed-] | away#1 ; [-Six beds-])`,
+  );
+  expect(show(clause(`${open} ${fee}`, ...between), clause(open, ...between, table(head, [fee, 'Six beds'])))).toBe(
+    `${open} away#1 | ${others} | table({+Kind of guest ; Bed+} | moved#1(${fee}) ; {+Six beds+})`,
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseTree } from '../model/clause-tree.ts';
+import { countMarkedCharacters } from './marks.ts';
 import { redline } from './redline.ts';
 import { accept, reject } from './resolve.ts';
 import { describeReshaped } from './reshaped-words.ts';
@@ -127,6 +128,44 @@ describe('text that is the same in another shape', () => {
     expect(JSON.stringify(marked)).not.toContain('{"type":"deletion","children":[{"type":"listItem"');
   });
 
+  it('keeps the words of a table that moved and became paragraphs, and the other way round', () => {
+    const between = ['Belts hang in the hut.', 'Ropes are in the red box.', 'Maps are on the wall.'];
+    const before = table(
+      ['Ropes of the club school are kept', 'for three years from the day of purchase'],
+      ['Helmets for adults and children are kept', 'for ten years after they were made'],
+    );
+    const [ropes, helmets] = [
+      ['Ropes of the club school are kept', 'for four years from the day of purchase'],
+      ['Helmets for adults and children are kept', 'for ten years after they were made'],
+    ];
+    const [others, years] = [between.join(' | '), 'for [-three-]{+four+} years from the day of purchase'];
+    expect(show(clause(before, ...between), clause(...between, ...ropes, ...helmets))).toBe(
+      `away#1 | ${others} | moved#1(reshaped(${notation(before)} => ` +
+        `${[ropes[0], years, ...helmets].join(' | ')}))`,
+    );
+    expect(show(clause(...ropes, ...helmets, ...between), clause(...between, before))).toContain(
+      `away#1 | ${others} | moved#1(reshaped(${[...ropes, ...helmets].join(' | ')} => table(`,
+    );
+  });
+
+  it('keeps the words of halves of items that changed places while the list moved', () => {
+    const between = ['Belts hang in the hut.', 'Ropes are in the red box.', 'Maps are on the wall.'];
+    const [rope, net] = [
+      'Every rope of the club school is checked by two rangers',
+      'Each net below a route is hung by one experienced climber',
+    ];
+    const [dusk, dawn] = [
+      'before the warden shuts the iron gate at dusk.',
+      'after every climber of that day has signed out.',
+    ];
+    const marked = redline(
+      clause(list(`${rope} ${dusk}`, `${net} ${dawn}`), ...between),
+      clause(...between, `${rope} ${dawn}`, `${net} ${dusk}`),
+    );
+    expect(countMarkedCharacters(marked)).toBe(0);
+    expect(notation(marked)).toContain(`moved#1(reshaped(list-(${rope} ${dusk} | ${net} ${dawn}) => ${rope} away#`);
+  });
+
   it('keeps the words of a list that moved and in which items became deeper', () => {
     const between = ['Belts hang in the hut.', 'Ropes are in the red box.', 'Maps are on the wall.'];
     const [flat, deep] = [list(ask, may), list(item(ask, list(should)))];
@@ -145,6 +184,26 @@ describe('text that is the same in another shape', () => {
     ).toBe(
       `reshaped(list1.(${ask} | ${may} | ${tell}) => list1.(${ask}) | {+The club may see the book.+} | ` +
         `list1.(The ranger [-may-]{+should+} turn a climber away in bad weather. | ${tell}))`,
+    );
+  });
+
+  it('keeps the short cells of a table that a new paragraph divides, whatever changed in them', () => {
+    const [slings, nets] = [
+      ['Slings of the club school', 'two years'],
+      ['Nets', 'one year'],
+    ];
+    expect(
+      show(
+        clause(table(['Gear', 'Kept'], ['Ropes of the club school', 'six years'], slings, nets)),
+        clause(
+          table(['Gear', 'Kept'], ['Ropes of the club school', 'six years']),
+          'The club keeps the rest.',
+          table(['Gear', 'Kept'], ['Slings of the club school', 'three years'], ['Nets', 'never']),
+        ),
+      ),
+    ).toContain(
+      '{+The club keeps the rest.+} | table({+Gear ; Kept+} | Slings of the club school ; [-two-]{+three+} years | ' +
+        'Nets ; [-one year-]{+never+}))',
     );
   });
 

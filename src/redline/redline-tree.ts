@@ -9,8 +9,9 @@
  * - `moved` is at the new place and contains the node, with marks inside if it was also changed. `movedAway` is at
  *   the old place and is empty. Both have the same key. A block that also became another kind of block, such as a
  *   paragraph that is a note elsewhere, is `reshaped` inside `moved`. Inline, they are sentences that moved: on the side where
- *   nothing is, the white space around them collapses as it does when printed. A list whose items are all deleted or
- *   moved away is not there after; one whose items are all inserted or moved here was not there before.
+ *   nothing is, the white space around them collapses as it does when printed. A list, table row, note or footnote whose
+ *   words are all deleted or moved away is not there after; one whose words are all inserted or moved here was not there
+ *   before.
  * - `movedFromClause` contains what another clause had before, with marks inside; `movedToClause` what another clause has
  *   now, as it was. Text that came from another clause is read and compared at its new place only. A list or table that
  *   is on one side only is unmarked, with every item or row marked, if some of them moved to or from another clause.

@@ -180,6 +180,19 @@ describe('tables', () => {
       ),
     ).toBe('table(Risk ; Time | away#1 | Low ; 90 days | None ; never | moved#1(High ; 28 days))');
   });
+
+  it('marks what changed in a short row that moved, by its first cell, if half of its words stayed', () => {
+    const moved = (row: string[], now: string[]): string =>
+      show(
+        clause(table(head, row, ['Low', '90 days'], ['None', 'never'])),
+        clause(table(head, ['Low', '90 days'], ['None', 'never'], now)),
+      );
+    expect(moved(['High', '28 days'], ['High', '14 days'])).toBe(
+      'table(Risk ; Time | away#1 | Low ; 90 days | None ; never | moved#1(High ; [-28-]{+14+} days))',
+    );
+    expect(moved(['High', '28 days'], ['High', 'a full year'])).toContain('[-High ; 28 days-]');
+    expect(moved(['High', '28 days'], ['Higher', '28 weeks'])).toContain('[-High ; 28 days-]');
+  });
 });
 
 describe('text that grew, or of which a part is left', () => {

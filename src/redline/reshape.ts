@@ -197,11 +197,16 @@ function reshapeSteps(steps: readonly ChangedBlock[], reader: Reader, known?: Al
 function isClearlyLess(blocks: readonly RedlineBlock[], usual: readonly RedlineBlock[], reader: Reader): boolean {
   const [marked, markedUsually] = [countMarked(blocks), countMarked(usual)];
   if (markedUsually - marked < minSaved) return false;
-  if (marked <= maxShare * markedUsually) return true;
+  if (marked < minSaved) return true;
+  // A sentence that can be shown as moved is kept in either way.
+  const markedWithMoves = countMarked(markMovedSentences(usual, reader));
+  if (marked <= maxShare * markedUsually) {
+    if (marked - markedWithMoves < minSaved) return true;
+    return countMarked(markMovedSentences(blocks, reader)) * maxShare < markedWithMoves;
+  }
   const shorter = Math.min(countMarked(usual, 'deletion'), countMarked(usual, 'insertion'));
-  // What is kept was marked twice. A sentence that can be shown as moved is kept in either way.
-  const saved = countMarked(markMovedSentences(usual, reader)) - marked;
-  return saved >= minKept * 2 * shorter;
+  // What is kept was marked twice.
+  return markedWithMoves - marked >= minKept * 2 * shorter;
 }
 
 /** Two paragraphs with little in common are one that changed, if a sentence stays. */

@@ -2,6 +2,7 @@ import { joinLists } from './divided-lists.ts';
 import { listKind } from '../model/list-labels.ts';
 import type { Block, ClauseTree, Inline, ListItem, Paragraph, TableCell, TableRow } from '../model/clause-tree.ts';
 import { findMovedNodes, type MovedNodes } from './moved-nodes.ts';
+import { withoutBlankRows } from './normalise.ts';
 import { join, joinWithSpaces, normaliseInlines } from './normalise-inlines.ts';
 import type {
   RedlineSide,
@@ -81,7 +82,7 @@ function plainBlock(node: RedlinePlainBlock, target: Target): Block {
     }
     case 'table': {
       const { align } = { ...node, ...was };
-      const rows = node.children.flatMap((child) => row(child, target));
+      const rows = withoutBlankRows(node.children.flatMap((child) => row(child, target)));
       return { type: 'table', align, children: target.side === 'before' ? inOldOrder(rows, node.columns) : rows };
     }
     case 'numbered': {

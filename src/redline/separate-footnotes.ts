@@ -1,11 +1,15 @@
 import type { Block, FootnoteDefinition } from '../model/clause-tree.ts';
 import { isParentOf } from '../model/nodes.ts';
-import type { Redline, RedlineBlock, RedlineFootnoteDefinition, RedlineNode } from './redline-tree.ts';
+import { onlySideOfBlock } from './only-side.ts';
+import type { Redline, RedlineBlock, RedlineFootnoteDefinition, RedlineNode, RedlineSide } from './redline-tree.ts';
 
 /** A footnote of a redline, on both sides or one. */
-export type RedlineFootnote =
-  | { readonly side: 'both'; readonly note: RedlineFootnoteDefinition }
-  | { readonly side: 'after' | 'before'; readonly note: FootnoteDefinition };
+export interface RedlineFootnote {
+  readonly side: RedlineSide | 'both';
+  readonly note: RedlineFootnoteDefinition;
+  /** What it says, with the mark around all of it, or the marks in it. */
+  readonly blocks: readonly RedlineBlock[];
+}
 
 /** The text of a redline, and its footnotes, which are printed as a list below it. */
 export interface SeparatedRedline {
@@ -43,11 +47,15 @@ function textOf(block: RedlineBlock): readonly RedlineBlock[] {
 
 function footnotesOf(block: RedlineBlock): readonly RedlineFootnote[] {
   const note = block.type === 'footnoteDefinition' ? block : movedFootnote(block);
-  if (note !== undefined) return [{ side: 'both', note }];
+  if (note !== undefined) return [{ side: onlySideOfBlock(note) ?? 'both', note, blocks: note.children }];
   if (block.type === 'movedFromClause') return block.children.flatMap(footnotesOf);
   if (block.type !== 'insertion' && block.type !== 'deletion') return [];
-  const side = block.type === 'insertion' ? 'after' : 'before';
-  return block.children.filter(isFootnote).map((child) => ({ side, note: child }));
+  const { type } = block;
+  return block.children.filter(isFootnote).map((note) => ({
+    side: type === 'insertion' ? 'after' : 'before',
+    note,
+    blocks: [{ type, children: note.children }],
+  }));
 }
 
 /** Whether a node is or holds a footnote or a figure, which keep their shape. */

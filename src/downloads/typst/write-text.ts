@@ -56,12 +56,12 @@ function define(
   writer: TextWriter,
   numbersBefore: ReadonlyMap<string, number>,
 ): Definition {
-  const { side, note } = footnote;
+  const { side, note, blocks } = footnote;
   switch (side) {
     case 'both': {
       const was = footnote.note.was?.label ?? note.label;
       const number = isRelabelled(footnote) ? numbersBefore.get(was) : undefined;
-      const words = () => writer.footnote(note.children);
+      const words = () => writer.footnote(blocks);
       const text = () =>
         number === undefined ? words() : content([noteInText({ words: wasNumber(number) }), ' ', words()]);
       after.define(note.label, text);
@@ -74,12 +74,12 @@ function define(
     }
     case 'after':
     case 'before': {
-      const [footnotes, mark] = side === 'after' ? ([after, 'insertion'] as const) : ([before, 'deletion'] as const);
-      const text = () => writer.inside(mark).footnote(note.children);
+      const footnotes = side === 'after' ? after : before;
+      const text = () => writer.footnote(blocks);
       footnotes.define(note.label, text);
       return { isMarked: true, text, isCalled: () => footnotes.isCalled(note.label) };
     }
     default:
-      return footnote satisfies never;
+      return side satisfies never;
   }
 }

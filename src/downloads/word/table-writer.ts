@@ -4,6 +4,7 @@ import { colourDigits } from '../../design/colour-digits.ts';
 import { colours } from '../../design/tokens.ts';
 import { fromClause, movedAway, movedHere, nowInClause } from '../../redline/mark-words.ts';
 import { asides } from '../../model/nodes.ts';
+import { onlySideOfBlock, onlySideOfRow } from '../../redline/only-side.ts';
 import type { RedlineCell, RedlineInline, RedlineRow, RedlineTable } from '../../redline/redline-tree.ts';
 import { alignChange, columnsChange } from '../../redline/table-mark-words.ts';
 import { tableElement, type BodyElement } from './body-element.ts';
@@ -13,7 +14,7 @@ import type { MovedInText, MoveEnd, MoveRange } from './moves.ts';
 import type { ParagraphFormat } from './paragraph-format.ts';
 import type { RunWriter } from './run-writer.ts';
 import { asSentence } from './sentence.ts';
-import { isNow, sameOnBoth, sideOf, within, type Sides, type Track } from './side.ts';
+import { isNow, onOnlySide, sameOnBoth, sideOf, within, type Sides, type Track } from './side.ts';
 import { styles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
 import { textWidth } from './sheet.ts';
@@ -51,9 +52,14 @@ export class TableWriter {
     const changes = [columnsChange(node, labelOf.after), alignChange(node)].flatMap((change) => change ?? []);
     if (isNow(track)) comments.queue(...changes.map(asSentence));
     const align = { before: (node.was ?? node).align, after: node.align };
-    const found = node.children.flatMap((row, index) =>
-      this.#rows(row, track, node.columns !== undefined).map((one) => ({ one, isHead: index === 0 })),
-    );
+    const side = onlySideOfBlock(node);
+    const found = node.children.flatMap((row, index) => {
+      const only = index === 0 || row.type !== 'tableRow' ? side : onlySideOfRow(row);
+      return this.#rows(row, onOnlySide(track, only), node.columns !== undefined).map((one) => ({
+        one,
+        isHead: index === 0,
+      }));
+    });
     const [first] = found;
     if (first === undefined) return [];
     const isOnOneSide = found.every(({ one }) => sideOf(one.track) === sideOf(first.one.track));
@@ -73,9 +79,10 @@ export class TableWriter {
     return [tableElement(table, sideOf(on)), newLine({ children: [], track: on, end: on, format }, this.#context)];
   }
 
-  #rows(row: RedlineRow, track: Track, hasColumnsInNewOrder: boolean): readonly Row[] {
+  #rows(row: RedlineRow, track: Track | undefined, hasColumnsInNewOrder: boolean): readonly Row[] {
+    if (track === undefined) return [];
     const rows = (nodes: readonly RedlineRow[], on: Track | undefined): readonly Row[] =>
-      on === undefined ? [] : nodes.flatMap((node) => this.#rows(node, on, hasColumnsInNewOrder));
+      nodes.flatMap((node) => this.#rows(node, on, hasColumnsInNewOrder));
     const { labelOf, passages } = this.#context;
     switch (row.type) {
       case 'tableRow': {

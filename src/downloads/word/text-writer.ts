@@ -1,5 +1,5 @@
 import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
-import { onlySideOfItem } from '../../redline/only-side.ts';
+import { onlySideOfBlock, onlySideOfItem } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
 import { describeReshaped } from '../../redline/reshaped-words.ts';
@@ -187,7 +187,10 @@ export class TextWriter {
     return [this.#line([], frame.isNewShape === true ? 'after' : on, frame)];
   }
 
-  #aside({ type, children }: RedlineAside, track: Track, frame: Frame): readonly BodyElement[] {
+  #aside(node: RedlineAside, outer: Track, frame: Frame): readonly BodyElement[] {
+    const track = onOnlySide(outer, onlySideOfBlock(node));
+    const { type, children } = node;
+    if (track === undefined) return [];
     const label = frame.isNewShape === true ? (within(track, 'after') ?? track) : track;
     return [keptWithNext(this.#line([bold(asides[type].label)], label, frame)), ...this.blocks(children, track, frame)];
   }

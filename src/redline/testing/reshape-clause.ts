@@ -75,6 +75,21 @@ export const reshapes: Readonly<Record<string, Change>> = {
     const others = blocks.filter((block) => block !== chosen);
     return chosen === undefined ? blocks : [...others, ...chosen.children.flatMap((item) => item.children)];
   },
+  'a table moves to the end and becomes paragraphs': (blocks, choice) => {
+    const chosen = pick(blocks.filter(isTable), choice);
+    const others = blocks.filter((block) => block !== chosen);
+    const cells = chosen?.children.flatMap((row) => row.children) ?? [];
+    return [...others, ...cells.map((cell) => paragraph(cell.children))];
+  },
+  'two paragraphs become a list at the end': (blocks, choice) => {
+    const pairs = blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      return isParagraph(block) && next !== undefined && isParagraph(next) ? [[block, next]] : [];
+    });
+    const chosen = pick(pairs, choice) ?? [];
+    const others = blocks.filter((block) => !chosen.some((one) => one === block));
+    return chosen.length === 0 ? blocks : [...others, listOf(chosen.map((block) => itemOf(block)))];
+  },
   'a table becomes a list': onOne(isTable, (table) => [
     listOf(table.children.map((row) => itemOf(...row.children.map((cell) => paragraph(cell.children))))),
   ]),

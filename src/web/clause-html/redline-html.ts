@@ -11,10 +11,10 @@ import { endsOfPassages } from './redline-passages.ts';
 import { blockElements } from './block-elements.ts';
 import * as element from './elements.ts';
 import { footnoteKey, FootnoteNumbering } from './footnote-numbering.ts';
-import { deleted, inserted, noteAbove } from './mark-elements.ts';
+import { noteAbove } from './mark-elements.ts';
 import type { NotesAfterBlock } from './clause-html.ts';
 import type { ClauseContext } from './clause-context.ts';
-import { inDeletion, inInsertion, type NodeContext } from './node-context.ts';
+import type { NodeContext } from './node-context.ts';
 import { say } from '../../words/say.ts';
 
 /** The HTML of a redline. Each mark says in text what it is. */
@@ -82,7 +82,7 @@ const countUnchanged = (count: number): string => say.clauseText.redlineHtml.par
 /** The footnotes with their numbers, after the text, whose references number them. */
 function footnoteElements(footnotes: readonly RedlineFootnote[], context: NodeContext): ElementContent[] {
   let next = 1;
-  return footnotes.map(({ side, note }) => {
+  return footnotes.map(({ side, note, blocks }) => {
     const { label } = note;
     const number =
       (side === 'before' ? context.footnotes.numberBefore(label) : context.footnotes.numberNow(label)) ?? next;
@@ -91,14 +91,12 @@ function footnoteElements(footnotes: readonly RedlineFootnote[], context: NodeCo
     const key = footnoteKey(context.clause, label);
     switch (side) {
       case 'both':
-        return element.footnote(key, [...oldNumber(note, context), ...blockElements(note.children, context)], value);
+        return element.footnote(key, [...oldNumber(note, context), ...blockElements(blocks, context)], value);
       case 'after':
-        return element.footnote(key, [inserted('div', blockElements(note.children, inInsertion(context)))], value);
+        return element.footnote(key, blockElements(blocks, context), value);
       case 'before':
         // No anchor: its reference is plain text, and another footnote may have the same label.
-        return h('li', { className: 'gone', value: number }, [
-          deleted('div', blockElements(note.children, inDeletion(context))),
-        ]);
+        return h('li', { className: 'gone', value: number }, blockElements(blocks, context));
       default:
         return side satisfies never;
     }

@@ -4,7 +4,7 @@ import { footnoteNumbers } from '../../model/footnote-numbers.ts';
 import { spokenEnds } from '../../redline/mark-words.ts';
 import { keepSide } from '../../redline/keep-side.ts';
 import { findMovedNodes } from '../../redline/moved-nodes.ts';
-import type { Redline, RedlineBlock, RedlineSide } from '../../redline/redline-tree.ts';
+import type { Redline, RedlineSide } from '../../redline/redline-tree.ts';
 import { reject } from '../../redline/resolve.ts';
 import { separateFootnotes } from '../../redline/separate-footnotes.ts';
 import type { OuterBlock } from '../../redline/side-row.ts';
@@ -78,15 +78,12 @@ const classOfBlock: Readonly<Record<OuterBlock, string>> = { numbered: 'in-numbe
 /** The footnotes of one side, in the order of their numbers there. */
 function footnotesOn(side: RedlineSide, redline: Redline, context: NodeContext): ElementContent[] {
   const moved = findMovedNodes(redline);
-  const printed = separateFootnotes(redline).footnotes.flatMap(({ side: on, note }) => {
+  const printed = separateFootnotes(redline).footnotes.flatMap(({ side: on, note, blocks }) => {
     if (on !== 'both' && on !== side) return [];
-    const label = (side === 'before' && 'was' in note ? note.was.label : undefined) ?? note.label;
+    const label = (side === 'before' ? note.was?.label : undefined) ?? note.label;
     const number = context.footnotes.numberNow(label);
     if (number === undefined) return [];
-    const marked: readonly RedlineBlock[] =
-      note.children.length > 0 && on !== 'both'
-        ? [{ type: side === 'after' ? 'insertion' : 'deletion', children: note.children }]
-        : keepSide(note.children, side, moved);
+    const marked = keepSide(blocks, side, moved);
     return [{ number, element: element.footnote(footnoteKey(context.clause, label), blockElements(marked, context)) }];
   });
   if (printed.length === 0) return [];

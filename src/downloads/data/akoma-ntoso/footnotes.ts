@@ -1,4 +1,5 @@
 import { footnoteNumbers } from '../../../model/footnote-numbers.ts';
+import { onlySideOfBlock } from '../../../redline/only-side.ts';
 import type { RedlineBlock, RedlineNodeOf, RedlinePlainBlock } from '../../../redline/redline-tree.ts';
 import { accept, reject } from '../../../redline/resolve.ts';
 import type { Mark } from './document-context.ts';
@@ -26,8 +27,9 @@ export class AknFootnotes {
     const redline = { type: 'redline', children: blocks } as const;
     const numbers = { after: footnoteNumbers(accept(redline)), before: footnoteNumbers(reject(redline)) };
     for (const [index, block] of unwrapped.entries()) {
-      const { node, mark } = block;
+      const { node } = block;
       if (node?.type !== 'footnoteDefinition') continue;
+      const mark = block.mark ?? markOf[onlySideOfBlock(node) ?? 'both'];
       const before = node.was?.label ?? node.label;
       const footnote: AknFootnote = {
         key: `${clause} note ${index}`,
@@ -64,3 +66,6 @@ export class AknFootnotes {
     return footnote;
   }
 }
+
+/** The mark of a footnote that is on one side and has its marks inside. */
+const markOf = { after: 'ins', before: 'del', both: undefined } as const;

@@ -215,11 +215,10 @@ function was(number: number | string, before: number | string | undefined): stri
   return before === undefined || before === number ? '' : `${note(wasNumber(before))} `;
 }
 
-function footnoteText({ side, note: footnote }: RedlineFootnote, context: BlockContext): string {
+function footnoteText({ side, note: footnote, blocks }: RedlineFootnote, context: BlockContext): string {
   const number = footnoteNumber(footnote.label, side === 'before' ? 'before' : 'after', context);
   const before = side === 'both' ? footnoteNumber(footnote.was?.label ?? footnote.label, 'before', context) : undefined;
-  const inside = side === 'both' ? context : insideMark(side === 'after' ? 'insertion' : 'deletion', context);
-  return withMarker(`[${number}] `, `${was(number, before)}${blocksText(footnote.children, inside)}`);
+  return withMarker(`[${number}] `, `${was(number, before)}${blocksText(blocks, context)}`);
 }
 
 /** A text set apart from the text around it. */
