@@ -11,6 +11,7 @@ import {
 } from '../../../redline/mark-words.ts';
 import { partEmphasis } from '../../../redline/part-emphasis.ts';
 import type { RedlineInline, RedlineSide } from '../../../redline/redline-tree.ts';
+import { endsInSpace, startsWithWord } from '../../../redline/spaces-between-marks.ts';
 import { conceptId } from './akn-names.ts';
 import { withData } from './element-ids.ts';
 import type { AknContext } from './akn-context.ts';
@@ -32,8 +33,17 @@ function inlineElements(
   mark: Mark | undefined,
   context: AknContext,
 ): ElementContent[] {
-  return partEmphasis(inlines).flatMap((inline) => inlineElement(inline, mark, context));
+  const nodes = partEmphasis(inlines);
+  return nodes.flatMap((inline, index) => [
+    // Words that moved here would otherwise run together with the words before them.
+    ...(isMovedHere(inline) && startsWithWord(inline) && !endsInSpace(nodes[index - 1])
+      ? [{ type: 'text', value: ' ' } as const]
+      : []),
+    ...inlineElement(inline, mark, context),
+  ]);
 }
+
+const isMovedHere = ({ type }: RedlineInline): boolean => type === 'moved' || type === 'movedFromClause';
 
 function inlineElement(inline: RedlineInline, mark: Mark | undefined, context: AknContext): ElementContent[] {
   const side = (mark ?? context.inside) === 'del' ? 'before' : 'after';
