@@ -146,7 +146,13 @@ export const points = {
     flowPoints: 'points made in them',
     flowAccepted: 'points accepted, in full or in part',
     flowCited: 'points that a change to the Code names as its reason',
-    files: 'Download the points',
+    files: 'Download the outcome and the points',
+    tableTitle: 'Points and answers: {title}',
+    tableLead:
+      'Each point that people made, once, with the answer to it. The columns are those of the tables of comments that NICE and ISO publish, without who commented and in which words.',
+    invented: 'This consultation, its responses and these answers are invented.',
+    alreadyIn: 'It is already so: {places}.',
+    willDo: 'What we will do: {summary} ({owner}, by {deadline}).',
     allPoints: 'Every point, its answer and its figures, as data: <json>JSON</json>, <csv>CSV</csv>',
     points: '{count, plural, one {# point} other {# points}}',
     seePoint: 'The point in full',
@@ -156,6 +162,13 @@ export const points = {
     changed: 'It changed:',
     key: 'Key',
     heat: 'Darker means more responses. Stripes show those in the words of a campaign.',
+  },
+  table: {
+    number: 'No.',
+    revision: 'Revision',
+    clause: 'Clause, paragraph or question',
+    comment: 'Comment',
+    response: 'Response, and what changed',
   },
   action: {
     heading: 'Kept for later from responses to “{title}”',
