@@ -215,7 +215,8 @@ export const points = {
     unanswered: '{count, plural, one {# point has} other {# points have}} no answer yet.',
     campaigns:
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
-    aside: 'Set aside, {why}: {count, plural, one {# passage} other {# passages}}.',
+    aside:
+      '{count, plural, one {# passage was} other {# passages were}} set aside, and a summary says nothing of them: {reasons}.',
     noSample:
       'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',
