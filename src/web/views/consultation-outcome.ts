@@ -10,7 +10,7 @@ import { say } from '../../words/say.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { pointViews, type PointView } from './point.ts';
-import { asideName, shareRows, type ShareRow } from './raised-words.ts';
+import { asideName, shareLabel, shareRows, type ShareRow } from './raised-words.ts';
 
 /** The points of a consultation that are read together. */
 export interface PointGroup {
@@ -56,6 +56,8 @@ export interface ConsultationOutcomeView {
   readonly elsewhere: readonly PointView[];
   readonly kinds: readonly ShareRow[];
   readonly channels: readonly ShareRow[];
+  /** Who responded how. */
+  readonly kindsByChannel: readonly ShareRow[];
   readonly days: readonly { readonly from: string; readonly to: string; readonly responses: number }[];
   readonly aboutClauses: readonly AskedRow[];
   readonly aboutQuestions: readonly AskedRow[];
@@ -118,6 +120,10 @@ export function consultationOutcome(
     elsewhere: points.filter(({ about }) => about.length === 0),
     kinds: shareRows(counted?.kinds, register),
     channels: shareRows(counted?.channels, register),
+    kindsByChannel: (counted?.kindsByChannel ?? []).map(({ of, by, responses }) => ({
+      label: say.points.outcome.kindAndChannel({ kind: shareLabel(of, register), channel: shareLabel(by, register) }),
+      responses,
+    })),
     days: counted?.days ?? [],
     aboutClauses: clauses.flatMap((clause) => {
       const raised = counted?.clauses[clause.id];
