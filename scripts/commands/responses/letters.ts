@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { answerId } from '../../../src/consultation/answer-id.ts';
 import type { Consultation } from '../../../src/consultation/consultation.ts';
 import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import {
@@ -19,7 +18,7 @@ import { inOneLine } from '../../../src/model/contact.ts';
 import type { PointRegister } from '../../../src/model/points/point-register.ts';
 import { problemLine } from '../../../src/model/problem.ts';
 import { readEntries } from '../../../src/responses/custody/audit-log.ts';
-import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import { mentionsByAnswer } from '../../../src/responses/custody/mentions.ts';
 import { pointViews } from '../../../src/web/views/point.ts';
 import { asideName } from '../../../src/web/views/raised-words.ts';
 import { reasonWords } from '../../../src/web/views/reason-words.ts';
@@ -56,12 +55,11 @@ export function addLetters(program: Command): void {
           const { content, consultation, register } = readOutcome(settings.contentFolder, id);
           const written = options.again === true ? new Set<string>() : await referencesWritten(settings.auditLog, id);
           const opener = await unsealerFromOptions(options, settings);
-          const mentions = await loadMentions(custody.database, id);
           const input = {
             title: consultation.title,
             address: `${siteName(content.settings.address)}/consultations/${id}/outcome/`,
             points: letterPoints(content, register),
-            mentions: Map.groupBy(mentions, ({ reference, field }) => answerId(reference, field)),
+            mentions: await mentionsByAnswer(custody.database, id),
             asideName,
             contacts: contactsOf(content, consultation),
           };
