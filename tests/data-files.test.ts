@@ -51,7 +51,7 @@ describe('the JSON files', () => {
       .parse(JSON.parse(textOf('/data/consultations.json')))
       .entries.filter(({ outcome }) => outcome !== undefined);
     const sheets = documentFiles.filter((file) =>
-      over.some(({ id }) => file.startsWith(`/publications/consultations/${id}/`)),
+      over.some(({ id }) => file.startsWith(`/publications/consultations/${id}/`) && file.includes('response-form')),
     );
 
     expect(catalogue.files.map(({ address }) => new URL(address).pathname).toSorted()).toEqual(

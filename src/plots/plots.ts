@@ -8,7 +8,8 @@ import { s } from 'hastscript';
  */
 
 /** What an area represents, which gives it its colour: `.plot__in-part`. */
-export type PlotColour = 'accepted' | 'in-part' | 'noted' | 'out-of-scope' | 'declined' | 'open';
+export type PlotColour =
+  'accepted' | 'in-part' | 'noted' | 'out-of-scope' | 'declined' | 'already-so' | 'kept-for-later' | 'open';
 
 /** A number of things of one kind. */
 export interface PlotArea {
@@ -120,10 +121,7 @@ export function amountBar(count: number, most: number): Element {
     'plot',
     [300, 16],
     [s('rect', { class: 'plot__accepted', x: 0, y: 0, width: rounded(width(count)), height: 16 })],
-    {
-      width: 300,
-      height: 16,
-    },
+    { width: 300, height: 16, preserveAspectRatio: 'none' },
   );
 }
 

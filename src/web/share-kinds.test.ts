@@ -16,6 +16,8 @@ test.each([
   ['/recommendations/answer/declined/', 'answers'],
   ['/consultations/', 'consultations'],
   ['/consultations/draft-code-2026/', 'consultation'],
+  ['/consultations/a-round/outcome/', 'outcome'],
+  ['/consultations/a-round/points/a-point/', 'point'],
   ['/privacy/', 'page'],
 ])('a link to %s has the picture of its kind', (address, name) => {
   expect(shareKindOf(address)?.name).toBe(name);

@@ -52,6 +52,18 @@ export const shareKinds: readonly ShareKind[] = [
     words: say.frame.shareKinds.whatWasSaidAtWorkshops,
   },
   {
+    name: 'point',
+    register: 'consultations',
+    pages: /^\/consultations\/[^/]*\/points\//,
+    words: say.frame.shareKinds.whatPeopleSaidAnswer,
+  },
+  {
+    name: 'outcome',
+    register: 'consultations',
+    pages: /^\/consultations\/[^/]*\/outcome\//,
+    words: say.frame.shareKinds.whatPeopleSaidAndWhatWeDid,
+  },
+  {
     name: 'consultation',
     register: 'consultations',
     pages: /^\/consultations\/./,

@@ -10,9 +10,12 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-consultation]')
   const { consultation: id = '', opens, closes, instead } = note.dataset;
   const period = { ...(opens === undefined ? {} : { opens }), ...(closes === undefined ? {} : { closes }) };
   const { standing, words } = openOrClosed(period, today);
-  const now = document.createElement('strong');
-  now.textContent = `${words}. `;
-  note.prepend(now);
+  // Where an outcome is published, the page says already that it is closed.
+  if (note.querySelector('strong') === null) {
+    const now = document.createElement('strong');
+    now.textContent = `${words}. `;
+    note.prepend(now);
+  }
   if (standing === 'open') continue;
   if (instead === undefined) removeLinksTo(id);
   else {

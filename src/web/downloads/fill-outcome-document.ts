@@ -5,7 +5,7 @@ import { formatDate } from '../../model/partial-date.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
 import { say } from '../../words/say.ts';
 import { routes } from '../routes.ts';
-import { consultationOutcome } from '../views/consultation-outcome.ts';
+import { consultationOutcome, type TotalRow } from '../views/consultation-outcome.ts';
 import type { PointView } from '../views/point.ts';
 import { reasonWords } from '../views/reason-words.ts';
 
@@ -48,10 +48,9 @@ export function outcomeDocument(
     asked: consultation.why,
     said: outcome.summary,
     totals: [
-      ...view.totals.flatMap(({ label, count, parts }) => [
-        { label, count: inWords(count), isPart: false },
-        ...parts.map((part) => ({ label: part.label, count: inWords(part.count), isPart: true })),
-      ]),
+      ...[...view.totals, view.passages, view.characters].flatMap((total) =>
+        total === undefined ? [] : rowsOf(total),
+      ),
       { label: words.pointsAnswered, count: inWords(view.points.length), isPart: false },
     ],
     notes:
@@ -59,8 +58,8 @@ export function outcomeDocument(
         ? [words.typed]
         : [words.coverage, words.totalsCounted({ date: formatDate(counted.date) }), words.noSample, words.smallNumbers],
     groups: [
-      { heading: words.refusedFirst, points: pointsOf(view.refused) },
-      { heading: words.acceptedHeading, points: pointsOf(view.others) },
+      { heading: words.refusedFirst, points: pointsOf(view.refused.flatMap((group) => group.points)) },
+      { heading: words.acceptedHeading, points: pointsOf(view.others.flatMap((group) => group.points)) },
     ].filter(({ points }) => points.length > 0),
     closing: [
       ...(outcome.equality === undefined ? [] : [{ heading: words.equality, paragraphs: [outcome.equality] }]),
@@ -109,6 +108,14 @@ function pointOf({ code }: Content, point: PointView, number: number, { revision
         ),
     ],
   };
+}
+
+/** A total and its parts. */
+function rowsOf({ label, count, parts }: TotalRow): OutcomeDocument['totals'] {
+  return [
+    { label, count: inWords(count), isPart: false },
+    ...parts.map((part) => ({ label: part.label, count: inWords(part.count), isPart: true })),
+  ];
 }
 
 const quoted = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : [texts.join(' … ')]);

@@ -5,9 +5,9 @@ import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf } from '../../model/code.ts';
 import type { Counted, Raised } from '../../model/points/counted.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
-import { isRefusal } from '../../provenance/raised.ts';
+import { named } from '../../model/stored-words.ts';
+import { isRefusal, type RaisedAnswer } from '../../provenance/raised.ts';
 import { say } from '../../words/say.ts';
-import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import { pointViews, type PointView } from './point.ts';
 import { asideName, shareLabel, shareRows, type ShareRow } from './raised-words.ts';
@@ -18,14 +18,23 @@ export interface PointGroup {
   readonly title: string;
   readonly href?: string;
   readonly summary?: string | undefined;
-  /** How many responses made any of them. */
+  /** How many responses made any of them, in words. */
   readonly raised?: string | undefined;
   readonly points: readonly PointView[];
 }
 
+/** A clause or question with what was said about it; no figures where nothing was counted. */
+export interface AskedGroup extends PointGroup {
+  readonly figures?: AskedFigures;
+}
+
+/** The points with one answer. */
+export interface AnswerGroup extends PointGroup {
+  readonly answer: RaisedAnswer;
+}
+
 /** What people said of one clause, or answered to one question. */
-export interface AskedRow {
-  readonly link: MenuLink;
+export interface AskedFigures {
   /** The number of responses; undefined if fewer than five. */
   readonly responses: number | undefined;
   /** Empty where they are left out; undefined where there are none to give. */
@@ -45,30 +54,31 @@ export interface TotalRow {
 export interface ConsultationOutcomeView {
   readonly isLate: boolean;
   readonly points: readonly PointView[];
+  /** What was received and what became of it. */
   readonly totals: readonly TotalRow[];
-  /** Declined and out of scope: first, and in full. */
-  readonly refused: readonly PointView[];
-  readonly others: readonly PointView[];
+  /** The same for the passages of the answers, and for their characters: both have the same parts. */
+  readonly passages?: TotalRow;
+  readonly characters?: TotalRow;
+  /** By answer: declined and out of scope, which come first and in full. */
+  readonly refused: readonly AnswerGroup[];
+  readonly others: readonly AnswerGroup[];
   readonly themes: readonly PointGroup[];
-  readonly clauses: readonly PointGroup[];
-  readonly questions: readonly PointGroup[];
-  /** Points about nothing that was asked. */
-  readonly elsewhere: readonly PointView[];
+  /** In printed order, each clause that was asked about and of which something was said. */
+  readonly clauses: readonly AskedGroup[];
+  /** In printed order; last, if there are any, points about nothing that was asked. */
+  readonly questions: readonly AskedGroup[];
   readonly kinds: readonly ShareRow[];
   readonly channels: readonly ShareRow[];
   /** Who responded how. */
   readonly kindsByChannel: readonly ShareRow[];
   readonly days: readonly { readonly from: string; readonly to: string; readonly responses: number }[];
-  readonly aboutClauses: readonly AskedRow[];
-  readonly aboutQuestions: readonly AskedRow[];
-  readonly campaigns: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly responses: number;
-    readonly points: readonly PointView[];
-  }[];
-  /** From what was received to what changed. */
-  readonly flow: readonly { readonly label: string; readonly count: number }[];
+  readonly campaigns: readonly PointGroup[];
+  /** From points that were made to what changed. */
+  readonly flow: {
+    readonly steps: readonly { readonly label: string; readonly count: number }[];
+    /** How many points wait for a revision that is not published yet. */
+    readonly waiting: number;
+  };
   readonly counted?: Counted;
 }
 
@@ -80,21 +90,27 @@ export function consultationOutcome(
 ): ConsultationOutcomeView {
   const { counted, themes } = register.points;
   const points = pointViews(content, register);
-  const isRefused = ({ answer }: PointView): boolean => answer === 'declined' || answer === 'out of scope';
   const revision = content.code.revisions.find(({ label }) => label === consultation.revision);
   const clauses = revision === undefined ? [] : clausesOf(revision);
-  const askedRow = (link: MenuLink, raised: Raised, question?: string, hasViews = true): AskedRow => ({
-    link,
-    responses: raised.responses,
-    views: hasViews ? shareRows(raised.views, register, question) : undefined,
-    campaign: raised.campaign && (raised.campaign.find(({ of }) => of.includes('campaign'))?.responses ?? 0),
-  });
+  const figures = (raised: Raised | undefined, question?: string, hasViews = true): { figures?: AskedFigures } =>
+    raised === undefined
+      ? {}
+      : {
+          figures: {
+            responses: raised.responses,
+            views: hasViews ? shareRows(raised.views, register, question) : undefined,
+            campaign: raised.campaign && (raised.campaign.find(({ of }) => of.includes('campaign'))?.responses ?? 0),
+          },
+        };
+  const elsewhere = points.filter(({ about }) => about.length === 0);
   return {
     isLate: isOutcomeLate(consultation),
     points,
     totals: counted === undefined ? [] : totalsOf(counted),
-    refused: points.filter(isRefused),
-    others: points.filter((point) => !isRefused(point)),
+    ...(counted?.passages && { passages: divided(say.points.outcome.passages, counted.passages) }),
+    ...(counted?.characters && { characters: divided(say.points.outcome.characters, counted.characters) }),
+    refused: byAnswer(points, refusals),
+    others: byAnswer(points, otherAnswers),
     themes: themes.map(({ id, title, summary }) => ({
       id: `theme-${id}`,
       title,
@@ -108,16 +124,18 @@ export function consultationOutcome(
         title: clauseHeading(clause),
         href: routes.inRevision(consultation.revision, clause.id),
         points: points.filter(({ about }) => about.some((place) => place.clause === clause.id)),
+        ...figures(counted?.clauses[clause.id]),
       }))
-      .filter((group) => group.points.length > 0),
-    questions: consultation.questions
-      .map(({ id, label }) => ({
+      .filter(hasSomething),
+    questions: [
+      ...consultation.questions.map(({ id, label, type }) => ({
         id: `question-${id}`,
         title: label,
         points: points.filter(({ about }) => about.some(({ question }) => question === id)),
-      }))
-      .filter((group) => group.points.length > 0),
-    elsewhere: points.filter(({ about }) => about.length === 0),
+        ...figures(counted?.questions[id], id, type === 'radios'),
+      })),
+      { id: 'about-nothing-asked', title: say.points.outcome.aboutNothingAsked, points: elsewhere },
+    ].filter(hasSomething),
     kinds: shareRows(counted?.kinds, register),
     channels: shareRows(counted?.channels, register),
     kindsByChannel: (counted?.kindsByChannel ?? []).map(({ of, by, responses }) => ({
@@ -125,26 +143,44 @@ export function consultationOutcome(
       responses,
     })),
     days: counted?.days ?? [],
-    aboutClauses: clauses.flatMap((clause) => {
-      const raised = counted?.clauses[clause.id];
-      const link = { text: clauseHeading(clause), href: routes.inRevision(consultation.revision, clause.id) };
-      return raised === undefined ? [] : [askedRow(link, raised)];
-    }),
-    aboutQuestions: consultation.questions.flatMap(({ id, label, type }) => {
-      const raised = counted?.questions[id];
-      return raised === undefined
-        ? []
-        : [askedRow({ text: label, href: routes.consultation(consultation.id) }, raised, id, type === 'radios')];
-    }),
     campaigns: (counted?.campaigns ?? []).map(({ id, name, responses, points: made }, index) => ({
       id,
-      name: name ?? say.points.outcome.campaign({ number: index + 1 }),
-      responses,
+      title: name ?? say.points.outcome.campaign({ number: index + 1 }),
+      raised: say.points.raised.responses({ count: responses }),
       points: points.filter((point) => made.includes(point.id)),
     })),
-    flow: counted === undefined ? [] : flowOf(counted, points),
+    flow: flowOf(points),
     ...(counted === undefined ? {} : { counted }),
   };
+}
+
+/** What the body did not do. */
+const refusals = ['declined', 'out of scope'] as const;
+
+/** What it did, in the order of how much. */
+const otherAnswers = [
+  'accepted',
+  'accepted in part',
+  'already so',
+  'kept for later',
+  'noted',
+  'not yet answered',
+] as const;
+
+/** The points with each of some answers; no answer without a point. */
+function byAnswer(points: readonly PointView[], answers: readonly RaisedAnswer[]): readonly AnswerGroup[] {
+  return answers
+    .map((answer) => ({
+      id: `answer-${answer.replaceAll(' ', '-')}`,
+      title: named(answer).charAt(0).toUpperCase() + named(answer).slice(1),
+      answer,
+      points: points.filter((point) => point.answer === answer),
+    }))
+    .filter(hasSomething);
+}
+
+function hasSomething({ points, figures }: Pick<AskedGroup, 'points' | 'figures'>): boolean {
+  return points.length > 0 || figures !== undefined;
 }
 
 function themeWords(counted: Counted | undefined, id: string): string | undefined {
@@ -155,14 +191,14 @@ function themeWords(counted: Counted | undefined, id: string): string | undefine
     : say.points.raised.atLeast({ count: raised.responses });
 }
 
-/** Totals that add up: all that was received, all answers, all their passages and characters. */
-function totalsOf({ received, late, answers, passages, characters }: Counted): readonly TotalRow[] {
+/** Totals that add up: all that was received, and all answers. */
+function totalsOf({ received, late, answers }: Counted): readonly TotalRow[] {
   const words = say.points.outcome;
   const states = ['stored', 'replaced', 'withdrawn', 'erased', 'expired'] as const;
   return [
     {
       label: words.received,
-      count: states.reduce((sum, state) => sum + received[state], 0),
+      count: receivedIn(received),
       parts: states
         .filter((state) => state === 'stored' || received[state] > 0)
         .map((state) => ({ label: words[state], count: received[state] })),
@@ -179,9 +215,12 @@ function totalsOf({ received, late, answers, passages, characters }: Counted): r
               { label: words.wholeAside, count: answers.setAside ?? 0 },
             ],
     },
-    ...(passages === undefined ? [] : [divided(words.passages, passages)]),
-    ...(characters === undefined ? [] : [divided(words.characters, characters)]),
   ];
+}
+
+/** All responses that were received, whatever became of them. */
+export function receivedIn(received: Counted['received']): number {
+  return Object.values(received).reduce((sum, count) => sum + count, 0);
 }
 
 function divided(label: string, { all, inPoints, setAside }: NonNullable<Counted['passages']>): TotalRow {
@@ -200,17 +239,17 @@ function divided(label: string, { all, inPoints, setAside }: NonNullable<Counted
   };
 }
 
-function flowOf({ received }: Counted, points: readonly PointView[]): ConsultationOutcomeView['flow'] {
+function flowOf(points: readonly PointView[]): ConsultationOutcomeView['flow'] {
   const words = say.points.outcome;
   const accepted = points.filter(({ answer }) => answer === 'accepted' || answer === 'accepted in part');
-  return [
-    { label: words.flowReceived, count: Object.values(received).reduce((sum, one) => sum + one, 0) },
-    { label: words.flowRead, count: received.stored },
+  const cited = points.filter(({ changes, answer }) => changes.length > 0 && !isRefusal(answer));
+  const steps = [
     { label: words.flowPoints, count: points.length },
     { label: words.flowAccepted, count: accepted.length },
-    {
-      label: words.flowCited,
-      count: points.filter(({ changes, answer }) => changes.length > 0 && !isRefusal(answer)).length,
-    },
+    { label: words.flowCited, count: cited.length },
   ];
+  return {
+    steps,
+    waiting: points.filter(({ toCome, changes }) => toCome !== undefined && changes.length === 0).length,
+  };
 }

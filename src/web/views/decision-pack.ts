@@ -25,13 +25,16 @@ export function decisionPack(
   const aside = Object.entries(view.counted?.passages?.setAside ?? {});
   return {
     ...about,
-    totals: view.totals
-      .filter((_, index) => index < 4)
-      .flatMap(({ label, count, parts }) => [
+    totals: [...view.totals, ...(view.passages === undefined ? [] : [view.passages])].flatMap(
+      ({ label, count, parts }) => [
         { label, count: String(count), isPart: false },
         ...parts.map((part) => ({ label: part.label, count: String(part.count), isPart: true })),
-      ]),
-    refusals: view.refused.toSorted((a, b) => (b.responses ?? 0) - (a.responses ?? 0)).map(point),
+      ],
+    ),
+    refusals: view.refused
+      .flatMap(({ points }) => points)
+      .toSorted((a, b) => (b.responses ?? 0) - (a.responses ?? 0))
+      .map(point),
     leavesOut: [
       ...(few === 0 ? [] : [words.few({ count: few })]),
       ...(unanswered === 0 ? [] : [words.unanswered({ count: unanswered })]),

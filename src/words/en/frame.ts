@@ -84,6 +84,8 @@ export const frame = {
     everythingThatWasAskedFor: 'Everything that was asked for, and every answer',
     whatWasPromisedByWhen: 'What was promised, by when, and what is late',
     whatWasSaidAtWorkshops: 'What was said at the workshops, and what it led to',
+    whatPeopleSaidAnswer: 'What people said, the answer, and what changed',
+    whatPeopleSaidAndWhatWeDid: 'What people said, what was done, and what was refused and why',
     haveYourSay: 'Have your say',
     haveYourSayAndSee: 'Have your say, and see what changed as a result',
     newsOfProgramme: 'News about the programme',

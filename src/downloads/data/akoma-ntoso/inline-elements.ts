@@ -36,11 +36,28 @@ function inlineElements(
   const nodes = partEmphasis(inlines);
   return nodes.flatMap((inline, index) => [
     // Words that moved here would otherwise run together with the words before them.
-    ...(isMovedHere(inline) && startsWithWord(inline) && !endsInSpace(nodes[index - 1])
+    ...(isMovedHere(inline) && beginsWithWord(inline) && !endsInSpace(nodes[index - 1])
       ? [{ type: 'text', value: ' ' } as const]
       : []),
     ...inlineElement(inline, mark, context),
   ]);
+}
+
+/** Whether what is read of a node begins with a word, before and after. */
+const beginsWithWord = (node: RedlineInline): boolean =>
+  (['insertion', 'deletion'] as const).every((leftOut) => {
+    const first = firstWithout(leftOut, [node]);
+    return first === undefined || startsWithWord(first);
+  });
+
+/** The first node with words of its own that is not in a mark. */
+function firstWithout(mark: 'insertion' | 'deletion', nodes: readonly RedlineInline[]): RedlineInline | undefined {
+  for (const node of nodes) {
+    if (node.type === mark) continue;
+    const first = 'children' in node ? firstWithout(mark, node.children) : node;
+    if (first !== undefined) return first;
+  }
+  return undefined;
 }
 
 const isMovedHere = ({ type }: RedlineInline): boolean => type === 'moved' || type === 'movedFromClause';
