@@ -162,7 +162,9 @@ describe('the XML of revisions and redlines', () => {
     const words = (element: ParsedElement, leftOut: string): readonly string[] => {
       const isLeftOut = ({ name }: ParsedElement): boolean => [leftOut, 'ref', 'remark'].includes(name);
       const own = ['p', 'num', 'heading'].includes(element.name)
-        ? (wordsIn(element, (one) => isLeftOut(one) || one.name === 'authorialNote').match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [])
+        ? (wordsIn(element, (one) => isLeftOut(one) || one.name === 'authorialNote').match(
+            /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu,
+          ) ?? [])
         : [];
       const inside = element.children.filter((child) => typeof child !== 'string').filter((one) => !isLeftOut(one));
       return [...own, ...inside.flatMap((one) => words(one, leftOut))].toSorted();

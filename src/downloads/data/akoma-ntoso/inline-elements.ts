@@ -34,21 +34,25 @@ function inlineElements(
   context: AknContext,
 ): ElementContent[] {
   const nodes = partEmphasis(inlines);
-  return nodes.flatMap((inline, index) => [
-    // Words that moved here would otherwise run together with the words before them.
-    ...(isMovedHere(inline) && beginsWithWord(inline) && !endsInSpace(nodes[index - 1])
-      ? [{ type: 'text', value: ' ' } as const]
-      : []),
-    ...inlineElement(inline, mark, context),
-  ]);
+  return nodes.flatMap((inline, index) => {
+    const previous = nodes[index - 1];
+    // Words that moved here would otherwise run together with those before and after them.
+    const isBesideMove = isMovedHere(inline) || (previous !== undefined && isMovedHere(previous));
+    const element = inlineElement(inline, mark, context);
+    return isBesideMove && !endsInSpace(previous) ? [...spaceBefore(inline), ...element] : element;
+  });
 }
 
-/** Whether what is read of a node begins with a word, before and after. */
-const beginsWithWord = (node: RedlineInline): boolean =>
-  (['insertion', 'deletion'] as const).every((leftOut) => {
+/** A space before a node, in the text of each side on which it begins with a word. */
+function spaceBefore(node: RedlineInline): ElementContent[] {
+  const [before, after] = (['insertion', 'deletion'] as const).map((leftOut) => {
     const first = firstWithout(leftOut, [node]);
-    return first === undefined || startsWithWord(first);
+    return first !== undefined && startsWithWord(first);
   });
+  const space: ElementContent = { type: 'text', value: ' ' };
+  if (before === after) return before === true ? [space] : [];
+  return [x(before === true ? 'del' : 'ins', [space])];
+}
 
 /** The first node with words of its own that is not in a mark. */
 function firstWithout(mark: 'insertion' | 'deletion', nodes: readonly RedlineInline[]): RedlineInline | undefined {
