@@ -51,7 +51,7 @@ describe('the JSON files', () => {
       .parse(JSON.parse(textOf('/data/consultations.json')))
       .entries.filter(({ outcome }) => outcome !== undefined);
     const sheets = documentFiles.filter((file) =>
-      over.some(({ id }) => file.startsWith(`/publications/consultations/${id}/`)),
+      over.some(({ id }) => file.startsWith(`/publications/consultations/${id}/`) && file.includes('response-form')),
     );
 
     expect(catalogue.files.map(({ address }) => new URL(address).pathname).toSorted()).toEqual(
@@ -157,11 +157,14 @@ describe('the XML of revisions and redlines', () => {
   it('has the new text without deletions, and the old text without insertions', () => {
     const texts = new Map(revisions.map(({ address, text }) => [/([\d.]+)\.xml$/.exec(address)?.[1], bodyOf(text)]));
     // Moved, split or merged text is elsewhere, the label of a reference depends on its target, and remarks are of neither.
-    // A footnote stands in a sentence of which it is not part, and may be inserted with it.
+    // A footnote stands in a sentence of which it is not part, and may be inserted with it. Words that moved leave behind
+    // the full stop after them, so each is counted alone.
     const words = (element: ParsedElement, leftOut: string): readonly string[] => {
       const isLeftOut = ({ name }: ParsedElement): boolean => [leftOut, 'ref', 'remark'].includes(name);
       const own = ['p', 'num', 'heading'].includes(element.name)
-        ? (wordsIn(element, (one) => isLeftOut(one) || one.name === 'authorialNote').match(/\S+/g) ?? [])
+        ? (wordsIn(element, (one) => isLeftOut(one) || one.name === 'authorialNote').match(
+            /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu,
+          ) ?? [])
         : [];
       const inside = element.children.filter((child) => typeof child !== 'string').filter((one) => !isLeftOut(one));
       return [...own, ...inside.flatMap((one) => words(one, leftOut))].toSorted();

@@ -32,7 +32,8 @@ describe('links to files for paper and Word', () => {
     for (const { file, words } of links.filter((link) => link.words !== link.file)) {
       const bytes = statSync(join(dist, 'client', file)).size;
       const kind = file.endsWith('.pdf') ? 'PDF' : 'Word';
-      expect(words, file).toMatch(new RegExp(`\\(${kind}, ${Math.round(bytes / 1_000)} kB\\)$`));
+      const size = bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+      expect(words, file).toMatch(new RegExp(`\\(${kind}, ${size}\\)$`));
     }
   });
 });

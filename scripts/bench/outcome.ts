@@ -1,9 +1,18 @@
 /**
  * `npm run bench:outcome`: takes 3,000 responses with 12,000 answers from custody to the figures of an outcome, and measures
- * the time and memory of each command, and how many letters of campaigns are found. With `-- --large` it takes 100,000
+ * the time and memory of each command, how many letters of campaigns are found, and the pages of the outcome. With `-- --large` it takes 100,000
  * responses with 400,000 answers, on PostgreSQL.
  */
-import { cpSync, createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,8 +26,10 @@ import type { DatabaseLocation } from '../../src/responses/database-store.ts';
 import { createRandom } from '../../tests/generated-code/random.ts';
 import { temporaryPostgres } from '../../tests/responses/temporary-postgres.ts';
 import { readDefinitions, selectDefinition } from '../commands/responses/definitions.ts';
+import { buildSite } from '../commands/build-site.ts';
 import { projectRoot } from '../commands/run-node.ts';
 import { benchReference, createDepartment, fillStore, measure, report } from './department.ts';
+import { usageSchema } from './usage.ts';
 import { phrase, variedSentence } from './varied-prose.ts';
 
 const isLarge = process.argv.includes('--large');
@@ -115,7 +126,30 @@ async function run(): Promise<boolean> {
     '--why',
     'A benchmark',
   );
+  await reportPages();
   return met;
+}
+
+/** How many pages the outcome has, and what they cost: its own page, and one for each point. Built without documents. */
+async function reportPages(): Promise<void> {
+  const out = join(folder, 'dist');
+  const usageFile = join(folder, 'usage.json');
+  const { succeeded, output } = await buildSite(
+    { env: { CONTENT_DIR: content, USAGE_FILE: usageFile, PUBLICATIONS: 'none' } },
+    ['--outDir', out, '--force'],
+    ['--import', new URL('report-usage.ts', import.meta.url).href],
+  );
+  if (!succeeded) throw new Error(`The outcome could not be built:\n${output}`);
+  const { cpuSeconds, peakMegabytes } = usageSchema.parse(JSON.parse(readFileSync(usageFile, 'utf8')));
+  const pages = join(out, 'client', 'consultations', consultation.id);
+  const files = readdirSync(join(pages, 'points'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  const kilobytes = (file: string): number => statSync(file).size / 1_000;
+  const all = files.reduce((sum, file) => sum + kilobytes(join(pages, 'points', file)), 0);
+  console.log(
+    `         pages: ${files.length} of points with ${(all / files.length).toFixed(1)} kB on average, the outcome with ${kilobytes(join(pages, 'outcome', 'index.html')).toFixed(0)} kB; the whole site took ${cpuSeconds.toFixed(0)} s of processor time and at most ${peakMegabytes.toFixed(0)} MB`,
+  );
 }
 
 /** How many letters are found, and how many of what is found with them are theirs. */

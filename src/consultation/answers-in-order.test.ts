@@ -22,7 +22,7 @@ test('shows every question, and only clauses with answers', () => {
 test('shows what is asked about the respondent, and not what a choice made go', () => {
   const names = (values: FormValues): readonly string[] =>
     answersInOrder(exampleForm, values).aboutYou.map(({ name }) => name);
-  const all = exampleForm.aboutYou.map(({ name }) => name);
+  const all = exampleForm.aboutYou.map(({ name }) => name).filter((name) => name !== 'address');
 
   expect(names({})).toEqual(all);
   expect(names({ capacity: ['individual'], publish: ['no'] })).toEqual([
@@ -33,4 +33,5 @@ test('shows what is asked about the respondent, and not what a choice made go', 
   ]);
   expect(names({ capacity: ['organisation'], publish: ['with-name'] })).toEqual(all);
   expect(names({ publish: ['no'], name: ['A. B.'] })).toEqual(all);
+  expect(names({ address: ['1 High Street'] })).toContain('address');
 });

@@ -1,3 +1,4 @@
+import { isOnScreen } from './respondent-fields.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
 import type { FormValues } from './form-values.ts';
@@ -43,7 +44,9 @@ export function answersInOrder(form: Form, values: FormValues): AnswersInOrder {
         answers: fields.filter(({ name }) => values[name] !== undefined).map(answer),
       }))
       .filter(({ answers }) => answers.length > 0),
-    aboutYou: form.aboutYou.filter(({ name }) => isAsked(name, values) || values[name] !== undefined).map(answer),
+    aboutYou: form.aboutYou
+      .filter((field) => values[field.name] !== undefined || (isAsked(field.name, values) && isOnScreen(field)))
+      .map(answer),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOnScreen } from './respondent-fields.ts';
 import type { ClauseFields } from './clause-fields.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
@@ -25,7 +26,7 @@ export function findCommentTarget(form: Form, name: string): CommentTarget | und
 
 /** What the short way asks about the respondent: what everyone must answer first, then what every form has. */
 export function askedOfEveryone(form: Form): readonly Field[] {
-  return [...form.questions.filter(({ required }) => required), ...form.aboutYou];
+  return [...form.questions.filter(({ required }) => required), ...form.aboutYou.filter(isOnScreen)];
 }
 
 /** What leads from the check page back to one answer: its page on the short way, or the whole form. */

@@ -2,6 +2,7 @@ import type { ClauseFields } from './clause-fields.ts';
 import type { Field } from './field.ts';
 import { listFields, type Form } from './form.ts';
 import type { FormValues } from './form-values.ts';
+import { isOnScreen } from './respondent-fields.ts';
 import { say } from '../words/say.ts';
 
 /** A section of the whole form: the questions, the clauses of one part, or what is asked about the respondent. */
@@ -23,7 +24,7 @@ export function formSections({ questions, clauses, aboutYou }: Form): readonly F
   return [
     ...(questions.length === 0 ? [] : [section(say.form.formSections.questions, { questions })]),
     ...[...Map.groupBy(clauses, ({ part }) => part)].map(([part, inPart]) => section(part, { clauses: inPart })),
-    section(say.form.formSections.aboutYouAndYourResponse, { aboutYou }),
+    section(say.form.formSections.aboutYouAndYourResponse, { aboutYou: aboutYou.filter(isOnScreen) }),
   ];
 }
 

@@ -24,7 +24,13 @@ it('leaves out nothing before a choice is made', () => {
 
 it('asks first what must be answered, and nothing twice', () => {
   const fields = respondentFields.map(({ field }) => field);
-  expect(requiredFirst(fields).map(({ name }) => name)).toEqual(['capacity', 'publish', 'email', 'confidential']);
+  expect(requiredFirst(fields).map(({ name }) => name)).toEqual([
+    'capacity',
+    'publish',
+    'email',
+    'address',
+    'confidential',
+  ]);
 });
 
 it('brings every question by an option that is there', () => {

@@ -7,6 +7,8 @@ import { say } from '../words/say.ts';
 export type RespondentField = (TextAnswer | IdentityAnswer) & {
   /** The choice without which it is not asked. Default: asked of everyone. */
   readonly onlyIf?: ChoiceBefore;
+  /** Whether only paper asks for it: on a screen, people can be reached in another way. */
+  readonly isOnlyOnPaper?: true;
 };
 
 /** A choice in another field that brings a question with it. */
@@ -153,6 +155,25 @@ export const respondentFields: readonly RespondentField[] = [
   },
   {
     field: {
+      type: 'long text',
+      name: 'address',
+      label: say.form.respondentFields.postalAddress,
+      hint: say.form.respondentFields.weOnlyUseItToSend,
+      required: false,
+      limit: 500,
+      autocomplete: 'street-address',
+    },
+    use: {
+      ...identity,
+      seenBy: 'team only',
+      contains: say.form.respondentFields.respondentsPostalAddressIfGiven,
+      purpose: say.form.respondentFields.toSendReceiptAndOutcome,
+    },
+    singular: say.form.respondentFields.postalAddressAsPart,
+    isOnlyOnPaper: true,
+  },
+  {
+    field: {
       type: 'radios',
       name: 'publish',
       label: say.form.respondentFields.mayWePublishYourResponse,
@@ -193,3 +214,8 @@ export const respondentFields: readonly RespondentField[] = [
  * answers to it in older responses are still deleted early, and it stays in the data map.
  */
 export const formerRespondentFields: readonly FormerRespondentField[] = [];
+
+const onlyOnPaper = new Set(respondentFields.filter((one) => one.isOnlyOnPaper).map(({ field }) => field.name));
+
+/** Whether a screen asks for a field, and not only paper. */
+export const isOnScreen = ({ name }: Field): boolean => !onlyOnPaper.has(name);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleConsultation } from '../consultation/example-consultation.ts';
 import { consultationSchema } from '../consultation/consultation.ts';
 import { smallCode } from '../provenance/testing/small-code.ts';
+import { siteContent } from '../web/content.ts';
 import { cabinetOfficeChecklist, gunningChecklist, type ChecklistInput } from './checklist.ts';
 
 const code = smallCode([{ clauses: { a: { text: ['One.'] } } }, { clauses: { a: { text: ['Two.'] } } }]);
@@ -47,4 +48,14 @@ test('evidence is dates, counts and who decided', () => {
   expect(evidence('timely', { today: '2026-11-29' })).toBe(
     'round: closing day 31 July 2026, outcome due by 31 October 2026, 29 days overdue',
   );
+});
+
+test('of a consultation whose points are answered one by one, it says how many are', () => {
+  const content = siteContent();
+
+  expect(content.points.length).toBeGreaterThan(0);
+  for (const { consultation: asked, points } of content.points)
+    expect(evidence('conscientiously', { ...content, today: '2026-11-30' })).toMatch(
+      new RegExp(`${asked.id}: outcome .*, points answered: ${points.points.length}`),
+    );
 });

@@ -6,6 +6,7 @@ import { outcomeDue, overdueWords, weeksForOutcome } from '../consultation/outco
 import { answeredRecommendations, countAnswers } from '../provenance/answers.ts';
 import { citationsIn } from '../provenance/citations.ts';
 import { countReasons } from '../provenance/counts-by-reason-kind.ts';
+import type { PointRegister } from '../model/points/point-register.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
 
 /** A principle of fair consultation, and the evidence for it in the content. */
@@ -21,6 +22,8 @@ export interface ChecklistInput {
   readonly workshops: readonly WorkshopRegister[];
   /** Without those that are drafts. */
   readonly consultations: readonly Consultation[];
+  /** The points made in some of them. */
+  readonly points?: readonly PointRegister[];
   /** The day of the check, on which some of them may be open. */
   readonly today: string;
 }
@@ -113,16 +116,20 @@ function periodEvidence(input: ChecklistInput): readonly string[] {
   );
 }
 
-function considerationEvidence({ workshops, consultations }: ChecklistInput): readonly string[] {
+function considerationEvidence({ workshops, consultations, points = [] }: ChecklistInput): readonly string[] {
   const answered = countAnswers(answeredRecommendations(workshops));
   const counts = [...answered].filter(([, count]) => count > 0).map(([answer, count]) => `${count} ${answer}`);
   return [
     ...(counts.length === 0 ? [] : [`Recommendations: ${counts.join(', ')}`]),
-    ...consultations.flatMap(({ id, outcome }) =>
-      outcome === undefined
-        ? []
-        : [`${id}: outcome ${formatDate(outcome.date)}, themes answered: ${outcome.themes.length}`],
-    ),
+    ...consultations.flatMap(({ id, outcome }) => {
+      if (outcome === undefined) return [];
+      const register = points.find((one) => one.consultation.id === id);
+      const answered =
+        register === undefined
+          ? `themes answered: ${outcome.themes.length}`
+          : `points answered: ${register.points.points.filter(({ answer }) => answer !== undefined).length}`;
+      return [`${id}: outcome ${formatDate(outcome.date)}, ${answered}`];
+    }),
   ];
 }
 

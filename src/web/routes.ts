@@ -117,6 +117,11 @@ export const routes = {
   /** The long one, which has every clause one by one. It is the older of the two. */
   longForm: (id: string) => `${sitePath}publications/consultations/${id}/response-form.pdf`,
   longFormInLargePrint: (id: string) => `${sitePath}publications/consultations/${id}/response-form-large-print.pdf`,
+  /** The outcome of a consultation as a document. */
+  outcomeFile: (id: string) => `${sitePath}publications/consultations/${id}/outcome.pdf`,
+  outcomeFileInLargePrint: (id: string) => `${sitePath}publications/consultations/${id}/outcome-large-print.pdf`,
+  /** Its points and answers as a table. */
+  pointTable: (id: string, format: 'pdf' | 'docx') => `${sitePath}publications/consultations/${id}/points.${format}`,
   /** The review pack of a workshop. */
   reviewPack: (id: string) => `${sitePath}publications/workshops/${id}/review-pack.pdf`,
   /** The whole site as an archive that opens from a disk. */

@@ -13,7 +13,7 @@ import { canonicalFigures } from '../../../src/model/points/canonical-answer.ts'
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
 import { countedSchema, type Counted } from '../../../src/model/points/counted.ts';
 import type { Place } from '../../../src/model/points/place.ts';
-import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import { mentionsByAnswer } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
 import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import { withStore, type AuditOptions, type CommandContext } from '../responses/audited-command.ts';
@@ -54,25 +54,29 @@ export async function countPoints(content: string, toCount: ToCount, options: Co
     what: 'outcome',
     about: { consultation: id },
     async work(context) {
-      const mentions = await loadMentions(context.custody.database, id);
+      const mentions = await mentionsByAnswer(context.custody.database, id);
+      const all = (): Iterable<Mention> => mentions.values().flatMap((ofAnswer) => ofAnswer);
       const written = existsSync(join(content, path)) ? readPoints(content, id) : undefined;
       if (written === undefined && existsSync(join(content, path)))
         throw new Error(`${path} has problems. Run npm run code -- check to see them.`);
       const known = new Set(written?.points.map((point) => point.id));
-      const made = [...new Set(mentions.flatMap(({ point }) => point ?? []))].toSorted();
-      const places = await placesOfPoints(context, mentions);
+      const made = [
+        ...new Set(Iterator.from(all()).flatMap(({ point }) => (point === null ? [] : [point]))),
+      ].toSorted();
+      const places = await placesOfPoints(context, all());
       const added = made
         .filter((point) => !known.has(point))
         .map((point) => ({ id: point, where: places.get(point) ?? [] }));
       const { themes = [{ id: 'all' }], points = [] } = written ?? {};
-      const all = [...points, ...added.map((point) => ({ ...point, themes: ['all'] }))];
-      const counted = await count(context, options, { consultation, themes, points: all, mentions, today });
+      const allPoints = [...points, ...added.map((point) => ({ ...point, themes: ['all'] }))];
+      const counted = await count(context, options, { consultation, themes, points: allPoints, mentions, today });
       const before = written === undefined ? undefined : readFileSync(join(content, path), 'utf8');
       const text = withCounted(withPoints(before, added, toCount.demonstration), counted);
       applyEdits(content, [{ path, text }, ...outcomeEdits(content, toCount)], realDisk, {
         dryRun: options.dryRun === true,
       });
-      context.note({ mentions: mentions.length, points: all.length, files: [path] });
+      const ofAll = mentions.values().reduce((sum, ofAnswer) => sum + ofAnswer.length, 0);
+      context.note({ mentions: ofAll, points: allPoints.length, files: [path] });
       report(counted, { path, added: added.length, without: points.filter((point) => !made.includes(point.id)) });
     },
   });
@@ -85,7 +89,8 @@ async function count(
     readonly consultation: Consultation;
     readonly themes: readonly { readonly id: string }[];
     readonly points: readonly { readonly id: string; readonly themes: readonly string[] }[];
-    readonly mentions: readonly Mention[];
+    /** By `answerId`. */
+    readonly mentions: ReadonlyMap<string, readonly Mention[]>;
     readonly today: string;
   },
 ): Promise<Counted> {
@@ -94,7 +99,7 @@ async function count(
   const counting = createOutcomeCount({
     themes,
     points,
-    mentions: Map.groupBy(mentions, ({ reference, field }) => answerId(reference, field)),
+    mentions,
     campaigns: new Map(campaigns.map(({ reference, field, campaign }) => [answerId(reference, field), campaign])),
     questions: consultation.questions,
     kindsOfOrganisation: consultation.kindsOfOrganisation,
@@ -116,20 +121,25 @@ async function count(
 /** What each point is about, by where at least a fifth of its mentions are. Editors correct it. */
 async function placesOfPoints(
   { custody: { database } }: CommandContext,
-  mentions: readonly Mention[],
+  mentions: Iterable<Mention>,
 ): Promise<ReadonlyMap<string, readonly Place[]>> {
   const places = new Map(
     [...(await loadFormSnapshots(database)).values()].flatMap((form) => [...placesOfFields(form)]),
   );
-  const byPoint = Map.groupBy(
-    mentions.filter(({ point }) => point !== null),
-    ({ point }) => point ?? '',
-  );
+  const fieldsOf = new Map<string, Map<string, number>>();
+  for (const { point, field } of mentions) {
+    if (point === null) continue;
+    const fields = fieldsOf.get(point) ?? new Map<string, number>();
+    fieldsOf.set(point, fields.set(field, (fields.get(field) ?? 0) + 1));
+  }
   return new Map(
-    [...byPoint].map(([point, ofPoint]) => {
-      const byPlace = Map.groupBy(ofPoint, ({ field }) => canonicalJson(places.get(field) ?? {}));
-      const often = [...byPlace].filter(([key, here]) => key !== '{}' && here.length * 5 >= ofPoint.length);
-      return [point, often.map(([, [first]]) => places.get(first?.field ?? '') ?? {})];
+    [...fieldsOf].map(([point, fields]) => {
+      const total = fields.values().reduce((sum, count) => sum + count, 0);
+      const byPlace = Map.groupBy(fields, ([field]) => canonicalJson(places.get(field) ?? {}));
+      const often = [...byPlace].filter(
+        ([key, here]) => key !== '{}' && here.reduce((sum, [, count]) => sum + count, 0) * 5 >= total,
+      );
+      return [point, often.map(([, [first]]) => places.get(first?.[0] ?? '') ?? {})];
     }),
   );
 }

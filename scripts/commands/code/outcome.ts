@@ -11,7 +11,7 @@ import {
 import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { outcomeTemplate } from '../../../src/drafting/templates.ts';
 import { listEntrySpan, nodeAt, setTopLevelKey, splice } from '../../../src/drafting/yaml-splice.ts';
-import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import { countMentions } from '../../../src/responses/custody/mentions.ts';
 import { openCustody } from '../../../src/responses/custody/open-custody.ts';
 import { countRows } from '../../../src/responses/custody/read-rows.ts';
 import { readSettings, type Environment } from '../../../src/responses/settings.ts';
@@ -108,8 +108,8 @@ async function countStored(
   try {
     const { database, close } = await openCustody(readSettings(environment).database);
     try {
-      const mentions = await loadMentions(database, consultation);
-      return { responses: await countRows(database, { consultation, state: 'stored' }), mentions: mentions.length };
+      const responses = await countRows(database, { consultation, state: 'stored' });
+      return { responses, mentions: await countMentions(database, consultation) };
     } finally {
       await close();
     }

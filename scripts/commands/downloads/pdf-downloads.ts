@@ -4,6 +4,7 @@ import type { TypstDownload } from '../../../src/downloads/download.ts';
 import { cleanCopy } from '../../../src/downloads/typst/clean-copy.ts';
 import { replaceEscapedCharacters } from '../../../src/downloads/typst/code.ts';
 import { markedCopy } from '../../../src/downloads/typst/marked-copy.ts';
+import { outcomePdf, pointTablePdf } from '../../../src/downloads/typst/outcome.ts';
 import { longForm } from '../../../src/downloads/typst/long-form.ts';
 import { reviewPackDocument } from '../../../src/downloads/typst/review-pack.ts';
 import { shortForm } from '../../../src/downloads/typst/short-form.ts';
@@ -11,13 +12,14 @@ import { copyInputs } from '../../../src/web/downloads/fill-copy-inputs.ts';
 import { paperFormInputs } from '../../../src/web/downloads/fill-paper-form-inputs.ts';
 import { markedCopyInputs } from '../../../src/web/downloads/fill-marked-copy-inputs.ts';
 import { reviewPackInputs } from '../../../src/web/downloads/fill-review-pack-inputs.ts';
+import { outcomeDocument, publishedOutcomes } from '../../../src/web/downloads/fill-outcome-document.ts';
 import { routes } from '../../../src/web/routes.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { printableCharacter } from './printable-character.ts';
 
 /** Every PDF download of the site. */
 export function pdfDownloads(content: Content): readonly TypstDownload[] {
-  return [...copies(content), ...forms(content), ...reviews(content)];
+  return [...copies(content), ...forms(content), ...reviews(content), ...outcomes(content)];
 }
 
 /** A PDF whose document is written only when needed. */
@@ -84,4 +86,18 @@ function reviews(content: Content): readonly TypstDownload[] {
       reviewPackDocument(reviewPackInputs(content, register)),
     ),
   );
+}
+
+function outcomes(content: Content): readonly TypstDownload[] {
+  return publishedOutcomes(content).flatMap((published) => {
+    const { id, title } = published.consultation;
+    const document = () => outcomeDocument(content, published);
+    return [
+      asPdf(routes.outcomeFile(id), `outcome, ${title}`, () => outcomePdf(document(), 'usual')),
+      asPdf(routes.outcomeFileInLargePrint(id), `outcome in large print, ${title}`, () =>
+        outcomePdf(document(), 'large'),
+      ),
+      asPdf(routes.pointTable(id, 'pdf'), `points and answers, ${title}`, () => pointTablePdf(document())),
+    ];
+  });
 }

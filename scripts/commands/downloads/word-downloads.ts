@@ -6,12 +6,18 @@ import { markedWord } from '../../../src/downloads/word/marked-word.ts';
 import { wordInputs } from '../../../src/downloads/word/word-inputs.ts';
 import { copyInputs } from '../../../src/web/downloads/fill-copy-inputs.ts';
 import { markedCopyInputs } from '../../../src/web/downloads/fill-marked-copy-inputs.ts';
+import { pointTableWord } from '../../../src/downloads/word/point-table.ts';
+import { outcomeDocument, publishedOutcomes } from '../../../src/web/downloads/fill-outcome-document.ts';
 import { drawSvgs } from './draw-svgs.ts';
 import { routes } from '../../../src/web/routes.ts';
 import type { Content } from '../../../src/content/content.ts';
 
 /** Every Word download of the site. */
 export function wordDownloads(content: Content): readonly DirectDownload[] {
+  return [...copies(content), ...pointTables(content)];
+}
+
+function copies(content: Content): readonly DirectDownload[] {
   return publishedRevisions(content.code).flatMap((revision) =>
     copiesOf(content.code, revision)
       .filter((copy) => copy.format === 'docx')
@@ -21,6 +27,15 @@ export function wordDownloads(content: Content): readonly DirectDownload[] {
         ...writerFor(content, revision, copy),
       })),
   );
+}
+
+function pointTables(content: Content): readonly DirectDownload[] {
+  return publishedOutcomes(content).map((published) => ({
+    address: routes.pointTable(published.consultation.id, 'docx'),
+    name: `points and answers, ${published.consultation.title}, Word`,
+    inputs: () => JSON.stringify(outcomeDocument(content, published)),
+    write: () => pointTableWord(outcomeDocument(content, published)),
+  }));
 }
 
 function writerFor(

@@ -10,7 +10,7 @@ import {
 import { asides, stances, type Mention } from '../../../src/consultation/handling/coding/mention.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
-import { codedAnswers, loadMentions, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
+import { codedAnswers, mentionsByAnswer, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { type AuditOptions, type CommandContext, auditedCommand, withStore } from './audited-command.ts';
@@ -68,7 +68,7 @@ function addExport(codes: Command): void {
         about: { files: [file] },
         async work(context) {
           const opener = await unsealerFromOptions(options, context.settings);
-          const mentions = await storedMentions(context, options.consultation);
+          const mentions = await mentionsByAnswer(context.custody.database, options.consultation);
           const saved = await loadCampaigns(context.custody.database, options.consultation);
           const campaigns = new Map(saved.map((one) => [answerId(one.reference, one.field), one.campaign]));
           const selection = { consultation: options.consultation, state: 'stored' } as const;
@@ -236,13 +236,6 @@ function answersOf(read: ResponseWithForm): readonly (Answer & { readonly about:
     about: label,
     text: answerValues(read.response, name).join('\n'),
   }));
-}
-
-async function storedMentions(
-  { custody: { database } }: CommandContext,
-  consultation: string,
-): Promise<ReadonlyMap<string, readonly Mention[]>> {
-  return Map.groupBy(await loadMentions(database, consultation), ({ reference, field }) => answerId(reference, field));
 }
 
 function formatErrors(file: string, errors: readonly string[]): string {

@@ -63,6 +63,7 @@ async function codedResponses(): Promise<void> {
   const file = join(folder, files[1] ?? '');
   const document = parseDocument(readFileSync(file, 'utf8'));
   document.deleteIn(['answers', 'email']);
+  document.setIn(['answers', 'address'], '1 High Street\nYork YO1 1AA');
   document.set('channel', 'post');
   writeFileSync(file, document.toString());
   await done('import', ...files);
@@ -89,6 +90,7 @@ test('whoever can be told gets a letter, once: what they wrote, our answer, and 
     isPrinted: existsSync(join(folder, 'letters', `${reference}.pdf`)),
   }));
   expect(texts.filter(({ isPrinted }) => isPrinted)).toHaveLength(1);
+  expect(texts.find(({ isPrinted }) => isPrinted)?.text).toMatch(/^To: 1 High Street\nYork YO1 1AA\n/);
   const { text = '' } = texts.find(({ isPrinted }) => !isPrinted) ?? {};
   expect(text).toMatch(/^To: person\d@example\.org\n/);
   for (const words of [

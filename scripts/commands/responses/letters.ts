@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { answerId } from '../../../src/consultation/answer-id.ts';
 import type { Consultation } from '../../../src/consultation/consultation.ts';
 import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import {
@@ -19,7 +18,7 @@ import { inOneLine } from '../../../src/model/contact.ts';
 import type { PointRegister } from '../../../src/model/points/point-register.ts';
 import { problemLine } from '../../../src/model/problem.ts';
 import { readEntries } from '../../../src/responses/custody/audit-log.ts';
-import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import { mentionsByAnswer } from '../../../src/responses/custody/mentions.ts';
 import { pointViews } from '../../../src/web/views/point.ts';
 import { asideName } from '../../../src/web/views/raised-words.ts';
 import { reasonWords } from '../../../src/web/views/reason-words.ts';
@@ -41,7 +40,7 @@ export function addLetters(program: Command): void {
   auditedCommand(program, 'letters')
     .summary('writes to each who can be told what became of their response')
     .description(
-      'Writes a letter to each who left an email address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Text for an email, which names its address on the first line, and a PDF to print for those who responded by post. Each gets one once: the audit log knows who has.',
+      'Writes a letter to each who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Text for an email, which names its address on the first line, and a PDF to print, with the postal address, for those who left no email address. Each gets one once: the audit log knows who has.',
     )
     .argument('<consultation>', 'the consultation, whose outcome is published')
     .requiredOption('--to <folder>', 'folder for the letters; it is created if missing')
@@ -56,12 +55,11 @@ export function addLetters(program: Command): void {
           const { content, consultation, register } = readOutcome(settings.contentFolder, id);
           const written = options.again === true ? new Set<string>() : await referencesWritten(settings.auditLog, id);
           const opener = await unsealerFromOptions(options, settings);
-          const mentions = await loadMentions(custody.database, id);
           const input = {
             title: consultation.title,
             address: `${siteName(content.settings.address)}/consultations/${id}/outcome/`,
             points: letterPoints(content, register),
-            mentions: Map.groupBy(mentions, ({ reference, field }) => answerId(reference, field)),
+            mentions: await mentionsByAnswer(custody.database, id),
             asideName,
             contacts: contactsOf(content, consultation),
           };
@@ -74,16 +72,23 @@ export function addLetters(program: Command): void {
           await forEachResponse(context, opener, { consultation: id, state: 'stored' }, (read) => {
             const { row, response, form } = read;
             const [email] = answerValues(response, 'email');
-            if (form === undefined || (email === undefined && row.channel !== 'post')) without += 1;
+            const [address] = answerValues(response, 'address');
+            const isReachable = email !== undefined || address !== undefined || row.channel === 'post';
+            if (form === undefined || !isReachable) without += 1;
             else if (written.has(row.reference)) earlier += 1;
             else {
               const letter = outcomeLetter(read, form, input);
               const file = join(options.to, row.reference);
-              const to = email === undefined ? '' : `To: ${email}\n\n`;
-              writeFileSync(`${file}.txt`, `${to}${letterText(letter)}`, { mode: 0o600, flag: 'wx' });
+              const to = email ?? address;
+              writeFileSync(`${file}.txt`, `${to === undefined ? '' : `To: ${to}\n\n`}${letterText(letter)}`, {
+                mode: 0o600,
+                flag: 'wx',
+              });
               if (email === undefined) {
                 const date = londonDate(now);
-                const printed = print(outcomeLetterDocument(letter, { settings: content.settings, sender, date }));
+                const recipient = recipientOf(response);
+                const parts = { settings: content.settings, sender, recipient, date };
+                const printed = print(outcomeLetterDocument(letter, parts));
                 writeFileSync(`${file}.pdf`, printed, { mode: 0o600, flag: 'wx' });
               }
               references.push(row.reference);
@@ -91,14 +96,23 @@ export function addLetters(program: Command): void {
             }
           });
           console.log(
-            `${references.length} ${references.length === 1 ? 'letter' : 'letters'} in ${options.to}. ${earlier} had one before; ${without} left no email address and did not write by post.`,
+            `${references.length} ${references.length === 1 ? 'letter' : 'letters'} in ${options.to}. ${earlier} had one before; ${without} left no address and did not write by post.`,
           );
           console.log(
-            'The letters are not encrypted: delete them once they are sent. Write the address of those on paper by hand.',
+            'The letters are not encrypted: delete them once they are sent. Where no postal address was given, write it by hand.',
           );
         },
       }),
     );
+}
+
+/** The name and postal address that somebody left on paper, in lines; none if there is no address. */
+function recipientOf(response: Parameters<typeof answerValues>[0]): readonly string[] {
+  const [name] = answerValues(response, 'name');
+  const [address] = answerValues(response, 'address');
+  if (address === undefined) return [];
+  const lines = address.split('\n').map((line) => line.trim());
+  return [...(name === undefined || lines[0] === name ? [] : [name]), ...lines.filter((line) => line !== '')];
 }
 
 /** The published outcome of a consultation with points. @throws if there is none */

@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { DecisionPack } from '../../../src/downloads/decision-pack.ts';
 import { decisionPackDocument } from '../../../src/downloads/typst/decision-pack.ts';
 import { decisionPackWord } from '../../../src/downloads/word/decision-pack.ts';
-import { smallSettings } from '../../../src/downloads/testing/small-settings.ts';
+import { packWithRefusals } from '../../../src/downloads/testing/pack-with-refusals.ts';
 import { copyOfContent } from '../code/testing/publishable-content.ts';
 import { runCode } from '../code/testing/run-code.ts';
 import { wordsOf } from '../downloads/testing/pdf-faults.ts';
@@ -16,35 +15,10 @@ import { folder, withOperator } from './testing/operator.ts';
 
 withOperator();
 
-/** A pack in which some points would be refused, each with long words against. */
-function pack(refused: number): DecisionPack {
-  const points = Array.from({ length: refused }, (_, index) => ({
-    title: `Point number ${index}`,
-    statement: 'It should be otherwise.',
-    answer: 'declined',
-    reason: 'It is right as it is.',
-    raised: `Raised in ${40 - index} responses`,
-    words: `Words against ${index} ${'that somebody wrote at some length '.repeat(6)}`,
-    changes: [],
-  }));
-  return {
-    settings: smallSettings,
-    title: 'A round',
-    date: '2026-10-01',
-    totals: [
-      { label: 'Responses received', count: '300', isPart: false },
-      { label: 'read', count: '300', isPart: true },
-    ],
-    refusals: points,
-    leavesOut: ['4 points were made in fewer than five responses.', 'Responses are no sample.'],
-    points,
-  };
-}
-
 test.each([0, 3, 40])(
   'the first page is one page, with %i refusals: totals, refusals and what a summary leaves out',
   async (refused) => {
-    const { pages } = await readPdf(textPrinter()(decisionPackDocument(pack(refused))));
+    const { pages } = await readPdf(textPrinter()(decisionPackDocument(packWithRefusals(refused))));
     const [first = '', second = ''] = pages.map(({ structure }) =>
       structure === undefined ? '' : wordsOf(structure).replaceAll(/\s+/g, ' '),
     );
@@ -59,7 +33,7 @@ test.each([0, 3, 40])(
 );
 
 test('the Word file says the same, and is the same each time', async () => {
-  const [one, other] = [await decisionPackWord(pack(3)), await decisionPackWord(pack(3))];
+  const [one, other] = [await decisionPackWord(packWithRefusals(3)), await decisionPackWord(packWithRefusals(3))];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   const text = strFromU8(unzipSync(one)['word/document.xml'] ?? new Uint8Array());
   for (const words of [

@@ -13,14 +13,21 @@ export function outcomeLetterDocument(
   {
     settings,
     sender,
+    recipient,
     date,
-  }: { readonly settings: SiteSettings; readonly sender: readonly string[]; readonly date: string },
+  }: {
+    readonly settings: SiteSettings;
+    readonly sender: readonly string[];
+    /** The lines of the address to which it goes; none if it is written by hand. */
+    readonly recipient: readonly string[];
+    readonly date: string;
+  },
 ): string {
   const reference = say.points.letter.reference({ reference: letter.reference });
   return documentOf(
     { settings, title: letter.title, header: reference, footer: reference, print: 'usual', form: true },
     content([
-      call('letter-head', { sender: [authorName(settings), ...sender], date: formatDate(date) }),
+      call('letter-head', { sender: [authorName(settings), ...sender], recipient, date: formatDate(date) }),
       call('letter-title', {}, letter.title),
       ...demonstration(settings),
       ...letter.lead.map((line) => call('paragraph', {}, line)),

@@ -88,17 +88,10 @@ function help({ settings, consultation, address }: PaperFormInputs): readonly Ty
 function aboutYou({ form }: PaperFormInputs): readonly TypstCode[] {
   const fields = form.aboutYou.filter(({ name }) => !consentFields.has(name));
   const short = fields.filter(({ type }) => type === 'short text').map((field) => question(field));
-  const letter = {
-    label: say.pdf.shortForm.yourPostalAddressIfYou,
-    hint: say.pdf.shortForm.itIsNotPartOf,
-    required: false,
-    how: undefined,
-    options: [],
-    long: true,
-  };
+  const long = fields.filter(({ type }) => type === 'long text').map((field) => question(field));
   return [
     ...fields
-      .filter(({ type }) => type !== 'short text')
+      .filter(({ type }) => type === 'radios' || type === 'checkboxes')
       .map((field, index) =>
         content([
           ...(index === 0 ? [call('form-section', {}, say.pdf.shortForm.aboutYou)] : []),
@@ -106,7 +99,7 @@ function aboutYou({ form }: PaperFormInputs): readonly TypstCode[] {
         ]),
       ),
     ...pairsOf(short).map((pair) => call('side-by-side', {}, ...pair)),
-    call('answer', {}, 2, letter),
+    ...long.map((field) => call('answer', {}, 2, field)),
   ];
 }
 

@@ -17,6 +17,12 @@ const shareSchema = z.array(
 );
 export type Share = z.infer<typeof shareSchema>;
 
+/** Numbers of responses by two things at once, which add up to those by each. What is not listed is 0. */
+const crossSchema = z.array(
+  z.strictObject({ of: z.array(z.string().min(1)).min(1), by: z.array(z.string().min(1)).min(1), responses: count }),
+);
+export type Cross = z.infer<typeof crossSchema>;
+
 /**
  * How many responses did something. Small numbers are left out: no `responses` means fewer than five. Each list adds up
  * to `responses`, and is left out where it would tell a small number.
@@ -57,6 +63,8 @@ export const countedSchema = z.strictObject({
   kinds: shareSchema.optional(),
   /** How they came: `web`, `post` … */
   channels: shareSchema.optional(),
+  /** Who came how: individuals and organisations, by the web or otherwise. Absent where a number would be small. */
+  kindsByChannel: crossSchema.optional(),
   /** When they came; days with few are together. */
   days: z.array(z.strictObject({ from: day, to: day, responses: count })),
   /** Answers in people's own words: those of which some part makes a point, and those that were wholly set aside. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { answerId } from '../../consultation/answer-id.ts';
-import type { Mention } from '../../consultation/handling/coding/mention.ts';
+import { asides, stances, type Mention } from '../../consultation/handling/coding/mention.ts';
 import type { Tables } from '../database-tables.ts';
 
 /** Rows in one statement: each database limits the values of a statement. */
@@ -15,6 +15,16 @@ const pageSize = 1_000;
 /** The stored mentions of one consultation or of all, in order of answer and place. */
 export function loadMentions(database: Kysely<Tables>, consultation?: string): Promise<readonly Mention[]> {
   return mentionsOf(database, consultation).execute();
+}
+
+/** How many mentions of a consultation are stored. */
+export async function countMentions(database: Kysely<Tables>, consultation: string): Promise<number> {
+  const { count } = await database
+    .selectFrom('mention')
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .where('reference', 'in', ofConsultation(database, consultation))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Reads the stored mentions of a consultation a page at a time, in order of answer and place. */
@@ -35,6 +45,43 @@ export async function* readMentions(database: Kysely<Tables>, consultation: stri
     last = page.at(-1);
     if (last === undefined || page.length < pageSize) return;
   }
+}
+
+/**
+ * The stored mentions of a consultation by `answerId`. What many have in common, such as a point, is in memory once: a
+ * driver gives each row its own copy, and there may be hundreds of thousands.
+ */
+export async function mentionsByAnswer(
+  database: Kysely<Tables>,
+  consultation: string,
+): Promise<ReadonlyMap<string, readonly Mention[]>> {
+  const known = new Map<string, string>();
+  const once = (text: string): string => {
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  };
+  const byAnswer = new Map<string, Mention[]>();
+  let [reference, answer] = ['', ''];
+  for await (const row of readMentions(database, consultation)) {
+    const last = byAnswer.get(answer)?.[0];
+    const isSame = last?.reference === row.reference && last.field === row.field;
+    if (row.reference !== reference) reference = row.reference;
+    if (!isSame) answer = answerId(row.reference, row.field);
+    const mention = {
+      reference,
+      field: once(row.field),
+      start: row.start,
+      end: row.end,
+      point: row.point === null ? null : once(row.point),
+      aside: asides.find((aside) => aside === row.aside) ?? null,
+      stance: stances.find((stance) => stance === row.stance) ?? null,
+      coder: once(row.coder),
+    };
+    if (isSame) byAnswer.get(answer)?.push(mention);
+    else byAnswer.set(answer, [mention]);
+  }
+  return byAnswer;
 }
 
 /** The ids of the answers of a consultation that are coded. */

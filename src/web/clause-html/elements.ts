@@ -157,6 +157,9 @@ function withDefinedTerm(item: Element): Element {
 
 export const link = (url: string, children: Children): Element => h('a', { href: url }, children);
 
+/** The anchors of a footnote: its own, and that of its first reference. */
+export const footnoteAnchors = (key: string): readonly string[] => [`fn-${key}`, `fnref-${key}`];
+
 /** A reference to a footnote. `key` is unique in the page; only the first reference to a footnote has an id. */
 export function footnoteReference(key: string, printed: string, first: boolean): Element {
   return h('sup', [

@@ -15,7 +15,7 @@ import { footnoteKey } from './footnote-numbering.ts';
 import { deleted, inserted, noteInText, readAloud, type MarkNote } from './mark-elements.ts';
 import { awayNote, fromClauseNote, movedNote, nowInClauseNote } from './move-notes.ts';
 import { inDeletion, inInsertion, convertAll, sideOf, type NodeContext } from './node-context.ts';
-import { endsInSpace, separatorBetween, startsWithWord } from './spaces-between-marks.ts';
+import { endsInSpace, separatorBetween, startsWithWord } from '../../redline/spaces-between-marks.ts';
 
 /** Inline nodes as HTML. Marks never go inside the text of a link, and deleted links and references become plain text. */
 export function inlineElements(nodes: readonly RedlineInline[], context: NodeContext): ElementContent[] {
@@ -72,8 +72,10 @@ const inlines: NodeTable<RedlineInline, NodeContext, ElementContent | ElementCon
     return context.position === 'deletion' ? label : element.link(context.hrefOf(to), [label]);
   },
   break: () => h('br'),
-  footnoteReference: ({ label }, { position, clause, footnotes }) => {
-    if (position === 'deletion') return element.deletedFootnoteReference(footnotes.numberBefore(label));
+  footnoteReference: ({ label }, { position, side, clause, footnotes }) => {
+    // The old side is printed with its footnotes, which lead back to their references.
+    if (position === 'deletion' && side !== 'before')
+      return element.deletedFootnoteReference(footnotes.numberBefore(label));
     const { printed, first } = footnotes.numberAtReference(label);
     return element.footnoteReference(footnoteKey(clause, label), printed, first);
   },

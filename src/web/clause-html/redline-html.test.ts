@@ -1,7 +1,9 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { Block, ClauseTree, Inline } from '../../model/clause-tree.ts';
 import { redline } from '../../redline/redline.ts';
 import { redlineHtml } from './redline-html.ts';
+import { printedRows } from './sides-html.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: readonly Inline[]): Block => ({ type: 'paragraph', children });
@@ -54,6 +56,17 @@ describe('a redline as HTML', () => {
     expect(list).toMatch(/^<li/);
     expect(list).not.toMatch(/<\/li>(?!<li|$)/);
     expect(words(list)).toContain('[deleted:] The first law. [end of deletion]');
+  });
+
+  it('leads from each footnote of the old text, printed by itself, back to where it was', () => {
+    const before = clause(paragraph(text('Whoever is asked must answer.'), call('a')), note('a', 'The first law.'));
+    const after = clause(paragraph(text('A person may inspect every single register.')));
+    const context = { clause: 'records', rank: 4, hasAnchors: false, labelOf: String, hrefOf: String } as const;
+    const rows = printedRows(redline(before, after), { ...context, side: 'before' }, { ...context, side: 'after' });
+    const old = rows.map((row) => toHtml(row.before)).join('');
+
+    expect(old).toContain('href="#fnref-records-a"');
+    expect(old).toContain('id="fnref-records-a"');
   });
 
   it('marks nothing if nothing changed', () => {

@@ -100,11 +100,15 @@ function reasonNotes({ redline }: ComparedClause, { declared = [], causes }: Cha
   }));
 }
 
+/** What the footnotes of a changed clause are called in addresses. */
+export const keyOfChangedClause = (id: string, { from, to }: Pick<ChangeContext, 'from' | 'to'>): string =>
+  `${id}-${from.label}-${to.label}`;
+
 /** References have the labels of their own side, and lead to the clauses' pages. */
 function clauseContext({ id, after }: ComparedClause, { from, to, termOf, movesAt }: ChangeContext): ClauseContext {
   const linked = after === undefined ? from : to;
   return {
-    clause: `${id}-${from.label}-${to.label}`,
+    clause: keyOfChangedClause(id, { from, to }),
     rank: 4,
     hasAnchors: false,
     labelOf: (target, side) =>

@@ -9,7 +9,14 @@ import { creditOf } from '../cached-credit.ts';
 import { routes } from '../routes.ts';
 import { onSite } from '../site-path.ts';
 import { builtPairs } from '../views/built-pairs.ts';
-import { copyLinks, formLinks, offlinePackLinks, reviewPackLinks, type FileLink } from '../views/file-links.ts';
+import {
+  copyLinks,
+  formLinks,
+  offlinePackLinks,
+  outcomeLinks,
+  reviewPackLinks,
+  type FileLink,
+} from '../views/file-links.ts';
 import { say } from '../../words/say.ts';
 
 /** The input of the data files and feeds, computed once for each content. */
@@ -83,7 +90,7 @@ function addressesAt(site: string, points: Content['points']): Addresses {
 }
 
 /** The downloads that pages offer, for the data files to list. */
-export function documentsIn({ code, consultations, editions, settings, workshops }: Content): Documents {
+export function documentsIn({ code, consultations, editions, points, settings, workshops }: Content): Documents {
   const documentOf =
     (of?: string) =>
     ({ name, href }: Pick<FileLink, 'name' | 'href'>): Document => ({
@@ -104,7 +111,9 @@ export function documentsIn({ code, consultations, editions, settings, workshops
     },
     ofConsultation: (id) => {
       const consultation = consultations.find((one) => one.id === id);
-      return consultation === undefined ? [] : formLinks(consultation).map(documentOf(consultation.title));
+      if (consultation === undefined) return [];
+      const hasPoints = consultation.outcome !== undefined && points.some((one) => one.consultation.id === id);
+      return [...formLinks(consultation), ...(hasPoints ? outcomeLinks(id) : [])].map(documentOf(consultation.title));
     },
     ofWorkshop: (id) => {
       const title = workshops.find(({ workshop }) => workshop.id === id)?.workshop.title;

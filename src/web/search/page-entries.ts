@@ -4,6 +4,7 @@ import { formatDate } from '../../model/partial-date.ts';
 import { publishedRevisions } from '../../model/code.ts';
 import { actionStates } from '../../model/register-words.ts';
 import { currentRevision, hasRevisionInForce, standingOf } from '../../model/current-standing.ts';
+import { named } from '../../model/stored-words.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
 import type { Content } from '../../content/content.ts';
@@ -28,7 +29,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       ...page,
       kind: 'page',
       about: say.searching.pageEntries.page,
-      names: [page.title, ...(page.href === routes.actions ? actionStates.map(named) : [])].map(normaliseName),
+      names: [page.title, ...(page.href === routes.actions ? actionStates.map((state) => named(state)) : [])].map(normaliseName),
     })),
     ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,

@@ -10,7 +10,7 @@ import { isRefusal, type RaisedAnswer } from '../../provenance/raised.ts';
 import { say } from '../../words/say.ts';
 import { routes } from '../routes.ts';
 import { pointViews, type PointView } from './point.ts';
-import { asideName, shareRows, type ShareRow } from './raised-words.ts';
+import { asideName, shareLabel, shareRows, type ShareRow } from './raised-words.ts';
 
 /** The points of a consultation that are read together. */
 export interface PointGroup {
@@ -69,6 +69,8 @@ export interface ConsultationOutcomeView {
   readonly questions: readonly AskedGroup[];
   readonly kinds: readonly ShareRow[];
   readonly channels: readonly ShareRow[];
+  /** Who responded how. */
+  readonly kindsByChannel: readonly ShareRow[];
   readonly days: readonly { readonly from: string; readonly to: string; readonly responses: number }[];
   readonly campaigns: readonly PointGroup[];
   /** From points that were made to what changed. */
@@ -136,6 +138,10 @@ export function consultationOutcome(
     ].filter(hasSomething),
     kinds: shareRows(counted?.kinds, register),
     channels: shareRows(counted?.channels, register),
+    kindsByChannel: (counted?.kindsByChannel ?? []).map(({ of, by, responses }) => ({
+      label: say.points.outcome.kindAndChannel({ kind: shareLabel(of, register), channel: shareLabel(by, register) }),
+      responses,
+    })),
     days: counted?.days ?? [],
     campaigns: (counted?.campaigns ?? []).map(({ id, name, responses, points: made }, index) => ({
       id,

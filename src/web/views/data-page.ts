@@ -97,7 +97,17 @@ export function dataPage(published: PublishedContent): DataPage {
       documentRow(say.views.dataPage.copiesOfRevision, label === undefined ? [] : documents.ofRevision(label)),
       documentRow(
         say.views.dataPage.formOfConsultation,
-        consultations.flatMap(({ id }) => documents.ofConsultation(id)).slice(0, 2),
+        consultations
+          .filter(({ outcome }) => outcome === undefined)
+          .flatMap(({ id }) => documents.ofConsultation(id))
+          .slice(0, 2),
+      ),
+      documentRow(
+        say.views.dataPage.outcomeOfConsultation,
+        consultations
+          .filter(({ outcome }) => outcome !== undefined)
+          .flatMap(({ id }) => documents.ofConsultation(id))
+          .slice(0, 4),
       ),
       documentRow(
         say.views.dataPage.reviewPackOfWorkshop,

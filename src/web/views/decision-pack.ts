@@ -39,7 +39,14 @@ export function decisionPack(
       ...(few === 0 ? [] : [words.few({ count: few })]),
       ...(unanswered === 0 ? [] : [words.unanswered({ count: unanswered })]),
       ...(view.campaigns.length === 0 ? [] : [words.campaigns({ count: view.campaigns.length })]),
-      ...aside.map(([why, count]) => words.aside({ count, why: asideName(why) })),
+      ...(aside.length === 0
+        ? []
+        : [
+            words.aside({
+              count: aside.reduce((sum, [, count]) => sum + count, 0),
+              reasons: aside.map(([why, count]) => `${asideName(why)} (${count})`).join(', '),
+            }),
+          ]),
       words.noSample,
     ],
     points: view.points.map(point),

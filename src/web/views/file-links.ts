@@ -66,6 +66,18 @@ export function formLinks({ id, outcome }: Pick<Consultation, 'id' | 'outcome'>)
   ];
 }
 
+/** The outcome of a consultation with points as documents; none until it is published. */
+export function outcomeLinks(id: string): readonly FileLink[] {
+  if (!areDownloadsBuilt()) return [];
+  const words = say.views.fileLinks;
+  return [
+    link(words.outcome, 'PDF', routes.outcomeFile(id)),
+    link(words.outcomeInLargePrint, 'PDF', routes.outcomeFileInLargePrint(id)),
+    link(words.pointTable, 'PDF', routes.pointTable(id, 'pdf')),
+    link(words.pointTable, 'Word', routes.pointTable(id, 'docx')),
+  ];
+}
+
 /** The review pack of a workshop. */
 export function reviewPackLinks(workshop: string): readonly FileLink[] {
   return areDownloadsBuilt() ? [link(say.views.fileLinks.reviewPackToPrint, 'PDF', routes.reviewPack(workshop))] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallCode, smallRegister } from '../../provenance/testing/small-code.ts';
 import { comparison } from './comparison.ts';
-import { workshopChanges } from './workshop-changes.ts';
+import { formerPlaces, workshopChanges } from './workshop-changes.ts';
 
 const reasonFor = (recommendation: string) => ({ recommendation, sentence: 'It was asked.', covers: [] });
 const note = 'It is clearer.';
@@ -43,4 +43,18 @@ describe('the reasons of a pair', () => {
       ['log', ['r2']],
     ]);
   });
+});
+
+test('the page of a workshop keeps the places that its footnotes had while an earlier revision was the current one', () => {
+  const law = { type: 'footnoteDefinition', label: 'law', children: [] } as const;
+  const footnote = { clauses: { log: { text: ['Keep a log.', law] } } };
+  const { revisions } = smallCode([footnote, footnote, footnote]);
+  const [from, , to] = revisions;
+  if (from === undefined || to === undefined) throw new Error('There are fewer than three revisions.');
+
+  expect(formerPlaces(smallCode([]), { from, to }, 'log')).toEqual([]);
+  expect(formerPlaces({ ...code, revisions }, { from, to }, 'log')).toEqual([
+    'fn-log-0.1-0.2-law',
+    'fnref-log-0.1-0.2-law',
+  ]);
 });

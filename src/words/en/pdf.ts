@@ -58,9 +58,6 @@ export const pdf = {
     ifYouNeedMoreRoom: 'If you need more room',
     beforeEachAnswerWriteNumber:
       'Before each answer, write the number of the question, or the letter or number of the clause or paragraph. You can add more sheets of paper.',
-    ifYouWantLetter: 'If you want a letter',
-    writeYourNameAndAddress:
-      'Write your name and address here if you want a letter with the reference of your response. This is not part of your response.',
     privacyNotice: 'Privacy notice',
     whoToGoToAbout: 'Who to go to about misuse or wrongdoing',
     aboutThisForm: 'About this form',
@@ -176,8 +173,6 @@ export const pdf = {
     textOfCodeIsNot:
       'The text of the Code is not in this form. You can ask for it on paper or in another format. You can also ask for help, or for the long form, which has every clause. Ask in one of these ways, or write to the address in the box.',
     onWeb: '<strong>On the web: </strong><address></address>',
-    yourPostalAddressIfYou: 'Your postal address, if you want a letter with a receipt',
-    itIsNotPartOf: 'It is not part of your response.',
     aboutYou: 'About you',
     whatWeMayPublish: 'What we may publish',
     howWeUseYourAnswers: 'How we use your answers',

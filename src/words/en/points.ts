@@ -122,7 +122,10 @@ export const points = {
     question: 'Question',
     aboutNothingAsked: 'Not about anything we asked',
     whoResponded: 'Who responded',
+    byChannel: 'How people responded',
     kindsAndChannels: 'Kinds of respondent, and how they responded',
+    kindAndHow: 'Kind, and how it arrived',
+    kindAndChannel: '{kind}: {channel}',
     kind: 'Kind',
     channel: 'How it arrived',
     campaigns: 'Campaigns',
@@ -160,7 +163,13 @@ export const points = {
     flowPoints: 'points',
     flowAccepted: 'points accepted, in full or in part',
     flowCited: 'points that a change to the Code names as its reason',
-    files: 'Download the points',
+    files: 'Download the outcome and the points',
+    tableTitle: 'Points and answers: {title}',
+    tableLead:
+      'Each point that people made, once, with the answer to it. The columns are those of the tables of comments that NICE and ISO publish, without who commented and in which words.',
+    invented: 'This consultation, its responses and these answers are invented.',
+    alreadyIn: 'It is already so: {places}.',
+    willDo: 'What we will do: {summary} ({owner}, by {deadline}).',
     allPoints: 'Every point, its answer and its figures, as data: <json>JSON</json>, <csv>CSV</csv>',
     points: '{count, plural, one {# point} other {# points}}',
     seePoint: 'The point in full',
@@ -171,6 +180,13 @@ export const points = {
     changed: 'It changed:',
     key: 'Key',
     heat: 'A stronger colour means more responses. Stripes show those in the words of a campaign. Not shown: numbers below five, and numbers from which they could be worked out, so that nobody can be recognised.',
+  },
+  table: {
+    number: 'No.',
+    revision: 'Revision',
+    clause: 'Clause, paragraph or question',
+    comment: 'Comment',
+    response: 'Response, and what changed',
   },
   action: {
     heading: 'Kept for later from responses to “{title}”',
@@ -217,7 +233,8 @@ export const points = {
     unanswered: '{count, plural, one {# point has} other {# points have}} no answer yet.',
     campaigns:
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
-    aside: 'Set aside, {why}: {count, plural, one {# passage} other {# passages}}.',
+    aside:
+      '{count, plural, one {# passage was} other {# passages were}} set aside, and a summary says nothing of them: {reasons}.',
     noSample:
       'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',

@@ -53,6 +53,7 @@ export const views = {
     consultation: 'A consultation',
     copiesOfRevision: 'Copies of a revision',
     formOfConsultation: 'The form of a consultation',
+    outcomeOfConsultation: 'Outcome of a consultation, and its points and answers as a table',
     reviewPackOfWorkshop: 'The review pack of a workshop',
     everything: 'Everything',
     consultations: 'Consultations',
@@ -80,6 +81,9 @@ export const views = {
     longResponseFormClauseBy: 'Long response form, clause by clause',
     longResponseFormClauseByClause: 'Long response form, clause by clause, in large print',
     reviewPackToPrint: 'Review pack to print',
+    outcome: 'The whole outcome',
+    outcomeInLargePrint: 'The whole outcome in large print',
+    pointTable: 'Table of points and answers',
   },
   outcome: {
     changedIn: 'changed in {label}',

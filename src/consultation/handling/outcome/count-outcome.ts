@@ -10,7 +10,7 @@ import { channels, type ResponseState } from '../response-row.ts';
 import { freeTextAnswers } from '../response-tables.ts';
 import { codedCampaigns, pointsRaisedOften } from './what-was-coded.ts';
 import { increase, RaisedTables } from './raised-tables.ts';
-import { leastShown, divide, joinDays, shown, type Division } from './small-numbers.ts';
+import { cross, leastShown, divide, joinDays, shown, type Division } from './small-numbers.ts';
 
 /** What is known before the responses are read. */
 export interface OutcomeInput {
@@ -63,6 +63,7 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   const whole = {
     kinds: new Map<string, number>(),
     channels: new Map<string, number>(),
+    kindsByChannel: new Map<string, Map<string, number>>(),
     days: new Map<string, number>(),
   };
   const answers = { inPoints: 0, setAside: 0 };
@@ -79,6 +80,9 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     const kind = kindOf(opened, input.kindsOfOrganisation);
     increase(whole.kinds, kind);
     increase(whole.channels, row.channel);
+    const ofKind = whole.kindsByChannel.get(kind) ?? new Map<string, number>();
+    whole.kindsByChannel.set(kind, ofKind);
+    increase(ofKind, row.channel);
     increase(whole.days, londonDate(new Date(row.received_at)));
     if (form === undefined) return;
     const inCampaign = (field: string) => input.campaigns.get(answerId(row.reference, field));
@@ -142,6 +146,7 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
       late: shown(late),
       kinds: shares.kinds,
       channels: shares.channels,
+      kindsByChannel: cross(kinds.at(-1) ?? [], byChannel.at(-1) ?? [], whole.kindsByChannel),
       days: [...joinDays([...whole.days])],
       ...parts(),
       points: Object.fromEntries(

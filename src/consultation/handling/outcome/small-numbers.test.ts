@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { divide, joinDays, shown, type Division } from './small-numbers.ts';
+import { cross, divide, joinDays, shown, type Division } from './small-numbers.ts';
 
-/** All ways to give each of some names a number of responses, up to a most. */
-function* allCounts(names: readonly string[], most: number): Generator<ReadonlyMap<string, number>> {
+/** All ways to give each of some names a number of responses, up to a most for each and in all. */
+function* allCounts(names: readonly string[], most: number, inAll = Infinity): Generator<ReadonlyMap<string, number>> {
   const [name, ...others] = names;
   if (name === undefined) {
     yield new Map();
     return;
   }
-  for (let count = 0; count <= most; count += 1)
-    for (const rest of allCounts(others, most)) yield new Map([[name, count], ...rest]);
+  for (let count = 0; count <= Math.min(most, inAll); count += 1)
+    for (const rest of allCounts(others, most, inAll - count)) yield new Map([[name, count], ...rest]);
 }
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
@@ -159,4 +159,45 @@ test('days with few responses are told together with their neighbours', () => {
     { from: '2026-05-04', to: '2026-05-05', responses: 5 },
     { from: '2026-05-06', to: '2026-05-07', responses: 10 },
   ]);
+});
+
+test('nobody can work out a small number from two tables and the one that crosses them', () => {
+  const [kinds, ways] = [
+    ['i', 'x', 'y'],
+    ['w', 'p'],
+  ] as const;
+  const byKind: readonly Division[] = [
+    [['i'], ['x'], ['y']],
+    [['i'], ['x', 'y']],
+  ];
+  const byWay: readonly Division[] = [[['w'], ['p']]];
+  const names = kinds.flatMap((kind) => ways.map((way) => `${kind} ${way}`));
+  const possible = new Map<string, ReadonlyMap<string, number>[]>();
+  for (const counts of allCounts(names, 20, 20)) {
+    const cell = (kind: string, way: string) => counts.get(`${kind} ${way}`) ?? 0;
+    const total = sum(counts.values());
+    const known = new Map([
+      ...counts,
+      ...kinds.map((kind) => [kind, sum(ways.map((way) => cell(kind, way)))] as const),
+      ...ways.map((way) => [way, sum(kinds.map((kind) => cell(kind, way)))] as const),
+    ]);
+    const table = new Map(kinds.map((kind) => [kind, new Map(ways.map((way) => [way, cell(kind, way)]))]));
+    const published = JSON.stringify([
+      total,
+      divide(byKind, new Map(kinds.map((kind) => [kind, known.get(kind) ?? 0]))),
+      divide(byWay, new Map(ways.map((way) => [way, known.get(way) ?? 0]))),
+      cross([['i'], ['x', 'y']], [['w'], ['p']], table),
+    ]);
+    possible.set(published, [...(possible.get(published) ?? []), known]);
+  }
+  // Only what the crossed table adds: a total of fewer than five is known from the number of responses.
+  const found = [...possible].flatMap(([published, tables]) =>
+    [...kinds, ...ways, ...names].flatMap((name) => {
+      const values = new Set(tables.map((known) => known.get(name) ?? 0));
+      const [only = 0] = values;
+      return values.size === 1 && shown(only) === undefined ? [`${name} = ${only} from ${published}`] : [];
+    }),
+  );
+  expect(possible.size).toBeGreaterThan(100);
+  expect(found).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Share } from '../../../model/points/counted.ts';
+import type { Cross, Share } from '../../../model/points/counted.ts';
 
 /** The smallest number that is published. Of fewer, somebody could find out who they were. */
 export const leastShown = 5;
@@ -42,6 +42,29 @@ export function divide(
     .map((division) =>
       division.map((of) => ({ of: [...of], responses: sum(of, counts) })).filter(({ responses }) => responses > 0),
     )[0];
+}
+
+/**
+ * Divides by two things at once, each in one way only: undefined if any number would be small. Whoever knows the finer
+ * numbers of each, which are published beside it, cannot work out from it who did what.
+ */
+export function cross(
+  rows: Division,
+  columns: Division,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Cross | undefined {
+  const cells = rows.flatMap((of) =>
+    columns.map((by) => ({
+      of: [...of],
+      by: [...by],
+      responses: of.reduce(
+        (sum, row) => sum + by.reduce((all, column) => all + (counts.get(row)?.get(column) ?? 0), 0),
+        0,
+      ),
+    })),
+  );
+  if (cells.some(({ responses }) => shown(responses) === undefined)) return undefined;
+  return cells.filter(({ responses }) => responses > 0);
 }
 
 /** Days in order, each with the ones after it until there are enough responses; the last few are with those before. */

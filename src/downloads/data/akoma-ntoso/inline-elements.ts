@@ -11,6 +11,7 @@ import {
 } from '../../../redline/mark-words.ts';
 import { partEmphasis } from '../../../redline/part-emphasis.ts';
 import type { RedlineInline, RedlineSide } from '../../../redline/redline-tree.ts';
+import { endsInSpace, startsWithWord } from '../../../redline/spaces-between-marks.ts';
 import { conceptId } from './akn-names.ts';
 import { withData } from './element-ids.ts';
 import type { AknContext } from './akn-context.ts';
@@ -32,8 +33,38 @@ function inlineElements(
   mark: Mark | undefined,
   context: AknContext,
 ): ElementContent[] {
-  return partEmphasis(inlines).flatMap((inline) => inlineElement(inline, mark, context));
+  const nodes = partEmphasis(inlines);
+  return nodes.flatMap((inline, index) => {
+    const previous = nodes[index - 1];
+    // Words that moved here would otherwise run together with those before and after them.
+    const isBesideMove = isMovedHere(inline) || (previous !== undefined && isMovedHere(previous));
+    const element = inlineElement(inline, mark, context);
+    return isBesideMove && !endsInSpace(previous) ? [...spaceBefore(inline), ...element] : element;
+  });
 }
+
+/** A space before a node, in the text of each side on which it begins with a word. */
+function spaceBefore(node: RedlineInline): ElementContent[] {
+  const [before, after] = (['insertion', 'deletion'] as const).map((leftOut) => {
+    const first = firstWithout(leftOut, [node]);
+    return first !== undefined && startsWithWord(first);
+  });
+  const space: ElementContent = { type: 'text', value: ' ' };
+  if (before === after) return before === true ? [space] : [];
+  return [x(before === true ? 'del' : 'ins', [space])];
+}
+
+/** The first node with words of its own that is not in a mark. */
+function firstWithout(mark: 'insertion' | 'deletion', nodes: readonly RedlineInline[]): RedlineInline | undefined {
+  for (const node of nodes) {
+    if (node.type === mark) continue;
+    const first = 'children' in node ? firstWithout(mark, node.children) : node;
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+const isMovedHere = ({ type }: RedlineInline): boolean => type === 'moved' || type === 'movedFromClause';
 
 function inlineElement(inline: RedlineInline, mark: Mark | undefined, context: AknContext): ElementContent[] {
   const side = (mark ?? context.inside) === 'del' ? 'before' : 'after';

@@ -1,4 +1,4 @@
-import type { RedlineInline } from '../../redline/redline-tree.ts';
+import type { RedlineInline } from './redline-tree.ts';
 
 /** The character at an end of a node, and the mark that it is in. */
 interface Edge {
