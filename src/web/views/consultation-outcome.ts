@@ -5,7 +5,7 @@ import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf } from '../../model/code.ts';
 import type { Counted, Raised } from '../../model/points/counted.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
-import { named } from '../../model/stored-words.ts';
+import { nameOfGroup } from '../../model/stored-words.ts';
 import { isRefusal, type RaisedAnswer } from '../../provenance/raised.ts';
 import { say } from '../../words/say.ts';
 import { routes } from '../routes.ts';
@@ -170,13 +170,19 @@ const otherAnswers = [
 /** The points with each of some answers; no answer without a point. */
 function byAnswer(points: readonly PointView[], answers: readonly RaisedAnswer[]): readonly AnswerGroup[] {
   return answers
-    .map((answer) => ({
-      id: `answer-${answer.replaceAll(' ', '-')}`,
-      title: named(answer).charAt(0).toUpperCase() + named(answer).slice(1),
-      answer,
-      points: points.filter((point) => point.answer === answer),
-    }))
+    .map((answer) => {
+      const those = points.filter((point) => point.answer === answer);
+      const name = nameOfGroup(
+        answer,
+        those.map(({ answerName }) => ({ called: answerName })),
+      );
+      return { id: `answer-${answer.replaceAll(' ', '-')}`, title: capitalised(name), answer, points: those };
+    })
     .filter(hasSomething);
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function hasSomething({ points, figures }: Pick<AskedGroup, 'points' | 'figures'>): boolean {
