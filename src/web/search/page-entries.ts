@@ -29,7 +29,9 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
       ...page,
       kind: 'page',
       about: say.searching.pageEntries.page,
-      names: [page.title, ...(page.href === routes.actions ? actionStates.map((state) => named(state)) : [])].map(normaliseName),
+      names: [page.title, ...(page.href === routes.actions ? actionStates.map((state) => named(state)) : [])].map(
+        normaliseName,
+      ),
     })),
     ...content.pages.map(({ slug, under, title, summary, tree }): SearchEntry => ({
       ...outsideTheCode,
