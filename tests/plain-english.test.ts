@@ -91,7 +91,9 @@ describe('what is not on a built page', () => {
   });
 
   it.each(Object.entries(english))('is in plain English: the messages in “%s”', (subject, words) => {
-    const sentences = messagesIn(words).filter((text) => text.includes(' '));
+    // Readers type these, and never read them.
+    const read = Object.fromEntries(Object.entries(words).filter(([name]) => name !== 'called'));
+    const sentences = messagesIn(read).filter((text) => text.includes(' '));
     expect(sentences.length).toBeGreaterThan(0);
     expect(faultsOf(subject, sentences)).toEqual([]);
   });

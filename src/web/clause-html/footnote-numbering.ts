@@ -1,3 +1,5 @@
+import type { Revision } from '../../model/code.ts';
+
 /** Numbers the footnotes of one clause in the order of their first references. */
 export class FootnoteNumbering {
   readonly #numbers: Map<string, number>;
@@ -39,4 +41,12 @@ export class FootnoteNumbering {
  */
 export function footnoteKey(clause: string, label: string): string {
   return `${clause}-${label.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+}
+
+/** What the footnotes of a clause that changed between two revisions are called in addresses. */
+export function keyOfChangedClause(
+  id: string,
+  { from, to }: { readonly from: Pick<Revision, 'label'>; readonly to: Pick<Revision, 'label'> },
+): string {
+  return `${id}-${from.label}-${to.label}`;
 }

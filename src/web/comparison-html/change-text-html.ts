@@ -5,7 +5,7 @@ import { labelInEither } from '../../model/labels.ts';
 import type { Revision } from '../../model/code.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
 import { inlineElements } from '../clause-html/inline-elements.ts';
-import { FootnoteNumbering } from '../clause-html/footnote-numbering.ts';
+import { FootnoteNumbering, keyOfChangedClause } from '../clause-html/footnote-numbering.ts';
 import type { ClauseContext } from '../clause-html/clause-context.ts';
 import { clausePageHref } from '../clause-html/rendered-clause.ts';
 import { endsOfPassages } from '../clause-html/redline-passages.ts';
@@ -99,10 +99,6 @@ function reasonNotes({ redline }: ComparedClause, { declared = [], causes }: Cha
     ),
   }));
 }
-
-/** What the footnotes of a changed clause are called in addresses. */
-export const keyOfChangedClause = (id: string, { from, to }: Pick<ChangeContext, 'from' | 'to'>): string =>
-  `${id}-${from.label}-${to.label}`;
 
 /** References have the labels of their own side, and lead to the clauses' pages. */
 function clauseContext({ id, after }: ComparedClause, { from, to, termOf, movesAt }: ChangeContext): ClauseContext {

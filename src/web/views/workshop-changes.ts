@@ -4,8 +4,7 @@ import { footnoteNumbers } from '../../model/footnote-numbers.ts';
 import type { DeclaredChange } from '../../model/declared-change.ts';
 import type { WorkshopRegister } from '../../model/workshops/workshop-register.ts';
 import { footnoteAnchors } from '../clause-html/elements.ts';
-import { footnoteKey } from '../clause-html/footnote-numbering.ts';
-import { keyOfChangedClause } from '../comparison-html/change-text-html.ts';
+import { footnoteKey, keyOfChangedClause } from '../clause-html/footnote-numbering.ts';
 import { comparison, type Comparison, type Pair } from './comparison.ts';
 
 /**

@@ -7,11 +7,15 @@ import { withUsualPrefixes } from './usual-prefixes.ts';
 /** The parts of a Word file, by path. */
 export type WordParts = Readonly<Record<string, Uint8Array>>;
 
-/** The most that a file may hold once it is unpacked, in bytes: enough for thousands of pages and their pictures. */
-const sizeLimit = 200_000_000;
+/**
+ * The most that a file may hold once it is unpacked, in bytes, which is enough for thousands of pages and their pictures, and
+ * the most that it may grow by, unless it is small.
+ */
+const limits = { size: 200_000_000, times: 200, small: 10_000 } as const;
 
 /** What is said of a file that is none of Word's. */
-export const notWord = 'This is not a Word file (.docx). Open it in Word and save it as a Word document.';
+export const notWord =
+  'This is not a whole Word file (.docx): it may be another kind of file, or cut off on its way. Open it in Word and save it as a Word document.';
 
 /** Unpacks a Word file. Throws an error for the editor if it is not one. */
 export function unpackWord(bytes: Uint8Array): WordParts {
@@ -26,19 +30,20 @@ export function unpackWord(bytes: Uint8Array): WordParts {
 }
 
 function unzip(bytes: Uint8Array): WordParts {
+  const most = Math.min(limits.size, Math.max(bytes.length, limits.small) * limits.times);
   let size = 0;
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         size += originalSize;
-        return size < sizeLimit;
+        return size <= most;
       },
     });
   } catch (error) {
     throw new Error(notWord, { cause: error });
   }
-  if (size >= sizeLimit)
+  if (size > most)
     throw new Error(
       `This file would become ${Math.round(size / 1_000_000)} MB when it is unpacked, which no text does.`,
     );
@@ -56,7 +61,7 @@ export function readPart(parts: WordParts, path: string): readonly ElementConten
   const bytes = parts[path];
   if (bytes === undefined) return [];
   try {
-    const text = decode(bytes);
+    const text = textOfPart(bytes);
     return withUsualPrefixes(
       fromXml(text).children.filter((node) => node.type !== 'doctype'),
       text,
@@ -67,7 +72,7 @@ export function readPart(parts: WordParts, path: string): readonly ElementConten
 }
 
 /** The text of a part, which may be in UTF-16. */
-function decode(bytes: Uint8Array): string {
+export function textOfPart(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
