@@ -29,6 +29,14 @@ test('a reason shows what it added and took out, and what is left of that', () =
   expect(reasonWords(code, 'r2')).toMatchObject([{ own: [{ removed: ['full'], added: [], remaining: [] }] }]);
 });
 
+test('says nothing of words that are all still there, where only a comma next to them is older', () => {
+  const code = history(
+    ['It may ask for proof, and must answer.'],
+    ['It may ask for proof only in doubt, and must answer.', asked('r1', 'only in doubt')],
+  );
+  expect(reasonWords(code, 'r1')).toMatchObject([{ own: [{ added: ['only in doubt'], remaining: [] }] }]);
+});
+
 test('says where its words went, and when a clause with them was removed', () => {
   const start = [
     { clauses: { log: 'Read it.', other: 'Sell nothing.' } },

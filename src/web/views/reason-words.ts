@@ -49,6 +49,15 @@ const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const saidWords = (words: readonly string[]): readonly string[] => words.filter(isWord);
 
+/** The words alone: whether a comma is marked with a word says nothing about the word. */
+const wordsAlone = (texts: readonly string[]): string => (texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** The words as a sentence quotes them, without the comma or full stop after them. */
+const quoted = (words: readonly string[]): string =>
+  saidWords(words)
+    .map((text) => text.replace(/^[\s,;:.]+|[\s,;:.]+$/gu, ''))
+    .join(' … ');
+
 /** Those that have more than punctuation; all of them, if none has. */
 function withWords(all: readonly ReasonWords[]): readonly ReasonWords[] {
   const some = all.filter(({ origin }) => [...origin.added, ...origin.removed].some(isWord));
@@ -72,12 +81,12 @@ function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remainin
   const living = known.filter(({ ceased }) => !ceased);
   const shown = living.length > 0 ? living : known;
   if (shown.length === 0) return [{ text: say.views.reasonWords.noneOfAddedWordsAre }];
-  const isSame = (words: readonly string[]) => saidWords(words).join(' ') === saidWords(origin.added).join(' ');
+  const isSame = (words: readonly string[]) => wordsAlone(words) === wordsAlone(origin.added);
   return shown.flatMap(({ clause, revision, words, ceased }) => {
     if (!ceased && clause.id === origin.clause && isSame(words)) return [];
     const text = isSame(words)
       ? say.views.reasonWords.allAddedWordsWereLast({ isCeased: ceased })
-      : say.views.reasonWords.ofAddedWordsTheseStayed({ isCeased: ceased, words: saidWords(words).join(' … ') });
+      : say.views.reasonWords.ofAddedWordsTheseStayed({ isCeased: ceased, words: quoted(words) });
     const where = ceased
       ? say.views.reasonWords.revision2({ clause: clauseHeading(clause), label: revision.label })
       : clauseHeading(clause);
