@@ -30,7 +30,7 @@ export function addPack(program: Command): void {
   auditedCommand(program, 'pack')
     .summary('makes the pack for the person who decides on the answers')
     .description(
-      'Makes the pack for the person who decides on the answers, as PDF and Word. The first page, which is one page, has the totals, what would be refused with the strongest words against, and what a summary leaves out; every point follows. Prints the hash with which `code consultation decide` records the decision.',
+      'Makes the pack for the person who decides on the answers, as PDF and Word. The first page has the totals, what would be refused with the strongest words against each refusal, and what a summary leaves out; every point follows. Prints the hash with which `code consultation decide` records the decision.',
     )
     .argument('<consultation>', 'the consultation, whose points are counted')
     .requiredOption('--to <folder>', 'folder for the two files; it is created if missing')

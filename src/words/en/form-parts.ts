@@ -143,7 +143,7 @@ export const formParts = {
   returnedAnswers: {
     sent: 'Sent',
     youHaveAlreadySentResponse:
-      '<strong>You have already sent a response from this page.</strong> If you got a receipt, it is stored. If you send it again unchanged, it counts once and you get the same receipt. If you change it and send it, we ask whether it replaces the first one.',
+      '<strong>You have already sent a response from this page.</strong> If you got a receipt, the response is stored. If you send it again unchanged, it counts once and you get the same receipt. If you change it and send it, we ask whether it replaces the first one.',
   },
   saveReceipt: {
     saveReceiptAsWebPage: 'Save the receipt as a web page',

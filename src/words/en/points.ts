@@ -45,7 +45,7 @@ export const points = {
     elsewhere: 'What was done:',
     keptForLater: 'Kept for later: {summary} {owner}, by {deadline}. <link>See the action</link>.',
     clearedBy:
-      'It was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
+      'This answer was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
     whatChanged: 'What changed because of it',
     noChange: 'No change to the Code gives it as a reason. The answer above says why.',
     doneElsewhere: 'No change to the Code names this point. The answer above says what was done.',
