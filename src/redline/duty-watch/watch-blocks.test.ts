@@ -24,6 +24,14 @@ describe('the duty watch of headings, tables and lists', () => {
     ]);
   });
 
+  it('does not say that a note forbade before what it only told', () => {
+    const told = note(p('If the office cannot answer, it passes your request to another office.'));
+    expect(reported([told], [p('The office must not pass the request on.')])).toEqual([
+      'folded: If the office cannot answer, it passes your request to another office. → ',
+      'duty added:  → The office must not pass the request on.',
+    ]);
+  });
+
   it('tells a changed first cell of a row once, and what it changes in the cells beside it', () => {
     const duties = (who: string): readonly Block[] => [
       table(
