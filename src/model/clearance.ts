@@ -16,7 +16,7 @@ export const clearanceSchema = z.strictObject({
 
 export type Clearance = z.infer<typeof clearanceSchema>;
 
-/** Who wrote and cleared a text, in words for every output. Roles are declared, and nothing proves them. */
+/** Who wrote and cleared a revision, in words for every output. Roles are declared, and nothing proves them. */
 export function clearanceSentence({ preparedBy, clearedBy }: Clearance): string {
-  return `It was written by the ${preparedBy} and cleared for publication by the ${clearedBy}. They gave these roles themselves, and nothing proves them.`;
+  return `This revision was written by the ${preparedBy} and cleared for publication by the ${clearedBy}. They gave these roles themselves, and nothing proves them.`;
 }
