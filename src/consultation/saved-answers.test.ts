@@ -75,6 +75,11 @@ test('returns exactly what was typed', () => {
   );
 });
 
+test.each([' \n', '\n', '  \n \n', '\t\n'])('returns spaces and line ends alone as they were typed: %j', (typed) => {
+  const values = { purpose: [typed] };
+  expect(readDraft(exampleForm, writeDraft(exampleForm, values))).toEqual({ values, errors: [] });
+});
+
 test('can be read after an editor changed its line ends', () => {
   const values = { purpose: ['one\n\ntwo\n'] };
   expect(readDraft(exampleForm, writeDraft(exampleForm, values).replaceAll('\n', '\r\n')).values).toEqual(values);

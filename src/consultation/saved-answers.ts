@@ -76,10 +76,12 @@ function knownAnswers(
 
 /** Adds each question as a comment above its answer. */
 function addQuestions(answers: YAMLMap, labels: ReadonlyMap<string, string>): void {
-  for (const { key } of answers.items) {
+  for (const { key, value } of answers.items) {
     if (!isScalar(key)) continue;
     key.spaceBefore = true;
     key.commentBefore = ` ${labels.get(String(key.value)) ?? ''}`;
+    // The library loses spaces of a text of spaces and line ends alone, in lines of their own.
+    if (isScalar(value) && String(value.value).trim() === '') value.type = 'QUOTE_DOUBLE';
   }
 }
 

@@ -80,6 +80,7 @@ describe('the whole form', () => {
 
       await person.press('Check your answers');
       await page.locator('#errors').waitFor();
+      await page.locator('.response-form--in-sections').waitFor();
       expect(await page.locator('.form-section').locator('visible=true').count()).toBe(1);
       await page.locator('.govuk-error-summary a[href="#answer-publish"]').click();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer-publish');

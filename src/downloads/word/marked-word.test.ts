@@ -6,6 +6,7 @@ import { findElements, readPart, unpackWord, textIn } from '../../drafting/impor
 import type { ClauseTree } from '../../model/clause-tree.ts';
 import type { Revision } from '../../model/code.ts';
 import { decided, smallCode } from '../../provenance/testing/small-code.ts';
+import { createCompare } from '../../provenance/compare.ts';
 import { anyClause, wordyClause } from '../../redline/testing/arbitrary-clause.ts';
 import {
   call,
@@ -40,6 +41,8 @@ const neighbours = runs(
   all.filter(([, label]) => label === '0.4'),
   all,
 );
+/** Those between which something changed: a working draft may be what was last published. */
+const changed = neighbours.filter(([, , from, to]) => createCompare()(content.code, from, to).length > 0);
 
 describe('a copy with tracked changes', () => {
   it.each(neighbours)(
@@ -126,7 +129,7 @@ describe('a copy with tracked changes', () => {
     );
     for (const [before, after, source] of [
       [from, to, small] as const,
-      ...neighbours.map(([, , ...pair]) => [...pair, content] as const),
+      ...changed.map(([, , ...pair]) => [...pair, content] as const),
     ]) {
       const document = readPart(
         unpackWord(await markedWord(markedCopyInputsFor(source, before, after))),
@@ -144,7 +147,7 @@ describe('a copy with tracked changes', () => {
   });
 
   it('gives no comment the id of a footnote, which LibreOffice would confuse', async () => {
-    for (const [, , from, to] of neighbours) {
+    for (const [, , from, to] of changed) {
       const parts = unpackWord(await markedWord(markedCopyInputsFor(content, from, to)));
       const ids = (path: string, name: string) =>
         findElements(readPart(parts, path), name).map(({ attributes }) => attributes['w:id']);
