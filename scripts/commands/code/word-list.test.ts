@@ -40,18 +40,32 @@ test('the same conflict in two places of a change is shown once', async () => {
   expect(output).toContain('1 change: 0 can be accepted, 1 conflicts with the draft. 0 comments');
 });
 
+const change: Listed = {
+  clauses: ['training'],
+  kind: 'replaced',
+  before: 'three',
+  after: 'six',
+  author: '',
+  date: '',
+  isUntracked: true,
+  comments: [],
+  state: 'ready',
+};
+
+test('all are the others, where another option names some', async () => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  const decideAll = (options: Parameters<typeof decide>[2]) =>
+    decide([change, { ...change, author: 'Ann Lee' }, change], { notes: [], resolved: 0 }, options);
+  expect(await decideAll({ accept: ['all'], reject: ['by Ann Lee'] })).toEqual({
+    accepted: new Set([0, 2]),
+    rejected: new Set([1]),
+    later: new Set(),
+  });
+  await expect(decideAll({ accept: ['all'], reject: ['all'] })).rejects.toThrow('Change 1 is in two of');
+  await expect(decideAll({ accept: ['1'], reject: ['1,2'] })).rejects.toThrow('Change 1 is in two of');
+});
+
 test('in a terminal, changes that nobody signed can be accepted together, and are called so', async () => {
-  const change: Listed = {
-    clauses: ['training'],
-    kind: 'replaced',
-    before: 'three',
-    after: 'six',
-    author: '',
-    date: '',
-    isUntracked: true,
-    comments: [],
-    state: 'ready',
-  };
   vi.spyOn(console, 'log').mockReturnValue();
   const { isTTY } = process.stdin;
   process.stdin.isTTY = true;

@@ -166,10 +166,19 @@ function shorten(words: string): string {
   return line.length > 160 ? `${line.slice(0, 157)}…` : line;
 }
 
-/** Conflicts are decided one by one: `all` and a person leave them for later. */
+/**
+ * Conflicts are decided one by one: `all` and a person leave them for later. `all` is the rest where another option names
+ * some.
+ */
 function fromOptions(changes: readonly Listed[], open: ReadonlySet<number>, options: DecisionOptions): Decided {
-  const pick = (given: readonly string[] | undefined): Set<number> =>
-    new Set((given ?? []).flatMap((words) => [...named(words, changes, open)]));
+  const isAll = (words: string): boolean => words.trim() === 'all';
+  const one = (given: readonly string[] = []): ReadonlySet<number> =>
+    new Set(given.filter((words) => !isAll(words)).flatMap((words) => named(words, changes, open)));
+  const byName = new Set([options.accept, options.reject, options.later].flatMap((given) => [...one(given)]));
+  const pick = (given: readonly string[] = []): ReadonlySet<number> =>
+    given.some(isAll)
+      ? new Set([...one(given), ...ready(changes, open).filter((index) => !byName.has(index))])
+      : one(given);
   const [accepted, rejected, later] = [pick(options.accept), pick(options.reject), pick(options.later)];
   const twice =
     [...accepted].find((index) => rejected.has(index) || later.has(index)) ??
@@ -180,12 +189,14 @@ function fromOptions(changes: readonly Listed[], open: ReadonlySet<number>, opti
   return { accepted, rejected, later: new Set(rest) };
 }
 
+function ready(changes: readonly Listed[], open: ReadonlySet<number>): readonly number[] {
+  return [...open].filter((index) => changes[index]?.state === 'ready');
+}
+
 function named(words: string, changes: readonly Listed[], open: ReadonlySet<number>): readonly number[] {
-  const plain = [...open].filter((index) => changes[index]?.state === 'ready');
-  if (words.trim() === 'all') return plain;
   const person = /^by (.+)$/.exec(words.trim())?.[1];
   if (person !== undefined) {
-    const theirs = plain.filter((index) => changes[index]?.author === person);
+    const theirs = ready(changes, open).filter((index) => changes[index]?.author === person);
     if (changes.some(({ author }) => author === person)) return theirs;
     throw new Error(
       `Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.flatMap(({ author }) => author || []))].join(', ')}.`,
