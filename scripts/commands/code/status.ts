@@ -52,6 +52,12 @@ export function addStatus(program: Command, contentOf: GetContentFolder): void {
     });
 }
 
+/** How many clauses differ, as the end of a line that leads into a list of them. */
+export function howManyDiffer(count: number): string {
+  if (count === 0) return 'no clause differs.';
+  return `${count} ${count === 1 ? 'clause differs' : 'clauses differ'}:`;
+}
+
 function printChanges({ compare }: GatedDraft, { code }: Content): void {
   const [before, draft] = code.revisions.slice(-2);
   if (before === undefined || draft === undefined) {
@@ -59,7 +65,7 @@ function printChanges({ compare }: GatedDraft, { code }: Content): void {
     return;
   }
   const changed = compare(code, before, draft);
-  console.log(`Since revision ${before.label} (${formatDate(before.record.date)}), ${changed.length} clauses differ:`);
+  console.log(`Since revision ${before.label} (${formatDate(before.record.date)}), ${howManyDiffer(changed.length)}`);
   for (const { id, kinds, before: was, after } of changed) {
     const reasons = reasonsIn(draft, id).map(
       ({ reason }) => `${reasonKind(reason)} ${String(reason[reasonKind(reason)])}`,

@@ -59,7 +59,7 @@ test.each([
     expect(succeeded, output).toBe(true);
     expect(output).toMatch(/It was compared with the draft of .* in git \([0-9a-f]{7}\)/);
     expect(output).toContain(words);
-    expect(output).toContain('1 changes: 1 can be accepted');
+    expect(output).toContain('1 change: 1 can be accepted');
     expect(source('system-purpose')).toContain(nobody.by);
     expect(source('system-purpose')).toContain('Above all, nobody');
     expect(source('who-may-use')).toContain('at least twice a year');

@@ -133,7 +133,7 @@ test('replies stay with the comment that they answer, and what somebody marked a
   );
   const { output } = await runCode(folder, 'word', 'in', file, '--later', 'all');
   expect(output).toContain('    Bob Hay: Why not must?\n    Ann Lee: Because it is advice.\n');
-  expect(output).toContain('1 comments without a change, and 1 that somebody marked as resolved.');
+  expect(output).toContain('1 comment without a change, and 1 that somebody marked as resolved.');
   expect(parse(readFileSync(join(folder, 'code/draft/proposals.yaml'), 'utf8'))).toMatchObject({
     notes: [{ clause: 'who-may-use', comments: [{ text: 'Why not must?' }, { text: 'Because it is advice.' }] }],
   });

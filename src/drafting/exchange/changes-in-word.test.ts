@@ -41,9 +41,7 @@ test.each(caseNumbers(6, 1000))(
     for (const change of back.changes) {
       const verdict = judge(back, change, sources, problemWith);
       const kind = made.find(({ author, before }) => author === change.author && before === change.before)?.kind;
-      expect(verdict.state === 'ready' || verdict.state === 'refused', `${kind}: ${JSON.stringify(verdict)}`).toBe(
-        true,
-      );
+      expect(['ready', 'looks', 'refused'], `${kind}: ${JSON.stringify(verdict)}`).toContain(verdict.state);
       if (verdict.state === 'refused') expect(`${kind}: ${verdict.why}`).toMatch(/A clause cannot|This/);
     }
   },

@@ -12,6 +12,8 @@ export type Verdict =
   | { readonly state: 'same' }
   /** The draft has changed the same words since. */
   | { readonly state: 'conflict'; readonly texts: ReadonlyMap<string, string>; readonly conflicts: readonly Conflict[] }
+  /** It changes only how the file looks, such as an empty paragraph. */
+  | { readonly state: 'looks' }
   /** A clause cannot hold it. */
   | { readonly state: 'refused'; readonly why: string };
 
@@ -42,8 +44,7 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
       const why = problemWith(id, text);
       if (why !== undefined) return { state: 'refused', why };
     }
-    if ([...texts].every(([id, text]) => text === clauseOf(file, id).source))
-      return { state: 'refused', why: 'This changes nothing that a clause says: only how the file looks.' };
+    if ([...texts].every(([id, text]) => text === clauseOf(file, id).source)) return { state: 'looks' };
     if (conflicts.length > 0) return { state: 'conflict', texts, conflicts };
     if (merged.every(({ id, text }) => text === ours.get(id))) return { state: 'same' };
     return { state: 'ready', texts };

@@ -17,7 +17,7 @@ export interface Listed {
   readonly near?: { readonly before: string; readonly after: string };
   /** Of what moved: the paragraph after which it is now. */
   readonly isAfter?: string;
-  readonly state: 'ready' | 'same' | 'conflict' | 'refused';
+  readonly state: 'ready' | 'same' | 'conflict' | 'looks' | 'refused';
   readonly why?: string;
   readonly conflicts?: readonly Conflict[];
 }
@@ -53,10 +53,7 @@ export async function decide(
     console.log(`\nComment${note.clause === undefined ? '' : ` in ${note.clause}`} on “${shorten(note.words)}”`);
     for (const comment of note.comments) console.log(`    ${comment}`);
   }
-  const count = (state: Listed['state']): number => changes.filter((one) => one.state === state).length;
-  console.log(
-    `\n${changes.length} changes: ${count('ready')} can be accepted, ${count('conflict')} conflict with the draft, ${count('same')} are in the draft already, ${count('refused')} are to do by hand. ${notes.length} comments without a change${resolved === 0 ? '' : `, and ${resolved} that somebody marked as resolved`}.`,
-  );
+  console.log(`\n${totals(changes, notes.length, resolved)}`);
   const open = new Set(
     changes.flatMap(({ state }, index) => (state === 'ready' || state === 'conflict' ? [index] : [])),
   );
@@ -69,6 +66,23 @@ export async function decide(
     return undefined;
   }
   return askForEach(changes, open);
+}
+
+/** How many changes can become what; only “can be accepted” is said of none. */
+function totals(changes: readonly Listed[], notes: number, resolved: number): string {
+  const said = (state: Listed['state'], one: string, more: string): string[] => {
+    const { length } = changes.filter((change) => change.state === state);
+    return length === 0 && state !== 'ready' ? [] : [`${length} ${length === 1 ? one : more}`];
+  };
+  const states = [
+    ...said('ready', 'can be accepted', 'can be accepted'),
+    ...said('conflict', 'conflicts with the draft', 'conflict with the draft'),
+    ...said('same', 'is in the draft already', 'are in the draft already'),
+    ...said('looks', 'changes only how the file looks', 'change only how the file looks'),
+    ...said('refused', 'is to do by hand', 'are to do by hand'),
+  ];
+  const marked = resolved === 0 ? '' : `, and ${resolved} that somebody marked as resolved`;
+  return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}: ${states.join(', ')}. ${notes} ${notes === 1 ? 'comment' : 'comments'} without a change${marked}.`;
 }
 
 /** Whether an editor decided. */
@@ -131,13 +145,20 @@ function show(
   }
   for (const comment of comments) console.log(`    Comment by ${comment}`);
   if (state === 'same') console.log('    The draft already says this.');
+  if (state === 'looks')
+    console.log('    Nothing to do: it changes only how the file looks, and nothing that a clause says.');
   if (state === 'refused') console.log(`    To do by hand: ${why ?? ''}`);
-  for (const { base, ours, theirs } of conflicts) {
-    console.log('    Conflict: the draft has changed these words since.');
-    console.log(`      sent:   ${shorten(base)}`);
-    console.log(`      draft:  ${shorten(ours)}`);
-    console.log(`      theirs: ${shorten(theirs)}`);
-  }
+  // The same words can be changed in more than one place.
+  for (const lines of new Set(conflicts.map(conflictLines))) console.log(lines);
+}
+
+function conflictLines({ base, ours, theirs }: Conflict): string {
+  return [
+    '    Conflict: the draft has changed these words since.',
+    `      sent:   ${shorten(base)}`,
+    `      draft:  ${shorten(ours)}`,
+    `      theirs: ${shorten(theirs)}`,
+  ].join('\n');
 }
 
 function shorten(words: string): string {
@@ -145,10 +166,19 @@ function shorten(words: string): string {
   return line.length > 160 ? `${line.slice(0, 157)}…` : line;
 }
 
-/** Conflicts are decided one by one: `all` and a person leave them for later. */
+/**
+ * Conflicts are decided one by one: `all` and a person leave them for later. `all` is the rest where another option names
+ * some.
+ */
 function fromOptions(changes: readonly Listed[], open: ReadonlySet<number>, options: DecisionOptions): Decided {
-  const pick = (given: readonly string[] | undefined): Set<number> =>
-    new Set((given ?? []).flatMap((words) => [...named(words, changes, open)]));
+  const isAll = (words: string): boolean => words.trim() === 'all';
+  const one = (given: readonly string[] = []): ReadonlySet<number> =>
+    new Set(given.filter((words) => !isAll(words)).flatMap((words) => named(words, changes, open)));
+  const byName = new Set([options.accept, options.reject, options.later].flatMap((given) => [...one(given)]));
+  const pick = (given: readonly string[] = []): ReadonlySet<number> =>
+    given.some(isAll)
+      ? new Set([...one(given), ...ready(changes, open).filter((index) => !byName.has(index))])
+      : one(given);
   const [accepted, rejected, later] = [pick(options.accept), pick(options.reject), pick(options.later)];
   const twice =
     [...accepted].find((index) => rejected.has(index) || later.has(index)) ??
@@ -159,15 +189,17 @@ function fromOptions(changes: readonly Listed[], open: ReadonlySet<number>, opti
   return { accepted, rejected, later: new Set(rest) };
 }
 
+function ready(changes: readonly Listed[], open: ReadonlySet<number>): readonly number[] {
+  return [...open].filter((index) => changes[index]?.state === 'ready');
+}
+
 function named(words: string, changes: readonly Listed[], open: ReadonlySet<number>): readonly number[] {
-  const plain = [...open].filter((index) => changes[index]?.state === 'ready');
-  if (words.trim() === 'all') return plain;
   const person = /^by (.+)$/.exec(words.trim())?.[1];
   if (person !== undefined) {
-    const theirs = plain.filter((index) => changes[index]?.author === person);
+    const theirs = ready(changes, open).filter((index) => changes[index]?.author === person);
     if (changes.some(({ author }) => author === person)) return theirs;
     throw new Error(
-      `Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.map(({ author }) => author))].join(', ')}.`,
+      `Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.flatMap(({ author }) => author || []))].join(', ')}.`,
     );
   }
   return words.split(',').map((number) => {
@@ -193,7 +225,7 @@ async function askForEach(changes: readonly Listed[], open: ReadonlySet<number>)
             { name: 'accept all that do not conflict, and decide on the others', value: 'all' },
             ...(authors.length > 1
               ? authors.map((author) => ({
-                  name: `accept all by ${author || 'nobody named'}, and decide on the others`,
+                  name: `accept all ${author === '' ? 'without a name' : `by ${author}`}, and decide on the others`,
                   value: `by ${author}`,
                 }))
               : []),

@@ -81,6 +81,8 @@ async function carryOut({
   const { texts, failed } = accept(file, accepted, ours, draft);
   const waiting = [...chosen(decided.later), ...failed].flatMap((item) => waitingChange(item, sent, file, draft) ?? []);
   const refused = items.filter(({ verdict }) => verdict.state === 'refused');
+  // What changes nothing is nothing to do, but what was said about it is not lost.
+  const discussed = items.filter(({ verdict, comments }) => verdict.state === 'looks' && comments.length > 0);
   const before = readProposals(folder);
   const names = draft.settings.proposals?.names === true;
   const now = {
@@ -99,7 +101,7 @@ async function carryOut({
     changes: [...before.changes.filter(({ of }) => of !== sent.hash), ...waiting],
     notes: withNew(before.notes, [
       ...notes.map((note) => editorNote(note, names)),
-      ...refused.map((item) => refusedNote(item, names)),
+      ...[...refused, ...discussed].map((item) => noteOnChange(item, names)),
     ]),
   };
   const clauses = [...texts].map(([id, text]) => ({ path: clausePath(id), text }));
@@ -219,15 +221,17 @@ function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
 }
 
 /** What no clause can hold is for an editor to do, so that it is not lost. */
-function refusedNote({ change, verdict, comments }: Item, names: boolean): EditorNote {
+function noteOnChange({ change, verdict, comments }: Item, names: boolean): EditorNote {
   const [clause] = change.clauses;
-  const why = verdict.state === 'refused' ? verdict.why : '';
   return {
     ...(clause === undefined ? {} : { clause }),
     words: shown(
       change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
     ),
-    comments: [{ text: `${change.kind}: ${why}` }, ...wordComments(comments, names)],
+    comments: [
+      ...(verdict.state === 'refused' ? [{ text: `${change.kind}: ${verdict.why}` }] : []),
+      ...wordComments(comments, names),
+    ],
   };
 }
 
