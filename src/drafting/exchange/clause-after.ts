@@ -149,6 +149,10 @@ function toWritten(
   switch (has('resets', cell) ? resetOf(cell) : undefined) {
     case 'formatted':
     case 'linked':
+      if (leaf === undefined)
+        throw new Refused(
+          'This makes words bold, italic or the like in a heading, in plain English or in what the file only prints, which have none of these.',
+        );
       return { ...now, setting, isLinked: true };
     case 'described':
       return { ...now, ...(cell.alt === undefined ? {} : { alt: cell.alt }) };

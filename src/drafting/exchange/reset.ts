@@ -11,10 +11,17 @@ export function resetOf(cell: Cell): ResetKind | undefined {
   if (isEnd === true) return isReshaped(cell) ? 'reshaped' : undefined;
   const sent = base.of.cells[base.at];
   if (sent?.alt !== undefined) return alt === undefined || isSameLine(alt, sent.alt) ? undefined : 'described';
-  if (sent?.leaf === undefined || sent.leaf.type === 'footnoteReference') return undefined;
+  // A heading, the plain English and what the file only prints have no setting that could be other: what somebody tracked is told.
+  if (sent?.leaf === undefined) return sent !== undefined && isMadeStressed(cell) ? 'formatted' : undefined;
+  if (sent.leaf.type === 'footnoteReference') return undefined;
   if (!isSetAs(sent.around, setting)) return 'formatted';
   // References lead to places in the file.
   return sent.leaf.type !== 'text' || isSameAddress(linkOf(sent.around)?.url, setting.link) ? undefined : 'linked';
+}
+
+/** Whether somebody tracked that it became bold, italic, raised or lowered. */
+function isMadeStressed({ reset, setting: { bold, italic, raised } }: Cell): boolean {
+  return reset !== undefined && (bold || italic || raised !== undefined);
 }
 
 /** Whether a paragraph came back as another kind of paragraph, or as an item of another level. */

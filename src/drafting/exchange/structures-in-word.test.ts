@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 import { readReturned } from './returned-file.ts';
 import { readSentPart } from './sent-part.ts';
 import { kindsOfEdit } from './testing/kinds-of-edit.ts';
-import { find as findAll, plainRuns, replaceIn, runOf, textOf, WordEditor } from './testing/edit-word.ts';
+import { cutRun, find as findAll, plainRuns, replaceIn, runOf, textOf, WordEditor } from './testing/edit-word.ts';
 
 const { file, sources } = await sentFixture();
 
@@ -94,6 +94,20 @@ test('a link that leads elsewhere is a change, and nothing else of the clause is
   ]);
   const before = sources.get('accessible-copies') ?? '';
   expect(onlyResult(editor)).toBe(before.replace('(https://www.gov.uk)', '(https://www.gov.uk/codes)'));
+});
+
+test('bold words in a heading or in plain English are told, and refused by name', () => {
+  for (const words of ['The system keeps a record of who did what', 'A record of every use']) {
+    const editor = new WordEditor(file);
+    const { paragraph, run } = find(editor, words);
+    const [before, bold, after] = cutRun(run, textOf(run).length - 5, textOf(run).length);
+    const tracked = x('w:rPrChange', editor.attributes('Ann Lee'), [x('w:rPr')]);
+    bold.children.unshift(x('w:rPr', {}, [x('w:b'), tracked]));
+    replaceIn(paragraph, run, [before, bold, after]);
+    const { back, verdicts } = results(editor);
+    expect(back.changes.map(({ author }) => author)).toEqual(['Ann Lee']);
+    expect(verdicts).toEqual([{ state: 'refused', why: expect.stringContaining('bold, italic') as string }]);
+  }
 });
 
 test('words that are inserted with a link come with it', () => {
