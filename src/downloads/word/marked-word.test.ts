@@ -41,8 +41,7 @@ const neighbours = runs(
   all.filter(([, label]) => label === '0.4'),
   all,
 );
-/** Those between which something changed: a working draft may be what was last published. */
-const changed = neighbours.filter(([, , from, to]) => createCompare()(content.code, from, to).length > 0);
+const withChanges = neighbours.filter(([, , from, to]) => createCompare()(content.code, from, to).length > 0);
 
 describe('a copy with tracked changes', () => {
   it.each(neighbours)(
@@ -129,7 +128,7 @@ describe('a copy with tracked changes', () => {
     );
     for (const [before, after, source] of [
       [from, to, small] as const,
-      ...changed.map(([, , ...pair]) => [...pair, content] as const),
+      ...withChanges.map(([, , ...pair]) => [...pair, content] as const),
     ]) {
       const document = readPart(
         unpackWord(await markedWord(markedCopyInputsFor(source, before, after))),
@@ -147,7 +146,7 @@ describe('a copy with tracked changes', () => {
   });
 
   it('gives no comment the id of a footnote, which LibreOffice would confuse', async () => {
-    for (const [, , from, to] of changed) {
+    for (const [, , from, to] of withChanges) {
       const parts = unpackWord(await markedWord(markedCopyInputsFor(content, from, to)));
       const ids = (path: string, name: string) =>
         findElements(readPart(parts, path), name).map(({ attributes }) => attributes['w:id']);
