@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isLongCheck } from '../../../../tests/long-check.ts';
+import { skipWithout } from '../../../../tests/requirements.ts';
 import { copyOfContent } from '../testing/publishable-content.ts';
 import { answerPaste } from './paste-box.ts';
 
@@ -28,8 +28,9 @@ const send = (address: string, origin: string, fields: Readonly<Record<string, s
   fetch(address, { method: 'POST', headers: { Origin: origin }, body: new URLSearchParams(fields) });
 
 // It starts the command, which takes seconds.
-test.skipIf(!isLongCheck)(
+test(
   'what is pasted is shown as text, and nothing changes before the editor says so',
+  skipWithout('the long check'),
   async () => {
     const { address, content } = await served();
     const record = readFileSync(join(content, 'code/draft/revision.yaml'), 'utf8');
