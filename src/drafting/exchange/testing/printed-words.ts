@@ -20,10 +20,13 @@ export function wordsOfClauses(texts: ReadonlyMap<string, string>, sent: Sent): 
     const source = texts.get(clause.id) ?? clause.source;
     const yaml = front.parse(parse(/^---\n([^]*?)\n---/.exec(source)?.[1] ?? ''));
     const { lines } = sentLines({ ...clause, source }, yaml, (to) => sent.labels.get(labelKey(clause.id, to)) ?? to);
-    return lines
-      .filter(({ where }) => where === 'text')
-      .map(({ cells }) => plainLine(cells.map(({ char }) => char).join('')))
-      .filter((line) => line !== '');
+    return (
+      lines
+        // What the file only prints stays in it when all the words below it go.
+        .filter(({ where, kind }) => where === 'text' && kind !== 'printed')
+        .map(({ cells }) => plainLine(cells.map(({ char }) => char).join('')))
+        .filter((line) => line !== '')
+    );
   });
 }
 
