@@ -99,6 +99,11 @@ const longestName = 6;
 /** Words that other texts use for their own parts, so that a number after them may be one of a law. */
 const unitsOfLaws = new Set(['section', 'article', 'part', 'schedule', 'clause', 'rule', 'bullet', 'ws']);
 
+/** Whether a number after a unit may be one of a law. “Act 149” may be an action, or words of a text about an Act. */
+function isOfLaw(unit: string, query: string): boolean {
+  return unitsOfLaws.has(unit) || (unit === 'action' && /\bact\b/iu.test(query));
+}
+
 /** Finds names by the words of a query. */
 export function nameFinder<T extends Named>(entries: readonly T[]): (query: string) => FoundNames<T> {
   const byName = new Map<string, T[]>();
@@ -132,7 +137,7 @@ export function nameFinder<T extends Named>(entries: readonly T[]): (query: stri
       if (length === 2 && numbers.has(unit) && isItem(item, query))
         missing.push({ unit: 'item', number: item, existing: [], within: name });
       const existing = numbers.get(unit);
-      if (length <= 1 && existing !== undefined && isNumbered(number, existing) && !unitsOfLaws.has(unit)) {
+      if (length <= 1 && existing !== undefined && isNumbered(number, existing) && !isOfLaw(unit, query)) {
         missing.push({ unit, number, existing });
         // “Paragraph 4b” may be an item of paragraph 4, which is nearest in any case.
         mentioned.push(...named(`${unit} ${/^\d+(?=\p{L}$)/u.exec(number)?.[0] ?? ''}`));

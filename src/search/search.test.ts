@@ -147,7 +147,7 @@ describe('finding by number or name', () => {
   });
 
   it('does not take a section of a law, or an article, for one of the Code that is missing', () => {
-    for (const query of ['section 62', 'article 8', 'paragraph 16', 'commitment a', 'a commitment I made'])
+    for (const query of ['149 act', 'section 62', 'article 8', 'paragraph 16', 'commitment a', 'a commitment I made'])
       expect(find(query).missing, query).toEqual([]);
   });
 
