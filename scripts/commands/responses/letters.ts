@@ -9,6 +9,7 @@ import {
   type LetterPoint,
 } from '../../../src/consultation/handling/outcome/outcome-letter.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
+import { recipientLines } from '../../../src/consultation/handling/recipient.ts';
 import { addressLines, printedContact } from '../../../src/consultation/printed-contact.ts';
 import { siteName } from '../../../src/consultation/receipt/site-name.ts';
 import type { Content } from '../../../src/content/content.ts';
@@ -86,7 +87,8 @@ export function addLetters(program: Command): void {
               });
               if (email === undefined) {
                 const date = londonDate(now);
-                const recipient = recipientOf(response);
+                const [name] = answerValues(response, 'name');
+                const recipient = recipientLines(name, address);
                 const parts = { settings: content.settings, sender, recipient, date };
                 const printed = print(outcomeLetterDocument(letter, parts));
                 writeFileSync(`${file}.pdf`, printed, { mode: 0o600, flag: 'wx' });
@@ -104,15 +106,6 @@ export function addLetters(program: Command): void {
         },
       }),
     );
-}
-
-/** The name and postal address that somebody left on paper, in lines; none if there is no address. */
-function recipientOf(response: Parameters<typeof answerValues>[0]): readonly string[] {
-  const [name] = answerValues(response, 'name');
-  const [address] = answerValues(response, 'address');
-  if (address === undefined) return [];
-  const lines = address.split('\n').map((line) => line.trim());
-  return [...(name === undefined || lines[0] === name ? [] : [name]), ...lines.filter((line) => line !== '')];
 }
 
 /** The published outcome of a consultation with points. @throws if there is none */
