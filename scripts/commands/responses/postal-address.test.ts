@@ -31,9 +31,7 @@ function everythingIn(name: string): string {
 
 test('the letter with the receipt is addressed to whoever gave an address, and shows it among the answers', async () => {
   await storeLetter();
-  expect(read('paper', 'response-1.letter.txt')).toMatch(
-    /^To: Ann Example, 12 Example Street, Exampleford, EX1 2PL\n/,
-  );
+  expect(read('paper', 'response-1.letter.txt')).toMatch(/^To: Ann Example, 12 Example Street, Exampleford, EX1 2PL\n/);
   const { pages } = await readPdf(readFileSync(join(folder, 'paper', 'response-1.letter.pdf')));
   expect(pages).toHaveLength(2);
   for (const { structure } of pages) {
