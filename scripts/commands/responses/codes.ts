@@ -17,7 +17,7 @@ import { type AuditOptions, type CommandContext, auditedCommand, withStore } fro
 import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 import { isQdaFile, readQdaFile, writeQdaFile } from './qda-file.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import { lacksCharacters, readTable, type TableRow } from './read-table.ts';
 import { csvFile } from './row-files.ts';
 
 interface CodesOptions extends AuditOptions, KeyOptions {
@@ -127,7 +127,7 @@ function addImport(codes: Command): void {
         about: { file },
         async work(context) {
           const { mentions, answers, errors } = await readAll(await readRows(file), context, options);
-          if (errors.length > 0) throw new Error(formatErrors(file, errors));
+          if (errors.length > 0) throw new Error(await formatErrors(file, errors));
           const points = new Set(mentions.flatMap(({ point }) => point ?? []));
           console.log(
             `${answers} answers: ${mentions.length} mentions of ${points.size} points, ${mentions.filter(({ aside }) => aside !== null).length} of them set aside.`,
@@ -214,10 +214,10 @@ async function readAll(
   return { mentions, answers, errors };
 }
 
-function codingRow({ line, cells }: TableRow, keep: (text: string) => string): CodingRow {
+function codingRow({ number, cells }: TableRow, keep: (text: string) => string): CodingRow {
   const cell = (column: string) => (cells[column] ?? '').trim();
   return {
-    where: `line ${line}`,
+    where: `row ${number}`,
     words: cell(filledIn.words),
     from: cell(filledIn.from),
     to: cell(filledIn.to),
@@ -238,11 +238,16 @@ function answersOf(read: ResponseWithForm): readonly (Answer & { readonly about:
   }));
 }
 
-function formatErrors(file: string, errors: readonly string[]): string {
+async function formatErrors(file: string, errors: readonly string[]): Promise<string> {
   const left = errors.length - mostErrors;
   return [
     `Nothing was stored, because ${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:`,
     ...errors.slice(0, mostErrors),
     ...(left > 0 ? [`… and ${left} more.`] : []),
+    ...(!isQdaFile(file) && (await lacksCharacters(file))
+      ? [
+          'The file was saved without the characters that its encoding lacks, such as emoji: they may now be question marks. Save it again as CSV with the encoding Unicode (UTF-8).',
+        ]
+      : []),
   ].join('\n');
 }
