@@ -10,11 +10,16 @@ import {
 import { asides, stances, type Mention } from '../../../src/consultation/handling/coding/mention.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
-import { codedAnswers, mentionsByAnswer, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
+import { codedAnswers, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { type AuditOptions, type CommandContext, auditedCommand, withStore } from './audited-command.ts';
-import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
+import {
+  forEachCodedResponse,
+  forEachResponse,
+  type CodedResponse,
+  type ResponseWithForm,
+} from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 import { isQdaFile, readQdaFile, writeQdaFile } from './qda-file.ts';
 import { lacksCharacters, readTable, type TableRow } from './read-table.ts';
@@ -68,20 +73,21 @@ function addExport(codes: Command): void {
         about: { files: [file] },
         async work(context) {
           const opener = await unsealerFromOptions(options, context.settings);
-          const mentions = await mentionsByAnswer(context.custody.database, options.consultation);
           const saved = await loadCampaigns(context.custody.database, options.consultation);
           const campaigns = new Map(saved.map((one) => [answerId(one.reference, one.field), one.campaign]));
           const selection = { consultation: options.consultation, state: 'stored' } as const;
           if (isQdaFile(file)) {
             const answers: Answer[] = [];
-            await forEachResponse(context, opener, selection, (read) => {
+            const mentions = new Map<string, readonly Mention[]>();
+            await forEachCodedResponse(context, opener, selection, (read) => {
               answers.push(...answersOf(read));
+              for (const [field, some] of read.mentions) mentions.set(answerId(read.row.reference, field), some);
             });
             writeQdaFile(file, { name: options.consultation, answers, mentions, at: isoSeconds(context.now) });
             console.log(`${file}: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}.`);
           } else {
-            const rows = csvFile(file, codingTable(mentions, campaigns));
-            await forEachResponse(context, opener, selection, (read) => rows.add(read));
+            const rows = csvFile(file, codingTable(campaigns));
+            await forEachCodedResponse(context, opener, selection, (read) => rows.add(read));
             const { rows: count } = await rows.end();
             console.log(`${file}: ${count} ${count === 1 ? 'row' : 'rows'}.`);
           }
@@ -91,16 +97,13 @@ function addExport(codes: Command): void {
     );
 }
 
-function codingTable(
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-  campaigns: ReadonlyMap<string, string>,
-): Table<ResponseWithForm> {
+function codingTable(campaigns: ReadonlyMap<string, string>): Table<CodedResponse> {
   return {
     columns: ['Comment id', 'About', 'Text', 'Campaign', ...Object.values(filledIn)],
     rowsOf: (read) =>
       answersOf(read).flatMap((answer) => {
         const id = answerId(answer.reference, answer.field);
-        return rowsToFillIn(answer, mentions.get(id) ?? []).map((row) => [
+        return rowsToFillIn(answer, read.mentions.get(answer.field) ?? []).map((row) => [
           id,
           answer.about,
           answer.text,

@@ -19,13 +19,12 @@ import { inOneLine } from '../../../src/model/contact.ts';
 import type { PointRegister } from '../../../src/model/points/point-register.ts';
 import { problemLine } from '../../../src/model/problem.ts';
 import { readEntries } from '../../../src/responses/custody/audit-log.ts';
-import { mentionsByAnswer } from '../../../src/responses/custody/mentions.ts';
 import { pointViews } from '../../../src/web/views/point.ts';
 import { asideName } from '../../../src/web/views/raised-words.ts';
 import { reasonWords } from '../../../src/web/views/reason-words.ts';
 import { textPrinter } from '../downloads/pdf-printer.ts';
 import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
-import { forEachResponse } from './for-each-response.ts';
+import { forEachCodedResponse } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 
 interface LettersOptions extends AuditOptions, KeyOptions {
@@ -52,7 +51,7 @@ export function addLetters(program: Command): void {
         what,
         about: { consultation: id },
         async work(context) {
-          const { settings, custody, note, now } = context;
+          const { settings, note, now } = context;
           const { content, consultation, register } = readOutcome(settings.contentFolder, id);
           const written = options.again === true ? new Set<string>() : await referencesWritten(settings.auditLog, id);
           const opener = await unsealerFromOptions(options, settings);
@@ -60,7 +59,6 @@ export function addLetters(program: Command): void {
             title: consultation.title,
             address: `${siteName(content.settings.address)}/consultations/${id}/outcome/`,
             points: letterPoints(content, register),
-            mentions: await mentionsByAnswer(custody.database, id),
             asideName,
             contacts: contactsOf(content, consultation),
           };
@@ -70,7 +68,7 @@ export function addLetters(program: Command): void {
           mkdirSync(options.to, { recursive: true, mode: 0o700 });
           const references: string[] = [];
           let [earlier, without] = [0, 0];
-          await forEachResponse(context, opener, { consultation: id, state: 'stored' }, (read) => {
+          await forEachCodedResponse(context, opener, { consultation: id, state: 'stored' }, (read) => {
             const { row, response, form } = read;
             const [email] = answerValues(response, 'email');
             const [address] = answerValues(response, 'address');
@@ -78,7 +76,7 @@ export function addLetters(program: Command): void {
             if (form === undefined || !isReachable) without += 1;
             else if (written.has(row.reference)) earlier += 1;
             else {
-              const letter = outcomeLetter(read, form, input);
+              const letter = outcomeLetter(read, form, { ...input, mentions: read.mentions });
               const file = join(options.to, row.reference);
               const to = email ?? address;
               writeFileSync(`${file}.txt`, `${to === undefined ? '' : `To: ${to}\n\n`}${letterText(letter)}`, {

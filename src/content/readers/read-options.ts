@@ -10,6 +10,8 @@ export interface ReadOptions {
    * only as far as other files depend on them, since they were checked when they were frozen. Default: `read`.
    */
   readonly frozen?: 'read' | 'trust';
+  /** Id of a consultation whose outcome is read as if it had been published, though it is still a draft. */
+  readonly outcome?: string | undefined;
 }
 
 /** A working draft that is about to be published. */

@@ -7,6 +7,7 @@ import type { FormSnapshot } from '../form-snapshot.ts';
 import type { OpenedResponse } from '../opened-response.ts';
 import { runs } from '../../../../tests/long-check.ts';
 import { createOutcomeCount, type OutcomeInput } from './count-outcome.ts';
+import { gatherCoded } from './what-was-coded.ts';
 
 const field = { type: 'long text', label: '', required: false, limit: 1_000 } as const;
 const form: FormSnapshot = {
@@ -37,15 +38,17 @@ interface Told {
   readonly state?: 'stored' | 'withdrawn';
 }
 
-function figuresOf(told: readonly Told[], themes: Readonly<Record<string, string>>): Omit<Counted, 'hash'> {
+async function figuresOf(
+  told: readonly Told[],
+  themes: Readonly<Record<string, string>>,
+): Promise<Omit<Counted, 'hash'>> {
   const letters = [...new Set(Object.values(themes).join(''))];
-  const mentions = new Map<string, readonly Mention[]>();
+  const mentions: (readonly Mention[])[] = [];
   const campaigns = new Map<string, string>();
   const opened = told.map(({ kind = 'individual', view, says, campaign, state = 'stored' }, index): OpenedResponse => {
     const reference = `R${index}`;
     const id = answerId(reference, 'comment.records');
-    mentions.set(
-      id,
+    mentions.push(
       Array.from(says, (letter, start) => ({
         reference,
         field: 'comment.records',
@@ -68,20 +71,21 @@ function figuresOf(told: readonly Told[], themes: Readonly<Record<string, string
   const input: OutcomeInput = {
     themes: Object.keys(themes).map((id) => ({ id })),
     points: letters.map((id) => ({ id, themes: Object.keys(themes).filter((theme) => themes[theme]?.includes(id)) })),
-    mentions,
+    coded: await gatherCoded(mentions.flat(), campaigns),
     campaigns,
     questions: [],
   };
   const count = createOutcomeCount(input);
-  for (const one of opened) count.add(one, form);
+  for (const [index, one] of opened.entries())
+    count.add(one, form, new Map([['comment.records', mentions[index] ?? []]]));
   expect(count.uncoded).toEqual([]);
   return count.figures('2026-08-01');
 }
 
 const times = (count: number, one: Told): readonly Told[] => Array.from({ length: count }, () => one);
 
-test('received adds up, every answer is counted once, and every character is in a point or set aside', () => {
-  const figures = figuresOf([...times(8, { says: 'a-b' }), { says: '--' }, { says: '', state: 'withdrawn' }], {
+test('received adds up, every answer is counted once, and every character is in a point or set aside', async () => {
+  const figures = await figuresOf([...times(8, { says: 'a-b' }), { says: '--' }, { says: '', state: 'withdrawn' }], {
     all: 'ab',
   });
   expect(figures.received).toEqual({ stored: 9, replaced: 0, withdrawn: 1, erased: 0, expired: 0 });
@@ -90,14 +94,14 @@ test('received adds up, every answer is counted once, and every character is in 
   expect(figures.passages).toEqual({ all: 26, inPoints: 16, setAside: { greeting: 10 } });
 });
 
-test('a response that makes two points of a theme counts once in it', () => {
-  const figures = figuresOf([...times(6, { says: 'ab' }), ...times(5, { says: 'b' })], { all: 'ab' });
+test('a response that makes two points of a theme counts once in it', async () => {
+  const figures = await figuresOf([...times(6, { says: 'ab' }), ...times(5, { says: 'b' })], { all: 'ab' });
   expect(figures.points).toMatchObject({ a: { responses: 6 }, b: { responses: 11 } });
   expect(figures.themes).toEqual({ all: { responses: 11 } });
 });
 
-test('who said it, and whether in words of a campaign, stands beside the number', () => {
-  const figures = figuresOf(
+test('who said it, and whether in words of a campaign, stands beside the number', async () => {
+  const figures = await figuresOf(
     [
       ...times(20, { says: 'a', campaign: 'campaign-1' }),
       ...times(6, { says: 'a', kind: 'organisation' }),
@@ -121,8 +125,8 @@ test('who said it, and whether in words of a campaign, stands beside the number'
   expect(figures.campaigns).toEqual([{ id: 'campaign-1', responses: 25, points: ['a'] }]);
 });
 
-test('views of a clause are told as finely as none of them is small', () => {
-  const figures = figuresOf(
+test('views of a clause are told as finely as none of them is small', async () => {
+  const figures = await figuresOf(
     [
       ...times(9, { says: 'a', view: 'support' }),
       ...times(3, { says: 'a', view: 'oppose' }),
@@ -148,7 +152,7 @@ function* makings(responses: number, kinds: readonly string[]): Generator<readon
       yield [...Array.from({ length: count }, () => first), ...rest];
 }
 
-test('nobody can work out from everything that is published how many made a point that few made', () => {
+test('nobody can work out from everything that is published how many made a point that few made', async () => {
   // Everything that is possible up to a number of passages is tried: the three points take a few seconds.
   const most = 15;
   const points = ['a', 'b', 'c'].slice(0, runs(2, 3));
@@ -162,7 +166,7 @@ test('nobody can work out from everything that is published how many made a poin
         const more = `${(made.at(-1)?.[0] ?? '').repeat(again)}${'-'.repeat(greetings)}`;
         const told = made.map((says, index) => ({ says: index === made.length - 1 ? says + more : says }));
         const published = JSON.stringify(
-          figuresOf(told, { one: points.slice(0, 2).join(''), two: points.slice(1).join('') }),
+          await figuresOf(told, { one: points.slice(0, 2).join(''), two: points.slice(1).join('') }),
         );
         const ofKey = possible.get(published) ?? new Map<string, Set<number>>();
         possible.set(published, ofKey);

@@ -3,12 +3,12 @@ import { londonDate } from '../../consultation-state.ts';
 import type { Question } from '../../question.ts';
 import { answerId } from '../../answer-id.ts';
 import { codePoints, checkCoverage } from '../coding/spans.ts';
-import type { Mention } from '../coding/mention.ts';
+import type { MentionsByField } from '../coding/mention.ts';
 import type { FormSnapshot } from '../form-snapshot.ts';
 import { answerValues, type OpenedResponse } from '../opened-response.ts';
 import { channels, type ResponseState } from '../response-row.ts';
 import { freeTextAnswers } from '../response-tables.ts';
-import { codedCampaigns, pointsRaisedOften } from './what-was-coded.ts';
+import type { WhatWasCoded } from './what-was-coded.ts';
 import { increase, RaisedTables } from './raised-tables.ts';
 import { cross, leastShown, divide, joinDays, shown, type Division } from './small-numbers.ts';
 
@@ -16,8 +16,7 @@ import { cross, leastShown, divide, joinDays, shown, type Division } from './sma
 export interface OutcomeInput {
   readonly themes: readonly { readonly id: string }[];
   readonly points: readonly { readonly id: string; readonly themes: readonly string[] }[];
-  /** By `answerId`. */
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly coded: Pick<WhatWasCoded, 'raisedOften' | 'campaigns'>;
   /** The campaign of each answer that is in one, by `answerId`. */
   readonly campaigns: ReadonlyMap<string, string>;
   readonly questions: readonly Question[];
@@ -27,7 +26,8 @@ export interface OutcomeInput {
 
 /** Counts responses one by one, for an outcome. */
 export interface OutcomeCount {
-  readonly add: (opened: OpenedResponse, form: FormSnapshot | undefined) => void;
+  /** Counts a response with its mentions, by the field that was answered. */
+  readonly add: (opened: OpenedResponse, form: FormSnapshot | undefined, mentions: MentionsByField) => void;
   /** Comment ids of answers that are not wholly coded. */
   readonly uncoded: readonly string[];
   /** What may be published of it, without the hash. */
@@ -51,9 +51,7 @@ const byView: readonly Division[] = [
 
 /** Starts to count. Memory grows with the number of different answers to one question and of points, not of responses. */
 export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
-  const all = () => input.mentions.values().flatMap((ofAnswer) => ofAnswer);
-  const raisedOften = pointsRaisedOften(all());
-  const campaigns = codedCampaigns(all(), input.campaigns);
+  const { raisedOften, campaigns } = input.coded;
   const pointsOfCampaign = new Map(campaigns.map(({ id, points }) => [id, new Set(points)]));
   const ofPoint = new RaisedTables();
   const ofTheme = new Map<string, number>();
@@ -72,7 +70,7 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   const uncoded: string[] = [];
   let late = 0;
 
-  function add(opened: OpenedResponse, form: FormSnapshot | undefined): void {
+  function add(opened: OpenedResponse, form: FormSnapshot | undefined, mentions: MentionsByField): void {
     const { row } = opened;
     increase(states, row.state);
     if (row.state !== 'stored') return;
@@ -86,7 +84,7 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     increase(whole.days, londonDate(new Date(row.received_at)));
     if (form === undefined) return;
     const inCampaign = (field: string) => input.campaigns.get(answerId(row.reference, field));
-    const made = addAnswers(opened, form);
+    const made = addAnswers(opened, form, mentions);
     for (const [point, fields] of made) {
       const isCampaign = fields.every((field) => pointsOfCampaign.get(inCampaign(field) ?? '')?.has(point) === true);
       ofPoint.add(point, { kind, campaign: isCampaign ? campaign : ownWords });
@@ -106,14 +104,17 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   }
 
   /** Counts the passages of each answer; returns the points that the response makes, each with where. */
-  function addAnswers(opened: OpenedResponse, form: FormSnapshot): ReadonlyMap<string, readonly string[]> {
+  function addAnswers(
+    opened: OpenedResponse,
+    form: FormSnapshot,
+    coded: MentionsByField,
+  ): ReadonlyMap<string, readonly string[]> {
     const made = new Map<string, string[]>();
     for (const { name } of freeTextAnswers(form, opened)) {
-      const id = answerId(opened.row.reference, name);
-      const mentions = input.mentions.get(id) ?? [];
+      const mentions = coded.get(name) ?? [];
       const text = codePoints(answerValues(opened.response, name).join('\n'));
       const { missing, doubled } = checkCoverage(text, mentions);
-      if (missing.length > 0 || doubled.length > 0) uncoded.push(id);
+      if (missing.length > 0 || doubled.length > 0) uncoded.push(answerId(opened.row.reference, name));
       for (const { start, end, point, aside } of mentions) {
         const length = text.slice(start, end).filter((character) => /\S/u.test(character)).length;
         if (point === null) {
