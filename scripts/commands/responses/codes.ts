@@ -21,6 +21,7 @@ import {
   type ResponseWithForm,
 } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
+import { PackedRows } from './packed-rows.ts';
 import { isQdaFile, readQdaFile, writeQdaFile } from './qda-file.ts';
 import { lacksCharacters, readTable, type TableRow } from './read-table.ts';
 import { csvFile } from './row-files.ts';
@@ -152,27 +153,21 @@ function addImport(codes: Command): void {
 
 /** What a file has: the rows of each comment id, the texts if it has any, and what cannot be read. */
 interface ReadFile {
-  readonly rows: Map<string, readonly CodingRow[]>;
+  readonly rows: PackedRows;
   readonly errors: readonly string[];
   /** The texts of answers by comment id, for a file in which somebody can change them. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
 async function readRows(file: string): Promise<ReadFile> {
+  const rows = new PackedRows();
   if (isQdaFile(file)) {
     const project = readQdaFile(file);
-    return { ...project, rows: new Map(project.rows) };
+    for (const [id, ofAnswer] of project.rows) rows.add(id, ...ofAnswer);
+    return { ...project, rows };
   }
-  const rows = new Map<string, CodingRow[]>();
-  // Hundreds of thousands of rows share some points and coders: each is kept once.
-  const once = new Map<string, string>();
-  const keep = (text: string): string => once.get(text) ?? (once.set(text, text), text);
-  for await (const row of readTable(file, ['Comment id', ...Object.values(filledIn)])) {
-    const id = (row.cells['Comment id'] ?? '').trim();
-    const ofAnswer = rows.get(id) ?? [];
-    ofAnswer.push(codingRow(row, keep));
-    rows.set(id, ofAnswer);
-  }
+  for await (const row of readTable(file, ['Comment id', ...Object.values(filledIn)]))
+    rows.add((row.cells['Comment id'] ?? '').trim(), codingRow(row));
   return { rows, errors: [] };
 }
 
@@ -191,9 +186,8 @@ async function readAll(
   await forEachResponse(context, opener, { consultation, state: 'stored' }, (read) => {
     for (const answer of answersOf(read)) {
       const id = answerId(answer.reference, answer.field);
-      const ofAnswer = rows.get(id);
-      // What is left at the end is of no answer. Rows that were read are let go: there can be hundreds of thousands.
-      rows.delete(id);
+      // What is left at the end is of no answer.
+      const ofAnswer = rows.take(id);
       if (ofAnswer === undefined) {
         if (part !== true && !coded.has(id))
           errors.push(`${id}: no row. Pass --part if the table has only some answers`);
@@ -209,25 +203,25 @@ async function readAll(
       else errors.push(...result.errors.map((error) => `${id}: ${error}`));
     }
   });
-  for (const [id, unknown] of rows)
+  for (const id of rows.left)
     errors.push(
-      `${unknown[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
+      `${rows.take(id)?.[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
     );
   if (isEmpty) errors.push('the table has no rows');
   return { mentions, answers, errors };
 }
 
-function codingRow({ number, cells }: TableRow, keep: (text: string) => string): CodingRow {
+function codingRow({ number, cells }: TableRow): CodingRow {
   const cell = (column: string) => (cells[column] ?? '').trim();
   return {
     where: `row ${number}`,
     words: cell(filledIn.words),
     from: cell(filledIn.from),
     to: cell(filledIn.to),
-    point: keep(cell(filledIn.point)),
-    aside: keep(cell(filledIn.aside)),
-    stance: keep(cell(filledIn.stance)),
-    coder: keep(cell(filledIn.coder)),
+    point: cell(filledIn.point),
+    aside: cell(filledIn.aside),
+    stance: cell(filledIn.stance),
+    coder: cell(filledIn.coder),
   };
 }
 
