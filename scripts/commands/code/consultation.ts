@@ -132,11 +132,14 @@ async function check(content: string, id: string): Promise<void> {
   process.exitCode = open === 0 ? 0 : 1;
 }
 
-/** What keeps an outcome that is still a draft from being published, with the working draft as it is or before that. */
+/** What keeps an outcome that is still a draft from being published. Clearances come last, since every correction voids one. */
 function beforeOutcome(content: string, id: string): readonly Problem[] {
-  return gateDraft(content, { outcome: id }).problems.filter(
-    ({ file, rule }) => file.includes(`/consultations/${id}/`) || rule.startsWith('point-'),
-  );
+  const problems = (uncleared: boolean) =>
+    gateDraft(content, { outcome: id, uncleared }).problems.filter(
+      ({ file, rule }) => file.includes(`/consultations/${id}/`) || /^(?:point|citation)-/.test(rule),
+    );
+  const wrong = problems(true);
+  return wrong.length > 0 ? wrong : problems(false);
 }
 
 function existingPath(content: string, id: string): string {

@@ -45,10 +45,12 @@ export interface DraftOptions {
   readonly date?: string | undefined;
   /** Id of a consultation whose outcome, still a draft, goes out with it. */
   readonly outcome?: string | undefined;
+  /** Whether answers may lack a clearance. Default: no. */
+  readonly uncleared?: boolean | undefined;
 }
 
 /** Reads a content folder as if its working draft had been published, with everything that keeps it from being published. */
-export function gateDraft(folder: string, { label: givenLabel, date, outcome }: DraftOptions = {}): GatedDraft {
+export function gateDraft(folder: string, { label: givenLabel, date, ...read }: DraftOptions = {}): GatedDraft {
   const paths = publicationPaths(folder);
   const draft = readDraft(paths.draftRecord);
   const clearance = readClearance(paths.clearance);
@@ -58,7 +60,7 @@ export function gateDraft(folder: string, { label: givenLabel, date, outcome }: 
     content,
     problems: unsound,
     frozen,
-  } = readContent(folder, { draft: { label, record }, frozen: 'trust', outcome });
+  } = readContent(folder, { draft: { label, record }, frozen: 'trust', ...read });
   const files = frozen.revisions.at(-1);
   const published: FrozenContent = { ...frozen, revisions: frozen.revisions.slice(0, -1) };
   const compare = createCompare();
