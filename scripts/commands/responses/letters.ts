@@ -15,6 +15,7 @@ import { siteName } from '../../../src/consultation/receipt/site-name.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { outcomeLetterDocument } from '../../../src/downloads/typst/outcome-letter.ts';
+import { publishedRevisions } from '../../../src/model/code.ts';
 import { inOneLine } from '../../../src/model/contact.ts';
 import type { PointRegister } from '../../../src/model/points/point-register.ts';
 import { problemLine } from '../../../src/model/problem.ts';
@@ -30,6 +31,7 @@ import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.
 interface LettersOptions extends AuditOptions, KeyOptions {
   readonly to: string;
   readonly again?: true;
+  readonly early?: true;
 }
 
 /** What the audit log calls the work. */
@@ -45,6 +47,10 @@ export function addLetters(program: Command): void {
     .argument('<consultation>', 'the consultation, whose outcome is published')
     .requiredOption('--to <folder>', 'folder for the letters; it is created if missing')
     .option('--again', 'also to those who have a letter already')
+    .option(
+      '--early',
+      'also before the revision is published for which points were accepted; the letters leave its words out',
+    )
     .addOption(keyOption())
     .action((id: string, options: LettersOptions) =>
       withStore(options, {
@@ -53,6 +59,11 @@ export function addLetters(program: Command): void {
         async work(context) {
           const { settings, note, now } = context;
           const { content, consultation, register } = readOutcome(settings.contentFolder, id);
+          const awaited = awaitedRevisions(content, register);
+          if (awaited.length > 0 && options.early !== true)
+            throw new Error(
+              `Points were accepted for revision ${awaited.join(', ')}, which is not published yet, so the letters could not show its words. Publish it first, or pass --early.`,
+            );
           const written = options.again === true ? new Set<string>() : await referencesWritten(settings.auditLog, id);
           const opener = await unsealerFromOptions(options, settings);
           const input = {
@@ -117,6 +128,12 @@ function readOutcome(folder: string, id: string) {
       `\`${id}\` has no published outcome with points. Publish it first, so that the letters say what everybody can read.`,
     );
   return { content, consultation, register };
+}
+
+/** Labels of revisions that answers promise and that are not published. */
+function awaitedRevisions({ code }: Content, { points }: PointRegister): readonly string[] {
+  const promised = new Set(points.points.flatMap(({ answer }) => answer?.revision ?? []));
+  return [...promised.difference(new Set(publishedRevisions(code).map(({ label }) => label)))];
 }
 
 /** The responses about which a letter was written before. */
