@@ -33,12 +33,9 @@ export async function* readMentions(database: Kysely<Tables>, consultation: stri
   for (let last: Mention | undefined; ;) {
     const { reference = '', field = '', start = -1 } = last ?? {};
     const page = await query
-      .where((row) =>
-        row.or([
-          row('reference', '>', reference),
-          row.and([row('reference', '=', reference), row('field', '>', field)]),
-          row.and([row('reference', '=', reference), row('field', '=', field), row('start', '>', start)]),
-        ]),
+      // As one comparison of three columns, which an index answers.
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('reference', 'field', 'start'), '>', tuple(reference, field, start)),
       )
       .execute();
     yield* page;

@@ -78,9 +78,8 @@ async function* readConsultationPages(
   for (let last: ResponseRow | undefined; ;) {
     const { received_at: time = '', reference: name = '' } = last ?? {};
     const page = await query
-      .where((row) =>
-        row.or([row('received_at', '>', time), row.and([row('received_at', '=', time), row('reference', '>', name)])]),
-      )
+      // As one comparison of two columns, which an index answers.
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('received_at', 'reference'), '>', tuple(time, name)))
       .execute();
     yield page;
     last = page.at(-1);
