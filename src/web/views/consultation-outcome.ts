@@ -230,17 +230,16 @@ export function receivedIn(received: Counted['received']): number {
 }
 
 function divided(label: string, { all, inPoints, setAside }: NonNullable<Counted['passages']>): TotalRow {
-  const { inPoints: inPointsLabel, setAside: setAsideLabel } = say.points.outcome;
+  const { inPoints: inPointsLabel, setAside: setAsideLabel, setAsideInAll } = say.points.outcome;
   if (inPoints === undefined) return { label, count: all, parts: [] };
   return {
     label,
     count: all,
     parts: [
       { label: inPointsLabel, count: inPoints },
-      ...Object.entries(setAside ?? {}).map(([why, count]) => ({
-        label: setAsideLabel({ why: asideName(why) }),
-        count,
-      })),
+      ...(setAside === undefined
+        ? [{ label: setAsideInAll, count: all - inPoints }]
+        : Object.entries(setAside).map(([why, count]) => ({ label: setAsideLabel({ why: asideName(why) }), count }))),
     ],
   };
 }

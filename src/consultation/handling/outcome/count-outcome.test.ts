@@ -32,11 +32,14 @@ const form: FormSnapshot = {
 interface Told {
   readonly kind?: 'individual' | 'organisation';
   readonly view?: string;
-  /** Each letter is a point, but `-` is a greeting. */
+  /** Each letter is a point; signs are set aside. */
   readonly says: string;
   readonly campaign?: string;
   readonly state?: 'stored' | 'withdrawn';
 }
+
+/** Why each sign is set aside. */
+const signs: Readonly<Record<string, Mention['aside']>> = { '-': 'greeting', '!': 'abuse', '?': 'off topic' };
 
 async function figuresOf(
   told: readonly Told[],
@@ -54,8 +57,8 @@ async function figuresOf(
         field: 'comment.records',
         start,
         end: start + 1,
-        point: letter === '-' ? null : letter,
-        aside: letter === '-' ? 'greeting' : null,
+        point: signs[letter] === undefined ? letter : null,
+        aside: signs[letter] ?? null,
         stance: null,
         coder: 'AB',
       })),
@@ -85,13 +88,16 @@ async function figuresOf(
 const times = (count: number, one: Told): readonly Told[] => Array.from({ length: count }, () => one);
 
 test('received adds up, every answer is counted once, and every character is in a point or set aside', async () => {
-  const figures = await figuresOf([...times(8, { says: 'a-b' }), { says: '--' }, { says: '', state: 'withdrawn' }], {
-    all: 'ab',
-  });
-  expect(figures.received).toEqual({ stored: 9, replaced: 0, withdrawn: 1, erased: 0, expired: 0 });
-  expect(figures.answers).toEqual({ all: 9, inPoints: 8, setAside: 1 });
-  expect(figures.characters).toEqual({ all: 26, inPoints: 16, setAside: { greeting: 10 } });
-  expect(figures.passages).toEqual({ all: 26, inPoints: 16, setAside: { greeting: 10 } });
+  const figures = await figuresOf(
+    [...times(8, { says: 'a-b' }), ...times(5, { says: '--' }), { says: '', state: 'withdrawn' }],
+    {
+      all: 'ab',
+    },
+  );
+  expect(figures.received).toEqual({ stored: 13, replaced: 0, withdrawn: 1, erased: 0, expired: 0 });
+  expect(figures.answers).toEqual({ all: 13, inPoints: 8, setAside: 5 });
+  expect(figures.characters).toEqual({ all: 34, inPoints: 16, setAside: { greeting: 18 } });
+  expect(figures.passages).toEqual({ all: 34, inPoints: 16, setAside: { greeting: 18 } });
 });
 
 test('a response that makes two points of a theme counts once in it', async () => {
@@ -183,5 +189,45 @@ test('nobody can work out from everything that is published how many made a poin
     }),
   );
   expect(possible.size).toBeGreaterThan(100);
+  expect(foundOut.slice(0, 3)).toEqual([]);
+});
+
+test('reasons to set something aside are told as finely as none of them is small', async () => {
+  const passagesOf = async (says: string) =>
+    (await figuresOf([...times(6, { says: 'a' }), { says }], { all: 'a' })).passages;
+  expect(await passagesOf('-----!!!!!')).toEqual({ all: 16, inPoints: 6, setAside: { greeting: 5, abuse: 5 } });
+  expect(await passagesOf('-----!!???')).toEqual({
+    all: 16,
+    inPoints: 6,
+    setAside: { 'greeting + identity + repeated': 5, 'off topic + abuse + unreadable + attachment': 5 },
+  });
+  expect(await passagesOf('-----!')).toEqual({ all: 12, inPoints: 6 });
+  expect(await passagesOf('--')).toEqual({ all: 8 });
+});
+
+test('nobody can work out how few passages were set aside for a reason', async () => {
+  // Everything that is possible up to this number of passages is tried.
+  const most = runs(12, 20);
+  const upTo = (count: number) => Array.from({ length: count + 1 }, (_, one) => one);
+  const possible = new Map<string, readonly Set<number>[]>();
+  for (const greeting of upTo(most))
+    for (const abuse of upTo(most - greeting))
+      for (const other of upTo(most - greeting - abuse)) {
+        const says = `${'-'.repeat(greeting)}${'!'.repeat(abuse)}${'?'.repeat(other)}`;
+        // With the points of all others, or as answers of their own.
+        for (const told of [[{ says: `a${says}` }], Array.from(says, (sign) => ({ says: sign }))]) {
+          const { answers, passages, characters } = await figuresOf([...times(9, { says: 'a' }), ...told], {
+            all: 'a',
+          });
+          const key = JSON.stringify([told.length === 1, answers, passages, characters]);
+          const sets = possible.get(key) ?? [new Set(), new Set(), new Set()];
+          for (const [at, count] of [greeting, abuse, other].entries()) sets[at]?.add(count);
+          possible.set(key, sets);
+        }
+      }
+  const foundOut = [...possible].flatMap(([key, sets]) =>
+    sets.flatMap((set) => ([...set].length === 1 && [...set].every((count) => count > 0 && count < 5) ? [key] : [])),
+  );
+  expect(possible.size).toBeGreaterThan(50);
   expect(foundOut.slice(0, 3)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import type { Counted, Raised } from '../../../model/points/counted.ts';
+import { asideJoin, type Counted, type Raised } from '../../../model/points/counted.ts';
 import { londonDate } from '../../consultation-state.ts';
 import type { Question } from '../../question.ts';
 import { answerId } from '../../answer-id.ts';
 import { codePoints, checkCoverage } from '../coding/spans.ts';
-import type { MentionsByField } from '../coding/mention.ts';
+import { asides, type MentionsByField } from '../coding/mention.ts';
 import type { FormSnapshot } from '../form-snapshot.ts';
 import { answerValues, type OpenedResponse } from '../opened-response.ts';
 import { channels, type ResponseState } from '../response-row.ts';
@@ -46,6 +46,15 @@ const byView: readonly Division[] = [
   [
     ['support', 'comment'],
     ['oppose', 'change', 'several'],
+  ],
+];
+
+/** Reasons to set something aside: each alone, or what is about the respondent beside what is about something else. */
+const byReason: readonly Division[] = [
+  asides.map((one) => [one]),
+  [
+    ['greeting', 'identity', 'repeated'],
+    ['off topic', 'abuse', 'unreadable', 'attachment'],
   ],
 ];
 
@@ -177,14 +186,25 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     const isEnough = (inPoints: number): boolean => few === 0 || inPoints >= often + few + leastShown - 2;
     // If each response had one answer, those with a point would be as many as made any.
     const areFewer = (answered: number): boolean => few === 0 || answered <= often + (few - 1) * (leastShown - 1) + 1;
-    const areAnswersSafe = few === 0 || (answers.inPoints >= leastShown && areFewer(answers.inPoints));
+    const areAnswersSafe =
+      shown(answers.setAside) !== undefined &&
+      (few === 0 || (answers.inPoints >= leastShown && areFewer(answers.inPoints)));
     const allAnswers = answers.inPoints + answers.setAside;
+    const reasons = divide(byReason, passages.setAside);
+    const areAsideShown = shown(passages.setAside.values().reduce((sum, one) => sum + one, 0)) !== undefined;
     const told = ({ inPoints, setAside }: typeof passages) => {
-      const aside = setAside.values().reduce((sum, one) => sum + one, 0);
+      const sumOf = (of: Iterable<string>) => Iterator.from(of).reduce((sum, one) => sum + (setAside.get(one) ?? 0), 0);
+      const aside = sumOf(setAside.keys());
       if (!isEnough(inPoints + aside)) return undefined;
       // There are at most as many answers without a point as there are passages that were set aside.
-      const areSafe = isEnough(inPoints) && areFewer(allAnswers - aside);
-      return { all: inPoints + aside, ...(areSafe ? { inPoints, setAside: recordOf(setAside) } : {}) };
+      const areSafe = areAsideShown && isEnough(inPoints) && areFewer(allAnswers - aside);
+      return {
+        all: inPoints + aside,
+        ...(areSafe ? { inPoints } : {}),
+        ...(areSafe && reasons !== undefined
+          ? { setAside: Object.fromEntries(reasons.map(({ of }) => [of.join(asideJoin), sumOf(of)])) }
+          : {}),
+      };
     };
     return {
       answers: { all: allAnswers, ...(areAnswersSafe ? answers : {}) },
@@ -245,8 +265,4 @@ function viewOf({ response }: OpenedResponse, fields: readonly string[]): string
   );
   const [view = 'comment'] = views;
   return views.size > 1 ? 'several' : view;
-}
-
-function recordOf(counts: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
