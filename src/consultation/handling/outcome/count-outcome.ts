@@ -3,12 +3,24 @@ import { londonDate } from '../../consultation-state.ts';
 import type { Question } from '../../question.ts';
 import { answerId } from '../../answer-id.ts';
 import { codePoints, checkCoverage } from '../coding/spans.ts';
-import { asides, type MentionsByField } from '../coding/mention.ts';
+import type { MentionsByField } from '../coding/mention.ts';
 import type { FormSnapshot } from '../form-snapshot.ts';
 import { answerValues, type OpenedResponse } from '../opened-response.ts';
-import { channels, type ResponseState } from '../response-row.ts';
+import type { ResponseState } from '../response-row.ts';
 import { freeTextAnswers } from '../response-tables.ts';
 import type { WhatWasCoded } from './what-was-coded.ts';
+import { CampaignMembers } from './campaign-members.ts';
+import {
+  byCampaign,
+  byChannel,
+  byReason,
+  byView,
+  campaign,
+  divisionsOfKinds,
+  individual,
+  organisation,
+  ownWords,
+} from './divisions.ts';
 import { increase, RaisedTables } from './raised-tables.ts';
 import { cross, leastShown, divide, joinDays, shown, type Division } from './small-numbers.ts';
 
@@ -34,30 +46,6 @@ export interface OutcomeCount {
   readonly figures: (date: string) => Omit<Counted, 'hash'>;
 }
 
-const individual = 'individual';
-const organisation = 'organisation';
-const ownWords = 'own words';
-const campaign = 'campaign';
-const byCampaign: readonly Division[] = [[[ownWords], [campaign]]];
-/** Views of a clause: as they are, or only whether people would leave it as it is. */
-const byView: readonly Division[] = [
-  [['support'], ['oppose'], ['change'], ['several'], ['comment']],
-  [['support'], ['oppose', 'change', 'several'], ['comment']],
-  [
-    ['support', 'comment'],
-    ['oppose', 'change', 'several'],
-  ],
-];
-
-/** Reasons to set something aside: each alone, or what is about the respondent beside what is about something else. */
-const byReason: readonly Division[] = [
-  asides.map((one) => [one]),
-  [
-    ['greeting', 'identity', 'repeated'],
-    ['off topic', 'abuse', 'unreadable', 'attachment'],
-  ],
-];
-
 /** Starts to count. Memory grows with the number of different answers to one question and of points, not of responses. */
 export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   const { raisedOften, campaigns } = input.coded;
@@ -72,7 +60,9 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     channels: new Map<string, number>(),
     kindsByChannel: new Map<string, Map<string, number>>(),
     days: new Map<string, number>(),
+    words: new Map<string, number>(),
   };
+  const members = new CampaignMembers();
   const answers = { inPoints: 0, setAside: 0 };
   const characters = { inPoints: 0, setAside: new Map<string, number>() };
   const passages = { inPoints: 0, setAside: new Map<string, number>() };
@@ -91,22 +81,31 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     whole.kindsByChannel.set(kind, ofKind);
     increase(ofKind, row.channel);
     increase(whole.days, londonDate(new Date(row.received_at)));
-    if (form === undefined) return;
+    if (form === undefined) {
+      increase(whole.words, ownWords);
+      return;
+    }
     const inCampaign = (field: string) => input.campaigns.get(answerId(row.reference, field));
     const made = addAnswers(opened, form, mentions);
+    const answered = freeTextAnswers(form, opened).map(({ name }) => inCampaign(name));
+    increase(whole.words, answered.some((one) => one !== undefined) ? campaign : ownWords);
+    members.add(answered, 'all');
     for (const [point, fields] of made) {
+      members.add(fields.map(inCampaign), `point ${point}`);
       const isCampaign = fields.every((field) => pointsOfCampaign.get(inCampaign(field) ?? '')?.has(point) === true);
       ofPoint.add(point, { kind, campaign: isCampaign ? campaign : ownWords });
     }
     for (const theme of themesOf(made.keys())) increase(ofTheme, theme);
     for (const [clause, fields] of clausesOf(opened, form)) {
       const texts = fields.filter((field) => !field.startsWith('position.'));
+      members.add(texts.map(inCampaign), `clause ${clause}`);
       const isCampaign = texts.length > 0 && texts.every((field) => inCampaign(field) !== undefined);
       ofClause.add(clause, { view: viewOf(opened, fields), campaign: isCampaign ? campaign : ownWords });
     }
     for (const question of form.questions) {
       const values = answerValues(opened.response, question.name);
       const [value = ''] = values;
+      members.add([inCampaign(question.name)], `question ${question.name}`);
       const isCampaign = inCampaign(question.name) !== undefined;
       if (values.length > 0) ofQuestion.add(question.name, { view: value, campaign: isCampaign ? campaign : ownWords });
     }
@@ -148,7 +147,20 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   }
 
   function figures(date: string): Omit<Counted, 'hash'> {
-    const kinds = divisionsOfKinds(input);
+    const kinds = divisionsOfKinds(input.questions, input.kindsOfOrganisation);
+    const stored = states.get('stored') ?? 0;
+    const isFew = (responses: number): boolean => shown(responses) === undefined;
+    // Where almost everybody made a point, who did not is known, and numbers of other points would tell what they are.
+    const isAlmostAll = input.points.some(({ id }) => !isFew(ofPoint.total(id)) && isFew(stored - ofPoint.total(id)));
+    // Where campaigns have few responses in all, or leave few, no number is divided by them: together they would tell.
+    const isBySource = !isAlmostAll && ![ownWords, campaign].some((one) => isFew(whole.words.get(one) ?? 0));
+    const bySource = isBySource ? byCampaign : [];
+    const totals = new Map([
+      ['all', stored],
+      ...input.points.map(({ id }) => [`point ${id}`, ofPoint.total(id)] as const),
+      ...ofClause.ids().map((id) => [`clause ${id}`, ofClause.total(id)] as const),
+      ...ofQuestion.ids().map((id) => [`question ${id}`, ofQuestion.total(id)] as const),
+    ]);
     const shares = { kinds: divide(kinds, whole.kinds), channels: divide(byChannel, whole.channels) };
     return {
       date,
@@ -160,18 +172,21 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
       days: [...joinDays([...whole.days])],
       ...parts(),
       points: Object.fromEntries(
-        input.points.map(({ id }) => [id, ofPoint.shown(id, { kind: [kinds, whole.kinds], campaign: [byCampaign] })]),
+        input.points.map(({ id }) => [
+          id,
+          ofPoint.shown(id, { kind: [isAlmostAll ? [] : kinds, whole.kinds], campaign: [bySource] }),
+        ]),
       ),
       themes: Object.fromEntries(input.themes.map(({ id }) => [id, shownTheme(id)])),
       clauses: Object.fromEntries(
-        ofClause.ids().map((id) => [id, ofClause.shown(id, { view: [byView], campaign: [byCampaign] })]),
+        ofClause.ids().map((id) => [id, ofClause.shown(id, { view: [byView], campaign: [bySource] })]),
       ),
       questions: Object.fromEntries(
-        ofQuestion.ids().map((id) => [id, ofQuestion.shown(id, { view: [optionsOf(id)], campaign: [byCampaign] })]),
+        ofQuestion.ids().map((id) => [id, ofQuestion.shown(id, { view: [optionsOf(id)], campaign: [bySource] })]),
       ),
       campaigns: campaigns
-        .filter(({ responses }) => responses >= leastShown)
-        .map(({ points, ...one }) => ({ ...one, points: [...points] })),
+        .filter(({ id, responses }) => !isAlmostAll && members.isTold(id, responses, totals))
+        .map(({ points, ...one }) => ({ ...one, points: points.filter((point) => raisedOften.has(point)).toSorted() })),
     };
   }
 
@@ -213,10 +228,18 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     };
   }
 
-  function shownTheme(id: string): Raised {
-    const responses = shown(ofTheme.get(id) ?? 0);
-    // None of its points was made by enough responses: nothing is known of it.
-    return responses === undefined || responses === 0 ? {} : { responses };
+  function shownTheme(theme: string): Raised {
+    const responses = ofTheme.get(theme) ?? 0;
+    const totals = input.points
+      .filter(({ id, themes }) => themes.includes(theme) && raisedOften.has(id))
+      .map(({ id }) => ofPoint.total(id));
+    const isTold = [
+      ...totals.map((total) => responses - total),
+      totals.reduce((sum, one) => sum + one, 0) - responses,
+    ].every((few) => shown(Math.max(0, few)) !== undefined);
+    // Where no point was made by enough responses nothing is known, and where the theme has just a few more than one of
+    // its points, or a few made two, it would tell of these.
+    return responses === 0 || !isTold || shown(responses) === undefined ? {} : { responses };
   }
 
   function optionsOf(id: string): readonly Division[] {
@@ -228,21 +251,6 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
 }
 
 const zeros: Readonly<Record<ResponseState, number>> = { stored: 0, replaced: 0, withdrawn: 0, erased: 0, expired: 0 };
-const byChannel: readonly Division[] = [
-  channels.map((one) => [one]),
-  [['web'], channels.filter((one) => one !== 'web')],
-];
-
-function divisionsOfKinds({ questions, kindsOfOrganisation }: OutcomeInput): readonly Division[] {
-  const question = questions.find(({ id }) => id === kindsOfOrganisation);
-  const kinds = question?.type === 'radios' ? question.options.map(({ value }) => value) : [];
-  const all = [...kinds, organisation];
-  return [
-    [[individual], ...all.map((kind) => [kind])],
-    [[individual], all],
-  ];
-}
-
 function kindOf({ response }: OpenedResponse, question: string | undefined): string {
   const [capacity] = answerValues(response, 'capacity');
   if (capacity !== organisation) return individual;
