@@ -34,9 +34,7 @@ export async function* readMentions(database: Kysely<Tables>, consultation: stri
     const { reference = '', field = '', start = -1 } = last ?? {};
     const page = await query
       // As one comparison of three columns, which an index answers.
-      .where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('reference', 'field', 'start'), '>', tuple(reference, field, start)),
-      )
+      .where((eb) => eb(eb.refTuple('reference', 'field', 'start'), '>', eb.tuple(reference, field, start)))
       .execute();
     yield* page;
     last = page.at(-1);

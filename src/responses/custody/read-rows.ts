@@ -79,7 +79,7 @@ async function* readConsultationPages(
     const { received_at: time = '', reference: name = '' } = last ?? {};
     const page = await query
       // As one comparison of two columns, which an index answers.
-      .where(({ eb, refTuple, tuple }) => eb(refTuple('received_at', 'reference'), '>', tuple(time, name)))
+      .where((eb) => eb(eb.refTuple('received_at', 'reference'), '>', eb.tuple(time, name)))
       .execute();
     yield page;
     last = page.at(-1);

@@ -130,7 +130,7 @@ const cases: Readonly<
     types: sources.flatMap((campaign) => saying.map((one) => ({ ...plain, campaign, says: one }))),
     sizes: runs([6, 7], [6, 8, 10]),
     cells: sources.flatMap((campaign) => [
-      [`${campaign ?? 'own words'}`, (one) => one.campaign === campaign],
+      [campaign ?? 'own words', (one) => one.campaign === campaign],
       [`${campaign ?? 'own words'}, a`, (one) => one.campaign === campaign && says('a')(one)],
       [`${campaign ?? 'own words'}, b`, (one) => one.campaign === campaign && says('b')(one)],
     ]),
