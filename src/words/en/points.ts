@@ -236,6 +236,7 @@ export const points = {
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
     aside:
       '{count, plural, one {# passage was} other {# passages were}} set aside, and a summary says nothing of them: {reasons}.',
+    longest: 'The words beside each refusal are the longest passage that makes the point. Shorter ones may weigh more.',
     noSample:
       'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',
