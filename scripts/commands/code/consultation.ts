@@ -35,7 +35,7 @@ const dryRunText = 'show what would change, without changing anything';
 
 /** `consultation new`, `check` and `outcome`. */
 export function addConsultation(program: Command, contentOf: GetContentFolder): void {
-  const consultation = program.command('consultation').description('starts, checks and closes a consultation');
+  const consultation = program.command('consultation').description('starts and checks a consultation, and prepares its outcome');
   consultation
     .command('new')
     .description('starts a consultation, hidden from the public for now')
@@ -54,7 +54,7 @@ export function addConsultation(program: Command, contentOf: GetContentFolder): 
   consultation
     .command('outcome')
     .description(
-      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts who said what and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
+      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts how many people said what, and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
     )
     .argument('<id>', 'its id')
     .option('--date <date>', 'date of the outcome (default: today)')

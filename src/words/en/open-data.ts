@@ -94,7 +94,7 @@ export const openData = {
     fieldKeepsItsNameAnd:
       'A field keeps its name and meaning. We may add fields, to the schema too, so ignore any that you do not know.',
     fileChangesOnlyWhenIts:
-      'A file changes only when its content does. If you send <code>If-None-Match</code>, we do not send a file again that has not changed. You can get any file except a page in parts, with <code2>Range</code2>.',
+      'A file changes only when its content does. If you send <code>If-None-Match</code>, we do not send a file again that has not changed. With <code2>Range</code2> you can get a file in parts, unless it is a page.',
     scriptsOnOtherWebsitesCan: 'Scripts on other websites can read the data, the feeds and the documents too.',
     noFileHasWorkingDraft:
       'No file has the working draft. A text that is out for consultation is a published revision, so you can find it here.',

@@ -183,7 +183,7 @@ export const parts = {
   revisionHash: {
     howToCheckThatThis: 'How to check that this text has not changed',
     revisionWasFrozenWhenIt:
-      'Revision {label} was frozen when it was published. Its hash would change if a single letter of it, or of an earlier revision, changed. It is <code>{chain}</code>',
+      'Revision {label} was frozen when it was published. If a single letter of it, or of an earlier revision, changed, its hash would change too. The hash is <code>{chain}</code>',
     keepCopyOfListOf:
       'Keep a copy of <link>the list of all hashes</link>. With it you can check later whether a published revision was altered, even if the list on this site was altered too:',
     npmRunCodeVerifyAgainst: 'npm run code -- verify --against revisions.lock.json',

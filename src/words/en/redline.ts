@@ -51,7 +51,7 @@ export const redline = {
     numbers: '{start, plural, one {numbers} other {numbers from #}}',
     first: '{depth, plural, one {first} other {second}}',
     differentPictureFromBefore: 'a different picture from before',
-    pictureIsNowFilePreviously: 'the picture is now the file {file}, previously {pictureFile}',
+    pictureIsNowFilePreviously: 'the picture file is now {file}, previously {pictureFile}',
     pictureIsNowDescribedAs: 'the picture is now described as “{alt}”, previously as “{wasAlt}”',
     definedTerm: '{now} a defined term: {id}',
     nowMeansPreviously: 'now means {id}, previously {wasId}',
@@ -67,7 +67,7 @@ export const redline = {
     withoutLabel: ', without the {count, plural, one {label} other {labels}} {labels}',
     now: ', now {joinWithAnd},',
     paragraphNumbersHasAnotherAddress:
-      '{count, plural, one {paragraph {numbers}{now} has another address} other {paragraphs {numbers}{now} have other addresses}}',
+      '{count, plural, one {paragraph {numbers}{now} has a new address} other {paragraphs {numbers}{now} have new addresses}}',
     numberedParagraph: 'numbered paragraph',
     paragraph: 'a paragraph',
     numbered: 'a numbered',

@@ -76,7 +76,7 @@ function shown({ text, matches, said, isWritten, succeeded }: PasteResult): read
       h(
         'label',
         { for: 'matches' },
-        'If a heading is another clause, write one a line: Records=keeping-records, or Records=new',
+        'To match a heading to another clause, write a line such as Records=keeping-records, or Records=new',
       ),
       h('textarea', { id: 'matches', name: 'matches', rows: 3 }, matches),
       h('button', { name: 'do', value: 'show' }, 'Show again'),
