@@ -35,7 +35,9 @@ const dryRunText = 'show what would change, without changing anything';
 
 /** `consultation new`, `check` and `outcome`. */
 export function addConsultation(program: Command, contentOf: GetContentFolder): void {
-  const consultation = program.command('consultation').description('starts and checks a consultation, and prepares its outcome');
+  const consultation = program
+    .command('consultation')
+    .description('starts and checks a consultation, and prepares its outcome');
   consultation
     .command('new')
     .description('starts a consultation, hidden from the public for now')

@@ -86,7 +86,7 @@ export const openData = {
     readersSeeWhatIsInside:
       'Readers see what is inside the element until the clause has loaded, or if scripts do not run.',
     scriptIsLessThan4:
-      'The script is <link>less than 4 kB, and you can read its code</link>. It asks this site for one file. It does not send cookies or the address of your page, and keeps nothing.',
+      'The script is <link>less than 4.5 kB, and you can read its code</link>. It asks this site for one file. It does not send cookies or the address of your page, and keeps nothing.',
     itHasNoStyleOf: 'It has no style of its own: the clause looks like the rest of your page.',
     ifYourSiteHasContent:
       'If your site has a content security policy, it needs <code>script-src {origin}</code> and <code2>connect-src {origin}</code2>. You do not have to allow anything inline, and you can require trusted types.',
