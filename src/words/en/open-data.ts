@@ -98,7 +98,7 @@ export const openData = {
     scriptsOnOtherWebsitesCan: 'Scripts on other websites can read the data, the feeds and the documents too.',
     noFileHasWorkingDraft:
       'No file has the working draft. A text that is out for consultation is a published revision, so you can find it here.',
-    textAndDataAreUnder: 'Text and data are under the <link>{name}</link>.',
+    textAndDataAreUnder: 'Text and data are available under the <link>{name}</link>.',
     thisIsDemonstrationEachJson:
       'This is a demonstration. Each JSON file says so in <code>demonstration</code> and <code2>notice</code2>, each table in its last column.',
   },

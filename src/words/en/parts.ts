@@ -144,7 +144,7 @@ export const parts = {
     atAnyTime: 'At any time: <link>{title}</link>',
   },
   pagePart: {
-    textIsUnder: 'The text is under the <link>{name}</link>.',
+    textIsUnder: 'The text is available under the <link>{name}</link>.',
   },
   recommendationEntry: {
     saidInRoom: 'Said in the room: {saidAtWorkshop}',
