@@ -96,7 +96,7 @@ test.each([
   [
     'that was cut off',
     (bytes: Uint8Array) => bytes.slice(0, 5000),
-    'it may be another kind of file, or cut off on its way',
+    'it may be another kind of file, or a part of it may be missing',
   ],
   [
     'with macros',
@@ -120,7 +120,7 @@ test.each([
       }),
     'This file loads something from outside (http://evil.example/t.dotm)',
   ],
-  ['that is no Word file', () => strToU8('Dear all,'), 'This is not a whole Word file'],
+  ['that is no Word file', () => strToU8('Dear all,'), 'This is not a complete Word file'],
   [
     'with entities in another encoding',
     (bytes: Uint8Array) =>
