@@ -174,6 +174,8 @@ export const parts = {
     whatLedToIt: 'What led to it',
     workshopBehindDraft:
       '<link>The workshop<hidden> behind {isDraft, select, true {the draft} other {revision {label}}}</hidden></link>',
+    consultationBehindDraft:
+      '<link>What people said<hidden> before {isDraft, select, true {the draft} other {revision {label}}}</hidden></link>',
     whatItChanged: 'What it changed',
     dutyWatchOf: '(<link>duty watch of {label}</link>)',
     reasons: 'Reasons: {reasons}',

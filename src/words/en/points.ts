@@ -103,6 +103,7 @@ export const points = {
     allOfThem: 'all of them',
     inPoints: 'in points',
     setAside: 'set aside: {why}',
+    setAsideInAll: 'set aside',
     splitLeftOut:
       'We do not show how these divide, because that would reveal how many people made a point that only a few made.',
     coverage:
