@@ -100,10 +100,8 @@ export const form = {
     inAnotherFormat: 'In another format',
   },
   outcomeDue: {
-    n1DayOverdue: '1 day overdue',
-    daysOverdue: '{days} days overdue',
     outcomeOfWhichClosedOn:
-      'The outcome of {id}, which closed on {closes}, was {isPromised, select, true {promised by {by}, } other {}}due by {due}, and is {words}.',
+      'The outcome of {id}, which closed on {closes}, was {isPromised, select, true {promised by {by}, } other {}}due by {due}, and is {days, plural, one {# day} other {# days}} overdue.',
   },
   paperCode: {
     paperForm: 'paper form\n{consultation}',

@@ -1,7 +1,7 @@
 /** The frame of every page: header, menus, notices, footer. */
 export const frame = {
   base: {
-    demonstrationInventedText: 'Demonstration, invented text. ',
+    demonstrationInventedText: 'Demonstration, invented text. {description}',
     skipToMainContent: 'Skip to main content',
     moreOnThisSite: 'More on this site',
     thisIsDemonstrationNotService: 'This is a demonstration, not a service of {body}.',
@@ -9,7 +9,8 @@ export const frame = {
   },
   consultation: {
     consultations: 'Consultations',
-    error: 'Error: ',
+    error: 'Error: {title}',
+    titleAndStep: '{title} ({step})',
     yourReference: 'Your reference <br></br> <strong>{reference}</strong>',
   },
   notKept: {
@@ -122,7 +123,7 @@ export const frame = {
     couldNotCopySelectWords: 'Could not copy. Select the words instead.',
   },
   daysOverdue: {
-    itIs: ' It is {words}.',
+    itIs: 'It is {days, plural, one {# day} other {# days}} overdue.',
   },
   filterRecommendations: {
     entryShown: '{shown} {shown, plural, one {entry} other {entries}} shown.',
@@ -152,7 +153,7 @@ export const frame = {
       'There is no {unit} {number}. {count, plural, one {There is only {unit} {existing}.} other {There are {unit}s {existing}.}}',
   },
   noSuchPlace: {
-    nearestIs: 'The nearest is ',
+    nearestIs: 'The nearest is <place></place>.',
   },
   openOrClosed: {
     youCanStillRaiseIssue: 'You can still raise an issue at any time.',
