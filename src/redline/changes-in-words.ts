@@ -60,20 +60,19 @@ export function originsOfText(
 }
 
 function tallyOf(redline: Redline, labelOf: ReferenceNames['labelOf']): ChangeTally {
-  const references = { insertion: 0, deletion: 0 };
   const found: ChangeTally = {
     counts: new Map(),
     putIn: { added: [], removed: [] },
     notes: new Set(),
     from: new Set(),
     to: new Set(),
-    references,
+    references: { insertion: 0, deletion: 0 },
     labelOf,
     isReshaped: false,
   };
   readBlocks(redline.children, found);
-  const moved = (mark: keyof typeof references, action: 'added' | 'removed'): number =>
-    references[mark] - (found.counts.get(`${action} footnoteDefinition`)?.count ?? 0);
+  const moved = (mark: 'insertion' | 'deletion', action: 'added' | 'removed'): number =>
+    found.references[mark] - (found.counts.get(`${action} footnoteDefinition`)?.count ?? 0);
   addBlocks(found, 'moved', 'footnoteDefinition', Math.min(moved('insertion', 'added'), moved('deletion', 'removed')));
   return found;
 }

@@ -4,10 +4,10 @@
  * reference divides.
  */
 export const phrasesLeft: Readonly<Record<string, number>> = {
-  pages: 15,
+  pages: 0,
   form: 0,
-  texts: 2,
-  feeds: 2,
-  Word: 1,
-  PDF: 1,
+  texts: 0,
+  feeds: 0,
+  Word: 0,
+  PDF: 0,
 };

@@ -62,6 +62,9 @@ export const form = {
       'The form you sent has a box that is not on this form. Check your answers and send them from this page',
     thisPageCouldNotUnderstand:
       'This page could not understand the form you sent. Check your answers and send them from this page',
+    notFromThisForm: 'What you sent did not come from this consultation’s form.',
+    draftFormat:
+      'The file must be a draft saved from this form, or your receipt. Do not change its line breaks or the spaces at the start of lines',
     thisPageOnlyReceivesForms: 'This page only receives forms. To respond, open the consultation’s form.',
     yourResponseIsTooLarge:
       'Your response is too large, so we did not read it. Go back, shorten your answers and send them again.',

@@ -101,6 +101,7 @@ export const frame = {
   checkSavedReceipt: {
     chooseFileFirst: 'Choose a file first',
     chooseYourSavedReceiptOr: 'Choose your saved receipt, or paste its text.',
+    checking: 'Checking …',
     weCouldNotCheckIt: 'We could not check it',
     fileCouldNotBeRead:
       'The file could not be read, or this browser cannot check signatures of the kind Ed25519. Try an up-to-date browser, or use the command below.',
@@ -113,6 +114,7 @@ export const frame = {
   compare: {
     comparingWith: 'Comparing {older} with {newer} …',
     whatChangedFromTo: 'What changed from {older} to {newer}:',
+    title: 'What changed from {older} to {newer}',
     chooseTwoDifferentRevisions: 'Choose two different revisions.',
     weCouldNotCompareRevisions:
       'We could not compare the revisions. Check your connection and try again, or read the comparisons listed below.',
@@ -160,9 +162,8 @@ export const frame = {
   },
   responseForm: {
     notSentItIsStill: 'Not sent: {boxes}. It is still here if you change back.',
-    character: '{count, plural, one {character} other {characters}}',
-    youHaveTooMany: 'You have {characters} too many',
-    youHaveRemaining: 'You have {characters} remaining',
+    youHaveTooMany: 'You have {count, plural, one {# character} other {# characters}} too many',
+    youHaveRemaining: 'You have {count, plural, one {# character} other {# characters}} remaining',
   },
   resultsMessage: {
     found:

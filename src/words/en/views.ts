@@ -18,7 +18,16 @@ export const views = {
     workingDraft: 'Working draft',
     revision: 'Revision {label}',
   },
+  printStyle: {
+    workingDraft: 'Working draft, not published',
+    revision: 'Revision {label}, {date}',
+    changes: 'Changes from revision {from} to {to}, {date}',
+    changesToDraft: 'Changes from revision {from} to the working draft',
+    demonstration: '{code}: demonstration',
+  },
   clauseTimeline: {
+    workingDraft: 'Working draft',
+    revision: 'Revision {label}',
     unchanged: 'Unchanged',
   },
   copyCheck: {
