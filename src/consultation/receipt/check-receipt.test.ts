@@ -212,7 +212,7 @@ test('a receipt that names no language is in English, and one in a language or w
   expect(writeReceipt({ ...receipt, language: 'en' }, 'html')).toContain('Your response in full');
   const file = writeReceipt(receipt, 'text');
   for (const other of [{ language: 'xx' }, { language: 'constructor' }, { wording: 99 }]) {
-    const data = btoa(JSON.stringify({ ...receipt, ...other }));
+    const data = Buffer.from(JSON.stringify({ ...receipt, ...other })).toString('base64');
     const changed = file.replace(/(?<=BEGIN RECEIPT-----\n)[^-]+/, `${data}\n`);
     expect(await check(changed)).toMatchObject({
       verdict: 'not genuine',
