@@ -2,6 +2,8 @@ import { clauseText } from '../../src/downloads/data/text/clause-text.ts';
 import { changesInWords } from '../../src/redline/changes-in-words.ts';
 import type { Redline } from '../../src/redline/redline-tree.ts';
 import { markSamples, places, propertySamples } from '../../src/redline/testing/mark-samples.ts';
+import { entryTitle } from '../../src/redline/duty-watch/entry-title.ts';
+import { changedThings, effects, forces } from '../../src/redline/duty-watch/force.ts';
 import { redlineHtml } from '../../src/web/clause-html/redline-html.ts';
 
 /** What is said of one mark. */
@@ -43,4 +45,21 @@ const said = redlines.map((redline): SaidOfMark => ({
   html: redlineHtml(redline, page),
   texts: [clauseText(redline.children, words), ...changesInWords(redline, words.labelOf)],
 }));
-process.stdout.write(JSON.stringify(said));
+/** What the duty watch says of each kind of change, with what each kind of sentence does and what of it can change. */
+const titles = effects.flatMap((kind) =>
+  [undefined, ...forces].flatMap((force) =>
+    changedThings.flatMap((what) =>
+      [{ before: 'Х', after: 'Х ж' }, { before: 'Х', after: 'Х' }, { before: 'Х' }, { after: 'Х' }].map((texts) =>
+        entryTitle({
+          kind,
+          ...(force === undefined ? {} : { force }),
+          changes: [{ kind, what, words: 'lost: Х' }],
+          ...texts,
+        }),
+      ),
+    ),
+  ),
+);
+
+const watch: SaidOfMark = { content: [], html: '', texts: titles };
+process.stdout.write(JSON.stringify([...said, watch]));

@@ -103,7 +103,7 @@ function madeUpReceipt(): unknown {
   const { wordings, ...others } = englishReceipt;
   const latest = Math.max(...Object.keys(wordings).map(Number));
   const madeUp = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replaceAll(/[^{}<>]+(?![^{]*\})(?![^<]*>)/g, madeUpText);
+    if (typeof value === 'string') return value.replaceAll(/[^{}]+(?![^{]*\})/g, madeUpText);
     if (Array.isArray(value)) return value.map(madeUp);
     return Object.fromEntries(Object.entries(value ?? {}).map(([key, one]) => [key, madeUp(one)]));
   };

@@ -207,6 +207,7 @@ export const parts = {
     firstPublishedText: 'The first published text.',
     dutyRemoved: '{removed, plural, one {# duty} other {# duties}} removed',
     added: '{added} added',
+    noDuty: 'No duty added or removed',
     whatChangedIn: '<link>What changed<hidden> in {label}</hidden></link>',
     dutiesAsTable: 'The duties as a table',
     revision2: 'Revision',
