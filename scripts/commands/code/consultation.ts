@@ -94,13 +94,13 @@ async function createConsultation(content: string, given: string | undefined, op
   const closes = options.closes ?? addWeeks(opens, 12);
   if (invalidDay(closes) !== undefined || closes < opens)
     throw new Error('--closes: give a day after the first one, such as 2027-04-05.');
-  const { frozen } = readContent(content, { draft: 'leave out' });
+  const { content: read, frozen } = readContent(content, { draft: 'leave out' });
   const labels = frozen.revisions.map(({ label }) => label);
   const revision = options.revision ?? labels.at(-1);
   if (revision === undefined || !labels.includes(revision))
     throw new Error(`Choose a frozen revision: ${labels.join(', ') || 'publish one first'}.`);
   const by = addWeeks(closes, 12).slice(0, 7);
-  const text = toYaml(consultationTemplate({ id, title, revision, opens, closes, by }));
+  const text = toYaml(consultationTemplate({ id, title, revision, opens, closes, by, settings: read?.settings }));
   applyEdits(content, [{ path: pathOf(id), text }], realDisk, { dryRun: options.dryRun === true });
   console.log(`\nWrite its texts in ${pathOf(id)}. Next: npm run code -- consultation check ${id}`);
 }

@@ -59,7 +59,7 @@ export const parts = {
   clauseTombstone: {
     thisClauseWasTakenOut:
       '<strong> This clause was taken out of the Code in revision {label}, {date}. </strong> {note} Its last text is below.',
-    itsTextIsNowIn: 'Its text is now in',
+    itsTextIsNowIn: 'Its text is now in <clauses></clauses>.',
     textRemovedFromRevision:
       '{isEvent, select, true {Text removed} other {Withdrawn}} from revision {revision}, {date}.',
     order: 'Order: {order}.',
@@ -104,9 +104,8 @@ export const parts = {
   },
   demonstrationNotice: {
     demonstration: 'Demonstration',
-    andSoIs: ', and so is {also}',
     demonstrationCodeIsInventedThis:
-      '<strong>Demonstration.</strong> The Code is invented<also></also>. <span>This is not {name} policy.</span>',
+      '<strong>Demonstration.</strong> The Code is invented{hasAlso, select, true {<second>, and so is {also}</second>} other {}}. <span>This is not {name} policy.</span>',
   },
   editions: {
     thisRevisionIsNotAvailable: 'This revision is not available in {missing}. <link>Ask for another format</link>',
@@ -210,6 +209,7 @@ export const parts = {
     firstPublishedText: 'The first published text.',
     dutyRemoved: '{removed, plural, one {# duty} other {# duties}} removed',
     added: '{added} added',
+    noDuty: 'No duty added or removed',
     whatChangedIn: '<link>What changed<hidden> in {label}</hidden></link>',
     dutiesAsTable: 'The duties as a table',
     revision2: 'Revision',

@@ -43,7 +43,7 @@ export const points = {
     notAccepted: 'What we do not accept:',
     alreadyIn: 'The Code says so already:',
     elsewhere: 'What was done:',
-    keptForLater: 'Kept for later: {summary} {owner}, by {deadline}. <link>See the action</link>.',
+    keptForLater: '{called}: {summary} {owner}, by {deadline}. <link>See the action</link>.',
     clearedBy:
       'This answer was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
     whatChanged: 'What changed because of it',
@@ -190,9 +190,9 @@ export const points = {
     response: 'Response, and what changed',
   },
   action: {
-    heading: 'Kept for later from responses to “{title}”',
+    heading: '{called}, from responses to “{title}”',
     due: '{owner}, due {deadline}',
-    because: 'The point that was kept for later: {title}',
+    because: 'From the point: {title}',
   },
   letter: {
     title: 'What happened to your response to “{title}”',
