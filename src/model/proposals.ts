@@ -57,6 +57,12 @@ export const proposalsSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Changes that were accepted with a comment, until the reason for them is recorded: a comment is its first draft. */
+  accepted: z
+    .array(
+      z.strictObject({ clauses: z.array(idSchema).min(1), words: z.string(), comments: z.array(commentSchema).min(1) }),
+    )
+    .default([]),
   /** Comments without a change: notes for editors. One with an `answer` goes out with the next file. */
   notes: z
     .array(
@@ -73,5 +79,6 @@ export const proposalsSchema = z.strictObject({
 
 export type Proposals = z.infer<typeof proposalsSchema>;
 export type WaitingChange = Proposals['changes'][number];
+export type AcceptedChange = Proposals['accepted'][number];
 export type EditorNote = Proposals['notes'][number];
 export type WordComment = z.infer<typeof commentSchema>;

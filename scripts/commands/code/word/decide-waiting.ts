@@ -6,8 +6,8 @@ import { clausePath, draftFiles } from '../shared/draft-files.ts';
 import type { DecisionOptions } from './decision-options.ts';
 import { decide, isAnswered, type Listed } from './decide.ts';
 import { readDraft } from './draft-clauses.ts';
-import { proposalsEdit, readProposals } from './proposals-file.ts';
-import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
+import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
 
 /** Lists what waits in `proposals.yaml`, and does with it what the editor decides. */
 export async function decideWaiting(folder: string, options: DecisionOptions): Promise<void> {
@@ -37,6 +37,11 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       ...(answer === undefined ? [] : [`Your answer: ${answer}`]),
     ],
   }));
+  for (const { clauses, words, comments } of proposals.accepted) {
+    console.log(`\nAccepted, without its reason: ${clauses.join(', ')}: ${words}`);
+    for (const { author = 'somebody', text } of comments) console.log(`    Comment by ${author}: ${text}`);
+    console.log(`    npm run code -- reason ${clauses.join(' ')}`);
+  }
   const decided = await decide(listed, { notes, resolved: 0 }, options);
   if (!isAnswered(decided)) return;
   let texts: ReadonlyMap<string, string> = files;
@@ -59,24 +64,19 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
     ...[...decided.rejected].flatMap((index) => proposals.changes[index] ?? []),
     ...listed.flatMap(({ state }, index) => (state === 'same' ? (proposals.changes[index] ?? []) : [])),
   ]);
-  const left = { ...proposals, changes: proposals.changes.filter((change) => !gone.has(change)) };
+  const done = taken.map((change) => ({ ...change, words: coveredWords(change) }));
+  const left = {
+    ...proposals,
+    changes: proposals.changes.filter((change) => !gone.has(change)),
+    accepted: [...proposals.accepted, ...done.flatMap(waitsForReason)],
+  };
   const changed = [...texts].filter(([id, text]) => files.get(id) !== text);
-  applyEdits(
-    folder,
-    [...changed.map(([id, text]) => ({ path: clausePath(id), text })), ...proposalsEdit(folder, left)],
-    realDisk,
-    { dryRun: options.dryRun === true },
-  );
-  if (options.dryRun === true || taken.length === 0) return;
-  await reasonsForAccepted(
-    folder,
-    taken.map((change) => ({
-      clauses: change.clauses,
-      words: coveredWords(change),
-      comments: change.comments.map(({ text }) => text),
-    })),
-    options,
-  );
+  const edits = [...changed.map(([id, text]) => ({ path: clausePath(id), text })), ...proposalsEdit(folder, left)];
+  if (changed.length + gone.size > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
+  // On a terminal, those whose reason somebody broke off are asked about again.
+  const unreasoned = process.stdin.isTTY ? [...proposals.accepted, ...done] : done;
+  if (options.dryRun === true || unreasoned.length === 0) return;
+  await reasonsForAccepted(folder, unreasoned, options);
 }
 
 /** What the clauses of a waiting change become; where the draft changed the same words, as it says. */

@@ -16,8 +16,8 @@ import { clausePath, draftFiles } from '../shared/draft-files.ts';
 import type { DecisionOptions } from './decision-options.ts';
 import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed, type ListedNote } from './decide.ts';
-import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
-import { proposalsEdit, readProposals } from './proposals-file.ts';
+import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
+import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
 import { sourcesOf } from './lost-sources.ts';
 
 /** A change of the file with what can become of it. */
@@ -85,6 +85,13 @@ async function carryOut({
   const discussed = items.filter(({ verdict, comments }) => verdict.state === 'looks' && comments.length > 0);
   const before = readProposals(folder);
   const names = draft.settings.proposals?.names === true;
+  const taken = accepted
+    .filter((item) => !failed.includes(item))
+    .map(({ change, comments }) => ({
+      clauses: change.clauses,
+      words: coveredWords(change),
+      comments: wordComments(comments, names),
+    }));
   const now = {
     sent: [
       ...before.sent.filter(({ hash }) => hash !== sent.hash),
@@ -99,6 +106,7 @@ async function carryOut({
       },
     ],
     changes: [...before.changes.filter(({ of }) => of !== sent.hash), ...waiting],
+    accepted: [...before.accepted, ...taken.flatMap(waitsForReason)],
     notes: withNew(before.notes, [
       ...notes.map((note) => editorNote(note, names)),
       ...[...refused, ...discussed].map((item) => noteOnChange(item, names)),
@@ -112,17 +120,7 @@ async function carryOut({
     `\n${done} accepted, ${decided.rejected.size} rejected, ${waiting.length} for later, ${notes.length} comments noted, ${refused.length} to do by hand.`,
   );
   if (options.dryRun === true || clauses.length === 0) return;
-  await reasonsForAccepted(
-    folder,
-    accepted
-      .filter((item) => !failed.includes(item))
-      .map(({ change, comments }) => ({
-        clauses: change.clauses,
-        words: coveredWords(change),
-        comments: comments.flatMap(({ written }) => written.map(({ text }) => text)),
-      })),
-    options,
-  );
+  await reasonsForAccepted(folder, taken, options);
 }
 
 /** Accepts changes together; those of a clause that cannot hold them together wait. */
