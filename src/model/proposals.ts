@@ -54,6 +54,10 @@ export const proposalsSchema = z.strictObject({
         tracked: z.boolean().default(true),
         comments: z.array(commentSchema).default([]),
         passages: z.array(passageSchema).min(1),
+        /** Of a new clause: the clauses before it, the nearest first, the one that follows, and the number that somebody gave it. */
+        place: z
+          .strictObject({ after: z.array(idSchema), before: idSchema.optional(), number: z.string().optional() })
+          .optional(),
       }),
     )
     .default([]),

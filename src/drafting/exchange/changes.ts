@@ -1,8 +1,9 @@
 import { untracked, type Cell } from './align.ts';
 import { joinColumns, joinMoves, shownChar, wordsOf, type Group, type How, type Mark } from './join-groups.ts';
-import { ownersOf } from './owners.ts';
 import { resetOf, type ResetKind } from './reset.ts';
 import type { Tracked } from './returned-text.ts';
+import { joinWhole } from './join-groups.ts';
+import type { WholeClause, WholeClauses } from './whole-clauses.ts';
 import { linkOf } from './write-words.ts';
 
 /** What a change does. */
@@ -30,19 +31,25 @@ export interface Change {
   readonly near: { readonly before: string; readonly after: string };
   /** Of what moved: the words of the paragraph after which it is now. */
   readonly isAfter?: string;
+  /** The clause that it adds, takes away or moves as a whole. */
+  readonly whole?: WholeClause;
+}
+
+/** One text of a file, with the clause of each letter. */
+export interface Flow extends WholeClauses {
+  readonly cells: readonly Cell[];
 }
 
 /**
  * Puts together what one person changed at one place: words beside each other that are deleted and inserted are
  * replaced, and both ends of a move are one change.
  */
-export function changesIn(flows: readonly (readonly Cell[])[]): readonly Change[] {
-  return joinMoves(joinColumns(flows.flatMap((cells) => groupsIn(cells)))).map(toChange);
+export function changesIn(flows: readonly Flow[]): readonly Change[] {
+  return joinWhole(joinMoves(joinColumns(flows.flatMap((flow) => groupsIn(flow))))).map(toChange);
 }
 
-function groupsIn(cells: readonly Cell[]): readonly Group[] {
+function groupsIn({ cells, owners, of }: Flow): readonly Group[] {
   const groups: Group[] = [];
-  const owners = ownersOf(cells);
   // The changes that the letter before is part of: one may have inserted it, and another deleted it.
   let open: readonly Group[] = [];
   for (const [at, cell] of cells.entries()) {
@@ -54,7 +61,7 @@ function groupsIn(cells: readonly Cell[]): readonly Group[] {
     for (const mark of marks) {
       const owner = owners[at];
       const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
-      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, cells, at);
+      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, of.get(cell), cells, at);
       if (!groups.includes(group)) groups.push(group);
       group.cells.push({ cell, how: mark.how });
       group.end = at + 1;
@@ -65,8 +72,23 @@ function groupsIn(cells: readonly Cell[]): readonly Group[] {
   return groups;
 }
 
-function newGroup(mark: Mark, owner: string | undefined, flow: readonly Cell[], start: number): Group {
-  return { ...mark, owner, isAtStart: flow[start - 1]?.isEnd ?? true, cells: [], flow, start, end: start + 1 };
+function newGroup(
+  mark: Mark,
+  owner: string | undefined,
+  whole: WholeClause | undefined,
+  flow: readonly Cell[],
+  start: number,
+): Group {
+  return {
+    ...mark,
+    owner,
+    ...(whole === undefined ? {} : { whole }),
+    isAtStart: flow[start - 1]?.isEnd ?? true,
+    cells: [],
+    flow,
+    start,
+    end: start + 1,
+  };
 }
 
 /** How many letters around a change are shown, so that an editor sees where it is. */
@@ -143,11 +165,13 @@ function toChange(groups: readonly Group[]): Change {
   const of = (how: How) => cells.filter((one) => one.how === how);
   const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
   const [first] = groups;
-  const to = groups.length > 1 ? groups.find(({ how }) => how === 'adds') : undefined;
+  const whole = wholeOf(groups);
+  const to = groups.length > 1 || whole?.how === 'added' ? groups.find(({ how }) => how === 'adds') : undefined;
+  const isMove = groups.length > 1 && (first?.whole === undefined || first.whole.how === 'moved');
   const tracked = first?.tracked ?? { author: '', date: '' };
   return {
     clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
-    kind: kindOf(adds, removes, resets, groups.length > 1),
+    kind: kindOf(adds, removes, resets, isMove),
     author: tracked.author,
     date:
       cells
@@ -160,11 +184,22 @@ function toChange(groups: readonly Group[]): Change {
     adds: new Set(adds.map(({ cell }) => cell)),
     removes: new Set(removes.map(({ cell }) => cell)),
     resets: new Set(resets.map(({ cell }) => cell)),
-    origins: originsOf(adds, removes, groups.length > 1),
+    origins: originsOf(adds, removes, isMove),
     comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
     near: first === undefined ? { before: '', after: '' } : nearTo(first),
     ...(to === undefined ? {} : { isAfter: paragraphBefore(to) }),
+    ...(whole === undefined ? {} : { whole }),
   };
+}
+
+/** The clause that groups add, take away or move as a whole; what others change in a new one is not it. */
+function wholeOf([first, ...others]: readonly Group[]): WholeClause | undefined {
+  const whole = first?.whole;
+  if (whole === undefined || first?.how === 'resets') return undefined;
+  const hasHeading = [first, ...others].some((one) =>
+    one?.cells.some(({ cell, how }) => cell === whole.heading && how === 'adds'),
+  );
+  return whole.how !== 'added' || hasHeading ? whole : undefined;
 }
 
 /** The letters of what moved, each with the one that it was, as far as they are the same. */

@@ -7,12 +7,13 @@ import type { DecisionOptions } from './decision-options.ts';
 import { decide, isAnswered, type Listed } from './decide.ts';
 import { readDraft } from './draft-clauses.ts';
 import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { outlineEdit, reportNewClauses } from './place-new-clauses.ts';
 import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
 
 /** Lists what waits in `proposals.yaml`, and does with it what the editor decides. */
 export async function decideWaiting(folder: string, options: DecisionOptions): Promise<void> {
   const proposals = readProposals(folder);
-  const { clauses: files } = draftFiles(folder);
+  const { clauses: files, record } = draftFiles(folder);
   const draft = readDraft(folder);
   const merge = (change: WaitingChange, ours: ReadonlyMap<string, string>) => mergeWaiting(change, proposals, ours);
   const listed = proposals.changes.map((change): Listed => {
@@ -24,6 +25,7 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       author: change.author ?? '',
       date: change.date ?? '',
       isUntracked: !change.tracked,
+      isNewClause: change.place !== undefined,
       comments: change.comments.map(({ author = 'somebody', text }) => `${author}: ${text}`),
       state,
       conflicts,
@@ -71,11 +73,19 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
     accepted: [...proposals.accepted, ...done.flatMap(waitsForReason)],
   };
   const changed = [...texts].filter(([id, text]) => files.get(id) !== text);
-  const edits = [...changed.map(([id, text]) => ({ path: clausePath(id), text })), ...proposalsEdit(folder, left)];
+  const added = taken.flatMap(({ place, clauses: [id] }) =>
+    place === undefined || id === undefined ? [] : [{ id, ...place }],
+  );
+  const edits = [
+    ...changed.map(([id, text]) => ({ path: clausePath(id), text })),
+    ...outlineEdit(record, added),
+    ...proposalsEdit(folder, left),
+  ];
   if (changed.length + gone.size > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
   // On a terminal, those whose reason somebody broke off are asked about again.
   const unreasoned = process.stdin.isTTY ? [...proposals.accepted, ...done] : done;
   if (options.dryRun === true || unreasoned.length === 0) return;
+  reportNewClauses(added);
   await reasonsForAccepted(folder, unreasoned, options);
 }
 

@@ -12,6 +12,8 @@ export interface Listed {
   readonly author: string;
   readonly date: string;
   readonly isUntracked: boolean;
+  /** Whether it adds a clause. */
+  readonly isNewClause?: boolean;
   readonly comments: readonly string[];
   /** Some words around it, if they are known. */
   readonly near?: { readonly before: string; readonly after: string };
@@ -112,6 +114,7 @@ function show(
     author,
     date,
     isUntracked,
+    isNewClause = false,
     comments,
     near,
     isAfter,
@@ -124,6 +127,7 @@ function show(
   const inPlace = (words: string): string => {
     if (
       near === undefined ||
+      isNewClause ||
       kind === 'moved' ||
       kind === 'reshaped' ||
       kind === 'described' ||
@@ -136,7 +140,9 @@ function show(
   const who = isUntracked
     ? 'not tracked, found by comparing'
     : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
-  console.log(`\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${labels[kind]} (${who})`);
+  console.log(
+    `\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${isNewClause ? 'new clause' : labels[kind]} (${who})`,
+  );
   if (kind === 'formatted') console.log(`    ${inPlace(after)}`);
   else {
     if (before !== '') console.log(`  - ${inPlace(before)}`);

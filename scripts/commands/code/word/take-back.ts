@@ -18,6 +18,7 @@ import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed, type ListedNote } from './decide.ts';
 import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { outlineEdit, reportNewClauses, type NewClause } from './place-new-clauses.ts';
 import { sourcesOf } from './lost-sources.ts';
 
 /** A change of the file with what can become of it. */
@@ -113,13 +114,15 @@ async function carryOut({
     ]),
   };
   const clauses = [...texts].map(([id, text]) => ({ path: clausePath(id), text }));
-  const edits = [...clauses, ...proposalsEdit(folder, now)];
+  const added = accepted.filter((item) => !failed.includes(item)).flatMap(({ change }) => newClauses(change));
+  const edits = [...clauses, ...outlineEdit(draftFiles(folder).record, added), ...proposalsEdit(folder, now)];
   if (edits.length > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
   const done = accepted.length - failed.length;
   console.log(
     `\n${done} accepted, ${decided.rejected.size} rejected, ${waiting.length} for later, ${notes.length} comments noted, ${refused.length} to do by hand.`,
   );
   if (options.dryRun === true || clauses.length === 0) return;
+  reportNewClauses(added);
   await reasonsForAccepted(folder, taken, options);
 }
 
@@ -163,6 +166,7 @@ function accept(
 function toListed({ change, verdict, comments }: Item): Listed {
   return {
     ...change,
+    isNewClause: change.whole?.how === 'added',
     comments: comments.flatMap(({ written }) => written.map(saidBy)),
     state: verdict.state,
     ...(verdict.state === 'refused' ? { why: verdict.why } : {}),
@@ -187,9 +191,11 @@ function waitingChange(
   if (verdict.state !== 'ready' && verdict.state !== 'conflict') return undefined;
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
+  const [place] = newClauses(change).map(({ id: _, ...where }) => where);
   return {
     of: sent.hash,
     kind,
+    ...(place === undefined ? {} : { place }),
     clauses: [...clauses],
     before: shown(before),
     after: shown(after),
@@ -201,6 +207,15 @@ function waitingChange(
       editsBetween(file.clauses.get(clause)?.source ?? '', text).map((edit) => ({ clause, ...edit })),
     ),
   };
+}
+
+/** The new clause that a change adds, if it adds one. */
+function newClauses({ whole }: Change): readonly NewClause[] {
+  if (whole?.how !== 'added') return [];
+  const { id, after, before, number } = whole;
+  return [
+    { id, after: [...after], ...(before === undefined ? {} : { before }), ...(number === undefined ? {} : { number }) },
+  ];
 }
 
 function wordComments(comments: readonly ReturnedComment[], names: boolean): WordComment[] {
