@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictureName } from './picture.ts';
 import { idSchema } from './id-schema.ts';
 
 /** A passage of a clause's file as it was sent, and what is proposed instead. */
@@ -54,6 +55,8 @@ export const proposalsSchema = z.strictObject({
         tracked: z.boolean().default(true),
         comments: z.array(commentSchema).default([]),
         passages: z.array(passageSchema).min(1),
+        /** The new pictures that it shows, in base 64, by the names of their files. */
+        pictures: z.record(z.string().regex(pictureName), z.base64()).optional(),
         /** Of a new clause: the clauses before it, the nearest first, the one that follows, and the number that somebody gave it. */
         place: z
           .strictObject({ after: z.array(idSchema), before: idSchema.optional(), number: z.string().optional() })

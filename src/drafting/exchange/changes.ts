@@ -55,8 +55,8 @@ function groupsIn({ cells, owners, of }: Flow): readonly Group[] {
   for (const [at, cell] of cells.entries()) {
     const before = cells[at - 1];
     const marks = marksOn(cell, (one) => (one.isEnd === true && isEndGone(cells, at) ? undefined : resetOf(one)));
-    // A whole paragraph that came or went is a change of its own, and so is a row of a table.
-    const isWhole = before?.isEnd === true && !isInRow(before, cell);
+    // A whole paragraph that came or went is a change of its own, and so is a row of a table, or a picture with its caption.
+    const isWhole = before?.isEnd === true && !isInRow(before, cell) && !isCaption(before, cell);
     const now: Group[] = [];
     for (const mark of marks) {
       const owner = owners[at];
@@ -134,6 +134,11 @@ function isEndGone(cells: readonly Cell[], at: number): boolean {
 function isInRow(one: Cell | undefined, other: Cell): boolean {
   const [a, b] = [one?.paragraph?.place, other.paragraph?.place];
   return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
+}
+
+/** Whether a letter begins the caption of a new picture. */
+function isCaption({ paragraph: above }: Cell, { paragraph }: Cell): boolean {
+  return paragraph?.style === 'Caption' && above?.cells.some(({ picture }) => picture !== undefined) === true;
 }
 
 /** What happened to a letter: one change, or two where somebody deleted what another inserted. */

@@ -184,7 +184,7 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
     const found = lines.find(({ line }) => line?.kind === kind);
     const words =
       found?.cells
-        .map(({ char }) => char)
+        .map(({ char, picture }) => (picture === undefined ? char : ''))
         .join('')
         .replace(/\s+/gu, ' ')
         .trim() ?? '';

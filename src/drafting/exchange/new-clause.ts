@@ -5,6 +5,7 @@ import { clauseMdx } from '../import/clause-mdx.ts';
 import { newClauseFile } from '../new-clause-file.ts';
 import { placeholder } from '../placeholder.ts';
 import type { NewLine, ReturnedClause } from './clause-after.ts';
+import { newPictures } from './figure-writer.ts';
 import { placeLines } from './place-lines.ts';
 import { Refused } from './refused.ts';
 import type { ClauseLines } from './sent-lines.ts';
@@ -18,6 +19,7 @@ export function newClauseAfter(
   const [heading, ...below] = text;
   if (heading?.shape.style !== 'Heading2' || title === undefined)
     throw new Refused('This is in a new clause. Accept that clause first.');
+  if (newPictures(heading.cells).length > 0) throw new Refused('This adds a picture to a heading.');
   const isPlain = ({ shape }: NewLine): boolean => shape.style === 'PlainEnglish';
   placeLines({ root, lines: [], parents }, [below.filter((line) => !isPlain(line))], noteOf);
   const blocks = root.children.filter(({ type }) => type !== 'yaml');

@@ -7,6 +7,7 @@ import type { DecisionOptions } from './decision-options.ts';
 import { decide, isAnswered, type Listed } from './decide.ts';
 import { readDraft } from './draft-clauses.ts';
 import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { pictureEdits, reportPictures, waitingPictures } from './new-pictures.ts';
 import { outlineEdit, reportNewClauses } from './place-new-clauses.ts';
 import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
 
@@ -15,6 +16,8 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
   const proposals = readProposals(folder);
   const { clauses: files, record } = draftFiles(folder);
   const draft = readDraft(folder);
+  const pictures = waitingPictures(proposals);
+  for (const [file, bytes] of pictures) draft.addPicture(file, bytes);
   const merge = (change: WaitingChange, ours: ReadonlyMap<string, string>) => mergeWaiting(change, proposals, ours);
   const listed = proposals.changes.map((change): Listed => {
     const { conflicts, texts } = merge(change, files);
@@ -76,7 +79,9 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
   const added = taken.flatMap(({ place, clauses: [id] }) =>
     place === undefined || id === undefined ? [] : [{ id, ...place }],
   );
+  const figures = pictureEdits(folder, pictures, new Map(changed));
   const edits = [
+    ...figures,
     ...changed.map(([id, text]) => ({ path: clausePath(id), text })),
     ...outlineEdit(record, added),
     ...proposalsEdit(folder, left),
@@ -86,6 +91,7 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
   const unreasoned = process.stdin.isTTY ? [...proposals.accepted, ...done] : done;
   if (options.dryRun === true || unreasoned.length === 0) return;
   reportNewClauses(added);
+  reportPictures(figures, texts);
   await reasonsForAccepted(folder, unreasoned, options);
 }
 

@@ -18,6 +18,7 @@ import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed, type ListedNote } from './decide.ts';
 import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
 import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { newPictures, pictureEdits, reportPictures, shownIn } from './new-pictures.ts';
 import { outlineEdit, reportNewClauses, type NewClause } from './place-new-clauses.ts';
 import { sourcesOf } from './lost-sources.ts';
 
@@ -36,7 +37,8 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
   if (how !== undefined) console.log(`${how}\n`);
   if (sent.code !== draft.settings.code)
     throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
-  const file = readReturned(parts, sent);
+  const pictures = newPictures(folder, draft);
+  const file = readReturned(parts, sent, pictures.nameOf);
   const ours: Ours = draftFiles(folder).clauses;
   const comments = commentsIn(parts, file, sent);
   const items = file.changes.map((change): Item => ({
@@ -49,7 +51,7 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
   const listed = items.map(toListed);
   const decided = await decide(listed, { notes: notes.map(toListedNote), resolved: resolved.length }, options);
   if (!isAnswered(decided)) return;
-  await carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options });
+  await carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options, pictures: pictures.bytes });
 }
 
 interface Work {
@@ -63,6 +65,8 @@ interface Work {
   readonly notes: readonly ReturnedComment[];
   readonly decided: Decided;
   readonly options: DecisionOptions;
+  /** The pictures that are new in the file, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 async function carryOut({
@@ -76,11 +80,14 @@ async function carryOut({
   notes,
   decided,
   options,
+  pictures,
 }: Work): Promise<void> {
   const chosen = (list: ReadonlySet<number>) => items.filter((_, index) => list.has(index));
   const accepted = chosen(decided.accepted);
   const { texts, failed } = accept(file, accepted, ours, draft);
-  const waiting = [...chosen(decided.later), ...failed].flatMap((item) => waitingChange(item, sent, file, draft) ?? []);
+  const waiting = [...chosen(decided.later), ...failed].flatMap(
+    (item) => waitingChange(item, sent, file, { draft, pictures }) ?? [],
+  );
   const refused = items.filter(({ verdict }) => verdict.state === 'refused');
   // What changes nothing is nothing to do, but what was said about it is not lost.
   const discussed = items.filter(({ verdict, comments }) => verdict.state === 'looks' && comments.length > 0);
@@ -115,7 +122,13 @@ async function carryOut({
   };
   const clauses = [...texts].map(([id, text]) => ({ path: clausePath(id), text }));
   const added = accepted.filter((item) => !failed.includes(item)).flatMap(({ change }) => newClauses(change));
-  const edits = [...clauses, ...outlineEdit(draftFiles(folder).record, added), ...proposalsEdit(folder, now)];
+  const figures = pictureEdits(folder, pictures, texts);
+  const edits = [
+    ...clauses,
+    ...figures,
+    ...outlineEdit(draftFiles(folder).record, added),
+    ...proposalsEdit(folder, now),
+  ];
   if (edits.length > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
   const done = accepted.length - failed.length;
   console.log(
@@ -123,6 +136,7 @@ async function carryOut({
   );
   if (options.dryRun === true || clauses.length === 0) return;
   reportNewClauses(added);
+  reportPictures(figures, texts);
   await reasonsForAccepted(folder, taken, options);
 }
 
@@ -186,19 +200,21 @@ function waitingChange(
   { change, verdict, comments }: Item,
   sent: Sent,
   file: ReturnedFile,
-  draft: Work['draft'],
+  { draft, pictures }: Pick<Work, 'draft' | 'pictures'>,
 ): WaitingChange | undefined {
   if (verdict.state !== 'ready' && verdict.state !== 'conflict') return undefined;
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
+  const shown = shownIn(pictures, verdict.texts);
   const [place] = newClauses(change).map(({ id: _, ...where }) => where);
   return {
     of: sent.hash,
     kind,
     ...(place === undefined ? {} : { place }),
+    ...(shown.size === 0 ? {} : { pictures: inBase64(shown) }),
     clauses: [...clauses],
-    before: shown(before),
-    after: shown(after),
+    before: oneLine(before),
+    after: oneLine(after),
     ...(names && author !== '' ? { author } : {}),
     ...(date === '' ? {} : { date }),
     tracked: !isUntracked,
@@ -207,6 +223,10 @@ function waitingChange(
       editsBetween(file.clauses.get(clause)?.source ?? '', text).map((edit) => ({ clause, ...edit })),
     ),
   };
+}
+
+function inBase64(pictures: ReadonlyMap<string, Uint8Array>): NonNullable<WaitingChange['pictures']> {
+  return Object.fromEntries([...pictures].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]));
 }
 
 /** The new clause that a change adds, if it adds one. */
@@ -223,14 +243,18 @@ function wordComments(comments: readonly ReturnedComment[], names: boolean): Wor
     written.map(({ author, date, text }) => ({
       ...(names && author !== '' ? { author } : {}),
       ...(date === '' ? {} : { date }),
-      text: shown(text),
+      text: oneLine(text),
     })),
   );
 }
 
 function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
   const { clause, words } = comment;
-  return { ...(clause === undefined ? {} : { clause }), words: shown(words), comments: wordComments([comment], names) };
+  return {
+    ...(clause === undefined ? {} : { clause }),
+    words: oneLine(words),
+    comments: wordComments([comment], names),
+  };
 }
 
 /** What no clause can hold is for an editor to do, so that it is not lost. */
@@ -238,7 +262,7 @@ function noteOnChange({ change, verdict, comments }: Item, names: boolean): Edit
   const [clause] = change.clauses;
   return {
     ...(clause === undefined ? {} : { clause }),
-    words: shown(
+    words: oneLine(
       change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
     ),
     comments: [
@@ -249,7 +273,7 @@ function noteOnChange({ change, verdict, comments }: Item, names: boolean): Edit
 }
 
 /** Words of others as the content may have them: on one line, without characters that nobody sees. */
-function shown(words: string): string {
+function oneLine(words: string): string {
   return withoutHidden(words).replace(/\s+/gu, ' ').trim();
 }
 
