@@ -47,6 +47,8 @@ export const proposalsSchema = z.strictObject({
           'reshaped',
         ]),
         clauses: z.array(idSchema).min(1),
+        /** Whether it is in the heading or the plain English of its clause. */
+        part: z.enum(['title', 'plain']).optional(),
         before: z.string(),
         after: z.string(),
         author: z.string().optional(),
@@ -58,7 +60,7 @@ export const proposalsSchema = z.strictObject({
         /** The new pictures that it shows, in base 64, by the names of their files. */
         pictures: z.record(z.string().regex(pictureName), z.base64()).optional(),
         /** Of a new clause: the clauses before it, the nearest first, the one that follows, and the number that somebody gave it. */
-        place: z
+        outline: z
           .strictObject({ after: z.array(idSchema), before: idSchema.optional(), number: z.string().optional() })
           .optional(),
       }),

@@ -1,5 +1,6 @@
 import { untracked, type Cell } from './align.ts';
 import { joinColumns, joinMoves, shownChar, wordsOf, type Group, type How, type Mark } from './join-groups.ts';
+import { placeOf, type PlaceOfChange } from './place-of-change.ts';
 import { resetOf, type ResetKind } from './reset.ts';
 import type { Tracked } from './returned-text.ts';
 import { joinWhole } from './join-groups.ts';
@@ -27,10 +28,8 @@ export interface Change {
   readonly origins: ReadonlyMap<Cell, Cell>;
   /** The comments on it, by id. */
   readonly comments: ReadonlySet<string>;
-  /** Some words before and after it in its line, as they are now. */
-  readonly near: { readonly before: string; readonly after: string };
-  /** Of what moved: the words of the paragraph after which it is now. */
-  readonly isAfter?: string;
+  /** Where an editor finds it. */
+  readonly place: PlaceOfChange;
   /** The clause that it adds, takes away or moves as a whole. */
   readonly whole?: WholeClause;
 }
@@ -91,39 +90,6 @@ function newGroup(
   };
 }
 
-/** How many letters around a change are shown, so that an editor sees where it is. */
-const shownNear = 40;
-
-function nearTo({ flow, start, end }: Group): Change['near'] {
-  const shown = (cells: readonly Cell[]): string =>
-    cells
-      .filter(({ out }) => out === undefined)
-      .map(shownChar)
-      .join('');
-  const before = flow.slice(Math.max(0, start - 500), start);
-  const after = flow.slice(end, end + 500);
-  const stop = after.findIndex(({ isEnd }) => isEnd === true);
-  const [own, rest] = [
-    shown(before.slice(before.findLastIndex(({ isEnd }) => isEnd === true) + 1)),
-    shown(after.slice(0, stop < 0 ? undefined : stop)),
-  ];
-  return {
-    before: own.length > shownNear ? own.slice(-shownNear).replace(/^\S*\s+/, '… ') : own,
-    after: rest.length > shownNear ? rest.slice(0, shownNear).replace(/\s+\S*$/, ' …') : rest,
-  };
-}
-
-/** The words of the paragraph before a group. */
-function paragraphBefore({ flow, start }: Group): string {
-  const end = flow.slice(0, start).findLastIndex(({ isEnd, out }) => isEnd === true && out === undefined);
-  const from = flow.slice(0, Math.max(0, end)).findLastIndex(({ isEnd }) => isEnd === true) + 1;
-  return flow
-    .slice(from, Math.max(0, end))
-    .filter(({ out }) => out === undefined)
-    .map(shownChar)
-    .join('');
-}
-
 /** Whether the paragraph before came or went: programs then give the next one its list and style. */
 function isEndGone(cells: readonly Cell[], at: number): boolean {
   const before = cells.slice(0, at).findLast(({ isEnd }) => isEnd === true);
@@ -171,7 +137,6 @@ function toChange(groups: readonly Group[]): Change {
   const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
   const [first] = groups;
   const whole = wholeOf(groups);
-  const to = groups.length > 1 || whole?.how === 'added' ? groups.find(({ how }) => how === 'adds') : undefined;
   const isMove = groups.length > 1 && (first?.whole === undefined || first.whole.how === 'moved');
   const tracked = first?.tracked ?? { author: '', date: '' };
   return {
@@ -191,8 +156,7 @@ function toChange(groups: readonly Group[]): Change {
     resets: new Set(resets.map(({ cell }) => cell)),
     origins: originsOf(adds, removes, isMove),
     comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
-    near: first === undefined ? { before: '', after: '' } : nearTo(first),
-    ...(to === undefined ? {} : { isAfter: paragraphBefore(to) }),
+    place: placeOf(groups, isMove || whole?.how === 'added'),
     ...(whole === undefined ? {} : { whole }),
   };
 }

@@ -204,6 +204,7 @@ function sentParagraphs(sent: Sent): {
       name,
       clause: owner.id,
       line: found.index,
+      kind: found.line.kind,
       prefix: isKnown ? before.length : words.length,
       cells: isKnown ? [...letters(before.join('')), ...cells] : letters(words),
       isNote,

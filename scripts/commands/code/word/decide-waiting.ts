@@ -25,10 +25,11 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       conflicts.length > 0 ? 'conflict' : [...texts].every(([id, text]) => text === files.get(id)) ? 'same' : 'ready';
     return {
       ...change,
+      place: change.part === undefined ? {} : { part: change.part },
       author: change.author ?? '',
       date: change.date ?? '',
       isUntracked: !change.tracked,
-      isNewClause: change.place !== undefined,
+      isNewClause: change.outline !== undefined,
       comments: change.comments.map(({ author = 'somebody', text }) => `${author}: ${text}`),
       state,
       conflicts,
@@ -76,8 +77,8 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
     accepted: [...proposals.accepted, ...done.flatMap(waitsForReason)],
   };
   const changed = [...texts].filter(([id, text]) => files.get(id) !== text);
-  const added = taken.flatMap(({ place, clauses: [id] }) =>
-    place === undefined || id === undefined ? [] : [{ id, ...place }],
+  const added = taken.flatMap(({ outline, clauses: [id] }) =>
+    outline === undefined || id === undefined ? [] : [{ id, ...outline }],
   );
   const figures = pictureEdits(folder, pictures, new Map(changed));
   const edits = [

@@ -4,7 +4,7 @@ import { recordPath } from '../shared/draft-files.ts';
 import type { Edit } from '../disk/apply-edits.ts';
 
 /** A clause that somebody added in a file, and where it is there. */
-export type NewClause = { readonly id: string } & NonNullable<WaitingChange['place']>;
+export type NewClause = { readonly id: string } & NonNullable<WaitingChange['outline']>;
 
 /** The edit that puts accepted new clauses into the outline of the draft; none if it has them all. */
 export function outlineEdit(record: string, clauses: readonly NewClause[]): readonly Edit[] {

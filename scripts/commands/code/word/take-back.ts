@@ -206,13 +206,14 @@ function waitingChange(
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
   const shown = shownIn(pictures, verdict.texts);
-  const [place] = newClauses(change).map(({ id: _, ...where }) => where);
+  const [outline] = newClauses(change).map(({ id: _, ...where }) => where);
   return {
     of: sent.hash,
     kind,
-    ...(place === undefined ? {} : { place }),
+    ...(outline === undefined ? {} : { outline }),
     ...(shown.size === 0 ? {} : { pictures: inBase64(shown) }),
     clauses: [...clauses],
+    ...(change.place.part === undefined ? {} : { part: change.place.part }),
     before: oneLine(before),
     after: oneLine(after),
     ...(names && author !== '' ? { author } : {}),
