@@ -16,7 +16,7 @@ import { settleInterrupted } from './publication/settle-interrupted.ts';
 import { gateDraft, type GatedDraft } from './publication/gate-draft.ts';
 import { printDutyEntries } from './shared/duty-entries.ts';
 import { reportProblems } from './shared/report-problems.ts';
-import { readProposals } from './word/proposals-file.ts';
+import { readProposals } from './shared/proposals-file.ts';
 
 /** `status`: the progress of the working draft, and what is open. */
 export function addStatus(program: Command, contentOf: GetContentFolder): void {
@@ -84,10 +84,11 @@ const listed = 10;
 
 /** What others proposed in Word. */
 function printWaiting(folder: string): void {
-  const { changes, notes } = readProposals(folder);
-  if (changes.length + notes.length === 0) return;
+  const { changes, notes, accepted } = readProposals(folder);
+  if (changes.length + notes.length + accepted.length === 0) return;
+  const unreasoned = accepted.length === 0 ? '' : `, ${accepted.length} that you accepted without the reason`;
   console.log(
-    `${pluralise(changes.length, 'change')} that others proposed and ${pluralise(notes.length, 'note')} wait: npm run code -- word waiting\n`,
+    `${pluralise(changes.length, 'change')} that others proposed${unreasoned} and ${pluralise(notes.length, 'note')} wait: npm run code -- word waiting\n`,
   );
 }
 

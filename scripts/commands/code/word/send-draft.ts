@@ -5,7 +5,7 @@ import { clausesOf, type Revision } from '../../../../src/model/code.ts';
 import { realDisk, replaceFile } from '../disk/disk.ts';
 import { reportProblems } from '../shared/report-problems.ts';
 import { copyToSend } from './copy-to-send.ts';
-import { answersIn, readProposals, withoutAnswers, writeProposals } from './proposals-file.ts';
+import { answersIn, readProposals, withoutAnswers, writeProposals } from '../shared/proposals-file.ts';
 
 /** Which clauses to send, and whether with the changes so far. */
 export interface SendOptions {
