@@ -49,8 +49,8 @@ describe('the HTML of every page', () => {
     expect(faultsOn(structureFaults)).toEqual([]);
   });
 
-  it('has no space between a link and the comma or full stop after it', () => {
-    const spaced = pages.filter(({ html }) => /<\/a>\s+[,.;](?=[\s<])/.test(html));
+  it('has no space between the words of a link and the comma or full stop after it', () => {
+    const spaced = pages.filter(({ html }) => /(?:<\/a>\s+|\s<\/a>)[,.;](?=[\s<])/.test(html));
 
     expect(spaced.map(({ address }) => address)).toEqual([]);
   });
