@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import {
   clause,
   definitions,
+  item,
   labelledList,
   list,
   note,
-  p,
   para,
   subheading,
   table,
@@ -29,12 +29,7 @@ test.each([
 
 test('a list with brackets in a list of bullets has labels of its own', () => {
   const labels = labelledList('(a)', 1, 'by each user;');
-  const nested = clause({
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: [{ type: 'listItem', children: [p('A log:'), labels] }],
-  });
+  const nested = clause(list(item('A log:', labels)));
 
   expect(hasListLabels(nested)).toBe(true);
 });
