@@ -19,7 +19,7 @@ test('paragraphs and lists of bullets need no styles of their own', () => {
 });
 
 test.each([
-  ['a table', table([['Tea'], ['Coffee']])],
+  ['a table', table(['Tea'], ['Coffee'])],
   ['a note', note('A log may be on paper.')],
   ['definitions', definitions(list('a log'))],
   ['a heading', subheading(1, 'Logs')],
