@@ -22,8 +22,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  * The folder of the builds of this project, which git ignores. `BUILD_CACHE` sets another one, or `none`: then everything is
  * made anew, and the result is `undefined`.
  */
-export function cacheFolder(): string | undefined {
-  const folder = process.env['BUILD_CACHE'] ?? join(root, '.astro', 'kept');
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folder = env['BUILD_CACHE'] ?? join(root, '.astro', 'kept');
   return folder === 'none' ? undefined : folder;
 }
 

@@ -4,10 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { downloadsFolderVariable } from '../built-files.ts';
 import { contentFolder } from '../content.ts';
-import { addFiles, addSoftware } from './hash-of-files.ts';
-
-/** The settings in the environment that change what a build writes. */
-const settings = ['CONTENT_DRAFT', 'PUBLICATIONS', 'SITE_PATH', 'SITE_LANGUAGE'];
+import { addFiles, addSettings, addSoftware } from './hash-inputs.ts';
 
 /**
  * The hash of everything that a page or a file of the site can depend on: the content, the software, the settings, the
@@ -15,7 +12,7 @@ const settings = ['CONTENT_DRAFT', 'PUBLICATIONS', 'SITE_PATH', 'SITE_LANGUAGE']
  */
 export function hashOfInputs(assets: string): string {
   const hash = createHash('sha256');
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  addSettings(hash);
   addSoftware(hash);
   addFiles(hash, contentFolder());
   hash.update(readdirSync(assets).toSorted().join('\n'));

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { londonDate } from '../../../../src/consultation/consultation-state.ts';
 import { buildCache } from '../../../../src/web/integrations/build-cache.ts';
-import { addFiles, addSoftware } from '../../../../src/web/integrations/hash-of-files.ts';
+import { addFiles, addSoftware } from '../../../../src/web/integrations/hash-inputs.ts';
 
 const answerSchema = z.object({ lines: z.array(z.string()), succeeded: z.boolean() });
 
