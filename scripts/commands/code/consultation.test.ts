@@ -7,6 +7,8 @@ import { recordKeyTests } from '../../../tests/responses/record-key-tests.ts';
 import { exampleRow } from '../../../src/consultation/handling/example-row.ts';
 import { openStore } from '../../../src/responses/database-store.ts';
 import { receiptSigner } from '../../../src/responses/receipt-signer.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { inOneLine } from '../../../src/model/contact.ts';
 import { copyOfContent } from './testing/publishable-content.ts';
 import { runCode } from './testing/run-code.ts';
 import { keyState } from './consultation.ts';
@@ -52,8 +54,16 @@ test('the check of a new consultation lists what is left to do until only the ke
   expect(unwritten.output).toContain('✗ Remove `draft: true`');
 
   const file = join(content, 'consultations/next/consultation.yaml');
-  expect(unwritten.output).toContain('privacy.publication.licence, privacy.publication.period');
+  expect(unwritten.output).toContain('privacy.publication.period');
   const text = readFileSync(file, 'utf8');
+  // What the site already says of the body is there.
+  const { publisher, licence, contacts } = readContent(content, { draft: 'leave out' }).content?.settings ?? {};
+  for (const known of [
+    publisher?.name,
+    licence?.name,
+    ...(contacts ?? []).filter(({ way }) => way !== 'web').map(({ value }) => inOneLine(value).slice(0, 20)),
+  ])
+    expect(text).toContain(known);
   writeFileSync(file, text.replaceAll('To be written', 'Written').replace(/^draft: true\n/m, ''));
   const written = await runCode(content, 'consultation', 'check', 'next');
   expect(written.output).toContain('✓ Every text is written.');

@@ -37,7 +37,9 @@ const dryRunText = 'show what would change, without changing anything';
 
 /** `consultation new`, `check` and `outcome`. */
 export function addConsultation(program: Command, contentOf: GetContentFolder): void {
-  const consultation = program.command('consultation').description('starts, checks and closes a consultation');
+  const consultation = program
+    .command('consultation')
+    .description('starts and checks a consultation, and prepares its outcome');
   consultation
     .command('new')
     .description('starts a consultation, hidden from the public for now')
@@ -58,7 +60,7 @@ export function addConsultation(program: Command, contentOf: GetContentFolder): 
   consultation
     .command('outcome')
     .description(
-      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts who said what and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
+      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts how many people said what, and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
     )
     .argument('<id>', 'its id')
     .option('--date <date>', 'date of the outcome (default: today)')
@@ -92,13 +94,13 @@ async function createConsultation(content: string, given: string | undefined, op
   const closes = options.closes ?? addWeeks(opens, 12);
   if (invalidDay(closes) !== undefined || closes < opens)
     throw new Error('--closes: give a day after the first one, such as 2027-04-05.');
-  const { frozen } = readContent(content, { draft: 'leave out' });
+  const { content: read, frozen } = readContent(content, { draft: 'leave out' });
   const labels = frozen.revisions.map(({ label }) => label);
   const revision = options.revision ?? labels.at(-1);
   if (revision === undefined || !labels.includes(revision))
     throw new Error(`Choose a frozen revision: ${labels.join(', ') || 'publish one first'}.`);
   const by = addWeeks(closes, 12).slice(0, 7);
-  const text = toYaml(consultationTemplate({ id, title, revision, opens, closes, by }));
+  const text = toYaml(consultationTemplate({ id, title, revision, opens, closes, by, settings: read?.settings }));
   applyEdits(content, [{ path: pathOf(id), text }], realDisk, { dryRun: options.dryRun === true });
   console.log(`\nWrite its texts in ${pathOf(id)}. Next: npm run code -- consultation check ${id}`);
 }

@@ -183,7 +183,7 @@ function report(
   console.log(`\n${received.stored} responses with ${answers.all} answers are counted.`);
   if (answers.inPoints === undefined || passages?.inPoints === undefined)
     console.log(
-      'How many of them, or how many passages, make points is left out: it would tell how many made a point that few made.',
+      'The figures leave out how many of them, and how many passages, make points: that would reveal how many people made a point that only a few made.',
     );
   if (few > 0)
     console.log(

@@ -40,16 +40,16 @@ const what = 'letters';
 /** `letters`: what became of each response, for those who can be told. */
 export function addLetters(program: Command): void {
   auditedCommand(program, 'letters')
-    .summary('writes to everyone who can be told what became of their response')
+    .summary('writes to everyone who can be told what happened to their response')
     .description(
-      'Writes a letter to everyone who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Text for an email, which names its address on the first line, and a PDF to print, with the postal address, for those who left no email address. Nobody gets a second one without --again: the audit log records who has had a letter.',
+      'Writes a letter to everyone who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Each is the text of an email, with the address on its first line, or for people who left no email address a PDF to print, with the postal address. Nobody gets a second one without --again: the audit log records who has had a letter.',
     )
     .argument('<consultation>', 'the consultation, whose outcome is published')
     .requiredOption('--to <folder>', 'folder for the letters; it is created if missing')
-    .option('--again', 'also to those who have a letter already')
+    .option('--again', 'write again to people who already have a letter')
     .option(
       '--early',
-      'also before the revision is published for which points were accepted; the letters leave its words out',
+      'write before the revision with the accepted points is published; the letters leave its words out',
     )
     .addOption(keyOption())
     .action((id: string, options: LettersOptions) =>

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { Consultation } from '../consultation.ts';
 import { writeReceipt } from '../receipt/receipt-file.ts';
 import type { Receipt } from '../receipt/receipt.ts';
@@ -8,10 +9,10 @@ export function receiptLetter(consultation: Pick<Consultation, 'title' | 'next'>
   const recipient = receiptRecipient(receipt);
   return [
     // In one line, so that no address can look like the start of a receipt.
-    ...(recipient.length === 0 ? [] : [`To: ${recipient.join(', ')}`]),
-    `Your response: ${consultation.title}`,
+    ...(recipient.length === 0 ? [] : [say.form.keyedInLetter.to({ recipient: recipient.join(', ') })]),
+    say.form.keyedInLetter.yourResponse({ title: consultation.title }),
     ...consultation.next.text,
-    'Below is your receipt, with what we typed in for you. Tell us if we misread anything. If you would like the receipt as a file, ask us for it.',
+    say.form.keyedInLetter.below,
     writeReceipt(receipt, 'text'),
   ].join('\n\n');
 }

@@ -142,7 +142,7 @@ function proof(receipt: Receipt): TypstCode {
   return content([
     call('letter-section', {}, say.pdf.receiptLetter.proof),
     call('paragraph', {}, say.pdf.receiptLetter.theseProveWhatYouSent({ site })),
-    call('fact', {}, 'Seal (commitment)', digits(commitment)),
+    call('fact', {}, say.pdf.receiptLetter.seal, digits(commitment)),
     call('fact', {}, say.pdf.receiptLetter.signature, digits(signature)),
     call(
       'fact',
