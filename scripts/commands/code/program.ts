@@ -52,7 +52,7 @@ const commands = [
 /** `npm run code`, with its commands and their help. */
 export function codeProgram(): Command {
   const program = new Command('npm run code --')
-    .description('Commands for editors of the Code. `npm run code -- <command> --help` explains one of them.')
+    .description('Commands for editors of the Code. `npm run code -- <command> --help` describes a command.')
     .option('--content <folder>', 'folder of the content', process.env.CONTENT_DIR ?? 'content')
     .configureHelp({ showGlobalOptions: true });
   const contentOf = (): string => String(program.opts()['content']);

@@ -278,13 +278,13 @@ function refuseLine({ shape, partOf }: NewLine): void {
 }
 
 function setSource(quote: MdxJsxFlowElement, words: string): void {
-  if (words.trim() === '') throw new Refused('This takes the source of a quotation away, which every quotation has.');
+  if (words.trim() === '') throw new Refused('This removes the source of a quotation, which every quotation needs.');
   setAttribute(quote, 'source', words);
 }
 
 function setAlt(figure: MdxJsxFlowElement, words: string): void {
   if (words.trim() === '')
-    throw new Refused('This takes the text away that stands for a picture, which every picture has.');
+    throw new Refused('This removes the text that stands for a picture, which every picture needs.');
   setAttribute(figure, 'alt', words);
 }
 
