@@ -73,6 +73,29 @@ test('the check of a new consultation lists what is left to do until only the ke
   expect(written.succeeded).toBe(true);
 });
 
+test('the check of a consultation that is over lists what keeps its outcome from being published, clearances last', async () => {
+  const content = copyOfContent('content');
+  const [definition, points] = ['consultation', 'points'].map((name) =>
+    join(content, `consultations/summer-2026/${name}.yaml`),
+  );
+  const edit = (file = '', from: string, to: string): void => {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  const check = () => runCode(content, 'consultation', 'check', 'summer-2026');
+  edit(definition, '\noutcome:\n', '\noutcome:\n  draft: true\n');
+  expect(await check()).toMatchObject({ succeeded: true });
+  edit(points, 'We understand why people', 'We understand well why people');
+  expect((await check()).output).toMatch(/points\.yaml:\d+:\d+ {2}Unexpected clearance .*\(point-cleared\)/);
+  // A change in a published revision cites this point.
+  edit(points, 'disposition: accepted in part', 'disposition: declined');
+  edit(points, 'Respondents found a gap.', 'Eighty respondents found a gap.');
+  const { succeeded, output } = await check();
+  expect(succeeded).toBe(false);
+  expect(output).toContain('figure-typed');
+  expect(output).toContain('part-without-rest');
+  expect(output).not.toContain('point-cleared');
+});
+
 test('the check of a consultation says whether anybody can check its receipts', async () => {
   const content = copyOfContent('content');
   await runCode(content, 'consultation', 'new', 'next', '--title', 'The next', '--opens', '2999-01-07');

@@ -14,7 +14,8 @@ const result = document.querySelector<HTMLElement>('[data-receipt-result]');
 
 if (form && file && pasted && insecure && result) {
   insecure.hidden = isSecureContext;
-  form.hidden = !isSecureContext;
+  if (isSecureContext) form.hidden = false;
+  else delete form.dataset['scripted'];
   const keys = receiptKeysSchema.parse(JSON.parse(form.dataset['keys'] ?? '[]'));
   const site = form.dataset['site'] ?? '';
 

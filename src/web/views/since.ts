@@ -29,11 +29,15 @@ export interface SinceRevision extends Comparison {
 
 /** What happened to a revision; undefined where it is the current one, or later than that. */
 export function sinceRevision(code: Code, from: Revision): SinceRevision | undefined {
-  const to = currentRevision(code);
+  const to = currentAfter(code, from);
+  return to === undefined ? undefined : sinceUpTo(code, { from, to });
+}
+
+/** The current revision; undefined where a revision is that, or later. */
+export function currentAfter(code: Code, from: Revision): Revision | undefined {
+  const current = currentRevision(code);
   const published = publishedRevisions(code);
-  return to === undefined || published.indexOf(from) >= published.indexOf(to)
-    ? undefined
-    : sinceUpTo(code, { from, to });
+  return current !== undefined && published.indexOf(from) < published.indexOf(current) ? current : undefined;
 }
 
 /** What happened to everything in a revision up to another. */

@@ -13,7 +13,7 @@ export const dutyWatch = {
     definition: 'definition',
   },
   entryTitle: {
-    sameWordsWithAnotherLink: 'The same words, with another link',
+    sameWordsWithAnotherLink: 'The same words, with a different link',
     rewordedWithSameForce: 'Reworded, with the same force as far as this check can tell',
     rightIsNoLongerNamed: 'A right is no longer named',
     rightIsNowNamed: 'A right is now named',
@@ -33,7 +33,7 @@ export const dutyWatch = {
     takenOut: '“{lost}” taken out',
     added: '“{added}” added',
     linkLeadsElsewhere: 'a link leads elsewhere',
-    definedTermHasAnotherMeaning: 'a defined term has another meaning',
+    definedTermHasAnotherMeaning: 'a defined term has a different meaning',
     wordIsNoLongerDefinedTerm: 'a word is no longer a defined term',
     wordIsNowDefinedTerm: 'a word is now a defined term',
     howFarItGoes: 'how far it goes',

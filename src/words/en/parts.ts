@@ -143,7 +143,7 @@ export const parts = {
     atAnyTime: 'At any time: <link>{title}</link>',
   },
   pagePart: {
-    textIsUnder: 'The text is under the <link>{name}</link>.',
+    textIsUnder: 'The text is available under the <link>{name}</link>.',
   },
   recommendationEntry: {
     saidInRoom: 'Said in the room: {saidAtWorkshop}',
@@ -173,6 +173,8 @@ export const parts = {
     whatLedToIt: 'What led to it',
     workshopBehindDraft:
       '<link>The workshop<hidden> behind {isDraft, select, true {the draft} other {revision {label}}}</hidden></link>',
+    consultationBehindDraft:
+      '<link>What people said<hidden> before {isDraft, select, true {the draft} other {revision {label}}}</hidden></link>',
     whatItChanged: 'What it changed',
     dutyWatchOf: '(<link>duty watch of {label}</link>)',
     reasons: 'Reasons: {reasons}',
@@ -182,7 +184,7 @@ export const parts = {
   revisionHash: {
     howToCheckThatThis: 'How to check that this text has not changed',
     revisionWasFrozenWhenIt:
-      'Revision {label} was frozen when it was published. Its hash would change if a single letter of it, or of an earlier revision, changed. It is <code>{chain}</code>',
+      'Revision {label} was frozen when it was published. If a single letter of it, or of an earlier revision, changed, its hash would change too. The hash is <code>{chain}</code>',
     keepCopyOfListOf:
       'Keep a copy of <link>the list of all hashes</link>. With it you can check later whether a published revision was altered, even if the list on this site was altered too:',
     npmRunCodeVerifyAgainst: 'npm run code -- verify --against revisions.lock.json',

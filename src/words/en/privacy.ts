@@ -23,6 +23,7 @@ export const privacy = {
     'not genuine': 'Not genuine, or not complete.',
   },
   keyedInLetter: {
+    to: 'To: {recipient}',
     yourResponse: 'Your response: {title}',
     below:
       'Below is your receipt, with what we typed in for you. Tell us if we misread anything. If you would like the receipt as a file, ask us for it.',

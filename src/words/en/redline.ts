@@ -155,7 +155,7 @@ export const redline = {
     levelOfSubheading:
       'sub-heading of the {isNow, plural, =1 {first} other {second}} level, previously of the {was, plural, =1 {first} other {second}}',
     differentPictureFromBefore: 'a different picture from before',
-    pictureIsNowFilePreviously: 'the picture is now the file {file}, previously {pictureFile}',
+    pictureIsNowFilePreviously: 'the picture file is now {file}, previously {pictureFile}',
     pictureIsNowDescribedAs: 'the picture is now described as “{alt}”, previously as “{wasAlt}”',
     definedTerm: '{isNow, select, true {now} other {no longer}} a defined term: {id}',
     nowMeansPreviously: 'now means {id}, previously {wasId}',
@@ -170,7 +170,7 @@ export const redline = {
     became:
       '{before} became {children}{count, plural, =0 {} one {, without the label {labels}} other {, without the labels {labels}}}',
     paragraphNumbersHasAnotherAddress:
-      '{count, plural, one {paragraph {numbers}{isNow, select, true {, now {now},} other {}} has another address} other {paragraphs {numbers}{isNow, select, true {, now {now},} other {}} have other addresses}}',
+      '{count, plural, one {paragraph {numbers}{isNow, select, true {, now {now},} other {}} has a new address} other {paragraphs {numbers}{isNow, select, true {, now {now},} other {}} have new addresses}}',
     numberedParagraphsByNumber:
       '{count, plural, one {numbered paragraph {numbers}} other {numbered paragraphs {numbers}}}',
     nothing: 'nothing',
