@@ -1,10 +1,12 @@
-import type { z } from 'zod';
-import type { otherWaySchema } from '../consultation/other-way.ts';
 import { inOneLine } from '../model/contact.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { placeholder } from './placeholder.ts';
 
-type OtherWay = z.infer<typeof otherWaySchema>;
+/** A way to respond without the online form. */
+interface OtherWay {
+  readonly way: 'post' | 'e-mail' | 'telephone' | 'other formats';
+  readonly text: string;
+}
 
 /** The files of a draft of a workshop's register by name, empty except for what was given on the command line. */
 export function workshopTemplate(workshop: {

@@ -27,7 +27,6 @@ import { findRedirected, type ReferenceNames } from './same-words.ts';
 import { alignChange } from './table-mark-words.ts';
 import { isWord, splitWords } from './words.ts';
 import { say } from '../words/say.ts';
-
 /**
  * What a redline changes, in plain words: `2 sentences changed`, `1 paragraph added`. Empty if it has no marks.
  *
@@ -89,7 +88,6 @@ function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally, before:
 }
 
 const isNumberedList = (block: RedlineBlock | Block | undefined): boolean => block?.type === 'list' && block.ordered;
-
 const labelsOf = (block: Block): readonly string[] =>
   block.type === 'list' ? block.children.map((_, index) => nameOfLabel(block.format, block.start + index)) : [];
 

@@ -7,20 +7,19 @@ import { serveElsewhere } from '../built-elsewhere.ts';
 import { asPhrases, englishIn, phrasesOf } from '../made-up-language/english-left.ts';
 import { madeUpText } from '../made-up-language/made-up-words.ts';
 import { pagesOfForm } from '../made-up-language/pages-of-form.ts';
-import type { SaidOfMark } from '../made-up-language/say-marks.ts';
+import type { SaidOfMark } from '../made-up-language/testing/say-marks.ts';
 import { madeUpTag, siteInMadeUpLanguage } from '../made-up-language/site-in-made-up-language.ts';
 import { recordKeyTests } from '../responses/record-key-tests.ts';
 import { textsOfHtml, wordsOfSite, type FileWords } from '../made-up-language/words-of-files.ts';
 
 /** What the copy of the project says of each mark. */
 function saidOfMarks(project: string): readonly SaidOfMark[] {
-  const { stdout } = spawnSync(process.execPath, ['tests/made-up-language/say-marks.ts'], {
+  const { stdout } = spawnSync(process.execPath, ['tests/made-up-language/testing/say-marks.ts'], {
     cwd: project,
     env: { ...process.env, SITE_LANGUAGE: madeUpTag },
     encoding: 'utf8',
     maxBuffer: Infinity,
   });
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- the script has this type
   return JSON.parse(stdout) as readonly SaidOfMark[];
 }
 

@@ -5,7 +5,7 @@ import { buildSite } from '../../scripts/commands/build-site.ts';
 import { projectRoot } from '../../scripts/commands/run-node.ts';
 import { soundContent } from '../../src/content/testing/sound-content.ts';
 import { english } from '../../src/words/en/english.ts';
-import { englishReceipt } from '../../src/words/en/receipt.ts';
+import { receiptLanguage } from '../../src/consultation/receipt/receipt-words.ts';
 import { madeUpText, madeUpWords } from './made-up-words.ts';
 
 /** A tag that is kept for languages without one. */
@@ -100,7 +100,7 @@ function addLanguage(words: string): void {
 
 /** What a receipt says: one wording, since none was given out before. */
 function madeUpReceipt(): unknown {
-  const { wordings, ...others } = englishReceipt;
+  const { wordings, ...others } = receiptLanguage({});
   const latest = Math.max(...Object.keys(wordings).map(Number));
   const madeUp = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replaceAll(/[^{}]+(?![^{]*\})/g, madeUpText);

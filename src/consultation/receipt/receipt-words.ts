@@ -29,9 +29,9 @@ export function isReleased({ language = first, wording = 1 }: ReceiptWriting): b
   return Object.hasOwn(wordings, wording);
 }
 
-/** What new receipts are written in: the language of the site if receipts speak it, and its latest wording. */
-export function newReceiptWriting(siteLanguage: string | undefined): ReceiptWriting {
-  const language = siteLanguage !== undefined && Object.hasOwn(receiptLanguages, siteLanguage) ? siteLanguage : first;
+/** The latest wording of a language if receipts speak it, or else that of English. */
+export function latestWriting(wanted: string | undefined): ReceiptWriting {
+  const language = wanted !== undefined && Object.hasOwn(receiptLanguages, wanted) ? wanted : first;
   const wording = Math.max(...Object.keys(receiptLanguages[language]?.wordings ?? {}).map(Number));
   return { ...(language === first ? {} : { language }), ...(wording === 1 ? {} : { wording }) };
 }

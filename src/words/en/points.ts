@@ -43,7 +43,7 @@ export const points = {
     notAccepted: 'What we do not accept:',
     alreadyIn: 'The Code says so already:',
     elsewhere: 'What was done:',
-    keptForLater: '{called}: {summary} {owner}, by {deadline}. <link>See the action</link>.',
+    keptForLater: '{called}: {summary} ({owner}, by {deadline}). <link>See the action</link>.',
     clearedBy:
       'This answer was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
     whatChanged: 'What changed because of it',

@@ -1,6 +1,4 @@
-import type { ReceiptLanguage, ReceiptWords } from '../receipt-language.ts';
-
-const secondWording: ReceiptWords = {
+const secondWording = {
   stored: 'We have stored your response. It counts the same as every other response, however you sent it.',
   late: 'It arrived after the closing day, and is marked as late. The team decides whether it can still use it.',
   keep: 'Anyone who has this receipt can read your response, prove what you wrote, and withdraw or replace it. If you need to show someone that you responded, show the copy instead. It does not have your text or your codes.',
@@ -12,7 +10,7 @@ const secondWording: ReceiptWords = {
 };
 
 /** What a saved receipt says in English. A released wording never changes: see `ReceiptLanguage`. */
-export const englishReceipt: ReceiptLanguage = {
+export const englishReceipt = {
   tag: 'en-GB',
   headings: {
     receipt: 'Receipt',

@@ -1,10 +1,10 @@
-import { clauseText } from '../../src/downloads/data/text/clause-text.ts';
-import { changesInWords } from '../../src/redline/changes-in-words.ts';
-import type { Redline } from '../../src/redline/redline-tree.ts';
-import { markSamples, places, propertySamples } from '../../src/redline/testing/mark-samples.ts';
-import { entryTitle } from '../../src/redline/duty-watch/entry-title.ts';
-import { changedThings, effects, forces } from '../../src/redline/duty-watch/force.ts';
-import { redlineHtml } from '../../src/web/clause-html/redline-html.ts';
+import { clauseText } from '../../../src/downloads/data/text/clause-text.ts';
+import { changesInWords } from '../../../src/redline/changes-in-words.ts';
+import type { Redline } from '../../../src/redline/redline-tree.ts';
+import { markSamples, places, propertySamples } from '../../../src/redline/testing/mark-samples.ts';
+import { entryTitle } from '../../../src/redline/duty-watch/entry-title.ts';
+import { changedThings, effects, forces } from '../../../src/redline/duty-watch/force.ts';
+import { redlineHtml } from '../../../src/web/clause-html/redline-html.ts';
 
 /** What is said of one mark. */
 export interface SaidOfMark {
