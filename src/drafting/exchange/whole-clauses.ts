@@ -123,7 +123,7 @@ export function withOldEnds(cells: readonly Cell[]): readonly Cell[] {
     const hasHeading = cells
       .slice(at + 1, next + 1)
       .some((one) => one.isEnd === true && one.paragraph?.style === headingStyle);
-    if (!isOwn || !hasHeading || end.base === undefined) continue;
+    if (!isOwn || !hasHeading) continue;
     const { in: here, ...own } = cell;
     const { base, ...other } = end;
     given[at] = { ...own, base };
