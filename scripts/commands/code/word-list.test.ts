@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { howManyDiffer } from './status.ts';
+import { howManyDiffer } from './status-report.ts';
 import { decide, type Listed } from './word/decide.ts';
 import { clause, nobody, replaceWords, sent } from './testing/returned-word.ts';
 import { edit } from './testing/publishable-content.ts';

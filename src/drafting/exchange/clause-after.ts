@@ -165,7 +165,7 @@ function toWritten(
     case 'linked':
       if (leaf === undefined)
         throw new Refused(
-          'This makes words bold, italic or the like in a heading, in plain English or in what the file only prints, which have none of these.',
+          'This makes words bold, italic or the like where that is not possible: in a heading, in plain English or in what the file only prints.',
         );
       return { ...now, setting, isLinked: true };
     case 'described':
@@ -192,8 +192,8 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
     if (words === '')
       throw new Refused(
         kind === 'title'
-          ? 'This takes the heading of the clause away. To take a clause out: npm run code -- drop-clause.'
-          : 'This takes the plain English of the clause away, which every clause has.',
+          ? 'This removes the heading of the clause. To take a clause out: npm run code -- drop-clause.'
+          : 'This removes the plain English of the clause, which every clause needs.',
       );
     if (words !== was) yaml = withValue(yaml, kind, was, words);
   }

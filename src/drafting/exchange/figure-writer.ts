@@ -70,12 +70,12 @@ export class FigureWriter {
   /** Refuses what took the caption of a picture that stays, and with it the figure. */
   finish(kept: readonly SentLine[]): void {
     const isLost = kept.some(({ kind, of }) => kind === 'picture' && of !== undefined && !this.#tree.isThere(of));
-    if (isLost) throw new Refused('This takes the caption of a figure away, which every figure has.');
+    if (isLost) throw new Refused('This removes the caption of a figure, which every figure needs.');
   }
 }
 
 export function setAlt(figure: MdxJsxFlowElement, words: string): void {
   if (words.trim() === '')
-    throw new Refused('This takes the text away that stands for a picture, which every picture has.');
+    throw new Refused('This removes the text that stands for a picture, which every picture needs.');
   setAttribute(figure, 'alt', words);
 }

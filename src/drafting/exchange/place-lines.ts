@@ -274,7 +274,7 @@ function newBlock({ shape, cells }: NewLine, words: WordWriter): Paragraph | Hea
 }
 
 function setSource(quote: MdxJsxFlowElement, words: string): void {
-  if (words.trim() === '') throw new Refused('This takes the source of a quotation away, which every quotation has.');
+  if (words.trim() === '') throw new Refused('This removes the source of a quotation, which every quotation needs.');
   setAttribute(quote, 'source', words);
 }
 

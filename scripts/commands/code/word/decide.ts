@@ -211,7 +211,7 @@ function named(words: string, changes: readonly Listed[], open: ReadonlySet<numb
     const theirs = ready(changes, open).filter((index) => changes[index]?.author === person);
     if (changes.some(({ author }) => author === person)) return theirs;
     throw new Error(
-      `Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.flatMap(({ author }) => author || []))].join(', ')}.`,
+      `Nobody called ${person} changed anything. The names are: ${[...new Set(changes.flatMap(({ author }) => author || []))].join(', ')}.`,
     );
   }
   return words.split(',').map((number) => {
