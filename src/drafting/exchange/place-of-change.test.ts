@@ -51,9 +51,11 @@ function placeOf(kind: string, words: string) {
 test('two neighbours that changed places without a mark name each other, because either may have moved', () => {
   const editor = new WordEditor(file);
   const { children } = editor.body;
-  const pair = ['Nobody may use it for anything', 'Before it adds to what'].map((words) => paragraph(editor, words));
-  const at = children.indexOf(pair[0] as Element);
-  children.splice(at, 2, ...pair.toReversed());
+  const [one, other] = [
+    paragraph(editor, 'Nobody may use it for anything'),
+    paragraph(editor, 'Before it adds to what'),
+  ];
+  children.splice(children.indexOf(one), 2, other, one);
   expect(placeIn(editor)?.swappedWith).toMatch(/^Before it adds to what the system can do/);
 });
 

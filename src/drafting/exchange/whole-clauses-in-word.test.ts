@@ -157,10 +157,14 @@ test('a new clause that the draft has already is not added again, even if its pl
 test('a heading in the middle of a clause divides it, which is refused by name', () => {
   const editor = new WordEditor(file);
   putBefore(editor, 'Nobody may use it for anything else', newClause(editor, 'Ann Lee').slice(0, 1));
-  expect(returned(editor).verdicts).toEqual([
-    { state: 'refused', why: expect.stringContaining('To divide it: npm run code -- split') },
-  ]);
+  expect(whyRefused(returned(editor).verdicts)).toContain('To divide it: npm run code -- split');
 });
+
+/** Why the only change of a file is refused. */
+function whyRefused([verdict, ...others]: ReturnType<typeof returned>['verdicts']): string {
+  expect(others).toEqual([]);
+  return verdict?.state === 'refused' ? verdict.why : '';
+}
 
 function paragraphsOf(editor: WordEditor, from: string, to: string): readonly Element[] {
   const { children } = editor.body;
@@ -177,9 +181,7 @@ test('a clause that was taken out is one change, which names the command for it'
   }
   const { back, verdicts } = returned(editor);
   expect(back.changes.map(({ clauses, kind }) => [clauses, kind])).toEqual([[['minimum-data'], 'deleted']]);
-  expect(verdicts).toEqual([
-    { state: 'refused', why: expect.stringContaining('npm run code -- drop-clause minimum-data') },
-  ]);
+  expect(whyRefused(verdicts)).toContain('npm run code -- drop-clause minimum-data');
 });
 
 test('a clause that was put elsewhere is one change, which names the command for it', () => {
@@ -190,9 +192,7 @@ test('a clause that was put elsewhere is one change, which names the command for
   children.splice(children.indexOf(paragraphWith(editor, 'K. ')), 0, ...moved.map((one) => withoutMarks(one)));
   const { back, verdicts } = returned(editor);
   expect(back.changes.map(({ clauses, kind }) => [clauses, kind])).toEqual([[['minimum-data'], 'moved']]);
-  expect(verdicts).toEqual([
-    { state: 'refused', why: expect.stringContaining('npm run code -- move minimum-data --after review-and-updating') },
-  ]);
+  expect(whyRefused(verdicts)).toContain('npm run code -- move minimum-data --after review-and-updating');
 });
 
 function deleteRuns(node: Element, editor: WordEditor): void {

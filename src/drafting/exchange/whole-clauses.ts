@@ -119,11 +119,11 @@ export function withOldEnds(cells: readonly Cell[]): readonly Cell[] {
     if (cell.isEnd !== true || cell.base !== undefined || cell.in === undefined || last === undefined) continue;
     const next = cells.findIndex(({ base }, index) => index > at && base !== undefined);
     const end = cells[next];
-    const isOwn = end?.isEnd === true && end.base?.of === last.of && last.at === last.of.cells.length - 1;
     const hasHeading = cells
       .slice(at + 1, next + 1)
       .some((one) => one.isEnd === true && one.paragraph?.style === headingStyle);
-    if (!isOwn || !hasHeading || end.base === undefined) continue;
+    if (end?.isEnd !== true || end.base?.of !== last.of || last.at !== last.of.cells.length - 1 || !hasHeading)
+      continue;
     const { in: here, ...own } = cell;
     const { base, ...other } = end;
     given[at] = { ...own, base };

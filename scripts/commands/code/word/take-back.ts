@@ -206,11 +206,11 @@ function waitingChange(
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
   const shown = shownIn(pictures, verdict.texts);
-  const [outline] = newClauses(change).map(({ id: _, ...where }) => where);
+  const [added] = newClauses(change);
   return {
     of: sent.hash,
     kind,
-    ...(outline === undefined ? {} : { outline }),
+    ...(added === undefined ? {} : { outline: placeIn(added) }),
     ...(shown.size === 0 ? {} : { pictures: inBase64(shown) }),
     clauses: [...clauses],
     ...(change.place.part === undefined ? {} : { part: change.place.part }),
@@ -230,13 +230,15 @@ function inBase64(pictures: ReadonlyMap<string, Uint8Array>): NonNullable<Waitin
   return Object.fromEntries([...pictures].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]));
 }
 
+/** Where a new clause is. */
+function placeIn({ after, before, number }: NewClause): NonNullable<WaitingChange['outline']> {
+  return { after, ...(before === undefined ? {} : { before }), ...(number === undefined ? {} : { number }) };
+}
+
 /** The new clause that a change adds, if it adds one. */
 function newClauses({ whole }: Change): readonly NewClause[] {
   if (whole?.how !== 'added') return [];
-  const { id, after, before, number } = whole;
-  return [
-    { id, after: [...after], ...(before === undefined ? {} : { before }), ...(number === undefined ? {} : { number }) },
-  ];
+  return [{ id: whole.id, ...placeIn({ ...whole, after: [...whole.after] }) }];
 }
 
 function wordComments(comments: readonly ReturnedComment[], names: boolean): WordComment[] {
