@@ -1,8 +1,11 @@
 import type { Response } from '../consultation/response.ts';
 import { receiptAnswers } from '../consultation/receipt-answers.ts';
 import type { ReceiptContent } from '../consultation/receipt/receipt.ts';
+import { newReceiptWriting } from '../consultation/receipt/receipt-words.ts';
 import { siteName } from '../consultation/receipt/site-name.ts';
 import type { ReceiptCodes } from './receipt-codes.ts';
+import { catalogueFor } from '../words/catalogues.ts';
+import { siteLanguage } from '../words/language.ts';
 import type { Definition, Definitions } from './services.ts';
 import type { NewResponse } from './store.ts';
 
@@ -17,7 +20,7 @@ export function receiptContent(
   return {
     kind: 'receipt',
     format: 1,
-    wording: 3,
+    ...newReceiptWriting(catalogueFor(siteLanguage)),
     site: siteName(publicAddress),
     consultation: consultation.id,
     title: consultation.title,

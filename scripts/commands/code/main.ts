@@ -2,8 +2,10 @@
 import { parseArgs } from 'node:util';
 import { useCompileCache } from '../compile-cache.ts';
 import { exitWithError } from '../exit-with-error.ts';
+import { surviveClosedPipe } from '../survive-closed-pipe.ts';
 
 useCompileCache();
+surviveClosedPipe();
 const { useSiteSettings } = await import('../../../src/web/use-site-settings.ts');
 // The folder decides what the modules of the program say, so it is read before they are loaded.
 const { values, positionals } = parseArgs({ strict: false, options: { content: { type: 'string' } } });

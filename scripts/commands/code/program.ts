@@ -37,7 +37,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
  */
 export async function codeProgram(name = ''): Promise<Command> {
   const program = new Command('npm run code --')
-    .description('Commands for editors of the Code. `npm run code -- <command> --help` explains one of them.')
+    .description('Commands for editors of the Code. `npm run code -- <command> --help` describes a command.')
     .option('--content <folder>', 'folder of the content', process.env.CONTENT_DIR ?? 'content')
     .configureHelp({ showGlobalOptions: true });
   const contentOf = (): string => String(program.opts()['content']);

@@ -15,7 +15,7 @@ import { gateDraft, type GatedDraft } from './publication/gate-draft.ts';
 import { dutyEntryLines } from './shared/duty-entries.ts';
 import { problemReport } from './shared/report-problems.ts';
 import type { CommandAnswer } from './shared/kept-answer.ts';
-import { readProposals } from './word/proposals-file.ts';
+import { readProposals } from './shared/proposals-file.ts';
 
 /** What `status` says of the content in a folder at a moment, and whether it could say it. */
 export function statusReport(folder: string, moment: Date, all: boolean): CommandAnswer {
@@ -75,10 +75,11 @@ const listed = 10;
 
 /** What others proposed in Word. */
 function waitingLines(folder: string): readonly string[] {
-  const { changes, notes } = readProposals(folder);
-  if (changes.length + notes.length === 0) return [];
+  const { changes, notes, accepted } = readProposals(folder);
+  if (changes.length + notes.length + accepted.length === 0) return [];
+  const unreasoned = accepted.length === 0 ? '' : `, ${accepted.length} that you accepted without the reason`;
   return [
-    `${pluralise(changes.length, 'change')} that others proposed and ${pluralise(notes.length, 'note')} wait: npm run code -- word waiting`,
+    `${pluralise(changes.length, 'change')} that others proposed${unreasoned} and ${pluralise(notes.length, 'note')} wait: npm run code -- word waiting`,
     '',
   ];
 }

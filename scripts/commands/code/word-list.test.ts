@@ -76,6 +76,25 @@ test('in a terminal, changes that nobody signed can be accepted together, and ar
   expect([decided?.accepted, decided?.rejected]).toEqual([new Set([0]), new Set([1])]);
 });
 
+test('the list says where a change is, what a divided paragraph became and what changed places', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const near = { before: '… may use it as ', after: 'a register of …' };
+  await decide(
+    [
+      { ...change, place: { part: 'plain' } },
+      { ...change, kind: 'split', before: '', after: ' ¶ ', place: { near } },
+      { ...change, kind: 'moved', place: { swappedWith: 'The other paragraph.', isAfter: 'The other paragraph.' } },
+    ],
+    { notes: [], resolved: 0 },
+    {},
+  );
+  const lines = log.mock.calls.flat().join('\n');
+  expect(lines).toContain('1. training, its plain English: replaced');
+  expect(lines).toContain('    One paragraph now ends: … may use it as \n    The next one begins: a register of …');
+  expect(lines).toContain('It has changed places with: The other paragraph.');
+  expect(lines).not.toContain('It is now after');
+});
+
 test('the status says of one clause that it differs, and of a draft without changes that none does', () => {
   expect([0, 1, 2].map(howManyDiffer)).toEqual(['no clause differs.', '1 clause differs:', '2 clauses differ:']);
 });

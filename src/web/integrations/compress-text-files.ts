@@ -13,9 +13,12 @@ const smallestWorthIt = 512;
 
 /** Almost the best compression of Brotli, in a tenth of the time. */
 const quality = 8;
-/** The best, for the few files that readers wait for: styles, scripts and what the search needs. */
+/**
+ * The best, for the few files that readers wait for: styles, scripts, what the search needs, and the text that most come for,
+ * which is the Code and its clauses.
+ */
 const bestQuality = 11;
-const waitedFor = /\.(?:css|js)$|[\\/]search[\\/][^\\/]+$/;
+const waitedFor = /\.(?:css|js)$|[\\/](?:search[\\/][^\\/]+|code[\\/]index\.html|clauses[\\/][^\\/]+[\\/]index\.html)$/;
 
 /**
  * Writes a `.br` and a `.gz` next to every text file, for servers that send precompressed files. One after the other, since

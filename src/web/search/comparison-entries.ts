@@ -13,6 +13,7 @@ import { say } from '../../words/say.ts';
  */
 export function comparisonEntries(code: Code): readonly NamedEntry[] {
   const place = (label: string) => code.revisions.findIndex((revision) => revision.label === label);
+  const latest = publishedRevisions(code).at(-1)?.label;
   return builtPairs(code)
     .filter(({ from, to }) => hasEveryPair(code) || place(to.label) === place(from.label) + 1)
     .map(({ from, to }): NamedEntry => ({
@@ -29,6 +30,9 @@ export function comparisonEntries(code: Code): readonly NamedEntry[] {
               say.searching.comparisonEntries.in({ word, label: to.label }),
               say.searching.comparisonEntries.inRevision({ word, label: to.label }),
             ])
+          : []),
+        ...(to.label === latest && place(to.label) === place(from.label) + 1
+          ? say.searching.called.latestComparison
           : []),
       ].map(normaliseName),
     }));

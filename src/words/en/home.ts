@@ -71,7 +71,7 @@ export const home = {
     whoHasAccess: 'Who has access',
     whichOrganisationsUseTheSystem: 'Which organisations use the system, why, and how much they can see.',
     readItSeeWhatEvery:
-      'Read it{isConsults, select, true {,} other { and}} see what every revision changed and {isAsks, select, true {who asked for it} other {why}}{isConsults, select, true {, and say what you think} other {}}.',
+      'Read it{isConsults, select, true {,} other { and}} see what every revision changed and {isAsks, select, true {what people asked for} other {why}}{isConsults, select, true {, and say what you think} other {}}.',
     home: 'Home',
     readItSeeWhatEveryRevision: '{code}: read it, see what every revision changed and why, and say what you think.',
     readItAndSeeWhat: '{code}: read it, and see what every revision changed and why.',

@@ -35,6 +35,8 @@ export const namesOfPages = {
     'amendments to the Code',
     'what changed in the last revision',
     'what was changed',
+    'timeline',
+    'timeline of revisions',
   ],
   compare: [
     'compare versions',

@@ -47,10 +47,11 @@ export function unwrapBlocks(
     reshaped: (node) => {
       const numbers = numbersBefore(node);
       const before = new Set(node.before.flatMap((block) => (block.type === 'numbered' ? [block.id] : [])));
+      const had = ({ id, was }: RedlineNodeOf<'numbered'>) => before.has(id) || was?.number !== undefined;
       const children = unwrapBlocks(node.children, mark, labelOf).map((one) => ({
         ...one,
         reshaped: numbers,
-        ...(one.node?.type === 'numbered' && !before.has(one.node.id) && { hasNewNumber: true as const }),
+        ...(one.node?.type === 'numbered' && !had(one.node) && { hasNewNumber: true as const }),
       }));
       return underNote(describeReshaped(node), 'reshaped', children);
     },
