@@ -55,9 +55,10 @@ export class TableWriter {
     const side = onlySideOfBlock(node);
     const found = node.children.flatMap((row, index) => {
       const only = index === 0 || row.type !== 'tableRow' ? side : onlySideOfRow(row);
-      return this.#rows(row, onOnlySide(track, only), node.columns !== undefined).map((one) => ({
+      return this.#rows(row, onOnlySide(track, only), node.columns !== undefined).map((one, place) => ({
         one,
-        isHead: index === 0,
+        // A mark around the header may be around rows below it too; the header alone may be there twice, in two orders.
+        isHead: index === 0 && (place === 0 || row.type === 'tableRow'),
       }));
     });
     const [first] = found;
