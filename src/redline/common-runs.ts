@@ -55,7 +55,9 @@ export function commonRuns(
   reader: Reader,
 ): readonly CommonRun[] {
   const wordsOfMarks = (type: Mark['type']): readonly MarkedWords[] =>
-    leaves.flatMap((words, leaf) => marksIn(words, leaf, (mark) => mark.type === type && marks.has(mark), moved, reader));
+    leaves.flatMap((words, leaf) =>
+      marksIn(words, leaf, (mark) => mark.type === type && marks.has(mark), moved, reader),
+    );
   const deleted = wordsOfMarks('deletion');
   if (deleted.length === 0) return [];
   const inserted = wordsOfMarks('insertion');
