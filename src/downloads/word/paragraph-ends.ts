@@ -52,11 +52,21 @@ function closeEarlier(lines: readonly Line[], isBeforeTable: boolean): readonly 
       (isBeforeTable && index === lines.length) ||
       isInsertedAfterInsertion ||
       group.some((line) => isMixed(wordsOf(line), line.end));
-    const until = isWhole ? group.length : group.findIndex(({ hasFirstFootnote }) => hasFirstFootnote) + 1;
+    const until = isWhole ? group.length : throughFirstFootnote(group);
     if (until === 0 || !isOn(sideOf(earlier.end), missing)) settled.push(...group);
     else settled.splice(-1, 1, ...closedBy(group.slice(0, until), earlier, missing), ...group.slice(until));
   }
   return settled;
+}
+
+/**
+ * How many paragraphs of one side there are up to the one with the first footnote; 0 if none has it. Where another inserted
+ * one follows, LibreOffice takes both for a single insertion, and nothing is forgotten.
+ */
+function throughFirstFootnote(group: readonly Line[]): number {
+  const index = group.findIndex(({ hasFirstFootnote }) => hasFirstFootnote);
+  const goesOn = index < group.length - 1 && group[index]?.track === 'after';
+  return goesOn ? 0 : index + 1;
 }
 
 /** The paragraphs from here on that are all on the same one side. */
