@@ -73,7 +73,7 @@ export const comparison = {
     sentenceBecameWeakerOrWas:
       '{count, plural, one {# sentence became weaker or was removed} other {# sentences became weaker or were removed}}',
     first: '{counted}. The first {shown}:',
-    inDutyWatch: '{by} in the duty watch.',
+    noteInDutyWatch: 'Note in the duty watch.',
     before: 'before: ',
     after: ' after: ',
     entry: '<title></title>, in <clause></clause>: ',
