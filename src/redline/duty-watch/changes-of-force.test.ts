@@ -22,6 +22,8 @@ describe('the force of a sentence', () => {
       'lost: is prohibited; new: warned',
     ],
     ['Users may check.', 'Users must check.', 'stronger', 'may → must'],
+    ['The employer must pay.', 'The employee must pay.', 'changed', 'employer → employee'],
+    ['It must not grow, and it must not spread.', 'Nobody may let it grow, or spread.', 'changed', 'and → or'],
     ['Sales are banned.', 'Sales are advised against.', 'weaker', 'is prohibited → is discouraged'],
     ['Users must help.', 'Users must offer to help.', 'weaker', 'new: offer to'],
     ['Users must show it clearly.', 'Users must show it.', 'weaker', 'lost: clearly'],
@@ -109,6 +111,16 @@ describe('the force of a sentence', () => {
   ])('changes if the same words change places: %s', (before, after, what, words) => {
     expect(forceChanges(before, after)).toEqual([{ kind: 'changed', what, words }]);
     expect(forceChanges(after, before)).toMatchObject([{ kind: 'changed', what }]);
+  });
+
+  it('does not tell a number by itself that is part of something new', () => {
+    expect(
+      forceChanges(
+        'It must log every search.',
+        'It must log every search and every link between the records of two people.',
+      ),
+    ).toMatchObject([{ what: 'what' }]);
+    expect(forceChanges('It must keep a log.', 'It must keep two logs.')).toMatchObject([{ words: 'new: two' }]);
   });
 
   it('still reads a modal verb with a capital where no name can stand', () => {

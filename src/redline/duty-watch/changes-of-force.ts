@@ -217,13 +217,20 @@ function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, othe
 }
 
 /** "And any contractor", "with reasonable care": the word belongs to a thing that came or went, which is reported. */
-function isOfThing({ tokens, group, form }: Mark, { tokens: all }: Reading, partners: readonly number[]): boolean {
+function isOfThing(
+  { tokens, group, form, quantity }: Mark,
+  { tokens: all }: Reading,
+  partners: readonly number[],
+): boolean {
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   const [joiner, noun] = [all[first - 1]?.word ?? '', all[last + 1]];
   // "Every file that is not sealed".
   if (form === 'not' && /^(?:who|that|which)$/u.test(all[first - 2]?.word ?? ''))
     return [first - 2, first - 1, first + 1].every((token) => (partners[token] ?? -1) < 0);
   const isNew = noun?.kind === 'word' && !grammarWords.has(noun.word) && (partners[last + 1] ?? -1) < 0;
+  // "Every connection between the records of two people": the number belongs to what is new, and limits nothing.
+  if (quantity?.base === '' && quantity.sense === undefined)
+    return isNew && [first - 1, first - 2].every((token) => (partners[token] ?? -1) < 0);
   if (group === 'softening' || group === 'narrowing') return isNew && ['and', 'or', 'with'].includes(joiner);
   return group === 'share' && ['and', 'or', ','].includes(joiner) && (partners[first - 1] ?? -1) < 0 && isNew;
 }

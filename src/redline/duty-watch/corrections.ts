@@ -3,8 +3,21 @@ import { withoutPairs, type Differing } from './rewording.ts';
 
 /** What is left without words of which only the spelling was corrected. */
 export function withoutCorrections(words: Differing): Differing {
-  return withoutPairs(words, (was, is) => isCorrection(was.stem, is.stem) || isCorrection(was.word, is.word));
+  return withoutPairs(
+    words,
+    (was, is) =>
+      !areTwoPersons(was.word, is.word) && (isCorrection(was.stem, is.stem) || isCorrection(was.word, is.word)),
+  );
 }
+
+/** "The trainer" and "the trainee": who does something, and to whom it is done. */
+function areTwoPersons(one: string, other: string): boolean {
+  const [, trunk, end] = ofPerson.exec(one) ?? [];
+  const [, otherTrunk, otherEnd] = ofPerson.exec(other) ?? [];
+  return trunk !== undefined && trunk === otherTrunk && (end === 'ee') !== (otherEnd === 'ee');
+}
+
+const ofPerson = /^(\p{L}{3,}?)(er|or|ee)s?$/u;
 
 /** Endings that sound alike. */
 const ofAgent = /^(\p{L}{4,})(er|or|ar|re)$/u;
