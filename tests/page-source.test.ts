@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +9,21 @@ import { attribute, elementsOf, pageElements } from './html/page-elements.ts';
 
 const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(page) }));
 
-/** The style sheets of a page. */
-function sheetsOf({ elements }: (typeof pages)[number]): readonly Buffer[] {
-  return elements
+const sheetNames = ({ elements }: (typeof pages)[number]): readonly string[] =>
+  elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
-    .map((element) => readFileSync(join(dist, 'client', attribute(element, 'href') ?? '')));
+    .map((element) => attribute(element, 'href') ?? '');
+
+/** The style sheets of a page. */
+const sheetsOf = (page: (typeof pages)[number]): readonly Buffer[] =>
+  sheetNames(page).map((name) => readFileSync(join(dist, 'client', name)));
+
+/** What is sent for a page and its style sheets, in bytes. */
+function sentFor(page: (typeof pages)[number]): number {
+  const files = [`${page.address}index.html`, ...sheetNames(page)].map((name) => join(dist, 'client', name));
+  return files
+    .map((file) => readFileSync(existsSync(`${file}.br`) ? `${file}.br` : file).length)
+    .reduce((sum, size) => sum + size, 0);
 }
 
 /** What a page adds to its words, compressed and with its style sheets, in bytes: a longer Code alone makes no page heavier. */
@@ -39,8 +49,8 @@ describe('the HTML of every page', () => {
     expect(faultsOn(structureFaults)).toEqual([]);
   });
 
-  it('has no space between a link and the comma or full stop after it', () => {
-    const spaced = pages.filter(({ html }) => /<\/a>\s+[,.;](?=[\s<])/.test(html));
+  it('has no space between the words of a link and the comma or full stop after it', () => {
+    const spaced = pages.filter(({ html }) => /(?:<\/a>\s+|\s<\/a>)[,.;](?=[\s<])/.test(html));
 
     expect(spaced.map(({ address }) => address)).toEqual([]);
   });
@@ -73,6 +83,35 @@ describe('the HTML of every page', () => {
 
     expect(withPlots.length).toBeGreaterThan(5);
     expect(black.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('is sent with its style sheets in 12 kB for a clause, and in 40 kB for the whole Code', () => {
+    const limits: readonly (readonly [RegExp, number])[] = [
+      [/^\/clauses\/[^/]+\/$/, 12_000],
+      [/^\/code\/(?:[\d.]+\/)?$/, 40_000],
+    ];
+    const sent = limits.flatMap(([address, limit]) =>
+      pages
+        .filter((page) => address.test(page.address))
+        .map((page) => ({ address: page.address, bytes: sentFor(page), limit })),
+    );
+
+    expect(sent.length).toBeGreaterThan(30);
+    expect(sent.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
+  });
+
+  it('has the styles of each of its blocks, which most texts do without', () => {
+    const classes = ['note', 'quotation', 'figure', 'definitions', 'table-region', 'subheading-1'];
+    const labelled = /class="(?:letters|roman|capitals|roman-capitals|figures)-(?:with|in)-/;
+    const rules = (page: (typeof pages)[number]): string => sheetsOf(page).join('\n');
+    const bare = pages.filter(
+      (page) =>
+        (classes.some((name) => new RegExp(`class="${name}[ "]`).test(page.html)) &&
+          !/\.quotation\b/.test(rules(page))) ||
+        (labelled.test(page.html) && !rules(page).includes('letters-in-brackets')),
+    );
+
+    expect(bare.map(({ address }) => address)).toEqual([]);
   });
 
   it('adds little to its words with its style sheets: 11 kB on a clause, 30 kB on a form, 22 kB on any other page', () => {

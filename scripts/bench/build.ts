@@ -82,9 +82,9 @@ async function measure(what: string, name: string, files: ReadonlyMap<string, st
   return measured;
 }
 
-/** Builds the Code, builds it again, has Starlight build it too, and builds it once more with another word in a clause. */
+/** Builds the Code, builds it again, into the same folder and an empty one, has Starlight build it too, and builds it once more with another word in a clause. */
 async function measureRepeatedly(revisions: number) {
-  console.log(`Building ${clauses} clauses in ${revisions} revisions three times, and once with Starlight …`);
+  console.log(`Building ${clauses} clauses in ${revisions} revisions four times, and once with Starlight …`);
   const files = generateCode({ clauses, revisions });
   const change = changedClause(files, revisions);
   let starlight: Awaited<ReturnType<typeof measureStarlight>> | undefined;
@@ -94,6 +94,7 @@ async function measureRepeatedly(revisions: number) {
   if (starlight === undefined) throw new Error('Starlight was not measured.');
   report(builds.first);
   console.log(`  a second time:             ${costOf(builds.second)}`);
+  console.log(`  into an empty folder:      ${costOf(builds.elsewhere)}`);
   console.log(`  after a changed clause:    ${costOf(builds.changed)}`);
   console.log(`  by Starlight, ${starlight.pages} pages: ${costOf(starlight)}`);
   return { ...builds, starlight };

@@ -14,6 +14,8 @@ import { writeLock } from '../../tests/generated-code/write-lock.ts';
 
 const size = { clauses: 500, revisions: 50 };
 const maxSeconds = 5;
+/** Of `status` where nothing changed since it last ran. */
+const maxSecondsAgain = 0.5;
 const folder = join(projectRoot, 'var', 'bench', 'code');
 const content = join(folder, 'content');
 const usageFile = join(folder, 'usage.json');
@@ -25,23 +27,29 @@ await writeFiles(content, generateCode(size));
 writeLock(content);
 writeDraft();
 
-let met = true;
-for (const args of [['status'], ['check'], ['publish', '0.51']]) {
-  const command = ['scripts/commands/code/main.ts', '--content', content, ...args];
+const measured: boolean[] = [];
+for (const args of [['status'], ['check'], ['publish', '0.51']])
+  measured.push(await measure(['--content', content, ...args], maxSeconds));
+// The content of this project, a second time: nothing changed.
+measured.push(await measure(['status'], maxSeconds), await measure(['status'], maxSecondsAgain));
+rmSync(folder, { recursive: true });
+process.exitCode = measured.includes(false) ? 1 : 0;
+
+/** Runs a command, and says whether it met its goal. */
+async function measure(args: readonly string[], goal: number): Promise<boolean> {
+  const command = ['scripts/commands/code/main.ts', ...args];
   const { succeeded, output } = await runNode(['--import', reportUsage, ...command], {
-    env: { USAGE_FILE: usageFile },
+    env: { USAGE_FILE: usageFile, BUILD_CACHE: join(folder, 'kept') },
   });
   if (!succeeded) throw new Error(output);
   const { cpuSeconds, peakMegabytes } = usageSchema.parse(JSON.parse(readFileSync(usageFile, 'utf8')));
-  const isMet = cpuSeconds < maxSeconds;
-  met &&= isMet;
+  const isMet = cpuSeconds < goal;
   console.log(
-    `${isMet ? 'met' : 'NOT MET'}: ${args.join(' ')} under ${maxSeconds} s (${cpuSeconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB)`,
+    `${isMet ? 'met' : 'NOT MET'}: ${args.join(' ')} under ${goal} s (${cpuSeconds.toFixed(2)} s, ${peakMegabytes.toFixed(0)} MB)`,
   );
   console.log(`  node --cpu-prof ${command.join(' ')}`);
+  return isMet;
 }
-rmSync(folder, { recursive: true });
-process.exitCode = met ? 0 : 1;
 
 /** Writes a cleared draft after the last revision, with one change and its reason. */
 function writeDraft(): void {

@@ -7,13 +7,12 @@ import {
   cpSync,
   createReadStream,
   createWriteStream,
-  mkdtempSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
@@ -46,7 +45,10 @@ const letters = responses / 50;
 /** Goals: what is found of those letters of which at most three quarters are own words, and how much of it is right. */
 const [leastRecall, leastPrecision] = [0.99, 0.99];
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-outcome-'));
+// Inside the project, because the site that is built here needs its packages.
+const folder = join(projectRoot, 'var', 'bench', 'outcome');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 const content = join(folder, 'content');
 cpSync(join(projectRoot, 'content'), content, { recursive: true });
 

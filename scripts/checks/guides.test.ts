@@ -14,7 +14,7 @@ import { projectRoot } from '../commands/run-node.ts';
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
 const programs = new Map([
-  ['code', codeProgram()],
+  ['code', await codeProgram()],
   ['publications', downloadsProgram()],
   ['responses', responsesProgram()],
 ]);

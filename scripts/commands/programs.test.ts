@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -33,6 +35,14 @@ test.each([
   expect(output).toContain(words);
   expect(output).not.toContain('    at ');
   expect(succeeded).toBe(false);
+});
+
+test('npm run responses finishes without a stack trace when its reader stops early, as `head` does', async () => {
+  const child = spawn(process.execPath, [...startOf('responses'), 'data-map'], { cwd: projectRoot });
+  child.stdout.destroy();
+  const errors = await text(child.stderr);
+  expect(errors).toBe('');
+  expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(0);
 });
 
 test('npm run components lists each package with version, licence and hash, and marks what only tests need', async () => {

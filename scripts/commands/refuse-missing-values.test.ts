@@ -11,7 +11,7 @@ test.each([
   ['code', codeProgram, ['--content', '--dry-run', 'publish'], '--content has no value before --dry-run'],
   ['publications', downloadsProgram, ['pdf', '0.2', '--to', '--marked'], '--to has no value before --marked'],
 ])('%s does nothing where an option was left without its value', async (_, program, args, words) => {
-  const { code, errors } = await runProgram(program(), args);
+  const { code, errors } = await runProgram(await program(), args);
   expect(errors).toContain(words);
   expect(code).toBe(1);
 });

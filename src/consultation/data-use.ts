@@ -17,7 +17,7 @@ export const retentions = {
   proof: say.form.dataUse.keptPermanentlyEvenAfterResponse,
   hold: say.form.dataUse.keptUntilHoldIsLifted,
   'audit log': say.form.dataUse.keptForAsLongAsBody,
-  keys: 'Kept for as long as the key is in use. It is not about any respondent',
+  keys: say.form.dataUse.keptWithKey,
 } as const;
 
 /** Who can see a field. The team analyses responses, with a private key of the department. */

@@ -87,7 +87,7 @@ export const unexpectedControl = say.form.messages.thisPageCouldNotUnderstand;
 /** Why a request could not be read. */
 export const unreadable = {
   method: say.form.messages.thisPageOnlyReceivesForms,
-  mediaType: 'What you sent did not come from this consultation’s form.',
+  mediaType: say.form.messages.notFromThisForm,
   tooLarge: say.form.messages.yourResponseIsTooLarge,
   encoding: say.form.messages.weCouldNotReadWhat,
   cutOff: say.form.messages.onlyPartOfWhatYou,
@@ -102,8 +102,7 @@ export const draft = {
   missing: say.form.messages.selectFileWithYourDraft,
   copyOfReceipt: say.form.messages.fileIsCopyOfReceipt,
   encoding: say.form.messages.fileMustBeSavedAs,
-  format:
-    'The file must be a draft saved from this form, or your receipt. Do not change its line breaks or the spaces at the start of lines',
+  format: say.form.messages.draftFormat,
   otherConsultation: say.form.messages.fileIsDraftForAnother,
   someLeftOut: say.form.messages.fileHasAnswersToQuestions,
 } as const;

@@ -1,7 +1,7 @@
 import { formatDate } from '../model/partial-date.ts';
 import { addWeeks } from '../model/weeks.ts';
 import type { Consultation } from './consultation.ts';
-import { locale, say } from '../words/say.ts';
+import { say } from '../words/say.ts';
 
 /** Within how many weeks of closing an outcome is published, as the consultation principles of the Cabinet Office say. */
 export const weeksForOutcome = 12;
@@ -36,28 +36,19 @@ export function daysOverdue(due: string, today: string): number {
   return Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / (24 * 60 * 60 * 1000)));
 }
 
-/** How long an outcome is overdue, in words: `1 day overdue`; undefined where it is in time. */
-export function overdueWords(due: string, today: string): string | undefined {
-  const days = daysOverdue(due, today);
-  if (days === 0) return undefined;
-  return days === 1
-    ? say.form.outcomeDue.n1DayOverdue
-    : say.form.outcomeDue.daysOverdue({ days: days.toLocaleString(locale) });
-}
-
 /** The sentence about an overdue outcome; undefined where it is in time. */
 export function overdueSentence(consultation: Consultation, today: string): string | undefined {
   const due = outcomeDue(consultation);
-  const words = due === undefined ? undefined : overdueWords(due, today);
+  const days = due === undefined ? 0 : daysOverdue(due, today);
   const { closes = '', id, next } = consultation;
-  if (due === undefined || words === undefined) return undefined;
+  if (due === undefined || days === 0) return undefined;
   return say.form.outcomeDue.outcomeOfWhichClosedOn({
     id,
     closes: formatDate(closes),
     isPromised: next.by !== undefined,
     by: next.by === undefined ? '' : formatDate(next.by),
     due: formatDate(due),
-    words,
+    days,
   });
 }
 

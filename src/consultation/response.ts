@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataUses } from './data-use.ts';
 import type { Form } from './form.ts';
 import type { FormValues } from './form-values.ts';
+import { say } from '../words/say.ts';
 import { isEmptyAnswer } from './validate.ts';
 
 const responseShape = {
@@ -20,8 +21,8 @@ export const followUpSchema = z.strictObject({
     basis: 'consultation',
     retention: 'text',
     seenBy: 'team only',
-    contains: 'The follow-up code on the receipt',
-    purpose: 'To show the respondent later what happened to each comment.',
+    contains: say.form.followUp.contains,
+    purpose: say.form.followUp.purpose,
   }),
 });
 

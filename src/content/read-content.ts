@@ -35,6 +35,7 @@ export function readContent(folder: string, options: ReadOptions): ReadResult {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const report: Report = (file, diagnostic, isEarlier = false) => {
+    if (options.uncleared === true && diagnostic.rule === 'point-cleared') return;
     const isPublished = file.startsWith(published);
     const problem = { file, ...diagnostic };
     if (isEarlier || (isPublished && isLaterRule(diagnostic.rule))) warnings.push(problem);

@@ -14,8 +14,17 @@ test('a colour that changes in the dark is a custom property, and one that stays
 test('a dark screen has the dark colours, and paper never has', () => {
   const [light = '', dark = '', paper = ''] = css('@include tokens.schemes;').split('@media ');
 
-  expect(light).toContain(`color-scheme: light dark; --paper: ${colours.paper};`);
+  expect(light).toContain('color-scheme: light dark;');
+  expect(light).toContain(`--paper: ${colours.paper};`);
   expect(dark).toMatch(/^screen and \(prefers-color-scheme: dark\)/);
   expect(dark).toContain(`--paper: ${darkColours.paper};`);
   expect(paper).toMatch(/^print \{ :root \{ color-scheme: light; \} \}/);
+});
+
+test('the colours of plots are set apart, for the pages that have one', () => {
+  expect(css('@include tokens.schemes;')).not.toContain('--plot-');
+  expect(css('@include tokens.plot-schemes;').split('@media ')).toEqual([
+    expect.stringContaining(`--plot-accepted: ${colours.plotAccepted};`),
+    expect.stringContaining(`--plot-accepted: ${darkColours.plotAccepted};`),
+  ]);
 });

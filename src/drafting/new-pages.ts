@@ -64,11 +64,11 @@ function privacy(code: NewCode): NewPage {
       'Pages load nothing from other sites.',
       'The site’s own server does not record which pages you read, or your internet address.',
     ]),
-    'Whoever hosts the site may keep records of their own.',
+    'The companies that host this site may keep their own records.',
     ...(code.consultations
       ? [
           '## If you respond to a consultation',
-          'Your response is encrypted before it is stored, so that only the people who handle responses can open it. Before you write anything, the privacy notice on the page of the consultation says what is stored, why, for how long, and what you can ask for.',
+          'Your response is encrypted before it is stored, so that only the people who handle responses can open it. Before you send anything, the privacy notice on the page of the consultation says what is stored, why, for how long, and what you can ask for.',
         ]
       : []),
     '## Who is responsible',
@@ -91,7 +91,7 @@ function accessibility(code: NewCode): NewPage {
         'read every change in words, without relying on colours or lines',
       ]),
       '## How accessible this site is',
-      'The aim is the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Not assessed: programs check every page by rules, but the site has not had an independent audit, and nobody with a disability has been asked to use it. So we do not claim that it complies.',
+      'The aim is the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. It has not been assessed against them. Programs check every page by rules, but the site has not had an independent audit, and nobody with a disability has been asked to use it. So we do not claim that it complies.',
       '## If you cannot use a part of it',
       'Tell us what you need: see [Contact](/contact/). If you are not happy with our answer, contact the [Equality Advisory and Support Service](https://www.equalityadvisoryservice.com/) or, in Northern Ireland, the [Equality Commission for Northern Ireland](https://www.equalityni.org/).',
     ],

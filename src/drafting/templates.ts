@@ -1,4 +1,12 @@
+import { inOneLine } from '../model/contact.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { placeholder } from './placeholder.ts';
+
+/** A way to respond without the online form. */
+interface OtherWay {
+  readonly way: 'post' | 'e-mail' | 'telephone' | 'other formats';
+  readonly text: string;
+}
 
 /** The files of a draft of a workshop's register by name, empty except for what was given on the command line. */
 export function workshopTemplate(workshop: {
@@ -52,8 +60,10 @@ export function consultationTemplate(consultation: {
   readonly opens: string;
   readonly closes: string;
   readonly by: string;
+  /** What the site says of the body, if that can be read. */
+  readonly settings: Pick<SiteSettings, 'publisher' | 'licence' | 'contacts'> | undefined;
 }): unknown {
-  const { id, title, revision, opens, closes, by } = consultation;
+  const { id, title, revision, opens, closes, by, settings } = consultation;
   return {
     id,
     draft: true,
@@ -68,17 +78,17 @@ export function consultationTemplate(consultation: {
     howUsed: [`${placeholder}: how responses are used, and what of them is published.`],
     next: { by, text: [`${placeholder}: what happens after it closes.`] },
     whistleblowing: [`${placeholder}: that this is no channel for reporting wrongdoing, and who to go to.`],
-    otherWays: [
-      { way: 'post', text: `${placeholder}: the postal address.` },
-      { way: 'other formats', text: `${placeholder}: how to ask for another format.` },
-    ],
+    otherWays: otherWaysOf(settings?.contacts ?? []),
     privacy: {
-      controller: placeholder,
+      controller: settings?.publisher.name ?? placeholder,
       lawfulBasis: placeholder,
       recipients: [`${placeholder}: who sees responses.`],
       retention: { identityMonths: 12, textMonths: 36 },
       publication: {
-        licence: `${placeholder}: the licence under which responses are published, as the end of “under …”`,
+        licence:
+          settings === undefined
+            ? `${placeholder}: the licence under which responses are published, as the end of “under …”`
+            : `the ${settings.licence.name}`,
         period: `${placeholder}: for how long they stay published, as a whole sentence.`,
       },
       rights: [`${placeholder}: what respondents can ask for, and how.`],
@@ -86,6 +96,29 @@ export function consultationTemplate(consultation: {
     },
     questions: [{ type: 'long text', id: 'views', label: `${placeholder}: the question` }],
   };
+}
+
+const asking = { post: 'write to', 'e-mail': 'email', telephone: 'call', web: 'go to' } as const;
+
+/** The ways to respond beside the form, from what the site says of how to reach the body. */
+function otherWaysOf(contacts: SiteSettings['contacts']): readonly OtherWay[] {
+  const ways = contacts.flatMap(({ way, value }): readonly OtherWay[] => {
+    const at = inOneLine(value);
+    if (way === 'post') return [{ way, text: `Post your response to ${at}.` }];
+    if (way === 'e-mail') return [{ way, text: `Email your response to ${at}.` }];
+    return way === 'telephone' ? [{ way, text: `Call ${at}, and say what you think.` }] : [];
+  });
+  const [first] = contacts.filter(({ way }) => way !== 'web');
+  return [
+    ...(ways.length === 0 ? [{ way: 'post' as const, text: `${placeholder}: the postal address.` }] : ways),
+    {
+      way: 'other formats',
+      text:
+        first === undefined
+          ? `${placeholder}: how to ask for another format.`
+          : `To ask for another format, such as large print, ${asking[first.way]} ${inOneLine(first.value)}.`,
+    },
+  ];
 }
 
 /**

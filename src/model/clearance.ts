@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { z } from 'zod';
 
 /**
@@ -18,5 +19,5 @@ export type Clearance = z.infer<typeof clearanceSchema>;
 
 /** Who wrote and cleared a revision, in words for every output. Roles are declared, and nothing proves them. */
 export function clearanceSentence({ preparedBy, clearedBy }: Clearance): string {
-  return `This revision was written by the ${preparedBy} and cleared for publication by the ${clearedBy}. They gave these roles themselves, and nothing proves them.`;
+  return say.model.clearance.sentence({ preparedBy, clearedBy });
 }

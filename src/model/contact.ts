@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { z } from 'zod';
 
 /** A way to contact the body, printed for people who cannot use the site. */
@@ -20,9 +21,4 @@ export function inOneLine(value: string): string {
 }
 
 /** Printed names, on the site and in every copy. */
-export const contactNames: Readonly<Record<z.infer<typeof contactSchema>['way'], string>> = {
-  post: 'Post',
-  'e-mail': 'Email',
-  telephone: 'Telephone',
-  web: 'On the web',
-};
+export const contactNames: Readonly<Record<z.infer<typeof contactSchema>['way'], string>> = say.model.contacts;

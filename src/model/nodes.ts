@@ -88,23 +88,17 @@ export const frames = {
   },
 } as const satisfies Readonly<Record<string, Frame>>;
 
-/** A way to set words. */
-interface TextStyle extends NodeDefinition {
-  /** What its words are, as notes about changes say it. */
-  readonly style: string;
-}
-
 /** Nodes that say how their words are set, and nothing else. */
 export const textStyles = {
   /** `*stressed*` words. */
-  emphasis: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'italic' },
+  emphasis: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true },
   /** `**strong**` words. */
-  strong: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'bold' },
+  strong: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true },
   /** `<Sup>superscript</Sup>` characters, as in m². */
-  superscript: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'superscript' },
+  superscript: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true },
   /** `<Sub>subscript</Sub>` characters, as in CO₂. */
-  subscript: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true, style: 'subscript' },
-} as const satisfies Readonly<Record<string, TextStyle>>;
+  subscript: { level: 'inline', contains: 'inline', attributes: {}, onOneSide: true },
+} as const satisfies Readonly<Record<string, NodeDefinition>>;
 
 export const nodes = {
   /** Plain text. The reader collapses white space to single spaces. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictureName } from './picture.ts';
 import { idSchema } from './id-schema.ts';
 
 /** A passage of a clause's file as it was sent, and what is proposed instead. */
@@ -46,6 +47,8 @@ export const proposalsSchema = z.strictObject({
           'reshaped',
         ]),
         clauses: z.array(idSchema).min(1),
+        /** Whether it is in the heading or the plain English of its clause. */
+        part: z.enum(['title', 'plain']).optional(),
         before: z.string(),
         after: z.string(),
         author: z.string().optional(),
@@ -54,7 +57,19 @@ export const proposalsSchema = z.strictObject({
         tracked: z.boolean().default(true),
         comments: z.array(commentSchema).default([]),
         passages: z.array(passageSchema).min(1),
+        /** The new pictures that it shows, in base 64, by the names of their files. */
+        pictures: z.record(z.string().regex(pictureName), z.base64()).optional(),
+        /** Of a new clause: the clauses before it, the nearest first, the one that follows, and the number that somebody gave it. */
+        outline: z
+          .strictObject({ after: z.array(idSchema), before: idSchema.optional(), number: z.string().optional() })
+          .optional(),
       }),
+    )
+    .default([]),
+  /** Changes that were accepted with a comment, until the reason for them is recorded: a comment is its first draft. */
+  accepted: z
+    .array(
+      z.strictObject({ clauses: z.array(idSchema).min(1), words: z.string(), comments: z.array(commentSchema).min(1) }),
     )
     .default([]),
   /** Comments without a change: notes for editors. One with an `answer` goes out with the next file. */
@@ -73,5 +88,6 @@ export const proposalsSchema = z.strictObject({
 
 export type Proposals = z.infer<typeof proposalsSchema>;
 export type WaitingChange = Proposals['changes'][number];
+export type AcceptedChange = Proposals['accepted'][number];
 export type EditorNote = Proposals['notes'][number];
 export type WordComment = z.infer<typeof commentSchema>;

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { memoize } from '../model/memoize.ts';
 import { pointName, type PointRegister } from '../model/points/point-register.ts';
 import type { WorkshopRegister } from '../model/workshops/workshop-register.ts';
@@ -27,7 +28,10 @@ export const causeNames: (causes: Causes) => CauseNames = memoize((causes: Cause
 function namesIn({ workshops, points, consultations }: Causes): readonly (readonly [string, CauseName])[] {
   const workshopNames = workshops.flatMap(({ workshop, recommendations, actions }) => [
     ...recommendations.map((one) => [one.id, { name: recommendationName(workshop, one) }] as const),
-    ...actions.map(({ id, number }) => [id, { name: `${workshop.shortName}, action ${number}` }] as const),
+    ...actions.map(
+      ({ id, number }) =>
+        [id, { name: say.model.causeNames.action({ workshop: workshop.shortName, number }) }] as const,
+    ),
   ]);
   const pointNames = points.flatMap(({ consultation, points: { points: all } }) =>
     all.map(

@@ -70,6 +70,32 @@ describe('a sentence that moved', () => {
   });
 });
 
+describe('words that went into the midst of a sentence of another clause', () => {
+  const words = 'which a senior officer has to read at the end of every month';
+  const written = (run: string) => ({
+    text: [`Keep it, and give it to an officer ${run} or sooner if they ask for it.`],
+  });
+  const taken = (run: string) => ({ text: [`File a copy that the council ${run} can see when they visit the site.`] });
+  const lines = (run: string): readonly string[] => {
+    const first = { log: { text: ['Keep it.'] }, other: { text: ['File a copy.'] } };
+    const code = smallCode([
+      { clauses: first },
+      { clauses: { ...first, log: written(run) }, changes: [amended([asked('r1')])] },
+      { clauses: { ...first, other: taken(run) }, changes: [amended([asked('r2')], 'log', 'other')] },
+    ]);
+    return chainsIn(code, 'other');
+  };
+
+  test('keep their origin, and say where they were', () => {
+    expect(lines(words)).toContain(`${words}: 0.2 r1 in log`);
+  });
+
+  test('have no origin if they are so few that they may be the same by chance', () => {
+    const few = words.split(' ').slice(0, 7).join(' ');
+    expect(lines(few).filter((line) => line.includes('in log'))).toEqual([]);
+  });
+});
+
 test('a short sentence that stayed in a paragraph that was written anew keeps its origin', () => {
   const code = history(
     ['Read it.'],

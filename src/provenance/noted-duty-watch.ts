@@ -5,9 +5,18 @@ import { entryKey, withDutyNotes } from '../redline/duty-watch/duty-notes.ts';
 import { allEntries, dutyWatch, type DutyWatch } from '../redline/duty-watch/duty-watch.ts';
 import { pairsBetween, type RevisionPair } from './revision-pairs.ts';
 
-/** The duty watch between two revisions, with the notes of the body from every step between them. */
+/** By the earlier and then the later revision, which belong to one history and thus have the same notes between them. */
+const watched = new WeakMap<Revision, WeakMap<Revision, DutyWatch>>();
+
+/**
+ * The duty watch between two revisions of one history, with the notes of the body from every step between them. Each pair is
+ * read once, because pages, feeds and data files all have it.
+ */
 export function notedDutyWatch(code: Code, { from, to }: RevisionPair): DutyWatch {
-  return withDutyNotes(dutyWatch(from, to, labelIn), dutyNotesBetween(code, { from, to }));
+  const fromThere = watched.get(from) ?? new WeakMap<Revision, DutyWatch>();
+  const watch = fromThere.get(to) ?? withDutyNotes(dutyWatch(from, to, labelIn), dutyNotesBetween(code, { from, to }));
+  watched.set(from, fromThere.set(to, watch));
+  return watch;
 }
 
 /** The notes of the body beside entries of the duty watch, from every step between two revisions. */

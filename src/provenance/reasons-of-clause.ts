@@ -1,13 +1,14 @@
 import type { Revision } from '../model/code.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Citation } from './citations.ts';
 
 /**
  * The clauses that a declared change affects, without duplicates: those that it names, and those that the text came
  * from.
  */
-export function affectedClauses({ clauses, from = [] }: Citation['change']): ReadonlySet<string> {
-  return new Set([...clauses, ...from]);
-}
+export const affectedClauses: (change: Citation['change']) => ReadonlySet<string> = memoize(
+  ({ clauses, from = [] }) => new Set([...clauses, ...from]),
+);
 
 /** Why a clause was changed in a revision. */
 export function reasonsIn(revision: Revision, clause: string): readonly Citation[] {

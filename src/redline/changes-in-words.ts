@@ -1,6 +1,15 @@
 import type { Block } from '../model/clause-tree.ts';
-import { asides, isAside, isParentOf, isTextStyle, textStyles } from '../model/nodes.ts';
-import { add, inWords, putInWords, type ChangeTally } from './change-tally.ts';
+import { isAside, isParentOf, isTextStyle } from '../model/nodes.ts';
+import {
+  add,
+  addBlocks,
+  inWords,
+  isCounted,
+  originsInWords,
+  putInWords,
+  type ChangeTally,
+  type CountedBlock,
+} from './change-tally.ts';
 import { nameOfLabel } from './item-numbers.ts';
 import { countSentences } from './count-sentences.ts';
 import {
@@ -17,7 +26,7 @@ import { describeReshaped } from './reshaped-words.ts';
 import { findRedirected, type ReferenceNames } from './same-words.ts';
 import { alignChange } from './table-mark-words.ts';
 import { isWord, splitWords } from './words.ts';
-
+import { say } from '../words/say.ts';
 /**
  * What a redline changes, in plain words: `2 sentences changed`, `1 paragraph added`. Empty if it has no marks.
  *
@@ -29,32 +38,10 @@ export function changesInWords(
   labelOf: ReferenceNames['labelOf'],
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const references = { insertion: 0, deletion: 0 };
-  const found: ChangeTally = {
-    counts: new Map(),
-    putIn: { added: [], removed: [] },
-    notes: new Set(),
-    from: new Set(),
-    to: new Set(),
-    references,
-    labelOf,
-    isReshaped: false,
-  };
-  readBlocks(redline.children, found);
-  const moved = (mark: keyof typeof references, what: string): number =>
-    references[mark] - (found.counts.get(what) ?? 0);
-  add(found, 'footnote moved', Math.min(moved('insertion', 'footnote added'), moved('deletion', 'footnote removed')));
-  const isNews = (clause: string): boolean => !known.has(clause);
+  const found = tallyOf(redline, labelOf);
   return [
-    ...inClauses(
-      'text came from',
-      [...found.from].filter(isNews).map((clause) => labelOf(clause, 'before')),
-    ),
-    ...inClauses(
-      'text is now in',
-      [...found.to].filter(isNews).map((clause) => labelOf(clause, 'after')),
-    ),
-    ...[...found.counts].map(([what, count]) => inWords(what, count)),
+    ...originsInWords(found, known),
+    ...inWords(found),
     ...putInWords('added', found),
     ...putInWords('removed', found),
     ...found.notes,
@@ -62,8 +49,32 @@ export function changesInWords(
   ];
 }
 
-const inClauses = (what: string, labels: readonly string[]): readonly string[] =>
-  labels.length === 0 ? [] : [`${what} ${labels.join(' and ')}`];
+/** Of the same, only which clauses text came from, and which have it now. */
+export function originsOfText(
+  redline: Redline,
+  labelOf: ReferenceNames['labelOf'],
+  known: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return originsInWords(tallyOf(redline, labelOf), known);
+}
+
+function tallyOf(redline: Redline, labelOf: ReferenceNames['labelOf']): ChangeTally {
+  const found: ChangeTally = {
+    counts: new Map(),
+    putIn: { added: [], removed: [] },
+    notes: new Set(),
+    from: new Set(),
+    to: new Set(),
+    references: { insertion: 0, deletion: 0 },
+    labelOf,
+    isReshaped: false,
+  };
+  readBlocks(redline.children, found);
+  const moved = (mark: 'insertion' | 'deletion', action: 'added' | 'removed'): number =>
+    found.references[mark] - (found.counts.get(`${action} footnoteDefinition`)?.count ?? 0);
+  addBlocks(found, 'moved', 'footnoteDefinition', Math.min(moved('insertion', 'added'), moved('deletion', 'removed')));
+  return found;
+}
 
 /** Reads neighbouring blocks; `before` is the text that they had another shape of, if any. */
 function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally, before: readonly Block[] = []): void {
@@ -77,21 +88,20 @@ function readBlocks(blocks: readonly RedlineBlock[], found: ChangeTally, before:
 }
 
 const isNumberedList = (block: RedlineBlock | Block | undefined): boolean => block?.type === 'list' && block.ordered;
-
 const labelsOf = (block: Block): readonly string[] =>
   block.type === 'list' ? block.children.map((_, index) => nameOfLabel(block.format, block.start + index)) : [];
 
 function readBlock(block: RedlineBlock, found: ChangeTally): void {
   switch (block.type) {
     case 'insertion':
-      for (const child of block.children) add(found, `${nameOf(child)} added`);
+      for (const child of block.children) addBlocks(found, 'added', nameOf(child));
       return;
     case 'deletion':
-      for (const child of block.children) add(found, `${nameOf(child)} removed`);
+      for (const child of block.children) addBlocks(found, 'removed', nameOf(child));
       return;
     case 'moved':
       // Footnotes are in the order of their references.
-      if (block.children[0].type !== 'footnoteDefinition') add(found, `${nameOfMoved(block.children[0])} moved`);
+      if (block.children[0].type !== 'footnoteDefinition') addBlocks(found, 'moved', nameOfMoved(block.children[0]));
       break;
     case 'movedAway':
       return;
@@ -116,7 +126,7 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       return;
     case 'subheading':
       if (block.was !== undefined) found.notes.add(subheadingChange(block.was, block));
-      if (block.children.some(hasMarks)) add(found, 'sub-heading changed');
+      if (block.children.some(hasMarks)) add(found, 'subheadingChanged');
       readInside(block.children, found);
       return;
     case 'list':
@@ -124,15 +134,15 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
       for (const item of block.children) readItem(item, found);
       return;
     case 'table':
-      if (block.columns !== undefined) found.notes.add('columns in another order');
-      if (alignChange(block) !== undefined) found.notes.add('columns aligned differently');
+      if (block.columns !== undefined) found.notes.add(say.redline.changesInWords.columnsInAnotherOrder);
+      if (alignChange(block) !== undefined) found.notes.add(say.redline.changesInWords.columnsAligned);
       for (const row of block.children) readRow(row, found);
       return;
     case 'numbered':
-      if (block.was !== undefined) add(found, 'paragraph renumbered');
+      if (block.was !== undefined) add(found, 'paragraphRenumbered');
       break;
     case 'footnoteDefinition':
-      if (block.children.some(hasMarks)) add(found, 'footnote changed');
+      if (block.children.some(hasMarks)) add(found, 'footnoteChanged');
       return;
     case 'figure':
       if (block.was !== undefined) found.notes.add(figureChange(block.was, block));
@@ -151,26 +161,23 @@ function readBlock(block: RedlineBlock, found: ChangeTally): void {
 function readGone(gone: readonly Block[], before: readonly Block[], found: ChangeTally): void {
   for (const block of gone) {
     const isPart = !before.includes(block);
-    if (isPart && block.type === 'list') add(found, 'list item removed', block.children.length);
-    else if (isPart && block.type === 'table') add(found, 'table row removed', block.children.length);
-    else add(found, `${nameOf(block)} removed`);
+    if (isPart && block.type === 'list') addBlocks(found, 'removed', 'listItem', block.children.length);
+    else if (isPart && block.type === 'table') addBlocks(found, 'removed', 'tableRow', block.children.length);
+    else addBlocks(found, 'removed', nameOf(block));
   }
 }
 
 const pieceType = ([first]: readonly RedlineBlock[]) => (first?.type === 'numbered' ? 'numbered' : 'paragraph');
 
 /** Of a block that also became another kind of block, the old name. */
-function nameOfMoved(block: MovedBlock): string {
+function nameOfMoved(block: MovedBlock): CountedBlock {
   if (block.type !== 'reshaped') return nameOf(block);
   const [before] = block.before;
   return before === undefined ? 'text' : nameOf(before);
 }
 
-function nameOf(block: RedlineBlock | Block): string {
-  if (block.type === 'footnoteDefinition') return 'footnote';
-  if (block.type === 'numbered') return 'numbered paragraph';
-  if (block.type === 'subheading') return 'sub-heading';
-  return isAside(block) ? asides[block.type].label.toLowerCase() : block.type;
+function nameOf({ type }: RedlineBlock | Block): CountedBlock {
+  return isCounted(type) ? type : 'text';
 }
 
 /** The words of a paragraph or cell; of text in another shape without changed punctuation, which belongs to the shape. */
@@ -194,12 +201,12 @@ function readSentences(all: readonly RedlineInline[], found: ChangeTally): void 
     return redirected.has(index - 1) ? [] : (redirected.get(index)?.children ?? [node]);
   });
   const { changed, added, removed, moved, partsMoved } = countSentences(withoutLinks);
-  add(found, 'sentence changed', changed);
-  add(found, 'sentence added', added);
-  add(found, 'sentence removed', removed);
-  add(found, 'sentence moved', moved);
-  add(found, 'passage moved', partsMoved);
-  add(found, 'link changed', redirected.size);
+  add(found, 'sentenceChanged', changed);
+  add(found, 'sentenceAdded', added);
+  add(found, 'sentenceRemoved', removed);
+  add(found, 'sentenceMoved', moved);
+  add(found, 'passageMoved', partsMoved);
+  add(found, 'linkChanged', redirected.size);
   readInside(nodes, found);
 }
 
@@ -212,8 +219,8 @@ function readInside(nodes: readonly RedlineInline[], found: ChangeTally): void {
       if (references === node.children.length) found.references[node.type] += references;
     }
     if (node.type === 'term' && (node.only !== undefined || node.was !== undefined))
-      found.notes.add('defined terms changed');
-    if (isTextStyle(node) && node.only !== undefined) found.notes.add(`${textStyles[node.type].style} words changed`);
+      found.notes.add(say.redline.changesInWords.definedTerms);
+    if (isTextStyle(node) && node.only !== undefined) found.notes.add(say.redline.changesInWords.styles[node.type]);
     if (
       node.type === 'moved' ||
       node.type === 'movedFromClause' ||
@@ -229,10 +236,10 @@ function readItem(item: RedlineItem, found: ChangeTally): void {
       readBlocks(item.children, found);
       return;
     case 'insertion':
-      add(found, 'list item added', item.children.length);
+      addBlocks(found, 'added', 'listItem', item.children.length);
       return;
     case 'deletion':
-      add(found, 'list item removed', item.children.length);
+      addBlocks(found, 'removed', 'listItem', item.children.length);
       return;
     case 'movedAway':
       return;
@@ -240,7 +247,7 @@ function readItem(item: RedlineItem, found: ChangeTally): void {
       found.to.add(item.clause);
       return;
     case 'moved':
-      add(found, 'list item moved');
+      addBlocks(found, 'moved', 'listItem');
       break;
     case 'movedFromClause':
       found.from.add(item.clause);
@@ -263,15 +270,15 @@ function readRow(row: RedlineRow, found: ChangeTally): void {
     case 'tableRow':
       for (const cell of row.children) {
         if (cell.type !== 'tableCell')
-          add(found, `table cell ${cell.type === 'insertion' ? 'added' : 'removed'}`, cell.children.length);
-        else if (readable(cell.children, found).some(hasMarks)) add(found, 'table cell changed');
+          addBlocks(found, cell.type === 'insertion' ? 'added' : 'removed', 'tableCell', cell.children.length);
+        else if (readable(cell.children, found).some(hasMarks)) add(found, 'tableCellChanged');
       }
       return;
     case 'insertion':
-      add(found, 'table row added', row.children.length);
+      addBlocks(found, 'added', 'tableRow', row.children.length);
       return;
     case 'deletion':
-      add(found, 'table row removed', row.children.length);
+      addBlocks(found, 'removed', 'tableRow', row.children.length);
       return;
     case 'movedAway':
       return;
@@ -279,7 +286,7 @@ function readRow(row: RedlineRow, found: ChangeTally): void {
       found.to.add(row.clause);
       return;
     case 'moved':
-      add(found, 'table row moved');
+      addBlocks(found, 'moved', 'tableRow');
       break;
     case 'movedFromClause':
       found.from.add(row.clause);

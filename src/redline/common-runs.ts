@@ -45,16 +45,22 @@ interface Run extends WordRange {
  * Runs of words that are in a deletion and in an insertion elsewhere: such as halves of sentences that changed places, and
  * cells of a table that became the other half of an item. The longest come first.
  *
+ * @param marks the deletions and insertions to look in
  * @param moved pieces that already moved
  */
 export function commonRuns(
   leaves: readonly Words[],
+  marks: ReadonlySet<Mark>,
   moved: ReadonlySet<SentencePiece>,
   reader: Reader,
 ): readonly CommonRun[] {
-  const deleted = leaves.flatMap((words, leaf) => marksIn(words, leaf, 'deletion', moved, reader));
+  const wordsOfMarks = (type: Mark['type']): readonly MarkedWords[] =>
+    leaves.flatMap((words, leaf) =>
+      marksIn(words, leaf, (mark) => mark.type === type && marks.has(mark), moved, reader),
+    );
+  const deleted = wordsOfMarks('deletion');
   if (deleted.length === 0) return [];
-  const inserted = leaves.flatMap((words, leaf) => marksIn(words, leaf, 'insertion', moved, reader));
+  const inserted = wordsOfMarks('insertion');
   if (inserted.length === 0) return [];
   const starts = startsOf(deleted);
   return inserted
@@ -72,12 +78,12 @@ export function commonRuns(
 function marksIn(
   words: Words,
   leaf: number,
-  type: Mark['type'],
+  isAsked: (mark: Mark) => boolean,
   moved: ReadonlySet<SentencePiece>,
   reader: Reader,
 ): readonly MarkedWords[] {
   return words.flatMap((mark, at): readonly MarkedWords[] => {
-    if (mark.type !== type || !isLong(mark)) return [];
+    if ((mark.type !== 'deletion' && mark.type !== 'insertion') || !isAsked(mark) || !isLong(mark)) return [];
     const numbers = numbersOf(mark.children, reader).words;
     if (numbers.length < minWordsOfWhole) return [];
     const taken = numbers.map(() => false);

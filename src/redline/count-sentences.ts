@@ -1,5 +1,6 @@
 import type { Inline } from '../model/clause-tree.ts';
 import type { RedlineInline } from './redline-tree.ts';
+import { hasMarks } from './marks.ts';
 import { readWords, sentenceEnds } from './sentences.ts';
 
 /** What happened to the sentences of a paragraph or cell. */
@@ -12,8 +13,12 @@ export interface SentenceCounts {
   readonly partsMoved: number;
 }
 
+/** Of the many paragraphs of a changed clause that did not change. */
+const none: SentenceCounts = { added: 0, removed: 0, changed: 0, moved: 0, partsMoved: 0 };
+
 /** Counts the sentences of a paragraph or cell that were added, removed, changed or moved. */
 export function countSentences(nodes: readonly RedlineInline[]): SentenceCounts {
+  if (!nodes.some(hasMarks)) return none;
   const pieces: TextOnSide[] = [];
   const moved = nodes.filter(({ type }) => type === 'moved');
   const sentences = moved.filter(isSentence);

@@ -4,10 +4,13 @@ import { clausesOf, type Clause, type Revision } from '../model/code.ts';
 import type { ComparedClause } from './compare-revisions.ts';
 import { redlineStrings } from './redline-strings.ts';
 import type { RedlineInline } from './redline-tree.ts';
+import { say } from '../words/say.ts';
 
 /** A change of a clause outside its text. */
 export interface FrontMatterChange {
   readonly what: 'Number' | 'Title' | 'Part' | 'Place' | 'Plain-English note' | 'Where it applies';
+  /** What it is called, before the values. */
+  readonly name: string;
   /** The old and new value, as printed. */
   readonly before: string;
   readonly after: string;
@@ -25,8 +28,12 @@ export function frontMatterChanges(
   const was = before.text.front;
   const is = after.text.front;
   const changedPart = before.part !== after.part;
-  const all: readonly Omit<FrontMatterChange, 'words'>[] = [
-    { what: 'Number', before: before.number ?? 'none', after: after.number ?? 'none' },
+  const all: readonly Omit<FrontMatterChange, 'words' | 'name'>[] = [
+    {
+      what: 'Number',
+      before: before.number ?? say.redline.frontMatter.none,
+      after: after.number ?? say.redline.frontMatter.none,
+    },
     { what: 'Title', before: was.title, after: is.title },
     ...(changedPart ? [{ what: 'Part', before: partOf(from, before), after: partOf(to, after) } as const] : []),
     ...(kinds.includes('moved') && !changedPart
@@ -37,7 +44,11 @@ export function frontMatterChanges(
   ];
   return all
     .filter((change) => change.before !== change.after)
-    .map((change) => ({ ...change, words: redlineStrings(change.before, change.after) }));
+    .map((change) => ({
+      ...change,
+      name: say.redline.frontMatter[change.what],
+      words: redlineStrings(change.before, change.after),
+    }));
 }
 
 const partOf = ({ parts }: Revision, { part }: Clause): string => parts.find(({ id }) => id === part)?.title ?? part;
@@ -46,5 +57,7 @@ const partOf = ({ parts }: Revision, { part }: Clause): string => parts.find(({ 
 function placeOf(revision: Revision, { id }: Clause): string {
   const clauses = clausesOf(revision);
   const previous = clauses[clauses.findIndex((clause) => clause.id === id) - 1];
-  return previous === undefined ? 'first' : `after ${clauseHeading(previous)}`;
+  return previous === undefined
+    ? say.redline.frontMatter.first
+    : say.redline.frontMatter.after({ clause: clauseHeading(previous) });
 }

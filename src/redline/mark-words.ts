@@ -5,7 +5,8 @@
  */
 import type { Figure } from '../model/clause-tree.ts';
 import { itemLabel, type ListKind } from '../model/list-labels.ts';
-import { isTextStyle, textStyles, type TextStyleType } from '../model/nodes.ts';
+import { listed } from '../model/listed.ts';
+import { isTextStyle, type TextStyleType } from '../model/nodes.ts';
 import { nameOfLabel } from './item-numbers.ts';
 import type { RedlineNodeOf } from './redline-tree.ts';
 import { say } from '../words/say.ts';
@@ -28,7 +29,7 @@ export const spokenEnds = {
 } as const;
 
 /** In a mark around nothing that is read out, such as a blank cell or a line break. */
-export const nothing = { blank: 'nothing', lineBreak: say.redline.markWords.lineBreak } as const;
+export const nothing = { blank: say.redline.markWords.nothing, lineBreak: say.redline.markWords.lineBreak } as const;
 
 /** At the new place of what moved within the clause. */
 export const movedHere = (key: number): string => say.redline.markWords.movedHereMove({ key });
@@ -54,11 +55,11 @@ export const wasNumber = (before: number | string): string => say.redline.markWo
 
 /** Above the pieces that one node became: `describeSplit('paragraph', 2)`. */
 export const describeSplit = (kind: DivisibleType, pieces: number): string =>
-  say.redline.markWords.oneBeforeNow({ kindNames: kindNames[kind], pieces });
+  say.redline.markWords.split[kind]({ pieces });
 
 /** Above the nodes that became one. */
 export const describeMerged = (kind: DivisibleType, pieces: number): string =>
-  say.redline.markWords.sBeforeNowOne({ pieces, kindNames: kindNames[kind] });
+  say.redline.markWords.merged[kind]({ pieces });
 
 /** At each further piece of a split that is printed by itself, such as a list item. */
 export const splitFromAbove = say.redline.markWords.partOfOneAboveBefore;
@@ -68,12 +69,6 @@ export const mergedWithAbove = say.redline.markWords.nowPartOfOneAbove;
 
 /** The types of node that may be split or merged. */
 export type DivisibleType = 'paragraph' | 'listItem' | 'numbered';
-
-const kindNames: Readonly<Record<DivisibleType, string>> = {
-  paragraph: 'paragraph',
-  listItem: 'item',
-  numbered: say.redline.markWords.numberedParagraph,
-};
 
 /** Above a list whose bullets became numbers, or the reverse, or whose first label or kind of label was another. */
 export function listChange(was: ListKind, is: ListKind): string {
@@ -85,15 +80,14 @@ export function listChange(was: ListKind, is: ListKind): string {
 }
 
 function kindInWords({ ordered, start, format }: ListKind): string {
-  if (!ordered) return 'bullets';
+  if (!ordered) return say.redline.markWords.bullets;
   if (format !== undefined) return say.redline.markWords.labelsFrom({ format: itemLabel(format, start) });
   return say.redline.markWords.numbers({ start });
 }
 
 /** At a sub-heading that was of the other level. */
 export function subheadingChange(was: { readonly depth: 1 | 2 }, is: { readonly depth: 1 | 2 }): string {
-  const level = ({ depth }: { readonly depth: 1 | 2 }): string => say.redline.markWords.first({ depth });
-  return `sub-heading of the ${level(is)} level, previously of the ${level(was)}`;
+  return say.redline.markWords.levelOfSubheading({ isNow: is.depth, was: was.depth });
 }
 
 /** Above a figure whose picture or text alternative changed. */
@@ -117,9 +111,9 @@ export function onlyChange(
   termName: (id: string) => string,
 ): string | undefined {
   if (node.only === undefined) return undefined;
-  const now = node.only === 'after' ? 'now' : 'no longer';
-  if (isTextStyle(node)) return `${now} ${textStyles[node.type].style}`;
-  return say.redline.markWords.definedTerm({ now, id: termName(node.id) });
+  const isNow = node.only === 'after';
+  if (isTextStyle(node)) return say.redline.markWords.style[node.type]({ isNow });
+  return say.redline.markWords.definedTerm({ isNow, id: termName(node.id) });
 }
 
 /** Before words that lead to another entry of the glossary than before; `undefined` if they lead to the same. */
@@ -134,12 +128,11 @@ export function termChange({ id, was }: RedlineNodeOf<'term'>, termName: (id: st
  * empty if the words led nowhere.
  */
 export function targetChange(before: readonly string[], after: readonly string[]): string {
-  if (before.length === 0) return say.redline.markWords.nowLeadsTo({ after: after.join(say.redline.markWords.and) });
-  if (after.length === 0)
-    return say.redline.markWords.noLongerLeadsTo({ before: before.join(say.redline.markWords.and) });
+  if (before.length === 0) return say.redline.markWords.nowLeadsTo({ after: listed(after) });
+  if (after.length === 0) return say.redline.markWords.noLongerLeadsTo({ before: listed(before) });
   return say.redline.markWords.nowLeadsToPreviouslyTo({
-    after: after.join(say.redline.markWords.and),
-    before: before.join(say.redline.markWords.and),
+    after: listed(after),
+    before: listed(before),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts';
 import type { RedlineBlock, RedlineNode } from './redline-tree.ts';
 import { countCommonPairs, pairsOfAll, type NumberedText } from './similarity.ts';
 import { numbersIn, numbersOf } from './unit-of-node.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Largest product of old and new words of neighbouring blocks that are compared in another shape. */
 export const maxProduct = 20_000_000;
@@ -38,6 +39,33 @@ function sharesWords(run: readonly RedlineBlock[], reader: Reader): boolean {
   const [pairsBefore, pairsAfter] = [pairsOfAll(deleted.map(textOf)), pairsOfAll(inserted.map(textOf))];
   const fewest = Math.max(minCommonPairs, minCommonShare * Math.min(pairsBefore.length, pairsAfter.length));
   return countCommonPairs(pairsBefore, pairsAfter) >= fewest;
+}
+
+/**
+ * The neighbouring blocks of a run between which text that was deleted was inserted again, by index: the words of others
+ * need not be aligned.
+ */
+export function spansOfSharedText(run: readonly RedlineBlock[], reader: Reader): readonly WordRange[] {
+  const blocks = run.map((block) => {
+    const marks: WordMarks = { deletion: [], insertion: [] };
+    collectMarks(block, marks);
+    return { deleted: readMarks(marks.deletion, reader), inserted: readMarks(marks.insertion, reader) };
+  });
+  const spans: { from: number; to: number }[] = [];
+  blocks.forEach(({ deleted }, i) => {
+    blocks.forEach(({ inserted }, j) => {
+      const isKnown = spans.some(({ from, to }) => from <= Math.min(i, j) && Math.max(i, j) < to);
+      if (!isKnown && shareText(deleted, inserted)) spans.push({ from: Math.min(i, j), to: Math.max(i, j) + 1 });
+    });
+  });
+  return spans
+    .toSorted((a, b) => a.from - b.from)
+    .reduce<{ from: number; to: number }[]>((joined, span) => {
+      const last = joined.at(-1);
+      if (last !== undefined && span.from < last.to) last.to = Math.max(last.to, span.to);
+      else joined.push({ ...span });
+      return joined;
+    }, []);
 }
 
 /** A text of a mark. */

@@ -56,9 +56,10 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
       return key;
     },
   });
-  if (!mayHaveMoved(leaves, reader)) return blocks;
+  const marks = marksOfMoves(leaves, reader);
+  if (marks.size === 0) return blocks;
   const isExactAlone = (move: Move): boolean => isExact(leaves, [move], reader);
-  const moves = withRuns(findMoves(leaves, reader), leaves, reader).flatMap(
+  const moves = withRuns(findMoves(leaves, marks, reader), leaves, marks, reader).flatMap(
     (move) => [move, ...withoutFirstWord(move, reader)].find(isExactAlone) ?? [],
   );
   if (moves.length === 0 || !isExact(leaves, moves, reader)) return blocks;
@@ -70,26 +71,38 @@ export function markMovedSentences(blocks: readonly RedlineBlock[], reader: Read
   return replaceLeaves(blocks, rewritten, numbers);
 }
 
-/** Whether an insertion has two words in a row from a deletion that it did not replace, as it has if anything moved. */
-function mayHaveMoved(leaves: readonly Words[], reader: Reader): boolean {
-  const owners = new Map<number, Mark | undefined>();
+/**
+ * The marks that anything may have moved from or to: deletions and insertions with two words in a row in common, unless one
+ * only replaced the other.
+ */
+function marksOfMoves(leaves: readonly Words[], reader: Reader): ReadonlySet<Mark> {
+  const owners = new Map<number, Mark | Mark[]>();
+  const found = new Set<Mark>();
   for (const words of leaves) {
     for (const mark of words) {
       if (mark.type !== 'deletion' || !isLong(mark)) continue;
       for (const pair of innerPairs(mark, reader)) {
-        owners.set(pair, owners.has(pair) && owners.get(pair) !== mark ? undefined : mark);
+        const known = owners.get(pair);
+        if (known === undefined) owners.set(pair, mark);
+        else if (Array.isArray(known)) known.push(mark);
+        else if (known !== mark) owners.set(pair, [known, mark]);
       }
     }
   }
-  if (owners.size === 0) return false;
-  return leaves.some((words) =>
-    words.some(
-      (mark, at) =>
-        mark.type === 'insertion' &&
-        isLong(mark) &&
-        innerPairs(mark, reader).some((pair) => owners.has(pair) && owners.get(pair) !== words[at - 1]),
-    ),
-  );
+  if (owners.size === 0) return found;
+  for (const words of leaves) {
+    words.forEach((mark, at) => {
+      if (mark.type !== 'insertion' || !isLong(mark)) return;
+      for (const pair of innerPairs(mark, reader)) {
+        const known = owners.get(pair);
+        if (known === undefined) continue;
+        for (const owner of Array.isArray(known) ? known : [known]) {
+          if (owner !== words[at - 1]) found.add(owner).add(mark);
+        }
+      }
+    });
+  }
+  return found;
 }
 
 function innerPairs({ children }: Mark, reader: Reader): readonly number[] {
@@ -98,10 +111,15 @@ function innerPairs({ children }: Mark, reader: Reader): readonly number[] {
 }
 
 /** Adds runs of words that moved by themselves, also out of sentences that moved, or into them. */
-function withRuns(sentences: readonly Move[], leaves: readonly Words[], reader: Reader): readonly Move[] {
+function withRuns(
+  sentences: readonly Move[],
+  leaves: readonly Words[],
+  marks: ReadonlySet<Mark>,
+  reader: Reader,
+): readonly Move[] {
   const pairs = sentences.map((move) => ({ move, trimmed: withoutLongEnds(move, reader) }));
   const moved = new Set(pairs.flatMap(({ trimmed }) => [trimmed.from, trimmed.to]));
-  const runs = commonRuns(leaves, moved, reader);
+  const runs = commonRuns(leaves, marks, moved, reader);
   const isTorn = ({ from, to }: Move): boolean =>
     runs.some((run) => arePartlyTheSame(run.from, from) || arePartlyTheSame(run.to, to));
   return [
@@ -158,9 +176,9 @@ function replaceLeaves(
   });
 }
 
-function findMoves(leaves: readonly Words[], reader: Reader): readonly Move[] {
+function findMoves(leaves: readonly Words[], marks: ReadonlySet<Mark>, reader: Reader): readonly Move[] {
   const pieces = (type: Mark['type']): readonly SentencePiece[] =>
-    leaves.flatMap((words, leaf) => piecesIn(words, leaf, reader, type));
+    leaves.flatMap((words, leaf) => piecesIn(words, leaf, reader, (mark) => mark.type === type && marks.has(mark)));
   const deleted = pieces('deletion');
   const inserted = deleted.length === 0 ? [] : pieces('insertion');
   if (inserted.length === 0) return [];

@@ -1,6 +1,7 @@
 import { clauseHeading } from '../model/clause-heading.ts';
 import type { ChangeKind } from '../model/change-kinds.ts';
 import type { Revision } from '../model/code.ts';
+import { named } from '../model/stored-words.ts';
 import { say } from '../words/say.ts';
 
 /** The position of a clause in a revision, to follow “from” or “to”: `after “X” in “Y”`, or `the start of “Y”`. */
@@ -27,7 +28,7 @@ export function describeKinds(
   from: Revision,
   to: Revision,
 ): string {
-  return kinds.map((kind) => (kind === 'moved' ? clauseMove(id, from, to) : kind)).join(', ');
+  return kinds.map((kind) => (kind === 'moved' ? clauseMove(id, from, to) : named(kind))).join(', ');
 }
 
 /** The position of a part in a revision: `after the part “X”`, or `the start of the Code`. */

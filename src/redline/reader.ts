@@ -11,20 +11,25 @@ export interface Reader {
   readonly numbersOf: (inlines: readonly Inline[]) => readonly number[];
   /** The inline nodes of some items, whose words need not be found again if the nodes are read. */
   readonly write: (items: readonly InlineItem[]) => readonly Inline[];
-  /** The words of nodes, by object identity (`unit-of-node.ts`). */
-  readonly texts: Map<object, NumberedText>;
+  /** The words of nodes, by object identity (`unit-of-node.ts`). Kept, because a text is compared with that of every other revision. */
+  readonly texts: WeakMap<object, NumberedText>;
 }
 
+/** The number of each word that was ever read: the same in every redline, so that what is known of a text stays true. */
+const numbers = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size + 1);
+  return numbers.size;
+}
+
+const texts = new WeakMap<object, NumberedText>();
+
 export function createReader(): Reader {
-  const numbers = new Map<string, number>();
   const runs = new Map<readonly Inline[], InlineRun>();
   const written = new Map<readonly Inline[], readonly InlineItem[]>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size + 1);
-    return numbers.size;
-  };
   /** Most paragraphs of a list that changed are the same on both sides. */
   const plain = new Map<string, InlineRun>();
   const readOnce = (inlines: readonly Inline[]): InlineRun => {
@@ -55,7 +60,7 @@ export function createReader(): Reader {
     written.set(inlines, items);
     return inlines;
   };
-  return { read, numbersOf, write, texts: new Map() };
+  return { read, numbersOf, write, texts };
 }
 
 function collectNumbers(items: readonly InlineItem[], numbers: number[]): void {

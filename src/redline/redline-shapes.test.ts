@@ -49,7 +49,7 @@ describe('text that is the same in another shape', () => {
     expect(show(clause(para('weather', '7', may)), clause(should))).toBe(`reshaped(weather#7(${may}) => ${marked})`);
   });
 
-  it('keeps the words of a numbered paragraph with another id, and says that it has another address', () => {
+  it('keeps the words of a numbered paragraph with another id, and says that it has a new address', () => {
     const marked = 'The ranger [-may-]{+should+} turn a climber away in bad weather.';
     const [before, after] = [clause(para('weather', '7', may)), clause(para('storms', '8', should))];
     expect(show(before, clause(para('storms', '7', may)))).toBe(`reshaped(weather#7(${may}) => storms#7(${may}))`);
@@ -58,7 +58,7 @@ describe('text that is the same in another shape', () => {
       `away#1 | ${ask} | moved#1(reshaped(weather#7(${may}) => storms#8(${marked})))`,
     );
     const said = redline(before, after).children.map((block) => block.type === 'reshaped' && describeReshaped(block));
-    expect(said).toEqual(['paragraph 7, now 8, has another address']);
+    expect(said).toEqual(['paragraph 7, now 8, has a new address']);
   });
 
   it('keeps the words of a paragraph that became a note or example', () => {

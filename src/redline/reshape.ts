@@ -4,7 +4,7 @@ import { alignLeaves } from './align-leaves.ts';
 import { countLeaves, readLeaves, type LeafText } from './leaves.ts';
 import { markMoves } from './mark-moves.ts';
 import { countMarkedCharacters, hasMarks, joinMarks } from './marks.ts';
-import { maxProduct, mayHaveChangedShape } from './may-have-changed-shape.ts';
+import { maxProduct, mayHaveChangedShape, spansOfSharedText } from './may-have-changed-shape.ts';
 import { markMovedSentences } from './moved-sentences.ts';
 import type { Partners } from './paired-words.ts';
 import type { Reader } from './reader.ts';
@@ -111,6 +111,15 @@ interface ChangedBlock {
 
 function reshapeRun(run: readonly RedlineBlock[], reader: Reader): readonly RedlineBlock[] {
   if (!mayHaveChangedShape(run, reader)) return run;
+  const spans = spansOfSharedText(run, reader);
+  const written = spans.flatMap(({ from, to }, index) => [
+    ...run.slice(spans[index - 1]?.to ?? 0, from),
+    ...reshapeSpan(run.slice(from, to), reader),
+  ]);
+  return joinMarks([...written, ...run.slice(spans.at(-1)?.to ?? 0)]);
+}
+
+function reshapeSpan(run: readonly RedlineBlock[], reader: Reader): readonly RedlineBlock[] {
   const steps = run.flatMap(changedBlocks);
   const [before, after] = [steps.flatMap((step) => step.before), steps.flatMap((step) => step.after)];
   const [left, right] = [readLeaves(before, reader), readLeaves(after, reader)];

@@ -60,12 +60,17 @@ function countSpaces({ value = '', children = [] }: Node, enough: number): numbe
   return count;
 }
 
-/** The sentences, and long parts of sentences, in the marks of a paragraph or cell, or in those of one type. */
-export function piecesIn(words: Words, leaf: number, reader: Reader, type?: Mark['type']): readonly SentencePiece[] {
+/** The sentences, and long parts of sentences, in the marks of a paragraph or cell, or in some of them. */
+export function piecesIn(
+  words: Words,
+  leaf: number,
+  reader: Reader,
+  isAsked: (mark: Mark) => boolean = () => true,
+): readonly SentencePiece[] {
   const pieces: SentencePiece[] = [];
   words.forEach((mark, at) => {
     if (mark.type !== 'insertion' && mark.type !== 'deletion') return;
-    if ((type !== undefined && mark.type !== type) || !isLong(mark)) return;
+    if (!isAsked(mark) || !isLong(mark)) return;
     const run = reader.read(mark.children);
     let from = 0;
     for (const to of sentenceEnds(run.words)) {

@@ -26,15 +26,16 @@ type Kind = (typeof kinds)[number];
  * amended.
  */
 export function summariseChanges(changed: readonly SummarisedClause[]): string {
-  const changes = changeGroups(changed).map(wordsOf);
+  const changes = changeGroups(changed).map(summarised);
   if (changes.length === 0) return say.redline.summariseChanges.noClausesDiffer;
-  const phrases = kinds
-    .flatMap((kind) => [...new Set(changes.filter((one) => one.kind === kind).map(({ words }) => words))])
-    .map((words, index) => {
-      const same = changes.filter((one) => one.words === words);
-      return phrase(same[0]?.kind, words, same.length, index === 0);
-    });
-  return `${say.redline.summariseChanges.change({ count: changes.length })}: ${phrases.join(', ')}.`;
+  const alike = kinds.flatMap((kind) => {
+    const ofKind = changes.filter((one) => one.kind === kind);
+    return [...Map.groupBy(ofKind, ({ before, after }) => `${before} ${after}`).values()];
+  });
+  const phrases = alike.flatMap((same, index) =>
+    same.slice(0, 1).map((first) => phrase(first, same.length, index === 0)),
+  );
+  return say.redline.summariseChanges.changes({ count: changes.length, phrases: phrases.join(', ') });
 }
 
 /** Clauses that have or had text of each other are one change; most changes are one clause. In the order of the clauses. */
@@ -53,22 +54,21 @@ export function changeGroups<Clause extends SummarisedClause>(
   return [...new Set(groupOf.values())];
 }
 
-function wordsOf(group: readonly SummarisedClause[]): { readonly kind: Kind; readonly words: string } {
+/** A change with how many clauses it was before and is after. */
+interface Summarised {
+  readonly kind: Kind;
+  readonly before: number;
+  readonly after: number;
+}
+
+function summarised(group: readonly SummarisedClause[]): Summarised {
   const [only] = group;
-  if (only !== undefined && group.length === 1) {
-    const kind = kindOfOne(only);
-    return { kind, words: kind };
-  }
   const before = group.filter((clause) => clause.before !== undefined).length;
   const after = group.filter((clause) => clause.after !== undefined).length;
-  if (before === 1 && after === 1) return { kind: 'replaced', words: say.redline.summariseChanges.replacedByAnother };
-  if (after === 1)
-    return { kind: 'merged', words: say.redline.summariseChanges.mergedFrom({ before: inWords(before) }) };
-  if (before === 1) return { kind: 'split', words: say.redline.summariseChanges.splitInto({ after: inWords(after) }) };
-  return {
-    kind: 'rearranged',
-    words: say.redline.summariseChanges.rearrangedFromInto({ before: inWords(before), after: inWords(after) }),
-  };
+  if (only !== undefined && group.length === 1) return { kind: kindOfOne(only), before, after };
+  if (before === 1 && after === 1) return { kind: 'replaced', before, after };
+  if (after === 1) return { kind: 'merged', before, after };
+  return { kind: before === 1 ? 'split' : 'rearranged', before, after };
 }
 
 function kindOfOne({ kinds, before, after }: SummarisedClause): Kind {
@@ -80,17 +80,8 @@ function kindOfOne({ kinds, before, after }: SummarisedClause): Kind {
 }
 
 /** The first phrase says what is counted: `6 clauses amended`, then `2 new`. */
-function phrase(kind: Kind | undefined, words: string, count: number, isFirst: boolean): string {
-  const isOfSeveral = kind === 'merged' || kind === 'split' || kind === 'rearranged';
-  const eachWords = isOfSeveral && count > 1 ? say.redline.summariseChanges.each({ words }) : words;
-  if (!isFirst) return `${count} ${eachWords}`;
-  const [one, many] =
-    kind === 'rearranged'
-      ? [say.redline.summariseChanges.groupOfClauses, say.redline.summariseChanges.groupsOfClauses]
-      : ['clause', 'clauses'];
-  const counted = count === 1 ? one : many;
-  return kind === 'new' ? say.redline.summariseChanges.new({ count, counted }) : `${count} ${counted} ${eachWords}`;
+function phrase({ kind, before, after }: Summarised, count: number, isFirst: boolean): string {
+  const number = (of: number): string => say.redline.summariseChanges.number({ of });
+  const put = { count, isFirst, isSeveral: count > 1, before: number(before), after: number(after) };
+  return say.redline.summariseChanges[kind](put);
 }
-
-const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number): string => numbers[count] ?? String(count);

@@ -44,9 +44,9 @@ export function alignChange(table: RedlineTable): string | undefined {
 }
 
 const alignNames = {
-  left: 'left',
-  right: 'right',
-  center: 'centred',
+  left: say.redline.tableMarkWords.left,
+  right: say.redline.tableMarkWords.right,
+  center: say.redline.tableMarkWords.centred,
   none: say.redline.tableMarkWords.asUsual,
 } as const;
 

@@ -1,5 +1,7 @@
+import { listed } from '../model/listed.ts';
 import { clausesOf, type Revision } from '../model/code.ts';
 import type { ComparedClause } from './compare-revisions.ts';
+import { say } from '../words/say.ts';
 
 /** A clause, named where another clause has, or had, its text. */
 export interface NamedClause {
@@ -38,21 +40,11 @@ export function originsNotInNotes(
 
 /** In words: `from Status of this Code and Who this Code applies to`. */
 export function originsInWords(origins: TextOrigins): string {
-  return `${origins.how} ${listOf(origins.clauses.map(({ title }) => title))}`;
+  const clauses = listed(origins.clauses.map(({ title }) => title));
+  return say.redline.textOrigins[origins.how === 'from' ? 'from' : 'nowIn']({ clauses });
 }
 
 /** A clause's title in a revision, or its id if the revision does not have it. */
 export function titleIn(revision: Revision, id: string): string {
   return clausesOf(revision).find((clause) => clause.id === id)?.text.front.title ?? id;
-}
-
-/** `A and B`, `A, B and C`. */
-export function listOf(titles: readonly string[]): string {
-  return titles.map((title, index) => `${separator(index, titles.length)}${title}`).join('');
-}
-
-/** What separates an entry of a list from the one before: nothing, a comma or `and`. */
-export function separator(index: number, length: number): string {
-  if (index === 0) return '';
-  return index === length - 1 ? ' and ' : ', ';
 }

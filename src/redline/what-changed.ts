@@ -1,6 +1,6 @@
 import type { Revision } from '../model/code.ts';
 import { labelInEither } from '../model/labels.ts';
-import { changesInWords } from './changes-in-words.ts';
+import { changesInWords, originsOfText } from './changes-in-words.ts';
 import type { ComparedClause } from './compare-revisions.ts';
 import { originsInWords, originsNotInNotes, textOrigins } from './text-origins.ts';
 import { frontMatterChanges, type FrontMatterChange } from './front-matter-changes.ts';
@@ -28,9 +28,7 @@ export function whatChanged(
     : [];
   const known = new Set([...compared.from, ...compared.now]);
   const isWhole = known.size === 0 && (compared.before === undefined || compared.after === undefined);
-  const text = changesInWords(compared.redline, labelOf, known).filter(
-    (words) => !isWhole || words.startsWith('text '),
-  );
+  const text = (isWhole ? originsOfText : changesInWords)(compared.redline, labelOf, known);
   const read = { all: textOrigins, 'not in notes': originsNotInNotes, none: () => [] }[origins];
   const named = read(compared, { from, to }).map(originsInWords);
   const [first = '', ...others] = [...named, ...text, ...front, ...move];

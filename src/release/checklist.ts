@@ -2,7 +2,7 @@ import { clausesOf, type Code } from '../model/code.ts';
 import { formatDate } from '../model/partial-date.ts';
 import { weeksBetween } from '../model/weeks.ts';
 import type { Consultation } from '../consultation/consultation.ts';
-import { outcomeDue, overdueWords, weeksForOutcome } from '../consultation/outcome-due.ts';
+import { daysOverdue, outcomeDue, weeksForOutcome } from '../consultation/outcome-due.ts';
 import { answeredRecommendations, countAnswers } from '../provenance/answers.ts';
 import { citationsIn } from '../provenance/citations.ts';
 import { countReasons } from '../provenance/counts-by-reason-kind.ts';
@@ -149,8 +149,9 @@ function outcomeEvidence(input: ChecklistInput): readonly string[] {
     const due = outcomeDue(consultation);
     if (outcome !== undefined || due === undefined)
       return `${id} closed ${formatDate(closes)}, outcome ${formatDate(outcome?.date ?? closes)}`;
-    const overdue = overdueWords(due, input.today);
-    return `${id}: closing day ${formatDate(closes)}, outcome due by ${formatDate(due)}${overdue === undefined ? '' : `, ${overdue}`}`;
+    const days = daysOverdue(due, input.today);
+    const overdue = days === 0 ? '' : `, ${days === 1 ? '1 day' : `${days} days`} overdue`;
+    return `${id}: closing day ${formatDate(closes)}, outcome due by ${formatDate(due)}${overdue}`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Response } from '../consultation/response.ts';
 import { receiptAnswers } from '../consultation/receipt-answers.ts';
 import type { ReceiptContent } from '../consultation/receipt/receipt.ts';
+import { newReceiptWriting } from '../consultation/receipt/new-receipt-writing.ts';
 import { siteName } from '../consultation/receipt/site-name.ts';
 import type { ReceiptCodes } from './receipt-codes.ts';
 import type { Definition, Definitions } from './services.ts';
@@ -17,7 +18,7 @@ export function receiptContent(
   return {
     kind: 'receipt',
     format: 1,
-    wording: 3,
+    ...newReceiptWriting,
     site: siteName(publicAddress),
     consultation: consultation.id,
     title: consultation.title,

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { formatDate } from '../model/partial-date.ts';
 import type { Revision } from '../model/code.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
@@ -6,7 +7,7 @@ import { routes } from './routes.ts';
 
 /** Name and date of a revision for a running head: `Revision 0.2, December 2018`. */
 const revisionName = ({ draft, label, record }: Revision): string =>
-  draft ? 'Working draft, not published' : `Revision ${label}, ${formatDate(record.date)}`;
+  draft ? say.views.printStyle.workingDraft : say.views.printStyle.revision({ label, date: formatDate(record.date) });
 
 /**
  * The style sheet that identifies every printed sheet, so that a loose one can be recognised: the Code on the left, the
@@ -18,13 +19,15 @@ export function revisionPrintStyle(settings: SiteSettings, revision: Revision): 
 
 /** The same for a comparison of two revisions. */
 export function comparisonPrintStyle(settings: SiteSettings, from: Revision, to: Revision): string {
-  const words = `Changes from revision ${from.label} to ${to.draft ? 'the working draft' : `${to.label}, ${formatDate(to.record.date)}`}`;
+  const words = to.draft
+    ? say.views.printStyle.changesToDraft({ from: from.label })
+    : say.views.printStyle.changes({ from: from.label, to: to.label, date: formatDate(to.record.date) });
   return printStyle(settings, words, to.draft ? undefined : routes.comparison(from.label, to.label));
 }
 
 function printStyle({ address, demonstration, shortCode }: SiteSettings, right: string, path?: string): string {
   const boxes = [
-    ['top-left', demonstration ? `${shortCode}: demonstration` : shortCode],
+    ['top-left', demonstration ? say.views.printStyle.demonstration({ code: shortCode }) : shortCode],
     ['top-right', right],
     ...(path === undefined ? [] : [['bottom-left', new URL(path, address).href]]),
   ];

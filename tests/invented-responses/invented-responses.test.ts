@@ -104,7 +104,7 @@ test('the figures of the outcome are those that `consultation outcome` counts in
   const { counted } = pointsSchema.parse(parse(readFileSync(join(content, points), 'utf8')));
   vi.useFakeTimers({ now: new Date(`${counted?.date ?? ''}T12:00:00Z`), toFake: ['Date'] });
   const args = ['--content', copy, 'consultation', 'outcome', inventedConsultation, '--key', practice.key];
-  const { code, errors } = await runProgram(codeProgram(), [...args, '--why', 'Practice']);
+  const { code, errors } = await runProgram(await codeProgram(), [...args, '--why', 'Practice']);
   vi.useRealTimers();
   expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
   expect(readFileSync(join(copy, points), 'utf8')).toBe(readFileSync(join(content, points), 'utf8'));

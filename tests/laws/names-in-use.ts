@@ -17,23 +17,23 @@ const rowsSchema = z.array(z.array(z.string()));
  * Names that others depend on: `command code publish --message`, `environment PORT`, `setting code`,
  * `json revision.json label`, `csv actions.csv number`. Includes more environment variables than exist.
  */
-export function namesInUse(): ReadonlySet<string> {
+export async function namesInUse(): Promise<ReadonlySet<string>> {
   return new Set([
-    ...commands(),
+    ...(await commands()),
     ...environment(),
     ...keysIn(z.toJSONSchema(siteSettingsSchema), 'setting'),
     ...dataNames(),
   ]);
 }
 
-function commands(): readonly string[] {
+async function commands(): Promise<readonly string[]> {
   const { scripts } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const isForPeople = (name: string) => !/^pre[a-z]/.test(name) || Object.hasOwn(scripts, `pre${name}`);
   return [
     ...Object.keys(scripts)
       .filter(isForPeople)
       .map((name) => `command ${name}`),
-    ...commandsOf(codeProgram(), 'command code'),
+    ...commandsOf(await codeProgram(), 'command code'),
     ...commandsOf(downloadsProgram(), 'command publications'),
     ...commandsOf(responsesProgram(), 'command responses'),
   ];

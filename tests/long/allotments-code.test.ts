@@ -127,6 +127,13 @@ describe('a council’s Code about allotments, from its first command', () => {
     expect(outside).toEqual([]);
   });
 
+  test('finds only pages that it has', () => {
+    const found: unknown = JSON.parse(read('search/names.json'));
+    const addresses = [...JSON.stringify(found).matchAll(/\/codes\/allotments\/[^"~#?\\]*\//g)].map(([to]) => to);
+    expect(addresses.length).toBeGreaterThan(10);
+    expect([...new Set(addresses)].filter((to) => !built.pages.some(({ address: of }) => of === to))).toEqual([]);
+  });
+
   test('speaks of no other body, and of no workshop, on any page, feed, data file or document', async () => {
     const said = built.pages.map(
       ({ address: of, html }) =>

@@ -38,8 +38,8 @@ export function englishIn(text: string, phrases: string): readonly string[] {
     .filter((piece) => /[A-Za-z]{2}/.test(piece) && !isOfContent(piece.toLowerCase(), phrases));
 }
 
-/** Whether it is a phrase of the content, or two or three in a row: a link, a reference or the cell of a table ends one. */
-function isOfContent(piece: string, phrases: string, most = 3): boolean {
+/** Whether it is a phrase of the content, or a few in a row: a link, a reference or the cell of a table ends one. */
+function isOfContent(piece: string, phrases: string, most = 6): boolean {
   if (phrases.includes(` ${piece} `)) return true;
   const words = piece.split(' ');
   return (

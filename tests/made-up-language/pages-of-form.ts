@@ -2,7 +2,7 @@ import { honeypot } from '../../src/consultation/form-step.ts';
 import { attribute, pageElements, wordsOf } from '../html/page-elements.ts';
 import { openConsultation } from './site-in-made-up-language.ts';
 
-/** The files of a receipt, a released format: its sentences are the same in every language, because a check writes them again. */
+/** The files of a receipt, as somebody saves them. */
 export const savedReceipts = ['receipt.html', 'copy.html'] as const;
 
 type Sent = Readonly<Record<string, string>>;

@@ -5,7 +5,8 @@ import { buildSite } from '../../scripts/commands/build-site.ts';
 import { projectRoot } from '../../scripts/commands/run-node.ts';
 import { soundContent } from '../../src/content/testing/sound-content.ts';
 import { english } from '../../src/words/en/english.ts';
-import { madeUpWords } from './made-up-words.ts';
+import { receiptLanguage } from '../../src/consultation/receipt/receipt-words.ts';
+import { madeUpText, madeUpWords } from './made-up-words.ts';
 
 /** A tag that is kept for languages without one. */
 export const madeUpTag = 'qaa';
@@ -24,6 +25,14 @@ export interface MadeUpSite {
  * @throws the output of the build, if it fails
  */
 export async function siteInMadeUpLanguage(folder: string): Promise<MadeUpSite> {
+  const { project, content } = projectInMadeUpLanguage(folder);
+  const { succeeded, output } = await buildSite({ cwd: project });
+  if (!succeeded) throw new Error(output);
+  return { project, content, dist: join(project, 'dist') };
+}
+
+/** The copy before it is built. */
+export function projectInMadeUpLanguage(folder: string): Omit<MadeUpSite, 'dist'> {
   const project = join(folder, 'project');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
@@ -31,6 +40,7 @@ export async function siteInMadeUpLanguage(folder: string): Promise<MadeUpSite> 
     'src',
     'scripts',
     'public',
+    'tests',
     'package.json',
     'package-lock.json',
     'LICENSE',
@@ -45,9 +55,7 @@ export async function siteInMadeUpLanguage(folder: string): Promise<MadeUpSite> 
   edit(join(content, 'site.yaml'), /^language: .*$/m, `language: ${madeUpTag}`);
   addOpenConsultation(join(content, 'consultations'));
   addLanguage(join(project, 'src/words'));
-  const { succeeded, output } = await buildSite({ cwd: project });
-  if (!succeeded) throw new Error(output);
-  return { project, content, dist: join(project, 'dist') };
+  return { project, content };
 }
 
 /** The open consultation of the site, with a question of each kind. */
@@ -75,12 +83,31 @@ function addOpenConsultation(folder: string): void {
 function addLanguage(words: string): void {
   mkdirSync(join(words, madeUpTag));
   writeFileSync(
+    join(words, madeUpTag, 'receipt.ts'),
+    `export const madeUpReceipt = ${JSON.stringify(madeUpReceipt(), undefined, 2)};\n`,
+  );
+  const receipts = join(words, 'receipt-languages.ts');
+  edit(receipts, /^import /m, `import { madeUpReceipt } from './${madeUpTag}/receipt.ts';\nimport `);
+  edit(receipts, /\{ en: /m, `{ ${madeUpTag}: madeUpReceipt, en: `);
+  writeFileSync(
     join(words, madeUpTag, 'made-up.ts'),
     `export const madeUp = ${JSON.stringify(madeUpWords(english), undefined, 2)};\n`,
   );
   const catalogues = join(words, 'catalogues.ts');
   edit(catalogues, /^import /m, `import { madeUp } from './${madeUpTag}/made-up.ts';\nimport `);
   edit(catalogues, /^ {2}en: /m, `  ${madeUpTag}: { locale: 'ru', words: madeUp },\n  en: `);
+}
+
+/** What a receipt says: one wording, since none was given out before. */
+function madeUpReceipt(): unknown {
+  const { wordings, ...others } = receiptLanguage({});
+  const latest = Math.max(...Object.keys(wordings).map(Number));
+  const madeUp = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replaceAll(/[^{}]+(?![^{]*\})/g, madeUpText);
+    if (Array.isArray(value)) return value.map(madeUp);
+    return Object.fromEntries(Object.entries(value ?? {}).map(([key, one]) => [key, madeUp(one)]));
+  };
+  return { ...Object(madeUp({ ...others, wordings: { 1: wordings[latest] } })), tag: madeUpTag };
 }
 
 function edit(file: string, from: RegExp, to: string): void {

@@ -8,7 +8,7 @@ import type { SiteSettings } from '../../../src/model/site-settings.ts';
 import type { GetContentFolder } from './shared/get-content-folder.ts';
 import { settleInterrupted } from './publication/settle-interrupted.ts';
 import { gateDraft } from './publication/gate-draft.ts';
-import { printDutyEntries } from './shared/duty-entries.ts';
+import { dutyEntryLines } from './shared/duty-entries.ts';
 import { reportProblems } from './shared/report-problems.ts';
 import { existsSync } from 'node:fs';
 import { positionAt } from '../../../src/content/files/position-at.ts';
@@ -43,7 +43,7 @@ export function addCheck(program: Command, contentOf: GetContentFolder): void {
       reportOverdue(content?.consultations ?? []);
       if (content !== undefined) reportSecurityContact(content.settings);
       reportUnprintable(folder);
-      if (content !== undefined) printDutyEntries(content);
+      if (content !== undefined) console.log(dutyEntryLines(content).join('\n'));
       console.log(count === 0 ? 'No problems.' : `${count} ${count === 1 ? 'problem' : 'problems'}.`);
     });
 }

@@ -7,6 +7,8 @@ import { recordKeyTests } from '../../../tests/responses/record-key-tests.ts';
 import { exampleRow } from '../../../src/consultation/handling/example-row.ts';
 import { openStore } from '../../../src/responses/database-store.ts';
 import { receiptSigner } from '../../../src/responses/receipt-signer.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { inOneLine } from '../../../src/model/contact.ts';
 import { copyOfContent } from './testing/publishable-content.ts';
 import { runCode } from './testing/run-code.ts';
 import { keyState } from './consultation.ts';
@@ -52,8 +54,16 @@ test('the check of a new consultation lists what is left to do until only the ke
   expect(unwritten.output).toContain('✗ Remove `draft: true`');
 
   const file = join(content, 'consultations/next/consultation.yaml');
-  expect(unwritten.output).toContain('privacy.publication.licence, privacy.publication.period');
+  expect(unwritten.output).toContain('privacy.publication.period');
   const text = readFileSync(file, 'utf8');
+  // What the site already says of the body is there.
+  const { publisher, licence, contacts } = readContent(content, { draft: 'leave out' }).content?.settings ?? {};
+  for (const known of [
+    publisher?.name,
+    licence?.name,
+    ...(contacts ?? []).filter(({ way }) => way !== 'web').map(({ value }) => inOneLine(value).slice(0, 20)),
+  ])
+    expect(text).toContain(known);
   writeFileSync(file, text.replaceAll('To be written', 'Written').replace(/^draft: true\n/m, ''));
   const written = await runCode(content, 'consultation', 'check', 'next');
   expect(written.output).toContain('✓ Every text is written.');
@@ -61,6 +71,29 @@ test('the check of a new consultation lists what is left to do until only the ke
   expect(written.output).toContain('? This computer has no RESPONSES_SECRET');
   expect(written.output).not.toContain('✗');
   expect(written.succeeded).toBe(true);
+});
+
+test('the check of a consultation that is over lists what keeps its outcome from being published, clearances last', async () => {
+  const content = copyOfContent('content');
+  const [definition, points] = ['consultation', 'points'].map((name) =>
+    join(content, `consultations/summer-2026/${name}.yaml`),
+  );
+  const edit = (file = '', from: string, to: string): void => {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  const check = () => runCode(content, 'consultation', 'check', 'summer-2026');
+  edit(definition, '\noutcome:\n', '\noutcome:\n  draft: true\n');
+  expect(await check()).toMatchObject({ succeeded: true });
+  edit(points, 'We understand why people', 'We understand well why people');
+  expect((await check()).output).toMatch(/points\.yaml:\d+:\d+ {2}Unexpected clearance .*\(point-cleared\)/);
+  // A change in a published revision cites this point.
+  edit(points, 'disposition: accepted in part', 'disposition: declined');
+  edit(points, 'Respondents found a gap.', 'Eighty respondents found a gap.');
+  const { succeeded, output } = await check();
+  expect(succeeded).toBe(false);
+  expect(output).toContain('figure-typed');
+  expect(output).toContain('part-without-rest');
+  expect(output).not.toContain('point-cleared');
 });
 
 test('the check of a consultation says whether anybody can check its receipts', async () => {

@@ -9,6 +9,8 @@ import { londonDate } from '../../../src/consultation/consultation-state.ts';
 import { consultationTemplate } from '../../../src/drafting/templates.ts';
 import { consultationChecks, type KeyStatus } from '../../../src/release/consultation-checks.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { gateDraft } from './publication/gate-draft.ts';
 import { addDecide } from './decide.ts';
 import { addClearPoints } from './clear-points.ts';
 import { writeOutcome, type OutcomeOptions } from './outcome.ts';
@@ -35,7 +37,9 @@ const dryRunText = 'show what would change, without changing anything';
 
 /** `consultation new`, `check` and `outcome`. */
 export function addConsultation(program: Command, contentOf: GetContentFolder): void {
-  const consultation = program.command('consultation').description('starts, checks and closes a consultation');
+  const consultation = program
+    .command('consultation')
+    .description('starts and checks a consultation, and prepares its outcome');
   consultation
     .command('new')
     .description('starts a consultation, hidden from the public for now')
@@ -48,13 +52,15 @@ export function addConsultation(program: Command, contentOf: GetContentFolder): 
     .action((id: string | undefined, options: NewOptions) => createConsultation(contentOf(), id, options));
   consultation
     .command('check')
-    .description('lists what is done, and what is left to do before it opens')
+    .description(
+      'lists what is done, and what is left to do before it opens or, once it is over, before its outcome is published',
+    )
     .argument('<id>', 'its id')
     .action((id: string) => check(contentOf(), id));
   consultation
     .command('outcome')
     .description(
-      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts who said what and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
+      'starts the outcome of a closed consultation. Where its answers are coded (`npm run responses -- codes`), it counts how many people said what, and writes points and figures into points.yaml; run it again after each change. Otherwise it compares the figures of the outcome with the stored responses.',
     )
     .argument('<id>', 'its id')
     .option('--date <date>', 'date of the outcome (default: today)')
@@ -88,13 +94,13 @@ async function createConsultation(content: string, given: string | undefined, op
   const closes = options.closes ?? addWeeks(opens, 12);
   if (invalidDay(closes) !== undefined || closes < opens)
     throw new Error('--closes: give a day after the first one, such as 2027-04-05.');
-  const { frozen } = readContent(content, { draft: 'leave out' });
+  const { content: read, frozen } = readContent(content, { draft: 'leave out' });
   const labels = frozen.revisions.map(({ label }) => label);
   const revision = options.revision ?? labels.at(-1);
   if (revision === undefined || !labels.includes(revision))
     throw new Error(`Choose a frozen revision: ${labels.join(', ') || 'publish one first'}.`);
   const by = addWeeks(closes, 12).slice(0, 7);
-  const text = toYaml(consultationTemplate({ id, title, revision, opens, closes, by }));
+  const text = toYaml(consultationTemplate({ id, title, revision, opens, closes, by, settings: read?.settings }));
   applyEdits(content, [{ path: pathOf(id), text }], realDisk, { dryRun: options.dryRun === true });
   console.log(`\nWrite its texts in ${pathOf(id)}. Next: npm run code -- consultation check ${id}`);
 }
@@ -116,13 +122,26 @@ async function check(content: string, id: string): Promise<void> {
     receiptKey: receiptKey(process.env),
   });
   for (const { isMet, sentence } of checks) console.log(`${isMet === undefined ? '?' : isMet ? '✓' : '✗'} ${sentence}`);
-  const open = checks.filter(({ isMet }) => isMet === false).length;
+  const before = found.outcome?.draft === true ? beforeOutcome(content, id) : [];
+  if (before.length > 0) console.log('');
+  reportProblems('Its outcome cannot be published because of these', before);
+  const open = checks.filter(({ isMet }) => isMet === false).length + before.length;
   console.log(
     open === 0
       ? '\nThere is nothing left to do here. Check the points with a question mark.'
       : `\n${open} ${open === 1 ? 'thing' : 'things'} left to do.`,
   );
   process.exitCode = open === 0 ? 0 : 1;
+}
+
+/** What keeps an outcome that is still a draft from being published. Clearances come last, since every correction voids one. */
+function beforeOutcome(content: string, id: string): readonly Problem[] {
+  const problems = (uncleared: boolean) =>
+    gateDraft(content, { outcome: id, uncleared }).problems.filter(
+      ({ file, rule }) => file.includes(`/consultations/${id}/`) || /^(?:point|citation)-/.test(rule),
+    );
+  const wrong = problems(true);
+  return wrong.length > 0 ? wrong : problems(false);
 }
 
 function existingPath(content: string, id: string): string {

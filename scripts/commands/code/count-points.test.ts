@@ -91,6 +91,17 @@ test('counts coded responses into points and figures, and nothing that anybody w
   expect(pointsIn(content).match(/^counted:/gm)).toHaveLength(1);
 });
 
+test('points about the same place are written so that the content can be read', async () => {
+  await setUpKeys();
+  await done('import', ...(await keyIn(4)));
+  await codeAll((text, index) => (text.startsWith('A comment') ? `comment-${index}` : 'purpose-first'));
+  const content = contentAfterwards();
+  await outcome(content);
+  expect(pointsIn(content).match(/clause: "system-purpose"/g)?.length).toBe(4);
+  const again = await outcome(content);
+  expect(again.succeeded, again.output).toBe(true);
+});
+
 test('counts nothing while an answer is not coded, and names it', async () => {
   await setUpKeys();
   await done('import', ...(await keyIn(2)));

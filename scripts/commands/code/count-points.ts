@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Consultation } from '../../../src/consultation/consultation.ts';
 import { answerId } from '../../../src/consultation/answer-id.ts';
-import type { Mention } from '../../../src/consultation/handling/coding/mention.ts';
 import { createOutcomeCount } from '../../../src/consultation/handling/outcome/count-outcome.ts';
+import { gatherCoded, type WhatWasCoded } from '../../../src/consultation/handling/outcome/what-was-coded.ts';
 import { placesOfFields } from '../../../src/consultation/handling/outcome/places-of-fields.ts';
 import { sha256 } from '../../../src/content/files/sha256.ts';
 import { readPoints } from '../../../src/content/readers/read-consultations.ts';
@@ -13,11 +13,11 @@ import { canonicalFigures } from '../../../src/model/points/canonical-answer.ts'
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
 import { countedSchema, type Counted } from '../../../src/model/points/counted.ts';
 import type { Place } from '../../../src/model/points/place.ts';
-import { mentionsByAnswer } from '../../../src/responses/custody/mentions.ts';
+import { countMentions, readMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
 import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import { withStore, type AuditOptions, type CommandContext } from '../responses/audited-command.ts';
-import { forEachResponse } from '../responses/for-each-response.ts';
+import { forEachCodedResponse } from '../responses/for-each-response.ts';
 import { unsealerFromOptions, type KeyOptions } from '../responses/private-keys.ts';
 import { applyEdits, type Edit } from './disk/apply-edits.ts';
 import { realDisk } from './disk/disk.ts';
@@ -54,29 +54,29 @@ export async function countPoints(content: string, toCount: ToCount, options: Co
     what: 'outcome',
     about: { consultation: id },
     async work(context) {
-      const mentions = await mentionsByAnswer(context.custody.database, id);
-      const all = (): Iterable<Mention> => mentions.values().flatMap((ofAnswer) => ofAnswer);
+      const { database } = context.custody;
+      const saved = await loadCampaigns(database, id);
+      const campaigns = new Map(saved.map((one) => [answerId(one.reference, one.field), one.campaign]));
+      const coded = await gatherCoded(readMentions(database, id), campaigns);
       const written = existsSync(join(content, path)) ? readPoints(content, id) : undefined;
       if (written === undefined && existsSync(join(content, path)))
         throw new Error(`${path} has problems. Run npm run code -- check to see them.`);
       const known = new Set(written?.points.map((point) => point.id));
-      const made = [
-        ...new Set(Iterator.from(all()).flatMap(({ point }) => (point === null ? [] : [point]))),
-      ].toSorted();
-      const places = await placesOfPoints(context, all());
+      const made = [...coded.fieldsOfPoints.keys()].toSorted();
+      const places = await placesOfPoints(context, coded);
       const added = made
         .filter((point) => !known.has(point))
         .map((point) => ({ id: point, where: places.get(point) ?? [] }));
       const { themes = [{ id: 'all' }], points = [] } = written ?? {};
       const allPoints = [...points, ...added.map((point) => ({ ...point, themes: ['all'] }))];
-      const counted = await count(context, options, { consultation, themes, points: allPoints, mentions, today });
+      const toAdd = { consultation, themes, points: allPoints, coded, campaigns, today };
+      const counted = await count(context, options, toAdd);
       const before = written === undefined ? undefined : readFileSync(join(content, path), 'utf8');
       const text = withCounted(withPoints(before, added, toCount.demonstration), counted);
       applyEdits(content, [{ path, text }, ...outcomeEdits(content, toCount)], realDisk, {
         dryRun: options.dryRun === true,
       });
-      const ofAll = mentions.values().reduce((sum, ofAnswer) => sum + ofAnswer.length, 0);
-      context.note({ mentions: ofAll, points: allPoints.length, files: [path] });
+      context.note({ mentions: await countMentions(database, id), points: allPoints.length, files: [path] });
       report(counted, { path, added: added.length, without: points.filter((point) => !made.includes(point.id)) });
     },
   });
@@ -89,24 +89,24 @@ async function count(
     readonly consultation: Consultation;
     readonly themes: readonly { readonly id: string }[];
     readonly points: readonly { readonly id: string; readonly themes: readonly string[] }[];
+    readonly coded: WhatWasCoded;
     /** By `answerId`. */
-    readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+    readonly campaigns: ReadonlyMap<string, string>;
     readonly today: string;
   },
 ): Promise<Counted> {
-  const { consultation, themes, points, mentions, today } = input;
-  const campaigns = await loadCampaigns(context.custody.database, consultation.id);
+  const { consultation, themes, points, coded, campaigns, today } = input;
   const counting = createOutcomeCount({
     themes,
     points,
-    mentions,
-    campaigns: new Map(campaigns.map(({ reference, field, campaign }) => [answerId(reference, field), campaign])),
+    coded,
+    campaigns,
     questions: consultation.questions,
     kindsOfOrganisation: consultation.kindsOfOrganisation,
   });
   const opener = await unsealerFromOptions(options, context.settings);
-  await forEachResponse(context, opener, { consultation: consultation.id }, (read) => {
-    counting.add(read, read.form);
+  await forEachCodedResponse(context, opener, { consultation: consultation.id }, (read) => {
+    counting.add(read, read.form, read.mentions);
   });
   const { uncoded } = counting;
   if (uncoded.length > 0)
@@ -121,19 +121,13 @@ async function count(
 /** What each point is about, by where at least a fifth of its mentions are. Editors correct it. */
 async function placesOfPoints(
   { custody: { database } }: CommandContext,
-  mentions: Iterable<Mention>,
+  { fieldsOfPoints }: WhatWasCoded,
 ): Promise<ReadonlyMap<string, readonly Place[]>> {
   const places = new Map(
     [...(await loadFormSnapshots(database)).values()].flatMap((form) => [...placesOfFields(form)]),
   );
-  const fieldsOf = new Map<string, Map<string, number>>();
-  for (const { point, field } of mentions) {
-    if (point === null) continue;
-    const fields = fieldsOf.get(point) ?? new Map<string, number>();
-    fieldsOf.set(point, fields.set(field, (fields.get(field) ?? 0) + 1));
-  }
   return new Map(
-    [...fieldsOf].map(([point, fields]) => {
+    [...fieldsOfPoints].map(([point, fields]) => {
       const total = fields.values().reduce((sum, count) => sum + count, 0);
       const byPlace = Map.groupBy(fields, ([field]) => canonicalJson(places.get(field) ?? {}));
       const often = [...byPlace].filter(
@@ -189,7 +183,7 @@ function report(
   console.log(`\n${received.stored} responses with ${answers.all} answers are counted.`);
   if (answers.inPoints === undefined || passages?.inPoints === undefined)
     console.log(
-      'How many of them, or how many passages, make points is left out: it would tell how many made a point that few made.',
+      'The figures leave out how many of them, and how many passages, make points: that would reveal how many people made a point that only a few made.',
     );
   if (few > 0)
     console.log(

@@ -8,7 +8,7 @@ export function addImport(program: Command, contentOf: GetContentFolder): void {
   program
     .command('import')
     .description('turns the headings of a Word (.docx), HTML or Markdown (.md) file into clauses')
-    .argument('<file>', 'the file; - for what is on the input, such as a clipboard')
+    .argument('<file>', 'the file, or - for text from another program, such as the clipboard')
     .option('--new <folder>', 'make it a new Code, in another content folder')
     .option('--title <words>', 'with --new: title of the Code (default: the first heading, if that is the title)')
     .option('--accept', 'accept every proposed match')

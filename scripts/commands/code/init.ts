@@ -18,7 +18,10 @@ export function addInit(program: Command): void {
     .argument('<folder>', 'the new folder, such as ../allotments/content')
     .option('--from <file>', 'take the text from a Word (.docx) or Markdown (.md) file')
     .option('--body <name>', 'the body that publishes the Code')
-    .option('--body-in-text <words>', 'the body within a sentence (default: its name, after “the” if it is no council)')
+    .option(
+      '--body-in-text <words>',
+      'the body within a sentence (default: its name, with “the” before it unless it is a council)',
+    )
     .option('--body-site <address>', 'address of the body’s own site, https://…')
     .option('--name <words>', 'full name of the Code')
     .option('--short-name <words>', 'short name of the Code (default: the full name, if that is short)')

@@ -14,7 +14,7 @@ export function addMove(program: Command, contentOf: GetContentFolder): void {
     .command('move')
     .description('moves a clause; its id and number stay')
     .argument('[clause]', 'its id')
-    .option('--part <id>', 'the part, at its end')
+    .option('--part <id>', 'the part to move it to, at its end')
     .option('--after <clause>', 'the clause to put it after')
     .option('--before <clause>', 'the clause to put it before');
   addReasonOptions(command)

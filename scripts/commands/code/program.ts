@@ -1,62 +1,49 @@
 import { Command } from 'commander';
-import { addCheck } from './check.ts';
-import { addConsultation } from './consultation.ts';
-import { addDutyNote } from './duty-note.ts';
-import { addImport } from './import.ts';
-import { addInit } from './init.ts';
-import { addMove } from './move.ts';
-import { addNewClause } from './new-clause.ts';
-import { addReasonCommand } from './reason.ts';
-import { addDropClause } from './drop-clause.ts';
-import { addMerge } from './merge.ts';
-import { addSplit } from './split.ts';
-import { addRemove } from './remove.ts';
-import { addRename } from './rename.ts';
-import { addRenumber } from './renumber.ts';
-import { addStatus } from './status.ts';
-import { addClear } from './clear.ts';
-import { addPreview } from './preview.ts';
-import { addPublish } from './publish.ts';
-import { addUpdate } from './update.ts';
-import { addVerify } from './verify.ts';
-import { addWordExchange } from './word.ts';
-import { addWorkshop } from './workshop.ts';
 import { refuseMissingValues } from '../refuse-missing-values.ts';
+import type { GetContentFolder } from './shared/get-content-folder.ts';
 
-/** Every command. Each has a file with its name. */
-const commands = [
-  addInit,
-  addStatus,
-  addNewClause,
-  addRename,
-  addRenumber,
-  addMove,
-  addSplit,
-  addMerge,
-  addDropClause,
-  addDutyNote,
-  addImport,
-  addWordExchange,
-  addReasonCommand,
-  addCheck,
-  addPreview,
-  addClear,
-  addPublish,
-  addVerify,
-  addRemove,
-  addConsultation,
-  addWorkshop,
-  addUpdate,
-];
+type AddCommand = (program: Command, contentOf: GetContentFolder) => void;
 
-/** `npm run code`, with its commands and their help. */
-export function codeProgram(): Command {
+/** Every command. Each has a file with its name, which is loaded when it is needed. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./init.ts')).addInit,
+  status: async () => (await import('./status.ts')).addStatus,
+  'new-clause': async () => (await import('./new-clause.ts')).addNewClause,
+  rename: async () => (await import('./rename.ts')).addRename,
+  renumber: async () => (await import('./renumber.ts')).addRenumber,
+  move: async () => (await import('./move.ts')).addMove,
+  split: async () => (await import('./split.ts')).addSplit,
+  merge: async () => (await import('./merge.ts')).addMerge,
+  'drop-clause': async () => (await import('./drop-clause.ts')).addDropClause,
+  'duty-note': async () => (await import('./duty-note.ts')).addDutyNote,
+  import: async () => (await import('./import.ts')).addImport,
+  word: async () => (await import('./word.ts')).addWordExchange,
+  reason: async () => (await import('./reason.ts')).addReasonCommand,
+  check: async () => (await import('./check.ts')).addCheck,
+  preview: async () => (await import('./preview.ts')).addPreview,
+  clear: async () => (await import('./clear.ts')).addClear,
+  publish: async () => (await import('./publish.ts')).addPublish,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  remove: async () => (await import('./remove.ts')).addRemove,
+  consultation: async () => (await import('./consultation.ts')).addConsultation,
+  workshop: async () => (await import('./workshop.ts')).addWorkshop,
+  update: async () => (await import('./update.ts')).addUpdate,
+};
+
+/**
+ * `npm run code`, with its commands and their help.
+ *
+ * @param name the one command to load. Default, and where no command has the name: all
+ */
+export async function codeProgram(name = ''): Promise<Command> {
   const program = new Command('npm run code --')
-    .description('Commands for editors of the Code. `npm run code -- <command> --help` explains one of them.')
+    .description('Commands for editors of the Code. `npm run code -- <command> --help` describes a command.')
     .option('--content <folder>', 'folder of the content', process.env.CONTENT_DIR ?? 'content')
     .configureHelp({ showGlobalOptions: true });
   const contentOf = (): string => String(program.opts()['content']);
-  for (const add of commands) add(program, contentOf);
+  const one = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const needed = one === undefined ? Object.values(commands) : [one];
+  for (const add of await Promise.all(needed.map((load) => load()))) add(program, contentOf);
   program.hook('preAction', refuseMissingValues);
   return program;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { howManyDiffer } from './status.ts';
+import { howManyDiffer } from './status-report.ts';
 import { decide, type Listed } from './word/decide.ts';
 import { clause, nobody, replaceWords, sent } from './testing/returned-word.ts';
 import { edit } from './testing/publishable-content.ts';
@@ -74,6 +74,25 @@ test('in a terminal, changes that nobody signed can be accepted together, and ar
   process.stdin.isTTY = isTTY;
   expect(JSON.stringify(answers.select.mock.calls[0])).toContain('accept all without a name, and decide on the others');
   expect([decided?.accepted, decided?.rejected]).toEqual([new Set([0]), new Set([1])]);
+});
+
+test('the list says where a change is, what a divided paragraph became and what changed places', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const near = { before: '… may use it as ', after: 'a register of …' };
+  await decide(
+    [
+      { ...change, place: { part: 'plain' } },
+      { ...change, kind: 'split', before: '', after: ' ¶ ', place: { near } },
+      { ...change, kind: 'moved', place: { swappedWith: 'The other paragraph.', isAfter: 'The other paragraph.' } },
+    ],
+    { notes: [], resolved: 0 },
+    {},
+  );
+  const lines = log.mock.calls.flat().join('\n');
+  expect(lines).toContain('1. training, its plain English: replaced');
+  expect(lines).toContain('    One paragraph now ends: … may use it as \n    The next one begins: a register of …');
+  expect(lines).toContain('It has changed places with: The other paragraph.');
+  expect(lines).not.toContain('It is now after');
 });
 
 test('the status says of one clause that it differs, and of a draft without changes that none does', () => {

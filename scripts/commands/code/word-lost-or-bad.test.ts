@@ -38,7 +38,7 @@ function commit(folder: string): void {
 const loseSources = (path: string): boolean => path.startsWith('customXml/');
 
 test.each([
-  ['whose hash is left, which is sure', loseSources, 'Its hash says that this is sure.'],
+  ['whose hash is left, which is sure', loseSources, 'Its hash confirms this.'],
   [
     'that has lost its hash too, saying how much of it was found',
     (path: string) => loseSources(path) || path === 'docProps/custom.xml',
@@ -77,7 +77,7 @@ test('a file that says nothing about itself and has none of the words of any dra
   lose(file, loseSources);
   const { succeeded, output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
   expect(succeeded).toBe(false);
-  expect(output).toContain('no state of the draft has its words. Nothing was changed.');
+  expect(output).toContain('no version of the draft has its words. Nothing was changed.');
 });
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -96,7 +96,7 @@ test.each([
   [
     'that was cut off',
     (bytes: Uint8Array) => bytes.slice(0, 5000),
-    'it may be another kind of file, or cut off on its way',
+    'it may be another kind of file, or a part of it may be missing',
   ],
   [
     'with macros',
@@ -120,7 +120,7 @@ test.each([
       }),
     'This file loads something from outside (http://evil.example/t.dotm)',
   ],
-  ['that is no Word file', () => strToU8('Dear all,'), 'This is not a whole Word file'],
+  ['that is no Word file', () => strToU8('Dear all,'), 'This is not a complete Word file'],
   [
     'with entities in another encoding',
     (bytes: Uint8Array) =>

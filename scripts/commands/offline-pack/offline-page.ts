@@ -38,6 +38,8 @@ export function offlinePage(html: string, address: string, copy: OfflineCopy): s
       }
     }
     if (node.tagName === 'form') node.tagName = 'div';
+    // No script of a page runs in a copy, so that what it would show needs no room.
+    delete node.properties['dataScripted'];
     for (const name of ['href', 'src'] as const) relink(node, name, address, copy);
     return undefined;
   });

@@ -120,6 +120,18 @@ test('reads a table in each encoding that spreadsheets save', async () => {
   }
 });
 
+test('names the row as the spreadsheet counts it, and says how to save what an encoding lacks', async () => {
+  const rows = (await exportTable()).toSorted((a, b) => (b['Text'] ?? '').length - (a['Text'] ?? '').length);
+  const wrong = rows.map((row, index) => (index === 2 ? { ...row, Words: 'Hello ?', Coder: 'Zoë' } : row));
+  writeRows('wrong.csv', wrong);
+  writeFileSync(join(folder, 'windows.csv'), Buffer.from(read('wrong.csv'), 'latin1'));
+  const errors = async (name: string) => (await run('codes', 'import', name, ...consultation, '--why', 'x')).errors;
+  // The first row has the names of the columns; two answers before it have two lines each.
+  expect(await errors('wrong.csv')).toContain(`${rows[2]?.['Comment id']}: row 4: the answer does not have`);
+  expect(await errors('wrong.csv')).not.toContain('Unicode (UTF-8)');
+  expect(await errors('windows.csv')).toContain('Save it again as CSV with the encoding Unicode (UTF-8).');
+});
+
 test('codes go with an erased response, and an answer that was corrected is coded again', async () => {
   writeRows('done.csv', await exportTable());
   await done('codes', 'import', 'done.csv', ...consultation);

@@ -10,14 +10,20 @@ import {
 import { asides, stances, type Mention } from '../../../src/consultation/handling/coding/mention.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
 import { freeTextAnswers, type Table } from '../../../src/consultation/handling/response-tables.ts';
-import { codedAnswers, mentionsByAnswer, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
+import { codedAnswers, readMentions, saveMentions } from '../../../src/responses/custody/mentions.ts';
 import { loadCampaigns } from '../../../src/responses/custody/saved-campaigns.ts';
 import { isoSeconds } from '../../../src/responses/iso-seconds.ts';
 import { type AuditOptions, type CommandContext, auditedCommand, withStore } from './audited-command.ts';
-import { forEachResponse, type ResponseWithForm } from './for-each-response.ts';
+import {
+  forEachCodedResponse,
+  forEachResponse,
+  type CodedResponse,
+  type ResponseWithForm,
+} from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
+import { PackedRows } from './packed-rows.ts';
 import { isQdaFile, readQdaFile, writeQdaFile } from './qda-file.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import { lacksCharacters, readTable, type TableRow } from './read-table.ts';
 import { csvFile } from './row-files.ts';
 
 interface CodesOptions extends AuditOptions, KeyOptions {
@@ -68,20 +74,21 @@ function addExport(codes: Command): void {
         about: { files: [file] },
         async work(context) {
           const opener = await unsealerFromOptions(options, context.settings);
-          const mentions = await mentionsByAnswer(context.custody.database, options.consultation);
           const saved = await loadCampaigns(context.custody.database, options.consultation);
           const campaigns = new Map(saved.map((one) => [answerId(one.reference, one.field), one.campaign]));
           const selection = { consultation: options.consultation, state: 'stored' } as const;
           if (isQdaFile(file)) {
             const answers: Answer[] = [];
-            await forEachResponse(context, opener, selection, (read) => {
+            const mentions = new Map<string, readonly Mention[]>();
+            await forEachCodedResponse(context, opener, selection, (read) => {
               answers.push(...answersOf(read));
+              for (const [field, some] of read.mentions) mentions.set(answerId(read.row.reference, field), some);
             });
             writeQdaFile(file, { name: options.consultation, answers, mentions, at: isoSeconds(context.now) });
             console.log(`${file}: ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}.`);
           } else {
-            const rows = csvFile(file, codingTable(mentions, campaigns));
-            await forEachResponse(context, opener, selection, (read) => rows.add(read));
+            const rows = csvFile(file, codingTable(campaigns));
+            await forEachCodedResponse(context, opener, selection, (read) => rows.add(read));
             const { rows: count } = await rows.end();
             console.log(`${file}: ${count} ${count === 1 ? 'row' : 'rows'}.`);
           }
@@ -91,16 +98,13 @@ function addExport(codes: Command): void {
     );
 }
 
-function codingTable(
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-  campaigns: ReadonlyMap<string, string>,
-): Table<ResponseWithForm> {
+function codingTable(campaigns: ReadonlyMap<string, string>): Table<CodedResponse> {
   return {
     columns: ['Comment id', 'About', 'Text', 'Campaign', ...Object.values(filledIn)],
     rowsOf: (read) =>
       answersOf(read).flatMap((answer) => {
         const id = answerId(answer.reference, answer.field);
-        return rowsToFillIn(answer, mentions.get(id) ?? []).map((row) => [
+        return rowsToFillIn(answer, read.mentions.get(answer.field) ?? []).map((row) => [
           id,
           answer.about,
           answer.text,
@@ -127,7 +131,7 @@ function addImport(codes: Command): void {
         about: { file },
         async work(context) {
           const { mentions, answers, errors } = await readAll(await readRows(file), context, options);
-          if (errors.length > 0) throw new Error(formatErrors(file, errors));
+          if (errors.length > 0) throw new Error(await formatErrors(file, errors));
           const points = new Set(mentions.flatMap(({ point }) => point ?? []));
           console.log(
             `${answers} answers: ${mentions.length} mentions of ${points.size} points, ${mentions.filter(({ aside }) => aside !== null).length} of them set aside.`,
@@ -149,27 +153,21 @@ function addImport(codes: Command): void {
 
 /** What a file has: the rows of each comment id, the texts if it has any, and what cannot be read. */
 interface ReadFile {
-  readonly rows: Map<string, readonly CodingRow[]>;
+  readonly rows: PackedRows;
   readonly errors: readonly string[];
   /** The texts of answers by comment id, for a file in which somebody can change them. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
 async function readRows(file: string): Promise<ReadFile> {
+  const rows = new PackedRows();
   if (isQdaFile(file)) {
     const project = readQdaFile(file);
-    return { ...project, rows: new Map(project.rows) };
+    for (const [id, ofAnswer] of project.rows) rows.add(id, ...ofAnswer);
+    return { ...project, rows };
   }
-  const rows = new Map<string, CodingRow[]>();
-  // Hundreds of thousands of rows share some points and coders: each is kept once.
-  const once = new Map<string, string>();
-  const keep = (text: string): string => once.get(text) ?? (once.set(text, text), text);
-  for await (const row of readTable(file, ['Comment id', ...Object.values(filledIn)])) {
-    const id = (row.cells['Comment id'] ?? '').trim();
-    const ofAnswer = rows.get(id) ?? [];
-    ofAnswer.push(codingRow(row, keep));
-    rows.set(id, ofAnswer);
-  }
+  for await (const row of readTable(file, ['Comment id', ...Object.values(filledIn)]))
+    rows.add((row.cells['Comment id'] ?? '').trim(), codingRow(row));
   return { rows, errors: [] };
 }
 
@@ -188,9 +186,8 @@ async function readAll(
   await forEachResponse(context, opener, { consultation, state: 'stored' }, (read) => {
     for (const answer of answersOf(read)) {
       const id = answerId(answer.reference, answer.field);
-      const ofAnswer = rows.get(id);
-      // What is left at the end is of no answer. Rows that were read are let go: there can be hundreds of thousands.
-      rows.delete(id);
+      // What is left at the end is of no answer.
+      const ofAnswer = rows.take(id);
       if (ofAnswer === undefined) {
         if (part !== true && !coded.has(id))
           errors.push(`${id}: no row. Pass --part if the table has only some answers`);
@@ -206,25 +203,25 @@ async function readAll(
       else errors.push(...result.errors.map((error) => `${id}: ${error}`));
     }
   });
-  for (const [id, unknown] of rows)
+  for (const id of rows.left)
     errors.push(
-      `${unknown[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
+      `${rows.take(id)?.[0]?.where ?? 'the file'}: ${id === '' ? 'no comment id' : `no answer has the comment id ${id}. Its response may have been withdrawn or erased: then delete the row`}`,
     );
   if (isEmpty) errors.push('the table has no rows');
   return { mentions, answers, errors };
 }
 
-function codingRow({ line, cells }: TableRow, keep: (text: string) => string): CodingRow {
+function codingRow({ number, cells }: TableRow): CodingRow {
   const cell = (column: string) => (cells[column] ?? '').trim();
   return {
-    where: `line ${line}`,
+    where: `row ${number}`,
     words: cell(filledIn.words),
     from: cell(filledIn.from),
     to: cell(filledIn.to),
-    point: keep(cell(filledIn.point)),
-    aside: keep(cell(filledIn.aside)),
-    stance: keep(cell(filledIn.stance)),
-    coder: keep(cell(filledIn.coder)),
+    point: cell(filledIn.point),
+    aside: cell(filledIn.aside),
+    stance: cell(filledIn.stance),
+    coder: cell(filledIn.coder),
   };
 }
 
@@ -238,11 +235,16 @@ function answersOf(read: ResponseWithForm): readonly (Answer & { readonly about:
   }));
 }
 
-function formatErrors(file: string, errors: readonly string[]): string {
+async function formatErrors(file: string, errors: readonly string[]): Promise<string> {
   const left = errors.length - mostErrors;
   return [
     `Nothing was stored, because ${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:`,
     ...errors.slice(0, mostErrors),
     ...(left > 0 ? [`… and ${left} more.`] : []),
+    ...(!isQdaFile(file) && (await lacksCharacters(file))
+      ? [
+          'The file was saved without the characters that its encoding lacks, such as emoji: they may now be question marks. Save it again as CSV with the encoding Unicode (UTF-8).',
+        ]
+      : []),
   ].join('\n');
 }

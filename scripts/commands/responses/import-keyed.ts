@@ -82,7 +82,7 @@ export function importKeyed(files: readonly KeyedFile[], options: ImportOptions)
         note({ references, files: [...files.map((one) => one.file), ...letters] });
       }
       console.log(
-        'Print each letter (.pdf, two pages) and write the address on it. The full receipt is next to it (.txt). The keyed-in files and the letters are not encrypted: delete them once you have sent the letters.',
+        'Print each letter (.pdf, two pages). Where no postal address was given, write it by hand. The full receipt is next to it (.txt). The keyed-in files and the letters are not encrypted: delete them once you have sent the letters.',
       );
     },
   });

@@ -83,7 +83,15 @@ test('whoever can be told gets a letter, once: what they wrote, our answer, and 
   const early = await run('letters', id, '--to', 'letters', '--key', 'one.key', '--why', 'x');
   expect(early.errors).toContain('has no published outcome with points');
 
-  settings['CONTENT_DIR'] = await publishedContent();
+  const content = await publishedContent();
+  settings['CONTENT_DIR'] = content;
+  const answers = `consultations/${id}/points.yaml`;
+  const written = readFileSync(join(content, answers), 'utf8');
+  edit(content, answers, (text) => text.replace('      elsewhere:', '      revision: "0.6"\n      elsewhere:'));
+  await runCode(content, 'consultation', 'clear', id, '--prepared-by', 'writer', '--cleared-by', 'editor');
+  const before = await run('letters', id, '--to', 'letters', '--key', 'one.key', '--why', 'x');
+  expect(before.errors).toContain('revision 0.6, which is not published yet');
+  writeFileSync(join(content, answers), written);
   expect(await done('letters', id, '--to', 'letters', '--key', 'one.key')).toContain('2 letters in letters.');
   const texts = (await references()).map((reference) => ({
     text: read('letters', `${reference}.txt`),

@@ -9,27 +9,29 @@ import {
   type LetterPoint,
 } from '../../../src/consultation/handling/outcome/outcome-letter.ts';
 import { answerValues } from '../../../src/consultation/handling/opened-response.ts';
+import { recipientLines } from '../../../src/consultation/handling/recipient.ts';
 import { addressLines, printedContact } from '../../../src/consultation/printed-contact.ts';
 import { siteName } from '../../../src/consultation/receipt/site-name.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { outcomeLetterDocument } from '../../../src/downloads/typst/outcome-letter.ts';
+import { publishedRevisions } from '../../../src/model/code.ts';
 import { inOneLine } from '../../../src/model/contact.ts';
 import type { PointRegister } from '../../../src/model/points/point-register.ts';
 import { problemLine } from '../../../src/model/problem.ts';
 import { readEntries } from '../../../src/responses/custody/audit-log.ts';
-import { mentionsByAnswer } from '../../../src/responses/custody/mentions.ts';
 import { pointViews } from '../../../src/web/views/point.ts';
 import { asideName } from '../../../src/web/views/raised-words.ts';
 import { reasonWords } from '../../../src/web/views/reason-words.ts';
 import { textPrinter } from '../downloads/pdf-printer.ts';
 import { auditedCommand, withStore, type AuditOptions } from './audited-command.ts';
-import { forEachResponse } from './for-each-response.ts';
+import { forEachCodedResponse } from './for-each-response.ts';
 import { keyOption, unsealerFromOptions, type KeyOptions } from './private-keys.ts';
 
 interface LettersOptions extends AuditOptions, KeyOptions {
   readonly to: string;
   readonly again?: true;
+  readonly early?: true;
 }
 
 /** What the audit log calls the work. */
@@ -38,28 +40,36 @@ const what = 'letters';
 /** `letters`: what became of each response, for those who can be told. */
 export function addLetters(program: Command): void {
   auditedCommand(program, 'letters')
-    .summary('writes to everyone who can be told what became of their response')
+    .summary('writes to everyone who can be told what happened to their response')
     .description(
-      'Writes a letter to everyone who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Text for an email, which names its address on the first line, and a PDF to print, with the postal address, for those who left no email address. Nobody gets a second one without --again: the audit log records who has had a letter.',
+      'Writes a letter to everyone who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Each is the text of an email, with the address on its first line, or for people who left no email address a PDF to print, with the postal address. Nobody gets a second one without --again: the audit log records who has had a letter.',
     )
     .argument('<consultation>', 'the consultation, whose outcome is published')
     .requiredOption('--to <folder>', 'folder for the letters; it is created if missing')
-    .option('--again', 'also to those who have a letter already')
+    .option('--again', 'write again to people who already have a letter')
+    .option(
+      '--early',
+      'write before the revision with the accepted points is published; the letters leave its words out',
+    )
     .addOption(keyOption())
     .action((id: string, options: LettersOptions) =>
       withStore(options, {
         what,
         about: { consultation: id },
         async work(context) {
-          const { settings, custody, note, now } = context;
+          const { settings, note, now } = context;
           const { content, consultation, register } = readOutcome(settings.contentFolder, id);
+          const awaited = awaitedRevisions(content, register);
+          if (awaited.length > 0 && options.early !== true)
+            throw new Error(
+              `Points were accepted for revision ${awaited.join(', ')}, which is not published yet, so the letters could not show its words. Publish it first, or pass --early.`,
+            );
           const written = options.again === true ? new Set<string>() : await referencesWritten(settings.auditLog, id);
           const opener = await unsealerFromOptions(options, settings);
           const input = {
             title: consultation.title,
             address: `${siteName(content.settings.address)}/consultations/${id}/outcome/`,
             points: letterPoints(content, register),
-            mentions: await mentionsByAnswer(custody.database, id),
             asideName,
             contacts: contactsOf(content, consultation),
           };
@@ -69,7 +79,7 @@ export function addLetters(program: Command): void {
           mkdirSync(options.to, { recursive: true, mode: 0o700 });
           const references: string[] = [];
           let [earlier, without] = [0, 0];
-          await forEachResponse(context, opener, { consultation: id, state: 'stored' }, (read) => {
+          await forEachCodedResponse(context, opener, { consultation: id, state: 'stored' }, (read) => {
             const { row, response, form } = read;
             const [email] = answerValues(response, 'email');
             const [address] = answerValues(response, 'address');
@@ -77,7 +87,7 @@ export function addLetters(program: Command): void {
             if (form === undefined || !isReachable) without += 1;
             else if (written.has(row.reference)) earlier += 1;
             else {
-              const letter = outcomeLetter(read, form, input);
+              const letter = outcomeLetter(read, form, { ...input, mentions: read.mentions });
               const file = join(options.to, row.reference);
               const to = email ?? address;
               writeFileSync(`${file}.txt`, `${to === undefined ? '' : `To: ${to}\n\n`}${letterText(letter)}`, {
@@ -86,7 +96,8 @@ export function addLetters(program: Command): void {
               });
               if (email === undefined) {
                 const date = londonDate(now);
-                const recipient = recipientOf(response);
+                const [name] = answerValues(response, 'name');
+                const recipient = recipientLines(name, address);
                 const parts = { settings: content.settings, sender, recipient, date };
                 const printed = print(outcomeLetterDocument(letter, parts));
                 writeFileSync(`${file}.pdf`, printed, { mode: 0o600, flag: 'wx' });
@@ -106,15 +117,6 @@ export function addLetters(program: Command): void {
     );
 }
 
-/** The name and postal address that somebody left on paper, in lines; none if there is no address. */
-function recipientOf(response: Parameters<typeof answerValues>[0]): readonly string[] {
-  const [name] = answerValues(response, 'name');
-  const [address] = answerValues(response, 'address');
-  if (address === undefined) return [];
-  const lines = address.split('\n').map((line) => line.trim());
-  return [...(name === undefined || lines[0] === name ? [] : [name]), ...lines.filter((line) => line !== '')];
-}
-
 /** The published outcome of a consultation with points. @throws if there is none */
 function readOutcome(folder: string, id: string) {
   const { content, problems } = readContent(folder, { draft: 'leave out' });
@@ -126,6 +128,12 @@ function readOutcome(folder: string, id: string) {
       `\`${id}\` has no published outcome with points. Publish it first, so that the letters say what everybody can read.`,
     );
   return { content, consultation, register };
+}
+
+/** Labels of revisions that answers promise and that are not published. */
+function awaitedRevisions({ code }: Content, { points }: PointRegister): readonly string[] {
+  const promised = new Set(points.points.flatMap(({ answer }) => answer?.revision ?? []));
+  return [...promised.difference(new Set(publishedRevisions(code).map(({ label }) => label)))];
 }
 
 /** The responses about which a letter was written before. */

@@ -10,7 +10,7 @@ import { sha256 } from '../../../src/content/files/sha256.ts';
 import { decisionPackDocument } from '../../../src/downloads/typst/decision-pack.ts';
 import { decisionPackWord } from '../../../src/downloads/word/decision-pack.ts';
 import { problemLine } from '../../../src/model/problem.ts';
-import { loadMentions } from '../../../src/responses/custody/mentions.ts';
+import { readMentions } from '../../../src/responses/custody/mentions.ts';
 import { consultationOutcome } from '../../../src/web/views/consultation-outcome.ts';
 import { decisionPack } from '../../../src/web/views/decision-pack.ts';
 import { textPrinter } from '../downloads/pdf-printer.ts';
@@ -76,7 +76,7 @@ async function strongestWords(
   points: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const longest = new Map<string, Mention>();
-  for (const mention of await loadMentions(context.custody.database, consultation)) {
+  for await (const mention of readMentions(context.custody.database, consultation)) {
     const before = longest.get(mention.point ?? '');
     if (mention.point === null || !points.has(mention.point)) continue;
     if (before === undefined || mention.end - mention.start > before.end - before.start)

@@ -4,9 +4,9 @@ import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { unescapeFormula } from '../../../src/consultation/handling/escape-formula.ts';
 
-/** A row of a table, by column, with its line in the file. */
+/** A row of a table, by column, with its number in the spreadsheet, in which a cell can have several lines. */
 export interface TableRow {
-  readonly line: number;
+  readonly number: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +32,7 @@ export async function* readTable(file: string, columns: readonly string[]): Asyn
     if (places === undefined) places = placesOf(columns, record, file);
     else
       yield {
-        line: info.lines,
+        number: info.records + info.empty_lines,
         cells: Object.fromEntries(places.map(([column, place]) => [column, unescapeFormula(record[place] ?? '')])),
       };
   }
@@ -48,7 +48,10 @@ function placesOf(columns: readonly string[], heading: readonly string[], file: 
   return columns.map((column) => [column, names.lastIndexOf(column)] as const);
 }
 
-const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
+const recordSchema = z.object({
+  record: z.array(z.string()),
+  info: z.object({ records: z.number(), empty_lines: z.number() }),
+});
 
 async function* recordsOf(
   file: string,
@@ -74,6 +77,11 @@ function delimiterOf(text: string, columns: readonly string[]): string | undefin
   return [',', ';', '\t'].find((delimiter) =>
     columns.some((column) => first.split(delimiter).some((cell) => cell.replaceAll('"', '').trim() === column)),
   );
+}
+
+/** Whether a table was saved in an encoding that lacks most characters, such as emoji and the letters of Welsh. */
+export async function lacksCharacters(file: string): Promise<boolean> {
+  return (await encodingOf(file)) === 'windows-1252';
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -7,6 +7,8 @@ import { subjectJson, subjectPage } from '../../../src/consultation/handling/sub
 import { loadFormSnapshots } from '../../../src/responses/form-snapshots.ts';
 import { readEntries } from '../../../src/responses/custody/audit-log.ts';
 import { findHold } from '../../../src/responses/custody/holds.ts';
+import { mentionsOfResponses } from '../../../src/responses/custody/mentions.ts';
+import { campaignsOfResponse } from '../../../src/responses/custody/saved-campaigns.ts';
 import { normaliseCode, hashPrivateCode } from '../../../src/responses/receipt-codes.ts';
 import { auditedCommand, withStore, type CommandContext, type AuditOptions } from './audited-command.ts';
 import { forEachResponse, openRow, parseReference, requireRow, type ResponseWithForm } from './for-each-response.ts';
@@ -23,7 +25,7 @@ export function addSubject(program: Command): void {
   auditedCommand(program, 'subject')
     .summary('collects everything held about a respondent who asks')
     .description(
-      'Answers a subject access request: writes everything held about a response, including its entries in the audit log, as a page and as JSON. The respondent proves who they are with the reference and the private code on the receipt. For a person who has lost them, --person finds responses that contain words such as a name or an email address; you must then check who is asking.',
+      'Answers a subject access request: writes everything held about a response, including how it was coded and its entries in the audit log, as a page and as JSON. The respondent proves who they are with the reference and the private code on the receipt. For a person who has lost them, --person finds responses that contain words such as a name or an email address; you must then check who is asking.',
     )
     .argument('<folder>', 'folder for the files')
     .option('--reference <reference>', 'reference on the receipt; you are asked for the private code')
@@ -108,6 +110,8 @@ async function writeSubjectFiles(
     opened,
     form,
     hold: await findHold(custody.database, reference),
+    mentions: [...((await mentionsOfResponses(custody.database, [reference])).get(reference)?.values() ?? [])].flat(),
+    campaigns: await campaignsOfResponse(custody.database, reference),
     entries: await findEntries(settings.auditLog, reference),
   };
   mkdirSync(folder, { recursive: true, mode: 0o700 });

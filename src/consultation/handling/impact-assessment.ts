@@ -24,7 +24,7 @@ const risks = [
   {
     risk: 'What proves receipts is kept after withdrawal and erasure, and someone links it to a person.',
     measure:
-      'It is a hash over the response and a random code of 133 bits, which is deleted with the text: without the receipt nobody can compute it or test a guess. The privacy notice says so before anything is written.',
+      'It is a hash over the response and a random code of 133 bits, which is deleted with the text: without the receipt nobody can compute it or test a guess. The privacy notice says so before anything is sent.',
   },
   {
     risk: 'Someone makes a respondent show the receipt.',

@@ -35,3 +35,9 @@ test('has everything that a receipt on the web has', () => {
 test('says that a response was late', () => {
   expect(receiptLetter(exampleConsultation, { ...receipt, late: true })).toContain('marked as late');
 });
+
+test('is addressed to where the respondent asked for a letter', () => {
+  const address = { name: 'address', question: 'Your postal address', values: ['1 High Street\nYork YO1 1AA'] };
+  const letter = receiptLetter(exampleConsultation, { ...receipt, answers: [...receipt.answers, address] });
+  expect(letter.startsWith('To: 1 High Street, York YO1 1AA\n\nYour response:')).toBe(true);
+});

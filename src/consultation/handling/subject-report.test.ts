@@ -15,6 +15,19 @@ const data = {
   opened,
   form: snapshotForm(exampleForm),
   hold: { reference: exampleRow.reference, reason: 'An inquiry', placed_at: '2026-11-21T09:00:00Z', placed_by: 'B' },
+  mentions: [
+    {
+      reference: exampleRow.reference,
+      field: 'purpose',
+      start: 3,
+      end: 8,
+      point: 'plainer',
+      aside: null,
+      stance: 'support' as const,
+      coder: 'AB',
+    },
+  ],
+  campaigns: [{ consultation: 'example', campaign: 'campaign-1', reference: exampleRow.reference, field: 'purpose' }],
   entries: [
     {
       number: 1,
@@ -32,7 +45,15 @@ const data = {
 test('has everything that is stored, as JSON', () => {
   const read: unknown = JSON.parse(subjectJson(data));
   const stored = Object.fromEntries(Object.entries(opened.row).filter(([name]) => name !== 'sealed'));
-  expect(read).toEqual({ stored, sealedBytes: 3, response: opened.response, hold: data.hold, auditLog: data.entries });
+  expect(read).toEqual({
+    stored,
+    sealedBytes: 3,
+    response: opened.response,
+    hold: data.hold,
+    codes: data.mentions,
+    campaigns: data.campaigns,
+    auditLog: data.entries,
+  });
 });
 
 test('shows everything on the page, with answers escaped', () => {
@@ -42,6 +63,9 @@ test('shows everything on the page, with answers escaped', () => {
     'Zoë.Person@Example.org',
     'An inquiry',
     'A: show (done). To read it',
+    '“Clear”',
+    'Makes the point plainer, support. Read by AB.',
+    'listed as campaign-1',
     'Whether it arrived after the closing day',
   ])
     expect(page).toContain(shown);

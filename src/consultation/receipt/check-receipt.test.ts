@@ -207,6 +207,20 @@ test('the letter of a response from paper is genuine, and says which part was no
     expect((await check(`${before}${letter.slice('Dear respondent\n\n'.length)}`)).verdict).toBe('not genuine');
 });
 
+test('a receipt that names no language is in English, and one in a language or wording that was never given out is none', async () => {
+  const receipt = await signed();
+  expect(writeReceipt({ ...receipt, language: 'en' }, 'html')).toContain('Your response in full');
+  const file = writeReceipt(receipt, 'text');
+  for (const other of [{ language: 'xx' }, { language: 'constructor' }, { wording: 99 }]) {
+    const data = Buffer.from(JSON.stringify({ ...receipt, ...other })).toString('base64');
+    const changed = file.replace(/(?<=BEGIN RECEIPT-----\n)[^-]+/, `${data}\n`);
+    expect(await check(changed)).toMatchObject({
+      verdict: 'not genuine',
+      reasons: [expect.stringContaining('no complete')],
+    });
+  }
+});
+
 test.each(['', 'Not a receipt', '-----BEGIN RECEIPT-----\n!!!\n-----END RECEIPT-----', '<!doctype html><p>Receipt'])(
   'a file without a receipt is not genuine: %j',
   async (file) => {

@@ -2,6 +2,11 @@ import { commitmentTo, isSigned, signedText, type Cryptography } from './commitm
 import { isInUse, keyId, type ReceiptKey } from './receipt-key.ts';
 import { readReceipt, writeReceipt } from './receipt-file.ts';
 import type { SavedReceipt } from './receipt.ts';
+import { receiptLanguage } from './receipt-words.ts';
+import { receiptLanguages } from '../../words/receipt-languages.ts';
+import { say } from '../../words/say.ts';
+
+const words = say.form.checkReceipt;
 
 /** The result of checking the file of a receipt. */
 export interface ReceiptCheck {
@@ -33,30 +38,24 @@ export async function checkReceipt(file: string, checker: ReceiptChecker): Promi
   if (saved === undefined) {
     return {
       verdict: 'not genuine',
-      reasons: [
-        'There is no complete receipt in this file. Choose the file as it was saved. If someone has changed it, ask for the original.',
-      ],
+      reasons: [words.noReceipt],
     };
   }
   const wrong = [
-    ...(isAsWritten(text, saved)
-      ? []
-      : ['The words in this file are not those that were saved. Something was changed, added or removed.']),
+    ...(isAsWritten(text, saved) ? [] : [words.otherWords]),
     ...(saved.kind === 'copy' || saved.commitment === (await commitmentTo(saved, checker.subtle))
       ? []
-      : ['The seal (commitment) does not match the text and the codes: one of them was changed.']),
+      : [words.otherCommitment]),
     ...(saved.kind === 'receipt' || saved.site === checker.site
       ? []
-      : [`This copy names the site ${saved.site}, but this check belongs to ${checker.site}.`]),
+      : [words.otherSite({ named: saved.site, site: checker.site })]),
     ...(await wrongSignature(saved, checker)),
   ];
   if (wrong.length > 0) return { verdict: 'not genuine', reasons: wrong, saved };
   if (saved.developmentKey === undefined) return { verdict: 'genuine', reasons: unchecked(text, saved), saved };
   return {
     verdict: 'proves nothing',
-    reasons: [
-      'Nothing has changed since it was signed, but it was signed with a development key that is in the receipt itself. Anyone can make such a key, so it proves nothing.',
-    ],
+    reasons: [words.developmentKey],
     saved,
   };
 }
@@ -65,15 +64,17 @@ async function wrongSignature(saved: SavedReceipt, { keys, subtle }: ReceiptChec
   const { key: id, developmentKey, receivedAt, signature } = saved;
   const listed = keys.find(({ key }) => keyId(key) === id);
   const publicKey = developmentKey ?? listed?.key;
-  if (publicKey === undefined) return [`It names the key ${id}, which is not a listed key.`];
-  if (keyId(publicKey) !== id) return ['The public key in it is not the key that it names.'];
-  if (!(await isSigned(signedText(saved), signature, publicKey, subtle)))
-    return [
-      'The signature does not match: the consultation, the seal (commitment), the time or the signature was changed.',
-    ];
+  if (publicKey === undefined) return [words.unlistedKey({ id })];
+  if (keyId(publicKey) !== id) return [words.otherKey];
+  if (!(await isSigned(signedText(saved), signature, publicKey, subtle))) return [words.otherSignature];
   if (developmentKey === undefined && listed !== undefined && !isInUse(listed, receivedAt))
     return [
-      `The key ${id} did not sign receipts on that day: it was in use from ${listed.from}${listed.until === undefined ? '' : ` until ${listed.until}`}.`,
+      words.keyNotInUse({
+        id,
+        from: listed.from,
+        hasEnded: listed.until !== undefined,
+        until: listed.until ?? '',
+      }),
     ];
   return [];
 }
@@ -82,11 +83,7 @@ async function wrongSignature(saved: SavedReceipt, { keys, subtle }: ReceiptChec
 function unchecked(text: string, saved: SavedReceipt): readonly string[] {
   if (isPage(text)) return [];
   const lines = wordsBefore(text, saved).split('\n').length;
-  return lines === 1
-    ? []
-    : [
-        `The receipt starts on line ${lines} of this file, with the heading RECEIPT. Anything before that is not part of the receipt, and was not checked.`,
-      ];
+  return lines === 1 ? [] : [words.wordsBefore({ line: lines, heading: headingOf(saved) })];
 }
 
 /** Whether the file is what the receipt is written as. A letter has words before it, but no second receipt. */
@@ -95,8 +92,18 @@ function isAsWritten(text: string, saved: SavedReceipt): boolean {
   const written = normalise(writeReceipt(saved, 'text'));
   if (saved.kind === 'copy' || saved.channel === 'web') return text === written;
   const before = wordsBefore(text, saved);
-  return text.endsWith(written) && /^$|\n$/.test(before) && !/^\s*receipt\s*$|^-----BEGIN RECEIPT/im.test(before);
+  return text.endsWith(written) && /^$|\n$/.test(before) && !hasReceipt(before);
 }
+
+/** Whether words before a receipt look like the beginning of another, in any language. */
+function hasReceipt(before: string): boolean {
+  const headings = new Set(Object.values(receiptLanguages).map(({ headings: { receipt } }) => receipt.toUpperCase()));
+  return before
+    .split('\n')
+    .some((line) => headings.has(line.trim().toUpperCase()) || /^-----BEGIN RECEIPT/i.test(line));
+}
+
+const headingOf = (saved: SavedReceipt): string => receiptLanguage(saved).headings.receipt.toUpperCase();
 
 function isPage(text: string): boolean {
   return /^<!doctype html>/i.test(text);

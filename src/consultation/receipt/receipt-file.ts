@@ -1,4 +1,5 @@
 import { savedReceiptSchema, type SavedReceipt } from './receipt.ts';
+import { receiptLanguage } from './receipt-words.ts';
 import { receiptSections, type ReceiptFact } from './receipt-sections.ts';
 
 /** The formats of a saved receipt: one web page that needs nothing else, and plain text. */
@@ -41,7 +42,7 @@ function asText(saved: SavedReceipt): string {
       ...(isAnswers === true ? facts.map(answerAsText) : factsAsText(facts)),
     ].join('\n\n'),
   );
-  return `${[...sections, 'For programs that check this receipt:', dataBlock(saved)].join('\n\n')}\n`;
+  return `${[...sections, `${receiptLanguage(saved).titles.forPrograms}:`, dataBlock(saved)].join('\n\n')}\n`;
 }
 
 function answerAsText({ label, values }: ReceiptFact): string {
@@ -63,6 +64,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.75rem; }
 `;
 
 function asHtml(saved: SavedReceipt): string {
+  const { tag, titles } = receiptLanguage(saved);
   const sections = receiptSections(saved).map(({ heading, paragraphs, facts }, index) =>
     [
       index === 0 ? `<h1>${escapeHtml(heading)}</h1>` : `<h2>${escapeHtml(heading)}</h2>`,
@@ -71,19 +73,19 @@ function asHtml(saved: SavedReceipt): string {
     ].join('\n'),
   );
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${saved.kind === 'receipt' ? 'Receipt' : 'Copy of a receipt'}</title>
+<title>${titles[saved.kind]}</title>
 <style>${styles}</style>
 </head>
 <body>
 <main>
 ${sections.join('\n')}
 <details>
-<summary>For programs that check this receipt</summary>
+<summary>${titles.forPrograms}</summary>
 <pre>
 ${dataBlock(saved)}
 </pre>

@@ -1,5 +1,5 @@
 import type { Receipt, ReceiptCopy, SavedReceipt } from './receipt.ts';
-import { receiptWords } from './receipt-words.ts';
+import { fill, receiptLanguage, receiptWords } from './receipt-words.ts';
 
 /** A part of a saved receipt: sentences, then facts. */
 export interface ReceiptSection {
@@ -26,64 +26,70 @@ export function receiptSections(saved: SavedReceipt): readonly ReceiptSection[] 
 
 function ofReceipt(receipt: Receipt): readonly ReceiptSection[] {
   const { title, revision, reference, privateCode, followUpCode, replaces, notice, answers } = receipt;
-  const words = receiptWords[receipt.wording ?? 1];
+  const words = receiptWords(receipt);
+  const { headings, labels } = receiptLanguage(receipt);
   return [
     {
-      heading: 'Receipt',
+      heading: headings.receipt,
       paragraphs: [words.stored, ...(receipt.late ? [words.late] : [])],
       facts: [
-        fact('Response to', title),
-        fact('About revision', revision),
-        fact('Received', received(receipt)),
-        fact('Reference', reference),
-        fact('Private code', privateCode),
-        fact('Follow-up code', followUpCode),
-        ...(replaces === null ? [] : [fact('Replaces', replaces)]),
-        fact('Consultation', consultationAddress(receipt)),
+        fact(labels.responseTo, title),
+        fact(labels.revision, revision),
+        fact(labels.received, received(receipt)),
+        fact(labels.reference, reference),
+        fact(labels.privateCode, privateCode),
+        fact(labels.followUpCode, followUpCode),
+        ...(replaces === null ? [] : [fact(labels.replaces, replaces)]),
+        fact(labels.consultation, consultationAddress(receipt)),
       ],
     },
     {
-      heading: 'Keep this to yourself',
-      paragraphs: [words.keep, words.codes(consultationAddress(receipt))],
+      heading: headings.keep,
+      paragraphs: [words.keep, fill(words.codes, { address: consultationAddress(receipt) })],
       facts: [],
     },
     {
-      heading: 'Your response in full',
+      heading: headings.answers,
       paragraphs: [],
       isAnswers: true,
       facts: answers.map(({ question, values, labels }) => ({ label: question, values: labels ?? values })),
     },
     {
-      heading: 'Proof',
+      heading: headings.proof,
       paragraphs: [words.proof, howToCheck(receipt)],
-      facts: [...proof(receipt), fact('Version of the privacy notice', notice)],
+      facts: [...proof(receipt), fact(labels.notice, notice)],
     },
   ];
 }
 
 function ofCopy(copy: ReceiptCopy): readonly ReceiptSection[] {
+  const { headings, labels } = receiptLanguage(copy);
   return [
     {
-      heading: 'Copy of a receipt, to show to others',
-      paragraphs: [receiptWords[copy.wording ?? 1].copy, howToCheck(copy)],
-      facts: [fact('Consultation', consultationAddress(copy)), fact('Received', received(copy)), ...proof(copy)],
+      heading: headings.copy,
+      paragraphs: [receiptWords(copy).copy, howToCheck(copy)],
+      facts: [
+        fact(labels.consultation, consultationAddress(copy)),
+        fact(labels.received, received(copy)),
+        ...proof(copy),
+      ],
     },
   ];
 }
 
-function proof({ commitment, signature, key, developmentKey }: SavedReceipt): readonly ReceiptFact[] {
+function proof(saved: SavedReceipt): readonly ReceiptFact[] {
+  const { commitment, signature, key, developmentKey } = saved;
+  const { labels, developmentKey: provesNothing } = receiptLanguage(saved);
   return [
-    fact('Commitment', commitment),
-    fact('Signature', signature),
-    fact('Key', key),
-    ...(developmentKey === undefined
-      ? []
-      : [fact('Public key', `${developmentKey} (a development key, which proves nothing)`)]),
+    fact(labels.commitment, commitment),
+    fact(labels.signature, signature),
+    fact(labels.key, key),
+    ...(developmentKey === undefined ? [] : [fact(labels.publicKey, fill(provesNothing, { key: developmentKey }))]),
   ];
 }
 
-function howToCheck({ site }: SavedReceipt): string {
-  return `To check it, open ${site}/receipts/ and choose this file, or run: npm run responses -- receipt verify <file>`;
+function howToCheck(saved: SavedReceipt): string {
+  return fill(receiptLanguage(saved).howToCheck, { site: saved.site });
 }
 
 function fact(label: string, value: string): ReceiptFact {
@@ -96,18 +102,22 @@ function consultationAddress({ site, consultation }: SavedReceipt): string {
 
 /** `20 November 2026, 12:01:00 UTC`; of a response on paper only the day is known. */
 function received(saved: SavedReceipt): string {
-  const [day = '', time = ''] = saved.receivedAt.replace('Z', '').split('T');
-  const keyed = saved.kind === 'receipt' && saved.channel !== 'web';
-  return keyed ? `${writtenDay(day)}, by ${saved.channel}` : `${writtenDay(day)}, ${time} UTC`;
+  const { received: at, keyedIn, channels } = receiptLanguage(saved);
+  const [date = '', time = ''] = saved.receivedAt.replace('Z', '').split('T');
+  const day = writtenDay(date, saved);
+  return saved.kind === 'receipt' && saved.channel !== 'web'
+    ? fill(keyedIn, { day, channel: channels[saved.channel] ?? saved.channel })
+    : fill(at, { day, time });
 }
 
-const english = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /**
- * In English, whatever the language of the site: a receipt is checked by writing it again. What is no date stays as it is, since
- * receipts that somebody changed are read too.
+ * In the language of the receipt, whatever that of the site or browser: a receipt is checked by writing it again. What is no date
+ * stays as it is, since receipts that somebody changed are read too.
  */
-function writtenDay(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? day : english.format(time);
+function writtenDay(date: string, saved: SavedReceipt): string {
+  const { day, months } = receiptLanguage(saved);
+  const at = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return date;
+  const month = months[at.getUTCMonth()] ?? '';
+  return fill(day, { day: String(at.getUTCDate()), month, year: String(at.getUTCFullYear()) });
 }

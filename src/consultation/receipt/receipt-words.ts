@@ -1,45 +1,42 @@
-/** The sentences of a saved receipt and of its copy. */
-interface ReceiptWords {
-  readonly stored: string;
-  readonly late: string;
-  readonly keep: string;
-  /** @param address of the consultation */
-  readonly codes: (address: string) => string;
-  readonly proof: string;
-  readonly copy: string;
+import type { ReceiptLanguage, ReceiptWords } from '../../words/receipt-language.ts';
+import { receiptLanguages } from '../../words/receipt-languages.ts';
+
+/** What the file of a receipt is written in. Nothing else depends on it: it is in no commitment and no signature. */
+export interface ReceiptWriting {
+  readonly language?: string | undefined;
+  readonly wording?: number | undefined;
 }
 
-const secondWording: ReceiptWords = {
-  stored: 'We have stored your response. It counts the same as every other response, however you sent it.',
-  late: 'It arrived after the closing day, and is marked as late. The team decides whether it can still use it.',
-  keep: 'Anyone who has this receipt can read your response, prove what you wrote, and withdraw or replace it. If you need to show someone that you responded, show the copy instead. It does not have your text or your codes.',
-  codes: (address) =>
-    `With the reference and the private code you can withdraw or replace your response until the consultation closes, at ${address}withdraw/, or by asking us. Quote the reference whenever you contact us. With the follow-up code you can later see what happened to each of your comments.`,
-  proof:
-    'The commitment is computed from everything above except the time. The signature covers the consultation, the commitment and the time.',
-  copy: 'A response to this consultation was received at this time. This copy does not have the text of the response or its codes, so nobody can read or withdraw anything with it.',
-};
+const first = 'en';
 
-/**
- * Every wording that receipts were saved with. A released one never changes, because a check writes the file again and
- * compares the two: other words are another wording.
- */
-export const receiptWords: Readonly<Record<1 | 2 | 3, ReceiptWords>> = {
-  1: {
-    stored: 'Your response is stored. It counts like every other response, however it came in.',
-    late: 'It came after the closing day. It is marked as late, and the body decides what to do with late ones.',
-    keep: 'Whoever holds this receipt can read your response, prove what you wrote, and withdraw or replace the response. If you have to show somebody that you responded, show the copy without text and codes instead.',
-    codes: (address) =>
-      `With the reference and the private code you can withdraw or replace your response until the consultation closes, at ${address}withdraw/, or by asking the body. Quote the reference when you ask anything. With the follow-up code you can later see what became of each of your comments.`,
-    proof:
-      'The commitment is computed from everything above except the time. The signature covers consultation, commitment and time.',
-    copy: 'A response to this consultation was received at this time. This copy has neither the text of the response nor its codes: whoever holds it cannot read or withdraw anything.',
-  },
-  2: secondWording,
-  // Tells readers what “commitment” means here: in the Code, it is the name of a clause.
-  3: {
-    ...secondWording,
-    proof:
-      'The commitment is a seal: a number calculated from everything above except the time. The signature covers the consultation, the commitment and the time.',
-  },
-};
+/** The language of a receipt. Those that name none are in English, as all were at first. */
+export function receiptLanguage({ language = first }: ReceiptWriting): ReceiptLanguage {
+  const found = Object.hasOwn(receiptLanguages, language) ? receiptLanguages[language] : undefined;
+  if (found === undefined) throw new Error(`No receipt is written in the language ${language}.`);
+  return found;
+}
+
+/** The sentences of a receipt. */
+export function receiptWords(writing: ReceiptWriting): ReceiptWords {
+  const words = receiptLanguage(writing).wordings[writing.wording ?? 1];
+  if (words === undefined) throw new Error(`No receipt has the wording ${writing.wording ?? 1}.`);
+  return words;
+}
+
+/** Whether receipts were given out in this language and wording. */
+export function isReleased({ language = first, wording = 1 }: ReceiptWriting): boolean {
+  const { wordings = {} } = Object.hasOwn(receiptLanguages, language) ? (receiptLanguages[language] ?? {}) : {};
+  return Object.hasOwn(wordings, wording);
+}
+
+/** The latest wording of a language if receipts speak it, or else that of English. */
+export function latestWriting(wanted: string | undefined): ReceiptWriting {
+  const language = wanted !== undefined && Object.hasOwn(receiptLanguages, wanted) ? wanted : first;
+  const wording = Math.max(...Object.keys(receiptLanguages[language]?.wordings ?? {}).map(Number));
+  return { ...(language === first ? {} : { language }), ...(wording === 1 ? {} : { wording }) };
+}
+
+/** A sentence with what is put into it. */
+export function fill(words: string, put: Readonly<Record<string, string>>): string {
+  return words.replaceAll(/\{(\w+)\}/g, (gap, name: string) => put[name] ?? gap);
+}

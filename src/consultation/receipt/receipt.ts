@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { isReleased } from './receipt-words.ts';
+
+/** Such a receipt cannot be written again, so that nothing could be compared. */
+const unknownWriting = 'a language and a wording that receipts were given out in';
 
 /** Lower-case hexadecimal digits: unlike base64, each value has exactly one spelling. */
 const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
@@ -18,8 +22,10 @@ const proofShape = {
 /** What a receipt and its copy both say. */
 const sharedShape = {
   format: z.literal(1),
-  /** Which sentences surround the facts, in `receipt-words.ts`; absent for the first. Nothing else depends on it. */
-  wording: z.literal([2, 3]).optional(),
+  /** The language of the words around the facts, as in `words/receipt-languages.ts`; absent for English. */
+  language: z.string().optional(),
+  /** Which sentences of that language surround the facts; absent for the first. Nothing else depends on either. */
+  wording: z.int().min(2).optional(),
   /** Public address of the site, without a slash at its end. */
   site: z.string(),
   /** Id of the consultation. */
@@ -40,29 +46,33 @@ const answerSchema = z.strictObject({
 });
 
 /** A receipt with everything that was sent. Anyone who has it can read, prove and withdraw the response. */
-export const receiptSchema = z.strictObject({
-  kind: z.literal('receipt'),
-  ...sharedShape,
-  /** Title of the consultation. */
-  title: z.string(),
-  revision: z.string(),
-  reference: z.string(),
-  privateCode: z.string(),
-  followUpCode: z.string(),
-  /** Reference of the response that it replaced. */
-  replaces: z.string().nullable(),
-  /** How it came in: `web`, or on which way before it was keyed in. */
-  channel: z.string(),
-  late: z.boolean(),
-  /** Version of the privacy notice that was shown. */
-  notice: z.string(),
-  /** Only what was answered, in the order of the form. */
-  answers: z.array(answerSchema),
-  ...proofShape,
-});
+export const receiptSchema = z
+  .strictObject({
+    kind: z.literal('receipt'),
+    ...sharedShape,
+    /** Title of the consultation. */
+    title: z.string(),
+    revision: z.string(),
+    reference: z.string(),
+    privateCode: z.string(),
+    followUpCode: z.string(),
+    /** Reference of the response that it replaced. */
+    replaces: z.string().nullable(),
+    /** How it came in: `web`, or on which way before it was keyed in. */
+    channel: z.string(),
+    late: z.boolean(),
+    /** Version of the privacy notice that was shown. */
+    notice: z.string(),
+    /** Only what was answered, in the order of the form. */
+    answers: z.array(answerSchema),
+    ...proofShape,
+  })
+  .refine(isReleased, unknownWriting);
 
 /** A copy to show to others: neither text nor codes. It says only what the signature covers. */
-export const receiptCopySchema = z.strictObject({ kind: z.literal('copy'), ...sharedShape, ...proofShape });
+export const receiptCopySchema = z
+  .strictObject({ kind: z.literal('copy'), ...sharedShape, ...proofShape })
+  .refine(isReleased, unknownWriting);
 
 /** What is in the file of a receipt. */
 export const savedReceiptSchema = z.discriminatedUnion('kind', [receiptSchema, receiptCopySchema]);
@@ -78,10 +88,12 @@ export type ReceiptContent = Omit<Receipt, keyof typeof proofShape>;
 
 /** The copy of a receipt to show to others. */
 export function copyOf(receipt: Receipt): ReceiptCopy {
-  const { format, wording, site, consultation, receivedAt, commitment, signature, key, developmentKey } = receipt;
+  const { format, language, wording, site, consultation, receivedAt, commitment, signature, key, developmentKey } =
+    receipt;
   return {
     kind: 'copy',
     format,
+    ...(language === undefined ? {} : { language }),
     ...(wording === undefined ? {} : { wording }),
     site,
     consultation,

@@ -46,8 +46,8 @@ export function checkAnswers({ consultations }: ContentFiles, report: Report): v
     const published = { files, consultation, outcome, points: files.points.value };
     checkOutcome(published, refuse);
     if (published.points === undefined) continue;
-    for (const [index, { answer }] of published.points.points.entries())
-      if (answer === undefined) refuse('point-unanswered', files.points, ['points', index], unanswered);
+    for (const [index, { id, answer }] of published.points.points.entries())
+      if (answer === undefined) refuse('point-unanswered', files.points, ['points', index], unanswered(id));
       else
         checkAnswer(answer, (rule, message) => {
           refuse(rule, files.points, ['points', index, 'answer'], message);
@@ -84,11 +84,11 @@ function checkOutcome({ files, consultation, outcome, points }: Published, refus
     });
 }
 
-const unanswered: Message = {
-  unexpected: 'Unexpected point without `answer`',
+const unanswered = (point: string): Message => ({
+  unexpected: `Unexpected point ${quote(point)} without \`answer\``,
   expected: 'expected an answer to every point of a published outcome',
   todo: 'Answer it, or keep the outcome as a draft until then.',
-};
+});
 
 /** The key that goes with a disposition, with the rule that says so. */
 const companions = [

@@ -29,7 +29,7 @@ export function checkReasons({ revisions, consultations }: ContentFiles, report:
           : [];
       }),
     ];
-    // An outcome may go out together with the revision that meets its points, but not after it.
+    // An outcome may go out together with the revision that it led to, but not after it.
     const points = draft
       ? []
       : namesAt(record.raw?.value, 'changes.*.because.*.point').map(({ keys, name }) => ({
@@ -38,11 +38,13 @@ export function checkReasons({ revisions, consultations }: ContentFiles, report:
         }));
     for (const { keys, name } of [...named, ...points]) {
       const what = missing.get(name);
-      if (what !== undefined)
+      if (what !== undefined && !(draft && what === outcomeIsDraft))
         report(record.path, diagnostic('consultation-outcome', record.at(keys), outcomeMessage(name, what)));
     }
   }
 }
+
+const outcomeIsDraft = 'has an outcome that is still a draft';
 
 /** What keeps a consultation from being a reason; undefined where nothing does. */
 function missingOf(definition: unknown): string | undefined {
@@ -50,7 +52,7 @@ function missingOf(definition: unknown): string | undefined {
   // A standing channel never closes.
   if (valueAt(definition, ['kind']) === 'standing') return undefined;
   if (valueAt(definition, ['outcome']) === undefined) return 'has no outcome yet';
-  return valueAt(definition, ['outcome', 'draft']) === true ? 'has an outcome that is still a draft' : undefined;
+  return valueAt(definition, ['outcome', 'draft']) === true ? outcomeIsDraft : undefined;
 }
 
 const responseMessage: Message = {

@@ -49,7 +49,7 @@ function problemOf(
     message: {
       unexpected: `Unexpected reason for ${group.length} points${rule === 'reason-reworded' ? ' with a few words changed' : ''}: ${ids}`,
       expected: `expected one reason for at most ${mostAlike} points`,
-      todo: 'Say of each point why, or join points that are one.',
+      todo: 'Say for each point why, or make one point of those that are the same.',
     },
   };
 }

@@ -12,18 +12,24 @@ interface TypedFigure {
   readonly message: Message;
 }
 
-const number =
-  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|a hundred|hundreds of)';
+const units = 'one|two|three|four|five|six|seven|eight|nine';
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const number = `(?:\\d[\\d,.]*|(?:${tens})(?:[- ](?:${units}))?|${teens}|${units}|(?:a|one|several) (?:dozen|hundred|thousand)|(?:dozens|scores|hundreds|thousands) of)`;
+const fraction = '(?:(?:almost |about |over )?half|(?:a|one|two|three|four|nine)[- ](?:third|quarter|fifth|tenth)s?)';
+const people = '(?:people|individuals?|organisations?|bodies|members of the public)';
+const respondents = '(?:responses?|respondents?|letters)';
 const said =
   '(?:said|asked|wrote|responded|replied|raised|told|thought|wanted|agreed|disagreed|supported|opposed|felt|made|called for)';
 
 /** Words that say how many people said something. Other numbers, such as those of a time limit, are no figures. */
 const figure = new RegExp(
   [
-    `${number}(?: \\p{L}+)? (?:responses?|respondents?|letters)`,
+    `${number}(?: \\p{L}+)? ${respondents}`,
     `${number} ?(?:%|per ?cent)`,
-    `${number} (?:people|individuals?|organisations?|bodies|members of the public) ${said}`,
-    `${number} (?:out )?of (?:the )?${number}`,
+    `${number} ${people} ${said}`,
+    `${number} (?:out of|of|in) (?:the |every )?${number} (?:${respondents}|${people}|${said})`,
+    `${fraction} (?:of )?(?:all )?(?:the |those |our )?(?:${respondents}|${people} (?:who )?${said}|(?:who|that) ${said})`,
   ]
     .map((pattern) => `(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`)
     .join('|'),

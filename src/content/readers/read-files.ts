@@ -83,7 +83,7 @@ export function readFiles(folder: ContentFolder, options: ReadOptions): ContentF
     searchWords: readYamlIfAny(content, 'search-words.yaml', searchWordsSchema),
     clauseNames: readYamlIfAny(content, 'clause-names.yaml', clauseNamesSchema),
     pages: readPages(content),
-    consultations: readConsultations(content),
+    consultations: readConsultations(content, options),
   };
 }
 

@@ -10,6 +10,10 @@ export interface ReadOptions {
    * only as far as other files depend on them, since they were checked when they were frozen. Default: `read`.
    */
   readonly frozen?: 'read' | 'trust';
+  /** Id of a consultation whose outcome is read as if it had been published, though it is still a draft. */
+  readonly outcome?: string | undefined;
+  /** Whether answers may lack a clearance, to find first what voids one. Default: no. */
+  readonly uncleared?: boolean | undefined;
 }
 
 /** A working draft that is about to be published. */

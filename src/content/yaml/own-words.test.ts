@@ -88,6 +88,10 @@ test('a word of the body means a word of the software, and is kept beside it', (
   expect(inKnownWords({ states: [{ state: 'with the contractor' }] }, vocabulary)).toEqual({
     states: [{ state: 'in progress', called: 'with the contractor' }],
   });
+  const later = (action: unknown) => ({ points: [{ answer: { action } }] });
+  expect(inKnownWords(later({ state: 'with the contractor' }), vocabulary)).toEqual(
+    later({ state: 'in progress', called: 'with the contractor' }),
+  );
 });
 
 test('anything else stays as it is', () => {

@@ -8,6 +8,7 @@ const places = [
   ['answers', ['dispositions', '*', 'disposition']],
   ['answers', ['points', '*', 'answer', 'disposition']],
   ['states', ['states', '*', 'state']],
+  ['states', ['points', '*', 'answer', 'action', 'state']],
 ] as const satisfies readonly (readonly [keyof Vocabulary, readonly string[]])[];
 
 /**

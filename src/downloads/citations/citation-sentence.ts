@@ -26,5 +26,6 @@ export function citationSentence(citation: RevisionCitation, place?: CitedPlace)
     ...(place === undefined ? [] : [place.title === undefined ? place.name : `${place.name} (“${place.title}”)`]),
     place?.address ?? citation.address,
   ];
-  return `${parts.join(', ')}${hash === undefined ? '' : say.files.citationSentence.sha256OfRevision({ hash })}`;
+  const cited = parts.join(', ');
+  return hash === undefined ? cited : say.files.citationSentence.sha256OfRevision({ citation: cited, hash });
 }

@@ -1,3 +1,4 @@
+import { named } from '../../model/stored-words.ts';
 import { byline } from '../../model/demonstration.ts';
 import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
@@ -186,15 +187,15 @@ function changedSection(
   const isPlainNoteChanged = frontMatter.some(({ what }) => what === 'Plain-English note');
   return content([
     call('clause-heading', { anchor: anchors.claim(id) }, heading),
-    changeBox(kinds.join(', '), clause.whatChanged, declared),
+    changeBox(kinds.map(named).join(', '), clause.whatChanged, declared),
     ...(move === undefined
       ? []
       : [call('changed', {}, call('mark-note', { to: oldPlaceOf(id) }, clauseMovedHere(move)))]),
-    ...frontMatter.map(({ what, words }) =>
+    ...frontMatter.map(({ name, words }) =>
       call(
         'changed',
         {},
-        call('paragraph', {}, content([call('strong', {}, `${what}:`), ' ', writeWords(words, context)])),
+        call('paragraph', {}, content([call('strong', {}, `${name}:`), ' ', writeWords(words, context)])),
       ),
     ),
     ...(after === undefined || isPlainNoteChanged ? [] : [call('in-plain-english', {}, after.text.front.plain)]),

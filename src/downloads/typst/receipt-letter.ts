@@ -3,6 +3,7 @@ import type { SiteSettings } from '../../model/site-settings.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { inOneLine } from '../../model/contact.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
+import { receiptRecipient } from '../../consultation/handling/recipient.ts';
 import { addressLines, printedContact } from '../../consultation/printed-contact.ts';
 import type { Receipt, ReceiptAnswer } from '../../consultation/receipt/receipt.ts';
 import { missingContacts } from '../missing-contacts.ts';
@@ -40,7 +41,7 @@ export function receiptLetterDocument(inputs: LetterInputs): string {
         'letter-front',
         { next: consultation.next.text },
         content([
-          call('letter-head', { sender: sender(inputs), date: formatDate(date) }),
+          call('letter-head', { sender: sender(inputs), recipient: receiptRecipient(receipt), date: formatDate(date) }),
           call('letter-title', {}, say.pdf.receiptLetter.weHaveYourResponse({ title: consultation.title })),
           ...demonstration(settings),
           call('paragraph', {}, arrival(receipt)),
@@ -141,7 +142,7 @@ function proof(receipt: Receipt): TypstCode {
   return content([
     call('letter-section', {}, say.pdf.receiptLetter.proof),
     call('paragraph', {}, say.pdf.receiptLetter.theseProveWhatYouSent({ site })),
-    call('fact', {}, 'Seal (commitment)', digits(commitment)),
+    call('fact', {}, say.pdf.receiptLetter.seal, digits(commitment)),
     call('fact', {}, say.pdf.receiptLetter.signature, digits(signature)),
     call(
       'fact',

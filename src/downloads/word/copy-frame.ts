@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { clearanceSentence } from '../../model/clearance.ts';
 import { authorName, demonstrationStatement } from '../../model/demonstration.ts';
 import { publishedAs } from '../../model/revision-statuses.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { groupDigits } from '../citations/printed-citation.ts';
 import type { ComingBack, CopyInputs } from '../copy-inputs.ts';
@@ -35,6 +36,11 @@ export function copyToEdit({ isPartOfCode }: ComingBack, since?: string): CopyFr
   };
 }
 
+/** The Code in the header of each sheet, which says on every sheet that a demonstration is one. */
+export function codeInHeader({ demonstration, shortCode }: SiteSettings): string {
+  return demonstration ? say.word.copyFrame.demonstration({ shortCode }) : shortCode;
+}
+
 /** A whole copy of a revision as a Word file: title block, contents, text, definitions, and how to respond. */
 export function copyFile(
   inputs: CopyInputs,
@@ -49,8 +55,7 @@ export function copyFile(
   const end = closing(inputs, context);
   const children = [...titleBlock(inputs, frame, parts), ...contents.elements(), ...text, ...end];
   const date = formatDate(revision.record.date);
-  const { shortCode } = settings;
-  const code = settings.demonstration ? say.word.copyFrame.demonstration({ shortCode }) : shortCode;
+  const code = codeInHeader(settings);
   const document = new Document({
     title,
     ...(inputs.comesBack === undefined ? {} : { customProperties: [{ name: 'Sent', value: inputs.comesBack.hash }] }),

@@ -3,7 +3,7 @@ import { authorName } from '../../model/demonstration.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { DecisionPack, PackPoint } from '../decision-pack.ts';
 import { say } from '../../words/say.ts';
-import { reproducibleFile } from './copy-frame.ts';
+import { codeInHeader, reproducibleFile } from './copy-frame.ts';
 import { documentStyles } from './document-styles.ts';
 import { sheet, textHeight, textWidth } from './sheet.ts';
 import { paragraph, strong } from './simple-paragraphs.ts';
@@ -52,7 +52,7 @@ export function decisionPackWord(pack: DecisionPack): Promise<Uint8Array> {
     sections: [
       {
         ...sheet({
-          left: settings.shortCode,
+          left: codeInHeader(settings),
           right: words.header({ title: pack.title, date: formatDate(date) }),
           footer: words.footer,
         }),

@@ -1,3 +1,4 @@
+import { named } from '../../model/stored-words.ts';
 import { byline } from '../../model/demonstration.ts';
 import { Paragraph, TextRun } from 'docx';
 import type { Clause, Part, Revision } from '../../model/code.ts';
@@ -239,7 +240,7 @@ function describeMove(
 
 /** The comment on a changed clause: the kind of change and the reasons, each in a paragraph. */
 function reasonsOf({ kinds, declared }: Pick<MarkedClause, 'kinds' | 'declared'>): readonly string[] {
-  const list = kinds.join(', ');
+  const list = kinds.map(named).join(', ');
   return [`${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`, ...declared.flatMap(reasonLines)];
 }
 

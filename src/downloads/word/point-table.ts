@@ -3,7 +3,7 @@ import { authorName } from '../../model/demonstration.ts';
 import { say } from '../../words/say.ts';
 import type { OutcomeDocument } from '../outcome-document.ts';
 import { tableColumns, tableRow } from '../point-table.ts';
-import { reproducibleFile } from './copy-frame.ts';
+import { codeInHeader, reproducibleFile } from './copy-frame.ts';
 import { documentStyles } from './document-styles.ts';
 import { sheet, textWidth } from './sheet.ts';
 import { paragraph, strong } from './simple-paragraphs.ts';
@@ -23,7 +23,7 @@ export function pointTableWord(outcome: OutcomeDocument): Promise<Uint8Array> {
     styles: documentStyles(settings.language),
     sections: [
       {
-        ...sheet({ left: settings.shortCode, right: words.published({ date }), footer: address }),
+        ...sheet({ left: codeInHeader(settings), right: words.published({ date }), footer: address }),
         children: [
           new Paragraph({ style: styles.title, children: [new TextRun({ text: title })] }),
           ...(illustrative ? [paragraph(words.invented)] : []),

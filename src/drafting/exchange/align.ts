@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { plainSetting, type ReturnedCell, type ReturnedParagraph, type Tracked } from './returned-text.ts';
-import type { SentCell } from './sent-lines.ts';
+import type { SentCell, SentLine } from './sent-lines.ts';
 
 /** A paragraph of the file that was sent. */
 export interface SentParagraph {
@@ -11,6 +11,7 @@ export interface SentParagraph {
   readonly clause?: string;
   /** Which line of the clause it is, and how many letters before its words only the file prints, such as a number. */
   readonly line: number;
+  readonly kind?: SentLine['kind'];
   readonly prefix: number;
   /** The level of the list whose item it begins. */
   readonly level?: number;

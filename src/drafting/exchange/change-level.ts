@@ -16,8 +16,7 @@ export function changeLevel(tree: ClauseTreeEditor, holder: Holder, was: number,
 function indent(tree: ClauseTreeEditor, item: ListItem): void {
   const list = listOf(tree, item);
   const before = list.children[list.children.indexOf(item) - 1];
-  if (before === undefined)
-    throw new Refused('This puts the first item of a list one level farther in. Do it by hand.');
+  if (before === undefined) throw new Refused('This indents the first item of a list. Do it by hand.');
   const last = before.children.at(-1);
   const inner = last?.type === 'list' ? last : innerList(list);
   tree.take(item);
@@ -45,7 +44,7 @@ function outdent(tree: ClauseTreeEditor, item: ListItem): void {
 
 function listOf(tree: ClauseTreeEditor, item: ListItem): List {
   const list = tree.parentOf(item);
-  if (list?.type !== 'list') throw new Refused('This changes the level of something that is no item.');
+  if (list?.type !== 'list') throw new Refused('This changes the level of something that is not an item.');
   return list;
 }
 

@@ -1,8 +1,10 @@
 import { untracked, type Cell } from './align.ts';
 import { joinColumns, joinMoves, shownChar, wordsOf, type Group, type How, type Mark } from './join-groups.ts';
-import { ownersOf } from './owners.ts';
+import { placeOf, type PlaceOfChange } from './place-of-change.ts';
 import { resetOf, type ResetKind } from './reset.ts';
 import type { Tracked } from './returned-text.ts';
+import { joinWhole } from './join-groups.ts';
+import type { WholeClause, WholeClauses } from './whole-clauses.ts';
 import { linkOf } from './write-words.ts';
 
 /** What a change does. */
@@ -26,35 +28,39 @@ export interface Change {
   readonly origins: ReadonlyMap<Cell, Cell>;
   /** The comments on it, by id. */
   readonly comments: ReadonlySet<string>;
-  /** Some words before and after it in its line, as they are now. */
-  readonly near: { readonly before: string; readonly after: string };
-  /** Of what moved: the words of the paragraph after which it is now. */
-  readonly isAfter?: string;
+  /** Where an editor finds it. */
+  readonly place: PlaceOfChange;
+  /** The clause that it adds, takes away or moves as a whole. */
+  readonly whole?: WholeClause;
+}
+
+/** One text of a file, with the clause of each letter. */
+export interface Flow extends WholeClauses {
+  readonly cells: readonly Cell[];
 }
 
 /**
  * Puts together what one person changed at one place: words beside each other that are deleted and inserted are
  * replaced, and both ends of a move are one change.
  */
-export function changesIn(flows: readonly (readonly Cell[])[]): readonly Change[] {
-  return joinMoves(joinColumns(flows.flatMap((cells) => groupsIn(cells)))).map(toChange);
+export function changesIn(flows: readonly Flow[]): readonly Change[] {
+  return joinWhole(joinMoves(joinColumns(flows.flatMap((flow) => groupsIn(flow))))).map(toChange);
 }
 
-function groupsIn(cells: readonly Cell[]): readonly Group[] {
+function groupsIn({ cells, owners, of }: Flow): readonly Group[] {
   const groups: Group[] = [];
-  const owners = ownersOf(cells);
   // The changes that the letter before is part of: one may have inserted it, and another deleted it.
   let open: readonly Group[] = [];
   for (const [at, cell] of cells.entries()) {
     const before = cells[at - 1];
     const marks = marksOn(cell, (one) => (one.isEnd === true && isEndGone(cells, at) ? undefined : resetOf(one)));
-    // A whole paragraph that came or went is a change of its own, and so is a row of a table.
-    const isWhole = before?.isEnd === true && !isInRow(before, cell);
+    // A whole paragraph that came or went is a change of its own, and so is a row of a table, or a picture with its caption.
+    const isWhole = before?.isEnd === true && !isInRow(before, cell) && !isCaption(before, cell);
     const now: Group[] = [];
     for (const mark of marks) {
       const owner = owners[at];
       const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
-      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, cells, at);
+      const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, of.get(cell), cells, at);
       if (!groups.includes(group)) groups.push(group);
       group.cells.push({ cell, how: mark.how });
       group.end = at + 1;
@@ -65,41 +71,23 @@ function groupsIn(cells: readonly Cell[]): readonly Group[] {
   return groups;
 }
 
-function newGroup(mark: Mark, owner: string | undefined, flow: readonly Cell[], start: number): Group {
-  return { ...mark, owner, isAtStart: flow[start - 1]?.isEnd ?? true, cells: [], flow, start, end: start + 1 };
-}
-
-/** How many letters around a change are shown, so that an editor sees where it is. */
-const shownNear = 40;
-
-function nearTo({ flow, start, end }: Group): Change['near'] {
-  const shown = (cells: readonly Cell[]): string =>
-    cells
-      .filter(({ out }) => out === undefined)
-      .map(shownChar)
-      .join('');
-  const before = flow.slice(Math.max(0, start - 500), start);
-  const after = flow.slice(end, end + 500);
-  const stop = after.findIndex(({ isEnd }) => isEnd === true);
-  const [own, rest] = [
-    shown(before.slice(before.findLastIndex(({ isEnd }) => isEnd === true) + 1)),
-    shown(after.slice(0, stop < 0 ? undefined : stop)),
-  ];
+function newGroup(
+  mark: Mark,
+  owner: string | undefined,
+  whole: WholeClause | undefined,
+  flow: readonly Cell[],
+  start: number,
+): Group {
   return {
-    before: own.length > shownNear ? own.slice(-shownNear).replace(/^\S*\s+/, '… ') : own,
-    after: rest.length > shownNear ? rest.slice(0, shownNear).replace(/\s+\S*$/, ' …') : rest,
+    ...mark,
+    owner,
+    ...(whole === undefined ? {} : { whole }),
+    isAtStart: flow[start - 1]?.isEnd ?? true,
+    cells: [],
+    flow,
+    start,
+    end: start + 1,
   };
-}
-
-/** The words of the paragraph before a group. */
-function paragraphBefore({ flow, start }: Group): string {
-  const end = flow.slice(0, start).findLastIndex(({ isEnd, out }) => isEnd === true && out === undefined);
-  const from = flow.slice(0, Math.max(0, end)).findLastIndex(({ isEnd }) => isEnd === true) + 1;
-  return flow
-    .slice(from, Math.max(0, end))
-    .filter(({ out }) => out === undefined)
-    .map(shownChar)
-    .join('');
 }
 
 /** Whether the paragraph before came or went: programs then give the next one its list and style. */
@@ -112,6 +100,11 @@ function isEndGone(cells: readonly Cell[], at: number): boolean {
 function isInRow(one: Cell | undefined, other: Cell): boolean {
   const [a, b] = [one?.paragraph?.place, other.paragraph?.place];
   return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
+}
+
+/** Whether a letter begins the caption of a new picture. */
+function isCaption({ paragraph: above }: Cell, { paragraph }: Cell): boolean {
+  return paragraph?.style === 'Caption' && above?.cells.some(({ picture }) => picture !== undefined) === true;
 }
 
 /** What happened to a letter: one change, or two where somebody deleted what another inserted. */
@@ -143,11 +136,12 @@ function toChange(groups: readonly Group[]): Change {
   const of = (how: How) => cells.filter((one) => one.how === how);
   const [adds, removes, resets] = [of('adds'), of('removes'), of('resets')];
   const [first] = groups;
-  const to = groups.length > 1 ? groups.find(({ how }) => how === 'adds') : undefined;
+  const whole = wholeOf(groups);
+  const isMove = groups.length > 1 && (first?.whole === undefined || first.whole.how === 'moved');
   const tracked = first?.tracked ?? { author: '', date: '' };
   return {
     clauses: [...new Set(groups.flatMap(({ owner }) => owner ?? []))],
-    kind: kindOf(adds, removes, resets, groups.length > 1),
+    kind: kindOf(adds, removes, resets, isMove),
     author: tracked.author,
     date:
       cells
@@ -160,11 +154,21 @@ function toChange(groups: readonly Group[]): Change {
     adds: new Set(adds.map(({ cell }) => cell)),
     removes: new Set(removes.map(({ cell }) => cell)),
     resets: new Set(resets.map(({ cell }) => cell)),
-    origins: originsOf(adds, removes, groups.length > 1),
+    origins: originsOf(adds, removes, isMove),
     comments: new Set(cells.flatMap(({ cell }) => cell.comments)),
-    near: first === undefined ? { before: '', after: '' } : nearTo(first),
-    ...(to === undefined ? {} : { isAfter: paragraphBefore(to) }),
+    place: placeOf(groups, isMove || whole?.how === 'added'),
+    ...(whole === undefined ? {} : { whole }),
   };
+}
+
+/** The clause that groups add, take away or move as a whole; what others change in a new one is not it. */
+function wholeOf([first, ...others]: readonly Group[]): WholeClause | undefined {
+  const whole = first?.whole;
+  if (whole === undefined || first?.how === 'resets') return undefined;
+  const hasHeading = [first, ...others].some((one) =>
+    one?.cells.some(({ cell, how }) => cell === whole.heading && how === 'adds'),
+  );
+  return whole.how !== 'added' || hasHeading ? whole : undefined;
 }
 
 /** The letters of what moved, each with the one that it was, as far as they are the same. */

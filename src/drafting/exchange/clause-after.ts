@@ -1,11 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { DrawnPicture } from '../import/word/drawings.ts';
 import { setValue } from '../yaml-splice.ts';
 import type { Cell } from './align.ts';
 import type { Change } from './changes.ts';
 import { writeBlock } from './clause-source.ts';
 import { mergeThree } from './merge.ts';
+import { newClauseAfter } from './new-clause.ts';
 import { placeLines, type Shape } from './place-lines.ts';
 import { Refused } from './refused.ts';
 import { resetOf } from './reset.ts';
@@ -17,6 +19,9 @@ import type { WrittenCell } from './write-words.ts';
 export interface ReturnedClause {
   readonly id: string;
   readonly source: string;
+  /** The heading of one that somebody added, which has no source yet; and the numbers that paragraphs of others have. */
+  readonly title?: string;
+  readonly takenNumbers?: ReadonlySet<string>;
   /** Reads the lines anew, in a tree that may be changed. */
   readonly read: () => ClauseLines;
   /** Its cells, those of its text and those of its footnotes. */
@@ -24,7 +29,11 @@ export interface ReturnedClause {
   readonly shapeOf: (cell: Cell) => Shape;
   /** The words of a new footnote, by its id in the file. */
   readonly noteOf: NoteOf;
+  readonly fileOf: FileOfPicture;
 }
+
+/** The name of the file that a new picture becomes. @throws {Refused} if no figure can show it */
+export type FileOfPicture = (picture: DrawnPicture) => string;
 
 /** A line of the text as it becomes. */
 export interface NewLine {
@@ -53,6 +62,7 @@ export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]):
   const news = clause.cells.map((cells) => linesAfter(clause, lines, cells, has, origin));
   const blocks = lines.root.children.filter(({ type }) => type !== 'yaml');
   const before = new Map(blocks.map((block) => [block, writeBlock(block)]));
+  if (clause.title !== undefined) return newClauseAfter(clause, lines, news);
   const front = frontAfter(clause.source, news.flat());
   placeLines(lines, news, clause.noteOf);
   return front + bodyAfter(clause.source, lines.root, before);
@@ -96,7 +106,9 @@ function linesAfter(
       ...(own === undefined ? {} : isNew ? { partOf: own } : { line: own }),
       ...(moved === undefined ? {} : { moved }),
       ...(has('resets', cell) ? { isReshaped: true as const } : {}),
-      cells: open.flatMap((one) => (one.cell.isEnd === true || one.isPrefix ? [] : [toWritten(one, has, origin)])),
+      cells: open.flatMap((one) =>
+        one.cell.isEnd === true || one.isPrefix ? [] : [toWritten(one, has, origin, clause.fileOf)],
+      ),
       shape: clause.shapeOf(cell),
     });
     open = [];
@@ -130,8 +142,9 @@ function toWritten(
   { cell, sent }: { readonly cell: Cell; readonly sent?: SentCell },
   has: Has,
   origin: (cell: Cell) => Cell | undefined,
+  fileOf: FileOfPicture,
 ): WrittenCell {
-  const { char, setting, note } = cell;
+  const { char, setting, note, picture } = cell;
   const was = sent === undefined ? origin(cell)?.base : undefined;
   const old = was?.of.cells[was.at];
   // What moved keeps its references and terms.
@@ -143,6 +156,7 @@ function toWritten(
       setting,
       ...(setting.link === undefined ? {} : { isLinked: true }),
       ...(note === undefined ? {} : { label: note }),
+      ...(picture === undefined ? {} : { picture: { file: fileOf(picture), alt: picture.alt } }),
     };
   const { leaf, raw, size, around } = sent;
   const now = { char: sent.char, leaf, raw, size, around };
@@ -151,7 +165,7 @@ function toWritten(
     case 'linked':
       if (leaf === undefined)
         throw new Refused(
-          'This makes words bold, italic or the like in a heading, in plain English or in what the file only prints, which have none of these.',
+          'This makes words bold, italic or the like where that is not possible: in a heading, in plain English or in what the file only prints.',
         );
       return { ...now, setting, isLinked: true };
     case 'described':
@@ -170,7 +184,7 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
     const found = lines.find(({ line }) => line?.kind === kind);
     const words =
       found?.cells
-        .map(({ char }) => char)
+        .map(({ char, picture }) => (picture === undefined ? char : ''))
         .join('')
         .replace(/\s+/gu, ' ')
         .trim() ?? '';
@@ -178,8 +192,8 @@ function frontAfter(source: string, lines: readonly NewLine[]): string {
     if (words === '')
       throw new Refused(
         kind === 'title'
-          ? 'This takes the heading of the clause away. To take a clause out: npm run code -- drop-clause.'
-          : 'This takes the plain English of the clause away, which every clause has.',
+          ? 'This removes the heading of the clause. To take a clause out: npm run code -- drop-clause.'
+          : 'This removes the plain English of the clause, which every clause needs.',
       );
     if (words !== was) yaml = withValue(yaml, kind, was, words);
   }

@@ -1,6 +1,7 @@
 import type { Cell } from './align.ts';
 import type { Tracked } from './returned-text.ts';
 import { atom } from './sent-lines.ts';
+import type { WholeClause } from './whole-clauses.ts';
 
 /** What happens to a letter. */
 export type How = 'adds' | 'removes' | 'resets';
@@ -13,6 +14,8 @@ export interface Mark {
 
 export interface Group extends Mark {
   readonly owner: string | undefined;
+  /** The clause that came, went or moved as a whole and that it is in. */
+  readonly whole?: WholeClause;
   /** Whether it begins with the first letter of a paragraph. */
   readonly isAtStart: boolean;
   readonly cells: { readonly cell: Cell; readonly how: How }[];
@@ -67,6 +70,31 @@ export function joinMoves(groups: readonly Group[]): readonly (readonly Group[])
     joined.push(twin === undefined ? [group] : [group, twin]);
   }
   return joined;
+}
+
+/**
+ * What came, went or moved with its clause is one change. Of a new clause, what another person than the one who wrote its
+ * heading added or took away is a change of theirs.
+ */
+export function joinWhole(joined: readonly (readonly Group[])[]): readonly (readonly Group[])[] {
+  const found = new Map<WholeClause, Map<string, Group[]>>();
+  return joined.flatMap((groups): readonly (readonly Group[])[] => {
+    const [first] = groups;
+    const whole = first?.whole;
+    if (first === undefined || whole === undefined || groups.some((one) => one.whole !== whole || one.how === 'resets'))
+      return [groups];
+    const byAuthor = found.get(whole) ?? new Map<string, Group[]>();
+    found.set(whole, byAuthor);
+    const key = whole.how === 'added' ? first.key : '';
+    const own = byAuthor.get(key);
+    if (own !== undefined) {
+      own.push(...groups);
+      return [];
+    }
+    const all = [...groups];
+    byAuthor.set(key, all);
+    return [all];
+  });
 }
 
 /** Whether a group only adds, or only takes away. */

@@ -2,6 +2,7 @@ import type { Change } from './changes.ts';
 import { clauseAfter, type ReturnedClause } from './clause-after.ts';
 import { mergeThree, type Conflict } from './merge.ts';
 import { Refused } from './refused.ts';
+import type { WholeClause } from './whole-clauses.ts';
 import type { ReturnedFile } from './returned-file.ts';
 
 /** What can become of a change. */
@@ -25,14 +26,19 @@ export type Ours = ReadonlyMap<string, string>;
 
 /** Judges a change on its own: with those that it needs, such as the insertion of words that it deletes. */
 export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWith: ProblemWith): Verdict {
+  const why = change.whole === undefined ? undefined : byCommand(change.whole, change);
+  if (why !== undefined) return { state: 'refused', why };
   if (change.clauses.length === 0)
     return { state: 'refused', why: 'This is outside the clauses, in what the file only prints.' };
   try {
     const needed = file.changes.filter(
-      (one) => one === change || [...change.removes].some((cell) => one.adds.has(cell)),
+      (one) =>
+        one === change ||
+        [...change.removes].some((cell) => one.adds.has(cell)) ||
+        (isNewClause(one) && change.clauses.includes(one.whole.id)),
     );
     const texts = new Map(change.clauses.map((id) => [id, clauseAfter(clauseOf(file, id), needed)]));
-    const missing = change.clauses.find((id) => !ours.has(id));
+    const missing = change.clauses.find((id) => !ours.has(id) && clauseOf(file, id).title === undefined);
     if (missing !== undefined)
       return { state: 'refused', why: `The clause \`${missing}\` is not in the draft any more.` };
     const merged = [...texts].map(([id, text]) => ({
@@ -45,6 +51,7 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
       if (why !== undefined) return { state: 'refused', why };
     }
     if ([...texts].every(([id, text]) => text === clauseOf(file, id).source)) return { state: 'looks' };
+    if ([...texts].every(([id, text]) => isInDraft(clauseOf(file, id), ours.get(id), text))) return { state: 'same' };
     if (conflicts.length > 0) return { state: 'conflict', texts, conflicts };
     if (merged.every(({ id, text }) => text === ours.get(id))) return { state: 'same' };
     return { state: 'ready', texts };
@@ -52,6 +59,26 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
     if (error instanceof Refused) return { state: 'refused', why: error.message };
     throw error;
   }
+}
+
+/** What took away or moved a whole clause is done by a command, which asks what becomes of the references to it. */
+function byCommand({ how, id, after: [near], before }: WholeClause, change: Change): string | undefined {
+  if (how === 'removed') return `This takes the whole of \`${id}\` away. To do so: npm run code -- drop-clause ${id}`;
+  if (how === 'added') return undefined;
+  const place = near === undefined ? `--before ${before ?? ''}` : `--after ${near}`;
+  const also = change.before === change.after ? '' : ' Some of its words were changed, too: see the file.';
+  return `This moves the whole of \`${id}\`. To do so: npm run code -- move ${id} ${place}.${also}`;
+}
+
+/** Whether a change adds a clause. */
+function isNewClause(change: Change): change is Change & { readonly whole: WholeClause } {
+  return change.whole?.how === 'added';
+}
+
+/** Whether the draft has a new clause already, of which its plain English may have been written since. */
+function isInDraft({ title }: ReturnedClause, ours: string | undefined, theirs: string): boolean {
+  const [own, other] = [ours ?? '', theirs].map((text) => text.replace(/^plain:.*\n(?: .*\n)*/m, ''));
+  return title !== undefined && ours !== undefined && own === other;
 }
 
 function clauseOf(file: ReturnedFile, id: string): ReturnedClause {

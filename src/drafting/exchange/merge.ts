@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { movedBlocks, withBlock, withoutBlock } from './moved-blocks.ts';
 
 /** A passage of a text, and what is there instead. */
 export interface Edit {
@@ -36,7 +37,20 @@ export function editsBetween(before: string, after: string): readonly Edit[] {
       open.to = from;
     }
   }
-  return open === undefined ? edits : [...edits, open];
+  return withSpaces(before, open === undefined ? edits : [...edits, open]);
+}
+
+/** A space alone between words that differ is part of the difference: else half of it could be taken, and half not. */
+function withSpaces(before: string, edits: readonly Edit[]): readonly Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? '' : before.slice(last.to, edit.from);
+    if (last !== undefined && gap === ' ')
+      joined[joined.length - 1] = { from: last.from, to: edit.to, text: last.text + gap + edit.text };
+    else joined.push(edit);
+  }
+  return joined;
 }
 
 /** A text with edits of it, which do not overlap. */
@@ -62,7 +76,30 @@ export function mergeThree(
   ours: string,
   theirs: string,
   settle: Settle = (conflict) => conflict.ours,
-): { readonly text: string; readonly conflicts: readonly Conflict[] } {
+): Merged {
+  const merged = mergeWords(base, ours, theirs, settle);
+  if (merged.conflicts.length === 0) return merged;
+  // Words that a block was moved over look as if they had moved: without it, only what changed is left.
+  const others = movedBlocks(base, ours, theirs).flatMap((one): readonly Merged[] => {
+    const [was = '', own = '', other = ''] = [base, ours, theirs].map((text) => withoutBlock(text, one.block));
+    const rest = mergeWords(was, own, other, settle);
+    const text = withBlock(rest.text, one);
+    return text === undefined ? [] : [{ ...rest, text }];
+  });
+  return [merged, ...others].toSorted((one, other) => sizeOf(one) - sizeOf(other))[0] ?? merged;
+}
+
+interface Merged {
+  readonly text: string;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** How many letters are in conflict. */
+function sizeOf({ conflicts }: Merged): number {
+  return conflicts.reduce((sum, { base, ours, theirs }) => sum + base.length + ours.length + theirs.length, 0);
+}
+
+function mergeWords(base: string, ours: string, theirs: string, settle: Settle): Merged {
   const [mine, yours] = [editsBetween(base, ours), editsBetween(base, theirs)];
   const conflicts: Conflict[] = [];
   const settled = clusters(mine, yours).map(({ from, to, ours: own, theirs: other }): Edit => {

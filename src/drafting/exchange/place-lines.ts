@@ -1,9 +1,12 @@
-import type { Heading, List, ListItem, Paragraph, Parents, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, Parents, RootContent, TableCell, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { NewLine } from './clause-after.ts';
 import { changeLevel } from './change-level.ts';
 import { ClauseTreeEditor, setAttribute } from './clause-tree-editor.ts';
+import { FigureWriter, newPictures, setAlt } from './figure-writer.ts';
 import { Refused } from './refused.ts';
+import { RowWriter, type Beside } from './row-writer.ts';
+import { refuseLine } from './refused-line.ts';
 import type { ClauseLines, Holder, SentLine } from './sent-lines.ts';
 import { alignmentsIn, dropUnusedNotes, realign, relabel } from './tidy-tree.ts';
 import { WordWriter, type NoteOf } from './word-writer.ts';
@@ -36,16 +39,17 @@ export function placeLines(
     }
     for (const line of gone) writer.remove(line);
   }
-  writer.finish();
+  writer.finish(flows.flatMap((news) => news.flatMap(({ line }) => line ?? [])));
 }
 
 class LineWriter {
   readonly #tree: ClauseTreeEditor;
   readonly #words: WordWriter;
+  readonly #figures: FigureWriter;
   readonly #alignments: ReturnType<typeof alignmentsIn>;
   /** The nodes that new lines became. */
   readonly #made = new Map<NewLine, Holder>();
-  readonly #rows = new Map<string, TableRow>();
+  readonly #rows: RowWriter;
   readonly #removed: SentLine[] = [];
   /** The lines whose tags went with them to another place. */
   readonly #lifted = new Set<SentLine>();
@@ -53,18 +57,28 @@ class LineWriter {
   constructor(tree: ClauseTreeEditor, noteOf: NoteOf) {
     this.#tree = tree;
     this.#words = new WordWriter(tree.root, noteOf);
+    this.#figures = new FigureWriter(tree);
+    this.#rows = new RowWriter(tree);
     this.#alignments = alignmentsIn(tree.root);
   }
 
-  write(line: SentLine, cells: readonly WrittenCell[]): void {
+  write(line: SentLine, all: readonly WrittenCell[]): void {
+    const pictures = newPictures(all);
+    const cells = all.filter(({ picture }) => picture === undefined);
     const [words, was] = [textOf(cells), textOf(line.cells)];
-    if (line.kind === 'printed' && words !== was)
+    if (line.kind === 'printed' && textOf(all) !== was)
       throw new Refused(`This changes “${was}”, which the file only prints.`);
-    if (line.kind === 'picture' && words !== was)
-      throw new Refused('This adds words beside a picture, or another picture. Add it by hand, as a figure.');
+    if (line.kind === 'picture' && (words !== was || pictures.length > 0)) {
+      if (words !== '' || line.of === undefined)
+        throw new Refused('This adds something beside a picture. Add it by hand, below the figure.');
+      this.#figures.replace(line.of, pictures);
+      return;
+    }
     const alt = cells.find((cell) => cell.alt !== undefined)?.alt;
     if (line.of !== undefined && alt !== undefined) setAlt(line.of, alt);
     if (line.kind === 'source' && line.of !== undefined && words !== was) setSource(line.of, words);
+    if (pictures.length > 0 && line.where === 'footnotes') throw new Refused('This adds a picture to a footnote.');
+    if (pictures.length > 0) this.#figures.put(pictures, line.holder);
     if (line.holder === undefined || isSame(line, cells)) return;
     if (line.holder.type !== 'tableCell' && words.trim() === '') this.remove(line);
     else this.#fill(line.holder, cells);
@@ -91,16 +105,48 @@ class LineWriter {
   }
 
   add(line: NewLine, before: NewLine | undefined, after: readonly NewLine[]): void {
+    const pictures = newPictures(line.cells);
+    if (pictures.length > 0) {
+      this.#addPictures(line, before, after, pictures);
+      return;
+    }
     const { shape, partOf, cells } = line;
+    const caption = this.#figures.captionFor(line, this.#holderOf(before));
+    if (caption !== undefined) {
+      caption.children = this.#words.write(cells);
+      this.#made.set(line, caption);
+      return;
+    }
     if (textOf(cells).trim() === '' && shape.place === undefined) {
       const holder = this.#holderOf(before);
       if (holder !== undefined) this.#made.set(line, holder);
       return;
     }
     refuseLine(line);
-    if (shape.place !== undefined) this.#addCell(line, before, after[0], shape.place);
-    else if (partOf?.holder !== undefined) this.#split(line, partOf, partOf.holder, before);
+    if (shape.place !== undefined) {
+      const cell: TableCell = { type: 'tableCell', children: this.#words.write(cells) };
+      this.#made.set(line, cell);
+      this.#rows.add(cell, shape.place, this.#beside(before), this.#beside(after[0]));
+    } else if (partOf?.holder !== undefined) this.#split(line, partOf, partOf.holder, before);
     else this.#insert(line, before, after);
+  }
+
+  /** A new line with its pictures as figures after it. */
+  #addPictures(
+    line: NewLine,
+    before: NewLine | undefined,
+    after: readonly NewLine[],
+    pictures: ReturnType<typeof newPictures>,
+  ): void {
+    const words = { ...line, cells: line.cells.filter(({ picture }) => picture === undefined) };
+    if (textOf(words.cells).trim() !== '') this.add(words, before, after);
+    const caption = this.#figures.put(pictures, this.#made.get(words) ?? this.#holderOf(before));
+    if (caption !== undefined) this.#made.set(line, caption);
+  }
+
+  /** A line that a new cell is beside. */
+  #beside(line: NewLine | undefined): Beside {
+    return { holder: this.#holderOf(line), place: line?.shape.place };
   }
 
   #holderOf(line: NewLine | undefined): Holder | undefined {
@@ -206,46 +252,9 @@ class LineWriter {
     }
   }
 
-  #addCell(
-    line: NewLine,
-    before: NewLine | undefined,
-    after: NewLine | undefined,
-    { table, row }: NonNullable<Shape['place']>,
-  ): void {
-    const cell: TableCell = { type: 'tableCell', children: this.#words.write(line.cells) };
-    this.#made.set(line, cell);
-    const known = this.#rows.get(`${table} ${row}`);
-    if (known !== undefined) {
-      this.#tree.into(known, cell, 'end');
-      return;
-    }
-    const isInRow = (one: NewLine | undefined): boolean =>
-      one?.shape.place?.table === table && one.shape.place.row === row;
-    const holder = this.#holderOf(before);
-    const next = this.#holderOf(after);
-    if (holder?.type === 'tableCell' && isInRow(before)) this.#tree.after(holder, cell);
-    else if (next?.type === 'tableCell' && isInRow(after)) this.#tree.before(next, cell);
-    else this.#addRow(cell, holder, `${table} ${row}`, before?.shape.place?.table === table);
-  }
-
-  /** A row with its first cell, after the row in which a cell is, or of a new table. */
-  #addRow(cell: TableCell, holder: Holder | undefined, key: string, isInTable: boolean): void {
-    const made: TableRow = { type: 'tableRow', children: [] };
-    this.#tree.into(made, cell, 'end');
-    this.#rows.set(key, made);
-    const parent = holder === undefined ? undefined : this.#tree.parentOf(holder);
-    if (parent?.type === 'tableRow' && isInTable) {
-      this.#tree.after(parent, made);
-      return;
-    }
-    const whole: Table = { type: 'table', align: [], children: [] };
-    this.#tree.into(whole, made, 'end');
-    if (holder === undefined) this.#tree.first(whole);
-    else this.#tree.after(this.#tree.outOfLists(holder), whole);
-  }
-
   /** Labels go on after an item that came or went, and what only the file prints goes with what it is printed for. */
-  finish(): void {
+  finish(kept: readonly SentLine[]): void {
+    this.#figures.finish(kept);
     for (const { of, cells, kind } of this.#removed) {
       if (kind !== 'printed' && kind !== 'source' && kind !== 'picture') continue;
       if (of === undefined || this.#tree.isThere(of))
@@ -264,28 +273,9 @@ function newBlock({ shape, cells }: NewLine, words: WordWriter): Paragraph | Hea
   return { type: 'heading', depth: depth === '3' ? 2 : 3, children };
 }
 
-function refuseLine({ shape, partOf }: NewLine): void {
-  if (partOf !== undefined && partOf.holder === undefined)
-    throw new Refused(
-      partOf.kind === 'title' || partOf.kind === 'plain'
-        ? 'This makes two paragraphs of a line that is one: the heading or the plain English of the clause.'
-        : 'This makes two paragraphs of a line that the file only prints.',
-    );
-  if (/^Heading[12]$|^Title$/.test(shape.style) && partOf === undefined)
-    throw new Refused('This adds the heading of a part or clause. To add a clause: npm run code -- new-clause.');
-  if (partOf?.holder?.type === 'tableCell')
-    throw new Refused('This makes two paragraphs in a cell of a table, which has one.');
-}
-
 function setSource(quote: MdxJsxFlowElement, words: string): void {
-  if (words.trim() === '') throw new Refused('This takes the source of a quotation away, which every quotation has.');
+  if (words.trim() === '') throw new Refused('This removes the source of a quotation, which every quotation needs.');
   setAttribute(quote, 'source', words);
-}
-
-function setAlt(figure: MdxJsxFlowElement, words: string): void {
-  if (words.trim() === '')
-    throw new Refused('This takes the text away that stands for a picture, which every picture has.');
-  setAttribute(figure, 'alt', words);
 }
 
 function isSame(line: SentLine, cells: readonly WrittenCell[]): boolean {

@@ -1,41 +1,26 @@
 import type { Element, ElementContent } from 'xast';
-import { findElements, isElement, readPart, textIn, type WordParts } from '../import/word/word-xml.ts';
+import { chosen } from '../import/word/alternatives.ts';
+import { Drawings } from '../import/word/drawings.ts';
+import { symbolOf } from '../import/word/symbols.ts';
+import { relationsOf, type Relation } from '../import/word/word-package.ts';
+import { isElement, textIn, type WordParts } from '../import/word/word-xml.ts';
 import { plainSetting, type ReturnedCell, type ReturnedParagraph, type Tracked } from './returned-text.ts';
 import { atom } from './sent-lines.ts';
 import { contentOf, deep, listOf, pick, settingOf, settingsIn, trackOf, tracked, valueIn } from './tracked-settings.ts';
 
-/** The paragraphs of a text of a file in order, with everything that is tracked. */
+/** The paragraphs of a text of a part of a file in order, with everything that is tracked. */
 export function returnedParagraphs(
   nodes: readonly ElementContent[],
-  links: ReadonlyMap<string, string>,
+  parts: WordParts,
+  path: string,
 ): readonly ReturnedParagraph[] {
-  const reader = new ParagraphReader(links);
+  const reader = new ParagraphReader(relationsOf(parts, path), new Drawings(parts, path));
   reader.blocks(nodes, {});
   return reader.paragraphs;
 }
 
-/** Where the links of a part lead, by id. */
-export function linksOf(parts: WordParts, path: string): ReadonlyMap<string, string> {
-  const root = readPart(parts, path).find(isElement);
-  return new Map(
-    (root?.children ?? [])
-      .filter(isElement)
-      .flatMap(({ attributes: { Id, Target, TargetMode } }) =>
-        typeof Id === 'string' && typeof Target === 'string' && TargetMode === 'External'
-          ? [[Id, Target] as const]
-          : [],
-      ),
-  );
-}
-
 function addressIn(instruction: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
-}
-
-/** The text that stands for a picture. */
-function altOf(drawing: Element): Pick<ReturnedCell, 'alt'> {
-  const alt = findElements([drawing], 'wp:docPr')[0]?.attributes['descr'];
-  return typeof alt === 'string' ? { alt } : {};
 }
 
 /** What is around the letters that are being read. */
@@ -46,9 +31,12 @@ interface Around {
   readonly place?: ReturnedParagraph['place'];
 }
 
+type AddLetter = (char: string, more?: Partial<ReturnedCell>) => void;
+
 class ParagraphReader {
   readonly paragraphs: ReturnedParagraph[] = [];
-  readonly #links: ReadonlyMap<string, string>;
+  readonly #relations: ReadonlyMap<string, Relation>;
+  readonly #drawings: Drawings;
   readonly #comments = new Set<string>();
   readonly #moves = new Map<string, string>();
   /** The open fields: what they say, and whether their result has begun. */
@@ -57,8 +45,9 @@ class ParagraphReader {
   #cells: ReturnedCell[] = [];
   #names: string[] = [];
 
-  constructor(links: ReadonlyMap<string, string>) {
-    this.#links = links;
+  constructor(relations: ReadonlyMap<string, Relation>, drawings: Drawings) {
+    this.#relations = relations;
+    this.#drawings = drawings;
   }
 
   blocks(nodes: readonly ElementContent[], around: Around): void {
@@ -136,8 +125,11 @@ class ParagraphReader {
       if (node.name === 'w:r') this.#run(node, around);
       else if (node.name === 'w:pPr') continue;
       else if (node.name === 'w:hyperlink') {
-        const link = this.#links.get(node.attributes['r:id'] ?? '');
-        this.#inlines(node.children, link === undefined ? around : { ...around, link });
+        const { isExternal, target } = this.#relations.get(node.attributes['r:id'] ?? '') ?? {};
+        this.#inlines(
+          node.children,
+          isExternal === true && target !== undefined ? { ...around, link: target } : around,
+        );
       } else if (node.name === 'w:fldSimple') {
         const link = addressIn(node.attributes['w:instr'] ?? '');
         this.#inlines(node.children, link === undefined ? around : { ...around, link });
@@ -194,7 +186,7 @@ class ParagraphReader {
     const settings = settingsIn(node, 'w:rPr');
     const change = settings.find(({ name }) => name === 'w:rPrChange');
     const setting = settingOf(settings, around.link ?? this.#fieldLink());
-    const add = (char: string, more: Partial<ReturnedCell> = {}): void => {
+    const add: AddLetter = (char, more = {}) => {
       if (this.#fields.some(({ isShown }) => !isShown)) return;
       this.#cells.push({
         char,
@@ -205,7 +197,11 @@ class ParagraphReader {
         ...more,
       });
     };
-    for (const child of node.children.filter(isElement)) {
+    this.#runContent(node.children, add);
+  }
+
+  #runContent(nodes: readonly ElementContent[], add: AddLetter): void {
+    for (const child of nodes.filter(isElement)) {
       switch (child.name) {
         case 'w:t':
         case 'w:delText':
@@ -223,7 +219,10 @@ class ParagraphReader {
           add('\u2011');
           break;
         case 'w:sym':
-          add(String.fromCodePoint(Number.parseInt(child.attributes['w:char'] ?? 'FFFD', 16) || 0xfffd));
+          add(
+            symbolOf(child.attributes['w:font'] ?? '', Number.parseInt(child.attributes['w:char'] ?? '', 16)) ??
+              '\uFFFD',
+          );
           break;
         case 'w:footnoteReference':
         case 'w:endnoteReference':
@@ -232,8 +231,10 @@ class ParagraphReader {
         case 'w:drawing':
         case 'w:pict':
         case 'w:object':
+          add(atom, this.#drawn(child));
+          break;
         case 'mc:AlternateContent':
-          add(atom, altOf(child));
+          this.#runContent(chosen(child), add);
           break;
         case 'w:commentReference': {
           // A comment may be at a place, and on no words.
@@ -254,6 +255,18 @@ class ParagraphReader {
         default:
       }
     }
+  }
+
+  /** The text that stands for a picture; and the picture, if it is one and nothing else. */
+  #drawn(node: Element): Pick<ReturnedCell, 'alt' | 'picture'> {
+    const {
+      pictures: [picture, ...more],
+      boxes,
+      others,
+    } = this.#drawings.read(node);
+    if (picture === undefined) return {};
+    const isAlone = more.length + boxes.length + others.length === 0 && picture.forms.length > 0;
+    return { alt: picture.alt, ...(isAlone ? { picture } : {}) };
   }
 
   #field(type: string): void {

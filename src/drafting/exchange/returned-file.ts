@@ -1,15 +1,20 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { StyleSheet } from '../import/word/style-sheet.ts';
+import type { DrawnPicture } from '../import/word/drawings.ts';
+import { Refused } from './refused.ts';
 import { numberingOf } from '../import/word/numbering.ts';
 import { findElements, readPart, type WordParts } from '../import/word/word-xml.ts';
 import { align, isOther, linesOf, type Cell, type SentParagraph } from './align.ts';
-import { changesIn, type Change } from './changes.ts';
+import { changesIn, type Change, type Flow } from './changes.ts';
 import type { ReturnedClause } from './clause-after.ts';
 import type { Shape } from './place-lines.ts';
-import { linksOf, returnedParagraphs } from './returned-cells.ts';
+import { returnedParagraphs } from './returned-cells.ts';
 import type { ReturnedCell, ReturnedParagraph, Tracked } from './returned-text.ts';
 import { ownersOf } from './owners.ts';
 import { labelKey, type PrintedLine, type Sent } from './sent-part.ts';
+import { newClauseFile } from '../new-clause-file.ts';
+import { findWholeClauses, withOldEnds } from './whole-clauses.ts';
 import { letters, sentLines, type ClauseLines, type SentClause } from './sent-lines.ts';
 
 /** A file that came back. */
@@ -40,9 +45,12 @@ export function fileParagraphs(parts: WordParts): FileParagraphs {
     findElements(readPart(parts, path), name).map((element) => ({
       id: element.attributes['w:id'] ?? '',
       type: element.attributes['w:type'],
-      paragraphs: returnedParagraphs(element.children, linksOf(parts, relationsOf(path))),
+      paragraphs: returnedParagraphs(element.children, parts, path),
     }));
-  const body = read('word/document.xml', 'w:body').flatMap(({ paragraphs }) => paragraphs);
+  const styles = new StyleSheet(parts);
+  const body = read('word/document.xml', 'w:body').flatMap(({ paragraphs }) =>
+    paragraphs.map((one) => withUsualStyle(one, styles)),
+  );
   const notes = read('word/footnotes.xml', 'w:footnote').filter(({ type }) => type === undefined || type === null);
   return {
     body: body.filter(({ style }) => !isContents(style)),
@@ -50,8 +58,10 @@ export function fileParagraphs(parts: WordParts): FileParagraphs {
   };
 }
 
-function relationsOf(path: string): string {
-  return path.replace(/([^/]+)$/, '_rels/$1.rels');
+/** A heading with the style that one of its rank has where it was sent: programs and languages have other ids. */
+function withUsualStyle(paragraph: ReturnedParagraph, styles: StyleSheet): ReturnedParagraph {
+  const { heading } = styles.of(paragraph.style);
+  return paragraph.style === '' || heading === undefined ? paragraph : { ...paragraph, style: `Heading${heading}` };
 }
 
 const isContents = (style: string): boolean => /^(?:TOC|Contents)/i.test(style);
@@ -72,8 +82,18 @@ export function printedLines({ body, notes }: FileParagraphs): readonly PrintedL
 /** Whether a level of a list of the file is numbered. */
 type IsOrdered = (list: string, level: number) => boolean;
 
+/** The name of the file that a new picture becomes, or why no figure can show it, in a sentence. */
+export type NameOfPicture = (picture: DrawnPicture) => { readonly file: string } | { readonly problem: string };
+
+const noName: NameOfPicture = () => ({ problem: 'There is no place for its file.' });
+
 /** Reads what came back, against what was sent. */
-export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
+export function readReturned(parts: WordParts, sent: Sent, nameOf: NameOfPicture = noName): ReturnedFile {
+  const fileOf = (picture: DrawnPicture): string => {
+    const named = nameOf(picture);
+    if ('problem' in named) throw new Refused(`This adds a picture that a clause cannot show: ${named.problem}`);
+    return named.file;
+  };
   const { body, notes } = fileParagraphs(parts);
   const isOurs = (change: Tracked): boolean =>
     sent.author !== undefined && change.author === sent.author && /(?:^|T00:00:00Z?)$/.test(change.date);
@@ -87,8 +107,8 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
   );
   // The words of a new footnote come with the reference to it, and those of one that goes go with it.
   const kept = [...notes].filter(([id]) => references.get(id)?.in === undefined);
-  const flows = [
-    align(lines.text, bodyParagraphs),
+  const aligned = [
+    withOldEnds(align(lines.text, bodyParagraphs)),
     align(
       lines.notes,
       accepted(kept.flatMap(([id, of]) => (references.get(id)?.out === undefined ? of : of.map(unmarked)))),
@@ -100,38 +120,45 @@ export function readReturned(parts: WordParts, sent: Sent): ReturnedFile {
         .filter((cell) => cell.isEnd !== true && cell.out === undefined && cell.note === undefined)
         .map(({ char, setting }) => ({ char, around: [], setting })),
     );
-  const owners = flows.map(ownersOf);
-  const owned = flows.map((cells, flow) => Map.groupBy(cells.entries(), ([at]) => owners[flow]?.[at]));
+  const flows = aligned.map((cells) => ({ cells, ...findWholeClauses(cells, ownersOf(cells)) }));
+  const owned = flows.map(({ cells, owners }) => Map.groupBy(cells.entries(), ([at]) => owners[at]));
   const lists = numberingOf(parts);
   const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';
-  return {
-    commented: commentedWords(flows, owners),
-    changes: changesIn(flows),
-    clauses: new Map(
-      sent.clauses.map((clause) => [
-        clause.id,
-        {
-          id: clause.id,
-          source: clause.source,
-          read: () => readLines(clause, sent),
-          cells: owned.map((of) => (of.get(clause.id) ?? []).map(([, cell]) => cell)),
-          shapeOf: (cell: Cell) => shapeOf(cell.paragraph, isOrdered),
-          noteOf,
-        },
-      ]),
+  const returned = (id: string) => ({
+    id,
+    cells: owned.map((of) => (of.get(id) ?? []).map(([, cell]) => cell)),
+    shapeOf: (cell: Cell) => shapeOf(cell.paragraph, isOrdered),
+    noteOf,
+    fileOf,
+  });
+  const takenNumbers = new Set(
+    sent.clauses.flatMap(({ source }) =>
+      [...source.matchAll(/<Para\b[^>]*\bnumber="([^"]*)"/g)].map(([, one = '']) => one),
     ),
+  );
+  const added = new Set(flows.flatMap(({ of }) => [...of.values()].filter(({ how }) => how === 'added')));
+  return {
+    commented: commentedWords(flows),
+    changes: changesIn(flows),
+    clauses: new Map<string, ReturnedClause>([
+      ...sent.clauses.map((clause) => {
+        const read = () => readLines(clause, sent);
+        return [clause.id, { ...returned(clause.id), source: clause.source, read }] as const;
+      }),
+      ...[...added].map(({ id, title }) => {
+        const read = () => readLines({ id, source: newClauseFile(id, title, '') }, sent);
+        return [id, { ...returned(id), source: '', read, title, takenNumbers }] as const;
+      }),
+    ]),
   };
 }
 
-function commentedWords(
-  flows: readonly (readonly Cell[])[],
-  owners: readonly (readonly (string | undefined)[])[],
-): ReturnedFile['commented'] {
+function commentedWords(flows: readonly Flow[]): ReturnedFile['commented'] {
   const found = new Map<string, { clause?: string; words: string; readonly start: string; end: number }>();
-  for (const [flow, cells] of flows.entries())
+  for (const [flow, { cells, owners }] of flows.entries())
     for (const [at, { comments, char }] of cells.entries())
       for (const id of comments) {
-        const clause = owners[flow]?.[at];
+        const clause = owners[at];
         const start = { words: '', start: `${flow} ${at}`, end: at, ...(clause === undefined ? {} : { clause }) };
         const known = found.get(id) ?? start;
         found.set(id, { ...known, words: known.words + char, end: at });
@@ -177,6 +204,7 @@ function sentParagraphs(sent: Sent): {
       name,
       clause: owner.id,
       line: found.index,
+      kind: found.line.kind,
       prefix: isKnown ? before.length : words.length,
       cells: isKnown ? [...letters(before.join('')), ...cells] : letters(words),
       isNote,

@@ -1,3 +1,5 @@
+import type { DrawnPicture } from '../import/word/drawings.ts';
+
 /** One tracked change of a file: who made it and when, and which move it is an end of, if any. */
 export interface Tracked {
   readonly author: string;
@@ -29,6 +31,8 @@ export interface ReturnedCell {
   readonly note?: string;
   /** The text that stands for a picture. */
   readonly alt?: string;
+  /** The picture, if that is in the file. */
+  readonly picture?: DrawnPicture;
   readonly comments: readonly string[];
 }
 

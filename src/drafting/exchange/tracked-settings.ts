@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'xast';
+import { chosen } from '../import/word/alternatives.ts';
 import { isElement, isElementNamed } from '../import/word/word-xml.ts';
 import type { ReturnedCell, Setting, Tracked } from './returned-text.ts';
 
@@ -7,8 +8,11 @@ export function pick({ in: here, out: away }: Pick<ReturnedCell, 'in' | 'out'>):
 }
 
 /** The content of an element that only wraps others; settings of content controls are not content. */
-export function contentOf({ children }: Element): readonly ElementContent[] {
-  return children.filter((child) => !isElementNamed(child, 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:rPr', 'w:tblPr'));
+export function contentOf(element: Element): readonly ElementContent[] {
+  if (element.name === 'mc:AlternateContent') return chosen(element);
+  return element.children.filter(
+    (child) => !isElementNamed(child, 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:rPr', 'w:tblPr'),
+  );
 }
 
 /** Elements of a name, within what only wraps them, such as a content control. */

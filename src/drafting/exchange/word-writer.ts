@@ -18,7 +18,9 @@ export class WordWriter {
 
   write(cells: readonly WrittenCell[]): PhrasingContent[] {
     if (cells.some(isUnknown))
-      throw new Refused('This adds a picture or something else that is not words. Add a figure by hand.');
+      throw new Refused(
+        'This adds something that is not words, such as a drawing or a picture from elsewhere. Add it by hand.',
+      );
     return writeWords(withWholeReferences(cells).map((cell) => this.#withNote(cell)));
   }
 

@@ -20,6 +20,8 @@ export interface WrittenCell {
   readonly label?: string;
   /** The new text that stands for a picture. */
   readonly alt?: string;
+  /** A new picture: the name of its file, and the text that stands for it. */
+  readonly picture?: { readonly file: string; readonly alt: string };
 }
 
 /** The letters of a line as nodes of Markdown: what was sent keeps its tags, and what is new gets those of its setting. */

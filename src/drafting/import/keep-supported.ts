@@ -55,7 +55,7 @@ export function keepSupported(
         losses.under(toString(node, { includeHtml: false }));
         const children = inlines(node.children);
         if (isShown(children)) return [{ ...node, children }];
-        losses.add('A heading without words was left out, and the text under it goes on with what is above.');
+        losses.add('A heading without words was left out, and the text under it follows what is above.');
         return [];
       }
       case 'list':

@@ -133,7 +133,8 @@ function takeDescription(below: RootContent[]): Tag | undefined {
   return description;
 }
 
-function figureTag({ file, alt }: Picture, caption: Paragraph | undefined, description: Tag | undefined): Tag {
+/** A figure, in which the editor has to write what the document does not say. */
+export function figureTag({ file, alt }: Picture, caption?: Paragraph, description?: Tag): Tag {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
   const toWrite: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: `${placeholder}: the caption.` }] };
   return {

@@ -38,6 +38,9 @@ export const raisedSchema = z.strictObject({
 });
 export type Raised = z.infer<typeof raisedSchema>;
 
+/** Between reasons to set something aside that are counted together, since one of them alone would be a small number. */
+export const asideJoin = ' + ';
+
 /** What became of all of something. Its parts add up to it; what would tell a small number is absent. */
 function partsOf<T extends z.ZodType>(setAside: T) {
   return z.strictObject({ all: count, inPoints: count.optional(), setAside: setAside.optional() });
@@ -69,7 +72,7 @@ export const countedSchema = z.strictObject({
   days: z.array(z.strictObject({ from: day, to: day, responses: count })),
   /** Answers in people's own words: those of which some part makes a point, and those that were wholly set aside. */
   answers: partsOf(count),
-  /** Passages in those answers: in points and, by reason, set aside. */
+  /** Passages in those answers: in points and, by reason or by several joined by ` + `, set aside. */
   passages: partsOf(z.record(z.string(), count)).optional(),
   /** Characters in those answers, not counting spaces, likewise. */
   characters: partsOf(z.record(z.string(), count)).optional(),

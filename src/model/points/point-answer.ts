@@ -40,6 +40,7 @@ export const pointAnswerSchema = z.strictObject({
       deadline: partialDateSchema,
       /** Its state. Default: not started. */
       state: z.enum(actionStates).default('not started'),
+      called: calledSchema,
       /** The evidence for another state, in one sentence. Optional. */
       evidence: z.string().min(1).optional(),
     })

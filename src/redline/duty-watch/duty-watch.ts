@@ -1,6 +1,7 @@
 import { extentInWords } from '../../model/clause-front-matter.ts';
 import type { ClauseTree } from '../../model/clause-tree.ts';
 import { clausesOf, type ClauseText, type Revision } from '../../model/code.ts';
+import { memoize } from '../../model/memoize.ts';
 import { normalise } from '../normalise.ts';
 import type { ForceChange } from './comparison.ts';
 import type { Force } from './force.ts';
@@ -108,7 +109,7 @@ function changedSentences(revision: Revision, other: Revision): readonly Sentenc
  * in another nation bind others.
  */
 function sentencesAbove(clause: string, { front, tree }: ClauseText): readonly Sentence[] {
-  const isExtentOfDuties = sentencesOf(clause, tree).some((sentence) => !sentence.isAside && hasForce(sentence));
+  const isExtentOfDuties = hasDuties(tree);
   return [
     { clause, place: 'Title', text: front.title, isAside: true },
     { clause, place: 'Plain-English note', text: front.plain, isAside: true },
@@ -122,7 +123,9 @@ function sentencesAbove(clause: string, { front, tree }: ClauseText): readonly S
   ];
 }
 
-const hasForce = (sentence: Sentence): boolean => readTogether([sentence]).force !== undefined;
+const hasDuties = memoize((tree: ClauseTree): boolean =>
+  sentencesOf('', tree).some((sentence) => !sentence.isAside && readTogether([sentence]).force !== undefined),
+);
 
 /** The sentences of a clause in normal form, as its redline has them. */
 export function sentencesOf(clause: string, tree: ClauseTree): readonly Sentence[] {

@@ -53,7 +53,7 @@ describe('the title of an entry of the duty watch', () => {
     const title = (what: 'defined meaning' | 'reference', words: string): string =>
       entryTitle({ ...same, changes: [{ kind: 'changed', what, words }] });
 
-    expect(title('defined meaning', 'force → agency')).toBe('Changed: a defined term has another meaning');
+    expect(title('defined meaning', 'force → agency')).toBe('Changed: a defined term has a different meaning');
     expect(title('defined meaning', 'new: agency')).toBe('Changed: a word is now a defined term');
     expect(title('defined meaning', 'lost: agency')).toBe('Changed: a word is no longer a defined term');
     expect(title('reference', 'a.example → b.example')).toBe('Changed: a link leads elsewhere');
@@ -86,7 +86,7 @@ describe('the title of an entry of the duty watch', () => {
     ).toBe('Changed: “section 7” became “section 8”');
     const same = { before: 'See the guide, which users must read.', after: 'See the guide, which users must read.' };
     expect(entryTitle({ ...same, kind: 'other words', force: 'duty', changes: [] })).toBe(
-      'The same words, with another link',
+      'The same words, with a different link',
     );
   });
 

@@ -85,14 +85,13 @@ function phraseFinder<Meaning>(
     tokens.forEach(({ word }, start) => {
       if (!isOpen(start)) return;
       let best: PhraseMatch<Meaning> | undefined;
-      for (const phrase of [
-        ...(table.get(word) ?? []),
-        ...(keys[start] === word ? [] : (table.get(keys[start] ?? '') ?? [])),
-      ]) {
-        const found = follow(phrase.steps, tokens, start, isAt);
-        if (!found || (best && span(best.tokens) >= span(found))) continue;
-        if (counts(phrase.meaning, tokens, start, found.at(-1) ?? start))
-          best = { meaning: phrase.meaning, tokens: found };
+      for (const first of new Set([word, keys[start] ?? word])) {
+        for (const phrase of table.get(first) ?? []) {
+          const found = follow(phrase.steps, tokens, start, isAt);
+          if (!found || (best && span(best.tokens) >= span(found))) continue;
+          if (counts(phrase.meaning, tokens, start, found.at(-1) ?? start))
+            best = { meaning: phrase.meaning, tokens: found };
+        }
       }
       if (!best) return;
       matches.push(best);

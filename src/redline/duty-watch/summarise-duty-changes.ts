@@ -1,12 +1,10 @@
 import type { DutyChange, OtherChange } from './duty-watch.ts';
+import { listed } from '../../model/listed.ts';
 import { say } from '../../words/say.ts';
 
 type Kinds = readonly Pick<DutyChange, 'kind'>[];
 
 const countOf = (changes: Kinds, wanted: string): number => changes.filter(({ kind }) => kind === wanted).length;
-
-/** What is true of each folded sentence. */
-const withoutForce = say.dutyWatch.summariseDutyChanges.withNoDutyOrPermission;
 
 /** What the duty watch is, in a sentence above it. */
 export const aboutDutyWatch = say.dutyWatch.summariseDutyChanges.dutyWatchComparesWordsThat;
@@ -35,35 +33,24 @@ export function summariseDutyChanges({ changes, reworded, folded }: DutyFigures)
 
 function summariseWithForce(changes: Kinds): string {
   if (changes.length === 0) return say.dutyWatch.summariseDutyChanges.noDutyWasAddedRemoved;
-  const others = otherKinds.flatMap(([kind, one, many]) => {
+  const others = otherKinds.flatMap(([kind, words]) => {
     const count = countOf(changes, kind);
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [words({ count })];
   });
   const counted = comeAndGo(changes);
   if (others.length === 0) return counted;
   return say.dutyWatch.summariseDutyChanges.ofOtherSentencesWithForce({
-    counted: counted || `${none}.`,
+    counted: counted || say.dutyWatch.summariseDutyChanges.noDutyWasAddedOr,
     others: listed(others),
   });
 }
 
-/** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts one and several of them. */
-const otherKinds: readonly (readonly [kind: DutyChange['kind'], one: string, many: string])[] = [
-  ['weaker', say.dutyWatch.summariseDutyChanges.isWeaker, say.dutyWatch.summariseDutyChanges.areWeaker],
-  [
-    'changed',
-    say.dutyWatch.summariseDutyChanges.isNeitherClearlyStrongerNor,
-    say.dutyWatch.summariseDutyChanges.areNeitherClearlyStrongerNor,
-  ],
-  ['stronger', say.dutyWatch.summariseDutyChanges.isStronger, say.dutyWatch.summariseDutyChanges.areStronger],
-];
-
-const none = say.dutyWatch.summariseDutyChanges.noDutyWasAddedOr;
-
-const listed = (parts: readonly string[]): string =>
-  [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
-    .filter((part) => part !== '')
-    .join(say.dutyWatch.summariseDutyChanges.and);
+/** Kinds of changes to sentences that stayed, the weaker first, each with how a sentence counts them. */
+const otherKinds = [
+  ['weaker', say.dutyWatch.summariseDutyChanges.areWeaker],
+  ['changed', say.dutyWatch.summariseDutyChanges.areNeitherClearlyStrongerNor],
+  ['stronger', say.dutyWatch.summariseDutyChanges.areStronger],
+] as const;
 
 /**
  * How many duties were added and removed: `Adds 26 duties and removes 3.` If none was, it still says that other duties
@@ -72,7 +59,9 @@ const listed = (parts: readonly string[]): string =>
 export function addedAndRemoved(changes: Kinds): string {
   return (
     comeAndGo(changes) ||
-    (changes.length === 0 ? `${none}.` : say.dutyWatch.summariseDutyChanges.dutyWatchShowsWhatElse({ none }))
+    (changes.length === 0
+      ? say.dutyWatch.summariseDutyChanges.noDutyWasAddedOr
+      : say.dutyWatch.summariseDutyChanges.dutyWatchShowsWhatElse)
   );
 }
 
@@ -86,16 +75,15 @@ export function countDuties(changes: Kinds): { readonly added: number; readonly 
 
 function comeAndGo(changes: Kinds): string {
   const { added, removed } = countDuties(changes);
-  const duties = (number: number): string => say.dutyWatch.summariseDutyChanges.duty({ number });
-  if (added === 0) return removed === 0 ? '' : say.dutyWatch.summariseDutyChanges.removes({ removed: duties(removed) });
+  if (added === 0) return removed === 0 ? '' : say.dutyWatch.summariseDutyChanges.removes({ removed });
   return removed === 0
-    ? say.dutyWatch.summariseDutyChanges.adds({ added: duties(added) })
-    : say.dutyWatch.summariseDutyChanges.addsAndRemoves({ added: duties(added), removed });
+    ? say.dutyWatch.summariseDutyChanges.adds({ added })
+    : say.dutyWatch.summariseDutyChanges.addsAndRemoves({ added, removed });
 }
 
 /** How many sentences are in the folded list; empty if none is. */
 export function summariseFolded(count: number): string {
-  return count === 0 ? '' : say.dutyWatch.summariseDutyChanges.otherChanges({ withoutForce, count });
+  return count === 0 ? '' : say.dutyWatch.summariseDutyChanges.otherChanges({ count });
 }
 
 /** How many sentences with force are worded otherwise; empty if none is. */

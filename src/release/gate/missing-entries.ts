@@ -1,6 +1,7 @@
 import { renumbering } from '../../drafting/change-entry.ts';
 import type { DetectedKind } from '../../redline/compare-revisions.ts';
-import { listOf, titleIn } from '../../redline/text-origins.ts';
+import { listed } from '../../model/listed.ts';
+import { titleIn } from '../../redline/text-origins.ts';
 import { sidesOf, type ClauseSide } from '../../provenance/passages.ts';
 import { isWordChange } from '../../provenance/reasons-of-clause.ts';
 import type { ComparedPair, DetectedChange } from './compared-pair.ts';
@@ -98,5 +99,5 @@ function ownSentences(sides: readonly ClauseSide[], name: ClauseSide['side']) {
 
 /** Clauses in a message: `` `a`, `b` and `c` ``. */
 export function list(ids: readonly string[]): string {
-  return listOf(ids.map((id) => `\`${id}\``));
+  return listed(ids.map((id) => `\`${id}\``));
 }

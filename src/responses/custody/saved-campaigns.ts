@@ -18,6 +18,17 @@ export function loadCampaigns(database: Kysely<Tables>, consultation?: string): 
     .execute();
 }
 
+/** The campaigns that a response is a member of. */
+export function campaignsOfResponse(database: Kysely<Tables>, reference: string): Promise<readonly CampaignMember[]> {
+  return database
+    .selectFrom('campaign_member')
+    .selectAll()
+    .where('reference', '=', reference)
+    .orderBy('campaign')
+    .orderBy('field')
+    .execute();
+}
+
 /** Replaces the saved campaigns of a consultation. A response whose text was deleted in the meantime is left out. */
 export async function saveCampaigns(
   database: Kysely<Tables>,

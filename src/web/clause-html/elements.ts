@@ -4,7 +4,7 @@ import { frames, type AsideType, type asides } from '../../model/nodes.ts';
 import type { Figure, NumberedParagraph, Table } from '../../model/clause-tree.ts';
 import { partsOf, type ListFormat, type ListKind } from '../../model/list-labels.ts';
 import type { LinkedPlace } from './clause-context.ts';
-import { readAloud } from './mark-elements.ts';
+import { readAloud, readAloudWords } from './mark-elements.ts';
 import { say } from '../../words/say.ts';
 
 /** Children of an element. Not read-only, because `h` takes a mutable array; copying each one would be slow. */
@@ -80,7 +80,12 @@ export function numbered(
   children: Children,
   place?: LinkedPlace,
 ): Element {
-  const name = [readAloud(say.clauseText.elements.paragraph), ...number];
+  const name = say.clauseText.elements
+    .paragraph<Element | Children>({
+      aloud: (words) => readAloud(words.filter((word) => typeof word === 'string').join('')),
+      number: () => number,
+    })
+    .flat();
   const link = { href: place?.href ?? `#${id}`, ...(place === undefined ? {} : { ariaLabel: linkTo(place) }) };
   return h('div', { className: 'numbered', ...(anchored ? { id } : {}) }, [
     h(`h${rank}`, { className: 'numbered__number' }, anchored ? [h('a', link, name)] : name),
@@ -164,15 +169,17 @@ export const footnoteAnchors = (key: string): readonly string[] => [`fn-${key}`,
 export function footnoteReference(key: string, printed: string, first: boolean): Element {
   return h('sup', [
     h('a', { href: `#fn-${key}`, ...(first ? { id: `fnref-${key}` } : {}), className: 'footnote-reference' }, [
-      readAloud(say.clauseText.elements.footnote),
-      printed,
+      ...footnoteNumber(printed),
     ]),
   ]);
 }
 
 /** A reference to a footnote in deleted text, without a link; `printed` is the number that it had. */
 export const deletedFootnoteReference = (printed: number | undefined): Element =>
-  h('sup', [readAloud(say.clauseText.elements.footnote), String(printed ?? '')]);
+  h('sup', footnoteNumber(String(printed ?? '')));
+
+const footnoteNumber = (number: string): (string | Element)[] =>
+  say.clauseText.elements.footnote({ number, aloud: readAloudWords });
 
 /** The footnotes of a clause, as a list. */
 export const footnotes = (items: Children): Element => h('ol', { className: 'footnotes' }, items);
@@ -181,11 +188,6 @@ export const footnotes = (items: Children): Element => h('ol', { className: 'foo
 export function footnote(key: string, children: Children, value?: number): Element {
   return h('li', { id: `fn-${key}`, value }, [
     ...children,
-    h('p', [
-      h('a', { href: `#fnref-${key}` }, [
-        say.clauseText.elements.backToText,
-        readAloud(say.clauseText.elements.ofThisFootnote),
-      ]),
-    ]),
+    h('p', [h('a', { href: `#fnref-${key}` }, say.clauseText.elements.backToText({ aloud: readAloudWords }))]),
   ]);
 }

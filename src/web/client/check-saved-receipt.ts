@@ -14,7 +14,8 @@ const result = document.querySelector<HTMLElement>('[data-receipt-result]');
 
 if (form && file && pasted && insecure && result) {
   insecure.hidden = isSecureContext;
-  form.hidden = !isSecureContext;
+  if (isSecureContext) form.hidden = false;
+  else delete form.dataset['scripted'];
   const keys = receiptKeysSchema.parse(JSON.parse(form.dataset['keys'] ?? '[]'));
   const site = form.dataset['site'] ?? '';
 
@@ -34,7 +35,7 @@ if (form && file && pasted && insecure && result) {
       show(say.frame.checkSavedReceipt.chooseFileFirst, [say.frame.checkSavedReceipt.chooseYourSavedReceiptOr]);
       return;
     }
-    result.replaceChildren(element('p', 'Checking …', 'govuk-body'));
+    result.replaceChildren(element('p', say.frame.checkSavedReceipt.checking, 'govuk-body'));
     (chosen === undefined ? Promise.resolve(pasted.value) : chosen.text())
       .then((text) => checkReceipt(text, { keys, site, subtle: crypto.subtle }))
       .then(({ verdict, reasons, saved }: ReceiptCheck) => {

@@ -26,7 +26,10 @@ if (form && from && to && status && shown && list) {
     shown.replaceChildren(await comparisonNode(older, newer));
     list.hidden = true;
     status.textContent = say.frame.compare.whatChangedFromTo({ older, newer });
-    document.title = document.title.replace(/^.*?( – |$)/, `What changed from ${older} to ${newer}$1`);
+    document.title = document.title.replace(
+      /^.*?( – |$)/,
+      (_, end: string) => `${say.frame.compare.title({ older, newer })}${end}`,
+    );
   };
 
   const choose = (first: string, second: string, isNew: boolean): void => {

@@ -27,7 +27,7 @@ function tell(): void {
     return;
   }
   const link = Object.assign(document.createElement('a'), { href: `#${found.id}`, textContent: found.name });
-  nearest.replaceChildren(say.frame.noSuchPlace.nearestIs, link, '.');
+  nearest.replaceChildren(...say.frame.noSuchPlace.nearestIs<Node>({ place: () => link }));
 }
 
 /** The places of the page by what the link at each, its title or its first bold words call it. */

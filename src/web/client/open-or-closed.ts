@@ -59,7 +59,7 @@ function showSheet(): void {
   const heading = document.querySelector('h1');
   const title = heading?.textContent ?? '';
   const show = (isSheet: boolean): void => {
-    if (heading !== null) heading.textContent = isSheet ? title.replace(/^\s*Respond/, 'Closed') : title;
+    if (heading !== null) heading.textContent = isSheet ? (sheet.dataset['closedSheet'] ?? title) : title;
     sheet.hidden = !isSheet;
     form.hidden = isSheet;
   };

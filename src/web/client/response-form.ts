@@ -1,5 +1,5 @@
 import { setUpSections } from './set-up-sections.ts';
-import { locale, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Makes the browser ask before a reader leaves a form with unsent text. */
 function warnOfUnsentText(form: HTMLFormElement): void {
@@ -76,10 +76,9 @@ function countCharacters(area: HTMLTextAreaElement): void {
 
 function remaining(left: number): string {
   const count = Math.abs(left);
-  const characters = `${count.toLocaleString(locale)} ${say.frame.responseForm.character({ count })}`;
   return left < 0
-    ? say.frame.responseForm.youHaveTooMany({ characters })
-    : say.frame.responseForm.youHaveRemaining({ characters });
+    ? say.frame.responseForm.youHaveTooMany({ count })
+    : say.frame.responseForm.youHaveRemaining({ count });
 }
 
 function appendMessage(

@@ -63,8 +63,8 @@ export function changeTextHtml(compared: ComparedClause, change: ChangeContext):
       ]
     : redlineElements(compared.redline, context, marginNotes(reasons), change.foldsUnchanged);
   const marked = h('div', { className: ['prose', 'redline', 'noted'] }, [
-    ...frontMatterChanges(compared, from, to).map(({ what, words }) =>
-      h('p', [h('strong', `${what}:`), ' ', ...inlineElements(words, nodeContext)]),
+    ...frontMatterChanges(compared, from, to).map(({ name, words }) =>
+      h('p', [h('strong', `${name}:`), ' ', ...inlineElements(words, nodeContext)]),
     ),
     ...text,
   ]);

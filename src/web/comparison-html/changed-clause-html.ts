@@ -1,3 +1,4 @@
+import { named, type StoredWord } from '../../model/stored-words.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { clauseHeading } from '../../model/clause-heading.ts';
@@ -59,9 +60,9 @@ export function headingOf({ id, before, after }: Pick<ChangedClause, 'id' | 'bef
   return shown === undefined ? id : clauseHeading(shown);
 }
 
-const tag = (kind: string): ElementContent[] => [
+const tag = (kind: StoredWord): ElementContent[] => [
   { type: 'text', value: ' ' },
-  h('strong', { className: 'govuk-tag' }, kind),
+  h('strong', { className: 'govuk-tag' }, named(kind)),
 ];
 
 /** Which change it is, and links to the clauses before and after it that differ. */

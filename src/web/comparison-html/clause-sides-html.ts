@@ -121,8 +121,8 @@ function frontRows(
 ): readonly PrintedRow[] {
   return frontMatterChanges(changed, from, to)
     .filter(({ what }) => what !== 'Title' && what !== 'Number')
-    .map(({ what, words }) => {
-      const side = (context: ClauseContext) => [h('p', [h('strong', `${what}:`), ' ', ...wordsOn(words, context)])];
+    .map(({ name, words }) => {
+      const side = (context: ClauseContext) => [h('p', [h('strong', `${name}:`), ' ', ...wordsOn(words, context)])];
       return { before: side(before), after: side(after), same: false };
     });
 }

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { listedParts } from '../../model/listed.ts';
 import { routes } from '../routes.ts';
 import type { JoinedClause } from './joined-clauses.ts';
 import type { RevisionPair } from '../../provenance/revision-pairs.ts';
 import type { ComparedClause } from '../../redline/compare-revisions.ts';
-import { separator, originsNotInNotes } from '../../redline/text-origins.ts';
+import { type NamedClause, originsNotInNotes } from '../../redline/text-origins.ts';
 import { say } from '../../words/say.ts';
 
 /**
@@ -21,14 +22,17 @@ export function originsHtml(
   joined: readonly JoinedClause[] = [],
 ): readonly Element[] {
   const readHere = new Map(joined.map(({ id, keys }) => [id, keys]));
+  const place = ({ id, title }: NamedClause): Element[] => [
+    ...(readHere.get(id) ?? []).map((key) => h('span', { id: `moved-${key}` })),
+    readHere.has(id) ? h('a', { id, href: routes.clause(id) }, title) : h('a', { href: `${page}#${id}` }, title),
+  ];
   return originsNotInNotes(compared, pair).map(({ how, clauses }) =>
-    h('p', { className: 'govuk-body' }, [
-      how === 'from' ? say.comparison.originsHtml.from : say.comparison.originsHtml.nowIn,
-      ...clauses.flatMap(({ id, title }, index) => [
-        separator(index, clauses.length),
-        ...(readHere.get(id) ?? []).map((key) => h('span', { id: `moved-${key}` })),
-        readHere.has(id) ? h('a', { id, href: routes.clause(id) }, title) : h('a', { href: `${page}#${id}` }, title),
-      ]),
-    ]),
+    h(
+      'p',
+      { className: 'govuk-body' },
+      say.comparison.originsHtml[how === 'from' ? 'from' : 'nowIn']<(Element | string)[]>({
+        clauses: () => listedParts(clauses.map(place)).flat(),
+      }).flat(),
+    ),
   );
 }

@@ -19,6 +19,8 @@ import { entryTitle } from '../../redline/duty-watch/entry-title.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { say } from '../../words/say.ts';
 
+type Child = ElementContent | string;
+
 /** How many weaker or removed duties the summary shows. */
 const shown = 3;
 /**
@@ -116,8 +118,7 @@ function firstLosses(losses: readonly DutyChange[]): readonly DutyChange[] {
 
 function countLosses(count: number): string {
   if (count === 0) return say.comparison.summaryHtml.noDutyWasRemovedOr;
-  const counted = say.comparison.summaryHtml.sentenceBecameWeakerOrWas({ count });
-  return count > shown ? say.comparison.summaryHtml.first({ counted, shown }) : `${counted}:`;
+  return say.comparison.summaryHtml.sentenceBecameWeakerOrWas({ count, hasMore: count > shown, shown });
 }
 
 function lossEntry(change: DutyChange, { from, to }: ComparisonContext): Element {
@@ -134,18 +135,21 @@ function lossEntry(change: DutyChange, { from, to }: ComparisonContext): Element
   const marked =
     before === '' || after === ''
       ? shortWording(after || before, undefined, limits)
-      : (shortRedline(sentenceHtml(before, after), limits) ?? [
-          say.comparison.summaryHtml.before,
-          ...shortWording(before, after, half),
-          say.comparison.summaryHtml.after,
-          ...shortWording(after, before, half),
-        ]);
+      : (shortRedline(sentenceHtml(before, after), limits) ??
+        say.comparison.summaryHtml
+          .wordings<readonly Child[]>({
+            before: () => shortWording(before, after, half),
+            after: () => shortWording(after, before, half),
+          })
+          .flat());
   return h('li', [
-    ...say.comparison.summaryHtml.entry({
-      title: () => h('strong', title),
-      clause: () => h('a', { href: `#${clause}` }, heading),
-    }),
-    ...marked,
+    ...say.comparison.summaryHtml
+      .entry<Element | readonly Child[]>({
+        title: () => h('strong', title),
+        clause: () => h('a', { href: `#${clause}` }, heading),
+        words: () => marked,
+      })
+      .flat(),
     ...(noted === undefined ? [] : [' ', h('a', { href: '#duty-watch' }, noted)]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { askedTextSentences } from '../../consultation/asked-text.ts';
 import { clausesOf, type Code, type Revision } from '../../model/code.ts';
 import { formatDate } from '../../model/partial-date.ts';
@@ -56,7 +57,13 @@ function removalsFrom({ standing }: Code, { label }: Revision): ReadonlyMap<stri
         : [
             [
               clause,
-              `The text of this clause was removed from revision ${label}, ${formatDate(date)}. ${reason}${order === undefined ? '' : ` Order: ${order}.`}`,
+              say.model.removal.sentence({
+                label,
+                date: formatDate(date),
+                reason,
+                hasOrder: order !== undefined,
+                order: order ?? '',
+              }),
             ] as const,
           ],
     ),

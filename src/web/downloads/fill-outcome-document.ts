@@ -94,7 +94,9 @@ function pointOf({ code }: Content, point: PointView, number: number, { revision
       ...(point.alreadyIn.length === 0
         ? []
         : [say.points.outcome.alreadyIn({ places: point.alreadyIn.map(({ text }) => text).join(', ') })]),
-      ...(action === undefined ? [] : [say.points.outcome.willDo(action)]),
+      ...(action === undefined
+        ? []
+        : [say.points.outcome.willDo({ ...action, summary: action.summary.replace(/\.$/, '') })]),
       ...reasonWords(code, point.id)
         .filter(({ own }) => own.length > 0)
         .map(({ heading, own }) =>

@@ -6,8 +6,6 @@ import { z } from 'zod';
 
 /** Results that later builds use again instead of making them. */
 export interface BuildCache {
-  /** The bytes under a key: those that an earlier build kept, or else those that `make` makes, which are then kept. */
-  keep(key: string, make: () => Uint8Array): Buffer;
   /** The bytes under a key. `undefined` if no build kept any, or if they are damaged. */
   get(key: string): Buffer | undefined;
   put(key: string, bytes: Uint8Array): void;
@@ -22,8 +20,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  * The folder of the builds of this project, which git ignores. `BUILD_CACHE` sets another one, or `none`: then everything is
  * made anew, and the result is `undefined`.
  */
-export function cacheFolder(): string | undefined {
-  const folder = process.env['BUILD_CACHE'] ?? join(root, '.astro', 'kept');
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folder = env['BUILD_CACHE'] ?? join(root, '.astro', 'kept');
   return folder === 'none' ? undefined : folder;
 }
 
@@ -48,27 +46,19 @@ export function buildCache(folder = cacheFolder()): BuildCache {
     writeFileSync(unfinished, Buffer.concat([sha256(bytes), bytes]));
     renameSync(unfinished, file);
   };
-  const keep = (key: string, make: () => Uint8Array): Buffer => {
-    const kept = get(key);
-    if (kept !== undefined) return kept;
-    const made = Buffer.from(make());
-    put(key, made);
-    return made;
-  };
-  return { keep, get, put };
+  return { get, put };
 }
 
 const nothingKept: BuildCache = {
-  keep: (_key, make) => Buffer.from(make()),
   get: () => undefined,
   put: () => undefined,
 };
 
-/** Keeps the files of a folder, by their paths in it, under one key. */
+/** Keeps several files, by their names or paths, under one key. */
 export async function keepFiles(
   cache: BuildCache,
   key: string,
-  make: () => Promise<ReadonlyMap<string, Uint8Array>>,
+  make: () => ReadonlyMap<string, Uint8Array> | Promise<ReadonlyMap<string, Uint8Array>>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const kept = cache.get(key);
   if (kept !== undefined) return unpack(kept);

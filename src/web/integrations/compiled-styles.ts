@@ -27,12 +27,15 @@ export function compiledStyles(): Plugin {
     },
     async resolveId(source, importer, options) {
       // The development server keeps the name, because it looks for changes of the file of that name.
-      if (!isBuild || !source.endsWith('.scss')) return undefined;
+      if (!isBuild) return undefined;
+      // Vite asks for it after an import with `?url`, which gives the address of the sheet.
+      if (source.endsWith('.scss.css?transform-only')) return source;
+      if (!/\.scss(?:\?url)?$/.test(source)) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return resolved === null ? undefined : `${resolved.id}.css`;
+      return resolved === null ? undefined : resolved.id.replace(/\.scss(?=$|\?)/, '.scss.css');
     },
     async load(id) {
-      const [, file] = /^(.*\.scss)(?:\.css)?(?:\?|$)/.exec(id) ?? [];
+      const [, file] = /^(.*\.scss)(?:\.css)?(?:\?(?!url$)|$)/.exec(id) ?? [];
       if (file === undefined) return undefined;
       const sheet = sheets.get(file) ?? compileSheet(file, root, cache);
       sheets.set(file, sheet);

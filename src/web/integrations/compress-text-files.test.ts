@@ -22,7 +22,7 @@ describe('compressing the built site', () => {
   it('adds two compressed files for each text file, which unpack to the same bytes', async () => {
     const page = Buffer.from('<p>Every organisation must keep a log.</p>\n'.repeat(100));
     await writeFile(join(folder, 'site', 'index.html'), page);
-    compressTextFiles(pathToFileURL(`${folder}/site/`), buildCache(join(folder, 'cache')));
+    await compressTextFiles(pathToFileURL(`${folder}/site/`), buildCache(join(folder, 'cache')));
     const brotli = await readFile(join(folder, 'site', 'index.html.br'));
     const gzipped = await readFile(join(folder, 'site', 'index.html.gz'));
 
@@ -35,10 +35,10 @@ describe('compressing the built site', () => {
     const cache = buildCache(join(folder, 'cache'));
     const [page, dir] = [join(folder, 'site', 'index.html'), pathToFileURL(`${folder}/site/`)];
     await writeFile(page, '<p>Every organisation must keep a log.</p>\n'.repeat(100));
-    compressTextFiles(dir, cache);
+    await compressTextFiles(dir, cache);
     const first = await readFile(`${page}.br`);
     const put = vi.spyOn(cache, 'put');
-    compressTextFiles(dir, cache);
+    await compressTextFiles(dir, cache);
 
     expect(put).not.toHaveBeenCalled();
     expect(await readFile(`${page}.br`)).toEqual(first);
@@ -47,7 +47,7 @@ describe('compressing the built site', () => {
   it('leaves pictures and small files alone', async () => {
     await writeFile(join(folder, 'site', 'picture.png'), Buffer.alloc(5000));
     await writeFile(join(folder, 'site', 'small.css'), 'p{}');
-    compressTextFiles(pathToFileURL(`${folder}/site/`), buildCache(join(folder, 'cache')));
+    await compressTextFiles(pathToFileURL(`${folder}/site/`), buildCache(join(folder, 'cache')));
 
     expect((await readdir(join(folder, 'site'))).sort()).toEqual(['picture.png', 'small.css']);
   });

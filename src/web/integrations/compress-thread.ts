@@ -3,4 +3,4 @@ import { workerData } from 'node:worker_threads';
 import { buildCache } from './build-cache.ts';
 import { compressTextFiles } from './compress-text-files.ts';
 
-compressTextFiles(new URL(String(workerData)), buildCache());
+await compressTextFiles(new URL(String(workerData)), buildCache());

@@ -1,3 +1,4 @@
+import { named } from '../../model/stored-words.ts';
 import { publishedRevisions } from '../../model/code.ts';
 import { markedRuns, segmentsOf } from '../../provenance/marked-text.ts';
 import type { SearchEntry } from '../../search/entry.ts';
@@ -29,7 +30,10 @@ export function changeEntries(content: Content): readonly SearchEntry[] {
         kind: 'change',
         href: `${routes.comparison(from.label, to.label)}#${id}`,
         title: headingOf(changed),
-        about: say.searching.changeEntries.changeMadeInRevision({ label: to.label, allKinds: allKinds.join(', ') }),
+        about: say.searching.changeEntries.changeMadeInRevision({
+          label: to.label,
+          allKinds: allKinds.map(named).join(', '),
+        }),
         status: allKinds.join(', '),
         revisions: [to.label],
         themes: [...(themes.get(id) ?? [])],

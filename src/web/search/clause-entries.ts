@@ -4,6 +4,7 @@ import { plainText } from '../../model/plain-text.ts';
 import { currentRevision, standingOf } from '../../model/current-standing.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { normaliseName } from '../../search/names.ts';
+import { memoizeByText } from '../../content/files/memoize-by-text.ts';
 import type { Content } from '../../content/content.ts';
 import { clauseHeading } from '../../model/clause-heading.ts';
 import { labelIn } from '../../model/labels.ts';
@@ -111,6 +112,9 @@ function clauseLines({ id, text }: Pick<Clause, 'id' | 'text'>, shown: Revision 
   );
 }
 
+/** Most clauses have the same names in each revision. */
+const normalised = memoizeByText(normaliseName);
+
 /** The numbers and names of a clause. */
 export function clauseNames({ id, number, unit, schedule, text }: Clause): readonly string[] {
   const name = number === undefined ? [] : [nameOfNumber({ unit, number, schedule })];
@@ -119,7 +123,7 @@ export function clauseNames({ id, number, unit, schedule, text }: Clause): reado
     number === undefined || schedule !== undefined
       ? name
       : [...name, number, say.searching.clauseEntries.clause({ number })];
-  return [...new Set([...numbers, text.front.title, id].map(normaliseName))];
+  return [...new Set([...numbers, text.front.title, id].map(normalised))];
 }
 
 /** Numbered paragraphs that define words are found by them too. */

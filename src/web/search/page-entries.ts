@@ -51,7 +51,7 @@ export function pageEntries(content: Content): readonly SearchEntry[] {
 
 /** The pages of the software that the site has: none of a register that the body does not keep. */
 function sitePagesOf(content: Content): readonly SitePage[] {
-  const left = registers.filter((name) => !registersOn(content).has(name)).map((name) => `/${name}/`);
+  const left = registers.filter((name) => !registersOn(content).has(name)).map((name) => onSite(`/${name}/`));
   return sitePages
     .filter(({ href }) => !left.includes(href))
     .map((page) =>

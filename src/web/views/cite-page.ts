@@ -8,7 +8,7 @@ import { labelIn } from '../../model/labels.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { hasEveryPair } from './built-pairs.ts';
 import { shortWords } from './recommendation-line.ts';
-import { sinceRevision, type Since } from './since.ts';
+import { currentAfter, sinceRevision, type Since } from './since.ts';
 
 /** Something to cite, with its citation as it is copied. */
 export interface CitationEntry {
@@ -42,7 +42,9 @@ export const citesEachPlace: (code: Code) => boolean = hasEveryPair;
 
 /** How to cite a revision, and everything in it. */
 export function citePage(published: PublishedContent, revision: Revision): CitePage {
-  const since = sinceRevision(published.code, revision);
+  const current = currentAfter(published.code, revision);
+  const clauses = citesEachPlace(published.code) ? clausesOf(revision) : [];
+  const since = clauses.length === 0 ? undefined : sinceRevision(published.code, revision);
   const citation = revisionCitation(published, revision);
   const entryOf = (clause: Clause, { anchor, name, node, holder }: CitablePlace): CitationEntry => {
     const { title } = clause.text.front;
@@ -57,10 +59,9 @@ export function citePage(published: PublishedContent, revision: Revision): CiteP
       ...(became === undefined ? {} : { since: became }),
     };
   };
-  const clauses = citesEachPlace(published.code) ? clausesOf(revision) : [];
   return {
     sentence: citationSentence(citation),
-    ...(since === undefined ? {} : { current: since.to }),
+    ...(current === undefined ? {} : { current }),
     clauses: clauses.flatMap((clause) => {
       const [whole, ...entries] = citablePlaces(clause).map((place) => entryOf(clause, place));
       return whole === undefined ? [] : [{ ...whole, heading: clauseHeading(clause), entries }];

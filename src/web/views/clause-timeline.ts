@@ -35,7 +35,9 @@ export function clauseTimeline(code: Code, { id, revisions, shown }: ClauseRecor
     return [
       {
         revision,
-        name: revision.draft ? 'Working draft' : `Revision ${revision.label}`,
+        name: revision.draft
+          ? say.views.clauseTimeline.workingDraft
+          : say.views.clauseTimeline.revision({ label: revision.label }),
         date: formatDate(revision.record.date),
         words: kinds ?? (isFirst ? clauseHeading(clause) : unchanged),
         isShown: revision === shown,

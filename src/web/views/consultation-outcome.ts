@@ -5,6 +5,7 @@ import { clauseHeading } from '../../model/clause-heading.ts';
 import { clausesOf } from '../../model/code.ts';
 import type { Counted, Raised } from '../../model/points/counted.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
+import type { Points } from '../../model/points/points.ts';
 import { nameOfGroup } from '../../model/stored-words.ts';
 import { isRefusal, type RaisedAnswer } from '../../provenance/raised.ts';
 import { say } from '../../words/say.ts';
@@ -115,7 +116,7 @@ export function consultationOutcome(
       id: `theme-${id}`,
       title,
       summary,
-      raised: themeWords(counted, id),
+      raised: themeWords(register.points, id),
       points: points.filter(({ themes: of }) => of.some(({ href }) => href.endsWith(`#theme-${id}`))),
     })),
     clauses: clauses
@@ -189,12 +190,13 @@ function hasSomething({ points, figures }: Pick<AskedGroup, 'points' | 'figures'
   return points.length > 0 || figures !== undefined;
 }
 
-function themeWords(counted: Counted | undefined, id: string): string | undefined {
-  const raised = counted?.themes[id];
+/** How often a theme was raised; undefined where the number would tell of one of its points. */
+function themeWords({ counted, points }: Points, theme: string): string | undefined {
+  const raised = counted?.themes[theme];
   if (counted === undefined || raised === undefined) return undefined;
-  return raised.responses === undefined
-    ? say.points.raised.fewOnly
-    : say.points.raised.atLeast({ count: raised.responses });
+  if (raised.responses !== undefined) return say.points.raised.atLeast({ count: raised.responses });
+  const ofTheme = points.filter(({ themes }) => themes.includes(theme));
+  return ofTheme.some(({ id }) => counted.points[id]?.responses !== undefined) ? undefined : say.points.raised.fewOnly;
 }
 
 /** Totals that add up: all that was received, and all answers. */
@@ -230,17 +232,16 @@ export function receivedIn(received: Counted['received']): number {
 }
 
 function divided(label: string, { all, inPoints, setAside }: NonNullable<Counted['passages']>): TotalRow {
-  const { inPoints: inPointsLabel, setAside: setAsideLabel } = say.points.outcome;
+  const { inPoints: inPointsLabel, setAside: setAsideLabel, setAsideInAll } = say.points.outcome;
   if (inPoints === undefined) return { label, count: all, parts: [] };
   return {
     label,
     count: all,
     parts: [
       { label: inPointsLabel, count: inPoints },
-      ...Object.entries(setAside ?? {}).map(([why, count]) => ({
-        label: setAsideLabel({ why: asideName(why) }),
-        count,
-      })),
+      ...(setAside === undefined
+        ? [{ label: setAsideInAll, count: all - inPoints }]
+        : Object.entries(setAside).map(([why, count]) => ({ label: setAsideLabel({ why: asideName(why) }), count }))),
     ],
   };
 }

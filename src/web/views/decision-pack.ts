@@ -47,6 +47,7 @@ export function decisionPack(
               reasons: aside.map(([why, count]) => `${asideName(why)} (${count})`).join(', '),
             }),
           ]),
+      ...(strongest.size === 0 ? [] : [words.longest]),
       words.noSample,
     ],
     points: view.points.map(point),

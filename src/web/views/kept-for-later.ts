@@ -1,6 +1,7 @@
 import { formatDate } from '../../model/partial-date.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
 import type { ActionState } from '../../model/workshops/action.ts';
+import { named, nameOfGroup } from '../../model/stored-words.ts';
 import { say } from '../../words/say.ts';
 import { routes } from '../routes.ts';
 
@@ -15,6 +16,8 @@ export interface KeptForLater {
   readonly owner: string;
   readonly deadline: string;
   readonly state: ActionState;
+  /** What the state is called. */
+  readonly stateName: string;
   readonly evidence?: string;
 }
 
@@ -24,7 +27,10 @@ export function actionsKeptForLater(
 ): readonly { readonly title: string; readonly actions: readonly KeptForLater[] }[] {
   return registers
     .map(({ consultation, points }) => ({
-      title: say.points.action.heading({ title: consultation.title }),
+      title: say.points.action.heading({
+        title: consultation.title,
+        called: sentenceCase(nameOfGroup('kept for later', later(points.points))),
+      }),
       actions: points.points.flatMap(({ id, title, answer }) =>
         answer?.action === undefined
           ? []
@@ -37,6 +43,7 @@ export function actionsKeptForLater(
                 owner: answer.action.owner,
                 deadline: formatDate(answer.action.deadline),
                 state: answer.action.state,
+                stateName: answer.action.called ?? named(answer.action.state),
                 ...(answer.action.evidence === undefined ? {} : { evidence: answer.action.evidence }),
               },
             ],
@@ -44,3 +51,10 @@ export function actionsKeptForLater(
     }))
     .filter(({ actions }) => actions.length > 0);
 }
+
+/** The answers that keep a point for later, which the body may have its own words for. */
+function later(points: PointRegister['points']['points']): readonly { readonly called?: string | undefined }[] {
+  return points.flatMap(({ answer }) => (answer?.action === undefined ? [] : [{ called: answer.called }]));
+}
+
+const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

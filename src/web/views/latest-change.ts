@@ -3,7 +3,7 @@ import { clauseHeadingIn } from '../../model/clause-heading.ts';
 import type { DeclaredChange } from '../../model/declared-change.ts';
 import { affectedClauses } from '../../provenance/reasons-of-clause.ts';
 import type { DutyChange, DutyChangeKind } from '../../redline/duty-watch/duty-watch.ts';
-import { dutyWatchOf } from '../cached-duty-watch.ts';
+import { notedDutyWatch } from '../../provenance/noted-duty-watch.ts';
 import type { MenuLink } from '../navigation.ts';
 import { routes } from '../routes.ts';
 import type { Pair } from './comparison.ts';
@@ -36,7 +36,7 @@ export function latestChange(code: Code): LatestChange | undefined {
     const [only, ...others] = to.record.changes.filter((change) => affectedClauses(change).has(clause));
     return others.length === 0 ? only : undefined;
   };
-  const [shown] = dutyWatchOf(code, { from, to })
+  const [shown] = notedDutyWatch(code, { from, to })
     .changes.filter((change) => lengthOf(change) <= longest && order.includes(change.kind))
     .flatMap((change) => {
       const declared = reasonOf(change.clause);

@@ -1,3 +1,4 @@
+import { asideJoin } from '../../model/points/counted.ts';
 import type { Raised, Share } from '../../model/points/counted.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
 import { say } from '../../words/say.ts';
@@ -48,5 +49,8 @@ function nameOf(value: string, question: string | undefined): string | undefined
 
 /** Why something was set aside, in words. */
 export function asideName(aside: string): string {
-  return nameOf(aside, undefined) ?? aside;
+  return aside
+    .split(asideJoin)
+    .map((one) => nameOf(one, undefined) ?? one)
+    .join(', ');
 }

@@ -18,9 +18,7 @@ test('a reason shows what it added and took out, and what is left of that', () =
         {
           removed: ['may'],
           added: ['must', 'full'],
-          remaining: [
-            { text: 'Of the added words, these are still in the Code: “must”, in ', clause: { text: 'About log' } },
-          ],
+          remaining: [['Of the added words, these are still in the Code: “must”, in ', { text: 'About log' }]],
         },
       ],
       shared: [],
@@ -49,7 +47,9 @@ test('says where its words went, and when a clause with them was removed', () =>
   const removed = { clauses: { other: 'Sell nothing.' }, changes: [decided('removed', 'log')] };
   const textsOf = (code: Parameters<typeof reasonWords>[0]) =>
     reasonWords(code, 'r1').flatMap(({ own }) =>
-      own.flatMap(({ remaining }) => remaining.map(({ text, clause }) => `${text}${clause?.text ?? ''}`)),
+      own.flatMap(({ remaining }) =>
+        remaining.map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')),
+      ),
     );
   expect(textsOf(smallCode(start))).toEqual([]);
   expect(textsOf(smallCode([...start, moved]))).toEqual(['All the added words are now in About other']);

@@ -20,7 +20,7 @@ export interface ChangedWords {
   readonly removed: readonly string[];
   readonly added: readonly string[];
   /** What the latest text has of the added words; empty if it has them all, where they were written. */
-  readonly remaining: readonly { readonly text: string; readonly clause?: MenuLink }[];
+  readonly remaining: readonly (readonly (string | MenuLink)[])[];
 }
 
 /** The words of a recommendation, action or consultation, oldest revision first. */
@@ -80,17 +80,19 @@ function remainingOf({ origin, remaining }: ReasonWords): ChangedWords['remainin
   const known = remaining.filter(({ words }) => words.some(isWord));
   const living = known.filter(({ ceased }) => !ceased);
   const shown = living.length > 0 ? living : known;
-  if (shown.length === 0) return [{ text: say.views.reasonWords.noneOfAddedWordsAre }];
+  if (shown.length === 0) return [[say.views.reasonWords.noneOfAddedWordsAre]];
   const isSame = (words: readonly string[]) => wordsAlone(words) === wordsAlone(origin.added);
   return shown.flatMap(({ clause, revision, words, ceased }) => {
     if (!ceased && clause.id === origin.clause && isSame(words)) return [];
-    const text = isSame(words)
-      ? say.views.reasonWords.allAddedWordsWereLast({ isCeased: ceased })
-      : say.views.reasonWords.ofAddedWordsTheseStayed({ isCeased: ceased, words: quoted(words) });
     const where = ceased
       ? say.views.reasonWords.revision2({ clause: clauseHeading(clause), label: revision.label })
       : clauseHeading(clause);
-    return [{ text, clause: { text: where, href: routes.clause(clause.id) } }];
+    const said = { isCeased: ceased, clause: (): MenuLink => ({ text: where, href: routes.clause(clause.id) }) };
+    return [
+      isSame(words)
+        ? say.views.reasonWords.allAddedWordsWereLast(said)
+        : say.views.reasonWords.ofAddedWordsTheseStayed({ ...said, words: quoted(words) }),
+    ];
   });
 }
 

@@ -16,6 +16,8 @@ export interface RevisionSummary {
   readonly date: string;
   /** Whether `/code/` shows this revision. */
   readonly current: boolean;
+  /** Whether another one is the one to read, as a banner says above its text. */
+  readonly hasBanner: boolean;
   /** Its standing as a sentence. */
   readonly sentence: string;
   /** The sentence for paper, which cannot be updated: the latest revision may be another one by then. */
@@ -36,6 +38,7 @@ export function revisionSummary(code: Code, revision: Revision): RevisionSummary
     standing,
     date: formatDate(revision.record.date),
     current,
+    hasBanner: !current && ['superseded', 'withdrawn', 'working draft'].includes(standing.word),
     sentence: standingSentence(
       standing,
       isLatest ? say.views.revisionSummary.latestPublishedRevisionNotIn : notInForce,

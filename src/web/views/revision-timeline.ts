@@ -5,7 +5,7 @@ import { countDuties } from '../../redline/duty-watch/summarise-duty-changes.ts'
 import { summariseChanges } from '../../redline/summarise-changes.ts';
 import type { Content } from '../../content/content.ts';
 import { compare } from '../cached-compare.ts';
-import { dutyWatchOf } from '../cached-duty-watch.ts';
+import { notedDutyWatch } from '../../provenance/noted-duty-watch.ts';
 import { routes } from '../routes.ts';
 
 /** One revision on the timeline. */
@@ -44,7 +44,7 @@ export function revisionTimeline({ code }: Pick<Content, 'code'>): readonly Time
       setOff: record.basis.map(({ sentence }) => sentence),
     };
     if (before === undefined) return common;
-    const duties = countDuties(dutyWatchOf(code, { from: before, to: revision }).changes);
+    const duties = countDuties(notedDutyWatch(code, { from: before, to: revision }).changes);
     const changes = summariseChanges(compare(code, before, revision));
     return { ...common, changed: { href: routes.comparison(before.label, label), changes, duties } };
   });

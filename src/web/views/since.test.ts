@@ -11,7 +11,7 @@ const train = 'Each user must be trained before the first search.';
 function since(code: ReturnType<typeof smallCode>, id: string): string | undefined {
   const [first] = code.revisions;
   const became = first && sinceRevision(code, first)?.became.get(id);
-  return became && [became.words, ...became.now.map(({ text, href }) => `${text} ${href}`)].join(' ');
+  return became?.words.map((part) => (typeof part === 'string' ? part : `${part.text} ${part.href}`)).join('');
 }
 
 const code = smallCode([
@@ -38,16 +38,16 @@ const code = smallCode([
 ]);
 
 test('a clause and a paragraph that are the same say so, and where they are', () => {
-  expect(since(code, 'other')).toBe('Unchanged in revision 0.3: clause B /code/0.3/#other');
+  expect(since(code, 'other')).toBe('Unchanged in revision 0.3: clause B /code/0.3/#other.');
 });
 
 test('an old number leads to what the paragraph became: renumbered, moved, merged, changed', () => {
-  expect(since(code, 'keep')).toBe('The words changed. In revision 0.3 it is now paragraph 2 /code/0.3/#keep');
+  expect(since(code, 'keep')).toBe('The words changed. In revision 0.3 it is now paragraph 2 /code/0.3/#keep.');
   expect(since(code, 'teach')).toBe(
-    'The words are the same. In revision 0.3 it is now paragraph 1, in clause D /code/0.3/#teach',
+    'The words are the same. In revision 0.3 it is now paragraph 1, in clause D /code/0.3/#teach.',
   );
   expect(since(code, 'name')).toBe(
-    'Taken out of the Code in revision 0.2 (2018). Some or all of its words are now in paragraph 2 /code/0.3/#keep',
+    'Taken out of the Code in revision 0.2 (2018). Some or all of its words are now in paragraph 2 /code/0.3/#keep.',
   );
 });
 

@@ -1,6 +1,8 @@
 import { citablePlaces } from '../../model/citable-places.ts';
 import { clausesOf, publishedRevisions, type Clause, type Code, type Revision } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
+import { listedParts } from '../../model/listed.ts';
+import { named } from '../../model/stored-words.ts';
 import { labelIn, referencesIn } from '../../model/labels.ts';
 import { numberedParagraphs } from '../../model/numbered-paragraphs.ts';
 import { formatDate } from '../../model/partial-date.ts';
@@ -15,10 +17,8 @@ import { say } from '../../words/say.ts';
 /** What happened to a clause or numbered paragraph of a revision. */
 export interface Since {
   readonly kind: 'same' | 'changed' | 'gone';
-  /** A sentence that says it, before the links if it has some. */
-  readonly words: string;
-  /** Where it, or its words, are now. */
-  readonly now: readonly MenuLink[];
+  /** Sentences that say it, with links to where it, or its words, are now. */
+  readonly words: readonly (string | MenuLink)[];
 }
 
 /** What happened to everything in a revision, up to the one that is current. */
@@ -29,11 +29,15 @@ export interface SinceRevision extends Comparison {
 
 /** What happened to a revision; undefined where it is the current one, or later than that. */
 export function sinceRevision(code: Code, from: Revision): SinceRevision | undefined {
-  const to = currentRevision(code);
+  const to = currentAfter(code, from);
+  return to === undefined ? undefined : sinceUpTo(code, { from, to });
+}
+
+/** The current revision; undefined where a revision is that, or later. */
+export function currentAfter(code: Code, from: Revision): Revision | undefined {
+  const current = currentRevision(code);
   const published = publishedRevisions(code);
-  return to === undefined || published.indexOf(from) >= published.indexOf(to)
-    ? undefined
-    : sinceUpTo(code, { from, to });
+  return current !== undefined && published.indexOf(from) < published.indexOf(current) ? current : undefined;
 }
 
 /** What happened to everything in a revision up to another. */
@@ -49,7 +53,7 @@ export function sinceUpTo(code: Code, { from, to }: Pair): SinceRevision {
 
 function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: ChangedClause | undefined): Since {
   const { from, to } = pair;
-  if (changed === undefined) return same(to, [linkTo(to, clause.id)]);
+  if (changed === undefined) return same(to, linkTo(to, clause.id));
   if (changed.after === undefined)
     return gone(
       code,
@@ -59,12 +63,14 @@ function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: Chan
     );
   const was = labelIn(from, clause.id);
   const is = labelIn(to, clause.id);
-  const kinds = changed.allKinds.join(', ');
-  const words =
-    was === is
-      ? say.views.since.inRevisionItIsStill({ kinds: sentenceCase(kinds), label: to.label })
-      : say.views.since.inRevisionItIsNow({ kinds: sentenceCase(kinds), label: to.label });
-  return { kind: 'changed', words, now: [linkTo(to, clause.id)] };
+  const kinds = changed.allKinds.map(named).join(', ');
+  const words = say.views.since.inRevisionItIs({
+    kinds: sentenceCase(kinds),
+    label: to.label,
+    isSameNumber: was === is,
+    places: () => linkTo(to, clause.id),
+  });
+  return { kind: 'changed', words };
 }
 
 function sinceParagraph(code: Code, pair: Comparison, clause: Clause, id: string): Since {
@@ -73,17 +79,24 @@ function sinceParagraph(code: Code, pair: Comparison, clause: Clause, id: string
   if (now === undefined) return gone(code, pair, id, wordsNowIn(from, clause, id, to));
   const was = labelIn(from, id);
   const hasSameWords = textOf(from, clause, id) === textOf(to, now.clause, id);
-  const moved = now.clause.id === clause.id ? '' : say.views.since.in({ to: labelIn(to, now.clause.id) });
-  if (was === now.label && moved === '' && hasSameWords) return same(to, [linkTo(to, id)]);
-  const number = was === now.label ? say.views.since.itIsStill : say.views.since.itIsNow;
-  const words = say.views.since.wordsAreSameInRevision({ hasSameWords, label: to.label, number });
-  return { kind: 'changed', words, now: [{ ...linkTo(to, id), text: `${now.label}${moved}` }] };
+  const isSamePlace = now.clause.id === clause.id;
+  const isSameNumber = was === now.label;
+  if (isSameNumber && isSamePlace && hasSameWords) return same(to, linkTo(to, id));
+  const place = isSamePlace
+    ? now.label
+    : say.views.since.labelInClause({ label: now.label, clause: labelIn(to, now.clause.id) });
+  const words = say.views.since.wordsAreSameInRevision({
+    hasSameWords,
+    label: to.label,
+    isSameNumber,
+    places: () => ({ ...linkTo(to, id), text: place }),
+  });
+  return { kind: 'changed', words };
 }
 
-const same = (to: Revision, now: readonly MenuLink[]): Since => ({
+const same = (to: Revision, now: MenuLink): Since => ({
   kind: 'same',
-  words: say.views.since.unchangedInRevision({ label: to.label }),
-  now,
+  words: say.views.since.unchangedInRevision({ label: to.label, places: () => now }),
 });
 
 /** What is no longer there: which revision took it out, and where its words are now. */
@@ -95,8 +108,11 @@ function gone(code: Code, { from }: Comparison, id: string, now: readonly MenuLi
     by === undefined
       ? say.views.since.notInCode
       : say.views.since.takenOutOfCodeIn({ label: by.label, date: formatDate(by.record.date) });
-  const found = now.length === 0 ? say.views.since.noSentenceOfItIs : say.views.since.someOrAllOfIts;
-  return { kind: 'gone', words: `${out} ${found}`, now };
+  const found: readonly (string | MenuLink)[] =
+    now.length === 0
+      ? [say.views.since.noSentenceOfItIs]
+      : say.views.since.someOrAllOfIts<readonly (string | MenuLink)[]>({ places: () => listedParts(now) }).flat();
+  return { kind: 'gone', words: [out, ' ', ...found] };
 }
 
 const linkTo = (to: Revision, id: string): MenuLink => ({

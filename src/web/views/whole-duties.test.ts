@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { smallCode } from '../../provenance/testing/small-code.ts';
-import { dutyWatchOf } from '../cached-duty-watch.ts';
+import { notedDutyWatch } from '../../provenance/noted-duty-watch.ts';
 import { wholeDuties } from './whole-duties.ts';
 
 const entriesOf = (before: string, after: string) => {
   const code = smallCode([{ clauses: { log: before } }, { clauses: { log: after } }]);
   const [from, to] = code.revisions;
-  return from === undefined || to === undefined ? [] : dutyWatchOf(code, { from, to }).changes;
+  return from === undefined || to === undefined ? [] : notedDutyWatch(code, { from, to }).changes;
 };
 
 test('a duty that came or went as a whole is counted, and one whose force changed is told', () => {

@@ -1,13 +1,12 @@
 /** The text of a clause. */
 export const clauseText = {
   elements: {
-    paragraph: 'Paragraph ',
+    paragraph: '<aloud>Paragraph </aloud><number></number>',
     linkTo: 'Link to {name}',
     before: 'Before',
     now: 'Now',
-    footnote: 'Footnote ',
-    backToText: 'Back to the text',
-    ofThisFootnote: ' of this footnote',
+    footnote: '<aloud>Footnote </aloud>{number}',
+    backToText: 'Back to the text<aloud> of this footnote</aloud>',
   },
   redlineHtml: {
     paragraphUnchanged: '{count} {count, plural, one {paragraph} other {paragraphs}} unchanged',

@@ -62,8 +62,8 @@ export const comparison = {
     textIn: 'Text in {label}<aloud> of {labelIn}</aloud>',
   },
   originsHtml: {
-    from: 'From ',
-    nowIn: 'Now in ',
+    from: 'From <clauses></clauses>',
+    nowIn: 'Now in <clauses></clauses>',
   },
   summaryHtml: {
     allThatAreWeakerOr: 'All {count} that are weaker or were removed',
@@ -71,12 +71,10 @@ export const comparison = {
     dutiesPermissionsAndConditions: 'Duties, permissions and conditions',
     noDutyWasRemovedOr: 'No duty was removed or made weaker.',
     sentenceBecameWeakerOrWas:
-      '{count, plural, one {# sentence became weaker or was removed} other {# sentences became weaker or were removed}}',
-    first: '{counted}. The first {shown}:',
+      '{count, plural, one {# sentence became weaker or was removed} other {# sentences became weaker or were removed}}{hasMore, select, true {. The first {shown}:} other {:}}',
     noteInDutyWatch: 'Note in the duty watch.',
-    before: 'before: ',
-    after: ' after: ',
-    entry: '<title></title>, in <clause></clause>: ',
+    wordings: 'before: <before></before> after: <after></after>',
+    entry: '<title></title>, in <clause></clause>: <words></words>',
     readTextWithItsChanges: 'Read the text with its changes',
     dutyWatch: 'Duty watch',
     dutyWatch2: 'Duty watch ({duties})',

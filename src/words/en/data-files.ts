@@ -72,7 +72,7 @@ export const dataFiles = {
     everyChange: 'Every change',
     clauseByClauseWithEach: 'clause by clause, with each reason',
     recommendations: 'Recommendations',
-    whoAskedForWhatAnd: 'who asked for what, and the answers',
+    whoAskedForWhatAnd: 'what was asked for, and the answers',
     actions: 'Actions',
     whatWasPromisedAndIts: 'what was promised, and its progress',
     alwaysOpen: 'always open',

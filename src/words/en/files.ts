@@ -17,7 +17,7 @@ export const files = {
     published: 'Published {date}',
   },
   citationSentence: {
-    sha256OfRevision: ' (SHA-256 of the revision: {hash})',
+    sha256OfRevision: '{citation} (SHA-256 of the revision: {hash})',
   },
   printedCitation: {
     howToCiteThisRevision: 'How to cite this revision',

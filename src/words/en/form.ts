@@ -62,6 +62,9 @@ export const form = {
       'The form you sent has a box that is not on this form. Check your answers and send them from this page',
     thisPageCouldNotUnderstand:
       'This page could not understand the form you sent. Check your answers and send them from this page',
+    notFromThisForm: 'What you sent did not come from this consultation’s form.',
+    draftFormat:
+      'The file must be a draft saved from this form, or your receipt. Do not change its line breaks or the spaces at the start of lines',
     thisPageOnlyReceivesForms: 'This page only receives forms. To respond, open the consultation’s form.',
     yourResponseIsTooLarge:
       'Your response is too large, so we did not read it. Go back, shorten your answers and send them again.',
@@ -100,10 +103,8 @@ export const form = {
     inAnotherFormat: 'In another format',
   },
   outcomeDue: {
-    n1DayOverdue: '1 day overdue',
-    daysOverdue: '{days} days overdue',
     outcomeOfWhichClosedOn:
-      'The outcome of {id}, which closed on {closes}, was {isPromised, select, true {promised by {by}, } other {}}due by {due}, and is {words}.',
+      'The outcome of {id}, which closed on {closes}, was {isPromised, select, true {promised by {by}, } other {}}due by {due}, and is {days, plural, one {# day} other {# days}} overdue.',
   },
   paperCode: {
     paperForm: 'paper form\n{consultation}',

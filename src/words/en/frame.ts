@@ -1,7 +1,7 @@
 /** The frame of every page: header, menus, notices, footer. */
 export const frame = {
   base: {
-    demonstrationInventedText: 'Demonstration, invented text. ',
+    demonstrationInventedText: 'Demonstration, invented text. {description}',
     skipToMainContent: 'Skip to main content',
     moreOnThisSite: 'More on this site',
     thisIsDemonstrationNotService: 'This is a demonstration, not a service of {body}.',
@@ -9,7 +9,8 @@ export const frame = {
   },
   consultation: {
     consultations: 'Consultations',
-    error: 'Error: ',
+    error: 'Error: {title}',
+    titleAndStep: '{title} ({step})',
     yourReference: 'Your reference <br></br> <strong>{reference}</strong>',
   },
   notKept: {
@@ -100,6 +101,7 @@ export const frame = {
   checkSavedReceipt: {
     chooseFileFirst: 'Choose a file first',
     chooseYourSavedReceiptOr: 'Choose your saved receipt, or paste its text.',
+    checking: 'Checking …',
     weCouldNotCheckIt: 'We could not check it',
     fileCouldNotBeRead:
       'The file could not be read, or this browser cannot check signatures of the kind Ed25519. Try an up-to-date browser, or use the command below.',
@@ -112,6 +114,7 @@ export const frame = {
   compare: {
     comparingWith: 'Comparing {older} with {newer} …',
     whatChangedFromTo: 'What changed from {older} to {newer}:',
+    title: 'What changed from {older} to {newer}',
     chooseTwoDifferentRevisions: 'Choose two different revisions.',
     weCouldNotCompareRevisions:
       'We could not compare the revisions. Check your connection and try again, or read the comparisons listed below.',
@@ -122,7 +125,7 @@ export const frame = {
     couldNotCopySelectWords: 'Could not copy. Select the words instead.',
   },
   daysOverdue: {
-    itIs: ' It is {words}.',
+    itIs: 'It is {days, plural, one {# day} other {# days}} overdue.',
   },
   filterRecommendations: {
     entryShown: '{shown} {shown, plural, one {entry} other {entries}} shown.',
@@ -152,16 +155,15 @@ export const frame = {
       'There is no {unit} {number}. {count, plural, one {There is only {unit} {existing}.} other {There are {unit}s {existing}.}}',
   },
   noSuchPlace: {
-    nearestIs: 'The nearest is ',
+    nearestIs: 'The nearest is <place></place>.',
   },
   openOrClosed: {
     youCanStillRaiseIssue: 'You can still raise an issue at any time.',
   },
   responseForm: {
     notSentItIsStill: 'Not sent: {boxes}. It is still here if you change back.',
-    character: '{count, plural, one {character} other {characters}}',
-    youHaveTooMany: 'You have {characters} too many',
-    youHaveRemaining: 'You have {characters} remaining',
+    youHaveTooMany: 'You have {count, plural, one {# character} other {# characters}} too many',
+    youHaveRemaining: 'You have {count, plural, one {# character} other {# characters}} remaining',
   },
   resultsMessage: {
     found:

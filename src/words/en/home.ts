@@ -49,7 +49,9 @@ export const home = {
     notLate: 'Not late',
     actionTracker: 'Action tracker',
     whatWasPromisedAtEach: 'What was promised at each workshop, by when, and what has been done.',
+    whatWasPromisedOfPoints: 'What was promised in answers to responses, by when, and what has been done.',
     workshops: 'Workshops',
+    consultations: 'Consultations',
     actionsAsAt: '{count} actions, as at {asAt}.',
     progress: 'Progress',
     action: '{heading}: {count} {count, plural, one {action} other {actions}}',
@@ -71,7 +73,7 @@ export const home = {
     whoHasAccess: 'Who has access',
     whichOrganisationsUseTheSystem: 'Which organisations use the system, why, and how much they can see.',
     readItSeeWhatEvery:
-      'Read it{isConsults, select, true {,} other { and}} see what every revision changed and {isAsks, select, true {who asked for it} other {why}}{isConsults, select, true {, and say what you think} other {}}.',
+      'Read it{isConsults, select, true {,} other { and}} see what every revision changed and {isAsks, select, true {what people asked for} other {why}}{isConsults, select, true {, and say what you think} other {}}.',
     home: 'Home',
     readItSeeWhatEveryRevision: '{code}: read it, see what every revision changed and why, and say what you think.',
     readItAndSeeWhat: '{code}: read it, and see what every revision changed and why.',

@@ -89,6 +89,16 @@ export const model = {
     codeInForce: 'the Code in force',
     own: '“{called}”',
   },
+  clearance: {
+    sentence:
+      'This revision was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
+  },
+  contacts: { post: 'Post', 'e-mail': 'Email', telephone: 'Telephone', web: 'On the web' },
+  causeNames: { action: '{workshop}, action {number}' },
+  removal: {
+    sentence:
+      'The text of this clause was removed from revision {label}, {date}. {reason}{hasOrder, select, true { Order: {order}.} other {}}',
+  },
   writeUpReference: {
     section: 'section {section}',
     bullet: 'bullet {first}',

@@ -86,7 +86,7 @@ export const openData = {
     readersSeeWhatIsInside:
       'Readers see what is inside the element until the clause has loaded, or if scripts do not run.',
     scriptIsLessThan4:
-      'The script is <link>less than 4 kB, and you can read its code</link>. It asks this site for one file. It does not send cookies or the address of your page, and keeps nothing.',
+      'The script is <link>less than 4.5 kB, and you can read its code</link>. It asks this site for one file. It does not send cookies or the address of your page, and keeps nothing.',
     itHasNoStyleOf: 'It has no style of its own: the clause looks like the rest of your page.',
     ifYourSiteHasContent:
       'If your site has a content security policy, it needs <code>script-src {origin}</code> and <code2>connect-src {origin}</code2>. You do not have to allow anything inline, and you can require trusted types.',
@@ -94,11 +94,11 @@ export const openData = {
     fieldKeepsItsNameAnd:
       'A field keeps its name and meaning. We may add fields, to the schema too, so ignore any that you do not know.',
     fileChangesOnlyWhenIts:
-      'A file changes only when its content does. If you send <code>If-None-Match</code>, we do not send a file again that has not changed. You can get any file except a page in parts, with <code2>Range</code2>.',
+      'A file changes only when its content does. If you send <code>If-None-Match</code>, we do not send a file again that has not changed. With <code2>Range</code2> you can get a file in parts, unless it is a page.',
     scriptsOnOtherWebsitesCan: 'Scripts on other websites can read the data, the feeds and the documents too.',
     noFileHasWorkingDraft:
       'No file has the working draft. A text that is out for consultation is a published revision, so you can find it here.',
-    textAndDataAreUnder: 'Text and data are under the <link>{name}</link>.',
+    textAndDataAreUnder: 'Text and data are available under the <link>{name}</link>.',
     thisIsDemonstrationEachJson:
       'This is a demonstration. Each JSON file says so in <code>demonstration</code> and <code2>notice</code2>, each table in its last column.',
   },

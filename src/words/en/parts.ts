@@ -59,7 +59,7 @@ export const parts = {
   clauseTombstone: {
     thisClauseWasTakenOut:
       '<strong> This clause was taken out of the Code in revision {label}, {date}. </strong> {note} Its last text is below.',
-    itsTextIsNowIn: 'Its text is now in',
+    itsTextIsNowIn: 'Its text is now in <clauses></clauses>.',
     textRemovedFromRevision:
       '{isEvent, select, true {Text removed} other {Withdrawn}} from revision {revision}, {date}.',
     order: 'Order: {order}.',
@@ -104,9 +104,8 @@ export const parts = {
   },
   demonstrationNotice: {
     demonstration: 'Demonstration',
-    andSoIs: ', and so is {also}',
     demonstrationCodeIsInventedThis:
-      '<strong>Demonstration.</strong> The Code is invented<also></also>. <span>This is not {name} policy.</span>',
+      '<strong>Demonstration.</strong> The Code is invented{hasAlso, select, true {<second>, and so is {also}</second>} other {}}. <span>This is not {name} policy.</span>',
   },
   editions: {
     thisRevisionIsNotAvailable: 'This revision is not available in {missing}. <link>Ask for another format</link>',
@@ -144,7 +143,7 @@ export const parts = {
     atAnyTime: 'At any time: <link>{title}</link>',
   },
   pagePart: {
-    textIsUnder: 'The text is under the <link>{name}</link>.',
+    textIsUnder: 'The text is available under the <link>{name}</link>.',
   },
   recommendationEntry: {
     saidInRoom: 'Said in the room: {saidAtWorkshop}',
@@ -174,6 +173,8 @@ export const parts = {
     whatLedToIt: 'What led to it',
     workshopBehindDraft:
       '<link>The workshop<hidden> behind {isDraft, select, true {the draft} other {revision {label}}}</hidden></link>',
+    consultationBehindDraft:
+      '<link>What people said<hidden> before {isDraft, select, true {the draft} other {revision {label}}}</hidden></link>',
     whatItChanged: 'What it changed',
     dutyWatchOf: '(<link>duty watch of {label}</link>)',
     reasons: 'Reasons: {reasons}',
@@ -183,7 +184,7 @@ export const parts = {
   revisionHash: {
     howToCheckThatThis: 'How to check that this text has not changed',
     revisionWasFrozenWhenIt:
-      'Revision {label} was frozen when it was published. Its hash would change if a single letter of it, or of an earlier revision, changed. It is <code>{chain}</code>',
+      'Revision {label} was frozen when it was published. If a single letter of it, or of an earlier revision, changed, its hash would change too. The hash is <code>{chain}</code>',
     keepCopyOfListOf:
       'Keep a copy of <link>the list of all hashes</link>. With it you can check later whether a published revision was altered, even if the list on this site was altered too:',
     npmRunCodeVerifyAgainst: 'npm run code -- verify --against revisions.lock.json',
@@ -208,6 +209,7 @@ export const parts = {
     firstPublishedText: 'The first published text.',
     dutyRemoved: '{removed, plural, one {# duty} other {# duties}} removed',
     added: '{added} added',
+    noDuty: 'No duty added or removed',
     whatChangedIn: '<link>What changed<hidden> in {label}</hidden></link>',
     dutiesAsTable: 'The duties as a table',
     revision2: 'Revision',

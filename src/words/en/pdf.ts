@@ -110,6 +110,7 @@ export const pdf = {
   },
   receiptLetter: {
     receipt: 'Receipt {reference}: {title}',
+    seal: 'Seal (commitment)',
     reference: 'Reference {reference}',
     weHaveYourResponse: 'We have your response: {title}',
     ifSomethingIsWrongOr: 'If something is wrong, or you change your mind',

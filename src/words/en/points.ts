@@ -43,7 +43,7 @@ export const points = {
     notAccepted: 'What we do not accept:',
     alreadyIn: 'The Code says so already:',
     elsewhere: 'What was done:',
-    keptForLater: 'Kept for later: {summary} {owner}, by {deadline}. <link>See the action</link>.',
+    keptForLater: '{called}: {summary} ({owner}, by {deadline}). <link>See the action</link>.',
     clearedBy:
       'This answer was written by the {preparedBy} and cleared for publication by the {clearedBy}. They gave these roles themselves, and nothing proves them.',
     whatChanged: 'What changed because of it',
@@ -89,11 +89,11 @@ export const points = {
     withdrawn: 'withdrawn by the respondent',
     erased: 'erased',
     expired: 'deleted at the end of the time we keep them',
-    lateResponses: 'Of those read, after the closing day',
+    lateResponses: 'Of those read, received after the closing day',
     fewLate: 'fewer than five',
     answers: 'Answers in people’s own words',
     withPoints: 'make points',
-    wholeAside: 'need no answer to any part',
+    wholeAside: 'have no part that needs an answer',
     passages: 'Passages in those answers',
     passagesShort: 'Passages',
     characters: 'Characters in those answers',
@@ -103,6 +103,7 @@ export const points = {
     allOfThem: 'all of them',
     inPoints: 'in points',
     setAside: 'set aside: {why}',
+    setAsideInAll: 'set aside',
     splitLeftOut:
       'We do not show how these divide, because that would reveal how many people made a point that only a few made.',
     coverage:
@@ -166,7 +167,7 @@ export const points = {
     files: 'Download the outcome and the points',
     tableTitle: 'Points and answers: {title}',
     tableLead:
-      'Each point that people made, once, with the answer to it. The columns are those of the tables of comments that NICE and ISO publish, without who commented and in which words.',
+      'Each point that people made, once, with the answer to it. The columns follow the tables of comments that NICE and ISO publish, but leave out who commented and their exact words.',
     invented: 'This consultation, its responses and these answers are invented.',
     alreadyIn: 'It is already so: {places}.',
     willDo: 'What we will do: {summary} ({owner}, by {deadline}).',
@@ -189,9 +190,9 @@ export const points = {
     response: 'Response, and what changed',
   },
   action: {
-    heading: 'Kept for later from responses to “{title}”',
+    heading: '{called}, from responses to “{title}”',
     due: '{owner}, due {deadline}',
-    because: 'The point that was kept for later: {title}',
+    because: 'From the point: {title}',
   },
   letter: {
     title: 'What happened to your response to “{title}”',
@@ -222,9 +223,9 @@ export const points = {
     title: 'Responses to “{title}”: for decision',
     header: '{title}, as at {date}',
     footer: 'Private: contains what respondents wrote. Destroy it once the decision is recorded.',
-    lead: 'The first page has the totals, what would be refused with the strongest words against, and what a summary leaves out. Every point follows.',
+    lead: 'The first page has the totals, what would be refused with the strongest words against each refusal, and what a summary leaves out. Every point follows.',
     totals: 'Totals',
-    refusals: 'What would be refused, and the strongest words against',
+    refusals: 'What would be refused, and the strongest words against each refusal',
     noRefusals: 'Nothing would be declined or out of scope.',
     strongest: '“{words}”',
     moreRefusals: '{count, plural, one {# more is} other {# more are}} among the points that follow.',
@@ -234,7 +235,8 @@ export const points = {
     campaigns:
       '{count, plural, one {# campaign was} other {# campaigns were}} found. Each response in a campaign counts like any other.',
     aside:
-      '{count, plural, one {# passage was} other {# passages were}} set aside, and a summary says nothing of them: {reasons}.',
+      '{count, plural, one {# passage was} other {# passages were}} set aside, and a summary does not mention them: {reasons}.',
+    longest: 'The words beside each refusal are the longest passage that makes the point. Shorter ones may weigh more.',
     noSample:
       'Responses are not a representative sample: how many people said something does not show how many think it.',
     points: 'Every point',

@@ -1,5 +1,37 @@
 /** The privacy notice of a consultation, and what the data map says of each field. */
 export const privacy = {
+  checkReceipt: {
+    noReceipt:
+      'There is no complete receipt in this file. Choose the file as it was saved. If someone has changed it, ask for the original.',
+    otherWords: 'The words in this file are not those that were saved. Something was changed, added or removed.',
+    otherCommitment: 'The seal (commitment) does not match the text and the codes: one of them was changed.',
+    otherSite: 'This copy names the site {named}, but this check belongs to {site}.',
+    developmentKey:
+      'Nothing has changed since it was signed, but it was signed with a development key that is in the receipt itself. Anyone can make such a key, so it proves nothing.',
+    unlistedKey: 'It names the key {id}, which is not a listed key.',
+    otherKey: 'The public key in it is not the key that it names.',
+    otherSignature:
+      'The signature does not match: the consultation, the seal (commitment), the time or the signature was changed.',
+    keyNotInUse:
+      'The key {id} did not sign receipts on that day: it was in use from {from}{hasEnded, select, true { until {until}} other {}}.',
+    wordsBefore:
+      'The receipt starts on line {line} of this file, with the heading {heading}. Anything before that is not part of the receipt, and was not checked.',
+  },
+  receiptVerdicts: {
+    genuine: 'Genuine: signed by a listed key, and unchanged.',
+    'proves nothing': 'Unchanged, but it proves nothing.',
+    'not genuine': 'Not genuine, or not complete.',
+  },
+  keyedInLetter: {
+    to: 'To: {recipient}',
+    yourResponse: 'Your response: {title}',
+    below:
+      'Below is your receipt, with what we typed in for you. Tell us if we misread anything. If you would like the receipt as a file, ask us for it.',
+  },
+  followUp: {
+    contains: 'The follow-up code on the receipt',
+    purpose: 'To show the respondent later what happened to each comment.',
+  },
   dataUse: {
     legalBasisInConsultationsPrivacy: 'The legal basis in the consultation’s privacy notice',
     legalDutyToKeepPersonal: 'The legal duty to keep personal data secure and to account for it',
@@ -9,6 +41,7 @@ export const privacy = {
     keptForAsLongAs: 'Kept for as long as responses are counted. It does not identify anyone once the text is deleted',
     keptPermanentlyEvenAfterResponse:
       'Kept permanently, even after the response is withdrawn or erased. Without the receipt it says nothing about the response or the person',
+    keptWithKey: 'Kept for as long as the key is in use. It is not about any respondent',
     keptUntilHoldIsLifted: 'Kept until the hold is lifted',
     keptForAsLongAsBody: 'Kept for as long as the body must account for the responses',
     teamAndEveryoneIfRespondent: 'The team, and everyone if the respondent agreed to publication',

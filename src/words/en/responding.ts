@@ -54,7 +54,7 @@ export const responding = {
     haveYourSay: 'Have your say',
     outcomePublished: 'Outcome published',
     consultations: 'Consultations',
-    whereYouCanSayWhat: 'Where you can say what you think of the Code, and what changed as a result.',
+    whereYouCanSayWhat: 'Say what you think of the Code, and see what changed as a result.',
     aboutRevision: 'About <link>revision {revision}</link>.',
     respond: '<link>Respond<hidden>: {title}</hidden></link>',
     consultations2: 'the consultations',

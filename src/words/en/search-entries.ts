@@ -18,7 +18,7 @@ export const searchEntries = {
   },
   comparisonEntries: {
     changedSince: 'What changed since revision {label}',
-    sincePublished: 'To now, from {date}',
+    sincePublished: 'From {date} to now',
     whatHappenedSince: 'What happened to each clause and numbered paragraph since revision {label}.',
     changesFromTo: 'Changes from {label} to {toLabel}',
     comparisonOfTwoRevisions: 'Comparison of two revisions',
@@ -105,7 +105,7 @@ export const searchEntries = {
     checkReceipt: 'Check a receipt',
     checkWhetherSavedReceiptFor: 'Check whether a saved receipt for a response is genuine.',
     software: 'The software',
-    howTextsAreFrozenWith: 'How texts are frozen with hashes so that nobody can change them without being noticed.',
+    howTextsAreFrozenWith: 'How hashes make sure that nobody can change a published text unnoticed.',
   },
   sitePages: {
     code: 'The Code',
@@ -118,7 +118,7 @@ export const searchEntries = {
     compareTwoRevisions: 'Compare two revisions',
     chooseAnyTwoRevisionsAnd: 'Choose any two revisions and see what differs, word for word.',
     recommendations: 'Recommendations',
-    everythingThatWasAskedAt: 'Everything that was asked at the workshops, with the answer to each.',
+    everythingThatWasAskedAt: 'Everything that was asked for at the workshops, with the answer to each.',
     actionTracker: 'Action tracker',
     everyActionThatWasPromised:
       'Every action that was promised, who owns it, when it was due and how it stands: not started, in progress, done in part, done or overtaken. Late ones come first.',

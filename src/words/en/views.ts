@@ -18,7 +18,16 @@ export const views = {
     workingDraft: 'Working draft',
     revision: 'Revision {label}',
   },
+  printStyle: {
+    workingDraft: 'Working draft, not published',
+    revision: 'Revision {label}, {date}',
+    changes: 'Changes from revision {from} to {to}, {date}',
+    changesToDraft: 'Changes from revision {from} to the working draft',
+    demonstration: '{code}: demonstration',
+  },
   clauseTimeline: {
+    workingDraft: 'Working draft',
+    revision: 'Revision {label}',
     unchanged: 'Unchanged',
   },
   copyCheck: {
@@ -103,9 +112,10 @@ export const views = {
     workingDraft: 'working draft',
     revision: 'revision {label}',
     noneOfAddedWordsAre: 'None of the added words are in the latest text.',
-    allAddedWordsWereLast: 'All the added words {isCeased, select, true {were last} other {are now}} in ',
+    allAddedWordsWereLast:
+      'All the added words {isCeased, select, true {were last} other {are now}} in <clause></clause>',
     ofAddedWordsTheseStayed:
-      'Of the added words, these {isCeased, select, true {stayed longest} other {are still in the Code}}: “{words}”, in ',
+      'Of the added words, these {isCeased, select, true {stayed longest} other {are still in the Code}}: “{words}”, in <clause></clause>',
     revision2: '{clause}, revision {label}',
     otherWordsThatChangedAt:
       '{count, plural, one {Other words that changed at the same time. The record does not say that they changed for this reason} other {Words that changed for # reasons, including this one. The record does not say which words belong to which reason}}',
@@ -151,18 +161,16 @@ export const views = {
     newClausesAndThoseFormed: 'New clauses, and those formed from others',
   },
   since: {
-    inRevisionItIsStill: '{kinds}. In revision {label} it is still',
-    inRevisionItIsNow: '{kinds}. In revision {label} it is now',
-    in: ', in {to}',
-    itIsStill: 'it is still',
-    itIsNow: 'it is now',
+    inRevisionItIs:
+      '{kinds}. In revision {label} it is {isSameNumber, select, true {still} other {now}} <places></places>.',
+    labelInClause: '{label}, in {clause}',
     wordsAreSameInRevision:
-      '{hasSameWords, select, true {The words are the same} other {The words changed}}. In revision {label} {number}',
-    unchangedInRevision: 'Unchanged in revision {label}:',
+      '{hasSameWords, select, true {The words are the same} other {The words changed}}. In revision {label} it is {isSameNumber, select, true {still} other {now}} <places></places>.',
+    unchangedInRevision: 'Unchanged in revision {label}: <places></places>.',
     notInCode: 'Not in the Code.',
     takenOutOfCodeIn: 'Taken out of the Code in revision {label} ({date}).',
     noSentenceOfItIs: 'No sentence of it is left word for word.',
-    someOrAllOfIts: 'Some or all of its words are now in',
+    someOrAllOfIts: 'Some or all of its words are now in <places></places>.',
   },
   wholeDuties: {
     dutiesRemoved: '{removed, plural, one {# duty} other {# duties}} removed',

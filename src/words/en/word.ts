@@ -11,7 +11,7 @@ export const word = {
     howToEdit:
       'Edit the text with Track Changes on, write comments where you have a question, and send this file back as a Word document (.docx). Each change then becomes a proposal, which an editor accepts or rejects.',
     whatIsPrinted:
-      'Numbers, labels, this page and the lists at the end are printed by the software: changes to them are not taken over.',
+      'Numbers, labels, this page and the lists at the end are printed by the software. Any changes to them are ignored.',
     draft: 'DRAFT. {name}',
   },
   cleanWord: {

@@ -12,7 +12,7 @@ import { clausePath } from '../shared/draft-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { reportTaken } from './import-into-draft.ts';
 import { reportRefused } from './report-refused.ts';
-import { newClauseFile } from '../shared/new-clause-file.ts';
+import { newClauseFile } from '../../../../src/drafting/new-clause-file.ts';
 import { newContent } from '../new-code/new-content.ts';
 import { newRecord } from '../new-code/new-draft.ts';
 import { contentToFillIn } from './content-to-fill-in.ts';

@@ -8,7 +8,7 @@ import { realDisk } from '../disk/disk.ts';
 import { applyEdits, type Edit } from '../disk/apply-edits.ts';
 import { clausePath, draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
 import { reportRefused } from './report-refused.ts';
-import { newClauseFile } from '../shared/new-clause-file.ts';
+import { newClauseFile } from '../../../../src/drafting/new-clause-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { chosenClauses } from './chosen-clauses.ts';
 

@@ -234,7 +234,7 @@ test('proposes a clause of the draft for each heading, and imports the text once
 
 test('refuses a file that is not a Word file, and a folder that is not empty', async () => {
   const { output } = await runCode('content', 'import', fileOf('code.docx', 'Not a Word file'));
-  expect(output).toContain('This is not a whole Word file (.docx)');
+  expect(output).toContain('This is not a complete Word file (.docx)');
   const other = await runCode('content', 'import', fileOf('code.md', '# A\n\nB'), '--new', 'content');
   expect(other.output).toContain('content is not empty.');
 });

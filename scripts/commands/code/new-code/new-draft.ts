@@ -1,7 +1,7 @@
 import { firstClause, type NewCode } from '../../../../src/drafting/new-code.ts';
 import { placeholder } from '../../../../src/drafting/placeholder.ts';
 import type { Edit } from '../disk/apply-edits.ts';
-import { newClauseFile } from '../shared/new-clause-file.ts';
+import { newClauseFile } from '../../../../src/drafting/new-clause-file.ts';
 import { clausePath, recordPath } from '../shared/draft-files.ts';
 import { toYaml } from '../shared/to-yaml.ts';
 

@@ -53,19 +53,19 @@ function emptyBox(): readonly Element[] {
   return [
     h(
       'p',
-      'Copy text in Word, Google Docs or on a web page, and paste it here. Numbers, letters, tables and footnotes come with it. Nothing changes until you have seen what becomes of it.',
+      'Copy text in Word, Google Docs or on a web page, and paste it here. Numbers, letters, tables and footnotes come with it. Nothing changes until you have seen the result.',
     ),
     h('form', { method: 'post' }, [
       h('label', { for: 'pasted' }, 'Text'),
       h('textarea', { id: 'pasted', name: 'text', rows: 16, required: true }),
       h('input', { type: 'hidden', id: 'source', name: 'html' }),
-      h('button', 'Show what becomes of it'),
+      h('button', 'Show the result'),
     ]),
   ];
 }
 
 function shown({ text, matches, said, isWritten, succeeded }: PasteResult): readonly ElementContent[] {
-  const heading = isWritten ? (succeeded ? 'It is in the draft' : 'Nothing was changed') : 'What becomes of it';
+  const heading = isWritten ? (succeeded ? 'It is in the draft' : 'Nothing was changed') : 'The result';
   const again = h('p', [h('a', { href: '.' }, 'Paste another text')]);
   if (isWritten) return [h('h2', heading), h('pre', said), again];
   return [
@@ -76,7 +76,7 @@ function shown({ text, matches, said, isWritten, succeeded }: PasteResult): read
       h(
         'label',
         { for: 'matches' },
-        'If a heading is another clause, write one a line: Records=keeping-records, or Records=new',
+        'To match a heading to another clause, write a line such as Records=keeping-records, or Records=new',
       ),
       h('textarea', { id: 'matches', name: 'matches', rows: 3 }, matches),
       h('button', { name: 'do', value: 'show' }, 'Show again'),

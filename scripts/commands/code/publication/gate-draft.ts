@@ -43,16 +43,24 @@ export interface DraftOptions {
   readonly label?: string | undefined;
   /** Default: the date in the draft. */
   readonly date?: string | undefined;
+  /** Id of a consultation whose outcome, still a draft, goes out with it. */
+  readonly outcome?: string | undefined;
+  /** Whether answers may lack a clearance. Default: no. */
+  readonly uncleared?: boolean | undefined;
 }
 
 /** Reads a content folder as if its working draft had been published, with everything that keeps it from being published. */
-export function gateDraft(folder: string, { label: givenLabel, date }: DraftOptions = {}): GatedDraft {
+export function gateDraft(folder: string, { label: givenLabel, date, ...read }: DraftOptions = {}): GatedDraft {
   const paths = publicationPaths(folder);
   const draft = readDraft(paths.draftRecord);
   const clearance = readClearance(paths.clearance);
   const label = givenLabel ?? nextLabel(publishedLabels(paths.published));
   const record = freezeRecord(draft, { label, date, clearance });
-  const { content, problems: unsound, frozen } = readContent(folder, { draft: { label, record }, frozen: 'trust' });
+  const {
+    content,
+    problems: unsound,
+    frozen,
+  } = readContent(folder, { draft: { label, record }, frozen: 'trust', ...read });
   const files = frozen.revisions.at(-1);
   const published: FrozenContent = { ...frozen, revisions: frozen.revisions.slice(0, -1) };
   const compare = createCompare();

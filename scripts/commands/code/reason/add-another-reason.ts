@@ -5,7 +5,8 @@ import { ask } from '../../ask.ts';
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
 import { draftFiles, recordPath } from '../shared/draft-files.ts';
-import { askForReason, type Known } from './ask-for-reason.ts';
+import { commentsOnAccepted, reasonedEdit } from '../shared/proposals-file.ts';
+import { askForReason } from './ask-for-reason.ts';
 import type { ChangedDraft } from './changed-draft.ts';
 import { confirmWords } from './confirm-words.ts';
 import { hasReason, type ReasonOptions } from './reason-options.ts';
@@ -17,15 +18,12 @@ export interface AnotherReason extends ReasonOptions {
   readonly dryRun?: true;
 }
 
-/** The first drafts of the answers. */
-export type ProposedReason = Pick<Known, 'comment' | 'words'>;
-
-/** Adds one more reason to the entry of a clause. */
+/** Adds one more reason to the entry of a clause. `words` are the first draft of what it covers. */
 export async function addAnotherReason(
   draft: ChangedDraft,
   clause: string,
   options: AnotherReason,
-  proposed: ProposedReason = {},
+  words?: string,
 ): Promise<void> {
   const entries = changeEntries(draft.pair.to).filter((entry) => entry.clause === clause);
   const entry = entries.find(({ change }) => options.kind === undefined || change.kind === options.kind);
@@ -39,7 +37,7 @@ export async function addAnotherReason(
     throw new Error(`Each reason of \`${clause}\` already says what it covers.`);
   const { reason } = await askForReason(
     options,
-    { ...draft.known, ...proposed },
+    { ...draft.known, comment: commentsOnAccepted(draft.folder, [clause]), words },
     { withCovers: isWordChange(change), withNote: false },
   );
   const firstCovers =
@@ -55,7 +53,8 @@ export async function addAnotherReason(
   if (!(await confirmWords({ note: change.note, because: [reason] }, draft))) return;
   const { record } = draftFiles(draft.folder);
   const before = firstCovers.length === 0 ? record : addCovers(record, index, first, firstCovers);
-  applyEdits(draft.folder, [{ path: recordPath, text: addReason(before, index, reason) }], realDisk, {
+  const used = reasonedEdit(draft.folder, [clause], reason.covers);
+  applyEdits(draft.folder, [{ path: recordPath, text: addReason(before, index, reason) }, ...used], realDisk, {
     dryRun: options.dryRun === true,
   });
   if (change.because.some(({ covers }, at) => covers.length === 0 && !(firstCovers.length > 0 && at === first)))

@@ -7,6 +7,7 @@ import { showWholeChange } from '../../../../src/release/gate/show-change.ts';
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
 import { draftFiles, nextStep, recordPath } from '../shared/draft-files.ts';
+import { commentsOnAccepted, reasonedEdit } from '../shared/proposals-file.ts';
 import { askForReason } from './ask-for-reason.ts';
 import { changedDraft, type ChangedDraft } from './changed-draft.ts';
 import { confirmWords } from './confirm-words.ts';
@@ -17,10 +18,10 @@ export async function writeEntry(
   draft: ChangedDraft,
   entry: MissingEntry,
   options: ReasonOptions & { readonly dryRun?: true },
-  comment?: string,
 ): Promise<void> {
   showEntry(entry, draft);
   const { clauses, kind, from } = entry;
+  const comment = commentsOnAccepted(draft.folder, clauses);
   const { reason, note } = await askForReason(
     options,
     { ...draft.known, proposed: entry, comment },
@@ -29,9 +30,8 @@ export async function writeEntry(
   const change = { clauses, kind, from, because: [reason], note };
   if (!(await confirmWords(change, draft))) return;
   const { record } = draftFiles(draft.folder);
-  applyEdits(draft.folder, [{ path: recordPath, text: addChange(record, change) }], realDisk, {
-    dryRun: options.dryRun === true,
-  });
+  const edits = [{ path: recordPath, text: addChange(record, change) }, ...reasonedEdit(draft.folder, clauses)];
+  applyEdits(draft.folder, edits, realDisk, { dryRun: options.dryRun === true });
   draft.reportNext(reason);
 }
 

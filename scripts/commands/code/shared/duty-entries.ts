@@ -59,11 +59,10 @@ export function entryLines(entry: DutyChange | OtherChange, number: number, publ
 /** The sentences of entries are plain text: their references are labels already. */
 const plainNames: TextContext = { labelOf: (id) => id, termName: (id) => id };
 
-/** Prints the duty watch of the draft. */
-export function printDutyEntries(content: Pick<Content, 'code' | 'settings'>): void {
+/** The duty watch of the draft, and how to add to it. */
+export function dutyEntryLines(content: Pick<Content, 'code' | 'settings'>): readonly string[] {
   const found = dutyEntries(content);
-  if (found === undefined) return;
-  for (const line of found.lines) console.log(line);
-  if (found.entries.length > 0) console.log('  To add one public sentence to an entry: npm run code -- duty-note');
-  console.log('');
+  if (found === undefined) return [];
+  const how = found.entries.length > 0 ? ['  To add one public sentence to an entry: npm run code -- duty-note'] : [];
+  return [...found.lines, ...how, ''];
 }

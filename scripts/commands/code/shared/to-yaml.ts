@@ -2,5 +2,7 @@ import { stringify } from 'yaml';
 
 /** A value as YAML in the style of the content: every text in quotes. */
 export function toYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  // Content has no aliases, even where two entries share a value.
+  const options = { lineWidth: 0, aliasDuplicateObjects: false } as const;
+  return stringify(value, { ...options, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }

@@ -21,8 +21,8 @@ export function copyOfContent(content: string): string {
 }
 
 /**
- * A copy of the shipped content, in which the working draft has the changes of many clauses. Right after a publication it
- * has none; then the revision that was published last is the draft again.
+ * A copy of the shipped content, in which the revision that was published last is the working draft again: it has the
+ * changes of many clauses, whatever editors are writing in the draft.
  */
 export function copyOfShipped(): string {
   const folder = copyOfContent('content');
@@ -31,13 +31,12 @@ export function copyOfShipped(): string {
   return folder;
 }
 
-/** Makes the last published revision the working draft again, if the draft has no other text. */
+/** Makes the last published revision the working draft again. */
 function takeBackPublished(folder: string): void {
   const lock = parseLock(readFileSync(join(folder, lockPath), 'utf8')).lock ?? emptyLock;
   const [before, last] = lock.revisions.slice(-2);
   const [draft, published] = ['code/draft', `code/published/${last?.label ?? ''}`].map((path) => join(folder, path));
   if (before === undefined || last === undefined || draft === undefined || published === undefined) return;
-  if (textsIn(join(draft, 'clauses')) !== textsIn(join(published, 'clauses'))) return;
   rmSync(draft, { recursive: true });
   renameSync(published, draft);
   edit(folder, recordPath, (text) =>
@@ -72,12 +71,6 @@ function reopenOutcomes(folder: string): void {
         .replaceAll(/^ {6}- point: .*\n(?: {8}.*\n)+/gm, ''),
     );
   }
-}
-
-function textsIn(folder: string): string {
-  return readdirSync(folder)
-    .map((name) => name + readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
 }
 
 /** A copy of the shipped content in which one change of the draft, that of `reporting`, has no reason. */

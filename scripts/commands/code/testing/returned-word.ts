@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, onTestFinished } from 'vitest';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
@@ -31,6 +32,13 @@ export async function sent(...options: readonly string[]) {
   const { succeeded, output } = await runCode(folder, 'word', 'out', file, ...options);
   expect(succeeded, output).toBe(true);
   return { folder, file, textOf: (id: string) => readFileSync(join(folder, clause(id)), 'utf8') };
+}
+
+/** Changes the XML of the text of a file. */
+export function editDocument(file: string, change: (xml: string) => string): void {
+  const parts = unzipSync(readFileSync(file));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  writeFileSync(file, zipSync({ ...parts, 'word/document.xml': strToU8(change(xml)) }));
 }
 
 interface Replacement {

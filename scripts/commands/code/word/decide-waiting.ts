@@ -6,14 +6,18 @@ import { clausePath, draftFiles } from '../shared/draft-files.ts';
 import type { DecisionOptions } from './decision-options.ts';
 import { decide, isAnswered, type Listed } from './decide.ts';
 import { readDraft } from './draft-clauses.ts';
-import { proposalsEdit, readProposals } from './proposals-file.ts';
-import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
+import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { pictureEdits, reportPictures, waitingPictures } from './new-pictures.ts';
+import { outlineEdit, reportNewClauses } from './place-new-clauses.ts';
+import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
 
 /** Lists what waits in `proposals.yaml`, and does with it what the editor decides. */
 export async function decideWaiting(folder: string, options: DecisionOptions): Promise<void> {
   const proposals = readProposals(folder);
-  const { clauses: files } = draftFiles(folder);
+  const { clauses: files, record } = draftFiles(folder);
   const draft = readDraft(folder);
+  const pictures = waitingPictures(proposals);
+  for (const [file, bytes] of pictures) draft.addPicture(file, bytes);
   const merge = (change: WaitingChange, ours: ReadonlyMap<string, string>) => mergeWaiting(change, proposals, ours);
   const listed = proposals.changes.map((change): Listed => {
     const { conflicts, texts } = merge(change, files);
@@ -21,9 +25,11 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       conflicts.length > 0 ? 'conflict' : [...texts].every(([id, text]) => text === files.get(id)) ? 'same' : 'ready';
     return {
       ...change,
+      place: change.part === undefined ? {} : { part: change.part },
       author: change.author ?? '',
       date: change.date ?? '',
       isUntracked: !change.tracked,
+      isNewClause: change.outline !== undefined,
       comments: change.comments.map(({ author = 'somebody', text }) => `${author}: ${text}`),
       state,
       conflicts,
@@ -37,6 +43,11 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
       ...(answer === undefined ? [] : [`Your answer: ${answer}`]),
     ],
   }));
+  for (const { clauses, words, comments } of proposals.accepted) {
+    console.log(`\nAccepted, without its reason: ${clauses.join(', ')}: ${words}`);
+    for (const { author = 'somebody', text } of comments) console.log(`    Comment by ${author}: ${text}`);
+    console.log(`    npm run code -- reason ${clauses.join(' ')}`);
+  }
   const decided = await decide(listed, { notes, resolved: 0 }, options);
   if (!isAnswered(decided)) return;
   let texts: ReadonlyMap<string, string> = files;
@@ -59,24 +70,30 @@ export async function decideWaiting(folder: string, options: DecisionOptions): P
     ...[...decided.rejected].flatMap((index) => proposals.changes[index] ?? []),
     ...listed.flatMap(({ state }, index) => (state === 'same' ? (proposals.changes[index] ?? []) : [])),
   ]);
-  const left = { ...proposals, changes: proposals.changes.filter((change) => !gone.has(change)) };
+  const done = taken.map((change) => ({ ...change, words: coveredWords(change) }));
+  const left = {
+    ...proposals,
+    changes: proposals.changes.filter((change) => !gone.has(change)),
+    accepted: [...proposals.accepted, ...done.flatMap(waitsForReason)],
+  };
   const changed = [...texts].filter(([id, text]) => files.get(id) !== text);
-  applyEdits(
-    folder,
-    [...changed.map(([id, text]) => ({ path: clausePath(id), text })), ...proposalsEdit(folder, left)],
-    realDisk,
-    { dryRun: options.dryRun === true },
+  const added = taken.flatMap(({ outline, clauses: [id] }) =>
+    outline === undefined || id === undefined ? [] : [{ id, ...outline }],
   );
-  if (options.dryRun === true || taken.length === 0) return;
-  await reasonsForAccepted(
-    folder,
-    taken.map((change) => ({
-      clauses: change.clauses,
-      words: coveredWords(change),
-      comments: change.comments.map(({ text }) => text),
-    })),
-    options,
-  );
+  const figures = pictureEdits(folder, pictures, new Map(changed));
+  const edits = [
+    ...figures,
+    ...changed.map(([id, text]) => ({ path: clausePath(id), text })),
+    ...outlineEdit(record, added),
+    ...proposalsEdit(folder, left),
+  ];
+  if (changed.length + gone.size > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
+  // On a terminal, those whose reason somebody broke off are asked about again.
+  const unreasoned = process.stdin.isTTY ? [...proposals.accepted, ...done] : done;
+  if (options.dryRun === true || unreasoned.length === 0) return;
+  reportNewClauses(added);
+  reportPictures(figures, texts);
+  await reasonsForAccepted(folder, unreasoned, options);
 }
 
 /** What the clauses of a waiting change become; where the draft changed the same words, as it says. */

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../../../../src/drafting/exchange/changes.ts';
+import type { PlaceOfChange } from '../../../../src/drafting/exchange/place-of-change.ts';
 import type { Conflict } from '../../../../src/drafting/exchange/merge.ts';
 import { formatDate } from '../../../../src/model/partial-date.ts';
 import type { DecisionOptions } from './decision-options.ts';
@@ -12,11 +13,11 @@ export interface Listed {
   readonly author: string;
   readonly date: string;
   readonly isUntracked: boolean;
+  /** Whether it adds a clause. */
+  readonly isNewClause?: boolean;
   readonly comments: readonly string[];
-  /** Some words around it, if they are known. */
-  readonly near?: { readonly before: string; readonly after: string };
-  /** Of what moved: the paragraph after which it is now. */
-  readonly isAfter?: string;
+  /** Where it is, as far as that is known. */
+  readonly place?: Partial<PlaceOfChange>;
   readonly state: 'ready' | 'same' | 'conflict' | 'looks' | 'refused';
   readonly why?: string;
   readonly conflicts?: readonly Conflict[];
@@ -103,6 +104,11 @@ const labels: Readonly<Record<ChangeKind, string>> = {
   reshaped: 'made another kind of paragraph',
 };
 
+const partNames: Readonly<Record<NonNullable<PlaceOfChange['part']>, string>> = {
+  title: 'its heading',
+  plain: 'its plain English',
+};
+
 function show(
   {
     clauses,
@@ -112,9 +118,9 @@ function show(
     author,
     date,
     isUntracked,
+    isNewClause = false,
     comments,
-    near,
-    isAfter,
+    place: { near, part, isAfter, swappedWith } = {},
     state,
     why,
     conflicts = [],
@@ -124,6 +130,7 @@ function show(
   const inPlace = (words: string): string => {
     if (
       near === undefined ||
+      isNewClause ||
       kind === 'moved' ||
       kind === 'reshaped' ||
       kind === 'described' ||
@@ -136,12 +143,17 @@ function show(
   const who = isUntracked
     ? 'not tracked, found by comparing'
     : [author, date === '' ? '' : formatDate(date.slice(0, 10))].filter((words) => words !== '').join(', ');
-  console.log(`\n${number}. ${clauses.join(', ') || 'outside the clauses'}: ${labels[kind]} (${who})`);
+  const where = `${clauses.join(', ') || 'outside the clauses'}${part === undefined ? '' : `, ${partNames[part]}`}`;
+  console.log(`\n${number}. ${where}: ${isNewClause ? 'new clause' : labels[kind]} (${who})`);
   if (kind === 'formatted') console.log(`    ${inPlace(after)}`);
-  else {
+  else if ((kind === 'split' || kind === 'merged') && near !== undefined) {
+    console.log(`    ${kind === 'split' ? 'One paragraph now ends' : 'The first one ended'}: ${near.before}`);
+    console.log(`    ${kind === 'split' ? 'The next one begins' : 'The next one began'}: ${near.after}`);
+  } else {
     if (before !== '') console.log(`  - ${inPlace(before)}`);
     if (after !== '' && kind !== 'moved') console.log(`  + ${inPlace(after)}`);
-    if (isAfter !== undefined) console.log(`    It is now after: ${shorten(isAfter)}`);
+    if (swappedWith !== undefined) console.log(`    It has changed places with: ${shorten(swappedWith)}`);
+    else if (isAfter !== undefined) console.log(`    It is now after: ${shorten(isAfter)}`);
   }
   for (const comment of comments) console.log(`    Comment by ${comment}`);
   if (state === 'same') console.log('    The draft already says this.');
@@ -199,7 +211,7 @@ function named(words: string, changes: readonly Listed[], open: ReadonlySet<numb
     const theirs = ready(changes, open).filter((index) => changes[index]?.author === person);
     if (changes.some(({ author }) => author === person)) return theirs;
     throw new Error(
-      `Nobody of the name ${person} changed anything. The names are: ${[...new Set(changes.flatMap(({ author }) => author || []))].join(', ')}.`,
+      `Nobody called ${person} changed anything. The names are: ${[...new Set(changes.flatMap(({ author }) => author || []))].join(', ')}.`,
     );
   }
   return words.split(',').map((number) => {

@@ -1,6 +1,7 @@
 import { clauseReader } from '../../../../src/content/clause/clause-reader.ts';
 import { readContent } from '../../../../src/content/read-content.ts';
 import type { ProblemWith } from '../../../../src/drafting/exchange/judge.ts';
+import { readPicture } from '../../../../src/content/figures/read-picture.ts';
 import { picturesOf } from '../../../../src/model/figures.ts';
 import type { Revision } from '../../../../src/model/code.ts';
 import type { SiteSettings } from '../../../../src/model/site-settings.ts';
@@ -11,6 +12,8 @@ export interface ReadDraft {
   readonly settings: SiteSettings;
   readonly revision: Revision;
   readonly problemWith: ProblemWith;
+  /** Lets clauses show one more picture. */
+  readonly addPicture: (file: string, bytes: Uint8Array) => void;
 }
 
 /** Reads the working draft. @throws if it has problems */
@@ -26,6 +29,10 @@ export function readDraft(folder: string): ReadDraft {
   return {
     settings: content.settings,
     revision,
+    addPicture: (file, bytes) => {
+      const reading = readPicture(file, bytes);
+      if ('picture' in reading) pictures.set(file, reading.picture);
+    },
     problemWith: (_, source) => {
       const [problem] = read(Buffer.from(source), { pictures }).diagnostics;
       if (problem === undefined) return undefined;

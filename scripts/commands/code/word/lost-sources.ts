@@ -44,15 +44,15 @@ export async function sourcesOf(parts: WordParts, folder: string): Promise<Found
   const [best] = scored.toSorted((one, other) => other.found - one.found);
   if (best === undefined || best.found < Math.max(2, words.size * 0.3))
     throw new Error(
-      'This file does not say what it was made from, and no state of the draft has its words. Nothing was changed. To take its text over as a whole: npm run code -- import <file>',
+      'This file does not say what it was made from, and no version of the draft has its words. Nothing was changed. To import the whole of its text: npm run code -- import <file>',
     );
   const sent = await againFrom(best, folder, parts);
   const hash = sentHash(parts);
   const sure =
     hash !== undefined && hash === sent.hash
-      ? 'Its hash says that this is sure.'
+      ? 'Its hash confirms this.'
       : `${best.found} of its ${words.size} longer paragraphs are there word for word, so look at each change with care.`;
-  return { sent, how: `This file has lost what it was made from. It was compared with ${best.name}. ${sure}` };
+  return { sent, how: `This file no longer says what it was made from. It was compared with ${best.name}. ${sure}` };
 }
 
 interface State {

@@ -1,15 +1,24 @@
+import type { AcceptedChange, WordComment } from '../../../../src/model/proposals.ts';
 import { entriesMissingIn } from '../../../../src/release/gate/check-entries.ts';
 import { addAnotherReason } from '../reason/add-another-reason.ts';
 import { changedDraftIfAny } from '../reason/changed-draft.ts';
 import { hasReason, type ReasonOptions } from '../reason/reason-options.ts';
 import { writeEntry } from '../reason/write-entry.ts';
+import { applyEdits } from '../disk/apply-edits.ts';
+import { realDisk } from '../disk/disk.ts';
+import { reasonedEdit } from '../shared/proposals-file.ts';
 import { nextStep } from '../shared/draft-files.ts';
 
-/** Accepted changes: their clauses, the words that they add or take away, and what was said about them. */
+/** Accepted changes: their clauses, and the words that they add or take away. */
 interface Accepted {
   readonly clauses: readonly string[];
   readonly words: string;
-  readonly comments: readonly string[];
+}
+
+/** An accepted change as it waits for its reason, with the comments on it; nothing if nobody said anything about it. */
+export function waitsForReason(change: Accepted & { readonly comments: readonly WordComment[] }): AcceptedChange[] {
+  const { clauses, words, comments } = change;
+  return comments.length === 0 ? [] : [{ clauses: [...clauses], words, comments: [...comments] }];
 }
 
 /** The words that a reason for a change covers: those that it adds, or else those that it takes away. */
@@ -18,7 +27,8 @@ export function coveredWords({ before, after }: { readonly before: string; reado
 }
 
 /**
- * Asks why the accepted changes were made; the comments on them are the first draft of the answer. A clause that has a
+ * Asks why the accepted changes were made; the comments on them, which wait with the proposals until then, are the first
+ * draft of the answer. A clause that has a
  * reason for its changes so far gets another one, for the accepted words.
  */
 export async function reasonsForAccepted(
@@ -51,18 +61,17 @@ export async function reasonsForAccepted(
     throw new Error(
       `The changes are accepted, but these options would give the reason for ${missing.length + others.length} of them. Give each its own: ${[...missing.map(({ clauses }) => clauses), ...others.map(({ clause }) => [clause])].map((clauses) => `npm run code -- reason ${clauses.join(' ')}`).join('; ')}`,
     );
-  for (const entry of missing) await writeEntry(draft, entry, options, saidAbout(accepted.filter(isOf(entry.clauses))));
+  for (const entry of missing) await writeEntry(draft, entry, options);
   for (const { clause, own } of others)
     if (await isWanted(clause, options))
-      await addAnotherReason(draft, clause, withWords(options, own), {
-        comment: saidAbout(own),
-        words: wordsOf(own)[0],
-      });
+      await addAnotherReason(draft, clause, withWords(options, own), wordsOf(own)[0]);
+    else drop(folder, clause);
 }
 
-function saidAbout(accepted: readonly Accepted[]): string | undefined {
-  const said = accepted.flatMap(({ comments }) => comments);
-  return said.length === 0 ? undefined : said.join(' ');
+/** The comments on a change are done with where an editor wants no reason for it. */
+function drop(folder: string, clause: string): void {
+  const edits = reasonedEdit(folder, [clause]);
+  if (edits.length > 0) applyEdits(folder, edits, realDisk);
 }
 
 /** Without a terminal, the reason covers the accepted words, unless the options say otherwise. */

@@ -5,7 +5,7 @@ import { clausesOf, type Revision } from '../../../../src/model/code.ts';
 import { realDisk, replaceFile } from '../disk/disk.ts';
 import { reportProblems } from '../shared/report-problems.ts';
 import { copyToSend } from './copy-to-send.ts';
-import { answersIn, readProposals, withoutAnswers, writeProposals } from './proposals-file.ts';
+import { answersIn, readProposals, withoutAnswers, writeProposals } from '../shared/proposals-file.ts';
 
 /** Which clauses to send, and whether with the changes so far. */
 export interface SendOptions {
@@ -16,7 +16,7 @@ export interface SendOptions {
 
 /** Writes the draft as a Word file that can come back. */
 export async function sendDraft(folder: string, file: string, options: SendOptions): Promise<void> {
-  if (!/\.docx$/i.test(file)) throw new Error(`The name of a Word file ends in .docx, unlike ${file}.`);
+  if (!/\.docx$/i.test(file)) throw new Error(`The name of a Word file must end in .docx, and ${file} does not.`);
   if (existsSync(file)) throw new Error(`${file} exists already. Choose another name, or delete it.`);
   const { content, problems } = readContent(folder, { draft: 'include', frozen: 'trust' });
   if (content === undefined) {

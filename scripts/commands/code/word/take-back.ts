@@ -16,8 +16,10 @@ import { clausePath, draftFiles } from '../shared/draft-files.ts';
 import type { DecisionOptions } from './decision-options.ts';
 import { readDraft } from './draft-clauses.ts';
 import { decide, isAnswered, type Decided, type Listed, type ListedNote } from './decide.ts';
-import { coveredWords, reasonsForAccepted } from './reasons-for-accepted.ts';
-import { proposalsEdit, readProposals } from './proposals-file.ts';
+import { coveredWords, reasonsForAccepted, waitsForReason } from './reasons-for-accepted.ts';
+import { proposalsEdit, readProposals } from '../shared/proposals-file.ts';
+import { newPictures, pictureEdits, reportPictures, shownIn } from './new-pictures.ts';
+import { outlineEdit, reportNewClauses, type NewClause } from './place-new-clauses.ts';
 import { sourcesOf } from './lost-sources.ts';
 
 /** A change of the file with what can become of it. */
@@ -35,7 +37,8 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
   if (how !== undefined) console.log(`${how}\n`);
   if (sent.code !== draft.settings.code)
     throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
-  const file = readReturned(parts, sent);
+  const pictures = newPictures(folder, draft);
+  const file = readReturned(parts, sent, pictures.nameOf);
   const ours: Ours = draftFiles(folder).clauses;
   const comments = commentsIn(parts, file, sent);
   const items = file.changes.map((change): Item => ({
@@ -48,7 +51,7 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
   const listed = items.map(toListed);
   const decided = await decide(listed, { notes: notes.map(toListedNote), resolved: resolved.length }, options);
   if (!isAnswered(decided)) return;
-  await carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options });
+  await carryOut({ folder, path, sent, file, ours, draft, items, notes, decided, options, pictures: pictures.bytes });
 }
 
 interface Work {
@@ -62,6 +65,8 @@ interface Work {
   readonly notes: readonly ReturnedComment[];
   readonly decided: Decided;
   readonly options: DecisionOptions;
+  /** The pictures that are new in the file, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 async function carryOut({
@@ -75,16 +80,26 @@ async function carryOut({
   notes,
   decided,
   options,
+  pictures,
 }: Work): Promise<void> {
   const chosen = (list: ReadonlySet<number>) => items.filter((_, index) => list.has(index));
   const accepted = chosen(decided.accepted);
   const { texts, failed } = accept(file, accepted, ours, draft);
-  const waiting = [...chosen(decided.later), ...failed].flatMap((item) => waitingChange(item, sent, file, draft) ?? []);
+  const waiting = [...chosen(decided.later), ...failed].flatMap(
+    (item) => waitingChange(item, sent, file, { draft, pictures }) ?? [],
+  );
   const refused = items.filter(({ verdict }) => verdict.state === 'refused');
   // What changes nothing is nothing to do, but what was said about it is not lost.
   const discussed = items.filter(({ verdict, comments }) => verdict.state === 'looks' && comments.length > 0);
   const before = readProposals(folder);
   const names = draft.settings.proposals?.names === true;
+  const taken = accepted
+    .filter((item) => !failed.includes(item))
+    .map(({ change, comments }) => ({
+      clauses: change.clauses,
+      words: coveredWords(change),
+      comments: wordComments(comments, names),
+    }));
   const now = {
     sent: [
       ...before.sent.filter(({ hash }) => hash !== sent.hash),
@@ -99,30 +114,30 @@ async function carryOut({
       },
     ],
     changes: [...before.changes.filter(({ of }) => of !== sent.hash), ...waiting],
+    accepted: [...before.accepted, ...taken.flatMap(waitsForReason)],
     notes: withNew(before.notes, [
       ...notes.map((note) => editorNote(note, names)),
       ...[...refused, ...discussed].map((item) => noteOnChange(item, names)),
     ]),
   };
   const clauses = [...texts].map(([id, text]) => ({ path: clausePath(id), text }));
-  const edits = [...clauses, ...proposalsEdit(folder, now)];
+  const added = accepted.filter((item) => !failed.includes(item)).flatMap(({ change }) => newClauses(change));
+  const figures = pictureEdits(folder, pictures, texts);
+  const edits = [
+    ...clauses,
+    ...figures,
+    ...outlineEdit(draftFiles(folder).record, added),
+    ...proposalsEdit(folder, now),
+  ];
   if (edits.length > 0) applyEdits(folder, edits, realDisk, { dryRun: options.dryRun === true });
   const done = accepted.length - failed.length;
   console.log(
     `\n${done} accepted, ${decided.rejected.size} rejected, ${waiting.length} for later, ${notes.length} comments noted, ${refused.length} to do by hand.`,
   );
   if (options.dryRun === true || clauses.length === 0) return;
-  await reasonsForAccepted(
-    folder,
-    accepted
-      .filter((item) => !failed.includes(item))
-      .map(({ change, comments }) => ({
-        clauses: change.clauses,
-        words: coveredWords(change),
-        comments: comments.flatMap(({ written }) => written.map(({ text }) => text)),
-      })),
-    options,
-  );
+  reportNewClauses(added);
+  reportPictures(figures, texts);
+  await reasonsForAccepted(folder, taken, options);
 }
 
 /** Accepts changes together; those of a clause that cannot hold them together wait. */
@@ -165,6 +180,7 @@ function accept(
 function toListed({ change, verdict, comments }: Item): Listed {
   return {
     ...change,
+    isNewClause: change.whole?.how === 'added',
     comments: comments.flatMap(({ written }) => written.map(saidBy)),
     state: verdict.state,
     ...(verdict.state === 'refused' ? { why: verdict.why } : {}),
@@ -184,17 +200,22 @@ function waitingChange(
   { change, verdict, comments }: Item,
   sent: Sent,
   file: ReturnedFile,
-  draft: Work['draft'],
+  { draft, pictures }: Pick<Work, 'draft' | 'pictures'>,
 ): WaitingChange | undefined {
   if (verdict.state !== 'ready' && verdict.state !== 'conflict') return undefined;
   const names = draft.settings.proposals?.names === true;
   const { kind, clauses, before, after, author, date, isUntracked } = change;
+  const shown = shownIn(pictures, verdict.texts);
+  const [added] = newClauses(change);
   return {
     of: sent.hash,
     kind,
+    ...(added === undefined ? {} : { outline: placeIn(added) }),
+    ...(shown.size === 0 ? {} : { pictures: inBase64(shown) }),
     clauses: [...clauses],
-    before: shown(before),
-    after: shown(after),
+    ...(change.place.part === undefined ? {} : { part: change.place.part }),
+    before: oneLine(before),
+    after: oneLine(after),
     ...(names && author !== '' ? { author } : {}),
     ...(date === '' ? {} : { date }),
     tracked: !isUntracked,
@@ -205,19 +226,38 @@ function waitingChange(
   };
 }
 
+function inBase64(pictures: ReadonlyMap<string, Uint8Array>): NonNullable<WaitingChange['pictures']> {
+  return Object.fromEntries([...pictures].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]));
+}
+
+/** Where a new clause is. */
+function placeIn({ after, before, number }: NewClause): NonNullable<WaitingChange['outline']> {
+  return { after, ...(before === undefined ? {} : { before }), ...(number === undefined ? {} : { number }) };
+}
+
+/** The new clause that a change adds, if it adds one. */
+function newClauses({ whole }: Change): readonly NewClause[] {
+  if (whole?.how !== 'added') return [];
+  return [{ id: whole.id, ...placeIn({ ...whole, after: [...whole.after] }) }];
+}
+
 function wordComments(comments: readonly ReturnedComment[], names: boolean): WordComment[] {
   return comments.flatMap(({ written }) =>
     written.map(({ author, date, text }) => ({
       ...(names && author !== '' ? { author } : {}),
       ...(date === '' ? {} : { date }),
-      text: shown(text),
+      text: oneLine(text),
     })),
   );
 }
 
 function editorNote(comment: ReturnedComment, names: boolean): EditorNote {
   const { clause, words } = comment;
-  return { ...(clause === undefined ? {} : { clause }), words: shown(words), comments: wordComments([comment], names) };
+  return {
+    ...(clause === undefined ? {} : { clause }),
+    words: oneLine(words),
+    comments: wordComments([comment], names),
+  };
 }
 
 /** What no clause can hold is for an editor to do, so that it is not lost. */
@@ -225,7 +265,7 @@ function noteOnChange({ change, verdict, comments }: Item, names: boolean): Edit
   const [clause] = change.clauses;
   return {
     ...(clause === undefined ? {} : { clause }),
-    words: shown(
+    words: oneLine(
       change.before === '' ? change.after : change.after === '' ? change.before : `${change.before} → ${change.after}`,
     ),
     comments: [
@@ -236,7 +276,7 @@ function noteOnChange({ change, verdict, comments }: Item, names: boolean): Edit
 }
 
 /** Words of others as the content may have them: on one line, without characters that nobody sees. */
-function shown(words: string): string {
+function oneLine(words: string): string {
   return withoutHidden(words).replace(/\s+/gu, ' ').trim();
 }
 

@@ -7,7 +7,7 @@ import { checkCoverage, codePoints, spanText } from './spans.ts';
 
 const answerOf = (text: string) => ({ reference: 'A', field: 'comment.records', text });
 const row = (changes: Partial<CodingRow> = {}): CodingRow => ({
-  where: 'line 2',
+  where: 'row 2',
   words: '',
   from: '',
   to: '',
@@ -21,7 +21,7 @@ const text = 'Hello. Delete records sooner, and say so. Delete records sooner!';
 const read = (...rows: readonly Partial<CodingRow>[]) =>
   readCodings(
     answerOf(text),
-    rows.map((changes, index) => row({ where: `line ${index + 2}`, ...changes })),
+    rows.map((changes, index) => row({ where: `row ${index + 2}`, ...changes })),
   );
 const spansOf = (...rows: readonly Partial<CodingRow>[]) => {
   const result = read(...rows);
@@ -62,16 +62,16 @@ test('an answer is split by its characters, counted from 1', () => {
 test.each([
   [[{ words: 'Hello.' }], 'no row has “Delete records sooner, and say so. Delete records sooner!” (from 8 to 64)'],
   [[{}, { words: 'and say so.' }], 'more than one row has “and say so.” (from 31 to 41)'],
-  [[{ words: 'Delete nothing' }], 'line 2: the answer does not have these words: “Delete nothing”'],
-  [[{ from: '60', to: '65' }], 'line 2: From and To must be whole numbers, from 1 to 64'],
-  [[{ from: 'x', to: '3' }], 'line 2: From and To must be whole numbers'],
-  [[{ from: '1', to: '6', words: 'Delete' }], 'line 2: From and To have “Hello.”, and Words something else'],
-  [[{ point: '' }], 'line 2: it needs a point, or a reason to set it aside'],
-  [[{ aside: 'abuse' }], 'line 2: it has a point and a reason to set it aside'],
-  [[{ point: 'Delete sooner' }], 'line 2: “Delete sooner” is not the id of a point'],
-  [[{ point: '', aside: 'boring' }], 'line 2: “boring” is no reason to set something aside'],
-  [[{ stance: 'angry' }], 'line 2: “angry” is not a stance'],
-  [[{ coder: '' }], 'line 2: it does not say who coded it'],
+  [[{ words: 'Delete nothing' }], 'row 2: the answer does not have these words: “Delete nothing”'],
+  [[{ from: '60', to: '65' }], 'row 2: From and To must be whole numbers, from 1 to 64'],
+  [[{ from: 'x', to: '3' }], 'row 2: From and To must be whole numbers'],
+  [[{ from: '1', to: '6', words: 'Delete' }], 'row 2: From and To have “Hello.”, and Words something else'],
+  [[{ point: '' }], 'row 2: it needs a point, or a reason to set it aside'],
+  [[{ aside: 'abuse' }], 'row 2: it has a point and a reason to set it aside'],
+  [[{ point: 'Delete sooner' }], 'row 2: “Delete sooner” is not the id of a point'],
+  [[{ point: '', aside: 'boring' }], 'row 2: “boring” is no reason to set something aside'],
+  [[{ stance: 'angry' }], 'row 2: “angry” is not a stance'],
+  [[{ coder: '' }], 'row 2: it does not say who coded it'],
 ] as const)('refuses %j', (rows, error) => {
   expect(spansOf(...rows).join('\n')).toContain(error);
 });
@@ -98,7 +98,7 @@ test('whatever the text and wherever it is cut, codes come back from the table a
         .map((end, index) => ({ start: ends[index] ?? 0, end }))
         .filter((span) => checkCoverage(codePoints(spanText(characters, span)), []).missing.length > 0)
         .map(({ start, end }, index) =>
-          row({ where: `line ${index + 2}`, from: String(start + 1), to: String(end), point: `point-${index}` }),
+          row({ where: `row ${index + 2}`, from: String(start + 1), to: String(end), point: `point-${index}` }),
         );
       const once = readCodings(answerOf(whole), rows);
       const mentions: readonly Mention[] = 'mentions' in once ? once.mentions : [];
@@ -106,7 +106,7 @@ test('whatever the text and wherever it is cut, codes come back from the table a
       expect(checkCoverage(characters, mentions)).toEqual({ missing: [], doubled: [] });
       const filledIn = rowsToFillIn(answerOf(whole), mentions).map((one, index) => ({
         ...one,
-        where: `line ${index + 2}`,
+        where: `row ${index + 2}`,
       }));
       expect(readCodings(answerOf(whole), filledIn)).toEqual(once);
       const [first, ...others] = rows;

@@ -3,7 +3,7 @@ import { checkCoverage, codePoints, findWords, spanText, trimSpan } from './span
 
 /** A row of the coding table, as a person filled it in: texts, empty where there is nothing. */
 export interface CodingRow {
-  /** Where it stands, for messages: `line 5`. */
+  /** Where it stands, for messages: `row 5`. */
   readonly where: string;
   /** The words of the answer that it is about. Empty, with empty places: the whole answer. */
   readonly words: string;

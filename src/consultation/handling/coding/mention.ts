@@ -80,5 +80,8 @@ export const mentionSchema = z.strictObject({
 
 export type Mention = Readonly<z.infer<typeof mentionSchema>>;
 
+/** The mentions of one response, by the name of the field that was answered, in order of place. */
+export type MentionsByField = ReadonlyMap<string, readonly Mention[]>;
+
 /** A part of a text, in code points; the end is exclusive. */
 export type Span = Pick<Mention, 'start' | 'end'>;

@@ -1,14 +1,26 @@
-import type { Counted, Raised } from '../../../model/points/counted.ts';
+import { asideJoin, type Counted, type Raised } from '../../../model/points/counted.ts';
 import { londonDate } from '../../consultation-state.ts';
 import type { Question } from '../../question.ts';
 import { answerId } from '../../answer-id.ts';
 import { codePoints, checkCoverage } from '../coding/spans.ts';
-import type { Mention } from '../coding/mention.ts';
+import type { MentionsByField } from '../coding/mention.ts';
 import type { FormSnapshot } from '../form-snapshot.ts';
 import { answerValues, type OpenedResponse } from '../opened-response.ts';
-import { channels, type ResponseState } from '../response-row.ts';
+import type { ResponseState } from '../response-row.ts';
 import { freeTextAnswers } from '../response-tables.ts';
-import { codedCampaigns, pointsRaisedOften } from './what-was-coded.ts';
+import type { WhatWasCoded } from './what-was-coded.ts';
+import { CampaignMembers } from './campaign-members.ts';
+import {
+  byCampaign,
+  byChannel,
+  byReason,
+  byView,
+  campaign,
+  divisionsOfKinds,
+  individual,
+  organisation,
+  ownWords,
+} from './divisions.ts';
 import { increase, RaisedTables } from './raised-tables.ts';
 import { cross, leastShown, divide, joinDays, shown, type Division } from './small-numbers.ts';
 
@@ -16,8 +28,7 @@ import { cross, leastShown, divide, joinDays, shown, type Division } from './sma
 export interface OutcomeInput {
   readonly themes: readonly { readonly id: string }[];
   readonly points: readonly { readonly id: string; readonly themes: readonly string[] }[];
-  /** By `answerId`. */
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly coded: Pick<WhatWasCoded, 'raisedOften' | 'campaigns'>;
   /** The campaign of each answer that is in one, by `answerId`. */
   readonly campaigns: ReadonlyMap<string, string>;
   readonly questions: readonly Question[];
@@ -27,33 +38,17 @@ export interface OutcomeInput {
 
 /** Counts responses one by one, for an outcome. */
 export interface OutcomeCount {
-  readonly add: (opened: OpenedResponse, form: FormSnapshot | undefined) => void;
+  /** Counts a response with its mentions, by the field that was answered. */
+  readonly add: (opened: OpenedResponse, form: FormSnapshot | undefined, mentions: MentionsByField) => void;
   /** Comment ids of answers that are not wholly coded. */
   readonly uncoded: readonly string[];
   /** What may be published of it, without the hash. */
   readonly figures: (date: string) => Omit<Counted, 'hash'>;
 }
 
-const individual = 'individual';
-const organisation = 'organisation';
-const ownWords = 'own words';
-const campaign = 'campaign';
-const byCampaign: readonly Division[] = [[[ownWords], [campaign]]];
-/** Views of a clause: as they are, or only whether people would leave it as it is. */
-const byView: readonly Division[] = [
-  [['support'], ['oppose'], ['change'], ['several'], ['comment']],
-  [['support'], ['oppose', 'change', 'several'], ['comment']],
-  [
-    ['support', 'comment'],
-    ['oppose', 'change', 'several'],
-  ],
-];
-
 /** Starts to count. Memory grows with the number of different answers to one question and of points, not of responses. */
 export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
-  const all = () => input.mentions.values().flatMap((ofAnswer) => ofAnswer);
-  const raisedOften = pointsRaisedOften(all());
-  const campaigns = codedCampaigns(all(), input.campaigns);
+  const { raisedOften, campaigns } = input.coded;
   const pointsOfCampaign = new Map(campaigns.map(({ id, points }) => [id, new Set(points)]));
   const ofPoint = new RaisedTables();
   const ofTheme = new Map<string, number>();
@@ -65,14 +60,16 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     channels: new Map<string, number>(),
     kindsByChannel: new Map<string, Map<string, number>>(),
     days: new Map<string, number>(),
+    words: new Map<string, number>(),
   };
+  const members = new CampaignMembers();
   const answers = { inPoints: 0, setAside: 0 };
   const characters = { inPoints: 0, setAside: new Map<string, number>() };
   const passages = { inPoints: 0, setAside: new Map<string, number>() };
   const uncoded: string[] = [];
   let late = 0;
 
-  function add(opened: OpenedResponse, form: FormSnapshot | undefined): void {
+  function add(opened: OpenedResponse, form: FormSnapshot | undefined, mentions: MentionsByField): void {
     const { row } = opened;
     increase(states, row.state);
     if (row.state !== 'stored') return;
@@ -84,36 +81,48 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     whole.kindsByChannel.set(kind, ofKind);
     increase(ofKind, row.channel);
     increase(whole.days, londonDate(new Date(row.received_at)));
-    if (form === undefined) return;
+    if (form === undefined) {
+      increase(whole.words, ownWords);
+      return;
+    }
     const inCampaign = (field: string) => input.campaigns.get(answerId(row.reference, field));
-    const made = addAnswers(opened, form);
+    const made = addAnswers(opened, form, mentions);
+    const answered = freeTextAnswers(form, opened).map(({ name }) => inCampaign(name));
+    increase(whole.words, answered.some((one) => one !== undefined) ? campaign : ownWords);
+    members.add(answered, 'all');
     for (const [point, fields] of made) {
+      members.add(fields.map(inCampaign), `point ${point}`);
       const isCampaign = fields.every((field) => pointsOfCampaign.get(inCampaign(field) ?? '')?.has(point) === true);
       ofPoint.add(point, { kind, campaign: isCampaign ? campaign : ownWords });
     }
     for (const theme of themesOf(made.keys())) increase(ofTheme, theme);
     for (const [clause, fields] of clausesOf(opened, form)) {
       const texts = fields.filter((field) => !field.startsWith('position.'));
+      members.add(texts.map(inCampaign), `clause ${clause}`);
       const isCampaign = texts.length > 0 && texts.every((field) => inCampaign(field) !== undefined);
       ofClause.add(clause, { view: viewOf(opened, fields), campaign: isCampaign ? campaign : ownWords });
     }
     for (const question of form.questions) {
       const values = answerValues(opened.response, question.name);
       const [value = ''] = values;
+      members.add([inCampaign(question.name)], `question ${question.name}`);
       const isCampaign = inCampaign(question.name) !== undefined;
       if (values.length > 0) ofQuestion.add(question.name, { view: value, campaign: isCampaign ? campaign : ownWords });
     }
   }
 
   /** Counts the passages of each answer; returns the points that the response makes, each with where. */
-  function addAnswers(opened: OpenedResponse, form: FormSnapshot): ReadonlyMap<string, readonly string[]> {
+  function addAnswers(
+    opened: OpenedResponse,
+    form: FormSnapshot,
+    coded: MentionsByField,
+  ): ReadonlyMap<string, readonly string[]> {
     const made = new Map<string, string[]>();
     for (const { name } of freeTextAnswers(form, opened)) {
-      const id = answerId(opened.row.reference, name);
-      const mentions = input.mentions.get(id) ?? [];
+      const mentions = coded.get(name) ?? [];
       const text = codePoints(answerValues(opened.response, name).join('\n'));
       const { missing, doubled } = checkCoverage(text, mentions);
-      if (missing.length > 0 || doubled.length > 0) uncoded.push(id);
+      if (missing.length > 0 || doubled.length > 0) uncoded.push(answerId(opened.row.reference, name));
       for (const { start, end, point, aside } of mentions) {
         const length = text.slice(start, end).filter((character) => /\S/u.test(character)).length;
         if (point === null) {
@@ -138,7 +147,20 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
   }
 
   function figures(date: string): Omit<Counted, 'hash'> {
-    const kinds = divisionsOfKinds(input);
+    const kinds = divisionsOfKinds(input.questions, input.kindsOfOrganisation);
+    const stored = states.get('stored') ?? 0;
+    const isFew = (responses: number): boolean => shown(responses) === undefined;
+    // Where almost everybody made a point, who did not is known, and numbers of other points would tell what they are.
+    const isAlmostAll = input.points.some(({ id }) => !isFew(ofPoint.total(id)) && isFew(stored - ofPoint.total(id)));
+    // Where campaigns have few responses in all, or leave few, no number is divided by them: together they would tell.
+    const isBySource = !isAlmostAll && ![ownWords, campaign].some((one) => isFew(whole.words.get(one) ?? 0));
+    const bySource = isBySource ? byCampaign : [];
+    const totals = new Map([
+      ['all', stored],
+      ...input.points.map(({ id }) => [`point ${id}`, ofPoint.total(id)] as const),
+      ...ofClause.ids().map((id) => [`clause ${id}`, ofClause.total(id)] as const),
+      ...ofQuestion.ids().map((id) => [`question ${id}`, ofQuestion.total(id)] as const),
+    ]);
     const shares = { kinds: divide(kinds, whole.kinds), channels: divide(byChannel, whole.channels) };
     return {
       date,
@@ -150,18 +172,21 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
       days: [...joinDays([...whole.days])],
       ...parts(),
       points: Object.fromEntries(
-        input.points.map(({ id }) => [id, ofPoint.shown(id, { kind: [kinds, whole.kinds], campaign: [byCampaign] })]),
+        input.points.map(({ id }) => [
+          id,
+          ofPoint.shown(id, { kind: [isAlmostAll ? [] : kinds, whole.kinds], campaign: [bySource] }),
+        ]),
       ),
       themes: Object.fromEntries(input.themes.map(({ id }) => [id, shownTheme(id)])),
       clauses: Object.fromEntries(
-        ofClause.ids().map((id) => [id, ofClause.shown(id, { view: [byView], campaign: [byCampaign] })]),
+        ofClause.ids().map((id) => [id, ofClause.shown(id, { view: [byView], campaign: [bySource] })]),
       ),
       questions: Object.fromEntries(
-        ofQuestion.ids().map((id) => [id, ofQuestion.shown(id, { view: [optionsOf(id)], campaign: [byCampaign] })]),
+        ofQuestion.ids().map((id) => [id, ofQuestion.shown(id, { view: [optionsOf(id)], campaign: [bySource] })]),
       ),
       campaigns: campaigns
-        .filter(({ responses }) => responses >= leastShown)
-        .map(({ points, ...one }) => ({ ...one, points: [...points] })),
+        .filter(({ id, responses }) => !isAlmostAll && members.isTold(id, responses, totals))
+        .map(({ points, ...one }) => ({ ...one, points: points.filter((point) => raisedOften.has(point)).toSorted() })),
     };
   }
 
@@ -176,14 +201,25 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     const isEnough = (inPoints: number): boolean => few === 0 || inPoints >= often + few + leastShown - 2;
     // If each response had one answer, those with a point would be as many as made any.
     const areFewer = (answered: number): boolean => few === 0 || answered <= often + (few - 1) * (leastShown - 1) + 1;
-    const areAnswersSafe = few === 0 || (answers.inPoints >= leastShown && areFewer(answers.inPoints));
+    const areAnswersSafe =
+      shown(answers.setAside) !== undefined &&
+      (few === 0 || (answers.inPoints >= leastShown && areFewer(answers.inPoints)));
     const allAnswers = answers.inPoints + answers.setAside;
+    const reasons = divide(byReason, passages.setAside);
+    const areAsideShown = shown(passages.setAside.values().reduce((sum, one) => sum + one, 0)) !== undefined;
     const told = ({ inPoints, setAside }: typeof passages) => {
-      const aside = setAside.values().reduce((sum, one) => sum + one, 0);
+      const sumOf = (of: Iterable<string>) => Iterator.from(of).reduce((sum, one) => sum + (setAside.get(one) ?? 0), 0);
+      const aside = sumOf(setAside.keys());
       if (!isEnough(inPoints + aside)) return undefined;
       // There are at most as many answers without a point as there are passages that were set aside.
-      const areSafe = isEnough(inPoints) && areFewer(allAnswers - aside);
-      return { all: inPoints + aside, ...(areSafe ? { inPoints, setAside: recordOf(setAside) } : {}) };
+      const areSafe = areAsideShown && isEnough(inPoints) && areFewer(allAnswers - aside);
+      return {
+        all: inPoints + aside,
+        ...(areSafe ? { inPoints } : {}),
+        ...(areSafe && reasons !== undefined
+          ? { setAside: Object.fromEntries(reasons.map(({ of }) => [of.join(asideJoin), sumOf(of)])) }
+          : {}),
+      };
     };
     return {
       answers: { all: allAnswers, ...(areAnswersSafe ? answers : {}) },
@@ -192,10 +228,18 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
     };
   }
 
-  function shownTheme(id: string): Raised {
-    const responses = shown(ofTheme.get(id) ?? 0);
-    // None of its points was made by enough responses: nothing is known of it.
-    return responses === undefined || responses === 0 ? {} : { responses };
+  function shownTheme(theme: string): Raised {
+    const responses = ofTheme.get(theme) ?? 0;
+    const totals = input.points
+      .filter(({ id, themes }) => themes.includes(theme) && raisedOften.has(id))
+      .map(({ id }) => ofPoint.total(id));
+    const isTold = [
+      ...totals.map((total) => responses - total),
+      totals.reduce((sum, one) => sum + one, 0) - responses,
+    ].every((few) => shown(Math.max(0, few)) !== undefined);
+    // Where no point was made by enough responses nothing is known, and where the theme has just a few more than one of
+    // its points, or a few made two, it would tell of these.
+    return responses === 0 || !isTold || shown(responses) === undefined ? {} : { responses };
   }
 
   function optionsOf(id: string): readonly Division[] {
@@ -207,21 +251,6 @@ export function createOutcomeCount(input: OutcomeInput): OutcomeCount {
 }
 
 const zeros: Readonly<Record<ResponseState, number>> = { stored: 0, replaced: 0, withdrawn: 0, erased: 0, expired: 0 };
-const byChannel: readonly Division[] = [
-  channels.map((one) => [one]),
-  [['web'], channels.filter((one) => one !== 'web')],
-];
-
-function divisionsOfKinds({ questions, kindsOfOrganisation }: OutcomeInput): readonly Division[] {
-  const question = questions.find(({ id }) => id === kindsOfOrganisation);
-  const kinds = question?.type === 'radios' ? question.options.map(({ value }) => value) : [];
-  const all = [...kinds, organisation];
-  return [
-    [[individual], ...all.map((kind) => [kind])],
-    [[individual], all],
-  ];
-}
-
 function kindOf({ response }: OpenedResponse, question: string | undefined): string {
   const [capacity] = answerValues(response, 'capacity');
   if (capacity !== organisation) return individual;
@@ -244,8 +273,4 @@ function viewOf({ response }: OpenedResponse, fields: readonly string[]): string
   );
   const [view = 'comment'] = views;
   return views.size > 1 ? 'several' : view;
-}
-
-function recordOf(counts: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

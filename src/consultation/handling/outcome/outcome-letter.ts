@@ -1,6 +1,5 @@
 import { say } from '../../../words/say.ts';
-import { answerId } from '../../answer-id.ts';
-import type { Mention } from '../coding/mention.ts';
+import type { MentionsByField } from '../coding/mention.ts';
 import { codePoints, spanText } from '../coding/spans.ts';
 import type { FormSnapshot } from '../form-snapshot.ts';
 import { answerValues, type OpenedResponse } from '../opened-response.ts';
@@ -29,8 +28,7 @@ export interface LetterInput {
   /** The page of the outcome. */
   readonly address: string;
   readonly points: ReadonlyMap<string, LetterPoint>;
-  /** By `answerId`. */
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentions: MentionsByField;
   /** What the software calls a reason to set something aside. */
   readonly asideName: (aside: string) => string;
   /** How to tell the body that it misread something: by which way, and where. */
@@ -55,7 +53,7 @@ export function outcomeLetter(opened: OpenedResponse, form: FormSnapshot, input:
   const { reference } = opened.row;
   const answers = freeTextAnswers(form, opened).map(({ name, label }) => {
     const text = codePoints(answerValues(opened.response, name).join('\n'));
-    const mentions = input.mentions.get(answerId(reference, name)) ?? [];
+    const mentions = input.mentions.get(name) ?? [];
     return {
       about: words.about({ about: label }),
       passages: mentions.map((mention) => [

@@ -116,8 +116,8 @@ function clauseNotes(
     ...(sentence === undefined || sentence === '' ? [] : [sentence]),
     ...frontMatter
       .filter(({ what }) => what !== 'Number' && what !== 'Title')
-      .map(({ what, words }): Note => [
-        { type: 'text', value: `${what}: ` },
+      .map(({ name, words }): Note => [
+        { type: 'text', value: `${name}: ` },
         ...markedInlines(words, undefined, context),
       ]),
     ...(hasChangedCharacters({ type: 'redline', children: blocks }) ? [charactersChanged] : []),

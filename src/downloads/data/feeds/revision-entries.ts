@@ -7,7 +7,8 @@ import { named } from '../../../model/stored-words.ts';
 import { onDate } from '../../../model/partial-date.ts';
 import { summariseStep } from '../../../provenance/summarise-step.ts';
 import { clauseMove } from '../../../redline/position-text.ts';
-import { listOf, titleIn } from '../../../redline/text-origins.ts';
+import { listed } from '../../../model/listed.ts';
+import { titleIn } from '../../../redline/text-origins.ts';
 import type { PublishedContent } from '../../published-content.ts';
 import type { FeedEntry } from './atom.ts';
 import { say } from '../../../words/say.ts';
@@ -51,7 +52,7 @@ function revisionEntry(
       clauses: names.join(', '),
       kind: moves.length === 0 ? named(kind) : moves.join('; '),
       isFromOthers: origins.length > 0,
-      origins: listOf(origins),
+      origins: listed(origins),
       note,
     });
   });

@@ -1,3 +1,4 @@
+import { named } from '../../../model/stored-words.ts';
 import type { Clause } from '../../../model/code.ts';
 import { clauseHeading, clauseHeadingIn } from '../../../model/clause-heading.ts';
 import type { DeclaredChange } from '../../../model/declared-change.ts';
@@ -93,7 +94,7 @@ export function redlineText(published: PublishedContent, { from, to }: RevisionP
         sentenceOf(kindsOfChange(clause, affecting), whatChanged(clause, from, to)),
         ...newPlace(moves.numberOf(id)),
         ...affecting.map((change) => reasonsText(change, names)),
-        ...frontMatterChanges(clause, from, to).map(({ what, words }) => `${what}: ${wordsText(words, context)}`),
+        ...frontMatterChanges(clause, from, to).map(({ name, words }) => `${name}: ${wordsText(words, context)}`),
         clauseText(clause.redline.children, context),
       ];
       return [section.join('\n\n'), ...places];
@@ -117,7 +118,7 @@ function oldPlaces(clause: string, { awayFrom }: ClauseMoves, { from, to }: Revi
 
 /** The kinds of change, and what changed in a sentence. */
 function sentenceOf(kinds: readonly ChangeKind[], sentence: string): string {
-  return [say.dataFiles.redlineText.whatChanged({ kinds: kinds.join(', ') }), sentence].join(' ').trim();
+  return [say.dataFiles.redlineText.whatChanged({ kinds: kinds.map(named).join(', ') }), sentence].join(' ').trim();
 }
 
 function dutyText(duty: DutyChange, heading: string, by: string, context: TextContext): string {

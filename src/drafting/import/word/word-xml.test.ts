@@ -58,5 +58,5 @@ test.each([
   ['is not an archive', strToU8('Dear editor')],
   ['is an archive of something else', zipSync({ 'notes.txt': strToU8('Notes') })],
 ])('a file that %s is reported as not a Word file', (_, bytes) => {
-  expect(() => unpackWord(bytes)).toThrow('This is not a whole Word file (.docx)');
+  expect(() => unpackWord(bytes)).toThrow('This is not a complete Word file (.docx)');
 });

@@ -15,14 +15,14 @@ const limits = { size: 200_000_000, times: 200, small: 10_000 } as const;
 
 /** What is said of a file that is none of Word's. */
 export const notWord =
-  'This is not a whole Word file (.docx): it may be another kind of file, or cut off on its way. Open it in Word and save it as a Word document.';
+  'This is not a complete Word file (.docx): it may be another kind of file, or a part of it may be missing. Open it in Word and save it as a Word document.';
 
 /** Unpacks a Word file. Throws an error for the editor if it is not one. */
 export function unpackWord(bytes: Uint8Array): WordParts {
   // The first bytes of the older kind of file, which also holds encrypted ones.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new Error(
-      'This file is encrypted, or a Word file of the old kind (.doc). Open it in Word, take the password away, and save it as .docx.',
+      'This file is encrypted, or a Word file of the old kind (.doc). Open it in Word, remove the password, and save it as .docx.',
     );
   const parts = unzip(bytes);
   if (parts['word/document.xml'] === undefined && parts['_rels/.rels'] === undefined) throw new Error(notWord);
