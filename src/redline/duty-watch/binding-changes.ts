@@ -91,7 +91,10 @@ function isUnderStronger(mark: Mark, own: Reading, other: Reading, partners: rea
 function repeats(mark: Mark, own: Reading, other: Reading): boolean {
   if (isJoinedVerb(mark, own, other)) return true;
   const previous = own.marks.findLast((one) => isBinding(one) && (one.tokens[0] ?? 0) < (mark.tokens[0] ?? 0));
-  return previous?.form === mark.form && other.marks.some(({ form }) => form === mark.form);
+  // Or one that binds alike: "must not run and must not jump" against "nobody may run or jump".
+  return (
+    previous?.form === mark.form && other.marks.some((one) => isBinding(one) && direction(mark, one) === undefined)
+  );
 }
 
 /** "The guide must be sent and the form must be sent" against "the guide and the form must be sent": one verb for both. */

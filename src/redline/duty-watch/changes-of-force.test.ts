@@ -22,6 +22,19 @@ describe('the force of a sentence', () => {
       'lost: is prohibited; new: warned',
     ],
     ['Users may check.', 'Users must check.', 'stronger', 'may → must'],
+    ['The employer must pay.', 'The employee must pay.', 'changed', 'employer → employee'],
+    ['It must not grow, and it must not spread.', 'Nobody may let it grow, or spread.', 'changed', 'and → or'],
+    ['Sales are banned.', 'Sales are advised against.', 'weaker', 'is prohibited → is discouraged'],
+    ['Users must help.', 'Users must offer to help.', 'weaker', 'new: offer to'],
+    ['Users must show it clearly.', 'Users must show it.', 'weaker', 'lost: clearly'],
+    ['Users must not talk.', 'Users must not talk loudly.', 'weaker', 'new: loudly'],
+    ['It must not be sold.', 'It must not normally be sold.', 'weaker', 'new: normally'],
+    ['Users must mark it twice.', 'Users must mark it once.', 'weaker', 'twice → once'],
+    ['Hand it in the same day.', 'Hand it in the next day.', 'weaker', 'the same day → the next day'],
+    ['Answer at once.', 'Answer soon.', 'weaker', 'at once → soon'],
+    ['Show every file.', 'Show every file that is not sealed.', 'weaker', 'new: sealed'],
+    ['Take any payment.', 'Take any payment of £5 or more.', 'weaker', 'new: £5 or more'],
+    ['A sale requires consent.', 'A sale may require consent.', 'weaker', 'is required to → may'],
     ['Users should check.', 'Users will check.', 'stronger', 'should → will'],
     ['Users must check.', 'Users must not check.', 'changed', 'must → must not'],
     ['Users must not share.', 'Users should not share.', 'weaker', 'must not → should not'],
@@ -100,6 +113,32 @@ describe('the force of a sentence', () => {
     expect(forceChanges(after, before)).toMatchObject([{ kind: 'changed', what }]);
   });
 
+  it('does not tell a number by itself that is part of something new', () => {
+    expect(
+      forceChanges(
+        'It must log every search.',
+        'It must log every search and every link between the records of two people.',
+      ),
+    ).toMatchObject([{ what: 'what' }]);
+    expect(forceChanges('It must keep a log.', 'It must keep two logs.')).toMatchObject([{ words: 'new: two' }]);
+  });
+
+  it('still reads a modal verb with a capital where no name can stand', () => {
+    for (const [before, after] of [
+      ['The Board Must keep a log.', 'The Board Should keep a log.'],
+      ['What the Force Must Do', 'What the Force Should Do'],
+      ['Users MUST check.', 'Users SHOULD check.'],
+    ] as const)
+      expect(forceChanges(before, after)).toMatchObject([{ kind: 'weaker', what: 'force' }]);
+  });
+
+  it('widens a duty if a range becomes wider at both ends', () => {
+    expect(forceChanges('It must stay between 45% and 55%.', 'It must stay between 40% and 60%.')).toMatchObject([
+      { kind: 'weaker' },
+      { kind: 'weaker' },
+    ]);
+  });
+
   it('has no direction where nothing binds anybody', () => {
     for (const [before, after] of [
       ['The force has regard to the guidance.', 'The force follows the guidance.'],
@@ -122,6 +161,9 @@ describe('the force of a sentence', () => {
     ['Users shall check.', 'Users must check.', []],
     ['Users who are 18 may ask.', 'Users may ask who are 18.', []],
     ['Mrs May spoke.', 'She spoke.', []],
+    ['Mr Will Shall is the auditor.', 'Mr Will Shell is the auditor.', []],
+    ['The hall in Will Lane is open.', 'The hall in May Lane is open.', []],
+    ['Anna Must is the chair.', 'Anna Mast is the chair.', []],
     ['Might is right, some say.', 'Some say that might is right.', []],
     ['The sign says “users must wait”.', 'The sign says “users wait”.', []],
     ["The sign says 'users must wait'.", "The sign says 'users wait'.", []],

@@ -8,6 +8,7 @@ import { mainStart } from './imperative-force.ts';
 import { readSentence, type Mark, type Reading } from './read-sentence.ts';
 import { correctedMarks, otherChanges } from './other-changes.ts';
 import { addsNothing } from './marks-that-add-nothing.ts';
+import { sameLimit } from './same-limit.ts';
 import { grammarWords } from './stem.ts';
 
 /** How the force of one sentence changed. Empty if only words changed whose meaning the tables do not know. */
@@ -33,11 +34,13 @@ export function compareReadings(before: Reading, after: Reading): readonly Force
   }
   for (const side of ['before', 'after'] as const)
     for (const token of compliedWith(comparison, side)) reported[side].add(token);
+  const limit = sameLimit(comparison);
+  if (limit !== undefined) reported.addBoth(...limit);
   const groups = new Set([...before.marks, ...after.marks].map(({ group }) => group));
   const openings = [...groups].filter((group) => group.endsWith(', opening') || group === 'order');
   const rest = [...groups].filter((group) => !['force', 'speed', 'quantity', ...openings].includes(group));
   const changes = [
-    ...(groups.has('force') ? bindingChanges(comparison) : []),
+    ...(groups.has('force') && limit === undefined ? bindingChanges(comparison) : []),
     ...openings.flatMap((group) => openingChanges(comparison, group, reported)),
     ...timeLimitChanges(comparison, reported),
     ...rest.flatMap((group) => otherMarkChanges(comparison, group, reported)),
@@ -136,6 +139,7 @@ function otherMarkChanges(comparison: Comparison, group: string, reported: Repor
   const change = (mark: Mark, kind: Effect, words: string): ForceChange => ({ kind, what: thingOf(mark), words });
   return [
     ...replaced.flatMap(([old, current]) => {
+      if (reported.has(old, 'before') && reported.has(current, 'after')) return [];
       if (
         current.word?.needsForce === true &&
         old.word?.needsForce === true &&
@@ -213,10 +217,20 @@ function isNotOfInstruction({ form, tokens: [at = 0] }: Mark, own: Reading, othe
 }
 
 /** "And any contractor", "with reasonable care": the word belongs to a thing that came or went, which is reported. */
-function isOfThing({ tokens, group }: Mark, { tokens: all }: Reading, partners: readonly number[]): boolean {
+function isOfThing(
+  { tokens, group, form, quantity }: Mark,
+  { tokens: all }: Reading,
+  partners: readonly number[],
+): boolean {
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   const [joiner, noun] = [all[first - 1]?.word ?? '', all[last + 1]];
+  // "Every file that is not sealed".
+  if (form === 'not' && /^(?:who|that|which)$/u.test(all[first - 2]?.word ?? ''))
+    return [first - 2, first - 1, first + 1].every((token) => (partners[token] ?? -1) < 0);
   const isNew = noun?.kind === 'word' && !grammarWords.has(noun.word) && (partners[last + 1] ?? -1) < 0;
+  // "Every connection between the records of two people": the number belongs to what is new, and limits nothing.
+  if (quantity?.base === '' && quantity.sense === undefined)
+    return isNew && [first - 1, first - 2].every((token) => (partners[token] ?? -1) < 0);
   if (group === 'softening' || group === 'narrowing') return isNew && ['and', 'or', 'with'].includes(joiner);
   return group === 'share' && ['and', 'or', ','].includes(joiner) && (partners[first - 1] ?? -1) < 0 && isNew;
 }
@@ -226,7 +240,7 @@ function isMeasured({ quantity }: Mark): boolean {
   return (
     quantity !== undefined &&
     quantity.sense === undefined &&
-    ['clock', 'metres', 'grams', 'litres', 'degrees'].includes(quantity.base)
+    ['clock', 'metres', 'grams', 'litres', 'degrees', 'decibels', 'mph'].includes(quantity.base)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
+import { withoutCorrections } from './corrections.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord } from './other-words.ts';
 import type { Reading } from './read-sentence.ts';
@@ -138,7 +139,7 @@ function swapped(comparison: Comparison, reported: ReportedTokens): readonly For
   if (was.length === 0 || is.length === 0 || isPassive(before) !== isPassive(after)) return [];
   const stems = new Set(was.map(({ stem }) => stem));
   if (is.some(({ stem }) => stems.has(stem))) return [];
-  const { lost, added } = withoutRewordings({ lost: was, added: is }, comparison);
+  const { lost, added } = withoutRewordings(withoutCorrections({ lost: was, added: is }), comparison);
   if (lost.length === 0 || added.length === 0) return [];
   return [{ kind: 'changed', what: 'who', words: sayChange(printWords(was, before), printWords(is, after)) }];
 }
@@ -157,7 +158,7 @@ function exchanged(
     const [was, is] = [inFront(wasWords, at), inFront(isWords, now)];
     const back = was.filter(({ stem }) => is.every((word) => word.stem !== stem));
     const forward = is.filter(({ stem }) => was.every((word) => word.stem !== stem));
-    const { lost, added } = withoutLikeWords({ lost: back, added: forward });
+    const { lost, added } = withoutLikeWords(withoutCorrections({ lost: back, added: forward }));
     if (lost.length === 0 || added.length === 0) return [];
     const words = `${printWords(back, before)} → ${printWords(forward, after)} ${mark.text.toLowerCase()}`;
     return [{ kind: 'changed', what: mark.word?.of ?? 'other words', words }];

@@ -118,9 +118,36 @@ const conditions: readonly WatchedWord[] = [
     // "Tell voters where to go."
     notBefore: ['to', 'that'],
   }),
-  condition('when', 'stronger', ['when', 'whenever', 'once', 'while', 'whilst', 'during', 'each|every time'], {
+  condition('when', 'stronger', ['when', 'whenever', 'while', 'whilst', 'during', 'each|every time'], {
     notAfter: `${questions} at`.split(' '),
     notBefore: ['to'],
+  }),
+  // "Mark each script once" counts, and opens nothing.
+  condition('when', 'stronger', ['once'], {
+    notAfter: `${questions} at only than just more`.split(' '),
+    notBefore: [
+      'to',
+      '.',
+      ',',
+      ';',
+      '',
+      'and',
+      'or',
+      'only',
+      'more',
+      'again',
+      'before',
+      'after',
+      'in',
+      'at',
+      'during',
+      'by',
+      'for',
+      'per',
+      'every',
+      'with',
+      'on',
+    ],
   }),
   condition(
     'notwithstanding',

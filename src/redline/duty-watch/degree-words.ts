@@ -57,6 +57,7 @@ const softenings: readonly WatchedWord[] = [
       best efforts / reasonable efforts / commercially reasonable efforts / all reasonable endeavours`,
   ),
   softening('seek to', 'seek|seeking|look|looks to / aim|aiming to|for'),
+  softening('offer to', 'offer|offers|offering to'),
   softening(
     'try to',
     `

@@ -96,6 +96,7 @@ const prohibitions: readonly WatchedWord[] = [
     [
       `${be} strongly? discouraged|inadvisable|unwise|undesirable|inappropriate`,
       `${be} not recommended|advisable|advised|encouraged`,
+      `${be} strongly? advised|warned|recommended against`,
     ],
     // "Nobody must be discouraged from complaining" discourages nothing.
     { notAfter: ['not', 'must', 'may', 'never'] },
@@ -112,6 +113,7 @@ const negatedDuties: readonly WatchedWord[] = [
     'need not',
     'do|does not have|need to',
     'do|does not oblige|require … to',
+    'do|does not require',
     `${be} not required|obliged|bound|obligated|compelled`,
     'nobody is required|obliged to',
     'no one is required|obliged to',
@@ -132,6 +134,14 @@ const duties: readonly WatchedWord[] = [
   ]),
   // "May require a camper to leave" is a power.
   force('is required to', 'duty', 5, ['requires|require|required … to'], { notAfter: ['may', 'can', 'could', 'to'] }),
+  // "A sale requires the consent of the trustees." What it, or the law, requires is asked for elsewhere.
+  force('is required to', 'duty', 5, ['requires', 'require'], {
+    notAfter:
+      'may can could might to not would that which who as it they he she you we law this these those what if person people user users'.split(
+        ' ',
+      ),
+    notBefore: ['.', ',', ''],
+  }),
   force('has a duty to', 'duty', 5, [
     `under|${have} a|an legal|statutory|general|positive? duty|obligation to`,
     `${be} legal|statutory? duty|obligation of`,

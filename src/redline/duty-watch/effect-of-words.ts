@@ -43,6 +43,7 @@ export function effectOfLostWords(
     narrowsWhom(first, last, reading, isPaired) ??
     narrowsWhat(first, last, reading, isPaired) ??
     effectOfThing(first, last, reading, isPaired) ??
+    saysHow(words, reading) ??
     'changed'
   );
 }
@@ -67,6 +68,26 @@ export function effectOfNewWords(
 ): Effect {
   if (words.length > 0 && words.every((word) => isAsking(word, reading))) return 'weaker';
   return opposite[effectOfLostWords(words, reading, isPaired)];
+}
+
+/** They make something less, or are no adverbs. */
+const notManners = new Set(
+  (
+    'partly partially occasionally temporarily rarely seldomly mainly mostly largely chiefly primarily provisionally ' +
+    'conditionally selectively minimally merely simply briefly slightly fairly nearly hardly barely scarcely possibly ' +
+    'probably family supply reply apply comply rely assembly anomaly monopoly elderly likely unlikely friendly orderly ' +
+    'early costly deadly july multiply imply initially firstly lastly finally eventually informally similarly'
+  ).split(' '),
+);
+
+/** "Display the rating prominently": without the word, it may be done in any way; "must not talk loudly" forbids one way. */
+function saysHow(words: readonly OtherWord[], { forceAt, isInCondition }: Reading): Effect | undefined {
+  const isManner = ({ word, token }: OtherWord): boolean =>
+    /\p{L}{3}ly$/u.test(word) && !notManners.has(word) && !isInCondition(token);
+  if (!words.every(isManner)) return undefined;
+  const forces = new Set(words.map(({ token }) => forceAt(token)));
+  if (forces.size > 1) return undefined;
+  return forces.has('duty') ? 'weaker' : forces.has('prohibition') ? 'stronger' : undefined;
 }
 
 /** "A senior officer must review it", "it must be reviewed by a senior officer": without the word, anyone will do. */
@@ -139,7 +160,9 @@ function narrowsWhat(
   let start = first;
   while (
     !isPaired(start - 1) &&
-    ['it', 'they', 'is', 'are', 'has', 'have', 'that', 'which', 'who', 'whose'].includes(wordAt(start - 1))
+    ['it', 'they', 'is', 'are', 'has', 'have', 'do', 'does', 'not', 'been', 'that', 'which', 'who', 'whose'].includes(
+      wordAt(start - 1),
+    )
   )
     start -= 1;
   // "Every passenger on the flight": the preposition came with the words.

@@ -203,11 +203,14 @@ function isOfThing({ tokens: [at = 0], quantity }: Mark, { binding, tokens }: Re
   return !limited.has(previous.word) && !isParticiple(previous.word);
 }
 
+const isSize = ({ base }: Quantity): boolean => ['%', 'degrees', 'metres', 'grams', 'litres'].includes(base);
+
 /** "After 30 days", "from 9am": whether an earlier start asks for more depends on what starts. */
 function isStart({ text, quantity }: Mark): boolean {
   return (
     quantity?.sense === 'floor' &&
     quantity.base !== '' &&
+    !(/^between /iu.test(text) && isSize(quantity)) &&
     /^(?:from|between|after|on or after|as from|with effect from|starting|beyond|(?:no|not) (?:earlier|sooner) than)\b/iu.test(
       text,
     )
@@ -222,7 +225,11 @@ function isThreshold({ tokens: [at = 0], quantity, text }: Mark, { binding, toke
   const previous = tokens[at - 1];
   // "Each visit longer than an hour": it says which visits.
   const isOfMany = comparative.test(text) && [2, 3].some((distance) => everyOf.has(tokens[at - distance]?.word ?? ''));
-  if (isOfMany && previous?.kind === 'word' && quantity?.sense !== undefined && !quantity.isDeadline) return true;
+  // "Any payment of £5 or more."
+  const isPaymentOf =
+    previous?.word === 'of' && [2, 3, 4].some((distance) => everyOf.has(tokens[at - distance]?.word ?? ''));
+  if ((isOfMany || isPaymentOf) && previous?.kind === 'word' && quantity?.sense !== undefined && !quantity.isDeadline)
+    return true;
   return (
     !isItem &&
     quantity?.sense !== undefined &&
@@ -255,6 +262,8 @@ export function effectOf(mark: Mark, reading: Reading, effect: Effect): Effect {
       return word?.exception === true ? effect : 'changed';
     case 'prohibition':
     case 'offence':
+      // "Must not normally be accepted" forbids less.
+      if (group === 'always' && (word?.rank ?? 0) < 0) return effect;
       return ['order', 'speed', 'often', 'always', 'share', 'consent', 'comply', 'publish', 'check'].includes(group)
         ? 'changed'
         : effect;

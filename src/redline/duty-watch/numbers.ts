@@ -36,7 +36,7 @@ const numerals = ones.slice(0, 9);
 const fractions =
   `(?:(?:half|(?:an?|one)[ -](?:${either(parts)}))\\b(?! (?:party|parties|person|time|floor))|` +
   `(?:${either(numerals.slice(1))})[ -](?:halves|${either(parts.slice(1).map((part) => `${part}s`))})\\b|` +
-  `(?:${either(numerals)}|\\d) (?:in|out of) (?:every )?(?:${small}|an? hundred|one hundred|\\d+)\\b(?! (?:days|weeks|months|years|hours|minutes)))`;
+  `(?:${either(numerals)}|\\d|one \\p{L}+) (?:in|out of) (?:every )?(?:${small}|an? hundred|one hundred|\\d+)\\b(?! (?:days|weeks|months|years|hours|minutes)))`;
 /** "Two and a half", "an hour and a half": what is added to a number or its unit. */
 export const andAPart = 'and (?:an? half|an? quarter|three[ -]quarters|an? third|two[ -]thirds)';
 

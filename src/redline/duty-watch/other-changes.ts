@@ -2,14 +2,14 @@ import type { Comparison, ForceChange, ReportedTokens } from './comparison.ts';
 import { effectOfLostWords, effectOfNewWords } from './effect-of-words.ts';
 import { changesOfOrder } from './changes-of-order.ts';
 import type { ChangedThing, Effect } from './force.ts';
-import { confusedWords } from './equal-words.ts';
+import { isCorrection, withoutCorrections } from './corrections.ts';
 import { grammarWords, stem } from './stem.ts';
 import { familyOf } from './word-families.ts';
 import { printWords, sayChange } from './print-words.ts';
 import type { OtherWord } from './other-words.ts';
 import type { Reading } from './read-sentence.ts';
 import { withoutRestyledVerbs } from './restyled.ts';
-import { withoutKnown, withoutPairs, withoutRewordings, type Differing } from './rewording.ts';
+import { withoutKnown, withoutRewordings, type Differing } from './rewording.ts';
 import { changeOfSpeaker, withoutNamed } from './who-is-meant.ts';
 
 type Side = 'before' | 'after';
@@ -24,10 +24,7 @@ export function otherChanges(comparison: Comparison, reported: ReportedTokens): 
   const [wasWords, isWords] = [before, after].map((reading, index) =>
     openWords(reading, index === 0 ? reported.before : reported.after),
   );
-  const corrected = withoutPairs(
-    differing(wasWords ?? [], isWords ?? []),
-    (was, is) => isCorrection(was.stem, is.stem) || isCorrection(was.word, is.word),
-  );
+  const corrected = withoutCorrections(differing(wasWords ?? [], isWords ?? []));
   const reworded = withoutRestyledVerbs(withoutRewordings(withoutKnown(corrected, comparison), comparison), comparison);
   const lost = withoutNamed(reworded.lost, before, after, comparison.partnersBefore);
   const added = withoutNamed(reworded.added, after, before, comparison.partners);
@@ -113,36 +110,6 @@ function differing(before: readonly OtherWord[], after: readonly OtherWord[]): D
   };
 }
 
-/** Whether two words differ by a slip: one letter or two that changed places, inside a word of six letters or more. */
-function isCorrection(one: string, other: string): boolean {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (
-    one === other ||
-    shorter.length < 5 ||
-    longer.length - shorter.length > 1 ||
-    shorter.slice(0, 2) !== longer.slice(0, 2)
-  )
-    return false;
-  if (confusedWords.some((pair) => pair.every((word) => [one, other].some((said) => word.startsWith(said)))))
-    return false;
-  let start = 0;
-  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
-  const [rest, restLonger] = [shorter.slice(start), longer.slice(start)];
-  if (shorter.length < longer.length) return rest === restLonger.slice(1);
-  const isSwapped =
-    rest.slice(0, 2) === `${restLonger.charAt(1)}${restLonger.charAt(0)}` && rest.slice(2) === restLonger.slice(2);
-  // "Licence" and "license", "organize" and "organise".
-  const isSameSound = [rest.charAt(0), restLonger.charAt(0)].every((letter) => 'csz'.includes(letter));
-  return (
-    isSwapped ||
-    (isSameSound && rest.slice(1) === restLonger.slice(1)) ||
-    (rest.slice(1) === restLonger.slice(1) &&
-      rest.length > 2 &&
-      /[aeiou]/u.test(rest.charAt(0)) &&
-      /[aeiou]/u.test(restLonger.charAt(0)))
-  );
-}
-
 /** "Neither the user nor the supervisor may", "it requires the user to": who is named inside the words of force. */
 const namesInside = new Set('neither no none requires require required expects expect'.split(' '));
 
@@ -216,11 +183,19 @@ function ofOneFamily(
     const said = new Set(other.tokens.map(({ word: one }) => familyOf(stem(one))));
     // "Conclusive evidence" says more than "evidence".
     if (!families.isSubsetOf(said)) return [];
-    const same = other.others().find(({ token, word: said, stem: one }) => {
+    const same = [...other.others(), ...watchedVerbs(other)].find(({ token, word: said, stem: one }) => {
       const partner = partnersOfOther[token] ?? -1;
       return [one, stem(said)].some((it) => families.has(familyOf(it))) && (partner < 0 || tokens.includes(partner));
     });
     return same === undefined ? [] : tokens.map((token) => [token, same.token] as const);
+  });
+}
+
+/** "Inform" is a watched word, and so is "be informed by", of which it is the active. */
+function watchedVerbs({ marks, tokens }: Reading): readonly OtherWord[] {
+  return marks.flatMap(({ word, tokens: [token = 0, ...more] }) => {
+    const said = tokens[token]?.word ?? '';
+    return word?.anyForm === true && more.length === 0 ? [{ token, word: said, stem: stem(said) }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { dateSource, dateValue, figureDateSource, figureDateValue } from './dates.ts';
 import { withPlainRanges } from './ranges.ts';
 import { andAPart, numberNames, numberSource, numberValue, partValue } from './numbers.ts';
 import { baseOf, currencies, inBase, measures, moneyOf, timeUnits } from './units.ts';
@@ -82,8 +83,6 @@ const sensesAfter: readonly Sense[] = [
   },
 ];
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const date = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<month>${months.join('|')})(?:,? (?<year>\\d{4}))?`;
 const periodEnd =
   '(?:the )?(?:end|close) of (?:the |that |this |each )?(?:(?:next|following|same|current|first|working|business|calendar|financial) )*(?<period>hour|day|week|fortnight|month|quarter|year)';
 
@@ -95,9 +94,10 @@ const after = sensesAfter.map(({ words }, index) => `(?<after${index}>${words})`
 /** "By 1 October, a school must": months have a capital, and so may the words before them. */
 const beforeDate = before.replaceAll(/(?<=[>|])(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const dateWords = new RegExp(
-  `(?:\\b(?:${beforeDate}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${date}\\b`,
+  `(?:\\b(?:${beforeDate}) (?:the )?(?:(?:(?<end>end|close)|start|beginning) of (?:the )?)?)?\\b${dateSource}\\b`,
   'gu',
 );
+const figureDates = new RegExp(`(?:\\b(?:${before}) (?:the )?)?${figureDateSource}`, 'giu');
 const clockWords = new RegExp(
   `\\b(?:(?:${before}) )?(?:(?:12 )?(?<noon>noon|midday|midnight)\\b|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]m\\b|[ap]\\.m\\.?)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>\\d{2})\\b)`,
   'giu',
@@ -152,17 +152,13 @@ export function findQuantities(sentence: string): readonly Quantity[] {
     const length = periods.indexOf((period ?? period2 ?? '').toLowerCase());
     take(match, { least: length, most: length, base: 'end', sense: 'limit', strict: false, isDeadline: true });
   }
-  for (const match of rest.matchAll(dateWords)) {
-    const { day, month, year, end } = match.groups ?? {};
-    // A month counts only with its day or year, because "May" and "March" are also words.
-    if (day === undefined && year === undefined) continue;
-    const value =
-      Number(year ?? 0) * 10_000 +
-      (months.indexOf(month ?? '') + 1) * 100 +
-      Number(day ?? (end === undefined ? 0 : 31));
+  const takeDate = (match: RegExpMatchArray, value: number | undefined): void => {
     const { sense } = senseOf(match.groups ?? {});
-    take(match, { least: value, most: value, base: 'date', sense, strict: false, isDeadline: true });
-  }
+    if (value !== undefined)
+      take(match, { least: value, most: value, base: 'date', sense, strict: false, isDeadline: true });
+  };
+  for (const match of rest.matchAll(dateWords)) takeDate(match, dateValue(match.groups ?? {}));
+  for (const match of rest.matchAll(figureDates)) takeDate(match, figureDateValue(match.groups ?? {}));
   for (const match of rest.matchAll(clockWords)) {
     const { sense } = senseOf(match.groups ?? {});
     const minutes = minutesOf(match.groups ?? {});
@@ -237,7 +233,12 @@ function readNumber(
   // "No later than two weeks before" is at least two weeks before.
   const isLead = isTime && /^(?:no|not) later/iu.test(said) && / before\b/iu.test(following(match, sentence));
   const isLimit = isTime || /\d(?:st|nd|rd|th)\b/u.test(match[0]) || !/^(?:by|until|till|before)$/iu.test(said);
-  const bound = isLead ? 'floor' : ((isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined));
+  const isIn = isTime && sense === undefined && isInTime(leading, following(match, sentence));
+  const bound = isLead
+    ? 'floor'
+    : isIn
+      ? 'limit'
+      : ((isLimit ? sense : undefined) ?? (isShare && !isTime ? 'floor' : undefined));
   return {
     least,
     most,
@@ -247,13 +248,22 @@ function readNumber(
     isDeadline:
       isTime &&
       !isLead &&
-      (/^(?:within|by|before|inside|no|not)/iu.test(said) || isInOrLess(leading, sense)) &&
+      (/^(?:within|by|before|inside|no|not)/iu.test(said) || isIn || isInOrLess(leading, sense)) &&
       !lengthens.test(leading),
   };
 }
 
 const following = ({ 0: all, index = 0 }: RegExpMatchArray, sentence: string): string =>
   sentence.slice(index + all.length, index + all.length + 8);
+
+/** "Answer in 14 days", but not "once in 14 days", "for 14 days in a row" or "in 14 days of rain". */
+function isInTime(leading: string, next: string): boolean {
+  return (
+    /\bin $/iu.test(leading) &&
+    !/\b(?:once|twice|times?|days?|weeks?|hours?|months?|first|last|any|each|every) in $/iu.test(leading) &&
+    !/^(?: of | advance| a row|['’])/iu.test(next)
+  );
+}
 
 /** "In 14 days or less" is within them. */
 function isInOrLess(leading: string, sense: Quantity['sense']): boolean {

@@ -10,6 +10,9 @@ export function withPlainRanges(quantities: readonly Quantity[], sentence: strin
     const isEnd = word === '' ? /^ (?:and|to) (?:the )?$/iu.test(between) : /^ (?:the )?$/u.test(between);
     if (!isEnd) return quantity;
     const { least, most, base } = quantity;
+    // "Between 45 % and 55 %" is a minimum and a maximum. A span of time is one thing that starts and ends.
+    if (/^between /iu.test(start.text) && ['%', 'degrees', 'metres', 'grams', 'litres'].includes(base))
+      return { ...quantity, text: end, sense: 'limit', strict: false, form: `to ${least} ${most} ${base}` };
     return { ...quantity, text: end, sense: undefined, strict: false, form: `to ${least} ${most} ${base}` };
   });
 }

@@ -33,6 +33,16 @@ describe('a duty that is said in other words', () => {
     ['the same said twice', 'Staff must reply promptly and without delay.', 'Staff must reply without delay.'],
     ['a date in front', 'A school must reply by 1 October.', 'By 1 October, a school must reply.'],
     ['another way to write the hour', 'Bars must close at 10 p.m.', 'Bars must close at 10 pm.'],
+    [
+      'a limit that is asked for or forbidden',
+      'No more than 90 may be let in by the club.',
+      'The club must not let in more than 90.',
+    ],
+    ['a speed that is a limit', 'Carts must not exceed 10 mph.', 'Carts must not go faster than 10 mph.'],
+    ['a slip in who must act', 'The operater must check it.', 'The operator must check it.'],
+    ['another spelling of who must act', 'The center must check it.', 'The centre must check it.'],
+    ['the passive of a watched word', 'The clerk must inform the family.', 'The family must be informed by the clerk.'],
+    ['a verb that needs something', 'A sale requires consent.', 'Consent is required for a sale.'],
     ['an age', 'Nobody under 18 years of age may enter.', 'Nobody under 18 may enter.'],
     [
       'a synonym of a dictionary',

@@ -4,7 +4,7 @@ import { withPlainWording } from './plain-wording.ts';
 
 /** A word, punctuation mark or marker of a sentence. */
 export interface Token {
-  /** In lower case, except the month of May. Of a marker: what it leads to. */
+  /** In lower case, except the month of May and names such as `Will`. Of a marker: what it leads to. */
   readonly word: string;
   readonly kind: 'word' | 'punctuation' | 'reference' | 'term' | 'link';
   /** Index of its first character, and of the one after its last. */
@@ -65,11 +65,45 @@ export function readTokens(text: string): readonly Token[] {
   }
   addWords(text.slice(at), at);
   const plain = withPlainWording(tokens);
+  const named = new Set(plain.keys().filter((index) => isNameLikeModal(index, plain, text)));
   return withPlainNegation(
     plain.map((token, index) =>
-      isModal(index, plain) ? { ...token, word: 'may' } : isInverted(index, plain) ? { ...token, word: 'if' } : token,
+      named.has(index)
+        ? { ...token, word: text.slice(token.from, token.to) }
+        : isModal(index, plain)
+          ? { ...token, word: 'may' }
+          : isInverted(index, plain)
+            ? { ...token, word: 'if' }
+            : token,
     ),
   );
+}
+
+const modals = new Set('must shall will can should might'.split(' '));
+const titles = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady prof professor judge justice councillor cllr capt captain major colonel sergeant constable inspector superintendent rev reverend'.split(
+    ' ',
+  ),
+);
+/** After a modal verb no other verb has an ending for who acts: "Anna Will is". */
+const afterName = new Set('is was has had must shall will should may can'.split(' '));
+
+/** Whether a word with a capital is the name of a person or place, although it is spelt as a modal verb: "Mr Will Shall". */
+function isNameLikeModal(index: number, tokens: readonly Token[], text: string): boolean {
+  const hasCapital = (at: number): boolean => {
+    const { kind, from, to } = tokens[at] ?? {};
+    return kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(text.slice(from, to));
+  };
+  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  if (!modals.has(wordAt(index)) || !hasCapital(index)) return false;
+  let first = index - 1;
+  while (first > index - 4 && (hasCapital(first) || wordAt(first) === '.') && !titles.has(wordAt(first))) first -= 1;
+  if (titles.has(wordAt(first))) return true;
+  if (index === 0 || !(hasCapital(index - 1) || hasCapital(index + 1))) return false;
+  if (hasCapital(index - 1) && afterName.has(wordAt(index + 1))) return true;
+  // In a title in which all words have a capital, one says nothing.
+  const isTitle = !tokens.some(({ kind, word }, at) => kind === 'word' && word.length > 3 && !hasCapital(at));
+  return hasCapital(index + 1) && !isTitle;
 }
 
 /** "Should the alarm ring, everyone must leave": it opens a condition. */

@@ -30,6 +30,7 @@ export const timeWords: readonly WatchedWord[] = [
       without any delay / contemporaneously / in real time / with immediate effect / immediate`,
   ),
   speed('the same day', 5.5, 'on the same? day|date / the same day'),
+  speed('the next day', 5.2, 'on|by? the next|following working|business? day'),
   speed(
     'without delay',
     5,
@@ -58,6 +59,7 @@ export const timeWords: readonly WatchedWord[] = [
       within|in a reasonable time|period|timescale / in good time / in a timely manner|fashion|way / timely /
       reasonably promptly|quickly`,
   ),
+  speed('soon', 1.5, 'soon / shortly / before long', { notBefore: ['after', 'before'] }),
   speed(
     'in due course',
     0,
@@ -91,6 +93,8 @@ export const timeWords: readonly WatchedWord[] = [
       periodic / on occasion / at suitable intervals / as and when / ad hoc`,
   ),
   often('once', 0.01, 'one time / a single time / one-off'),
+  when('once', 'once', { scale: 'times', rank: 1, needsForce: true, effectOfRemoval: 'changed' }),
+  when('twice', 'twice', { scale: 'times', rank: 2, needsForce: true, effectOfRemoval: 'weaker' }),
   always(
     'at all times',
     3,

@@ -23,6 +23,9 @@ const sizes: Readonly<Record<string, readonly [base: string, size: number]>> = {
   litre: ['litres', 1],
   '°c': ['degrees', 1],
   degree: ['degrees', 1],
+  decibel: ['decibels', 1],
+  db: ['decibels', 1],
+  mph: ['mph', 1],
 };
 
 /** Their names, for a pattern. */

@@ -13,6 +13,8 @@ const reflexive = new Set(
 
 const measures = new Set('temperature speed height weight depth distance length'.split(' '));
 
+const worths = new Set('worth weighing measuring costing lasting earning exceeding totalling'.split(' '));
+
 const manners = new Set('condition state manner way fashion form place position'.split(' '));
 
 /** What a question asks for. */
@@ -60,6 +62,9 @@ export function saysNothing(
     return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && Math.abs(at - token) <= 4);
   // "Act promptly in dealing with claims" and "deal with claims promptly".
   if (word === 'act') return next.endsWith('ly') || (next === 'in' && own.tokens[token + 2]?.word === 'accordance');
+  // "Worth more than £10", "must not go faster than 10 mph".
+  if (worths.has(word) || word === 'go')
+    return own.marks.some(({ quantity, tokens: [at = 0] }) => quantity !== undefined && at === token + 1);
   // "At a temperature below 6 °C".
   if (measures.has(word))
     return own.marks.some(

@@ -44,3 +44,11 @@ test('a sentence of which more changed than there is room for has no short form'
 
   expect(shortRedline(sentence, { wide: 20, narrow: 20 })).toBeUndefined();
 });
+
+test('nor has one that changed in so many places that nobody could read what is left of it', () => {
+  const words = Array.from({ length: 8 }, (_, index) => `part ${String(index)} stays as it was and`);
+  const sentence = sentenceHtml(words.join(' one '), words.join(' two '));
+
+  expect(shortRedline(sentence, { wide: 100, narrow: 100 })).toBeUndefined();
+  expect(toHtml(shortRedline(sentence, { wide: 900, narrow: 900 }) ?? [])).toBe(toHtml(sentence));
+});

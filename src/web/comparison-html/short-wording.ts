@@ -28,13 +28,13 @@ export function shortWording(
 
 /**
  * A sentence as `sentenceHtml` marks it, with as many of its unchanged words as there is room for. Undefined if what changed
- * alone takes more room.
+ * alone takes more room, or if it changed in so many places that what is left between them says nothing.
  */
 export function shortRedline(sentence: readonly ElementContent[], limits: WordingLimits): ElementContent[] | undefined {
   const isText = (one: ElementContent | undefined): boolean => one?.type === 'text';
   const marked = lengthOf(sentence.filter((one) => !isText(one)));
   const runs = sentence.filter(isText).length;
-  if (marked > limits.wide) return undefined;
+  if (marked > limits.wide || (runs > mostRuns && lengthOf(sentence) > limits.wide)) return undefined;
   const share = (room: number): number => Math.max(minBeside, room - marked) / Math.max(1, runs);
   const shares = { wide: share(limits.wide), narrow: share(limits.narrow) };
   return sentence.flatMap((one, index) => {
@@ -48,6 +48,9 @@ export function shortRedline(sentence: readonly ElementContent[], limits: Wordin
     return one.value.length <= shares.wide ? [one] : [text(middleOut(words, shares.wide))];
   });
 }
+
+/** In so many runs of unchanged words a sentence can still be read if each of them is cut. */
+const mostRuns = 5;
 
 /** So many characters beside a mark are shown in any case. */
 const minBeside = 24;

@@ -7,7 +7,7 @@ import {
   type DutyChangeKind,
   type DutyWatch,
 } from '../../redline/duty-watch/duty-watch.ts';
-import { addedAndRemoved, noteOf } from '../../redline/duty-watch/summarise-duty-changes.ts';
+import { addedAndRemoved } from '../../redline/duty-watch/summarise-duty-changes.ts';
 import { summariseChanges } from '../../redline/summarise-changes.ts';
 import { routes } from '../routes.ts';
 import type { Comparison } from '../views/comparison.ts';
@@ -27,11 +27,11 @@ const shown = 3;
  * How many characters an entry has, so that three of them stay within the first screen, or the first two of a phone.
  * The duty watch has the rest.
  */
-const room = { wide: 360, narrow: 125, title: 60, heading: 40, least: 44 } as const;
+const room = { wide: 360, narrow: 115, title: 60, heading: 40, least: 40, leastOfTwo: 32 } as const;
 
 /**
- * What a reader has to know first: what changed in a sentence, which duties are weaker or were removed, and where the
- * rest is.
+ * What a reader has to know first: what changed in a sentence, where the rest is, and which duties are
+ * weaker or were removed. The links come first, since the entries are longer in some comparisons than in others.
  */
 export function summaryHtml(
   { changed }: Comparison,
@@ -42,6 +42,7 @@ export function summaryHtml(
   return [
     h('p', { className: 'govuk-body-l' }, `${summariseChanges(changed)} ${addedAndRemoved(changes)}`),
     h('div', { className: 'first-to-know' }, [
+      h('p', { className: 'onward' }, linksInPage(changes.length, context)),
       h('div', { className: 'plain weaker' }, [
         h('p', h('strong', countLosses(losses.length))),
         ...(losses.length === 0
@@ -66,7 +67,6 @@ export function summaryHtml(
             ]),
         h('p', { className: 'record__meta' }, say.comparison.summaryHtml.checkOfWordsNotLegal),
       ]),
-      h('p', { className: 'onward' }, linksInPage(changes.length, context)),
       ...dutyFigures(changes),
     ]),
   ];
@@ -121,17 +121,17 @@ function countLosses(count: number): string {
   return say.comparison.summaryHtml.sentenceBecameWeakerOrWas({ count, hasMore: count > shown, shown });
 }
 
-function lossEntry(change: DutyChange, { from, to, by }: ComparisonContext): Element {
+function lossEntry(change: DutyChange, { from, to }: ComparisonContext): Element {
   const { clause, before = '', after = '', note } = change;
   const [title, heading] = [
     shorten(entryTitle(change), room.title),
     shorten(clauseHeadingIn(to, from, clause), room.heading),
   ];
-  const noted = note === undefined ? undefined : say.comparison.summaryHtml.inDutyWatch({ by: noteOf(by) });
+  const noted = note === undefined ? undefined : say.comparison.summaryHtml.noteInDutyWatch;
   const used = title.length + heading.length + (noted?.length ?? 0);
   const share = (all: number): number => Math.max(room.least, all - used);
   const limits = { wide: share(room.wide), narrow: share(room.narrow) };
-  const half = { wide: limits.wide / 2, narrow: limits.narrow / 2 };
+  const half = { wide: limits.wide / 2, narrow: Math.max(room.leastOfTwo, limits.narrow / 2) };
   const marked =
     before === '' || after === ''
       ? shortWording(after || before, undefined, limits)

@@ -43,7 +43,7 @@ test('a sentence of the body beside a changed duty is in every output that shows
   const page = toHtml(compareVersions(structuredClone(versionsOf(content)), from.label, to.label));
   expect(page).toContain(said);
   // The summary, which has little room, says where it is.
-  expect(page).toContain(`Note ${byline(content.settings)} in the duty watch.`);
+  expect(page).toContain('Note in the duty watch.');
   expect(redlineText(publishedOf(content), { from, to })).toContain(`  ${said}\n`);
   expect(redlineDocument(publishedOf(content), { from, to }).dutyWatch.map(({ note }) => note)).toContain(sentence);
   expect(markedCopy(marked)).toContain(said);

@@ -72,7 +72,7 @@ export const comparison = {
     noDutyWasRemovedOr: 'No duty was removed or made weaker.',
     sentenceBecameWeakerOrWas:
       '{count, plural, one {# sentence became weaker or was removed} other {# sentences became weaker or were removed}}{hasMore, select, true {. The first {shown}:} other {:}}',
-    inDutyWatch: '{by} in the duty watch.',
+    noteInDutyWatch: 'Note in the duty watch.',
     wordings: 'before: <before></before> after: <after></after>',
     entry: '<title></title>, in <clause></clause>: <words></words>',
     readTextWithItsChanges: 'Read the text with its changes',
