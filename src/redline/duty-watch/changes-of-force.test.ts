@@ -29,7 +29,7 @@ describe('the force of a sentence', () => {
     ['Users must show it clearly.', 'Users must show it.', 'weaker', 'lost: clearly'],
     ['Users must not talk.', 'Users must not talk loudly.', 'weaker', 'new: loudly'],
     ['It must not be sold.', 'It must not normally be sold.', 'weaker', 'new: normally'],
-    ['Users must mark it twice.', 'Users must mark it once.', 'weaker', 'twice → once'],
+    ['Users must mark it twice.', 'Users must mark it once.', 'weaker', 'lost: twice; new: once'],
     ['Hand it in the same day.', 'Hand it in the next day.', 'weaker', 'the same day → the next day'],
     ['Answer at once.', 'Answer soon.', 'weaker', 'at once → soon'],
     ['Show every file.', 'Show every file that is not sealed.', 'weaker', 'new: sealed'],

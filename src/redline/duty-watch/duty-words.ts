@@ -112,7 +112,7 @@ const negatedDuties: readonly WatchedWord[] = [
   force('need not', 'permission', 0, [
     'need not',
     'do|does not have|need to',
-    'do|does not oblige|require … to',
+    'do|does not oblige … to',
     'do|does not require',
     `${be} not required|obliged|bound|obligated|compelled`,
     'nobody is required|obliged to',

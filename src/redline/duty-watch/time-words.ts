@@ -93,8 +93,7 @@ export const timeWords: readonly WatchedWord[] = [
       periodic / on occasion / at suitable intervals / as and when / ad hoc`,
   ),
   often('once', 0.01, 'one time / a single time / one-off'),
-  when('once', 'once', { scale: 'times', rank: 1, needsForce: true, effectOfRemoval: 'changed' }),
-  when('twice', 'twice', { scale: 'times', rank: 2, needsForce: true, effectOfRemoval: 'weaker' }),
+  when('twice', 'twice', { needsForce: true, effectOfRemoval: 'weaker' }),
   always(
     'at all times',
     3,
