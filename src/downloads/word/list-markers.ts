@@ -3,6 +3,7 @@ import type { ListItem } from '../../model/clause-tree.ts';
 import { onlySideOfItem, onlySideWithWords } from '../../redline/only-side.ts';
 import { anchorOfItem } from '../../model/reference.ts';
 import type {
+  RedlineBlock,
   MovedToClause,
   RedlineInline,
   RedlineItem,
@@ -63,6 +64,8 @@ export interface Frame {
   readonly isNewShape?: true;
   /** In text of another shape than before: the numbers that its items had. */
   readonly numbersBefore?: NumbersBefore;
+  /** In the source of a quotation: what it began with, whose words have the label there. */
+  readonly labelledMove?: RedlineBlock | undefined;
 }
 
 /** How the words of a paragraph are tracked; undefined where they are on the other side only. */

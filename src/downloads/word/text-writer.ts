@@ -1,4 +1,4 @@
-import { asides, frames, isAside, isLedInto } from '../../model/nodes.ts';
+import { asides, isAside, isLedInto } from '../../model/nodes.ts';
 import { onlySideOfBlock, onlySideOfItem } from '../../redline/only-side.ts';
 import { changedLabels } from '../../redline/item-numbers.ts';
 import { numbersBefore } from '../../redline/reshaped-numbers.ts';
@@ -27,6 +27,7 @@ import { RunWriter } from './run-writer.ts';
 import { onlyMove } from './spaces-beside-moves.ts';
 import { asSentence } from './sentence.ts';
 import { isNow, onOnlySide, sideOf, within, type Track } from './side.ts';
+import { firstBefore, withSourceLabel } from './source-label.ts';
 import { describePieces, inlinesOf, writePieces, type DividedParagraph } from './split-paragraphs.ts';
 import { indentStep, styles, subheadingStyles } from './styles.ts';
 import { TableWriter } from './table-writer.ts';
@@ -72,9 +73,10 @@ export class TextWriter {
           this.blocks(node.children, end, frame),
         );
       case 'movedAway': {
-        const moved = this.#moved.blocks.get(node.key);
+        const moved = this.#moved.blocks.get(node.key) ?? [];
+        const old = frame.labelledMove === node ? withSourceLabel([moved].flat()) : [moved].flat();
         return this.#moves.move(within(track, 'movedFrom'), this.#moved.keyOf(node.key), movedAway(node.key), (end) =>
-          this.blocks(moved === undefined ? [] : [moved], end, frame),
+          this.blocks(old, end, frame),
         );
       }
       case 'movedFromClause':
@@ -116,11 +118,8 @@ export class TextWriter {
       case 'quotation':
         return this.blocks(node.children, track, { ...frame, style: styles.quotation, left: frame.left + indentStep });
       case 'source': {
-        const name = [bold(`${frames.source.label}:`), { type: 'text', value: ' ' } as const];
-        const named = node.children.map((child, index) =>
-          index === 0 && child.type === 'paragraph' ? { ...child, children: [...name, ...child.children] } : child,
-        );
-        return this.blocks(named, track, { ...frame, style: styles.source });
+        const inner = { ...frame, style: styles.source, labelledMove: firstBefore(node.children) };
+        return this.blocks(withSourceLabel(node.children), track, inner);
       }
       case 'figure':
         return [
