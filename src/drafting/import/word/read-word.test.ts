@@ -5,7 +5,7 @@ import { cleanWord } from '../../../downloads/word/clean-word.ts';
 import { markedWord } from '../../../downloads/word/marked-word.ts';
 import { copyInputsFor, markedCopyInputsFor } from '../../../downloads/word/testing/copy-inputs.ts';
 import { readContent } from '../../../content/read-content.ts';
-import { paragraph, run, tracked, wordFile } from '../../../../scripts/commands/code/testing/word-file.ts';
+import { paragraph, paragraphOf, run, tracked, wordFile } from '../../../../scripts/commands/code/testing/word-file.ts';
 import { runs } from '../../../../tests/long-check.ts';
 import { readWord } from './read-word.ts';
 import type { Resolution } from './resolve-changes.ts';
@@ -38,6 +38,7 @@ describe('a marked copy of the Code that is imported', () => {
 const end = (kind: 'ins' | 'del') => `<w:pPr><w:rPr><w:${kind} w:id="8" w:author="Editor"/></w:rPr></w:pPr>`;
 const row = (words: string, mark = '') =>
   `<w:tr>${mark === '' ? '' : `<w:trPr><w:${mark} w:id="7" w:author="Editor"/></w:trPr>`}<w:tc>${paragraph(words)}</w:tc></w:tr>`;
+const field = (inside: string) => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
 
 it.each<[string, string, readonly string[], readonly string[]]>([
   [
@@ -70,10 +71,30 @@ it.each<[string, string, readonly string[], readonly string[]]>([
     ['Who', 'Show it.'],
     ['Show it.'],
   ],
+  [
+    'a table whose cells and rows are fields to fill in',
+    `<w:tbl>${row('Who')}<w:tr>${field(`<w:tc>${paragraph('Users')}</w:tc>`)}</w:tr>${field(row('Ann'))}</w:tbl>`,
+    ['WhoUsersAnn'],
+    ['WhoUsersAnn'],
+  ],
+  [
+    'a link whose words are a field to fill in',
+    paragraphOf(`<w:hyperlink w:anchor="a">${field(run('Keep a log.'))}</w:hyperlink>`),
+    ['Keep a log.'],
+    ['Keep a log.'],
+  ],
 ])('reads %s as Word would', (_, body, accepted, rejected) => {
   const file = wordFile({ body });
   expect(wordsOf(file, 'accept')).toEqual(accepted);
   expect(wordsOf(file, 'reject')).toEqual(rejected);
+});
+
+it('names the words of a header as it prints them', () => {
+  const code = `<w:r><w:instrText>PAGE \\* MERGEFORMAT</w:instrText></w:r>`;
+  const header = paragraphOf(`${run('Page ')}${code}${run('1')}`);
+  expect(readWord(unpackWord(wordFile({ body: paragraph('Go.'), header })), 'accept').losses).toEqual([
+    'A header or footer was left out: “Page 1”.',
+  ]);
 });
 
 function blocksOf(bytes: Uint8Array, as: Resolution): readonly RootContent[] {

@@ -110,12 +110,24 @@ export function isElementNamed<Name extends string>(
   return isElement(node) && names.some((name) => name === node.name);
 }
 
+/** What has text that nobody reads: the code of a field, where a picture is, and what is shown where it cannot be. */
+const unread = [
+  'w:instrText',
+  'w:delInstrText',
+  'wp:positionH',
+  'wp:positionV',
+  'wp14:sizeRelH',
+  'wp14:sizeRelV',
+  'mc:Fallback',
+];
+
 /** The text of a tree, including deleted text. */
 export function textIn(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text' || node.type === 'cdata') return node.value;
       if (!isElement(node)) return '';
+      if (isElementNamed(node, ...unread)) return '';
       if (isElementNamed(node, 'w:tab', 'w:br')) return ' ';
       return textIn(node.children) + (node.name === 'w:p' ? ' ' : '');
     })
