@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { StyleSheet } from '../import/word/style-sheet.ts';
 import type { DrawnPicture } from '../import/word/drawings.ts';
 import { Refused } from './refused.ts';
+import { withoutOpenFields } from '../import/word/fields.ts';
 import { numberingOf } from '../import/word/numbering.ts';
 import { findElements, readPart, type WordParts } from '../import/word/word-xml.ts';
 import { align, isOther, linesOf, type Cell, type SentParagraph } from './align.ts';
@@ -42,7 +43,7 @@ export interface FileParagraphs {
 /** Reads the paragraphs of a file, without its contents, which only repeat headings. */
 export function fileParagraphs(parts: WordParts): FileParagraphs {
   const read = (path: string, name: string) =>
-    findElements(readPart(parts, path), name).map((element) => ({
+    findElements(withoutOpenFields(readPart(parts, path)), name).map((element) => ({
       id: element.attributes['w:id'] ?? '',
       type: element.attributes['w:type'],
       paragraphs: returnedParagraphs(element.children, parts, path),

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +79,12 @@ it.each<[string, string, readonly string[], readonly string[]]>([
     ['WhoUsersAnn'],
   ],
   [
+    'what follows a field that never ends',
+    `${paragraphOf(`${run('Keep a log.')}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run(' Show it.')}`)}${paragraph('Go.')}`,
+    ['Keep a log. Show it.', 'Go.'],
+    ['Keep a log. Show it.', 'Go.'],
+  ],
+  [
     'a link whose words are a field to fill in',
     paragraphOf(`<w:hyperlink w:anchor="a">${field(run('Keep a log.'))}</w:hyperlink>`),
     ['Keep a log.'],
@@ -87,6 +94,26 @@ it.each<[string, string, readonly string[], readonly string[]]>([
   const file = wordFile({ body });
   expect(wordsOf(file, 'accept')).toEqual(accepted);
   expect(wordsOf(file, 'reject')).toEqual(rejected);
+});
+
+it.each([
+  ['of another program of Word’s makers', { 'word/document.xml': strToU8('<workbook/>') }, 'not a complete Word file'],
+  [
+    'with a table far too large',
+    {
+      'word/document.xml': strToU8(
+        `<w:document><w:body><w:tbl><w:tr>${`<w:tc>${paragraph('x')}</w:tc>`.repeat(600)}</w:tr>${row('x').repeat(600)}</w:tbl></w:body></w:document>`,
+      ),
+    },
+    'A table has 601 rows and 600 columns, which is too large to import: “x',
+  ],
+])('refuses a file %s in a sentence', (_, parts, words) => {
+  expect(() => readWord(parts, 'accept')).toThrow(words);
+});
+
+it('says that macros are left out', () => {
+  const parts = { ...unpackWord(wordFile({ body: paragraph('Go.') })), 'word/vbaProject.bin': strToU8('x') };
+  expect(readWord(parts, 'accept').losses).toEqual(['Macros, which are programs, were left out.']);
 });
 
 it('names the words of a header as it prints them', () => {

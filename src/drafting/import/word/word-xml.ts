@@ -84,6 +84,11 @@ function writeXml(nodes: readonly ElementContent[]): string {
   return toXml([...nodes], { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
 }
 
+/** Whether a file has programs in it. */
+export function hasMacros(parts: WordParts): boolean {
+  return Object.keys(parts).some((path) => /vbaProject\.bin$|vbaData\.xml$/i.test(path));
+}
+
 /** Replaces some parts of a Word file, and returns it as bytes. */
 export function replaceParts(parts: WordParts, texts: ReadonlyMap<string, readonly ElementContent[]>): Uint8Array {
   const written = [...texts].map(([path, nodes]) => [path, strToU8(writeXml(nodes))] as const);
@@ -127,7 +132,7 @@ export function textIn(nodes: readonly ElementContent[]): string {
     .map((node) => {
       if (node.type === 'text' || node.type === 'cdata') return node.value;
       if (!isElement(node)) return '';
-      if (isElementNamed(node, ...unread)) return '';
+      if (unread.includes(node.name)) return '';
       if (isElementNamed(node, 'w:tab', 'w:br')) return ' ';
       return textIn(node.children) + (node.name === 'w:p' ? ' ' : '');
     })
