@@ -74,6 +74,8 @@ test('a table and a list below a new figure are not in it, and a new table is on
     /How it works\.\n+<\/Figure>\n\n\| Who \| What \|\n\| -+ \| -+ \|\n\| Ann \| Word \|\n\nNobody may/,
   );
   expect(readContent(folder, { draft: 'include' }).problems).toEqual([]);
+  // The same file once more has nothing new, although both were put into one place.
+  expect((await runCode(folder, 'word', 'in', file)).output).toContain('2 are in the draft already');
 });
 
 test('a picture waits with its change, and is put into the draft when it is accepted', async () => {

@@ -32,8 +32,9 @@ function tidy(node: Nodes, report: ReportHtml): ElementContent[] {
   const leftOut =
     node.tagName === 'del' && isTracked(node) ? 'Tracked deleted text was left out' : without[node.tagName];
   if (leftOut !== undefined) {
-    const words = textOf(node) || ['value', 'src', 'data'].map((name) => node.properties[name]).find(isWords) || '';
-    if (words !== '' && node.properties['type'] !== 'hidden') report(leftOut, words);
+    const { value, src, data, type } = node.properties;
+    const words = [textOf(node), value, src, data].find(isWords);
+    if (words !== undefined && type !== 'hidden') report(leftOut, words);
     return [];
   }
   if (node.tagName === 'ol' || node.tagName === 'ul') return [tidyList(node, style, report)];
