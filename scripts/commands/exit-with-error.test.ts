@@ -15,6 +15,14 @@ afterAll(() => {
 });
 
 test.each([
+  [
+    'a text that is nested too deep',
+    () => {
+      const deeper = (): number => 1 + deeper();
+      deeper();
+    },
+    'The text has too much inside each other, such as lists in lists. Take some of it out, and run the command again.',
+  ],
   ['a missing file', () => readFileSync(`${file}s`), `There is no file or folder ${file}s.`],
   [
     'a missing folder',

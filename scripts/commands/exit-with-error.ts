@@ -12,6 +12,8 @@ export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // The error of @inquirer/prompts after Ctrl+C.
   if (error.name === 'ExitPromptError') return 'Stopped before the question was answered.';
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return 'The text has too much inside each other, such as lists in lists. Take some of it out, and run the command again.';
   if (!('code' in error)) return error.message;
   if (error.code === 'ECONNREFUSED' && 'address' in error && 'port' in error)
     return `Nothing is listening at ${String(error.address)}, port ${String(error.port)}.`;

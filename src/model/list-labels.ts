@@ -59,10 +59,14 @@ export function partsOf(format: ListFormat | undefined): { open: '(' | ''; seque
   return { open: written.startsWith('(') ? '(' : '', sequence, close: written.endsWith('.') ? '.' : ')' };
 }
 
+/** The largest Roman number: beyond it, they are ever more of one letter. */
+const mostRoman = 9999;
+
 /** A number as its sequence counts: `aa` comes after `z`. One that has no letters, such as 0, stays in figures. */
 export function inSequence(sequence: Sequence, number: number): string {
-  if (number < 1 || sequence === '1') return String(number);
-  const words = sequence.toLowerCase() === 'a' ? lettersOf(number) : romanOf(number);
+  const isLetters = sequence.toLowerCase() === 'a';
+  if (number < 1 || sequence === '1' || (!isLetters && number > mostRoman)) return String(number);
+  const words = isLetters ? lettersOf(number) : romanOf(number);
   return sequence === sequence.toUpperCase() ? words.toUpperCase() : words;
 }
 

@@ -64,3 +64,17 @@ test('a new clause is put after the nearest clause that the draft still has', as
   await runCode(folder, 'word', 'waiting', '--accept', '1');
   expect(outline(folder)).toMatch(/system-purpose, .*\n.*keeping-records, .*\n.*minimum-data/);
 });
+
+test('a new clause whose heading is the id of another clause that was not sent has an id of its own', async () => {
+  const { folder, file, textOf } = await sent('--clauses', 'G,H');
+  const before = textOf('retention-and-deletion');
+  editDocument(file, (xml) => {
+    const heading = xml.lastIndexOf('<w:p>', xml.indexOf('"_p_1_0"'));
+    const added = paragraph('Heading2', 'Retention and deletion') + paragraph('BodyText', 'Keep them.');
+    return `${xml.slice(0, heading)}${added}${xml.slice(heading)}`;
+  });
+  await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(textOf('retention-and-deletion')).toBe(before);
+  expect(textOf('retention-and-deletion-1')).toContain('Keep them.');
+  expect((await runCode(folder, 'word', 'in', file)).output).toContain('1 is in the draft already');
+});

@@ -62,6 +62,22 @@ test('a picture among words comes after their paragraph, and what nobody wrote i
   expect(readContent(folder, { draft: 'include' }).problems).toEqual([]);
 });
 
+test('a table and a list below a new figure are not in it, and a new table is one change', async () => {
+  const row = (...words: readonly string[]) =>
+    `<w:tr><w:trPr>${mark}/></w:trPr>${words.map((one) => `<w:tc>${paragraph('BodyText', `<w:r><w:t>${one}</w:t></w:r>`)}</w:tc>`).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('Who', 'What')}${row('Ann', 'Word')}</w:tbl>`;
+  const caption = paragraph('Caption', '<w:r><w:t>How it works.</w:t></w:r>');
+  const { folder, file, textOf } = await sentWithPicture('Three boxes.', 'above', caption, table);
+  const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(output).toContain('2 changes: 2 can be accepted');
+  expect(textOf('system-purpose')).toMatch(
+    /How it works\.\n+<\/Figure>\n\n\| Who \| What \|\n\| -+ \| -+ \|\n\| Ann \| Word \|\n\nNobody may/,
+  );
+  expect(readContent(folder, { draft: 'include' }).problems).toEqual([]);
+  // The same file once more has nothing new, although both were put into one place.
+  expect((await runCode(folder, 'word', 'in', file)).output).toContain('2 are in the draft already');
+});
+
 test('a picture waits with its change, and is put into the draft when it is accepted', async () => {
   const { folder, file, textOf } = await sentWithPicture('Three boxes.', 'above');
   await runCode(folder, 'word', 'in', file, '--later', 'all');

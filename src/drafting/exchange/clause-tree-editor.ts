@@ -29,9 +29,9 @@ export class ClauseTreeEditor {
       .toReversed();
   }
 
-  /** The outermost list or table around a node, or the node itself. */
+  /** The outermost list, table or figure around a node, or the node itself. */
   outOfLists(node: Nodes): Nodes {
-    return this.around(node).findLast(({ type }) => type === 'list' || type === 'table') ?? node;
+    return this.around(node).findLast((one) => one.type === 'list' || one.type === 'table' || isFigure(one)) ?? node;
   }
 
   /** Whether a node is still in the tree. */
@@ -85,6 +85,11 @@ export class ClauseTreeEditor {
   takeRest(parent: ListItem): ListItem['children'] {
     return parent.children.splice(1);
   }
+}
+
+/** Whether a node is a figure, which has its caption in it and nothing else. */
+export function isFigure(node: Nodes): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Figure';
 }
 
 function placeOf(parent: Parents, node: Nodes): number {

@@ -25,16 +25,26 @@ export interface Group extends Mark {
   end: number;
 }
 
-/** The cells of a column of a table that one person added or took away are one change. */
+/** The rows of a table that one person added or took away as a whole are one change, and so are the cells of a column. */
 export function joinColumns(groups: readonly Group[]): readonly Group[] {
   const columns = new Map<string, Group>();
   return groups.flatMap((group) => {
-    const key = columnOf(group);
+    const key = tableOf(group) ?? columnOf(group);
     const first = key === undefined ? undefined : columns.get(key);
     if (key !== undefined && first === undefined) columns.set(key, group);
     first?.cells.push(...group.cells);
     return first === undefined ? [group] : [];
   });
+}
+
+/** The table that a group is some of, where none of it was sent or none of it stays. */
+function tableOf({ cells, flow, how, tracked, owner }: Group): string | undefined {
+  const table = cells[0]?.cell.paragraph?.place?.table;
+  if (table === undefined || how === 'resets' || tracked.move !== undefined) return undefined;
+  const isAlike = ({ base, out }: Cell): boolean => (how === 'adds' ? base === undefined : out !== undefined);
+  if (cells.some((one) => one.how !== how || one.cell.paragraph?.place?.table !== table)) return undefined;
+  if (!flow.every((cell) => cell.paragraph?.place?.table !== table || isAlike(cell))) return undefined;
+  return [owner, table, how, tracked.author, tracked.isUntracked].join('\n');
 }
 
 /** The column that a group is a whole cell of, where the rest of its row stays. */

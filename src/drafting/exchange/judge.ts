@@ -52,8 +52,9 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
     }
     if ([...texts].every(([id, text]) => text === clauseOf(file, id).source)) return { state: 'looks' };
     if ([...texts].every(([id, text]) => isInDraft(clauseOf(file, id), ours.get(id), text))) return { state: 'same' };
+    const isOurs = merged.every(({ id, text }) => text === ours.get(id));
+    if (isOurs && conflicts.every(isPutInAlready)) return { state: 'same' };
     if (conflicts.length > 0) return { state: 'conflict', texts, conflicts };
-    if (merged.every(({ id, text }) => text === ours.get(id))) return { state: 'same' };
     return { state: 'ready', texts };
   } catch (error) {
     if (error instanceof Refused) return { state: 'refused', why: error.message };
@@ -79,6 +80,13 @@ function isNewClause(change: Change): change is Change & { readonly whole: Whole
 function isInDraft({ title }: ReturnedClause, ours: string | undefined, theirs: string): boolean {
   const [own, other] = [ours ?? '', theirs].map((text) => text.replace(/^plain:.*\n(?: .*\n)*/m, ''));
   return title !== undefined && ours !== undefined && own === other;
+}
+
+/** Whether what they put in is among what the draft has there, such as the paragraph of another change beside it. */
+function isPutInAlready({ base, ours, theirs }: Conflict): boolean {
+  const blocks = (text: string): readonly string[] => text.split(/\n{2,}/).filter((block) => block.trim() !== '');
+  const own = new Set(blocks(ours).map((block) => block.trim()));
+  return base.trim() === '' && theirs.trim() !== '' && blocks(theirs).every((block) => own.has(block.trim()));
 }
 
 function clauseOf(file: ReturnedFile, id: string): ReturnedClause {

@@ -1,13 +1,13 @@
 import type { ElementContent } from 'xast';
-import { findElements, readPart, textOfPart, unpackWord, type WordParts } from '../import/word/word-xml.ts';
+import { findElements, hasMacros, readPart, textOfPart, unpackWord, type WordParts } from '../import/word/word-xml.ts';
 
 /** Opens a file that came back. @throws a sentence for the editor if it is none, or one that may do harm */
 export function openReturned(bytes: Uint8Array): WordParts {
   const nothing = 'Nothing was changed.';
   const parts = saying(nothing, () => unpackWord(bytes));
+  if (hasMacros(parts))
+    throw new Error(`This file has macros, which are programs. Save it as .docx without them. ${nothing}`);
   for (const [path, content] of Object.entries(parts)) {
-    if (/vbaProject\.bin$|vbaData\.xml$/i.test(path))
-      throw new Error(`This file has macros, which are programs. Save it as .docx without them. ${nothing}`);
     if (/\.(?:xml|rels)$/i.test(path) && /<!DOCTYPE|<!ENTITY/i.test(textOfPart(content)))
       throw new Error(`This file defines entities (${path}), which no program for documents writes. ${nothing}`);
     const isRead = path.endsWith('.rels') || /^word\/(?:document|footnotes|comments\w*|numbering)\.xml$/.test(path);

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Parents, RootContent, TableCel
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { NewLine } from './clause-after.ts';
 import { changeLevel } from './change-level.ts';
-import { ClauseTreeEditor, setAttribute } from './clause-tree-editor.ts';
+import { ClauseTreeEditor, isFigure, setAttribute } from './clause-tree-editor.ts';
 import { FigureWriter, newPictures, setAlt } from './figure-writer.ts';
 import { Refused } from './refused.ts';
 import { RowWriter, type Beside } from './row-writer.ts';
@@ -245,7 +245,9 @@ class LineWriter {
       const isInside = (one: Parents): boolean =>
         one.type === 'root' ||
         (!['list', 'table', 'tableRow'].includes(one.type) &&
-          (shared.includes(one) || goesOn(one) || (one.type === 'mdxJsxFlowElement' && shape.left > 0)));
+          (shared.includes(one) ||
+            goesOn(one) ||
+            (one.type === 'mdxJsxFlowElement' && shape.left > 0 && !isFigure(one))));
       const around = this.#tree.around(holder);
       const inside = around.findIndex(isInside);
       this.#tree.after(inside < 1 ? holder : (around[inside - 1] ?? holder), node);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { StyleSheet } from '../import/word/style-sheet.ts';
 import type { DrawnPicture } from '../import/word/drawings.ts';
 import { Refused } from './refused.ts';
+import { withoutOpenFields } from '../import/word/fields.ts';
 import { numberingOf } from '../import/word/numbering.ts';
 import { findElements, readPart, type WordParts } from '../import/word/word-xml.ts';
 import { align, isOther, linesOf, type Cell, type SentParagraph } from './align.ts';
@@ -14,7 +15,7 @@ import type { ReturnedCell, ReturnedParagraph, Tracked } from './returned-text.t
 import { ownersOf } from './owners.ts';
 import { labelKey, type PrintedLine, type Sent } from './sent-part.ts';
 import { newClauseFile } from '../new-clause-file.ts';
-import { findWholeClauses, withOldEnds } from './whole-clauses.ts';
+import { findWholeClauses, withOldEnds, type OtherIds } from './whole-clauses.ts';
 import { letters, sentLines, type ClauseLines, type SentClause } from './sent-lines.ts';
 
 /** A file that came back. */
@@ -42,7 +43,7 @@ export interface FileParagraphs {
 /** Reads the paragraphs of a file, without its contents, which only repeat headings. */
 export function fileParagraphs(parts: WordParts): FileParagraphs {
   const read = (path: string, name: string) =>
-    findElements(readPart(parts, path), name).map((element) => ({
+    findElements(withoutOpenFields(readPart(parts, path)), name).map((element) => ({
       id: element.attributes['w:id'] ?? '',
       type: element.attributes['w:type'],
       paragraphs: returnedParagraphs(element.children, parts, path),
@@ -88,7 +89,12 @@ export type NameOfPicture = (picture: DrawnPicture) => { readonly file: string }
 const noName: NameOfPicture = () => ({ problem: 'There is no place for its file.' });
 
 /** Reads what came back, against what was sent. */
-export function readReturned(parts: WordParts, sent: Sent, nameOf: NameOfPicture = noName): ReturnedFile {
+export function readReturned(
+  parts: WordParts,
+  sent: Sent,
+  nameOf: NameOfPicture = noName,
+  otherIds: OtherIds = () => [],
+): ReturnedFile {
   const fileOf = (picture: DrawnPicture): string => {
     const named = nameOf(picture);
     if ('problem' in named) throw new Refused(`This adds a picture that a clause cannot show: ${named.problem}`);
@@ -120,7 +126,7 @@ export function readReturned(parts: WordParts, sent: Sent, nameOf: NameOfPicture
         .filter((cell) => cell.isEnd !== true && cell.out === undefined && cell.note === undefined)
         .map(({ char, setting }) => ({ char, around: [], setting })),
     );
-  const flows = aligned.map((cells) => ({ cells, ...findWholeClauses(cells, ownersOf(cells)) }));
+  const flows = aligned.map((cells) => ({ cells, ...findWholeClauses(cells, ownersOf(cells), otherIds) }));
   const owned = flows.map(({ cells, owners }) => Map.groupBy(cells.entries(), ([at]) => owners[at]));
   const lists = numberingOf(parts);
   const isOrdered: IsOrdered = (list, level) => lists.get(list)?.levels[level]?.format !== 'bullet';

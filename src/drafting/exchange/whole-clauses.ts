@@ -22,8 +22,15 @@ export interface WholeClauses {
   readonly of: ReadonlyMap<Cell, WholeClause>;
 }
 
+/** The ids of the clauses of the draft that have another title than a new one. */
+export type OtherIds = (title: string) => readonly string[];
+
 /** Finds the clauses that came, went or moved as a whole, and gives what is under a new heading to its clause. */
-export function findWholeClauses(cells: readonly Cell[], ownersOfLines: readonly (string | undefined)[]): WholeClauses {
+export function findWholeClauses(
+  cells: readonly Cell[],
+  ownersOfLines: readonly (string | undefined)[],
+  otherIds: OtherIds,
+): WholeClauses {
   const owners = [...ownersOfLines];
   const of = new Map<Cell, WholeClause>();
   const sent = sentClauses(cells);
@@ -40,7 +47,8 @@ export function findWholeClauses(cells: readonly Cell[], ownersOfLines: readonly
     const printed = wordsOf(cells.slice(from, to));
     const same = [...sent].find(([, words]) => words === printed)?.[0];
     const [, number, title = printed] = /^(\d+[A-Z]?|[A-Z]{1,2}\d*)\. (.+)$/u.exec(printed) ?? [];
-    const [id = ''] = same === undefined ? createClauseIds([title], [...sent.keys(), ...made]) : [same];
+    const [id = ''] =
+      same === undefined ? createClauseIds([title], [...sent.keys(), ...made, ...otherIds(title)]) : [same];
     const whole: WholeClause = {
       how: same === undefined ? 'added' : 'moved',
       id,

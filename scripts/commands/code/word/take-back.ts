@@ -8,6 +8,7 @@ import { openReturned } from '../../../../src/drafting/exchange/open-returned.ts
 import { Refused } from '../../../../src/drafting/exchange/refused.ts';
 import { readReturned, type ReturnedFile } from '../../../../src/drafting/exchange/returned-file.ts';
 import type { Sent } from '../../../../src/drafting/exchange/sent-part.ts';
+import { clausesOf } from '../../../../src/model/code.ts';
 import { withoutHidden } from '../../../../src/model/hidden-characters.ts';
 import type { EditorNote, WaitingChange, WordComment } from '../../../../src/model/proposals.ts';
 import { applyEdits } from '../disk/apply-edits.ts';
@@ -38,7 +39,9 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
   if (sent.code !== draft.settings.code)
     throw new Error(`This file is of “${sent.code}”, and not of “${draft.settings.code}”. Nothing was changed.`);
   const pictures = newPictures(folder, draft);
-  const file = readReturned(parts, sent, pictures.nameOf);
+  const otherIds = (title: string) =>
+    clausesOf(draft.revision).flatMap((clause) => (clause.text.front.title === title ? [] : [clause.id]));
+  const file = readReturned(parts, sent, pictures.nameOf, otherIds);
   const ours: Ours = draftFiles(folder).clauses;
   const comments = commentsIn(parts, file, sent);
   const items = file.changes.map((change): Item => ({

@@ -47,6 +47,42 @@ test.each<[string, string, string, readonly string[]]>([
       'A link to javascript:alert(1) became plain text: “there”.',
     ],
   ],
+  [
+    'a footnote of Word comes after what was copied',
+    '<!--StartFragment--><p>Go<a style="mso-footnote-id:ftn1" href="#_ftn1">[1]</a>.</p><!--EndFragment--><div style="mso-element:footnote-list"><hr><div style="mso-element:footnote" id=ftn1><p><a href="#_ftnref1">[1]</a> Now.</p></div></div></body>',
+    'Go[^1].\n\n[^1]: Now.',
+    [],
+  ],
+  [
+    'what a clause cannot have is left out and named',
+    '<p>The <ins cite="mailto:a">new</ins> <del cite="mailto:a">old</del> rule.<svg><text>drawn</text></svg><math><mi>x</mi></math></p><select><option>one</option></select><iframe src="https://example.org/"></iframe><input type="hidden" value="z">',
+    'The new rule.',
+    [
+      'Tracked deleted text was left out: “old”.',
+      'A drawing was left out: “drawn”.',
+      'An equation was left out: “x”.',
+      'A form field was left out: “one”.',
+      'What was embedded was left out: “https://example.org/”.',
+    ],
+  ],
+  [
+    'the caption of a table comes before it, and a merged cell of any size is divided',
+    `<table><caption>Fees</caption><tr><th colspan="1000000000">A</th></tr><tr><td rowspan="1000000000">B</td></tr></table>`.replace(
+      'colspan="1000000000"',
+      'colspan="2"',
+    ),
+    'Fees\n\n| A |   |\n| - | - |\n| B |   |',
+    [
+      'A merged cell of a table was divided, and has its words in the first: “A”.',
+      'A merged cell of a table was divided, and has its words in the first: “B”.',
+    ],
+  ],
+  [
+    'a sign beside a heading that leads to it is not of the heading',
+    '<h2>Two<a href="#x">#</a></h2><p>Go.</p>',
+    '## Two\n\nGo.',
+    [],
+  ],
   ['an anchor in a heading has no words', '<h2><a name="x"></a>Two</h2><p>Go.</p>', '## Two\n\nGo.', []],
   [
     'text without tags is read line by line',

@@ -70,6 +70,9 @@ export function readHtml(text: string): ImportedDocument {
     if (back !== undefined) return [];
     const label = noteLabel(kind, number);
     if (label !== undefined) return { type: 'footnoteReference', identifier: label, label };
+    // Signs beside headings and notes, such as `#` and `↩`, lead to them.
+    if (url.startsWith('#') && !/[\p{L}\p{N}]/u.test(textOf(node)) && children.every(({ type }) => type === 'text'))
+      return [];
     return { type: 'link', url, children: children.filter(({ type }) => type !== 'link') };
   };
   const division: Handle = (state, node: Element) => {
@@ -123,7 +126,11 @@ function flatBlock(block: RootContent, places: ReadonlyMap<RootContent, Paragrap
 function fragmentOf(text: string): string {
   const body = /^\s*Version:[\d.]+\s/.test(text) ? text.slice(Math.max(text.indexOf('<'), 0)) : text;
   const [, copied] = /<!--\s*StartFragment\s*-->([^]*)<!--\s*EndFragment\s*-->/.exec(body) ?? [];
-  return copied ?? body;
+  // Word has the footnotes of what was copied after it.
+  const notes = body
+    .slice(body.indexOf('EndFragment'))
+    .match(/<div[^>]*mso-element:\s*(?:foot|end)note-list[^]*?(?=<\/body>|$)/gi);
+  return copied === undefined ? body : `${copied}${(notes ?? []).join('')}`;
 }
 
 function raised(tag: 'sup' | 'sub'): Handle {

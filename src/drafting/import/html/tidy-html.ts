@@ -28,17 +28,66 @@ function tidy(node: Nodes, report: ReportHtml): ElementContent[] {
     if (words !== '') report('A comment was left out', words);
     return [];
   }
+  // A deletion with a date or an author was tracked; another one is only struck out.
+  const leftOut =
+    node.tagName === 'del' && isTracked(node) ? 'Tracked deleted text was left out' : without[node.tagName];
+  if (leftOut !== undefined) {
+    const { value, src, data, type } = node.properties;
+    const words = [textOf(node), value, src, data].find(isWords);
+    if (words !== undefined && type !== 'hidden') report(leftOut, words);
+    return [];
+  }
   if (node.tagName === 'ol' || node.tagName === 'ul') return [tidyList(node, style, report)];
   const children = node.children.flatMap((child) => tidy(child, report));
   const own: Element = { ...node, children };
   if (node.tagName === 'a' && node.properties.href === undefined) return children;
   if (node.tagName === 'b' && /^(?:normal|[1-5]00)$/.test(style.get('font-weight') ?? '')) return children;
+  if (node.tagName === 'caption') return [];
+  if (node.tagName === 'table') return [...captionsOf(node, report), own];
   if (
     ['td', 'th'].includes(node.tagName) &&
     [node.properties.colSpan, node.properties.rowSpan].some((span) => Number(span) > 1)
-  )
+  ) {
     report('A merged cell of a table was divided, and has its words in the first', textOf(node));
+    const { colSpan, rowSpan } = node.properties;
+    const spans = {
+      colSpan: Math.min(Number(colSpan ?? 1), mostSpan),
+      rowSpan: Math.min(Number(rowSpan ?? 1), mostSpan),
+    };
+    return [{ ...own, properties: { ...node.properties, ...spans } }];
+  }
   return isInline(node) ? [set(own, style)] : [own];
+}
+
+const isWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isTracked = ({ properties: { cite, dateTime } }: Element): boolean => isWords(cite) || isWords(dateTime);
+
+/** The most columns or rows that a merged cell goes over. A text may give any number. */
+const mostSpan = 60;
+
+/** What no clause has, by its tag. */
+const without: Readonly<Record<string, string>> = {
+  math: 'An equation was left out',
+  svg: 'A drawing was left out',
+  ...Object.fromEntries(
+    ['iframe', 'object', 'embed', 'video', 'audio', 'canvas'].map((tag) => [tag, 'What was embedded was left out']),
+  ),
+  ...Object.fromEntries(['select', 'textarea', 'input', 'button'].map((tag) => [tag, 'A form field was left out'])),
+};
+
+/** The caption of a table as a paragraph, which comes before it. */
+function captionsOf(table: Element, report: ReportHtml): Element[] {
+  return table.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'caption'
+      ? [
+          h(
+            'p',
+            child.children.flatMap((one) => tidy(one, report)),
+          ),
+        ]
+      : [],
+  );
 }
 
 const isInline = ({ tagName }: Element): boolean => ['span', 'font', 'a', 'b', 'i', 'u'].includes(tagName);

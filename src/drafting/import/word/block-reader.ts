@@ -151,7 +151,11 @@ export class BlockReader {
     );
     if (merged.length > 0)
       this.#story.losses.add(`Merged cells of a table were divided; the words are in the first of each: “${words}”.`);
-    const width = Math.max(...shown.map(({ length }) => length));
+    const width = shown.reduce((most, { length }) => Math.max(most, length), 0);
+    if (width * shown.length > mostCells)
+      throw new Error(
+        `A table has ${shown.length} rows and ${width} columns, which is too large to import: “${words}”.`,
+      );
     const children = shown.map((cells): TableRow => {
       const filled = Array.from({ length: width }, (_, at) => cells[at] ?? []);
       return {
@@ -208,6 +212,9 @@ function headingDepth({ kind, outline, inList }: WordParagraph, words: string): 
   const known = depth === undefined || depth > 9 ? undefined : Math.min(Math.max(depth, 1), 6);
   return ([1, 2, 3, 4, 5, 6] as const).find((one) => one === known);
 }
+
+/** The most cells of a table, which is far more than anybody reads. */
+const mostCells = 100_000;
 
 /** As many empty cells as a merged one has more than one. A file may give any number. */
 const noCells = (count: number): (readonly FlatBlock[])[] =>

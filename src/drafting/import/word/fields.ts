@@ -1,3 +1,6 @@
+import type { Element, ElementContent } from 'xast';
+import { findElements, isElement } from './word-xml.ts';
+
 /** A field of Word: a code, and what it prints. */
 export interface Field {
   /** Such as `REF _Ref1 \h`. */
@@ -64,6 +67,25 @@ export class Fields {
       .map(({ code }) => (nameOf(code) === 'HYPERLINK' ? addressIn(code) : undefined))
       .findLast((one) => one !== undefined);
   }
+}
+
+/** A text without the beginnings of fields that never end, which would make code of all that follows. */
+export function withoutOpenFields(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  const open: Element[][] = [];
+  for (const mark of findElements(nodes, 'w:fldChar')) {
+    const type = mark.attributes['w:fldCharType'];
+    if (type === 'begin') open.push([mark]);
+    else if (type === 'end') open.pop();
+    else open.at(-1)?.push(mark);
+  }
+  const unended = new Set(open.flat());
+  return unended.size === 0 ? nodes : without(nodes, unended);
+}
+
+function without(nodes: readonly ElementContent[], some: ReadonlySet<ElementContent>): ElementContent[] {
+  return nodes
+    .filter((node) => !some.has(node))
+    .map((node) => (isElement(node) ? { ...node, children: without(node.children, some) } : node));
 }
 
 /** Fields that print a place in the document, and change with it. */

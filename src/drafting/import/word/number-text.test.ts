@@ -25,6 +25,8 @@ test.each([
   ['chicago', 6, '††'],
   ['decimalEnclosedCircle', 3, '③'],
   ['numberInDash', 4, '- 4 -'],
+  ['lowerRoman', 2_000_000_000, '2000000000'],
+  ['lowerLetter', 2_000_000_000, '2000000000'],
 ])('Word prints a number as %s: %i is “%s”', (format, number, printed) => {
   expect(numberText([{ format, text: '%1', start: 1 }], 0, [number])).toBe(printed);
 });

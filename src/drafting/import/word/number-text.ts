@@ -42,9 +42,14 @@ export function isKnownFormat(format: string): boolean {
   return format in formats || format === 'none' || format === 'bullet';
 }
 
+/** The largest number that a list of Word has. */
+const most = 32_767;
+
 function formatted(value: number, format: string, width = 0): string {
   const write = formats[format];
-  return write === undefined || value < 0 ? String(value).padStart(width, '0') : write(value).padStart(width, '0');
+  return write === undefined || value < 0 || value > most
+    ? String(value).padStart(width, '0')
+    : write(value).padStart(width, '0');
 }
 
 /** After `z`, Word repeats each letter: `aa`, `bb`, `cc`. */

@@ -8,12 +8,13 @@ import { Losses } from '../blocks/losses.ts';
 import { nestBlocks } from '../blocks/nest-blocks.ts';
 import { withTypedLabels } from '../blocks/typed-labels.ts';
 import { BlockReader } from './block-reader.ts';
+import { withoutOpenFields } from './fields.ts';
 import { leftOutOf } from './copy-styles.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
 import { resolveChanges, type Resolution } from './resolve-changes.ts';
 import type { Story } from './story.ts';
 import { mainPath, pathOf, relationsOf } from './word-package.ts';
-import { findElements, readPart, textIn, type WordParts } from './word-xml.ts';
+import { findElements, hasMacros, notWord, readPart, textIn, type WordParts } from './word-xml.ts';
 
 /** Reads a Word file with its tracked changes accepted or rejected. */
 export function readWord(parts: WordParts, tracked: Resolution): ImportedDocument {
@@ -22,17 +23,20 @@ export function readWord(parts: WordParts, tracked: Resolution): ImportedDocumen
   const pictures = new Map<string, readonly Uint8Array[]>();
   const notes = new Set<string>();
   const storyAt = (path: string): Story => ({ parts, path, styles: paragraphs.styles, losses, pictures, notes });
-  const resolved = (path: string): readonly ElementContent[] => resolveChanges(readPart(parts, path), tracked);
+  const resolved = (path: string): readonly ElementContent[] =>
+    withoutOpenFields(resolveChanges(readPart(parts, path), tracked));
 
   const path = mainPath(parts);
   const document = resolved(path);
+  const texts = findElements(document, 'w:body');
+  if (texts.length === 0) throw new Error(notWord);
   const leftOut = leftOutOf(document);
   const isOwnCopy = leftOut.length > 0;
   const structured = (flat: readonly FlatBlock[]): RootContent[] =>
     // Items of our own copies are items in Word too; other documents have labels that were only typed.
     nestBlocks(isOwnCopy ? flat : withTypedLabels(flat), losses);
   const body = new BlockReader(storyAt(path), paragraphs);
-  const flat = body.read(findElements(document, 'w:body').flatMap(({ children }) => children));
+  const flat = body.read(texts.flatMap(({ children }) => children));
   losses.under('');
   const text = structured(flat);
   losses.under('');
@@ -60,7 +64,13 @@ export function readWord(parts: WordParts, tracked: Resolution): ImportedDocumen
     root,
     ...(title === '' ? {} : { title }),
     pictures,
-    losses: [...losses.sentences, ...definitionsIn(document), ...leftOut, ...headersOf(parts, path, tracked)],
+    losses: [
+      ...losses.sentences,
+      ...definitionsIn(document),
+      ...leftOut,
+      ...headersOf(parts, path, tracked),
+      ...(hasMacros(parts) ? ['Macros, which are programs, were left out.'] : []),
+    ],
   };
 }
 

@@ -37,10 +37,11 @@ function resolveNode(node: ElementContent, as: Resolution): readonly ElementCont
   if (node.name === 'w:tc' && marks(node, 'w:tcPr').some((mark) => isElementNamed(mark, removedCell[as]))) return [];
   if (node.name === 'w:pPr' || node.name === 'w:rPr') return [settings(node, as)];
   const children = resolveChanges(node.children, as);
-  const hasChild = (name: string) => children.some((child) => isElementNamed(child, name));
-  if (node.name === 'w:tbl' && !hasChild('w:tr')) return [];
-  if (node.name === 'w:tr' && !hasChild('w:tc')) return [];
-  if (node.name === 'w:hyperlink' && !hasChild('w:r')) return [];
+  // Rows, cells and runs may be inside content controls.
+  const has = (...names: readonly string[]) => findElements(children, ...names).length > 0;
+  if (node.name === 'w:tbl' && !has('w:tr')) return [];
+  if (node.name === 'w:tr' && !has('w:tc')) return [];
+  if (node.name === 'w:hyperlink' && !has('w:r', 'm:r')) return [];
   return [{ ...node, name: node.name === 'w:delText' ? 'w:t' : node.name, children }];
 }
 

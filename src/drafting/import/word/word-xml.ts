@@ -84,6 +84,11 @@ function writeXml(nodes: readonly ElementContent[]): string {
   return toXml([...nodes], { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
 }
 
+/** Whether a file has programs in it. */
+export function hasMacros(parts: WordParts): boolean {
+  return Object.keys(parts).some((path) => /vbaProject\.bin$|vbaData\.xml$/i.test(path));
+}
+
 /** Replaces some parts of a Word file, and returns it as bytes. */
 export function replaceParts(parts: WordParts, texts: ReadonlyMap<string, readonly ElementContent[]>): Uint8Array {
   const written = [...texts].map(([path, nodes]) => [path, strToU8(writeXml(nodes))] as const);
@@ -110,12 +115,24 @@ export function isElementNamed<Name extends string>(
   return isElement(node) && names.some((name) => name === node.name);
 }
 
+/** What has text that nobody reads: the code of a field, where a picture is, and what is shown where it cannot be. */
+const unread = [
+  'w:instrText',
+  'w:delInstrText',
+  'wp:positionH',
+  'wp:positionV',
+  'wp14:sizeRelH',
+  'wp14:sizeRelV',
+  'mc:Fallback',
+];
+
 /** The text of a tree, including deleted text. */
 export function textIn(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text' || node.type === 'cdata') return node.value;
       if (!isElement(node)) return '';
+      if (unread.includes(node.name)) return '';
       if (isElementNamed(node, 'w:tab', 'w:br')) return ' ';
       return textIn(node.children) + (node.name === 'w:p' ? ' ' : '');
     })
