@@ -45,6 +45,13 @@ function labelled(node: RedlineBlock, sides: readonly RedlineSide[]): RedlineBlo
         ? { ...node, children: [{ ...block, children: [...label, ...block.children] }] }
         : node;
     }
+    case 'split':
+    case 'merged': {
+      const [first, ...rest] = node.children.filter((piece) => piece.type === 'paragraph');
+      if (first === undefined) return node;
+      const children = [{ ...first, children: [...label, ...first.children] }, ...rest];
+      return node.type === 'split' ? { type: 'split', children } : { type: 'merged', children };
+    }
     case 'movedFromClause': {
       const [first, ...rest] = node.children;
       return first === undefined ? node : { ...node, children: [labelled(first, both), ...rest] };
