@@ -38,10 +38,14 @@ export class TextWriter {
   readonly #words: InlineWriter;
   /** In reshaped text: the numbers that its items had. */
   readonly #reshaped: NumbersBefore | undefined;
-  /** The sub-headings of the text so far. */
-  readonly #headings: HeadingRanks;
+  /** The sub-headings of the text so far. Those of a footnote are no headings of the document. */
+  readonly #headings: HeadingRanks | 'in a footnote';
 
-  constructor(words: InlineWriter, reshaped?: NumbersBefore, headings = new HeadingRanks()) {
+  constructor(
+    words: InlineWriter,
+    reshaped?: NumbersBefore,
+    headings: HeadingRanks | 'in a footnote' = new HeadingRanks(),
+  ) {
     this.#words = words;
     this.#reshaped = reshaped;
     this.#headings = headings;
@@ -64,10 +68,11 @@ export class TextWriter {
 
   /** The text of a footnote. Its first paragraph begins after its number. */
   footnote(blocks: readonly RedlineBlock[]): TypstCode {
+    const inside = new TextWriter(this.#words, this.#reshaped, 'in a footnote');
     return content(
       blocks.flatMap((block, index) => [
         ...(index === 0 ? [] : [call('parbreak')]),
-        this.#opening(block) ?? this.#block(block),
+        inside.#opening(block) ?? inside.#block(block),
       ]),
     );
   }
@@ -84,11 +89,10 @@ export class TextWriter {
         return call(isLedInto(next) ? 'lead-in' : 'paragraph', {}, this.#words.line(block.children));
       case 'subheading': {
         const note = block.was === undefined ? [] : [noteInText({ words: subheadingChange(block.was, block) }), ' '];
-        return call(
-          'subheading',
-          { depth: this.#headings.rank(block.depth) },
-          content([...note, this.#words.line(block.children)]),
-        );
+        const words = content([...note, this.#words.line(block.children)]);
+        return this.#headings === 'in a footnote'
+          ? call('paragraph', {}, call('strong', {}, words))
+          : call('subheading', { depth: this.#headings.rank(block.depth) }, words);
       }
       case 'list':
         return this.#list(block);
