@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { colours } from '../design/tokens.ts';
+import { robotsText } from './robots-text.ts';
 
 /** What a list of Codes takes from `data/index.json` of a built site. */
 export const listedCodeSchema = z.object({
@@ -27,7 +28,10 @@ export function codesList(title: string, codes: readonly ListedCode[]): readonly
   return [
     { path: 'index.html', text: page(title, codes) },
     { path: 'codes.css', text: style },
-    { path: 'robots.txt', text: robots(codes) },
+    {
+      path: 'robots.txt',
+      text: robotsText(codes.map((code) => ({ home: homeOf(code), demonstration: code.demonstration ?? false }))),
+    },
   ];
 }
 
@@ -63,19 +67,3 @@ li { padding: 1rem 0; border-top: 1px solid }
 li a { font-size: 1.5rem; font-weight: bold }
 p { margin: 0.25rem 0 0 }
 `;
-
-/** As each site says for itself where it is alone at its address. */
-function robots(codes: readonly ListedCode[]): string {
-  const own = codes.map((code) => ({ ...code, home: homeOf(code) }));
-  const hidden = own
-    .filter(({ demonstration }) => demonstration === true)
-    .flatMap(({ home }) => ['data/', 'feeds/', 'publications/'].map((part) => new URL(part, home).pathname));
-  const listed = own.filter(({ demonstration }) => demonstration !== true);
-  return [
-    'User-agent: *',
-    ...hidden.map((path) => `Disallow: ${path}`),
-    ...(hidden.length === 0 ? ['Allow: /'] : []),
-    ...(listed.length === 0 ? [] : ['', ...listed.map(({ home }) => `Sitemap: ${new URL('sitemap.xml', home).href}`)]),
-    '',
-  ].join('\n');
-}
