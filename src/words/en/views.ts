@@ -145,8 +145,8 @@ export const views = {
     latestRevisionWhenThisCopy: 'When this copy was made, this was the latest revision, and it was not in force.',
     publishedNotInForce: 'Published; not in force.',
     inForceFrom: 'In force from {since}{isWhere, select, true { in {extent}} other {}}.',
-    withdrawn: 'Withdrawn {since}.',
-    supersededNotInForce: 'Superseded {since}. Not in force.',
+    withdrawn: '{name} {since}.',
+    supersededNotInForce: '{name} {since}. Not in force.',
     workingDraftNotPublishedAnd: 'Working draft: not published, and may change at any time.',
   },
   sincePage: {
