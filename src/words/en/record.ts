@@ -39,7 +39,7 @@ export const record = {
     recommendations: 'Recommendations {answer}',
     inOrderOfWriteUp: 'in the order of the write-up',
     refusedInOtherWaysOut:
-      'Also refused, in whole or in part: <link>out of scope ({outOfScope})</link> and <link2>accepted in part ({inPart})</link2>.',
+      'Also refused, in whole or in part: <link>{outOfScopeName} ({outOfScope})</link> and <link2>{inPartName} ({inPart})</link2>.',
   },
   recommendations: {
     recommendations: 'Recommendations',

@@ -121,7 +121,7 @@ export const searchEntries = {
     everythingThatWasAskedAt: 'Everything that was asked for at the workshops, with the answer to each.',
     actionTracker: 'Action tracker',
     everyActionThatWasPromised:
-      'Every action that was promised, who owns it, when it was due and how it stands: not started, in progress, done in part, done or overtaken. Late ones come first.',
+      'Every action that was promised, who owns it, when it was due and how it stands. Late ones come first.',
     workshops: 'Workshops',
     meetingsWhoseWriteUpsAre: 'The meetings whose write-ups are in the register, and what they led to.',
     programmeUpdates: 'Programme updates',
