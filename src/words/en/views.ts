@@ -151,7 +151,7 @@ export const views = {
   },
   sincePage: {
     ofItsClausesWasChanged:
-      '{count} of its {count2} clauses {count, plural, one {was} other {were}} changed or removed',
+      '{count} of its {count2, plural, one {# clause} other {# clauses}} {count, plural, one {was} other {were}} changed or removed',
     newOnesWereAdded:
       '{count, plural, =0 {no new ones were added} one {# new one was added} other {# new ones were added}}',
     wasFormedFromOthers: '{formed} {formed, plural, one {was} other {were}} formed from others',
