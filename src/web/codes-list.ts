@@ -35,6 +35,21 @@ export function codesList(title: string, codes: readonly ListedCode[]): readonly
   ];
 }
 
+/** Why these Codes cannot be at one address, in a sentence; undefined if they can. */
+export function clashOf(codes: readonly ListedCode[]): string | undefined {
+  const homes = codes.map(homeOf);
+  for (const [index, home] of homes.entries()) {
+    const other = homes.find((one, at) => at !== index && (one.startsWith(home) || !isAtHostOf(one, home)));
+    if (other !== undefined)
+      return isAtHostOf(other, home)
+        ? `${other} is ${other === home ? 'the address of two of the sites' : `below ${home}, where another site answers`}. Give each its own path in \`address\` in site.yaml, and build it again.`
+        : `${home} and ${other} are at different hosts, and one page at one address cannot list both.`;
+  }
+  return undefined;
+}
+
+const isAtHostOf = (one: string, other: string): boolean => new URL(one).host === new URL(other).host;
+
 const homeOf = ({ page }: ListedCode): string => new URL('../', page).href;
 
 function page(title: string, codes: readonly ListedCode[]): string {
