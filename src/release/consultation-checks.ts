@@ -61,7 +61,7 @@ export function consultationChecks(
           check(
             weeks >= minWeeks,
             `It stays open for ${weeks} weeks, until the end of ${formatDate(closes)} in London.`,
-            `It stays open for ${weeks} weeks only: give people at least ${minWeeks}, or say under \`why\` why that is enough.`,
+            `It stays open for ${weeks === 1 ? '1 week' : `${weeks} weeks`} only: give people at least ${minWeeks}, or say under \`why\` why that is enough.`,
           ),
           check(
             next.by !== undefined &&

@@ -61,7 +61,7 @@ test('counts coded responses into points and figures, and nothing that anybody w
   const content = contentAfterwards();
   const first = await outcome(content);
   expect(first.succeeded, first.output).toBe(true);
-  expect(first.output).toContain('7 responses with 14 answers are counted.');
+  expect(first.output).toContain('Counted: 7 responses with 14 answers.');
   const written = z
     .looseObject({ points: z.array(z.looseObject({ id: z.string() })), counted: z.looseObject({}) })
     .parse(parse(pointsIn(content)));

@@ -1,3 +1,4 @@
+import { pluralise } from '../../../src/content/check-content.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Consultation } from '../../../src/consultation/consultation.ts';
@@ -180,7 +181,7 @@ function report(
   { path, added, without }: { path: string; added: number; without: readonly { readonly id: string }[] },
 ): void {
   const few = Object.values(points).filter(({ responses }) => responses === undefined).length;
-  console.log(`\n${received.stored} responses with ${answers.all} answers are counted.`);
+  console.log(`\nCounted: ${pluralise(received.stored, 'response')} with ${pluralise(answers.all, 'answer')}.`);
   if (answers.inPoints === undefined || passages?.inPoints === undefined)
     console.log(
       'The figures leave out how many of them, and how many passages, make points: that would reveal how many people made a point that only a few made.',
