@@ -35,9 +35,8 @@ export function styleCompiler(): StyleCompiler {
       thread.unref();
       const { port1, port2 } = new MessageChannel();
       thread.postMessage({ ...request, reply: port2 }, [port2]);
-      const [answer]: unknown[] = await once(port1, 'message');
+      const sheet = z.tuple([answerSchema]).parse(await once(port1, 'message'))[0];
       port1.close();
-      const sheet = answerSchema.parse(answer);
       if ('error' in sheet) throw new Error(sheet.error);
       return sheet;
     },
