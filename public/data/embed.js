@@ -16,7 +16,6 @@ const names = {
   strong: 'strong', superscript: 'sup', subscript: 'sub', term: 'span', break: 'br', footnoteReference: 'sup',
   subheading: 'h3', quotation: 'blockquote', figure: 'figure',
 };
-const labels = { note: 'Note', example: 'Example', description: 'Description', source: 'Source' };
 
 // The label of an item, such as `(b)` or `iv.`
 // prettier-ignore
@@ -35,7 +34,7 @@ const labelOf = (format, n) =>
 
 const build = (node, data, inHead) => {
   const { type, children = [], number, ordered, start, format = '1' } = node;
-  const label = data.footnotes[node.label] ?? labels[type];
+  const label = data.footnotes[node.label] ?? data.asShown.labels[type];
   const inside = children.map((child, place) => build(child, data, inHead || (type === 'table' && !place)));
   if (type === 'text') return node.value;
   if (type === 'ref') return data.references[node.to];
@@ -53,26 +52,12 @@ const build = (node, data, inHead) => {
   return element((inHead && type === 'tableCell' && 'th') || names[type] || 'div', ...lead, ...inside);
 };
 
-// A day, a month or a year.
-const inWords = (date) =>
-  new Date(date).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
-  });
-
 const contents = (data) => {
-  const { clause, changes, code, first, notice, page, removedBy, standing } = data;
-  const [last] = changes;
-  const when = last
-    ? link(last.page, `last changed in revision ${last.revision}, ${inWords(last.date)}`)
-    : `unchanged since revision ${first.revision}, ${inWords(first.date)}`;
-  const source = `${code}, revision ${data.revision} (${standing.word}), `;
+  const { asShown, clause, notice, page } = data;
   return [
     element('p', element('strong', link(page, [clause.number, clause.title].filter(Boolean).join('. ')))),
     build(clause.tree, data),
-    small(source, when, removedBy ? '; no longer in the Code.' : '.'),
+    small(...asShown.line.map((part) => (part.page ? link(part.page, part.text) : part.text))),
     ...(notice ? [small(notice)] : []),
   ];
 };

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { codesList, listedCodeSchema, type ListedCode } from '../../src/web/codes-list.ts';
+import { clashOf, codesList, listedCodeSchema, type ListedCode } from '../../src/web/codes-list.ts';
 import { exitWithError } from './exit-with-error.ts';
 
 await new Command('npm run list-codes --')
@@ -14,7 +14,10 @@ await new Command('npm run list-codes --')
   .requiredOption('--title <title>', 'what the page is called, such as “Codes of practice of Example Council”')
   .requiredOption('--into <folder>', 'where to write the files')
   .action((sites: readonly string[], { title, into }: { title: string; into: string }) => {
-    const files = codesList(title, sites.map(readCode));
+    const codes = sites.map(readCode);
+    const clash = clashOf(codes);
+    if (clash !== undefined) throw new Error(clash);
+    const files = codesList(title, codes);
     mkdirSync(into, { recursive: true });
     for (const { path, text } of files) writeFileSync(join(into, path), text);
     console.log(`Written: ${files.map(({ path }) => join(into, path)).join(', ')}`);

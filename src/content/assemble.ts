@@ -1,6 +1,7 @@
 import type { Clause, Code, Part, Revision } from '../model/code.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import { withPublication } from '../consultation/with-publication.ts';
+import type { PointAnswer } from '../model/points/point-answer.ts';
 import type { PointRegister } from '../model/points/point-register.ts';
 import type { Updates } from '../model/registers/updates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -71,7 +72,7 @@ function pointsOf(
   if (points.value === undefined || !(isPublished || showsDrafts)) return [];
   const { renamed = {} } = valueOf(site).vocabulary ?? {};
   const answered = points.value.points.map(({ answer, ...point }) =>
-    answer === undefined ? point : { ...point, answer: renamedBy(renamed, answer.disposition, answer) },
+    answer === undefined ? point : { ...point, answer: answerOf(answer, renamed) },
   );
   return [
     {
@@ -131,6 +132,14 @@ function renamedBy<T extends { readonly called?: string | undefined }>(renamed: 
 }
 
 type Renamed = Vocabulary['renamed'];
+
+/** The answer to a point, with the words of the body for it and for the state of the action that it promises. */
+function answerOf({ action, ...answer }: PointAnswer, renamed: Renamed): PointAnswer {
+  return {
+    ...renamedBy(renamed, answer.disposition, answer),
+    ...(action === undefined ? {} : { action: renamedBy(renamed, action.state, action) }),
+  };
+}
 
 function revisionOf(files: RevisionFiles, removed: ReadonlySet<string>, renamed: Renamed): Revision {
   const read = valueOf(files.record);

@@ -67,6 +67,11 @@ export const registerOfList: Readonly<Record<RegisterName, Register>> = {
 /** The lists that a body keeps. */
 export function keptLists(body: RegistersOfBody): readonly RegisterName[] {
   const kept = keptRegisters(body);
-  const { points = [] } = body;
-  return registerNames.filter((name) => kept.has(registerOfList[name]) && (name !== 'points' || points.length > 0));
+  const { points = [], workshops } = body;
+  // Actions that answers to points promised are in the list of points: without workshops, that of actions would be empty.
+  const isEmpty = new Set<RegisterName>([
+    ...(points.length === 0 ? (['points'] as const) : []),
+    ...(workshops.every(({ actions }) => actions.length === 0) ? (['actions'] as const) : []),
+  ]);
+  return registerNames.filter((name) => kept.has(registerOfList[name]) && !isEmpty.has(name));
 }

@@ -10,6 +10,10 @@ export function bodyName({ publisher: { name, inText } }: Named): string {
 
 /** The body at the start of a sentence. */
 export function bodyNameFirst(settings: Named): string {
-  const name = bodyName(settings);
+  return firstInSentence(bodyName(settings));
+}
+
+/** A name or word at the start of a sentence. */
+export function firstInSentence(name: string): string {
   return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;
 }

@@ -57,6 +57,18 @@ describe('words', () => {
     );
   });
 
+  it('marks an added entry of a list with its comma, not parts of two entries', () => {
+    expect(show(clause('Inner Harbour'), clause('Inner Harbour, Outer Harbour'))).toBe(
+      'Inner Harbour{+, Outer Harbour+}',
+    );
+    expect(show(clause('In North Field, South Field.'), clause('In North Field.'))).toBe(
+      'In North Field[-, South Field-].',
+    );
+    expect(show(clause('Tell the office.'), clause('Tell the office, or the office at the quay.'))).toBe(
+      'Tell the office{+, or the office at the quay+}.',
+    );
+  });
+
   it('joins marks that are separated by one common word', () => {
     expect(
       show(

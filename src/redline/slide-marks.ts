@@ -4,7 +4,8 @@ import type { Partners } from './paired-words.ts';
 
 /**
  * If a mark could be in several places because the words at its edge repeat, moves it to where a person would have made
- * the change: a whole sentence, or else from one punctuation mark to the next, or else from a word.
+ * the change: a whole sentence, or else from after one punctuation mark to after the next, or else from before one to
+ * before the next, as in “North Field[, South Field]”, or else from a word.
  */
 export function slideMarks(before: readonly NumberedWord[], after: readonly NumberedWord[], partners: Partners): void {
   slide(after, partners.before, partners.after);
@@ -32,6 +33,7 @@ function slideRun(
 ): void {
   const repeats = (earlier: number, later: number): boolean => words[earlier]?.number === words[later]?.number;
   const isPaired = (index: number): boolean => (partnerOf[index] ?? -1) >= 0;
+  const length = run.to - run.from;
   let first = run.from;
   while (first > 0 && isPaired(first - 1) && repeats(first - 1, first - 1 + run.to - run.from)) first -= 1;
   let last = run.from;
@@ -43,7 +45,7 @@ function slideRun(
     last += 1;
   let best = run.from;
   for (let start = first; start <= last; start += 1)
-    if (readability(words, start) > readability(words, best)) best = start;
+    if (readability(words, start, length) > readability(words, best, length)) best = start;
   for (let start = run.from; start > best; start -= 1)
     movePartner(partnerOf, partnerOfOther, start - 1, start - 1 + run.to - run.from);
   for (let start = run.from; start < best; start += 1)
@@ -58,10 +60,15 @@ function movePartner(partnerOf: Int32Array, partnerOfOther: Int32Array, from: nu
   partnerOfOther[partner] = to;
 }
 
-/** How easy a mark is to read if it starts at a word: easiest at the start of a sentence. */
-function readability(words: readonly NumberedWord[], start: number): number {
+/** How easy a mark of some length is to read if it starts at a word: easiest at the start of a sentence. */
+function readability(words: readonly NumberedWord[], start: number, length: number): number {
   const previous = words[start - 1]?.value ?? '.';
-  if (/^[.!?]$/.test(previous)) return 3;
-  if (/^[,;:]$/.test(previous)) return 2;
+  if (isStop(previous)) return 4;
+  if (isPause(previous)) return 3;
+  const next = words[start + length]?.value ?? '.';
+  if (isPause(words[start]?.value ?? '') && (isPause(next) || isStop(next))) return 2;
   return words[start]?.isWord ? 1 : 0;
 }
+
+const isStop = (word: string): boolean => /^[.!?]$/.test(word);
+const isPause = (word: string): boolean => /^[,;:]$/.test(word);

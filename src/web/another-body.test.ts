@@ -79,12 +79,27 @@ describe('a body that keeps nothing beside its Code', () => {
     expect(schemas.map(({ text }) => text).filter((name) => about.test(name))).toEqual([]);
   });
 
+  it('has no empty list of actions if an answer to responses promised one', () => {
+    const { points, consultations } = contentOf(fileURLToPath(new URL('../content/fixtures/sound', import.meta.url)));
+    const files = dataFiles(publishedOf({ ...allotments, consultations, points })).map(({ path }) => path);
+    expect(files).toContain('points.csv');
+    expect(files.filter((path) => path.includes('action'))).toEqual([]);
+  });
+
   it('speaks in no file of workshops, of a demonstration or of another body', () => {
     // A schema says what a format can have.
     const spoken = [...texts].filter(([path]) => !path.startsWith('schemas/'));
     const others = /workshop|recommendation|demonstration|(?:is|are) invented|\bLEDS\b|Home Office|police/i;
     expect(spoken.filter(([, text]) => others.test(text)).map(([path]) => path)).toEqual([]);
     expect(spoken.length).toBeGreaterThan(20);
+    // The values that a format can have stay, since programs know them; what explains it is true for any body.
+    const explained = [...texts].flatMap(([path, text]) =>
+      path.startsWith('schemas/')
+        ? Array.from(text.matchAll(/"(?:description|title)":"([^"]*)"/g), ([, words = '']) => words)
+        : [],
+    );
+    expect(explained.filter((words) => others.test(words))).toEqual([]);
+    expect(explained.length).toBeGreaterThan(100);
   });
 
   it('is named as it says itself, and by its own words for statuses', () => {

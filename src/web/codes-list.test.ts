@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesList, type ListedCode } from './codes-list.ts';
+import { clashOf, codesList, type ListedCode } from './codes-list.ts';
 
 const allotments: ListedCode = {
   page: 'https://www.example.org/codes/allotments/data/',
@@ -37,4 +37,18 @@ test('search engines learn of the sitemap of each Code but not of the data of a 
     '',
   ]);
   expect(file([allotments], 'robots.txt')).toContain('Allow: /');
+});
+
+test('two Codes need two paths at one host, neither below the other', () => {
+  const at = (page: string) => ({ page, title: 'Code', publisher: { name: 'Example Council' } });
+  const clash = (...pages: string[]) => clashOf(pages.map((page) => at(`${page}data/`)));
+
+  expect(clash('https://www.example.org/codes/allotments/', 'https://www.example.org/codes/markets/')).toBeUndefined();
+  expect(clash('https://www.example.org/codes/markets/', 'https://www.example.org/codes/markets/')).toMatch(
+    /^https:\/\/www\.example\.org\/codes\/markets\/ is the address of two of the sites\./,
+  );
+  expect(clash('https://www.example.org/codes/markets/', 'https://www.example.org/codes/')).toMatch(
+    /markets\/ is below https:\/\/www\.example\.org\/codes\/, where another site answers\./,
+  );
+  expect(clash('https://www.example.org/markets/', 'https://www.example.com/fairs/')).toMatch(/different hosts/);
 });

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { colours } from '../design/tokens.ts';
+import { robotsText } from './robots-text.ts';
 
 /** What a list of Codes takes from `data/index.json` of a built site. */
 export const listedCodeSchema = z.object({
@@ -27,9 +28,27 @@ export function codesList(title: string, codes: readonly ListedCode[]): readonly
   return [
     { path: 'index.html', text: page(title, codes) },
     { path: 'codes.css', text: style },
-    { path: 'robots.txt', text: robots(codes) },
+    {
+      path: 'robots.txt',
+      text: robotsText(codes.map((code) => ({ home: homeOf(code), demonstration: code.demonstration ?? false }))),
+    },
   ];
 }
+
+/** Why these Codes cannot be at one address, in a sentence; undefined if they can. */
+export function clashOf(codes: readonly ListedCode[]): string | undefined {
+  const homes = codes.map(homeOf);
+  for (const [index, home] of homes.entries()) {
+    const other = homes.find((one, at) => at !== index && (one.startsWith(home) || !isAtHostOf(one, home)));
+    if (other !== undefined)
+      return isAtHostOf(other, home)
+        ? `${other} is ${other === home ? 'the address of two of the sites' : `below ${home}, where another site answers`}. Give each its own path in \`address\` in site.yaml, and build it again.`
+        : `${home} and ${other} are at different hosts, and one page at one address cannot list both.`;
+  }
+  return undefined;
+}
+
+const isAtHostOf = (one: string, other: string): boolean => new URL(one).host === new URL(other).host;
 
 const homeOf = ({ page }: ListedCode): string => new URL('../', page).href;
 
@@ -63,19 +82,3 @@ li { padding: 1rem 0; border-top: 1px solid }
 li a { font-size: 1.5rem; font-weight: bold }
 p { margin: 0.25rem 0 0 }
 `;
-
-/** As each site says for itself where it is alone at its address. */
-function robots(codes: readonly ListedCode[]): string {
-  const own = codes.map((code) => ({ ...code, home: homeOf(code) }));
-  const hidden = own
-    .filter(({ demonstration }) => demonstration === true)
-    .flatMap(({ home }) => ['data/', 'feeds/', 'publications/'].map((part) => new URL(part, home).pathname));
-  const listed = own.filter(({ demonstration }) => demonstration !== true);
-  return [
-    'User-agent: *',
-    ...hidden.map((path) => `Disallow: ${path}`),
-    ...(hidden.length === 0 ? ['Allow: /'] : []),
-    ...(listed.length === 0 ? [] : ['', ...listed.map(({ home }) => `Sitemap: ${new URL('sitemap.xml', home).href}`)]),
-    '',
-  ].join('\n');
-}

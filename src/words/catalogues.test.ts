@@ -73,6 +73,11 @@ describe('the catalogues', () => {
     expect(englishMessages.filter(([, message]) => isPiece(message)).map(([key]) => key)).toEqual([]);
   });
 
+  it('count one thing as one: “1 action”, not “1 actions”', () => {
+    const isAlwaysMany = (message: string): boolean => /\{(?:count|total|number)\d*\} \p{Letter}+s\b/u.test(message);
+    expect(englishMessages.filter(([, message]) => isAlwaysMany(message)).map(([key]) => key)).toEqual([]);
+  });
+
   it('speak each kind of English with the one catalogue', () => {
     expect(['en', 'en-GB', 'EN-us'].map(catalogueFor)).toEqual(['en', 'en', 'en']);
   });

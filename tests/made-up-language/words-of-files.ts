@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { clauseDocumentSchema } from '../../src/downloads/data/json/clause-document.ts';
 import { filesIn } from '../built-pages.ts';
 
 /** What a file says, each text on its own. */
@@ -44,12 +45,14 @@ function roomOf(file: string): string | undefined {
   if (kind === 'pdf') return 'PDF';
   if (kind === 'docx') return 'Word';
   if (kind === 'atom') return 'feeds';
+  if (file.startsWith('/data/clauses/') && kind === 'json') return 'clauses on other sites';
   if (['txt', 'md'].includes(kind) && !file.includes('.well-known') && !file.includes('robots')) return 'texts';
   return undefined;
 }
 
 async function textsOf(file: string, bytes: Uint8Array): Promise<readonly string[]> {
   if (file.endsWith('.html')) return textsOfHtml(strFromU8(bytes));
+  if (file.endsWith('.json')) return textsOfEmbeddedClause(strFromU8(bytes));
   if (file.endsWith('.pdf')) return textsOfPdf(bytes);
   if (file.endsWith('.docx')) return textsOfWord(bytes);
   if (file.endsWith('.atom'))
@@ -99,4 +102,10 @@ function textsOfWord(bytes: Uint8Array): readonly string[] {
     .flatMap(([, xml]) =>
       Array.from(strFromU8(xml).matchAll(/<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g), ([, text = '']) => text),
     );
+}
+
+/** What another site prints with a clause, beside its text. */
+function textsOfEmbeddedClause(json: string): readonly string[] {
+  const { labels, line } = clauseDocumentSchema.parse(JSON.parse(json)).asShown;
+  return [...Object.values(labels), ...line.map(({ text }) => text)];
 }

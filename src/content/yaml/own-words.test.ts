@@ -145,6 +145,20 @@ test('what a body calls the software’s words changes no hash of what is frozen
   expect(hashesOf(content?.frozen)).toEqual(hashesOf(readContent(copySoundContent(), { draft: 'include' }).frozen));
 });
 
+test('what a body calls a state is also what it calls that of an action which an answer promises', () => {
+  const folder = copySoundContent();
+  edit(
+    join(folder, 'site.yaml'),
+    'language: en-GB',
+    'language: en-GB\nvocabulary: { renamed: { not started: waiting } }',
+  );
+  const actions = contentOf(folder).points.flatMap(({ points }) =>
+    points.points.flatMap(({ answer }) => answer?.action ?? []),
+  );
+
+  expect(actions.map(({ state, called }) => [state, called])).toEqual([['not started', 'waiting']]);
+});
+
 test('a word that nobody defined is reported where it stands, with the words that there are', () => {
   const { problems } = read(
     'vocabulary: {}',

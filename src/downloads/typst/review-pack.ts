@@ -71,12 +71,15 @@ export function reviewPackDocument(review: ReviewPackInputs): string {
       ),
       ...(illustrative ? [call('notice', {}, say.pdf.reviewPack.progressAndAnswersAreInvented)] : []),
       call('contents'),
-      call('chapter', {}, say.pdf.reviewPack.actions({ count: String(actions.length) })),
-      ...actions.map(actionOf),
-      call('chapter', {}, say.pdf.reviewPack.points({ count: String(recommendations.length) })),
-      ...recommendations.map(pointOf),
+      ...chapter(say.pdf.reviewPack.actions({ count: actions.length }), actions.map(actionOf)),
+      ...chapter(say.pdf.reviewPack.points({ count: recommendations.length }), recommendations.map(pointOf)),
     ]),
   );
+}
+
+/** A chapter, unless there is nothing in it. */
+function chapter(title: string, entries: readonly TypstCode[]): readonly TypstCode[] {
+  return entries.length === 0 ? [] : [call('chapter', {}, title), ...entries];
 }
 
 function actionOf({

@@ -14,8 +14,11 @@ export function sharePicture(settings: SiteSettings, words: string): string {
     words,
     code,
     publisher: authorName(settings),
-    host: new URL(address).host,
+    site: siteOf(new URL(address)),
     note: demonstration ? say.pdf.sharePicture.demonstrationTextIsInvented : undefined,
   };
   return `#import "/layout.typ": *\n#${call('share-picture', { ...shareSize, ...texts }).typst}\n`;
 }
+
+/** The address as people say it; a site below a path is not the only one at its host. */
+const siteOf = ({ host, pathname }: URL): string => `${host}${pathname.replace(/\/$/, '')}`;

@@ -48,6 +48,7 @@ test('no note stands between the words that lead into a list, the list and the e
     'and never show it.',
     'In plain English',
     'Simple words.',
+    'Applies in England.',
     'Changed in 0.2',
     'It was asked for. (Own decision: Stricter)',
     'Nothing else.',
@@ -63,4 +64,17 @@ test('the number of a paragraph is the link to it in its revision', () => {
   expect(htmlOf('0.4', 'purpose-statement')).toMatch(
     /<div class="numbered" id="([^"]+)"><h4[^>]*><a href="\/code\/0.4\/#\1"/,
   );
+});
+
+test('a clause that applies only in some places says so where it stands, as in print', () => {
+  const apply = (extent: readonly string[]) => {
+    const code = smallCode([{ clauses: { a: { text: ['A user must log.'], extent: [...extent] } } }]);
+    const [revision] = code.revisions;
+    const [clause] = revision === undefined ? [] : clausesOf(revision);
+    if (revision === undefined || clause === undefined) throw new Error('There is a clause.');
+    return clauseInRevision({ ...content, code }, revision, clause, routes.code);
+  };
+
+  expect(apply(['Wales', 'Scotland'])).toContain('<p>Applies in Wales, Scotland.</p>');
+  expect(apply(content.settings.places)).not.toContain('Applies in');
 });

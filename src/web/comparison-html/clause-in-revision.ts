@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Content } from '../../content/content.ts';
+import { partialExtent } from '../../model/clause-front-matter.ts';
 import { publishedRevisions, type Clause, type Revision } from '../../model/code.ts';
 import { placeReasons } from '../../provenance/place-reasons.ts';
 import { affectedClauses } from '../../provenance/reasons-of-clause.ts';
@@ -13,15 +14,19 @@ import { reasonHtml } from './reasons-html.ts';
 import { say } from '../../words/say.ts';
 
 /**
- * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English; next to each paragraph
- * that this revision changed, a note that says so and why. None stands between a list and the rest of its sentence.
+ * The HTML of a clause in its revision. Next to its first paragraph is the note in plain English, which also says where
+ * the clause applies if that is not everywhere; next to each paragraph that this revision changed, a note that says so
+ * and why. None stands between a list and the rest of its sentence.
  *
  * @param page the address of the page that it is for
  */
 export function clauseInRevision(content: Content, revision: Revision, clause: Clause, page: string): string {
+  const { front } = clause.text;
+  const extent = partialExtent(front, content.settings.places);
   const plain = note('in-plain', [
     h('p', h('strong', say.comparison.clauseInRevision.inPlainEnglish)),
-    h('p', clause.text.front.plain),
+    h('p', front.plain),
+    ...(extent === undefined ? [] : [h('p', extent)]),
   ]);
   const notes = [{ block: 0, note: plain }, ...changesIn(content, revision, clause)];
   const passages = passagesOf(clause.text.tree.children).flatMap((blocks, index) => blocks.map(() => index));

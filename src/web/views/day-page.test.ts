@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../model/code.ts';
 import { smallCode } from '../../provenance/testing/small-code.ts';
+import { para } from '../../redline/testing/clause-builder.ts';
 import { sinceEntries } from '../search/comparison-entries.ts';
 import { onDay } from '../../search/days.ts';
-import { dayPage, daysToFind } from './day-page.ts';
+import { dayPage, daysToFind, examplePlaces } from './day-page.ts';
 
 /** Three revisions, the second and third on one day: the third gives the clause another number and takes one out. */
 function twoOnOneDay(): Code {
@@ -47,4 +48,12 @@ test('what changed since a day is counted from the later one, and from the lates
     '/changes/since/0.3/',
     '/changes/since/0.3/',
   ]);
+});
+
+test('the form names a paragraph and a clause as examples, or one number that is both', () => {
+  const numbered = (number: string) =>
+    smallCode([{ clauses: { logs: { text: [para('each-search', '3', 'A user must log.')], number } } }]);
+
+  expect(examplePlaces(numbered('G'))).toBe('3 or G');
+  expect(examplePlaces(numbered('3'))).toBe('3');
 });

@@ -121,7 +121,7 @@ export function examplePlaces(code: Code): string {
   const some = [paragraphs.at(paragraphs.length / 2), numbers.at(numbers.length / 2)].filter(
     (one) => one !== undefined,
   );
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(some);
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(new Set(some));
 }
 
 function leadSentence(then: Code): string {

@@ -1,3 +1,4 @@
+import { firstInSentence } from '../../model/body-name.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import type { PointRegister } from '../../model/points/point-register.ts';
 import type { ActionState } from '../../model/workshops/action.ts';
@@ -29,7 +30,7 @@ export function actionsKeptForLater(
     .map(({ consultation, points }) => ({
       title: say.points.action.heading({
         title: consultation.title,
-        called: sentenceCase(nameOfGroup('kept for later', later(points.points))),
+        called: firstInSentence(nameOfGroup('kept for later', later(points.points))),
       }),
       actions: points.points.flatMap(({ id, title, answer }) =>
         answer?.action === undefined
@@ -56,5 +57,3 @@ export function actionsKeptForLater(
 function later(points: PointRegister['points']['points']): readonly { readonly called?: string | undefined }[] {
   return points.flatMap(({ answer }) => (answer?.action === undefined ? [] : [{ called: answer.called }]));
 }
-
-const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

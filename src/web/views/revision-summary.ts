@@ -4,6 +4,7 @@ import {
   standingOf,
   type RevisionStanding,
 } from '../../model/current-standing.ts';
+import { firstInSentence } from '../../model/body-name.ts';
 import { formatDate, onDate } from '../../model/partial-date.ts';
 import { publishedRevisions, type Code, type Revision } from '../../model/code.ts';
 import { say } from '../../words/say.ts';
@@ -59,7 +60,8 @@ export function revisionSummaries(code: Code): readonly RevisionSummary[] {
 const notInForce = say.views.revisionSummary.publishedNotInForce;
 
 /** `published` is the sentence for a published revision without later events. */
-function standingSentence({ word, since, extent, reason }: RevisionStanding, published: string): string {
+function standingSentence({ word, name, since, extent, reason }: RevisionStanding, published: string): string {
+  const ended = { name: firstInSentence(name), since: onDate(since) };
   switch (word) {
     case 'in force':
       return say.views.revisionSummary.inForceFrom({
@@ -68,9 +70,9 @@ function standingSentence({ word, since, extent, reason }: RevisionStanding, pub
         extent: extent ?? '',
       });
     case 'withdrawn':
-      return [say.views.revisionSummary.withdrawn({ since: onDate(since) }), reason ?? ''].join(' ').trim();
+      return [say.views.revisionSummary.withdrawn(ended), reason ?? ''].join(' ').trim();
     case 'superseded':
-      return say.views.revisionSummary.supersededNotInForce({ since: onDate(since) });
+      return say.views.revisionSummary.supersededNotInForce(ended);
     case 'working draft':
       return say.views.revisionSummary.workingDraftNotPublishedAnd;
     case 'paper':

@@ -1,3 +1,4 @@
+import { firstInSentence } from '../../model/body-name.ts';
 import { citablePlaces } from '../../model/citable-places.ts';
 import { clausesOf, publishedRevisions, type Clause, type Code, type Revision } from '../../model/code.ts';
 import { currentRevision } from '../../model/current-standing.ts';
@@ -65,7 +66,7 @@ function sinceClause(code: Code, pair: Comparison, clause: Clause, changed: Chan
   const is = labelIn(to, clause.id);
   const kinds = changed.allKinds.map(named).join(', ');
   const words = say.views.since.inRevisionItIs({
-    kinds: sentenceCase(kinds),
+    kinds: firstInSentence(kinds),
     label: to.label,
     isSameNumber: was === is,
     places: () => linkTo(to, clause.id),
@@ -153,5 +154,3 @@ function textOf(revision: Revision, clause: Clause, id: string): string {
   const place = citablePlaces(clause).find(({ anchor }) => anchor === id);
   return plainText(place?.node ?? clause.text.tree, (to) => labelIn(revision, to, clause.id));
 }
-
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

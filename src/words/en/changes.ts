@@ -8,7 +8,7 @@ export const changes = {
     whatChangedFromTo: 'What changed from {label} to {toLabel}',
     eachClauseThatDiffersAs:
       'Each clause that differs, as it is in {label} and in {toLabel}. Deleted words are struck through in the old text, and inserted words are underlined in the new text.',
-    clausesDiffer: '{count} clauses differ',
+    clausesDiffer: '{count, plural, one {# clause differs} other {# clauses differ}}',
   },
   changesPair: {
     whatChangedFromTo: 'What changed from {label} to {toLabel}',

@@ -1,5 +1,11 @@
 /** Data files and feeds. */
 export const dataFiles = {
+  embeddedClause: {
+    lastChanged:
+      '{code}, revision {revision} ({standing}), <link>last changed in revision {changedIn}, {date}</link>{isRemoved, select, true {; no longer in the Code.} other {.}}',
+    unchanged:
+      '{code}, revision {revision} ({standing}), unchanged since revision {first}, {date}{isRemoved, select, true {; no longer in the Code.} other {.}}',
+  },
   page: {
     everythingAvailableAsData: 'Everything available as data',
     scriptToShowClauseOn: 'Script to show a clause on another site',

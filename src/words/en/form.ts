@@ -170,7 +170,7 @@ export const form = {
     oneQuestion: 'One question',
     twoQuestions: 'Two questions',
     threeQuestions: 'Three questions',
-    questions: '{count} questions',
+    questions: '{count, plural, one {# question} other {# questions}}',
     mustBeAnswered: '{words} must be answered{isCount, select, true {.} other {; the others are optional.}}',
   },
   responsePeriod: {

@@ -39,13 +39,13 @@ export const openData = {
     clausesCsvHasHashOf:
       '<code>clauses.csv</code> has a hash of each clause’s text. If a clause has the same hash in two revisions, it is the same word for word.',
     eachOfTheseHasIts:
-      'Each of these has its own file. The examples are from {isPublished, select, true {revision {label}} other {the Code}}. For others, change the label or id.',
+      'Each of these has its own file. The examples are from revision {label}. For others, change the label or id.',
     filesForSingleEntries: 'Files for single entries',
     examples: 'Examples',
     thereIsRedlineOfTwo:
       'There is a redline of two revisions wherever the site has a page that compares them: each revision with the one before, and with the latest. The last part of the address is <code>from...to</code>, with three dots.',
     areFilesToReadPrint:
-      '{documentKinds} are files to read, print or pass on. The catalogue lists them all, and <code>files</code> in the JSON of a revision or consultation lists those that belong to it.',
+      '{documentKinds} are files to read, print or pass on. The catalogue lists them all, and the JSON of what they belong to lists them under <code>files</code>.',
     documents: 'Documents',
     archiveHasWholeSiteIncluding:
       'The archive has the whole site, including its data and documents, and opens from a disk. <code>SHA256SUMS.txt</code> in it has the hash of each file.',

@@ -199,7 +199,7 @@ export const parts = {
   revisionText: {
     linkTo: 'Link to {revision}',
     contents: 'Contents',
-    clauses: '{count} clauses',
+    clauses: '{count, plural, one {# clause} other {# clauses}}',
     showOnlyTextWithoutNotes: 'Show only the text, without the notes beside it',
     historyAndReasonsOf: '<link>History and reasons<hidden> of {revision}</hidden></link>',
   },

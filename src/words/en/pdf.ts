@@ -154,8 +154,8 @@ export const pdf = {
     everyActionWithItsState:
       'Every action with its progress, every recommendation with its answer, and what changed because of it, as at {asAt}. This is for review at the next workshop.',
     progressAndAnswersAreInvented: 'The progress and the answers are invented for this demonstration.',
-    actions: '{count} actions',
-    points: '{count} points',
+    actions: '{count, plural, one {# action} other {# actions}}',
+    points: '{count, plural, one {# point} other {# points}}',
     action: 'Action {number}: {summary}',
     deadlineOwner: '{evidence} Deadline: {deadline}. Owner: {owner}.',
     changedInRevision: 'Changed in revision {revision}: {note}',

@@ -32,7 +32,7 @@ export const reading = {
   },
   cite: {
     clauses: 'Clauses',
-    clauses2: '{count} clauses',
+    clauses2: '{count, plural, one {# clause} other {# clauses}}',
     howToCiteRevision: 'How to cite revision {label}',
     revision: 'Revision {label}, {date}',
     citationOfRevisionOfCode:

@@ -39,15 +39,16 @@ export const record = {
     recommendations: 'Recommendations {answer}',
     inOrderOfWriteUp: 'in the order of the write-up',
     refusedInOtherWaysOut:
-      'Also refused, in whole or in part: <link>out of scope ({outOfScope})</link> and <link2>accepted in part ({inPart})</link2>.',
+      'Also refused, in whole or in part: <link>{outOfScopeName} ({outOfScope})</link> and <link2>{inPartName} ({inPart})</link2>.',
   },
   recommendations: {
     recommendations: 'Recommendations',
     everyPointMadeAtWorkshop:
       'Every point made at a workshop, the answer to it, and what changed in the Code because of it.',
-    howRecommendationsWereAnswered: 'How {total} recommendations were answered',
+    howRecommendationsWereAnswered:
+      'How {total, plural, one {# recommendation was} other {# recommendations were}} answered',
     separatelyQuestionsWereAnsweredAt:
-      'Separately, <link>{count} questions were answered at the workshop</link>. They are never counted as accepted recommendations.',
+      'Separately, <link>{count, plural, one {# question was} other {# questions were}} answered at the workshop</link>. {count, plural, one {It is} other {They are}} never counted as accepted recommendations.',
     whatPeopleSaidAtWorkshop: 'What people said at the workshop is real. The later answers are not.',
     aboutWorkshopsAndHowWe: 'About the workshops, and how we counted points',
     refusalsFirstThenRestBy: 'Refusals first, then the rest by section',
@@ -79,9 +80,9 @@ export const record = {
     workshops: 'Workshops',
     thisRegisterIsDraftAnd: 'This register is a draft and is not published.',
     whatItLedTo: 'What it led to',
-    recommendations: '{count} recommendations',
+    recommendations: '{count, plural, one {# recommendation} other {# recommendations}}',
     eachWithItsAnswer: 'Each with its answer.',
-    actions: '{count} actions',
+    actions: '{count, plural, one {# action} other {# actions}}',
     whatHasBeenDoneWith: 'What has been done, with late ones first.',
     allChangesFromThisWorkshop: 'All changes from this workshop, marked',
     everyClauseThatChangedBecause: 'Every clause that changed because of it.',
@@ -110,7 +111,7 @@ export const record = {
       'Every clause that changed because of {title}, with the changes marked and the reasons.',
     workshops: 'Workshops',
     clausesChangedBecauseOfRecommendations:
-      '{count} clauses changed because of recommendations or actions of this workshop. Changes made to these clauses for other reasons are marked too.',
+      '{count, plural, one {# clause} other {# clauses}} changed because of recommendations or actions of this workshop. Changes made to these clauses for other reasons are marked too.',
     seeAllChangesForWhatever: 'See all changes, whatever the reason',
     clauses: 'Clauses',
   },
@@ -122,11 +123,11 @@ export const record = {
     workshops: 'Workshops',
     everyActionWithItsState:
       'Every action with its progress, every recommendation with its answer, and what changed because of it.',
-    actionsAsAt: '{count} actions, as at {asAt}',
+    actionsAsAt: '{count, plural, one {# action} other {# actions}}, as at {asAt}',
     progress: 'Progress',
     action: 'Action {number}: {summary}',
     deadlineOwner: 'Deadline: {deadline}. Owner: {owner}.',
-    points: '{count} points',
+    points: '{count, plural, one {# point} other {# points}}',
     laterAnswers: 'Later answers',
   },
   workshops: {

@@ -60,7 +60,8 @@ export const searchEntries = {
       'What the Code said on any day: what was published, what was in force, and what each paragraph was called.',
     recommendations: 'Recommendations: {answer}',
     listOf: 'List of {count}',
-    allRecommendationsWithAnswer: 'All {count} recommendations with the answer “{answer}”.',
+    allRecommendationsWithAnswer:
+      '{count, plural, one {The one recommendation} other {All # recommendations}} with the answer “{answer}”.',
     recommendations2: 'Recommendations: {title}',
     listOfTheme: 'List of a theme',
   },
@@ -98,7 +99,7 @@ export const searchEntries = {
     yourData: 'Your data',
     howToSeeChallengeCorrect: 'How to see, challenge, correct or delete what is held about you.',
     whoHasAccess: 'Who has access',
-    whichOrganisationsHaveAccessTo: 'Which organisations have access to the system, why, and how much they can see.',
+    whichOrganisationsHaveAccessTo: 'Which organisations have access, why, and how much they can see.',
     dataAndFeeds: 'Data and feeds',
     codeItsChangesTheirReasons:
       'The Code, its changes, their reasons and the registers as data: JSON, CSV, Markdown, text, XML and Atom feeds. Hashes, schemas, and how to show a clause on your own site.',
@@ -121,7 +122,7 @@ export const searchEntries = {
     everythingThatWasAskedAt: 'Everything that was asked for at the workshops, with the answer to each.',
     actionTracker: 'Action tracker',
     everyActionThatWasPromised:
-      'Every action that was promised, who owns it, when it was due and how it stands: not started, in progress, done in part, done or overtaken. Late ones come first.',
+      'Every action that was promised, who owns it, when it was due and how it stands. Late ones come first.',
     workshops: 'Workshops',
     meetingsWhoseWriteUpsAre: 'The meetings whose write-ups are in the register, and what they led to.',
     programmeUpdates: 'Programme updates',

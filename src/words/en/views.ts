@@ -145,13 +145,13 @@ export const views = {
     latestRevisionWhenThisCopy: 'When this copy was made, this was the latest revision, and it was not in force.',
     publishedNotInForce: 'Published; not in force.',
     inForceFrom: 'In force from {since}{isWhere, select, true { in {extent}} other {}}.',
-    withdrawn: 'Withdrawn {since}.',
-    supersededNotInForce: 'Superseded {since}. Not in force.',
+    withdrawn: '{name} {since}.',
+    supersededNotInForce: '{name} {since}. Not in force.',
     workingDraftNotPublishedAnd: 'Working draft: not published, and may change at any time.',
   },
   sincePage: {
     ofItsClausesWasChanged:
-      '{count} of its {count2} clauses {count, plural, one {was} other {were}} changed or removed',
+      '{count} of its {count2, plural, one {# clause} other {# clauses}} {count, plural, one {was} other {were}} changed or removed',
     newOnesWereAdded:
       '{count, plural, =0 {no new ones were added} one {# new one was added} other {# new ones were added}}',
     wasFormedFromOthers: '{formed} {formed, plural, one {was} other {were}} formed from others',

@@ -13,9 +13,7 @@ export const reasonRecordSchema = z
   .strictObject({
     kind: z.enum(reasonKinds).describe('What kind of cause it is'),
     called: calledRecordSchema,
-    cause: z
-      .string()
-      .describe('The id of a recommendation, point, action or consultation, or the name of another cause'),
+    cause: z.string().describe('Its id, if this site has an entry for it, or else its name'),
     page: z.url().optional().describe('The page of the cause, where it has one'),
     sentence: z.string().describe('The reason in one sentence'),
     covers: z

@@ -34,6 +34,7 @@ export const pointRecordSchema = z
         owner: z.string(),
         deadline: partialDateSchema,
         state: z.enum(actionStates),
+        called: calledRecordSchema,
       })
       .optional()
       .describe('What it became, if it is kept for later'),
@@ -85,6 +86,7 @@ export function pointRecords({ addresses, code, credit, points }: PublishedConte
               owner: action.owner,
               deadline: action.deadline,
               state: action.state,
+              ...(action.called === undefined ? {} : { called: action.called }),
             },
           }),
       illustrative: all.illustrative,

@@ -28,7 +28,7 @@ export const revisionDocumentSchema = documentSchema('One revision of the Code, 
     .array(fileRecordSchema)
     .describe('The revision in other formats: as data, and as copies to print or pass on where there are any'),
   basis: z.array(basisSchema).describe('Why the body revised the Code'),
-  completes: z.array(idSchema).describe('Workshops whose recommendations are all answered with it'),
+  completes: z.array(idSchema).describe('Ids of the meetings whose points are all answered with it'),
   parts: z.array(
     z.strictObject({ id: idSchema, title: z.string(), clauses: z.array(clauseRecordSchema) }).meta({ id: 'Part' }),
   ),

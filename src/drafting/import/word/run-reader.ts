@@ -5,6 +5,7 @@ import { Drawings } from './drawings.ts';
 import { equationPieces } from './equations.ts';
 import { Fields, isComputed, isReference, printedByCode, type Field } from './fields.ts';
 import { isOn, valueOf } from './numbering.ts';
+import { raisedType } from './raised-type.ts';
 import type { Story } from './story.ts';
 import { inUnicode, isSymbolFont, symbolOf } from './symbols.ts';
 import { relationsOf, type Relation } from './word-package.ts';
@@ -67,7 +68,6 @@ export class RunReader {
       return;
     }
     const named = this.#story.styles.nameOf(valueOf(properties, 'w:rStyle') ?? '');
-    const raised = valueOf(properties, 'w:vertAlign');
     const font = findElements(properties.children, 'w:rFonts')[0]?.attributes['w:ascii'] ?? '';
     const children = isSymbolFont(font) ? node.children.map((child) => inUnicode(child, font)) : node.children;
     this.#all(children, {
@@ -75,7 +75,7 @@ export class RunReader {
       isStrong: isOn(properties, 'w:b') || named === 'strong',
       isEmphasis: isOn(properties, 'w:i') || named === 'emphasis',
       isStruck: isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike'),
-      raised: raised === 'superscript' ? 'sup' : raised === 'subscript' ? 'sub' : undefined,
+      raised: raisedType(properties),
     });
   }
 

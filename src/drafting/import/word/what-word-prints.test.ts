@@ -38,6 +38,8 @@ const box = (words: string): string =>
 const math = (inside: string): string =>
   `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inside}</m:oMath>`;
 const sign = (words: string): string => `<m:r><m:t>${words}</m:t></m:r>`;
+const raisedRun = (properties: string, words: string): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const cell = (inside: string, settings = ''): string => `<w:tc><w:tcPr>${settings}</w:tcPr>${inside}</w:tc>`;
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 const control = (inside: string, settings = ''): string =>
@@ -94,6 +96,20 @@ test.each<[string, string, string, readonly string[]]>([
       '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:tab/><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:t>erate</w:t><w:br/><w:t>now</w:t><w:br w:type="page"/></w:r>',
     ),
     '✓ co\u2011operate\\\nnow',
+    [],
+  ],
+  [
+    'words are superscript or subscript by name or by their height, and not if they are only set a little higher',
+    paragraphOf(
+      run('m') +
+        raisedRun('<w:vertAlign w:val="superscript"/>', '2') +
+        run(', m') +
+        raisedRun('<w:position w:val="8"/><w:sz w:val="19"/>', '3') +
+        run(', CO') +
+        raisedRun('<w:position w:val="-6"/>', '2') +
+        raisedRun('<w:position w:val="2"/>', ' too'),
+    ),
+    'm<Sup>2</Sup>, m<Sup>3</Sup>, CO<Sub>2</Sub> too',
     [],
   ],
   [
