@@ -19,7 +19,9 @@ import { recordKeyTests } from '../../tests/responses/record-key-tests.ts';
 import { residentBytes } from '../../tests/faults/resident-bytes.ts';
 import { measureLoad, type LoadMeasure } from './load.ts';
 
-const definition = readContent('content', { draft: 'leave out' }).content?.consultations.find(({ id }) => id === builtSite.consultation);
+const definition = readContent('content', { draft: 'leave out' }).content?.consultations.find(
+  ({ id }) => id === builtSite.consultation,
+);
 if (definition === undefined) throw new Error(`There is no consultation ${builtSite.consultation}.`);
 const [consultation, notice] = [definition.id, noticeVersion(definition)];
 const rounds = [
