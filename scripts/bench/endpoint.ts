@@ -11,13 +11,19 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { readContent } from '../../src/content/read-content.ts';
+import { noticeVersion } from '../../src/responses/notices.ts';
 import { createTokens } from '../../src/responses/tokens.ts';
 import { builtSite, startEndpoint } from '../../tests/faults/child-endpoint.ts';
 import { recordKeyTests } from '../../tests/responses/record-key-tests.ts';
 import { residentBytes } from '../../tests/faults/resident-bytes.ts';
 import { measureLoad, type LoadMeasure } from './load.ts';
 
-const consultation = builtSite.consultation;
+const definition = readContent('content', { draft: 'leave out' }).content?.consultations.find(
+  ({ id }) => id === builtSite.consultation,
+);
+if (definition === undefined) throw new Error(`There is no consultation ${builtSite.consultation}.`);
+const [consultation, notice] = [definition.id, noticeVersion(definition)];
 const rounds = [
   { clients: 1, requests: 300 },
   { clients: 64, requests: 3_000 },
@@ -62,10 +68,10 @@ rmSync(folder, { recursive: true });
 const busy = results.at(-1);
 const share = busy === undefined ? 0 : busy.ours.perSecond / busy.bare.perSecond;
 const goals = [
-  { goal: 'p99 under 10 times p50 at 64 clients', met: busy !== undefined && busy.ours.p99 < 10 * busy.ours.p50 },
+  { goal: 'p99 under 3 times p50 at 64 clients', met: busy !== undefined && busy.ours.p99 < 3 * busy.ours.p50 },
   { goal: 'no error', met: results.every(({ ours }) => ours.errors === 0) && memory.errors === 0 },
   { goal: `memory flat over ${memoryResponses} responses`, met: memory.growth < 0.1 },
-  { goal: 'at least half of the bare handler at 64 clients', met: share >= 0.5 },
+  { goal: 'at least 60 % of the bare handler at 64 clients', met: share >= 0.6 },
 ];
 for (const { goal, met } of goals) console.log(`${met ? 'met' : 'NOT MET'}: ${goal}`);
 process.exitCode = goals.every(({ met }) => met) ? 0 : 1;
@@ -74,7 +80,7 @@ process.exitCode = goals.every(({ met }) => met) ? 0 : 1;
 function bodies(count: number): readonly string[] {
   return Array.from({ length: count }, () => {
     const nonce = randomBytes(18).toString('base64url');
-    const token = tokens.write(consultation, { nonce, issuedAt: Date.now() - 60_000 });
+    const token = tokens.write(consultation, { nonce, issuedAt: Date.now() - 60_000, notice });
     const happens = 'It takes too long to find out who decides. '.repeat(55);
     const about = { capacity: 'individual', publish: 'no' };
     return new URLSearchParams({ issue: nonce, happens, ...about, action: 'send', token }).toString();

@@ -27,7 +27,7 @@ import { temporaryPostgres } from '../../tests/responses/temporary-postgres.ts';
 import { readDefinitions, selectDefinition } from '../commands/responses/definitions.ts';
 import { buildSite } from '../commands/build-site.ts';
 import { projectRoot } from '../commands/run-node.ts';
-import { benchReference, createDepartment, fillStore, measure, report } from './department.ts';
+import { benchReference, createDepartment, fillStore, measure, report, mostMegabytes } from './department.ts';
 import { usageSchema } from './usage.ts';
 import { phrase, variedSentence } from './varied-prose.ts';
 
@@ -128,12 +128,11 @@ async function run(): Promise<boolean> {
     '--why',
     'A benchmark',
   );
-  await reportPages();
-  return met;
+  return (await reportPages()) && met;
 }
 
 /** How many pages the outcome has, and what they cost: its own page, and one for each point. Built without documents. */
-async function reportPages(): Promise<void> {
+async function reportPages(): Promise<boolean> {
   const out = join(folder, 'dist');
   const usageFile = join(folder, 'usage.json');
   const { succeeded, output } = await buildSite(
@@ -149,9 +148,11 @@ async function reportPages(): Promise<void> {
   );
   const kilobytes = (file: string): number => statSync(file).size / 1_000;
   const all = files.reduce((sum, file) => sum + kilobytes(join(pages, 'points', file)), 0);
+  const holds = peakMegabytes < mostMegabytes;
   console.log(
-    `         pages: ${files.length} of points with ${(all / files.length).toFixed(1)} kB on average, the outcome with ${kilobytes(join(pages, 'outcome', 'index.html')).toFixed(0)} kB; the whole site took ${cpuSeconds.toFixed(0)} s of processor time and at most ${peakMegabytes.toFixed(0)} MB`,
+    `${holds ? 'met    ' : 'NOT MET'}  pages: ${files.length} of points with ${(all / files.length).toFixed(1)} kB on average, the outcome with ${kilobytes(join(pages, 'outcome', 'index.html')).toFixed(0)} kB; the whole site took ${cpuSeconds.toFixed(0)} s of processor time and at most ${peakMegabytes.toFixed(0)} MB (goal: ${mostMegabytes} MB)`,
   );
+  return holds;
 }
 
 /** How many letters are found, and how many of what is found with them are theirs. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, type KeyObject } from 'node:crypto';
 
 /** The codes on a receipt: the reference may be quoted, the others are secret. */
 export interface ReceiptCodes {
@@ -19,7 +19,7 @@ const groupLength = 5;
  * The codes of the response with this nonce. They are derived from the secret, so that a repeated request gets the same
  * receipt and the secret codes need not be stored beside the response.
  */
-export function deriveReceiptCodes(secret: Uint8Array, nonce: string): ReceiptCodes {
+export function deriveReceiptCodes(secret: Uint8Array | KeyObject, nonce: string): ReceiptCodes {
   return {
     reference: encode(deriveNumber(secret, `reference\n${nonce}`), 3),
     privateCode: encode(deriveNumber(secret, `private code\n${nonce}`), 6),
@@ -39,7 +39,7 @@ export function hashPrivateCode(privateCode: string): string {
   return createHash('sha256').update(privateCode).digest('hex');
 }
 
-function deriveNumber(secret: Uint8Array, purpose: string): bigint {
+function deriveNumber(secret: Uint8Array | KeyObject, purpose: string): bigint {
   return BigInt(`0x${createHmac('sha256', secret).update(purpose).digest('hex')}`);
 }
 

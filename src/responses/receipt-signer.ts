@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commitmentTo, signedText } from '../consultation/receipt/commitment.ts';
 import { keyId, type ReceiptKey } from '../consultation/receipt/receipt-key.ts';
 import type { ReceiptContent, ReceiptProof } from '../consultation/receipt/receipt.ts';
+import { serverHash } from './server-hash.ts';
 
 /** Signs receipts with one key. */
 export interface ReceiptSigner {
@@ -42,7 +43,7 @@ export function receiptSigner(secret: Uint8Array, { production, receiptKeys }: S
     publicKey,
     development,
     async prove(content) {
-      const commitment = await commitmentTo(content, crypto.subtle);
+      const commitment = await commitmentTo(content, serverHash);
       const { consultation, receivedAt } = content;
       return {
         commitment,

@@ -7,6 +7,7 @@ import type { ReceiptView } from '../consultation/view.ts';
 import { receiptContent } from './receipt-content.ts';
 import { page, type FormState, type RequestContext } from './request-context.ts';
 import type { EarlierResponse } from './store.ts';
+import { serverHash } from './server-hash.ts';
 
 /** The receipt of a stored response. Sent again, a response gets the same one. */
 export async function receiptView(
@@ -45,7 +46,7 @@ async function provenReceipt(
     ...stored,
     channel: 'web',
   });
-  if ((await commitmentTo(content, crypto.subtle)) !== commitment) return undefined;
+  if ((await commitmentTo(content, serverHash)) !== commitment) return undefined;
   const { publicKey, development } = services.receipts;
   const carriesKey = development && keyId(publicKey) === key;
   return { ...content, commitment, signature, key, ...(carriesKey ? { developmentKey: publicKey } : {}) };

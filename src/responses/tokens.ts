@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { deriveReceiptCodes, type ReceiptCodes } from './receipt-codes.ts';
 
 /** Identifies one response from its first request to its last. Stored in the page, not on the server. */
@@ -31,9 +31,9 @@ const separator = '~';
 
 /** Creates tokens with a `secret` of at least 32 random bytes. */
 export function createTokens(secret: Uint8Array): Tokens {
-  const tokenKey = hmac(secret, 'token').digest();
-  const codeKey = hmac(secret, 'receipt codes').digest();
-  const digestKey = hmac(secret, 'digest').digest();
+  // As key objects, which Node takes four times as fast as bytes.
+  const keyFor = (purpose: string): KeyObject => createSecretKey(hmac(createSecretKey(secret), purpose).digest());
+  const [tokenKey, codeKey, digestKey] = [keyFor('token'), keyFor('receipt codes'), keyFor('digest')];
   const sign = (consultation: string, content: string): string =>
     hmac(tokenKey, `${consultation}\n${content}`).digest('base64url');
 
@@ -60,7 +60,7 @@ export function createTokens(secret: Uint8Array): Tokens {
   };
 }
 
-function hmac(key: Uint8Array, text: string): ReturnType<typeof createHmac> {
+function hmac(key: KeyObject, text: string): ReturnType<typeof createHmac> {
   return createHmac('sha256', key).update(text);
 }
 

@@ -1,10 +1,15 @@
 import type { ReceiptContent, ReceiptProof } from './receipt.ts';
 
 /** The functions of WebCrypto that are needed here: browsers and Node have them, but only the caller can get them. */
-export type Cryptography = Pick<SubtleCrypto, 'digest' | 'importKey' | 'verify'>;
+export type Cryptography = Hashing & Pick<SubtleCrypto, 'importKey' | 'verify'>;
+
+/** SHA-256 of WebCrypto, or what gives the same. */
+export interface Hashing {
+  readonly digest: (algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
+}
 
 /** SHA-256 of a text in UTF-8, as hexadecimal digits. */
-export async function sha256(text: string, subtle: Cryptography): Promise<string> {
+export async function sha256(text: string, subtle: Hashing): Promise<string> {
   return hexOf(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
 
@@ -12,7 +17,7 @@ export async function sha256(text: string, subtle: Cryptography): Promise<string
  * The commitment to what a receipt says: it binds every word, code and date, and reveals none of them, because nobody
  * can guess the follow-up code.
  */
-export async function commitmentTo(content: ReceiptContent, subtle: Cryptography): Promise<string> {
+export async function commitmentTo(content: ReceiptContent, subtle: Hashing): Promise<string> {
   return sha256(canonicalContent(content, await sha256(content.privateCode, subtle)), subtle);
 }
 

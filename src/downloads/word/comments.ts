@@ -38,12 +38,17 @@ export class Comments {
     return this.#around(children, [comment], track);
   }
 
-  /** The mark of a comment is tracked like the text that it is on. */
+  /**
+   * The mark of a comment is tracked like the text that it is on. It then stands before that text: after words that went or
+   * came up to the end of a paragraph or row, it would be an empty run, which LibreOffice takes for a piece of its own, so that
+   * the paragraph would be joined to the next one, or the row stay, when the change is accepted or rejected.
+   */
   #around(children: readonly ParagraphChild[], paragraphs: readonly string[], track: Track): readonly ParagraphChild[] {
     if (this.#parts === undefined) return children;
     const id = this.#parts.comment(paragraphs);
     const content = { children: [new CommentReference(id)] };
-    const mark = track === 'both' ? new CommentMark(content) : trackedRun(this.#parts, track, content, sameOnBoth({}));
-    return [new CommentRangeStart(id), ...children, new CommentRangeEnd(id), mark];
+    const [start, end] = [new CommentRangeStart(id), new CommentRangeEnd(id)];
+    if (track === 'both') return [start, ...children, end, new CommentMark(content)];
+    return [start, trackedRun(this.#parts, track, content, sameOnBoth({})), ...children, end];
   }
 }

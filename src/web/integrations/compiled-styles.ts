@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildCache } from './build-cache.ts';
-import { compileSheet, type Sheet } from './style-cache.ts';
+import { compileSheet } from './style-cache.ts';
+import { styleCompiler, type Sheet } from './style-compiler.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Compiles each style sheet once, with Sass's fast synchronous API, and gives it to a build as plain CSS under a name that
+ * Compiles each style sheet once, in a thread with Sass's fast synchronous API, and gives it to a build as plain CSS under a name that
  * ends in `.css`. By default Vite compiles each sheet again for every part of a build with the slow API, which doubles the
  * build of a small site.
  */
 export function compiledStyles(): Plugin {
   const sheets = new Map<string, Promise<Sheet>>();
   const cache = buildCache();
+  const compiler = styleCompiler();
   let isBuild = false;
   return {
     name: 'compiled-styles',
@@ -37,7 +39,7 @@ export function compiledStyles(): Plugin {
     async load(id) {
       const [, file] = /^(.*\.scss)(?:\.css)?(?:\?(?!url$)|$)/.exec(id) ?? [];
       if (file === undefined) return undefined;
-      const sheet = sheets.get(file) ?? compileSheet(file, root, cache);
+      const sheet = sheets.get(file) ?? compileSheet(file, root, cache, compiler);
       sheets.set(file, sheet);
       const { css, files } = await sheet;
       for (const source of files) this.addWatchFile(source);
@@ -46,5 +48,6 @@ export function compiledStyles(): Plugin {
     watchChange: () => {
       sheets.clear();
     },
+    closeBundle: compiler.end,
   };
 }
