@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { clauseDocumentSchema } from '../../src/downloads/data/json/clause-document.ts';
+import { z } from 'zod';
 import { filesIn } from '../built-pages.ts';
 
 /** What a file says, each text on its own. */
@@ -104,8 +104,12 @@ function textsOfWord(bytes: Uint8Array): readonly string[] {
     );
 }
 
+const embeddedSchema = z.looseObject({
+  asShown: z.object({ labels: z.record(z.string(), z.string()), line: z.array(z.object({ text: z.string() })) }),
+});
+
 /** What another site prints with a clause, beside its text. */
 function textsOfEmbeddedClause(json: string): readonly string[] {
-  const { labels, line } = clauseDocumentSchema.parse(JSON.parse(json)).asShown;
+  const { labels, line } = embeddedSchema.parse(JSON.parse(json)).asShown;
   return [...Object.values(labels), ...line.map(({ text }) => text)];
 }

@@ -112,6 +112,8 @@ function lineBelow(
     ...about,
     changedIn: last.revision,
     date: formatDate(last.date),
-    link: (words) => ({ text: words.join(''), page: last.page }),
+    link: (words) => ({ text: words.map(textOf).join(''), page: last.page }),
   }).map((part) => (typeof part === 'string' ? { text: part } : part));
 }
+
+const textOf = (part: string | LinePart): string => (typeof part === 'string' ? part : part.text);
