@@ -4,6 +4,7 @@ import { pointsSchema, type Points } from '../../model/points/points.ts';
 import { openContentFolder, type ContentFolder } from '../files/content-folder.ts';
 import { folderName, listFolder } from '../files/list-folder.ts';
 import { siteSettingsSchema } from '../../model/site-settings.ts';
+import { vocabularyIn } from '../yaml/own-words.ts';
 import { readYaml, readYamlIfAny, type YamlFile } from '../yaml/yaml-file.ts';
 import type { ReadOptions } from './read-options.ts';
 
@@ -57,6 +58,6 @@ function withPublishedOutcome({ raw, value, ...file }: YamlFile<Consultation>): 
 /** The points of one consultation, whatever else is wrong with the content; undefined where they cannot be read. */
 export function readPoints(folder: string, consultation: string): Points | undefined {
   const content = openContentFolder(folder, () => undefined);
-  const words = readYaml(content, 'site.yaml', siteSettingsSchema).value?.vocabulary;
+  const words = vocabularyIn(readYaml(content, 'site.yaml', siteSettingsSchema));
   return readYamlIfAny({ ...content, words }, `consultations/${consultation}/points.yaml`, pointsSchema).value;
 }

@@ -19,6 +19,7 @@ import { readPages, type PageFile } from './read-pages.ts';
 import { readRevisions } from './read-revisions.ts';
 import type { RevisionFiles } from './revision-files.ts';
 import { readWorkshops, type WorkshopFiles } from './read-workshops.ts';
+import { vocabularyIn } from '../yaml/own-words.ts';
 import { readYaml, readYamlIfAny, type YamlFile } from '../yaml/yaml-file.ts';
 
 /** Every file of the content, each as far as it could be read on its own. Only `site.yaml` and `code/` must exist. */
@@ -49,7 +50,7 @@ export interface ContentFiles {
 /** Reads every file of the content, and reports what is wrong with each on its own. */
 export function readFiles(folder: ContentFolder, options: ReadOptions): ContentFiles {
   const site = readYaml(folder, 'site.yaml', siteSettingsSchema);
-  const content: ContentFolder = { ...folder, words: site.value?.vocabulary };
+  const content: ContentFolder = { ...folder, words: vocabularyIn(site) };
   listFolder(content, '', {
     files: [
       'site.yaml',

@@ -42,6 +42,7 @@ export function trustedRevision(content: ContentFolder, entry: LockEntry, read: 
     });
   }
   const value = recordOf(entry, record.toString('utf8'), content);
+  if (value === undefined) return undefined;
   return {
     name: entry.label,
     draft: false,
@@ -64,14 +65,17 @@ function hasFigures(content: ContentFolder, folder: string, { figures = {} }: Lo
   });
 }
 
-/** The record without its outline, the longest part, on which no other file depends. */
-function recordOf({ label, date }: LockEntry, text: string, { words }: ContentFolder): RevisionRecord {
+/**
+ * The record without its outline, the longest part, on which no other file depends; undefined if `site.yaml` no longer
+ * defines a word in it.
+ */
+function recordOf({ label, date }: LockEntry, text: string, { words }: ContentFolder): RevisionRecord | undefined {
   // In a valid record only top-level keys are at the beginning of a line.
   const pairs = text.split(/^(?=[a-z]+:)/m).filter((pair) => !pair.startsWith('outline:'));
   const outline = [{ part: 'left-out', title: label, clauses: [{ clause: 'left-out' }] }];
   const raw = inKnownWords(parse(pairs.join(''), { schema: 'core' }), words);
-  const read = revisionSchema.parse(Object.assign({}, raw, { label, date, outline }));
-  return { ...read, outline: [] };
+  const read = revisionSchema.safeParse(Object.assign({}, raw, { label, date, outline }));
+  return read.data === undefined ? undefined : { ...read.data, outline: [] };
 }
 
 function clauseIds(content: ContentFolder, folder: string): readonly string[] {

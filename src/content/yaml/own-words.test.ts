@@ -175,6 +175,23 @@ test('a word that nobody defined is reported where it stands, with the words tha
   ]);
 });
 
+test('if something else is wrong in site.yaml, only that is reported, and no word of the body that depends on it', () => {
+  const folder = copyOfAllotments();
+  edit(join(folder, 'site.yaml'), 'language: en-GB', 'language: cy');
+
+  expect(readContent(folder, { draft: 'include' }).problems.map(({ rule, unexpected }) => [rule, unexpected])).toEqual([
+    ['yaml-value', expect.stringContaining('cy')],
+  ]);
+});
+
+test('if the words of the body are wrong, what uses them is reported, and nothing is thrown', () => {
+  const folder = copyOfAllotments();
+  edit(join(folder, 'site.yaml'), 'laid before the council: final', 'laid before the council: finally');
+  const rules = readContent(folder, { draft: 'include', frozen: 'trust' }).problems.map(({ file }) => file);
+
+  expect(rules.some((file) => file.endsWith('site.yaml'))).toBe(true);
+});
+
 test('a word with a meaning that the software does not know is reported in site.yaml', () => {
   const { problems } = read('vocabulary:\n  statuses: { adopted: nearly }', 'themes.yaml', 'title: ', 'title: ');
   expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['yaml-value', 10]]);

@@ -1,4 +1,14 @@
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import { z } from 'zod';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import { vocabularySchema, type Vocabulary } from '../../model/vocabulary.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** The words of the body in `site.yaml`, whatever else is wrong there; undefined if they are wrong themselves. */
+export function vocabularyIn({ value, raw }: Pick<YamlFile<SiteSettings>, 'value' | 'raw'>): Vocabulary | undefined {
+  return value === undefined ? partSchema.safeParse(raw?.value).data?.vocabulary : value.vocabulary;
+}
+
+const partSchema = z.object({ vocabulary: vocabularySchema.optional() });
 
 /** Where files have a word that a body may have of its own, by the vocabulary that it is of. */
 const places = [

@@ -1,6 +1,7 @@
 import { bodyNameFirst } from '../../../model/body-name.ts';
 import { currentRevision, standingOf } from '../../../model/current-standing.ts';
 import { demonstrationStatement } from '../../../model/demonstration.ts';
+import { keptLists } from '../../addresses.ts';
 import { keptRegisters, type Register } from '../../../model/registers/kept-registers.ts';
 import { formatDate } from '../../../model/partial-date.ts';
 import type { SiteSettings } from '../../../model/site-settings.ts';
@@ -90,14 +91,15 @@ export function llmsText(published: PublishedContent): string {
         say.dataFiles.llmsText.whoAskedForWhatAnd,
       ),
     ),
-    ...ifKept(
-      'actions',
-      data(
-        say.dataFiles.llmsText.actions,
-        dataPath.table('actions', 'json'),
-        say.dataFiles.llmsText.whatWasPromisedAndIts,
-      ),
-    ),
+    ...(keptLists(published).includes('actions')
+      ? [
+          data(
+            say.dataFiles.llmsText.actions,
+            dataPath.table('actions', 'json'),
+            say.dataFiles.llmsText.whatWasPromisedAndIts,
+          ),
+        ]
+      : []),
     '',
     ...(consultations.length === 0
       ? []
