@@ -16,10 +16,12 @@ export interface BuildToRun {
 
 /**
  * Runs a build, unless its folder has, byte for byte, what the last build from the same software, content and settings wrote
- * there.
+ * there. Where nothing is kept, it always runs.
  */
 export async function unlessBuilt(build: BuildToRun, run: () => Promise<CommandResult>): Promise<CommandResult> {
-  const cache = buildCache(cacheFolder(build.env));
+  const folder = cacheFolder(build.env);
+  if (folder === undefined) return run();
+  const cache = buildCache(folder);
   const inputs = hashOfInputs(build);
   const written = inputs === undefined ? undefined : cache.get(inputs)?.toString('utf8');
   if (written !== undefined && written === hashOfOutput(build))

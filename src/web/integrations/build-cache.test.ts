@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildCache, keepFiles, trimCache, type BuildCache } from './build-cache.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildCache, cacheFolder, keepFiles, trimCache, type BuildCache } from './build-cache.ts';
 
 let folder: string;
 let cache: BuildCache;
@@ -90,12 +90,11 @@ test('what was not used for longest is deleted first, until the rest is within t
 });
 
 test('without a cache everything is made anew', async () => {
-  vi.stubEnv('BUILD_CACHE', 'none');
-  const none = buildCache();
+  expect(cacheFolder({ BUILD_CACHE: 'none' })).toBeUndefined();
+  const none = buildCache(undefined);
   none.put('page a', Buffer.from('kept'));
   expect(none.get('page a')).toBeUndefined();
   const made = new Map([['page', Buffer.from('made')]]);
   expect(await keepFiles(none, 'page a', () => made)).toBe(made);
-  trimCache();
-  vi.unstubAllEnvs();
+  trimCache(undefined);
 });

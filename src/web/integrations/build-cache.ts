@@ -27,9 +27,10 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | unde
 
 /**
  * A cache in a folder, one file for each result. The name of a file is the hash of its key, and its first bytes are the
- * hash of the rest: a file that was damaged, or half written, is as good as none. Several builds may use it at once.
+ * hash of the rest: a file that was damaged, or half written, is as good as none. Several builds may use it at once. Without a
+ * folder nothing is kept: there is no default, which would take its place.
  */
-export function buildCache(folder = cacheFolder()): BuildCache {
+export function buildCache(folder: string | undefined): BuildCache {
   if (folder === undefined) return nothingKept;
   mkdirSync(folder, { recursive: true });
   const fileOf = (key: string): string => join(folder, sha256(key).toString('hex'));
@@ -82,7 +83,7 @@ function unpack(bytes: Buffer): ReadonlyMap<string, Uint8Array> {
 }
 
 /** Deletes the results that were not used for longest, until those that are left take no more than `limit` bytes. */
-export function trimCache(folder = cacheFolder(), limit = cacheLimit): void {
+export function trimCache(folder: string | undefined, limit = cacheLimit): void {
   if (folder === undefined) return;
   const files = readdirSync(folder)
     .map((name) => join(folder, name))

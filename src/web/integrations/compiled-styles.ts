@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { buildCache } from './build-cache.ts';
+import { buildCache, cacheFolder } from './build-cache.ts';
 import { compileSheet } from './style-cache.ts';
 import { styleCompiler, type Sheet } from './style-compiler.ts';
 
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export function compiledStyles(): Plugin {
   const sheets = new Map<string, Promise<Sheet>>();
-  const cache = buildCache();
+  const cache = buildCache(cacheFolder());
   const compiler = styleCompiler();
   let isBuild = false;
   return {

@@ -1,7 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
-import { buildCache, trimCache, type BuildCache } from './build-cache.ts';
+import { buildCache, cacheFolder, trimCache, type BuildCache } from './build-cache.ts';
 import { assetsFolder, hashOfInputs } from './build-inputs.ts';
 
 const headSchema = z.object({ status: z.number(), headers: z.array(z.tuple([z.string(), z.string()])) });
@@ -22,10 +22,10 @@ export function keptPages(): AstroIntegration {
         assets = assetsFolder(config);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((renderer) => keepRendered(renderer, buildCache(), () => hashOfInputs(assets)));
+        setPrerenderer((renderer) => keepRendered(renderer, buildCache(cacheFolder()), () => hashOfInputs(assets)));
       },
       'astro:build:done': () => {
-        trimCache();
+        trimCache(cacheFolder());
       },
     },
   };

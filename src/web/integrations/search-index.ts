@@ -6,7 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchEntry } from '../../search/entry.ts';
 import { distinctWords } from '../../search/distinct-words.ts';
 import { siteContent } from '../content.ts';
-import { buildCache, keepFiles } from './build-cache.ts';
+import { buildCache, cacheFolder, keepFiles } from './build-cache.ts';
 import { assetsFolder, hashOfInputs } from './build-inputs.ts';
 import { searchEntries } from '../search/search-entries.ts';
 import { pageTexts, withPageTexts } from '../search/page-texts.ts';
@@ -26,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         if (config === undefined) throw new Error('The search is indexed after the settings of the build are known.');
         const folder = fileURLToPath(dir);
         const key = `search ${hashOfInputs(assetsFolder(config))}`;
-        await writeFiles(folder, await keepFiles(buildCache(), key, () => indexSite(folder)));
+        await writeFiles(folder, await keepFiles(buildCache(cacheFolder()), key, () => indexSite(folder)));
       },
     },
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { londonDate } from '../../../../src/consultation/consultation-state.ts';
-import { buildCache } from '../../../../src/web/integrations/build-cache.ts';
+import { buildCache, cacheFolder } from '../../../../src/web/integrations/build-cache.ts';
 import { addFiles, addSoftware } from '../../../../src/web/integrations/hash-inputs.ts';
 
 const answerSchema = z.object({ lines: z.array(z.string()), succeeded: z.boolean() });
@@ -27,7 +27,7 @@ export async function keptAnswer(
 ): Promise<CommandAnswer> {
   const key = keyOf(question, folder, moment);
   if (key === undefined) return make();
-  const cache = buildCache();
+  const cache = buildCache(cacheFolder());
   const kept = cache.get(key);
   if (kept !== undefined) return answerSchema.parse(JSON.parse(kept.toString('utf8')));
   const answer = await make();
