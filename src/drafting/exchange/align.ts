@@ -15,6 +15,8 @@ export interface SentParagraph {
   readonly prefix: number;
   /** The level of the list whose item it begins. */
   readonly level?: number;
+  /** The hashes of the pictures in it, in every form. */
+  readonly pictures?: readonly string[];
 }
 
 /** One letter or end of a paragraph, in what was sent, in what came back, or in both. */
