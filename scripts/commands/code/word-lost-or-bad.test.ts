@@ -26,6 +26,25 @@ function lose(file: string, isLost: (path: string) => boolean): void {
   writeFileSync(file, zipSync(Object.fromEntries(Object.entries(parts).filter(([path]) => !isLost(path)))));
 }
 
+test.each([
+  ['was cut off', (sources: string) => sources.slice(0, sources.length / 2)],
+  ['was altered', (sources: string) => sources.replace('In particular, nobody', 'In particular, anybody')],
+])('a file whose record of what it was made from %s is compared with the draft too', async (_, spoil) => {
+  const { folder, file, textOf: source } = await sent();
+  replaceWords(file, [nobody]);
+  const parts = unzipSync(readFileSync(file));
+  const path = 'customXml/item1.xml';
+  const spoilt = spoil(strFromU8(parts[path] ?? new Uint8Array()));
+  writeFileSync(file, zipSync({ ...parts, [path]: strToU8(spoilt) }));
+  const { output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  expect(output).toContain(
+    'What this file says it was made from is damaged. It was compared with the draft as it is now.',
+  );
+  expect(output).toContain('1 change: 1 can be accepted');
+  expect(source('system-purpose')).toContain(nobody.by);
+  expect(source('system-purpose')).not.toContain('anybody');
+});
+
 function commit(folder: string): void {
   for (const args of [
     ['init', '-q'],
@@ -77,7 +96,7 @@ test('a file that says nothing about itself and has none of the words of any dra
   lose(file, loseSources);
   const { succeeded, output } = await runCode(folder, 'word', 'in', file, '--accept', 'all');
   expect(succeeded).toBe(false);
-  expect(output).toContain('no version of the draft has its words. Nothing was changed.');
+  expect(output).toContain('No version of the draft has its words. Nothing was changed.');
 });
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
@@ -87,4 +87,25 @@ test('a picture waits with its change, and is put into the draft when it is acce
   expect(textOf('system-purpose')).toContain('<Figure file="picture-1.png" alt="Three boxes.">');
   expect(readFileSync(join(figures(folder), 'picture-1.png')).equals(shot)).toBe(true);
   expect(readContent(folder, { draft: 'include' }).problems).toEqual([]);
+});
+
+test('a picture that was exchanged without tracking comes back as a change, and the old one stays until it is accepted', async () => {
+  const { folder, file, textOf } = await sentWithPicture('Three boxes.', 'above');
+  await runCode(folder, 'word', 'in', file, '--accept', 'all');
+  const again = join(dirname(file), 'again.docx');
+  await runCode(folder, 'word', 'out', again, '--clauses', 'G,H');
+  expect((await runCode(folder, 'word', 'in', again)).output).toContain('0 changes: 0 can be accepted');
+
+  const parts = unzipSync(readFileSync(again));
+  const media = Object.keys(parts).find((path) => path.startsWith('word/media/'));
+  if (media === undefined) throw new Error('The file has no picture.');
+  const other = readFileSync('tests/browser/pictures/clause.png');
+  writeFileSync(again, zipSync({ ...parts, [media]: other }));
+  const listed = (await runCode(folder, 'word', 'in', again)).output;
+  expect(listed).toContain('1. system-purpose: replaced (not tracked');
+  expect(textOf('system-purpose')).toContain('<Figure file="picture-1.png"');
+  const { output } = await runCode(folder, 'word', 'in', again, '--accept', 'all');
+  expect(output).toContain('1 change: 1 can be accepted');
+  expect(textOf('system-purpose')).toContain('<Figure file="picture-2.png" alt="Three boxes.">');
+  expect(readFileSync(join(figures(folder), 'picture-2.png')).equals(other)).toBe(true);
 });

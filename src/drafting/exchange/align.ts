@@ -15,6 +15,8 @@ export interface SentParagraph {
   readonly prefix: number;
   /** The level of the list whose item it begins. */
   readonly level?: number;
+  /** The hashes of the pictures in it, in every form. */
+  readonly pictures?: readonly string[];
 }
 
 /** One letter or end of a paragraph, in what was sent, in what came back, or in both. */
@@ -46,11 +48,11 @@ export function align(sent: readonly SentParagraph[], returned: readonly Returne
   const lines = linesOf(returned);
   const words = sent.map(({ cells }) => wordsOf(cells));
   const others = lines.map(({ cells }) => textOf(cells));
-  const out: Cell[] = [];
+  const out: (readonly Cell[])[] = [];
   let [at, to] = [0, 0];
   let gap: { readonly from: number; readonly start: number } | undefined;
   const close = (): void => {
-    if (gap !== undefined) out.push(...alignGap(sent, lines, [gap.from, at], [gap.start, to]));
+    if (gap !== undefined) out.push(alignGap(sent, lines, [gap.from, at], [gap.start, to]));
     gap = undefined;
   };
   for (const { count, added, removed } of diffArrays(words, others)) {
@@ -61,12 +63,12 @@ export function align(sent: readonly SentParagraph[], returned: readonly Returne
       continue;
     }
     close();
-    for (let step = 0; step < count; step += 1) out.push(...paired(sent[at + step], lines[to + step]));
+    for (let step = 0; step < count; step += 1) out.push(paired(sent[at + step], lines[to + step]));
     at += count;
     to += count;
   }
   close();
-  return out;
+  return out.flat();
 }
 
 /** The paragraphs of a file as they were before the tracked changes, each with what was inserted in it. */
@@ -133,7 +135,7 @@ function alignGap(
     next = place + 1;
   }
   const [first] = pairs;
-  const out: Cell[] = [...alignWords(sent, lines, [from, first?.line ?? to], [start, first?.place ?? end])];
+  const out = [alignWords(sent, lines, [from, first?.line ?? to], [start, first?.place ?? end])];
   for (const [index, { line, place }] of pairs.entries()) {
     const [below, after] = [pairs[index + 1]?.line ?? to, pairs[index + 1]?.place ?? end];
     // A paragraph that was divided or joined without a mark goes on in those after it.
@@ -146,11 +148,11 @@ function alignGap(
       .findLastIndex(({ cells }) => isPart(wordsOf(cells), textOf(own), wordsOf(was)));
     const [until, ends] = [line + 2 + joined, place + 2 + rest];
     out.push(
-      ...alignWords(sent, lines, [line, until], [place, ends]),
-      ...alignWords(sent, lines, [until, below], [ends, after]),
+      alignWords(sent, lines, [line, until], [place, ends]),
+      alignWords(sent, lines, [until, below], [ends, after]),
     );
   }
-  return out;
+  return out.flat();
 }
 
 /** Whether most words of a text are those that another one has more than a third does. */
@@ -207,7 +209,7 @@ function alignWords(
   let read = 0;
   const insertedBefore = (cell: Cell | undefined): void => {
     const until = cell === undefined ? all.length : all.indexOf(cell, read);
-    out.push(...all.slice(read, until));
+    for (const one of all.slice(read, until)) out.push(one);
     read = until + 1;
   };
   let [at, next] = [0, 0];

@@ -1,6 +1,6 @@
 import { untracked, type Cell } from './align.ts';
 import { joinColumns, joinMoves, shownChar, wordsOf, type Group, type How, type Mark } from './join-groups.ts';
-import { placeOf, type PlaceOfChange } from './place-of-change.ts';
+import { lastBefore, placeOf, type PlaceOfChange } from './place-of-change.ts';
 import { resetOf, type ResetKind } from './reset.ts';
 import type { Tracked } from './returned-text.ts';
 import { joinWhole } from './join-groups.ts';
@@ -48,7 +48,7 @@ export function changesIn(flows: readonly Flow[]): readonly Change[] {
 }
 
 function groupsIn({ cells, owners, of }: Flow): readonly Group[] {
-  const groups: Group[] = [];
+  const groups = new Set<Group>();
   // The changes that the letter before is part of: one may have inserted it, and another deleted it.
   let open: readonly Group[] = [];
   for (const [at, cell] of cells.entries()) {
@@ -61,14 +61,14 @@ function groupsIn({ cells, owners, of }: Flow): readonly Group[] {
       const owner = owners[at];
       const goesOn = open.find((one) => one.key === mark.key && one.owner === owner && !(isWhole && one.isAtStart));
       const group = goesOn ?? now.find((one) => one.key === mark.key) ?? newGroup(mark, owner, of.get(cell), cells, at);
-      if (!groups.includes(group)) groups.push(group);
+      groups.add(group);
       group.cells.push({ cell, how: mark.how });
       group.end = at + 1;
       now.push(group);
     }
     open = now;
   }
-  return groups;
+  return [...groups];
 }
 
 function newGroup(
@@ -92,7 +92,7 @@ function newGroup(
 
 /** Whether the paragraph before came or went: programs then give the next one its list and style. */
 function isEndGone(cells: readonly Cell[], at: number): boolean {
-  const before = cells.slice(0, at).findLast(({ isEnd }) => isEnd === true);
+  const before = cells[lastBefore(cells, at, ({ isEnd }) => isEnd === true)];
   return before !== undefined && (before.out !== undefined || before.in !== undefined);
 }
 

@@ -57,9 +57,12 @@ export interface NewLine {
 export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]): string {
   if (changes.length === 0) return clause.source;
   const lines = clause.read();
-  const has = (how: 'adds' | 'removes' | 'resets', cell: Cell): boolean => changes.some((one) => one[how].has(cell));
-  const origin = (cell: Cell): Cell | undefined => changes.flatMap(({ origins }) => origins.get(cell) ?? [])[0];
-  const news = clause.cells.map((cells) => linesAfter(clause, lines, cells, has, origin));
+  const all = (how: How): ReadonlySet<Cell> => new Set(changes.flatMap((one) => [...one[how]]));
+  const by = { adds: all('adds'), removes: all('removes'), resets: all('resets') };
+  const has: Has = (how, cell) => by[how].has(cell);
+  const origins = new Map(changes.toReversed().flatMap((one) => [...one.origins]));
+  const origin = (cell: Cell): Cell | undefined => origins.get(cell);
+  const news = clause.cells.map((cells) => linesAfter(clause, lines, oldAndAdded(cells, by.adds), has, origin));
   const blocks = lines.root.children.filter(({ type }) => type !== 'yaml');
   const before = new Map(blocks.map((block) => [block, writeBlock(block)]));
   if (clause.title !== undefined) return newClauseAfter(clause, lines, news);
@@ -68,7 +71,29 @@ export function clauseAfter(clause: ReturnedClause, changes: readonly Change[]):
   return front + bodyAfter(clause.source, lines.root, before);
 }
 
-type Has = (how: 'adds' | 'removes' | 'resets', cell: Cell) => boolean;
+type How = 'adds' | 'removes' | 'resets';
+
+type Has = (how: How, cell: Cell) => boolean;
+
+/** Where each letter of a clause is, and those that nobody added. */
+interface Order {
+  readonly at: ReadonlyMap<Cell, number>;
+  readonly old: readonly Cell[];
+}
+
+const orders = new WeakMap<readonly Cell[], Order>();
+
+/** The letters that nobody added with some that were, in order: without looking at all that others added, time and again. */
+function oldAndAdded(cells: readonly Cell[], adds: ReadonlySet<Cell>): readonly Cell[] {
+  const order = orders.get(cells) ?? {
+    at: new Map(cells.map((cell, at) => [cell, at])),
+    old: cells.filter((cell) => cell.in === undefined),
+  };
+  orders.set(cells, order);
+  const place = (cell: Cell): number => order.at.get(cell) ?? -1;
+  const added = [...adds].filter((cell) => order.at.has(cell));
+  return added.length === 0 ? order.old : [...order.old, ...added].toSorted((one, other) => place(one) - place(other));
+}
 
 function linesAfter(
   clause: ReturnedClause,
@@ -81,8 +106,7 @@ function linesAfter(
   const seen = new Set<SentLine>();
   let open: Placed[] = [];
   for (const cell of cells) {
-    const isHere = (cell.in === undefined || has('adds', cell)) && !(cell.out !== undefined && has('removes', cell));
-    if (!isHere) continue;
+    if (cell.out !== undefined && has('removes', cell)) continue;
     const { of, at: index = 0 } = cell.base ?? {};
     const line = of === undefined ? undefined : lines[of.line];
     const at = index - (of?.prefix ?? 0);

@@ -32,7 +32,7 @@ export function joinColumns(groups: readonly Group[]): readonly Group[] {
     const key = tableOf(group) ?? columnOf(group);
     const first = key === undefined ? undefined : columns.get(key);
     if (key !== undefined && first === undefined) columns.set(key, group);
-    first?.cells.push(...group.cells);
+    for (const cell of first === undefined ? [] : group.cells) first?.cells.push(cell);
     return first === undefined ? [group] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Cell } from './align.ts';
 import type { Change } from './changes.ts';
 import { clauseAfter, type ReturnedClause } from './clause-after.ts';
 import { mergeThree, type Conflict } from './merge.ts';
@@ -31,13 +32,13 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
   if (change.clauses.length === 0)
     return { state: 'refused', why: 'This is outside the clauses, in what the file only prints.' };
   try {
-    const needed = file.changes.filter(
-      (one) =>
-        one === change ||
-        [...change.removes].some((cell) => one.adds.has(cell)) ||
-        (isNewClause(one) && change.clauses.includes(one.whole.id)),
-    );
-    const texts = new Map(change.clauses.map((id) => [id, clauseAfter(clauseOf(file, id), needed)]));
+    const added = addersIn(file);
+    const needed = new Set([
+      change,
+      ...[...change.removes].flatMap((cell) => added.get(cell) ?? []),
+      ...file.changes.filter((one) => isNewClause(one) && change.clauses.includes(one.whole.id)),
+    ]);
+    const texts = new Map(change.clauses.map((id) => [id, clauseAfter(clauseOf(file, id), [...needed])]));
     const missing = change.clauses.find((id) => !ours.has(id) && clauseOf(file, id).title === undefined);
     if (missing !== undefined)
       return { state: 'refused', why: `The clause \`${missing}\` is not in the draft any more.` };
@@ -62,9 +63,20 @@ export function judge(file: ReturnedFile, change: Change, ours: Ours, problemWit
   }
 }
 
+const addersOf = new WeakMap<ReturnedFile, ReadonlyMap<Cell, Change>>();
+
+/** The change that added each letter. */
+function addersIn(file: ReturnedFile): ReadonlyMap<Cell, Change> {
+  const known = addersOf.get(file);
+  if (known !== undefined) return known;
+  const found = new Map(file.changes.flatMap((one) => [...one.adds].map((cell) => [cell, one] as const)));
+  addersOf.set(file, found);
+  return found;
+}
+
 /** What took away or moved a whole clause is done by a command, which asks what becomes of the references to it. */
 function byCommand({ how, id, after: [near], before }: WholeClause, change: Change): string | undefined {
-  if (how === 'removed') return `This takes the whole of \`${id}\` away. To do so: npm run code -- drop-clause ${id}`;
+  if (how === 'removed') return `This removes the whole of \`${id}\`. To do so: npm run code -- drop-clause ${id}`;
   if (how === 'added') return undefined;
   const place = near === undefined ? `--before ${before ?? ''}` : `--after ${near}`;
   const also = change.before === change.after ? '' : ' Some of its words were changed, too: see the file.';

@@ -13,19 +13,16 @@ export function ownersOf(cells: readonly Cell[]): readonly (string | undefined)[
       at += 1;
       continue;
     }
-    const next = cells.findIndex((one, index) => index > at && one.base !== undefined);
-    const end = next < 0 ? cells.length : next;
+    let end = at + 1;
+    while (end < cells.length && cells[end]?.base === undefined) end += 1;
     const run = cells.slice(at, end);
     const last = run.findLastIndex(({ isEnd }) => isEnd === true);
     const before = cells[at - 1];
-    const after = cells[next];
+    const after = cells[end];
     // Letters after the last new paragraph begin the line that follows; without one they are in the line around them.
     const isInNext = before === undefined || before.isEnd === true || last >= 0;
-    owners.push(
-      ...run.map((_, index) =>
-        index > last && isInNext && after !== undefined ? after.base?.of.clause : before?.base?.of.clause,
-      ),
-    );
+    for (const index of run.keys())
+      owners.push(index > last && isInNext && after !== undefined ? after.base?.of.clause : before?.base?.of.clause);
     at = end;
   }
   return owners;

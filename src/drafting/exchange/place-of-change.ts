@@ -54,7 +54,7 @@ function shown(cells: readonly Cell[]): string {
 
 /** The part of the clause that the line of a group is, if that is not its text. */
 function partOf({ flow, start, cells }: Group): PlaceOfChange['part'] {
-  const from = flow.slice(0, start).findLastIndex(({ isEnd }) => isEnd === true) + 1;
+  const from = lastBefore(flow, start, ({ isEnd }) => isEnd === true) + 1;
   const line = [...cells.map(({ cell }) => cell), ...flow.slice(from, start)];
   const kind = line.find(({ base }) => base !== undefined)?.base?.of.kind ?? flow[start + cells.length]?.base?.of.kind;
   return kind === 'title' || kind === 'plain' ? kind : undefined;
@@ -62,8 +62,8 @@ function partOf({ flow, start, cells }: Group): PlaceOfChange['part'] {
 
 /** The words of the paragraph before a group. */
 function paragraphBefore({ flow, start }: Group): string {
-  const end = flow.slice(0, start).findLastIndex(({ isEnd, out }) => isEnd === true && out === undefined);
-  const from = flow.slice(0, Math.max(0, end)).findLastIndex(({ isEnd }) => isEnd === true) + 1;
+  const end = lastBefore(flow, start, ({ isEnd, out }) => isEnd === true && out === undefined);
+  const from = lastBefore(flow, Math.max(0, end), ({ isEnd }) => isEnd === true) + 1;
   return shown(flow.slice(from, Math.max(0, end)));
 }
 
@@ -75,4 +75,14 @@ function wordsBetween(groups: readonly Group[]): string | undefined {
   return between.filter(({ isEnd }) => isEnd === true).length === 1 && between.at(-1)?.isEnd === true
     ? shown(between.slice(0, -1))
     : undefined;
+}
+
+/** The position of the last letter before another one that a test holds for; -1 if it holds for none. */
+export function lastBefore(cells: readonly Cell[], before: number, test: (cell: Cell) => boolean): number {
+  let at = before - 1;
+  for (; at >= 0; at -= 1) {
+    const cell = cells[at];
+    if (cell !== undefined && test(cell)) break;
+  }
+  return at;
 }

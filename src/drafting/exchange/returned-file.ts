@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { StyleSheet } from '../import/word/style-sheet.ts';
 import type { DrawnPicture } from '../import/word/drawings.ts';
+import { hashesOf, withExchangedPictures } from './exchanged-pictures.ts';
 import { Refused } from './refused.ts';
 import { withoutOpenFields } from '../import/word/fields.ts';
 import { numberingOf } from '../import/word/numbering.ts';
@@ -74,7 +75,9 @@ export function printedLines({ body, notes }: FileParagraphs): readonly PrintedL
       ({ cells, names }): readonly PrintedLine[] => {
         const words = cells.flatMap(({ isEnd, char }) => (isEnd === true ? [] : [char])).join('');
         const name = [...names].find((one) => !isOther(one));
-        return name === undefined && words === '' ? [] : [{ words, ...(name === undefined ? {} : { name }) }];
+        const pictures = cells.flatMap(({ picture }) => (picture === undefined ? [] : hashesOf(picture)));
+        if (name === undefined && words === '') return [];
+        return [{ words, ...(name === undefined ? {} : { name }), ...(pictures.length === 0 ? {} : { pictures }) }];
       },
     ),
   );
@@ -114,7 +117,7 @@ export function readReturned(
   // The words of a new footnote come with the reference to it, and those of one that goes go with it.
   const kept = [...notes].filter(([id]) => references.get(id)?.in === undefined);
   const aligned = [
-    withOldEnds(align(lines.text, bodyParagraphs)),
+    withExchangedPictures(withOldEnds(align(lines.text, bodyParagraphs))),
     align(
       lines.notes,
       accepted(kept.flatMap(([id, of]) => (references.get(id)?.out === undefined ? of : of.map(unmarked)))),
@@ -194,7 +197,7 @@ function sentParagraphs(sent: Sent): {
       f: numbered.filter(({ line }) => line.where === 'footnotes'),
     };
   });
-  const all = sent.lines.map(({ name, words }): SentParagraph & { readonly isNote: boolean } => {
+  const all = sent.lines.map(({ name, words, pictures = [] }): SentParagraph & { readonly isNote: boolean } => {
     const [, where, clause, line] = /^_([pf])_(\d+)_(\d+)$/.exec(name ?? '') ?? [];
     const owner = clauses[Number(clause)];
     const found = where === 'p' || where === 'f' ? owner?.[where][Number(line)] : undefined;
@@ -214,6 +217,7 @@ function sentParagraphs(sent: Sent): {
       prefix: isKnown ? before.length : words.length,
       cells: isKnown ? [...letters(before.join('')), ...cells] : letters(words),
       isNote,
+      pictures,
       ...(found.line.level === undefined ? {} : { level: found.line.level }),
     };
   });

@@ -23,6 +23,8 @@ export interface Sent {
 export interface PrintedLine {
   readonly name?: string;
   readonly words: string;
+  /** The hashes of the pictures in it, in every form; absent where it has none. */
+  readonly pictures?: readonly string[];
 }
 
 const namespace = 'urn:code-of-practice:sent';
@@ -42,7 +44,7 @@ export function withSentPart(parts: WordParts, sent: Sent): Uint8Array {
   const item = x('sent', { xmlns: namespace, code: sent.code, hash: sent.hash, author: sent.author }, [
     ...sent.clauses.map(({ id, source, extent }) => x('clause', { id, extent }, [source])),
     ...[...sent.labels].map(([key, words]) => x('label', { key }, [words])),
-    ...sent.lines.map(({ name, words }) => x('line', { name }, [words])),
+    ...sent.lines.map(({ name, words, pictures }) => x('line', { name, pictures: pictures?.join(' ') }, [words])),
   ]);
   const store = x(
     'ds:datastoreItem',
@@ -112,6 +114,7 @@ export function readSentPart(parts: WordParts): Sent | undefined {
       lines: all('line').map((one) => ({
         words: words(one),
         ...(typeof one.attributes['name'] === 'string' ? { name: one.attributes['name'] } : {}),
+        ...(typeof one.attributes['pictures'] === 'string' ? { pictures: one.attributes['pictures'].split(' ') } : {}),
       })),
     };
   }

@@ -37,11 +37,16 @@ export async function copyToSend(
   const clauses = sent.map((clause) =>
     sentClause(clause, draftFiles(folder).clause(clause.id), content.settings.places),
   );
-  const hash = sha256(JSON.stringify(clauses.map(({ id, source }) => [id, source])));
+  const hash = hashOfSources(clauses);
   const comesBack = { hash, isPartOfCode: sent.length < clausesOf(draft).length, answers };
   const copy = await writeCopy(content, draft, before, chosen, comesBack);
   const author = authorName(content.settings);
   return sendFile(copy, { code: content.settings.code, hash, author, clauses, labels: labelsIn(draft, sent) });
+}
+
+/** The hash of what a file was made from, which it carries too, so that damage shows. */
+export function hashOfSources(clauses: readonly SentClause[]): string {
+  return sha256(JSON.stringify(clauses.map(({ id, source }) => [id, source])));
 }
 
 async function writeCopy(

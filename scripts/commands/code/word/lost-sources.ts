@@ -15,7 +15,7 @@ import {
 import { formatDate } from '../../../../src/model/partial-date.ts';
 import { readContent } from '../../../../src/content/read-content.ts';
 import { clausesOf, type Clause } from '../../../../src/model/code.ts';
-import { copyToSend } from './copy-to-send.ts';
+import { copyToSend, hashOfSources } from './copy-to-send.ts';
 
 /** What a file was made from, and how sure that is where the file does not say it itself. */
 export interface FoundSources {
@@ -24,14 +24,19 @@ export interface FoundSources {
 }
 
 /**
- * What a file was made from: the file says it itself, unless a program left that out. Then the state of the draft is
- * looked for, now and in git, that has most of the file's paragraphs word for word as they were before tracked changes.
+ * What a file was made from: the file says it itself, unless a program left that out or spoilt it. Then the state of the
+ * draft is looked for, now and in git, that has most of the file's paragraphs word for word as they were before tracked
+ * changes.
  *
  * @throws a sentence for the editor if there is none
  */
 export async function sourcesOf(parts: WordParts, folder: string): Promise<FoundSources> {
-  const said = readSentPart(parts);
-  if (said !== undefined) return { sent: said };
+  const said = saidSources(parts);
+  if (typeof said === 'object') return { sent: said };
+  const lost =
+    said === 'damaged'
+      ? 'What this file says it was made from is damaged.'
+      : 'This file no longer says what it was made from.';
   const paragraphs = linesOf(fileParagraphs(parts).body).map(({ cells }) =>
     plain(cells.flatMap((cell) => (cell.in === undefined && cell.isEnd !== true ? [cell.char] : [])).join('')),
   );
@@ -44,7 +49,7 @@ export async function sourcesOf(parts: WordParts, folder: string): Promise<Found
   const [best] = scored.toSorted((one, other) => other.found - one.found);
   if (best === undefined || best.found < Math.max(2, words.size * 0.3))
     throw new Error(
-      'This file does not say what it was made from, and no version of the draft has its words. Nothing was changed. To import the whole of its text: npm run code -- import <file>',
+      `${lost} No version of the draft has its words. Nothing was changed. To import the whole of its text: npm run code -- import <file>`,
     );
   const sent = await againFrom(best, folder, parts);
   const hash = sentHash(parts);
@@ -52,7 +57,17 @@ export async function sourcesOf(parts: WordParts, folder: string): Promise<Found
     hash !== undefined && hash === sent.hash
       ? 'Its hash confirms this.'
       : `${best.found} of its ${words.size} longer paragraphs are there word for word, so look at each change with care.`;
-  return { sent, how: `This file no longer says what it was made from. It was compared with ${best.name}. ${sure}` };
+  return { sent, how: `${lost} It was compared with ${best.name}. ${sure}` };
+}
+
+/** What a file says it was made from. Of a part that was cut off or altered, nothing is believed. */
+function saidSources(parts: WordParts): Sent | 'damaged' | undefined {
+  try {
+    const said = readSentPart(parts);
+    return said === undefined || hashOfSources(said.clauses) === said.hash ? said : 'damaged';
+  } catch {
+    return 'damaged';
+  }
 }
 
 interface State {

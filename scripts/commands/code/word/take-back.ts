@@ -10,6 +10,7 @@ import { readReturned, type ReturnedFile } from '../../../../src/drafting/exchan
 import type { Sent } from '../../../../src/drafting/exchange/sent-part.ts';
 import { clausesOf } from '../../../../src/model/code.ts';
 import { withoutHidden } from '../../../../src/model/hidden-characters.ts';
+import { withProgress } from '../../progress.ts';
 import type { EditorNote, WaitingChange, WordComment } from '../../../../src/model/proposals.ts';
 import { applyEdits } from '../disk/apply-edits.ts';
 import { realDisk } from '../disk/disk.ts';
@@ -44,11 +45,15 @@ export async function takeBack(folder: string, path: string, options: DecisionOp
   const file = readReturned(parts, sent, pictures.nameOf, otherIds);
   const ours: Ours = draftFiles(folder).clauses;
   const comments = commentsIn(parts, file, sent);
-  const items = file.changes.map((change): Item => ({
-    change,
-    verdict: judge(file, change, ours, draft.problemWith),
-    comments: comments.filter(({ on }) => on === change),
-  }));
+  const items = await withProgress('Reading changes', file.changes.length, (step) =>
+    Promise.resolve(
+      file.changes.map((change): Item => {
+        step();
+        const verdict = judge(file, change, ours, draft.problemWith);
+        return { change, verdict, comments: comments.filter(({ on }) => on === change) };
+      }),
+    ),
+  );
   const notes = comments.filter(({ on, isResolved }) => on === undefined && !isResolved);
   const resolved = comments.filter(({ on, isResolved }) => on === undefined && isResolved);
   const listed = items.map(toListed);
