@@ -18,11 +18,11 @@ interface Options {
   readonly dryRun?: true;
 }
 
-/** `consultation decide`: records who decided on the answers, when, and with which pack in hand. */
+/** `consultation decide`: records who decided on the answers, when, and on which pack. */
 export function addDecide(consultation: Command, contentOf: GetContentFolder): void {
   consultation
     .command('decide')
-    .description('records who decided on the answers, when, and with which pack in hand; the outcome names all three')
+    .description('records who decided on the answers, when, and having read which pack; the outcome names all three')
     .argument('<id>', 'id of the consultation')
     .requiredOption('--pack <file>', 'the PDF that was in front of the person (`npm run responses -- pack`)')
     .option('--by <role>', 'role of the person who decided, such as "minister"')

@@ -55,7 +55,7 @@ function changeLines({ compare }: GatedDraft, { code }: Content): readonly strin
   const changed = compare(code, before, draft);
   const lines = changed.flatMap(({ id, kinds, before: was, after }) => {
     const reasons = reasonsIn(draft, id).map(
-      ({ reason }) => `${reasonKind(reason)} ${String(reason[reasonKind(reason)])}`,
+      ({ reason }) => `${reasonKind(reason)}: ${String(reason[reasonKind(reason)])}`,
     );
     const clause = after ?? was;
     return [
@@ -68,6 +68,19 @@ function changeLines({ compare }: GatedDraft, { code }: Content): readonly strin
     ...lines,
     '',
   ];
+}
+
+/** As much of a sentence as fits into a line, in whole words. */
+function beginningOf(sentence: string): string {
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  return line.length <= shownOfSentence ? line : line.slice(0, shownOfSentence).replace(/\s+\S*$/, ' …');
+}
+
+const shownOfSentence = 80;
+
+/** “in May 2019”, “on 4 May 2019”. */
+function whenDue(date: string): string {
+  return `${date.length > 'yyyy-mm'.length ? 'on' : 'in'} ${formatDate(date)}`;
 }
 
 /** How many unanswered recommendations are listed without `--all`. */
@@ -91,8 +104,8 @@ function recommendationLines({ workshops }: Content, today: string, all: boolean
   const lines = open.map(({ recommendation: { id, summary, actions }, register }) => {
     const deadlines = register.actions.filter(({ number }) => actions.includes(number)).map(({ deadline }) => deadline);
     const passed = deadlines.filter((deadline) => isBefore(deadline, today)).toSorted()[0];
-    const due = passed === undefined ? '' : `  due since ${formatDate(passed)}`;
-    return { isDue: passed !== undefined, line: `  ${id}: ${summary.replace(/\s+/g, ' ').slice(0, 80)}${due}` };
+    const due = passed === undefined ? '' : `  was due ${whenDue(passed)}`;
+    return { isDue: passed !== undefined, line: `  ${id}: ${beginningOf(summary)}${due}` };
   });
   const due = lines.filter(({ isDue }) => isDue).length;
   const ordered = lines.toSorted((a, b) => Number(b.isDue) - Number(a.isDue)).map(({ line }) => line);
@@ -116,10 +129,7 @@ function actionLines({ workshops }: Content, today: string): readonly string[] {
   if (late.length === 0) return [];
   return [
     `${pluralise(late.length, 'action')} overdue:`,
-    ...late.map(
-      ({ id, summary, deadline }) =>
-        `  ${id}: ${summary.replace(/\s+/g, ' ').slice(0, 80)}  due ${formatDate(deadline)}`,
-    ),
+    ...late.map(({ id, summary, deadline }) => `  ${id}: ${beginningOf(summary)}  was due ${whenDue(deadline)}`),
     '',
   ];
 }

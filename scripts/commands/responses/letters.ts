@@ -42,7 +42,7 @@ export function addLetters(program: Command): void {
   auditedCommand(program, 'letters')
     .summary('writes to everyone who can be told what happened to their response')
     .description(
-      'Writes a letter to everyone who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Each is the text of an email, with the address on its first line, or for people who left no email address a PDF to print, with the postal address. Nobody gets a second one without --again: the audit log records who has had a letter.',
+      'Writes a letter to everyone who left an email or postal address or responded by post: every passage of the response with the point that it makes, the answer and the words that changed, and how to object to a misreading. Each is the text of an email, with the address on its first line. People who left no email address get a PDF to print, with the postal address. Nobody gets a second one without --again: the audit log records who has had a letter.',
     )
     .argument('<consultation>', 'the consultation, whose outcome is published')
     .requiredOption('--to <folder>', 'folder for the letters; it is created if missing')

@@ -137,7 +137,8 @@ export const points = {
     whoDecided: 'Who decided',
     decided:
       'The {by} decided on these answers on {date}, having read the pack with the SHA-256 hash {pack}. They gave this role themselves, and nothing proves it.',
-    notRecorded: 'Who decided on these answers is not recorded.',
+    notRecorded:
+      'Who decided on the outcome as a whole is not recorded. If it is known who wrote an answer and who cleared it, the page of its point says so.',
     next: 'What happens next',
     equality: 'People with protected characteristics',
     noSample:
