@@ -110,11 +110,11 @@ export const points = {
       'Spaces are not counted. Every character of every answer is in exactly one point, or set aside for a stated reason.',
     pointsAnswered: 'Points, each with one answer',
     inShort:
-      '{count, plural, one {# point was} other {# points were}} made, and each has an answer. {refused, plural, =0 {None was declined or out of scope.} one {<link># was declined or out of scope, and we say why</link>.} other {<link># were declined or out of scope, and we say why</link>.}}',
+      '{count, plural, one {# point was} other {# points were}} made, and each has an answer. {refused, plural, =0 {None was refused or out of scope.} one {<link># was refused or out of scope, and we say why</link>.} other {<link># were refused or out of scope, and we say why</link>.}}',
     partlyRefused:
       '{count, plural, one {One more point was} other {# more points were}} accepted only in part. <link>What we did not accept of {count, plural, one {it} other {them}}</link> is with the {count, plural, one {answer} other {answers}}.',
     refusedFirst: 'What we did not do, and why',
-    refusedNone: 'Nothing was declined or out of scope.',
+    refusedNone: 'Nothing was refused or out of scope.',
     answerHeading: '{title} ({count})',
     acceptedHeading: 'What we did, and what we noted',
     byTheme: 'All points by theme',
@@ -227,7 +227,7 @@ export const points = {
     lead: 'The first page has the totals, what would be refused with the strongest words against each refusal, and what a summary leaves out. Every point follows.',
     totals: 'Totals',
     refusals: 'What would be refused, and the strongest words against each refusal',
-    noRefusals: 'Nothing would be declined or out of scope.',
+    noRefusals: 'Nothing would be refused or out of scope.',
     strongest: '“{words}”',
     moreRefusals: '{count, plural, one {# more is} other {# more are}} among the points that follow.',
     leavesOut: 'What a summary leaves out',
