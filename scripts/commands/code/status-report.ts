@@ -55,7 +55,7 @@ function changeLines({ compare }: GatedDraft, { code }: Content): readonly strin
   const changed = compare(code, before, draft);
   const lines = changed.flatMap(({ id, kinds, before: was, after }) => {
     const reasons = reasonsIn(draft, id).map(
-      ({ reason }) => `${reasonKind(reason)}: ${String(reason[reasonKind(reason)])}`,
+      ({ reason }) => `${reasonKind(reason)} (${String(reason[reasonKind(reason)])})`,
     );
     const clause = after ?? was;
     return [

@@ -21,7 +21,7 @@ export function packWithRefusals(refused: number): DecisionPack {
       { label: 'read', count: '300', isPart: true },
     ],
     refusals: points,
-    leavesOut: ['4 points were made in fewer than five responses.', 'Responses are no sample.'],
+    leavesOut: ['4 points were made in fewer than five responses.', 'Responses are not a representative sample.'],
     points,
   };
 }
