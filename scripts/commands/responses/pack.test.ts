@@ -25,7 +25,7 @@ test.each([0, 3, 40])(
     expect(first).toContain('Responses received');
     expect(first).toContain('What a summary leaves out');
     expect(first).toContain('Responses are no sample.');
-    expect(first).toContain(refused === 0 ? 'Nothing would be declined' : 'Words against 0');
+    expect(first).toContain(refused === 0 ? 'Nothing would be refused' : 'Words against 0');
     if (refused === 40) expect(first).toMatch(/\d+ more are among the points that follow/);
     expect(first).not.toContain('Every point');
     expect(second).toContain('Every point');
