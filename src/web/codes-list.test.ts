@@ -4,11 +4,13 @@ import { clashOf, codesList, type ListedCode } from './codes-list.ts';
 const allotments: ListedCode = {
   page: 'https://www.example.org/codes/allotments/data/',
   title: 'Allotments Code',
+  language: 'en-GB',
   publisher: { name: 'Example Council' },
 };
 const markets: ListedCode = {
   page: 'https://www.example.org/codes/markets/data/',
   title: 'Markets & Fairs Code',
+  language: 'en-GB',
   publisher: { name: 'Example Council' },
   demonstration: true,
   notice: 'Demonstration. Its text is invented.',
@@ -26,6 +28,14 @@ test('the page of several Codes leads to each of them, and says which is a demon
   expect(file([markets], 'index.html')).toContain('noindex');
 });
 
+test('each Code is named in its language', () => {
+  const welsh = { ...markets, language: 'cy', title: 'Cod Marchnadoedd' };
+  const html = file([allotments, welsh], 'index.html');
+  expect(html).toContain('<html lang="en-GB">');
+  expect(html).toContain('<li lang="cy"><a href="https://www.example.org/codes/markets/">Cod Marchnadoedd</a>');
+  expect(file([welsh, allotments], 'index.html')).toMatch(/<html lang="cy">[^]*<li lang="en-GB">/);
+});
+
 test('search engines learn of the sitemap of each Code but not of the data of a demonstration', () => {
   expect(file([allotments, markets], 'robots.txt').split('\n')).toEqual([
     'User-agent: *',
@@ -40,7 +50,7 @@ test('search engines learn of the sitemap of each Code but not of the data of a 
 });
 
 test('two Codes need two paths at one host, neither below the other', () => {
-  const at = (page: string) => ({ page, title: 'Code', publisher: { name: 'Example Council' } });
+  const at = (page: string) => ({ page, title: 'Code', language: 'en-GB', publisher: { name: 'Example Council' } });
   const clash = (...pages: string[]) => clashOf(pages.map((page) => at(`${page}data/`)));
 
   expect(clash('https://www.example.org/codes/allotments/', 'https://www.example.org/codes/markets/')).toBeUndefined();

@@ -8,6 +8,8 @@ import { robotsText } from './robots-text.ts';
 export const listedCodeSchema = z.object({
   page: z.url(),
   title: z.string(),
+  // Absent in what older software built.
+  language: z.string().default('en-GB'),
   publisher: z.object({ name: z.string() }),
   demonstration: z.boolean().optional(),
   notice: z.string().optional(),
@@ -53,8 +55,10 @@ const isAtHostOf = (one: string, other: string): boolean => new URL(one).host ==
 const homeOf = ({ page }: ListedCode): string => new URL('../', page).href;
 
 function page(title: string, codes: readonly ListedCode[]): string {
+  // What the page says of its own is in the language of the first.
+  const [{ language } = { language: 'en-GB' }] = codes;
   const items = codes.map((code) =>
-    h('li', [
+    h('li', code.language === language ? {} : { lang: code.language }, [
       h('a', { href: homeOf(code) }, code.title),
       h('p', code.publisher.name),
       ...(code.notice === undefined ? [] : [h('p', code.notice)]),
@@ -71,7 +75,7 @@ function page(title: string, codes: readonly ListedCode[]): string {
     h('link', { rel: 'stylesheet', href: 'codes.css' }),
   ]);
   const body = h('body', [h('main', [h('h1', title), h('ul', items)])]);
-  return `${toHtml([{ type: 'doctype' }, h('html', { lang: 'en-GB' }, [head, body])])}\n`;
+  return `${toHtml([{ type: 'doctype' }, h('html', { lang: language }, [head, body])])}\n`;
 }
 
 const style = `:root { color-scheme: light dark }

@@ -41,7 +41,7 @@ export const comparison = {
   comparisonElements: {
     textWithChangesMarked: 'The text with the changes marked',
     howTheyAreMarked:
-      '<ins>Inserted words</ins> are underlined, <del>deleted words</del> are struck through. Reasons are next to the words they led to.',
+      '<ins>Inserted words</ins> are underlined and <del>deleted words</del> are struck through. Reasons are next to the words they led to.',
     whatChanged: 'What changed',
     change: '{changes, plural, one {# change} other {# changes}}',
     unchanged: 'Unchanged: <clauses></clauses>',

@@ -11,7 +11,7 @@ export const pdf = {
     endOfInsertion: 'end of insertion',
     endOfDeletion: 'end of deletion',
     howToRead:
-      '{inserted} are underlined, {deleted} are struck through. Both are also marked in words, and with a bar in the margin. Each clause that changed says, under its heading, what kind of change it is, what it means for people and why it was made.',
+      '{inserted} are underlined and {deleted} are struck through. Both are also marked in words, and with a bar in the margin. Each clause that changed says, under its heading, what kind of change it is, what it means for people and why it was made.',
     insertedWords: 'Inserted words',
     deletedWords: 'deleted words',
     whatChanged: 'What changed',

@@ -8,6 +8,7 @@ import type { PublishedContent } from '../../published-content.ts';
 /** `/data/index.json`: every file to download. */
 export const catalogueSchema = documentSchema('Everything available as data', {
   title: z.string(),
+  language: z.string().describe('The language of the Code, as a tag of BCP 47 such as `en-GB`'),
   publisher: z.strictObject({ name: z.string(), site: z.url() }),
   licence: z.url().describe('The licence of the text and the data'),
   files: z.array(
@@ -37,6 +38,7 @@ export function catalogue(
   return {
     ...documentHead(published, 'catalogue', dataPath.catalogue, addresses.about),
     title: settings.code,
+    language: settings.language,
     publisher: { ...settings.publisher, name: authorName(settings) },
     licence: settings.licence.address,
     files: files.map(({ address, title, schema }) => ({
