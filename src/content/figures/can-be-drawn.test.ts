@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { crc32, deflateSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sha256 } from '../files/sha256.ts';
 import { canBeDrawn } from './can-be-drawn.ts';
 
@@ -28,6 +29,19 @@ it('a PNG with all its pixels can be drawn', () => {
   const rounds = deflateSync(Buffer.alloc(400 + 3 + 3 + 2 + 5 + 5 + 10 + 10));
   expect(isDrawn(png(rounds, { interlaced: 1 }))).toBe(true);
   expect(isDrawn(readFileSync('src/guides/comparison.png'))).toBe(true);
+});
+
+it('a picture can be drawn wherever the process was when this was loaded', async () => {
+  const here = process.cwd();
+  vi.resetModules();
+  process.chdir(tmpdir());
+  try {
+    const loaded = await import('./can-be-drawn.ts');
+    process.chdir(here);
+    expect(loaded.canBeDrawn(png(rows), sha256(png(rows)))).toBe(true);
+  } finally {
+    process.chdir(here);
+  }
 });
 
 it.each([

@@ -1,9 +1,13 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fontFiles } from './font-files.ts';
 
+/** The same wherever the process is: a picture outside the workspace is none that Typst can see. */
+const workspace = dirname(fileURLToPath(import.meta.url));
+
 /** Where Typst finds the picture: in memory only, whatever is on the disk. */
-const place = resolve('picture-to-draw');
+const place = join(workspace, 'picture-to-draw');
 const document = '#set document(title: "Picture")\n#image("/picture-to-draw", alt: "Picture")';
 
 let created: NodeCompiler | undefined;
@@ -22,7 +26,7 @@ export function canBeDrawn(bytes: Uint8Array, sha256: string): boolean {
 }
 
 function draw(bytes: Uint8Array): boolean {
-  created ??= NodeCompiler.create({ workspace: resolve('.'), fontArgs: [{ fontPaths: fontFiles }] });
+  created ??= NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFiles }] });
   created.mapShadow(place, Buffer.from(bytes));
   try {
     const { result } = created.compile({ mainFileContent: document });
