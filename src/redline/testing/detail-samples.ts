@@ -13,8 +13,8 @@ if (row === undefined) throw new Error('The table has no row.');
 
 /** Each end of a move between clauses, at each level, by the clause at its other end. */
 const ends: Readonly<Record<string, (clause: string) => Redline>> = {
-  'words from': (clause) => words({ type: 'movedFromClause', clause, key: 1, children: [text] }),
-  'words to': (clause) => words({ type: 'movedToClause', clause, key: 1, children: [text] }),
+  'words from': (clause) => words(text, { type: 'movedFromClause', clause, key: 1, children: [text] }),
+  'words to': (clause) => words(text, { type: 'movedToClause', clause, key: 1, children: [text] }),
   'a block from': (clause) => blocks({ type: 'movedFromClause', clause, key: 1, children: [p('Who')] }),
   'a block to': (clause) => blocks({ type: 'movedToClause', clause, key: 1, children: [p('Who')] }),
   'an item from': (clause) => items({ type: 'movedFromClause', clause, key: 1, children: [item('One.')] }),

@@ -67,9 +67,12 @@ export function testMarkTraces(
   });
 
   if (typeof numbers === 'function')
-    test.each(saidSamples)('%s is said', async (_, redline, words) => {
-      expect(await says(redline, words(numbers), print)).toBe(true);
-    });
+    test.each(saidSamples.filter(([what]) => !Object.hasOwn(without, what)))(
+      '%s is said',
+      async (_, redline, words) => {
+        expect(await says(redline, words(numbers), print)).toBe(true);
+      },
+    );
 
   test('every mark in a redline of a clause that was edited leaves a trace', async () => {
     await fc.assert(
