@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, runs } from '../../../tests/long-check.ts';
+import { wasNumber } from '../mark-words.ts';
 import type { Redline } from '../redline-tree.ts';
 import { anyRedline } from './arbitrary-redline.ts';
 import { attributeSamples } from './attribute-samples.ts';
+import { detailSamples, saidSamples, type SayNumbers } from './detail-samples.ts';
 import { markSamples, places, placesOfParagraphs, propertySamples } from './mark-samples.ts';
-import { readsDifferently, untracedMarks, type PrintWords } from './mark-traces.ts';
+import { readsDifferently, says, untracedMarks, type PrintWords } from './mark-traces.ts';
 import { nameOfMarkProperty } from './without-mark.ts';
 
 /** What leaves no trace in what people read, each with the reason. */
@@ -24,6 +26,8 @@ interface TraceTests {
   readonly tried?: fc.Arbitrary<Redline>;
   /** Whether printing takes long, so that `npm test` tries marks that are properties in fewer places. */
   readonly isSlow?: true;
+  /** How it says that the number of an item was another; or why it has no words for what follows from other marks. */
+  readonly numbers?: SayNumbers | { readonly unsaid: string };
 }
 
 /**
@@ -32,7 +36,7 @@ interface TraceTests {
  */
 export function testMarkTraces(
   print: PrintWords,
-  { redlines, without = traceless, tried = anyRedline, isSlow }: TraceTests,
+  { redlines, without = traceless, tried = anyRedline, isSlow, numbers = (was) => wasNumber(was) }: TraceTests,
 ): void {
   const untraced = async (redline: Parameters<PrintWords>[0]) =>
     (await untracedMarks(redline, print)).filter((mark) => !Object.hasOwn(without, mark));
@@ -56,6 +60,19 @@ export function testMarkTraces(
       expect(await readsDifferently(one, other, print)).toBe(true);
     });
   });
+
+  const details = detailSamples.filter(([detail]) => !Object.hasOwn(without, detail));
+  test.each(details)('%s is said', async (_, one, other) => {
+    expect(await readsDifferently(one, other, print)).toBe(true);
+  });
+
+  if (typeof numbers === 'function')
+    test.each(saidSamples.filter(([what]) => !Object.hasOwn(without, what)))(
+      '%s is said',
+      async (_, redline, words) => {
+        expect(await says(redline, words(numbers), print)).toBe(true);
+      },
+    );
 
   test('every mark in a redline of a clause that was edited leaves a trace', async () => {
     await fc.assert(

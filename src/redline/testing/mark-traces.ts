@@ -24,6 +24,13 @@ export async function readsDifferently(one: Redline, other: Redline, print: Prin
   return said(await print(one)) !== said(await print(other));
 }
 
+/** Whether an output says these words of a redline, also as a sentence of their own. */
+export async function says(redline: Redline, words: string, print: PrintWords): Promise<boolean> {
+  return said(await print(redline))
+    .toLowerCase()
+    .includes(lettersOf(words).toLowerCase());
+}
+
 /** Marks that are said once for a clause, however many there are. */
 const saidOnce: ReadonlySet<string> = new Set([nameOfMarkProperty('was', 'text')]);
 

@@ -33,5 +33,6 @@ testMarkTraces(
         },
       ),
     ),
-  { redlines: [10, 1000] },
+  // Both numbers stand in one element, the old one as deleted.
+  { redlines: [10, 1000], numbers: (before, after) => `del2 ${before}. ins2 ${after}.` },
 );
