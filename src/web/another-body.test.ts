@@ -146,6 +146,12 @@ describe('a body that keeps nothing beside its Code', () => {
     expect(fields.map(({ phrase }) => phrase)).toContain(`${named}: Rents`);
   });
 
+  it('says in which schedule a clause is that the search finds, where numbers begin again', () => {
+    const abouts = searchData(allotments).entries.flatMap(({ kind, about }) => (kind === 'clause' ? [about] : []));
+    expect(abouts.some((about) => about.startsWith('Clause, revision '))).toBe(true);
+    expect(abouts.some((about) => /^Clause in Schedule \d+, revision /.test(about))).toBe(true);
+  });
+
   it('lets people search what there is, and nothing else', () => {
     const { kinds, themes } = searchChoices(allotments);
     expect(kinds.map(({ text }) => text)).toEqual(['Clauses', 'Changes only', 'Pages']);

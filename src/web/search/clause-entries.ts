@@ -87,11 +87,15 @@ function entryOf(
     );
   const alsoCalled = called.find((one) => one.clause === id)?.also;
   const standing = shown === undefined ? undefined : standingOf(code, shown).name;
+  const revision = { label: shown?.label ?? '', standing: standing ?? '' };
   return {
     kind: 'clause',
     href: shown === undefined ? routes.clause(id) : routes.inRevision(shown.label, id),
     title: clauseHeading(clause),
-    about: say.searching.clauseEntries.clauseRevision({ label: shown?.label ?? '', standing: standing ?? '' }),
+    about:
+      clause.schedule === undefined
+        ? say.searching.clauseEntries.clauseRevision(revision)
+        : say.searching.clauseEntries.clauseInSchedule({ ...revision, schedule: clause.schedule }),
     ...(standing === undefined ? {} : { status: standing }),
     // The shown revision comes last, even if a later one is published but not in force.
     revisions: [...revisions.filter((one) => one !== shown), ...revisions.filter((one) => one === shown)].map(

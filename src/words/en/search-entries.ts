@@ -7,6 +7,7 @@ export const searchEntries = {
   },
   clauseEntries: {
     clauseRevision: 'Clause, revision {label}, {standing}',
+    clauseInSchedule: 'Clause in {schedule}, revision {label}, {standing}',
     clause: 'clause {number}',
     paragraph: 'Paragraph {number}',
     in: '{inSchedule}, in {clause}',
