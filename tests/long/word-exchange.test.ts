@@ -169,14 +169,31 @@ describe('a file that LibreOffice edited', skipWithout('LibreOffice'), () => {
       );
       const inClauses = new Set(wordsOfClauses(sources, sent));
       const around = new Set(wordsOfFile(file).filter((line) => !inClauses.has(line)));
-      const theirs = (accepted[index] ?? [])
+      const printed = (accepted[index] ?? [])
         .map((line) =>
           plainLine(line.replace(/^.*? -?\d+ \d: /, '').replace(/^(?:[•–]|\(?[a-zA-Z]{1,4}\)|\d+\.)? ?/, '')),
         )
-        .filter((line) => line !== '' && !around.has(line))
-        // The number of a paragraph that was joined to the one before is no words of it; that of a footnote looks the same.
-        .flatMap((line) => [line, line.replace(/(?<=\S)\d+[A-Z]? (?=[A-Z])/g, '')]);
-      for (const line of ours) expect(theirs.some(isPrintedAs(line)), `${line}\n${why}`).toBe(true);
+        .filter((line) => line !== '' && !around.has(line));
+      const theirs = printed.flatMap(withoutJoinedNumbers);
+      // LibreOffice forgets that the end of the paragraph with the document's first footnote was deleted.
+      const withFirstNote = ours.find((line) => line.includes('\uFFFC'));
+      const joined = printed.flatMap((line, at) => withoutJoinedNumbers(`${line}${printed[at + 1] ?? ''}`));
+      for (const line of ours) {
+        const found = line === withFirstNote ? [...theirs, ...joined] : theirs;
+        expect(found.some(isPrintedAs(line)), `${line}\n${why}`).toBe(true);
+      }
     },
   );
 });
+
+/**
+ * A line without the number of a paragraph that was joined to the one before, which is no words of it. The number of a
+ * footnote looks the same, so each is left out and kept in turn.
+ */
+function withoutJoinedNumbers(line: string): readonly string[] {
+  const [first = '', ...rest] = line.split(/(?<=\S)(?=\d+[A-Z]? [A-Z])/);
+  return rest.reduce<readonly string[]>(
+    (found, piece) => found.flatMap((before) => [before + piece, before + piece.replace(/^\d+[A-Z]? /, '')]),
+    [first],
+  );
+}
