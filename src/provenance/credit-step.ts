@@ -7,6 +7,7 @@ import type { RevisionPair } from './revision-pairs.ts';
 import { runsOf } from './tokens.ts';
 import { traceStep, type Hunk, type TextsBefore, type TracedClause } from './trace-step.ts';
 import { isCorrection, type LetterCredit, type WordOrigin } from './word-origin.ts';
+import { deletedAt } from './words-in-marks.ts';
 
 /** What is known about the letters of one clause, in order, and what the step wrote into it and took out. */
 export interface CreditedClause {
@@ -28,8 +29,8 @@ export function creditStep(
 ): readonly CreditedClause[] {
   const { before, clauses: traced } = traceStep(compared, pair);
   const known = [...before.texts.keys()].flatMap((id) => [...lettersBefore(id)]);
-  const clauses = followMovedWords({ before, clauses: traced });
   const from = new Map(compared.map((clause) => [clause.id, clause.from]));
+  const clauses = followMovedWords({ before, clauses: traced }, (id) => from.get(id) ?? []);
   return clauses.map((clause) =>
     creditClause({
       clause,
@@ -130,16 +131,6 @@ function marksOf(
     }
     return marks;
   });
-}
-
-/** What was deleted at a hunk, or in the paragraph beside it if nothing was inserted there. */
-function deletedAt(hunks: readonly Hunk[], place: number): readonly number[] {
-  const [own, ...others] = [hunks[place], hunks[place - 1], hunks[place + 1]];
-  if (own === undefined || own.deleted.length > 0) return own?.deleted ?? [];
-  const beside = others.find(
-    (hunk) => hunk?.inserted.length === 0 && (hunk.at === own.at || hunk.at === own.at + own.inserted.length),
-  );
-  return beside?.deleted ?? [];
 }
 
 /** For each letter, and for the end, the nearest one before it that stayed, and the nearest from it on; -1 for none. */

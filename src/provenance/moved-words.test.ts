@@ -126,6 +126,78 @@ test('text that became a list, and a paragraph again, keeps its origins', () => 
   expect(lines).toEqual([expect.stringMatching(/: 0\.2 r1$/u)]);
 });
 
+describe('a phrase', () => {
+  const before = 'A keeper must open the gate within two hours of dawn.';
+
+  test('that went to another place of its sentence keeps its origin', () => {
+    const after = 'Within two hours of dawn, a keeper must open the gate.';
+    expect(chainsIn(history([before], [after, asked('r1')]), 'log')).toEqual([`${after}: 0.1`]);
+  });
+
+  test('that went to the words that lead into a list keeps its origin', () => {
+    const code = smallCode([
+      { clauses: { log: 'The master must check the anchor, the lamps and the pumps before sailing.' } },
+      {
+        clauses: {
+          log: {
+            text: ['The master must check before sailing:', list('the anchor,', 'the lamps and', 'the pumps.')],
+          },
+        },
+        changes: [amended([asked('r1')])],
+      },
+    ]);
+    const credited = creditIn(code).ofReason('r1');
+    expect(credited.flatMap(({ remaining }) => remaining.flatMap(({ words }) => words))).toEqual([]);
+  });
+
+  test('that changed places with another belongs to whoever asked for that', () => {
+    const code = history(
+      ['The chief warden must tell the site owner.'],
+      ['The site owner must tell the chief warden.', asked('r1')],
+    );
+    expect(chainsIn(code, 'log')).toContain('site owner … chief warden.: 0.2 r1');
+  });
+});
+
+describe('a part of a sentence that is shorter than most', () => {
+  const [dawn, dusk] = ['A keeper must open the gate at dawn', 'close the gate at dusk'];
+  const entry = (kind: 'merged' | 'split', clauses: string[], from: string[]) => ({
+    ...amended([asked('r1')], ...clauses),
+    kind,
+    from,
+  });
+
+  test('keeps its origin in a clause that was joined from others', () => {
+    const code = smallCode([
+      { clauses: { log: `${dawn}.`, other: `A keeper may ${dusk}.` } },
+      { clauses: { both: `${dawn} and ${dusk}.` }, changes: [entry('merged', ['both'], ['log', 'other'])] },
+    ]);
+    expect(chainsIn(code, 'both')).toEqual([`${dawn}: 0.1 in log`, 'and: 0.2 r1', `${dusk}.: 0.1 in other`]);
+  });
+
+  test('keeps its origin in a clause that was divided from another', () => {
+    const code = smallCode([
+      { clauses: { log: `${dawn} and ${dusk}.` } },
+      {
+        clauses: { log: `${dawn}.`, other: `A keeper must ${dusk}.` },
+        changes: [entry('split', ['log', 'other'], ['log'])],
+      },
+    ]);
+    expect(chainsIn(code, 'other')).toEqual(['A keeper must: 0.2 r1', `${dusk}.: 0.1 in log`]);
+  });
+});
+
+test('a word keeps its origin in a cell that is marked as a whole', () => {
+  const rows = (who: string): SmallRevision['clauses'] => ({
+    log: { text: [table(['Who', 'When'], [who, 'weekly'])] },
+  });
+  const code = smallCode([
+    { clauses: rows('Mate') },
+    { clauses: rows('First mate'), changes: [amended([asked('r1')])] },
+  ]);
+  expect(chainsIn(code, 'log')).toEqual(['Who: 0.1', 'When: 0.1', 'First: 0.2 r1', 'mate: 0.1', 'weekly: 0.1']);
+});
+
 describe('a text that was removed from publication', () => {
   test('hides only what came with it', () => {
     const code = history(

@@ -1,9 +1,8 @@
-import { memoize } from '../model/memoize.ts';
-import { commonSubsequence } from '../redline/common-subsequence.ts';
-import { isWord } from '../redline/words.ts';
+import { join, withoutFollowed, wordsOf } from './followed-words.ts';
 import type { Letters } from './letters.ts';
 import { runsOf, tokensOf, type Token } from './tokens.ts';
-import type { TextBefore, TextsBefore, TracedClause, TracedStep } from './trace-step.ts';
+import type { TextsBefore, TracedClause, TracedStep } from './trace-step.ts';
+import { followInMarks, followPhrases } from './words-in-marks.ts';
 
 /** Sentences of fewer words than this do not move; they may stay in a place that was newly written. */
 const minWords = 4;
@@ -11,14 +10,23 @@ const minWords = 4;
 /** A part of a sentence of fewer words than this may be the same by chance. */
 const minWordsOfRun = 8;
 
+/** The same, where it is declared that the text came from there. */
+const minWordsOfDeclaredRun = 4;
+
 /**
  * Follows what a redline marks as deleted and inserted although the words are the same, as far as that is certain: a
  * sentence that was deleted at one place and inserted there or at another with the same words, also in another clause;
- * a long run of words, such as half of a sentence, likewise; and words inside a larger mark, in a sentence of which others stayed.
+ * a long run of words, such as half of a sentence, likewise; words inside a larger mark, in a sentence of which others
+ * stayed; and a phrase that went to another place of its sentence.
+ *
+ * @param originsOf the other clauses from which the text of a clause is declared to come
  */
-export function followMovedWords({ before, clauses }: TracedStep): readonly TracedClause[] {
-  const moved = followRuns(before, followSentences(before, clauses));
-  return moved.map((clause) => followInMarks(before, clause));
+export function followMovedWords(
+  { before, clauses }: TracedStep,
+  originsOf: (clause: string) => readonly string[],
+): readonly TracedClause[] {
+  const moved = followRuns(before, followSentences(before, clauses), originsOf);
+  return moved.map((clause) => followPhrases(before, followInMarks(before, clause)));
 }
 
 /** The letters of a sentence. */
@@ -73,16 +81,25 @@ function followSentences(before: TextsBefore, clauses: readonly TracedClause[]):
 interface WordRow {
   readonly words: readonly Token[];
   readonly first: number;
+  readonly clause: string;
 }
 
-function followRuns(before: TextsBefore, clauses: readonly TracedClause[]): readonly TracedClause[] {
+function followRuns(
+  before: TextsBefore,
+  clauses: readonly TracedClause[],
+  originsOf: (clause: string) => readonly string[],
+): readonly TracedClause[] {
   const starts = new Map<string, { readonly row: WordRow; readonly at: number }[]>();
   for (const { hunks } of clauses) {
     for (const [from, to] of hunks.flatMap(({ deleted }) => runsOf(deleted))) {
       const text = before.at(from);
       if (text === undefined) continue;
-      const row = { words: wordsOf(text.letters, from - text.first, to - text.first), first: text.first };
-      for (let at = 0; at + minWordsOfRun <= row.words.length; at += 1) {
+      const row = {
+        words: wordsOf(text.letters, from - text.first, to - text.first),
+        first: text.first,
+        clause: text.clause,
+      };
+      for (let at = 0; at + minWordsOfDeclaredRun <= row.words.length; at += 1) {
         const key = runAt(row.words, at);
         starts.set(key, [...(starts.get(key) ?? []), { row, at }]);
       }
@@ -91,16 +108,20 @@ function followRuns(before: TextsBefore, clauses: readonly TracedClause[]): read
   if (starts.size === 0) return clauses;
   const found = new Set<number>();
   const followed = clauses.map((clause) => {
-    const { after, hunks } = clause;
+    const { id, after, hunks } = clause;
+    const declared = new Set(originsOf(id));
     if (after === undefined) return clause;
     const own = [...clause.sources];
     for (const [from, to] of hunks.flatMap(({ inserted }) => runsOf(inserted))) {
       const words = wordsOf(after, from, to);
-      for (let at = 0; at + minWordsOfRun <= words.length;) {
+      for (let at = 0; at + minWordsOfDeclaredRun <= words.length;) {
         const origin = starts
           .get(runAt(words, at))
           ?.map(({ row, at: start }) => ({ row, start, length: lengthOf(words, at, row, start, found) }))
-          .find(({ length }) => length >= minWordsOfRun);
+          .find(
+            ({ row: { clause: from }, length }) =>
+              length >= (declared.has(from) ? minWordsOfDeclaredRun : minWordsOfRun),
+          );
         if (origin === undefined) {
           at += 1;
           continue;
@@ -134,13 +155,9 @@ function lengthOf(
   return differs < 0 ? words.length - start : differs;
 }
 
-function wordsOf(letters: Letters, from: number, to: number): readonly Token[] {
-  return tokensOf(letters, from, to).filter((token) => token.isWord);
-}
-
 function runAt(words: readonly Token[], at: number): string {
   return words
-    .slice(at, at + minWordsOfRun)
+    .slice(at, at + minWordsOfDeclaredRun)
     .map(({ value }) => value)
     .join(' ');
 }
@@ -189,76 +206,4 @@ function wholeSentences(
 function keyOf(tokens: readonly Token[], place = 0): string {
   const words = tokens.flatMap(({ isWord: hasLetters, value }) => (hasLetters ? [value] : []));
   return [...(words.length < minWords ? [`#${place}`] : []), ...words].join(' ');
-}
-
-/** Sets the sources of the letters of words to those of the same old words, one by one. */
-function join(sources: number[], after: readonly Token[], before: readonly Token[], first: number): void {
-  after.forEach((token, index) => {
-    const was = before[index];
-    if (was === undefined) return;
-    for (let letter = token.from; letter < token.to; letter += 1)
-      sources[letter] = first + Math.min(was.from + letter - token.from, was.to - 1);
-  });
-}
-
-/** The hunks without letters that were followed. */
-function withoutFollowed(clause: TracedClause, found: ReadonlySet<number>): TracedClause {
-  const hunks = clause.hunks
-    .map((hunk) => ({
-      ...hunk,
-      inserted: hunk.inserted.filter((letter) => clause.sources[letter] === -1),
-      deleted: hunk.deleted.filter((letter) => !found.has(letter)),
-    }))
-    .filter(({ inserted, deleted }) => inserted.length + deleted.length > 0);
-  return { ...clause, hunks };
-}
-
-/**
- * Words that a mark deletes and inserts again, since marks are made for readers. They stayed if other words of their
- * sentence did; a sentence that was newly written has none of the old one.
- */
-function followInMarks(before: TextsBefore, clause: TracedClause): TracedClause {
-  const { after, sources, hunks } = clause;
-  if (after === undefined || hunks.length === 0) return clause;
-  const lives = sentencesWithWords(after, (letter) => sources[letter] !== -1);
-  const kept = new Set(sources);
-  const survivors = memoize((text: TextBefore) =>
-    sentencesWithWords(text.letters, (letter) => kept.has(text.first + letter)),
-  );
-  const own = [...sources];
-  const found = new Set<number>();
-  for (const { inserted, deleted } of hunks) {
-    const [first] = deleted;
-    const text = first === undefined ? undefined : before.at(first);
-    if (text === undefined || inserted.length === 0) continue;
-    const now = runsOf(inserted)
-      .flatMap(([from, to]) => tokensOf(after, from, to))
-      .filter((token) => token.isWord && lives.has(after.sentenceOf[token.from] ?? -1));
-    if (now.length === 0) continue;
-    const survived = survivors(text);
-    const was = runsOf(deleted)
-      .flatMap(([from, to]) => tokensOf(text.letters, from - text.first, to - text.first))
-      .filter((token) => token.isWord && survived.has(text.letters.sentenceOf[token.from] ?? -1));
-    commonSubsequence(
-      was.map(({ value }) => value),
-      now.map(({ value }) => value),
-      (i, j) => {
-        const [old, token] = [was[i], now[j]];
-        if (old === undefined || token === undefined) return;
-        join(own, [token], [old], text.first);
-        for (let letter = old.from; letter < old.to; letter += 1) found.add(text.first + letter);
-      },
-    );
-  }
-  return found.size === 0 ? clause : withoutFollowed({ ...clause, sources: own }, found);
-}
-
-/** The sentences that keep at least one letter of a word. */
-export function sentencesWithWords(letters: Letters, isKept: (letter: number) => boolean): ReadonlySet<number> {
-  const found = new Set<number>();
-  letters.sentenceOf.forEach((sentence, letter) => {
-    if (!found.has(sentence) && isKept(letter) && isWord(letters.text.charAt(letters.starts[letter] ?? 0)))
-      found.add(sentence);
-  });
-  return found;
 }

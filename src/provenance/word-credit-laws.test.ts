@@ -7,9 +7,10 @@ import { clauseRecords } from '../model/clause-record.ts';
 import type { Code } from '../model/code.ts';
 import { foldCharacters } from '../redline/fold-characters.ts';
 import { editedClauses } from '../redline/testing/edit-clauses.ts';
-import { citationsIn, reasonKind } from './citations.ts';
+import { citationsIn, reasonKind, type Citation } from './citations.ts';
 import { compare, smallCode, type SmallRevision } from './testing/small-code.ts';
 import { ownedHistory } from './testing/arbitrary-history.ts';
+import { reasonedHistory } from './testing/reasoned-history.ts';
 import { amended, asked, creditIn } from './testing/credit-notation.ts';
 import { distinctClause, rearrangedClause } from '../redline/testing/reshape-clause.ts';
 import { traceStep } from './trace-step.ts';
@@ -80,6 +81,15 @@ it('follows each letter to the same letter before, or one that only looked diffe
   );
 });
 
+it('credits each word once, the same from both sides, whatever the reasons are and however often a word recurs', () => {
+  fc.assert(
+    fc.property(reasonedHistory, (history) => {
+      expect(unequalCredit(history, creditIn(history))).toEqual([]);
+    }),
+    cases(20, 1000),
+  );
+});
+
 /** The letters that are said to have been other letters before. */
 function strayLetters(code: Code): readonly string[] {
   return consecutivePairs(code).flatMap((pair) => {
@@ -126,35 +136,40 @@ function wordsNotOnce(of: Code, credit: WordCredit): readonly string[] {
   );
 }
 
+/** The reasons that have a page of their own. */
+const causesOf = ({ reason }: Citation): readonly string[] =>
+  [reason.recommendation, reason.point, reason.action, reason.consultation].filter((id) => id !== undefined);
+
 function creditedHere(of: Code, credit: WordCredit): readonly string[] {
   return clauseRecords(of).flatMap(({ id }) =>
     credit.ofClause(id).flatMap(({ links }) =>
-      links.flatMap(({ words, origin }) =>
-        origin.reasons.flatMap(({ reason }) => {
-          const cause = reason.recommendation ?? reason.action ?? reason.consultation;
-          const own = `${id} ${origin.revision.label} ${origin.clause} ${origin.credit}`;
-          return cause === undefined ? [] : words.map((run) => `${cause}: ${own}: ${run}`);
-        }),
-      ),
+      links.flatMap(({ words, origin }) => {
+        const own = `${id} ${origin.revision.label} ${origin.clause} ${origin.credit}`;
+        const causes = new Set(origin.reasons.flatMap(causesOf));
+        return [...causes].flatMap((cause) => words.map((run) => `${cause}: ${own}: ${run}`));
+      }),
     ),
   );
 }
 
 function creditedThere(of: Code, credit: WordCredit): readonly string[] {
-  const citations = citationsIn(of).map(({ reason }) => reason.recommendation ?? reason.action ?? reason.consultation);
-  return [...new Set(citations)].flatMap((cause) =>
-    cause === undefined
-      ? []
-      : credit.ofReason(cause).flatMap(({ origin, remaining }) =>
-          remaining.flatMap(({ clause, words }) => {
-            const own = `${clause.id} ${origin.revision.label} ${origin.clause} ${origin.credit}`;
-            return words.map((run) => `${cause}: ${own}: ${run}`);
-          }),
-        ),
+  return [...new Set(citationsIn(of).flatMap(causesOf))].flatMap((cause) =>
+    credit.ofReason(cause).flatMap(({ origin, remaining }) =>
+      remaining.flatMap(({ clause, words }) => {
+        const own = `${clause.id} ${origin.revision.label} ${origin.clause} ${origin.credit}`;
+        return words.map((run) => `${cause}: ${own}: ${run}`);
+      }),
+    ),
   );
 }
 
+/** What one list has more often than the other: a word may be credited twice to one reason. */
 function difference(here: readonly string[], there: readonly string[]): readonly string[] {
-  const [a, b] = [new Set(here), new Set(there)];
-  return [...a.symmetricDifference(b)];
+  const left = [...there];
+  const more = here.filter((one) => {
+    const place = left.indexOf(one);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+  return [...more, ...left];
 }

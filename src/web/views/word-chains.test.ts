@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import { clauseRecords } from '../../model/clause-record.ts';
 import { history, asked, corrected } from '../../provenance/testing/credit-notation.ts';
+import { causeNames } from '../../provenance/cause-names.ts';
+import { reasonKind } from '../../provenance/citations.ts';
 import { routes } from '../routes.ts';
+import { reasonLink } from './reason-links.ts';
 import { reasonWords } from './reason-words.ts';
 import { wordChains, type ChainLine } from './word-chains.ts';
 
@@ -54,26 +57,30 @@ describe('why does it say this?', () => {
   });
 });
 
-test('words that a clause’s page credits to a recommendation are on its page, and the other way round', () => {
-  const code = readContent('content', { draft: 'include' }).content?.code ?? {
-    revisions: [],
-    standing: { events: [] },
-  };
-  const all = code.revisions.flatMap(({ record }) => record.changes.flatMap(({ because }) => because));
-  const ids = new Set(all.flatMap(({ recommendation }) => recommendation ?? []));
-  expect(ids.size).toBeGreaterThan(50);
+test('words that a clause’s page credits to a recommendation, point, action or consultation are on its page, and the other way round', () => {
+  const { code, names: all } = contentWithNames();
+  const reasons = code.revisions.flatMap(({ record }) => record.changes.flatMap(({ because }) => because));
+  const pages = new Map(
+    reasons.flatMap((reason) => {
+      const { href } = reasonLink(reason, all);
+      return href === undefined ? [] : [[reason[reasonKind(reason)] ?? '', href] as const];
+    }),
+  );
+  expect(pages.size).toBeGreaterThan(50);
+  expect(new Set(reasons.map(reasonKind)).isSupersetOf(new Set(['recommendation', 'point', 'action']))).toBe(true);
+  const hrefs = new Set(pages.values());
   const here = clauseRecords(code).flatMap(({ id }) =>
-    wordChains(code, id, {}).flatMap(({ lines }) =>
+    wordChains(code, id, all).flatMap(({ lines }) =>
       lines.flatMap((line) => {
-        const [revision = '', ...hrefs] = line.flatMap((part) => (typeof part === 'string' ? [] : (part.href ?? [])));
+        const [revision = '', ...others] = line.flatMap((part) => (typeof part === 'string' ? [] : (part.href ?? [])));
         const step = revision.startsWith('#') ? `${routes.clause(id)}${revision}` : revision;
-        return hrefs.filter((href) => href.startsWith(routes.recommendations)).map((href) => `${href} ${step}`);
+        return others.filter((href) => hrefs.has(href)).map((href) => `${href} ${step}`);
       }),
     ),
   );
-  const there = [...ids].flatMap((id) =>
+  const there = [...pages].flatMap(([id, href]) =>
     reasonWords(code, id).map(({ heading, own, shared }) => ({
-      step: `${routes.recommendation(id)} ${heading.href}`,
+      step: `${href} ${heading.href}`,
       allRemain: [...own, ...shared].some(({ added, remaining }) => added.length > 0 && remaining.length === 0),
     })),
   );
@@ -82,3 +89,9 @@ test('words that a clause’s page credits to a recommendation are on its page, 
   expect(remaining.size).toBeGreaterThan(20);
   expect(remaining.difference(new Set(here))).toEqual(new Set());
 });
+
+function contentWithNames() {
+  const { content } = readContent('content', { draft: 'include' });
+  if (content === undefined) throw new Error('The content cannot be read.');
+  return { code: content.code, names: causeNames(content) };
+}
